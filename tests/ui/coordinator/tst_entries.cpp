@@ -9,6 +9,7 @@
 #include "ui/coordinator/entries/likepane.h"
 #include "ui/coordinator/parts/columnlist.h"
 #include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/importpane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
@@ -31,7 +32,8 @@ namespace {
 bool isThere(OfficeWorld &world, const EntriesPage &page)
 {
     return waitUntil([&] {
-        return world.settle() && page.entries()->picture() && page.entries()->picture()->call == world.call->view();
+        return world.settle() && page.entries()->picture() &&
+               page.entries()->picture()->call == world.call->view();
     });
 }
 
@@ -126,11 +128,14 @@ private slots:
         QComboBox *alpha = page->importPane()->columns()->choice(0);
         alpha->setCurrentIndex(alpha->findData(QStringLiteral("title")));
         emit alpha->activated(alpha->currentIndex());
-        QVERIFY(waitUntil([&] { return !page->importPane()->isReading() && !page->importPane()->rows()->preview().refused; }));
+        QVERIFY(waitUntil([&] {
+            return !page->importPane()->isReading() && !page->importPane()->rows()->preview().refused;
+        }));
         QComboBox *beta = page->importPane()->columns()->choice(1);
         beta->setCurrentIndex(beta->findData(QStringLiteral("text")));
         emit beta->activated(beta->currentIndex());
-        QVERIFY(waitUntil([&] { return !page->importPane()->isReading() && page->importPane()->ready() == 2; }));
+        QVERIFY(
+            waitUntil([&] { return !page->importPane()->isReading() && page->importPane()->ready() == 2; }));
         QTest::mouseClick(page->importPane()->importButton(), Qt::LeftButton);
         QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 2; }));
         QCOMPARE(world.state().entries.front().texts.size(), std::size_t(2));
@@ -148,7 +153,8 @@ private slots:
         encodings->setCurrentIndex(encodings->findData(static_cast<int>(Encoding::Windows1252)));
         emit encodings->activated(encodings->currentIndex());
         QVERIFY(waitUntil([&] { return !page->importPane()->isReading(); }));
-        QCOMPARE(page->importPane()->rows()->index(0, ImportTable::FirstCell).data().toString(), QStringLiteral("Café"));
+        QCOMPARE(page->importPane()->rows()->index(0, ImportTable::FirstCell).data().toString(),
+                 QStringLiteral("Café"));
     }
 
     void cellsOfASpreadsheetArePasted()
@@ -200,6 +206,46 @@ private slots:
         QTest::mouseClick(page->flow()->step(2), Qt::LeftButton);
         QCOMPARE(page->table()->proxy()->rowCount(), 1);
         QCOMPARE(page->table()->proxy()->index(0, 0).data().toString(), QStringLiteral("E-003"));
+    }
+
+    void aPracticeEntryGetsReferenceScores()
+    {
+        OfficeWorld world(demoOffice(Reached::Frozen));
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->table()->setFocus();
+        page->table()->setCurrentRow(0);
+        const QString code = page->entries()->line(page->table()->selectedRows().front()).code;
+        QTest::mouseClick(page->stateButton(), Qt::LeftButton);
+        auto *dialog = page->findChild<StateDialog *>();
+        QVERIFY(dialog && !dialog->reference()->isVisible());
+        dialog->choose(StatusState::Practice);
+        QVERIFY(dialog->reference()->isVisible());
+        auto *first = qobject_cast<QLineEdit *>(dialog->reference()->field(0)->control());
+        QTest::keyClicks(first, QStringLiteral("999"));
+        QVERIFY(dialog->reference()->field(0)->hasProblem());
+        QVERIFY(!dialog->button()->isEnabled());
+        first->clear();
+        QTest::keyClicks(first, QStringLiteral("7"));
+        QVERIFY(dialog->button()->isEnabled());
+        picture(dialog, QStringLiteral("entries-reference"));
+        QTest::mouseClick(dialog->button(), Qt::LeftButton);
+        const auto status = [&] {
+            return world.state().status(0, need(world.call->view()->entryByCode(code.toStdString())));
+        };
+        QVERIFY(waitUntil([&] { return world.settle() && status()->state == StatusState::Practice; }));
+        QCOMPARE(status()->reference.size(), std::size_t(1));
+        QCOMPARE(status()->reference.front().value, std::int64_t(7));
+        // Another time what it has is there to be changed.
+        QVERIFY(isThere(world, *page));
+        page->table()->setCurrentRow(page->entries()->rowOf(code));
+        QTest::mouseClick(page->stateButton(), Qt::LeftButton);
+        QTRY_VERIFY(!page->findChildren<StateDialog *>().isEmpty());
+        dialog = page->findChildren<StateDialog *>().last();
+        dialog->choose(StatusState::Practice);
+        first = qobject_cast<QLineEdit *>(dialog->reference()->field(0)->control());
+        QCOMPARE(first->text(), QStringLiteral("7"));
+        QVERIFY(!dialog->button()->isEnabled()); // it stands so already
     }
 
     void anEntryIsCorrectedAndGetsFiles()
@@ -271,14 +317,16 @@ private slots:
     {
         OfficeWorld world({Reached::Made});
         enter(world, "title,text,email\nLuces en la ruta,Caminamos de noche,rosa@example.org\n"
-                "Luces en la ruta,Caminamos de noche y de día,rosa@example.org\nOther,Something else entirely,bo@example.org\n");
+                     "Luces en la ruta,Caminamos de noche y de día,rosa@example.org\nOther,Something else "
+                     "entirely,bo@example.org\n");
         const auto page = world.show<EntriesPage>(Place::Page::Entries);
         QVERIFY(isThere(world, *page));
         QVERIFY(waitUntil([&] { return page->likes()->count() == 1; }));
         page->goTo(EntriesPage::Likes);
         picture(page.get(), QStringLiteral("entries-likes"));
         QTest::mouseClick(page->likes()->button(0), Qt::LeftButton);
-        QVERIFY(waitUntil([&] { return world.settle() && stateOf(world, "E-002") == StatusState::Duplicate; }));
+        QVERIFY(
+            waitUntil([&] { return world.settle() && stateOf(world, "E-002") == StatusState::Duplicate; }));
         QVERIFY(waitUntil([&] { return page->likes()->count() == 0; }));
     }
 

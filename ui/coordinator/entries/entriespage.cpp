@@ -1,6 +1,7 @@
 #include "ui/coordinator/entries/entriespage.h"
 
 #include "core/office/entryregister.h"
+#include "core/office/practicedesk.h"
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entrydialog.h"
 #include "ui/coordinator/entries/flowline.h"
@@ -39,8 +40,8 @@ int n(std::size_t count)
 } // namespace
 
 EntriesPage::EntriesPage(const Services &services, QWidget *parent)
-    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_entries(new EntryList(this)), m_verbs(services, this),
-      m_newest(services.jobs, this), m_newestLikes(services.jobs, this)
+    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_entries(new EntryList(this)),
+      m_verbs(services, this), m_newest(services.jobs, this), m_newestLikes(services.jobs, this)
 {
     m_tabs = new SegmentedControl(this);
     m_frame->addAtStart(m_tabs);
@@ -121,7 +122,8 @@ void EntriesPage::makeRegister()
     m_table->setRows(m_entries);
     m_table->proxy()->setFilter([this](int row) { return isShown(row); });
     connect(m_table, &DataTable::opened, this, [this](int row) { openEntry(m_entries->line(row).code); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntriesPage::fillBottom);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EntriesPage::fillBottom);
     connect(m_table, &DataTable::moved, this, &EntriesPage::fillBottom);
     connect(m_flow, &FlowLine::chosen, this, &EntriesPage::filterByStep);
     connect(m_table->proxy(), &RowsProxy::rearranged, this, [this] {
@@ -195,9 +197,10 @@ void EntriesPage::retranslate()
     m_table->setAccessibleName(tr("Entries of the call"));
     m_flow->setAccessibleName(tr("The way of the entries"));
     m_table->setWidths({76, 150, 104, 60, 96, 190, 66, 58}, EntryList::Title);
-    m_empty->setWords(tr("Here stand the entries: each with a neutral code, its words, and what became of it."),
-                      tr("Import the table in which they arrived, in whatever language its headings are, or type them "
-                         "from paper one by one."));
+    m_empty->setWords(
+        tr("Here stand the entries: each with a neutral code, its words, and what became of it."),
+        tr("Import the table in which they arrived, in whatever language its headings are, or type them "
+           "from paper one by one."));
     m_empty->setActions(tr("Import a table…"), tr("Type an entry…"));
     m_empty->setHint(tr("CSV, XLSX, or cells copied in a spreadsheet"));
     m_none->setWords(tr("No entry fits the filter."), tr("All entries are still here."));
@@ -234,7 +237,8 @@ void EntriesPage::showView()
     askLikes();
 }
 
-/// Comparing thousands takes its time: only after words of entries, or which of them are duplicates, have changed.
+/// Comparing thousands takes its time: only after words of entries, or which of them are duplicates, have
+/// changed.
 void EntriesPage::askLikes()
 {
     if (m_likesOf && LikePane::isSame(*m_likesOf, *view()))
@@ -279,12 +283,14 @@ void EntriesPage::showLikes()
 
 void EntriesPage::fillTabs()
 {
-    const QString twice = m_likes->count() == 0 ? tr("Perhaps twice") : tr("Perhaps twice %L1").arg(m_likes->count());
+    const QString twice =
+        m_likes->count() == 0 ? tr("Perhaps twice") : tr("Perhaps twice %L1").arg(m_likes->count());
     m_tabs->setSegments({tr("Entries"), twice, tr("Blindness")});
     if (m_tabs->current() < 0)
         m_tabs->setCurrent(Register);
     const bool hasTools = m_entries->rowCount() > 0 && !isImporting();
-    const int wish = m_tabs->sizeHint().width() + m_type->sizeHint().width() + m_startImport->sizeHint().width() + ui::metric(72);
+    const int wish = m_tabs->sizeHint().width() + m_type->sizeHint().width() +
+                     m_startImport->sizeHint().width() + ui::metric(72);
     m_tabs->setVisible(hasTools);
     m_startImport->setVisible(hasTools);
     m_type->setVisible(hasTools && wish <= width());
@@ -324,9 +330,12 @@ void EntriesPage::fillFlow()
     m_flow->show(steps);
     QStringList reasons;
     for (const auto &[reason, count] : flow.reasons)
-        reasons += tr("%1 %L2", "a reason and how many").arg(isolated(reason.isEmpty() ? tr("without a reason") : reason)).arg(count);
+        reasons += tr("%1 %L2", "a reason and how many")
+                       .arg(isolated(reason.isEmpty() ? tr("without a reason") : reason))
+                       .arg(count);
     m_reasons->setVisible(!reasons.isEmpty());
-    m_reasons->setText(tr("Not eligible: %1", "reasons with their counts").arg(reasons.join(QStringLiteral(" · "))));
+    m_reasons->setText(
+        tr("Not eligible: %1", "reasons with their counts").arg(reasons.join(QStringLiteral(" · "))));
 }
 
 void EntriesPage::filterByStep(int step)
@@ -373,7 +382,8 @@ void EntriesPage::fillFilters()
     m_panels->setVisible(panels.size() > 2);
     std::vector<std::pair<QString, QVariant>> languages{{tr("All languages"), -1}};
     for (std::size_t l = 0; l < picture.languages.size(); ++l)
-        languages.emplace_back(picture.languages[l].isEmpty() ? tr("no language") : code(picture.languages[l]), n(l));
+        languages.emplace_back(
+            picture.languages[l].isEmpty() ? tr("no language") : code(picture.languages[l]), n(l));
     refill(m_languages, languages);
     m_languages->setVisible(languages.size() > 2);
     m_table->proxy()->refilter();
@@ -388,10 +398,14 @@ bool EntriesPage::isShown(int row) const
     const int state = m_states->currentIndex() < 0 ? AllStates : m_states->currentData().toInt();
     if (state >= 0 && (!line.state || static_cast<int>(*line.state) != state))
         return false;
-    if ((state == PerhapsTwice && !m_entries->isLike(row)) || (state == WithoutJudge && (line.judges > 0 || line.state != StatusState::In)))
+    if ((state == PerhapsTwice && !m_entries->isLike(row)) ||
+        (state == WithoutJudge && (line.judges > 0 || line.state != StatusState::In)))
         return false;
-    const auto wants = [](const QComboBox *box) { return box->currentIndex() > 0 ? box->currentData().toInt() : -1; };
-    if (const int d = wants(m_divisions); d >= 0 && line.division != picture.divisions[static_cast<std::size_t>(d)])
+    const auto wants = [](const QComboBox *box) {
+        return box->currentIndex() > 0 ? box->currentData().toInt() : -1;
+    };
+    if (const int d = wants(m_divisions);
+        d >= 0 && line.division != picture.divisions[static_cast<std::size_t>(d)])
         return false;
     if (const int p = wants(m_panels); p >= 0 && (line.panels & (1U << p)) == 0)
         return false;
@@ -438,7 +452,8 @@ void EntriesPage::fillBottom()
     m_open->setToolTip(rows.size() == 1 ? QString() : tr("Choose one entry."));
     m_state->setToolTip(rows.empty() ? tr("Choose one entry or several.") : QString());
     const std::size_t waits = waiting().size();
-    m_letIn->setVisible(isRegister && m_entries->picture() && m_entries->picture()->flow.of(StatusState::Received) > 0);
+    m_letIn->setVisible(isRegister && m_entries->picture() &&
+                        m_entries->picture()->flow.of(StatusState::Received) > 0);
     m_letIn->setEnabled(waits > 0);
     m_letIn->setText(waits > 0 ? tr("Let %Ln in", "entries", n(waits)) : tr("Let in"));
     m_letIn->setToolTip(waits > 0 ? QString() : tr("Choose entries that wait for screening."));
@@ -452,7 +467,8 @@ void EntriesPage::fillBottom()
     else if (rows.size() > 1)
         words = tr("%Ln entries are selected.", nullptr, n(rows.size()));
     else if (isRegister)
-        words = tr("%Ln entries are shown. Enter opens one, Shift and Ctrl select several.", nullptr, m_table->proxy()->rowCount());
+        words = tr("%Ln entries are shown. Enter opens one, Shift and Ctrl select several.", nullptr,
+                   m_table->proxy()->rowCount());
     m_frame->setBottomWords(words);
     m_frame->setBottomVisible(isImporting() || (isRegister && m_entries->rowCount() > 0));
 }
@@ -538,6 +554,7 @@ void EntriesPage::askState()
     }
     if (rows.size() == 1) {
         question.title = m_entries->line(rows.front()).title;
+        question.reference = referenceOf(*view(), roundView(), question.codes.front(), lang());
         for (const EntryLine &line : m_entries->picture()->lines) {
             if (line.code != question.codes.front())
                 question.others += line.code;
@@ -547,7 +564,8 @@ void EntriesPage::askState()
         if (!reason.isEmpty())
             question.reasons += reason;
     }
-    auto *dialog = new StateDialog(question, [this, codes](const StateDialog::Answer &answer) { setStates(codes, answer); }, this);
+    auto *dialog = new StateDialog(
+        question, [this, codes](const StateDialog::Answer &answer) { setStates(codes, answer); }, this);
     dialog->open();
 }
 
@@ -558,20 +576,23 @@ void EntriesPage::setStates(const std::vector<std::string> &codes, const StateDi
     m_verbs.done(
         [codes, answer, id = roundId()](CallSession &session) {
             EntryRegister entries(session);
+            if (!answer.reference.empty())
+                return PracticeDesk(session).set(codes.front(), id, answer.reference, answer.reason);
             return answer.state == StatusState::Duplicate
                        ? entries.setState(codes.front(), id, answer.state, {}, answer.duplicateOf)
                        : entries.setStates(codes, id, answer.state, answer.reason);
         },
         [this, count = n(codes.size()), state = answer.state, first = QString::fromStdString(codes.front())] {
-            services().notices.say({NoticeText::Kind::Done,
-                                    [count, state, first] {
-                                        const QString word = lookOf(state).word;
-                                        return count == 1 ? tr("%1: %2", "a code and its state").arg(code(first), word)
-                                                          : tr("%Ln entries: %1", "how many and their state", count).arg(word);
-                                    },
-                                    [] { return tr("Every change of state is recorded, and can be changed again."); },
-                                    {},
-                                    {}});
+            services().notices.say(
+                {NoticeText::Kind::Done,
+                 [count, state, first] {
+                     const QString word = lookOf(state).word;
+                     return count == 1 ? tr("%1: %2", "a code and its state").arg(code(first), word)
+                                       : tr("%Ln entries: %1", "how many and their state", count).arg(word);
+                 },
+                 [] { return tr("Every change of state is recorded, and can be changed again."); },
+                 {},
+                 {}});
         });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QButtonGroup>
@@ -12,6 +13,10 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace palmares::ui {
 
@@ -47,7 +52,8 @@ QString meaningOf(StatusState state)
 
 bool needsReason(StatusState state)
 {
-    return state == StatusState::Ineligible || state == StatusState::Withdrawn || state == StatusState::Disqualified;
+    return state == StatusState::Ineligible || state == StatusState::Withdrawn ||
+           state == StatusState::Disqualified;
 }
 
 } // namespace
@@ -58,7 +64,10 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
     const bool isOne = question.codes.size() == 1;
     setWindowTitle(tr("State of entries"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 4, 4, 4); // room for the ring
     column->setSpacing(ui::metric(10));
     auto *heading = new PlainLabel(TextRole::Title, Tone::Ink, this);
     heading->setWordWrap(true);
@@ -72,7 +81,8 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
             shown += code(one);
         auto *codes = new PlainLabel(TextRole::Small, Tone::Ink2, this);
         codes->setWordWrap(true);
-        codes->setText(shown.join(QStringLiteral(", ")) + (question.codes.size() > mostCodes ? QStringLiteral(" …") : QString()));
+        codes->setText(shown.join(QStringLiteral(", ")) +
+                       (question.codes.size() > mostCodes ? QStringLiteral(" …") : QString()));
         column->addWidget(codes);
     }
     m_states = new QButtonGroup(this);
@@ -96,16 +106,22 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->addItems(question.reasons);
-    for (const QString &usual : {tr("incomplete"), tr("came late"), tr("off topic"), tr("not in a language of the call"),
-                                 tr("sender not eligible"), tr("too long"), tr("consent is missing")}) {
+    for (const QString &usual :
+         {tr("incomplete"), tr("came late"), tr("off topic"), tr("not in a language of the call"),
+          tr("sender not eligible"), tr("too long"), tr("consent is missing")}) {
         if (!question.reasons.contains(usual))
             m_reason->addItem(usual);
     }
     m_reason->setCurrentIndex(-1);
     m_reasonField = new FormField(m_reason, this);
-    m_reasonField->setWords(tr("Reason"), tr("Choose or type. Equal reasons are counted together in the report."));
+    m_reasonField->setWords(tr("Reason"),
+                            tr("Choose or type. Equal reasons are counted together in the report."));
     column->addWidget(m_reasonField);
+    m_reference = new ReferenceForm(question.reference, this);
+    column->addWidget(m_reference);
     column->addStretch(1);
+    m_scroll = makeScroller(content, this);
+    whole->addWidget(m_scroll, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto *leave = new QPushButton(tr("Cancel"), this);
@@ -115,7 +131,7 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
     m_do->setDefault(true);
     buttons->addWidget(leave);
     buttons->addWidget(m_do);
-    column->addLayout(buttons);
+    whole->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_do, &QPushButton::clicked, this, [this, then = std::move(then)] {
         then(answer());
@@ -124,7 +140,9 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
     connect(m_states, &QButtonGroup::idToggled, this, &StateDialog::look);
     connect(m_reason, &QComboBox::editTextChanged, this, &StateDialog::look);
     connect(m_original, &QComboBox::editTextChanged, this, &StateDialog::look);
-    resize(ui::metric(500), ui::metric(480));
+    connect(m_reference, &ReferenceForm::edited, this, &StateDialog::look);
+    look();
+    fit();
     choose(question.now == StatusState::In ? StatusState::Ineligible : StatusState::In);
 }
 
@@ -142,7 +160,21 @@ StateDialog::Answer StateDialog::answer() const
         answer.duplicateOf = m_original->currentText().trimmed().toStdString();
     else if (answer.state != StatusState::Received)
         answer.reason = m_reason->currentText().trimmed().toStdString();
+    if (answer.state == StatusState::Practice)
+        answer.reference = m_reference->values();
     return answer;
+}
+
+/// As high as what is asked, as far as the screen goes.
+void StateDialog::fit()
+{
+    const int width = ui::metric(500);
+    QWidget *content = m_scroll->widget();
+    content->layout()->activate();
+    const int buttons = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int height = content->layout()->totalHeightForWidth(width - ui::metric(40)) + buttons;
+    const int most = screen()->availableSize().height() - ui::metric(60);
+    resize(width, std::clamp(height, std::min(ui::metric(420), most), most));
 }
 
 void StateDialog::look()
@@ -150,12 +182,22 @@ void StateDialog::look()
     const Answer now = answer();
     m_originalField->setVisible(now.state == StatusState::Duplicate);
     m_reasonField->setVisible(now.state != StatusState::Duplicate && now.state != StatusState::Received);
-    const bool isSame = m_now == now.state && now.state != StatusState::Duplicate;
-    const bool isOk = !isSame && (!needsReason(now.state) || !now.reason.empty()) &&
-                      (now.state != StatusState::Duplicate || m_original->findText(QString::fromStdString(now.duplicateOf)) >= 0);
+    const bool isPractice = now.state == StatusState::Practice;
+    const bool wasHidden = m_reference->isHidden();
+    m_reference->setVisible(isPractice && m_reference->isAsked());
+    if (wasHidden != m_reference->isHidden())
+        fit();
+    // Scores that are there can be changed, not taken away: an entry without any keeps those it has.
+    const bool isNewReference = isPractice && !now.reference.empty() && m_reference->hasChanged();
+    const bool isSame = m_now == now.state && now.state != StatusState::Duplicate && !isNewReference;
+    const bool isScored = !isPractice || m_reference->isOk();
+    const bool isOk = !isSame && isScored && (!needsReason(now.state) || !now.reason.empty()) &&
+                      (now.state != StatusState::Duplicate ||
+                       m_original->findText(QString::fromStdString(now.duplicateOf)) >= 0);
     m_do->setEnabled(isOk);
-    m_do->setToolTip(isOk     ? QString()
-                     : isSame ? tr("It stands so already.")
+    m_do->setToolTip(isOk                                  ? QString()
+                     : isSame                              ? tr("It stands so already.")
+                     : !isScored                           ? tr("A reference score is not on its scale.")
                      : now.state == StatusState::Duplicate ? tr("Say of which entry.")
                                                            : tr("Write the reason first."));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/callview.h"
+#include "ui/coordinator/entries/referenceform.h"
 
 #include <QDialog>
 
@@ -9,12 +9,14 @@
 class QButtonGroup;
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 
 namespace palmares::ui {
 
 class FormField;
 
-/// What becomes of one entry or of many: in, not eligible, withdrawn … with the reason that is printed beside it.
+/// What becomes of one entry or of many: in, not eligible, withdrawn … with the reason that is printed beside
+/// it.
 class StateDialog final : public QDialog {
     Q_OBJECT
 
@@ -23,13 +25,16 @@ public:
         StatusState state = StatusState::In;
         std::string reason;
         std::string duplicateOf; ///< code; of a duplicate alone
+        std::vector<std::pair<std::string, std::string>> reference =
+            {}; ///< scores by criterion; of one practice entry
     };
     struct Question {
-        QStringList codes;   ///< of the entries it is about
-        QString title;       ///< of the one entry, if it is one
-        QStringList reasons; ///< that were given before, the most frequent first
-        QStringList others;  ///< codes that it may be a duplicate of; for one entry
-        std::optional<StatusState> now; ///< all of them stand so
+        QStringList codes;                         ///< of the entries it is about
+        QString title;                             ///< of the one entry, if it is one
+        QStringList reasons;                       ///< that were given before, the most frequent first
+        QStringList others;                        ///< codes that it may be a duplicate of; for one entry
+        std::optional<StatusState> now;            ///< all of them stand so
+        std::vector<ReferenceCriterion> reference; ///< what it can be scored on as practice; for one entry
     };
     StateDialog(const Question &question, std::function<void(const Answer &)> then, QWidget *parent);
 
@@ -37,17 +42,21 @@ public:
     void choose(StatusState state);
     QComboBox *reason() const { return m_reason; }
     QComboBox *original() const { return m_original; }
+    ReferenceForm *reference() const { return m_reference; }
     QPushButton *button() const { return m_do; }
 
 private:
     Answer answer() const;
     void look();
+    void fit();
 
     QButtonGroup *m_states;
     QComboBox *m_reason;
     FormField *m_reasonField;
     QComboBox *m_original;
     FormField *m_originalField;
+    ReferenceForm *m_reference;
+    QScrollArea *m_scroll;
     QPushButton *m_do;
     std::optional<StatusState> m_now;
 };
