@@ -145,7 +145,10 @@ QString EntryHeader::facts() const
     const TextCount count = m_counts.value(counted);
     if (count.count == 0)
         return {};
-    const int n = int(count.count);
+    int n = int(count.count);
+    // "More than" an odd figure would sound as if somebody had counted.
+    for (int step = 10; !count.exact && step <= n / 10; step *= 10)
+        n = n / step * step;
     QString length = count.characters ? tr("%Ln characters", nullptr, n) : tr("%Ln words", nullptr, n);
     constexpr int worthSaying =
         1000; // a single word of a megabyte is counted as one, and was not read to its end

@@ -3,6 +3,7 @@
 #include "ui/viewer/entryheader.h"
 #include "ui/viewer/filebar.h"
 #include "ui/viewer/mediapane.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace palmares::ui {
 
@@ -33,7 +36,8 @@ QWidget *hairline(QWidget *parent)
 
 EntryView::EntryView(QWidget *parent)
     : QWidget(parent), m_header(new EntryHeader(this)), m_stage(new TextStage(this)),
-      m_media(new MediaPane(this)), m_files(new FileBar(this)), m_middle(new QSplitter(Qt::Horizontal, this))
+      m_media(new MediaPane(this)), m_files(new FileBar(this)), m_middle(new QSplitter(Qt::Horizontal, this)),
+      m_nothing(new EmptyState(Icon::Text, m_stage))
 {
     m_middle->setHandleWidth(1);
     m_middle->setChildrenCollapsible(false);
@@ -51,6 +55,10 @@ EntryView::EntryView(QWidget *parent)
     all->addWidget(hairline(this));
     all->addWidget(m_files);
     setFocusProxy(m_stage);
+    m_nothing->setAutoFillBackground(true);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->hide();
+    m_stage->installEventFilter(this);
 
     connect(m_header, &EntryHeader::modeChosen, this, &EntryView::setMode);
     connect(m_header, &EntryHeader::translationChosen, this, [this](int index) {
@@ -86,6 +94,7 @@ void EntryView::setEntry(const ShownEntry &entry)
         m_original = m_translations.takeFirst();
     m_translation = preferredTranslation();
     m_header->setEntry(m_entry, m_original, m_translations);
+    sayNothing();
     showTexts();
 }
 
@@ -187,6 +196,30 @@ void EntryView::placeMedia()
     m_header->setVisible(isTextShown || m_header->names() != EntryHeader::Names::None);
 }
 
+/// An entry without words must not look like one that was not drawn.
+void EntryView::sayNothing()
+{
+    const bool hasText = std::any_of(m_entry.texts.begin(), m_entry.texts.end(),
+                                     [](const ShownText &text) { return !text.text.trimmed().isEmpty(); });
+    m_nothing->setVisible(!hasText && !m_entry.code.isEmpty());
+    if (m_entry.files.isEmpty())
+        m_nothing->setWords(
+            tr("There is nothing to read in this entry."),
+            tr("No text and no file of it is here. Ask the coordinator, or say that you cannot "
+               "judge it."));
+    else
+        m_nothing->setWords(tr("This entry has no text."), tr("Open a file below to see what was sent in."));
+}
+
+bool EntryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stage && event->type() == QEvent::Resize) {
+        m_nothing->setGeometry(m_stage->rect());
+        m_nothing->fitInto(m_stage->height());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void EntryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -196,6 +229,8 @@ void EntryView::resizeEvent(QResizeEvent *event)
 void EntryView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayNothing();
     // The same width holds less of a larger text.
     if (isThemeChange(event))
         QMetaObject::invokeMethod(this, &EntryView::placeMedia, Qt::QueuedConnection);

@@ -9,6 +9,7 @@ class QSplitter;
 
 namespace palmares::ui {
 
+class EmptyState;
 class EntryHeader;
 class FileBar;
 class MediaPane;
@@ -62,10 +63,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showTexts();
     void placeMedia();
+    void sayNothing();
     int preferredTranslation() const;
     TextMode effectiveMode() const;
     void showMode();
@@ -83,6 +86,7 @@ private:
     MediaPane *m_media;
     FileBar *m_files;
     QSplitter *m_middle;
+    EmptyState *m_nothing; ///< over the stage where there is no text
     int m_opened = -1;
 };
 

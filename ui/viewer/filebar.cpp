@@ -8,8 +8,8 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroller.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -46,7 +46,8 @@ int chipGap()
 
 FileBar::FileBar(QWidget *parent)
     : QWidget(parent), m_words(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_row(new QWidget),
-      m_flow(new FlowLayout(m_row)), m_scroll(new Scroller(this))
+      m_flow(new FlowLayout(m_row)), m_scroll(new Scroller(this)),
+      m_all(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -58,9 +59,8 @@ FileBar::FileBar(QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_row->setAutoFillBackground(false);
     m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *all = new QHBoxLayout(this);
-    all->addWidget(m_words, 0, Qt::AlignTop);
-    all->addWidget(m_scroll, 1);
+    m_all->addWidget(m_words, 0, Qt::AlignTop);
+    m_all->addWidget(m_scroll, 1);
     restyle();
     retranslate();
 }
@@ -112,44 +112,69 @@ void FileBar::retranslate()
 {
     m_words->setText(m_files.isEmpty() ? tr("No attachments")
                                        : tr("%Ln attachments", nullptr, int(m_files.size())));
+    place();
+}
+
+/// Many files are told apart without their sizes, which are then only said.
+void FileBar::nameChips(bool brief)
+{
     for (int i = 0; i < m_chips.size(); ++i) {
         const ShownFile &file = m_files[i];
         const QString name = file.name.isEmpty() ? claimedKindWords(file.mediaType)
                                                  : isolated(readableLine(file.name, longestName));
         const QString text =
             tr("%1 · %2", "name and size of a file").arg(name, sizeWords(file.size, locale()));
-        m_chips[i]->setText(text);
-        m_chips[i]->setShortcut({}); // an "&" in a name is no shortcut
-        m_chips[i]->setAccessibleName(
-            tr("Open attachment %1 of %2: %3")
-                .arg(locale().toString(i + 1), locale().toString(m_chips.size()), text));
+        Chip *chip = m_chips[i];
+        chip->setText(brief ? name : text);
+        chip->setShortcut({}); // an "&" in a name is no shortcut
+        chip->setAccessibleName(tr("Open attachment %1 of %2: %3")
+                                    .arg(locale().toString(i + 1), locale().toString(m_chips.size()), text));
+        chip->setToolTip(brief ? plainToolTip(text) : QString());
     }
-    place();
+}
+
+int FileBar::rowWidth() const
+{
+    int width = 2 * ringRoom() - chipGap();
+    for (const Chip *chip : m_chips)
+        width += chip->sizeHint().width() + chipGap();
+    return width;
 }
 
 void FileBar::place()
 {
-    layout()->activate(); // the width left by the words
-    // Not the hint of the words, which is never less than the height they were given last.
-    const int chip =
-        m_chips.isEmpty() ? QFontMetrics(m_words->font()).height() : m_chips.first()->sizeHint().height();
-    const int least = chip + 2 * ringRoom(),
-              most = mostRows * (chip + chipGap()) - chipGap() + 2 * ringRoom();
+    nameChips(false);
     m_flow->setContentsMargins(ringRoom(), ringRoom(), ringRoom(), ringRoom());
     m_flow->setGaps(chipGap(), chipGap());
+    // The words stand beside a single row, and above more of them, which need the width.
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const bool isBeside = m_words->sizeHint().width() + layout()->spacing() + rowWidth() <= room;
+    m_all->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout()->activate(); // the width left by the words
+    // Not the hint of the words, which is never less than the height they were given last.
+    const int words = QFontMetrics(m_words->font()).height();
+    const int chip = m_chips.isEmpty() ? words : m_chips.first()->sizeHint().height();
+    const int least = chip + 2 * ringRoom(),
+              most = mostRows * (chip + chipGap()) - chipGap() + 2 * ringRoom();
     int width = m_scroll->width();
     int height = m_flow->heightForWidth(width);
+    if (height > most) {
+        nameChips(true);
+        height = m_flow->heightForWidth(width);
+    }
     if (height > most) {
         width -= m_scroll->verticalScrollBar()->sizeHint().width();
         height = m_flow->heightForWidth(width);
     }
     m_row->resize(width, height);
     m_flow->setGeometry(m_row->rect());
-    for (Chip *each : m_chips)
-        each->setToolTip(each->width() < each->sizeHint().width() ? plainToolTip(each->text()) : QString());
+    for (Chip *each : m_chips) {
+        if (each->width() < each->sizeHint().width() && each->toolTip().isEmpty())
+            each->setToolTip(plainToolTip(each->text()));
+    }
     m_scroll->setFixedHeight(qBound(least, height, most));
-    // The words stand beside the first row.
-    m_words->setFixedHeight(least);
+    m_words->setFixedHeight(isBeside ? least : words);
 }
 
 void FileBar::resizeEvent(QResizeEvent *event)

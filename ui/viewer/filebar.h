@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 
 namespace palmares::ui {
@@ -40,6 +41,8 @@ private:
     void retranslate();
     void restyle();
     void place();
+    void nameChips(bool brief);
+    int rowWidth() const;
 
     QList<ShownFile> m_files;
     QList<Chip *> m_chips;
@@ -48,6 +51,7 @@ private:
     QWidget *m_row;
     FlowLayout *m_flow;
     QScrollArea *m_scroll;
+    QBoxLayout *m_all;
 };
 
 } // namespace palmares::ui

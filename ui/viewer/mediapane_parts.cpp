@@ -161,6 +161,7 @@ void MediaPane::makeTools(QVBoxLayout *all)
 {
     m_tools = new QWidget(this);
     auto *row = new FlowLayout(m_tools); // long words in a narrow pane go to a second line
+    row->setEven(true);                  // where no button stands alone
     const auto button = [&] {
         auto *made = new QToolButton(m_tools);
         made->setAutoRaise(true);

@@ -217,7 +217,8 @@ void TextStage::arrange()
     // Margins of layouts know no direction: the scroll bar stands at the edge where lines of the screen end.
     const bool right = layoutDirection() == Qt::RightToLeft;
     const int lead = ReadingView::lead(), side = sideMargin() - lead;
-    layout()->setContentsMargins(right ? 0 : side, ui::metric(16), right ? side : 0, 0);
+    const int ring = ui::metric(5); // of the text in hand, which would be cut at the edge of the window
+    layout()->setContentsMargins(right ? ring : side, ui::metric(16), right ? side : ring, ring);
     layout()->setSpacing(ui::metric(8));
     columns->setVerticalSpacing(ui::metric(6));
     for (QWidget *row : {m_hiddenRow, m_partBar})

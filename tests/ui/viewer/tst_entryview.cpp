@@ -64,6 +64,7 @@ class TestEntryView : public QObject {
     Q_OBJECT
 private slots:
     void showsHeaderAndTexts();
+    void saysThatThereIsNothingToRead();
     void alignsParagraphs();
     void keepsAComfortableMeasure();
     void spacesLines();
@@ -100,6 +101,32 @@ void TestEntryView::showsHeaderAndTexts()
     QVERIFY(!stageOf(view)->translationView()->isVisible());
     view.clear();
     QVERIFY(!shownWords(view).join(u' ').contains(QLatin1String("Pruebas")));
+}
+
+void TestEntryView::saysThatThereIsNothingToRead()
+{
+    EntryView view;
+    view.resize(900, 600);
+    view.show();
+    const auto isSaid = [&](const QString &words) {
+        const auto labels = view.findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    ShownEntry entry;
+    entry.code = QStringLiteral("H-006");
+    view.setEntry(entry);
+    QVERIFY(isSaid(QStringLiteral("There is nothing to read in this entry.")));
+    QTest::qWait(20);
+    entry.files.append({QString(), QStringLiteral("image/png"), 100, {}});
+    view.setEntry(entry);
+    QVERIFY(isSaid(QStringLiteral("This entry has no text.")));
+    entry.texts.append({ShownText::Origin::Original, QStringLiteral("en"), {}, QStringLiteral("Words.")});
+    view.setEntry(entry);
+    QVERIFY(!isSaid(QStringLiteral("This entry has no text.")));
+    view.clear();
+    QVERIFY(!isSaid(QStringLiteral("There is nothing to read in this entry.")));
 }
 
 void TestEntryView::alignsParagraphs()
@@ -235,6 +262,20 @@ void TestEntryView::fallsBackToOneText()
     view.resize(1000, 600);
     QCoreApplication::processEvents();
     QVERIFY(stage->originalView()->isVisible() && stage->translationView()->isVisible());
+
+    // Paragraphs keep their space where a larger text leaves room for one column only.
+    applyTheme(Theme::Light, 2.0);
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY(!stage->originalView()->isVisible() && stage->translationView()->isVisible());
+    const QTextBlock second = stage->translationView()->document()->begin().next();
+    QVERIFY(second.isValid());
+    QVERIFY2(second.blockFormat().topMargin() > 10,
+             qPrintable(QString::number(second.blockFormat().topMargin())));
+    QVERIFY(stage->translationView()->document()->defaultFont().pixelSize() > 20);
+    applyTheme(Theme::Light);
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
 
     ShownEntry alone = samples::busStops();
     alone.texts.removeLast();
