@@ -5,6 +5,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPainter>
@@ -114,9 +115,13 @@ public:
             m_faults += name + QStringLiteral(": the scene could not be made");
             return;
         }
-        widget->resize(1024, 700);
+        const bool isDialog = qobject_cast<QDialog *>(widget.get()) != nullptr;
+        if (!isDialog) // those have a size of their own
+            widget->resize(1024, 700);
         widget->show();
         for (const Shot &shot : allShots()) {
+            if (isDialog)
+                prefer(world.settings(), shot);
             show(shot.language, shot.theme, shot.textScale);
             const QString file = name + QLatin1Char('-') + shot.name();
             const QImage picture = widget->grab().toImage();
@@ -154,6 +159,18 @@ private:
         ui::applyTheme(theme, textScale);
         ui::switchLanguage(m_languages, language, text::Digits::Local);
         settle();
+    }
+
+    /// What a dialog says is chosen is what one sees.
+    static void prefer(ui::Settings &settings, const Shot &shot)
+    {
+        ui::Preferences chosen = settings.preferences();
+        chosen.language = shot.language;
+        chosen.appearance = shot.theme == ui::Theme::Light  ? ui::Preferences::Appearance::Light
+                            : shot.theme == ui::Theme::Dark ? ui::Preferences::Appearance::Dark
+                                                            : ui::Preferences::Appearance::Contrast;
+        chosen.textPercent = qRound(shot.textScale * 100);
+        settings.setPreferences(chosen);
     }
 
     QString m_folder;

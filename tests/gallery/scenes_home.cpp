@@ -262,6 +262,7 @@ PALMARES_SCENE(settings, keys)
     auto *card = new KeyCard(world.actions(), {}, nullptr);
     QObject::connect(card, &QObject::destroyed, [window] { delete window; });
     window->hide();
+    world.settings().disconnect(window); // the gallery says what the program looks like
     return card;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/judge/deskpage.h"
 #include "ui/judge/sendpage.h"
 #include "ui/shell/incomingpage.h"
+#include "ui/shell/keycard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/viewer/entryview.h"
 #include "ui/viewer/mediapane.h"
@@ -355,4 +356,22 @@ PALMARES_SCENE(incoming, second_judge)
     })
                ? window
                : nullptr;
+}
+
+/// What `?` shows at the desk.
+PALMARES_SCENE(settings, deskkeys)
+{
+    world.addContent(QStringLiteral("Ctrl Shift Alt Home Enter Esc Space Backspace PgUp PgDown F4 F8"));
+    QWidget *window = shown(world, readingPlan(), halfWay, To::Desk);
+    if (!window)
+        return nullptr;
+    window->show();
+    QCoreApplication::processEvents(); // what is on screen can be done
+    const auto *desk = window->findChild<DeskPage *>();
+    auto *card = new KeyCard(
+        world.actions(), [desk] { return desk->keys(); }, nullptr);
+    QObject::connect(card, &QObject::destroyed, [window] { delete window; });
+    window->hide();
+    world.settings().disconnect(window); // the gallery says what the program looks like
+    return card;
 }

@@ -31,7 +31,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addStretch(1);
     column->addWidget(buttons);
     retranslate();
-    resize(ui::metric(460), sizeHint().height());
+    fit();
 }
 
 void AboutDialog::open(QWidget *window)
@@ -46,6 +46,13 @@ void AboutDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LanguageChange || isThemeChange(event))
+        QMetaObject::invokeMethod(this, &AboutDialog::fit, Qt::QueuedConnection);
+}
+
+void AboutDialog::fit()
+{
+    fitToWords(this, ui::metric(460));
 }
 
 void AboutDialog::retranslate()

@@ -21,6 +21,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
 
     QLabel *m_name;
     QLabel *m_version;

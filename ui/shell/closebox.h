@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDialog>
 #include <QDialogButtonBox>
 
 class QPushButton;
@@ -20,5 +21,8 @@ protected:
 private:
     QPushButton *m_close;
 };
+
+/// Gives a dialog a width and the height that its words need there, as far as the screen goes.
+void fitToWords(QDialog *dialog, int width);
 
 } // namespace palmares::ui

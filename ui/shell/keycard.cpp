@@ -63,9 +63,18 @@ KeyCard::KeyCard(const ActionCatalogue &actions, Hands hands, QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(buttons);
     retranslate();
-    // Never more than the screen has, whatever the size of the text.
+    fit();
+}
+
+/// As high as its rows, but never more than the screen has, whatever the size of the text.
+void KeyCard::fit()
+{
     const QSize most = screen()->availableSize() - QSize(ui::metric(24), ui::metric(40));
-    resize(QSize(ui::metric(520), ui::metric(560)).boundedTo(most));
+    const int width = std::min(ui::metric(520), most.width());
+    m_grid->activate();
+    const int around = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int rows = m_grid->totalHeightForWidth(width - ui::metric(40));
+    resize(width, std::min({rows + around + ui::metric(8), ui::metric(560), most.height()}));
 }
 
 void KeyCard::addGap()
@@ -102,6 +111,8 @@ void KeyCard::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LanguageChange || isThemeChange(event))
+        QMetaObject::invokeMethod(this, &KeyCard::fit, Qt::QueuedConnection);
 }
 
 void KeyCard::retranslate()

@@ -33,6 +33,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
     void addRow(const std::string &id);
     void addGap();
 

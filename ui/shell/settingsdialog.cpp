@@ -9,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -52,6 +54,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     column->addWidget(m_buttons);
     retranslate();
     setChosen(settings.preferences());
+    fit();
     for (QComboBox *box : {m_language, m_digits, m_appearance, m_textSize, m_paper})
         connect(box, &QComboBox::activated, this, &SettingsDialog::choose);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -103,6 +106,14 @@ void SettingsDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    // What is asked needs other room in other words and sizes.
+    if (event->type() == QEvent::LanguageChange || isThemeChange(event))
+        QMetaObject::invokeMethod(this, &SettingsDialog::fit, Qt::QueuedConnection);
+}
+
+void SettingsDialog::fit()
+{
+    fitToWords(this, std::max(ui::metric(380), sizeHint().width()));
 }
 
 void SettingsDialog::retranslate()

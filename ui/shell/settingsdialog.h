@@ -32,6 +32,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
     void choose();
     void setChosen(const Preferences &preferences);
 
