@@ -8282,6 +8282,10 @@
         <source>nothing; it can be opened all the same</source>
         <translation>لا شيء؛ ويمكن فتحها مع ذلك</translation>
     </message>
+    <message>
+        <source>Nothing new for what you judge</source>
+        <translation>لا جديد فيما تُحكِّمه</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -12528,6 +12532,25 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::EntryView</name>
+    <message>
+        <source>There is nothing to read in this entry.</source>
+        <translation>لا شيء يُقرأ في هذه المشاركة.</translation>
+    </message>
+    <message>
+        <source>No text and no file of it is here. Ask the coordinator, or say that you cannot judge it.</source>
+        <translation>لا نصّ لها هنا ولا ملف. اسأل المنسِّق، أو اختر «تعذّر التقييم».</translation>
+    </message>
+    <message>
+        <source>This entry has no text.</source>
+        <translation>لا نصّ في هذه المشاركة.</translation>
+    </message>
+    <message>
+        <source>Open a file below to see what was sent in.</source>
+        <translation>افتح ملفاً في الأسفل لترى ما أُرسل.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ExampleSheet</name>
     <message>
         <source>Try it: nothing you score here is kept.</source>
@@ -15589,6 +15612,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReferenceForm</name>
+    <message>
+        <source>Reference scores</source>
+        <translation>درجات مرجعية</translation>
+    </message>
+    <message>
+        <source>Judges see them beside their own once their sheet is complete. Leave empty what has none.</source>
+        <translation>يراها المُحكِّمون بجانب درجاتهم بعد اكتمال استماراتهم. اترك فارغاً ما لا درجة مرجعية له.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -17550,6 +17584,10 @@
     <message>
         <source>Write the reason first.</source>
         <translation>اكتب السبب أولاً.</translation>
+    </message>
+    <message>
+        <source>A reference score is not on its scale.</source>
+        <translation>إحدى الدرجات المرجعية ليست على مقياسها.</translation>
     </message>
 </context>
 <context>

@@ -7550,6 +7550,10 @@
         <source>nothing; it can be opened all the same</source>
         <translation>nada; se puede abrir de todos modos</translation>
     </message>
+    <message>
+        <source>Nothing new for what you judge</source>
+        <translation>Nada nuevo para lo que usted evalúa</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -11516,6 +11520,25 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::EntryView</name>
+    <message>
+        <source>There is nothing to read in this entry.</source>
+        <translation>En esta propuesta no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>No text and no file of it is here. Ask the coordinator, or say that you cannot judge it.</source>
+        <translation>Aquí no hay ni texto ni archivo suyos. Pregunte a la coordinación, o indique que no puede evaluarla.</translation>
+    </message>
+    <message>
+        <source>This entry has no text.</source>
+        <translation>Esta propuesta no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Open a file below to see what was sent in.</source>
+        <translation>Abra abajo un archivo para ver lo que se envió.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ExampleSheet</name>
     <message>
         <source>Try it: nothing you score here is kept.</source>
@@ -14305,6 +14328,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReferenceForm</name>
+    <message>
+        <source>Reference scores</source>
+        <translation>Puntuaciones de referencia</translation>
+    </message>
+    <message>
+        <source>Judges see them beside their own once their sheet is complete. Leave empty what has none.</source>
+        <translation>Quienes evalúan las ven junto a las suyas cuando su hoja está completa. Deje en blanco lo que no tenga.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -16166,6 +16200,10 @@
     <message>
         <source>Write the reason first.</source>
         <translation>Escriba primero el motivo.</translation>
+    </message>
+    <message>
+        <source>A reference score is not on its scale.</source>
+        <translation>Una puntuación de referencia no está en su escala.</translation>
     </message>
 </context>
 <context>

@@ -7550,6 +7550,10 @@
         <source>nothing; it can be opened all the same</source>
         <translation>rien&#x202f;; il peut être ouvert tout de même</translation>
     </message>
+    <message>
+        <source>Nothing new for what you judge</source>
+        <translation>Rien de nouveau pour ce que vous évaluez</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -11516,6 +11520,25 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::EntryView</name>
+    <message>
+        <source>There is nothing to read in this entry.</source>
+        <translation>Il n’y a rien à lire dans cette contribution.</translation>
+    </message>
+    <message>
+        <source>No text and no file of it is here. Ask the coordinator, or say that you cannot judge it.</source>
+        <translation>Ni texte ni fichier n’est arrivé ici. Demandez à la coordination, ou indiquez qu’il vous est impossible de l’évaluer.</translation>
+    </message>
+    <message>
+        <source>This entry has no text.</source>
+        <translation>Cette contribution n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Open a file below to see what was sent in.</source>
+        <translation>Ouvrez un fichier ci-dessous pour voir ce qui a été envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ExampleSheet</name>
     <message>
         <source>Try it: nothing you score here is kept.</source>
@@ -14305,6 +14328,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReferenceForm</name>
+    <message>
+        <source>Reference scores</source>
+        <translation>Notes de référence</translation>
+    </message>
+    <message>
+        <source>Judges see them beside their own once their sheet is complete. Leave empty what has none.</source>
+        <translation>Les juges les voient à côté des leurs une fois leur grille complète. Laissez vide ce qui n’en a pas.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -16166,6 +16200,10 @@
     <message>
         <source>Write the reason first.</source>
         <translation>Écrivez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>A reference score is not on its scale.</source>
+        <translation>Une note de référence n’est pas sur son échelle.</translation>
     </message>
 </context>
 <context>

@@ -7367,6 +7367,10 @@
         <source>nothing; it can be opened all the same</source>
         <translation>没有；仍可打开</translation>
     </message>
+    <message>
+        <source>Nothing new for what you judge</source>
+        <translation>您的评审没有新内容</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -11263,6 +11267,25 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::EntryView</name>
+    <message>
+        <source>There is nothing to read in this entry.</source>
+        <translation>这件作品没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>No text and no file of it is here. Ask the coordinator, or say that you cannot judge it.</source>
+        <translation>这里既没有它的文本，也没有它的文件。请询问协调员，或说明您无法评审。</translation>
+    </message>
+    <message>
+        <source>This entry has no text.</source>
+        <translation>这件作品没有文本。</translation>
+    </message>
+    <message>
+        <source>Open a file below to see what was sent in.</source>
+        <translation>请打开下方的文件，查看提交的内容。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ExampleSheet</name>
     <message>
         <source>Try it: nothing you score here is kept.</source>
@@ -13984,6 +14007,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReferenceForm</name>
+    <message>
+        <source>Reference scores</source>
+        <translation>参考评分</translation>
+    </message>
+    <message>
+        <source>Judges see them beside their own once their sheet is complete. Leave empty what has none.</source>
+        <translation>评委在填完自己的评分表后，会在自己的评分旁看到它们。没有参考评分的留空。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -15820,6 +15854,10 @@
     <message>
         <source>Write the reason first.</source>
         <translation>请先写明理由。</translation>
+    </message>
+    <message>
+        <source>A reference score is not on its scale.</source>
+        <translation>有一项参考评分不在其评分尺度上。</translation>
     </message>
 </context>
 <context>

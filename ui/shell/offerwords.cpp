@@ -82,7 +82,8 @@ public:
         case FileUse::StartJudging:
             return tr("To judge");
         case FileUse::AddToJudging:
-            return tr("A newer package for what you judge");
+            return hasNoNews() ? tr("Nothing new for what you judge")
+                               : tr("A newer package for what you judge");
         case FileUse::ContinueJudging:
             return tr("Scores you sent before");
         case FileUse::MergeAtOffice:
@@ -249,10 +250,17 @@ private:
         return said;
     }
 
+    bool hasNoNews() const { return m_first.preview && m_first.isCompared && changes().isEmpty(); }
+
     QString news() const
     {
         if (!m_first.preview || !m_first.isCompared)
             return {};
+        return hasNoNews() ? tr("nothing; it can be opened all the same") : changes().join(u'\n');
+    }
+
+    QStringList changes() const
+    {
         const PackagePreview &told = *m_first.preview;
         QStringList lines;
         const auto add = [&](const QString &sentence, const std::vector<std::string> &which) {
@@ -266,7 +274,7 @@ private:
             lines += tr("another deadline");
         if (told.rulesDiffer)
             lines += tr("other rules: the coordinator has to settle that first");
-        return lines.isEmpty() ? tr("nothing; it can be opened all the same") : lines.join(u'\n');
+        return lines;
     }
 
     const OfferGroup &m_group;

@@ -9,10 +9,58 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace palmares::ui {
+
+namespace {
+
+constexpr int rowHeight = 40;
+
+/// Rows with room round their words, as in other lists.
+class WhoRow final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize words = QStyledItemDelegate::sizeHint(option, index);
+        return {words.width(), std::max(ui::metric(rowHeight), words.height() + ui::metric(12))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem all = option;
+        initStyleOption(&all, index);
+        const Tokens &t = tokens();
+        const bool isChosen = all.state.testFlag(QStyle::State_Selected);
+        const bool isOpen = all.state.testFlag(QStyle::State_Enabled);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isChosen || (isOpen && all.state.testFlag(QStyle::State_MouseOver)))
+            painter->fillRect(all.rect, isChosen ? t.soft : t.sunken);
+        painter->setFont(isChosen ? bold(all.font) : all.font);
+        painter->setPen(!isOpen ? t.ink3 : isChosen ? t.softInk : t.ink);
+        const QRect words = all.rect.adjusted(ui::metric(14), 0, -ui::metric(14), 0);
+        painter->drawText(words,
+                          static_cast<int>(QStyle::visualAlignment(all.direction, Qt::AlignLeading) |
+                                           Qt::AlignVCenter | Qt::TextWordWrap),
+                          all.text);
+        if (all.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(t.focus, t.focusWidth));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(all.rect).adjusted(2, 2, -2, -2), ui::metric(4), ui::metric(4));
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
 
 WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *parent)
     : QDialog(parent), m_judges(std::move(judges)), m_lang(std::move(lang)),
@@ -30,6 +78,7 @@ WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *p
             item->setFlags(Qt::NoItemFlags);
     }
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new WhoRow(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setKind(m_confirm, ButtonKind::Primary);
     m_confirm->setDefault(true);
@@ -45,6 +94,7 @@ WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *p
     column->addWidget(m_call);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
+    column->addStretch(0);
     column->addLayout(buttons);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &WhoDialog::wordConfirm);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -65,7 +115,14 @@ WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *p
 void WhoDialog::refit()
 {
     const QSize most = screen()->availableSize() - QSize(ui::metric(40), ui::metric(60));
-    resize(QSize(ui::metric(440), ui::metric(400)).boundedTo(most));
+    const int rows = std::max(1, m_list->count()) * ui::metric(rowHeight) + 2 * m_list->frameWidth();
+    m_list->setMinimumHeight(std::min(rows, ui::metric(3 * rowHeight)));
+    m_list->setMaximumHeight(rows + ui::metric(8));
+    const int width = std::min(ui::metric(440), most.width());
+    layout()->activate();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalSizeHint().height();
+    resize(width, std::clamp(height - m_list->sizeHint().height() + rows, ui::metric(240), most.height()));
 }
 
 int WhoDialog::chosenRow() const
