@@ -12,12 +12,19 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
 #include <numeric>
 
 namespace palmares::ui {
+
+namespace {
+
+constexpr int afterMirroring = 100; ///< ms, when every button stands where it will stay
+
+} // namespace
 
 Header::Header(QWidget *parent) : PageHeader(parent)
 {
@@ -208,10 +215,22 @@ void Header::take(Form form)
 void Header::changeEvent(QEvent *event)
 {
     PageHeader::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         retranslate();
-    else if (isThemeChange(event))
+        QTimer::singleShot(afterMirroring, this, &Header::forgetHover);
+    } else if (isThemeChange(event))
         refit();
+}
+
+/// The window may have been mirrored under a pointer that did not move.
+void Header::forgetHover()
+{
+    for (QToolButton *button : {m_home, m_changeJudge, m_language, m_settings, m_help}) {
+        if (!button->underMouse() || button->rect().contains(button->mapFromGlobal(QCursor::pos())))
+            continue;
+        button->setAttribute(Qt::WA_UnderMouse, false);
+        button->update();
+    }
 }
 
 void Header::retranslate()

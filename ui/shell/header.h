@@ -61,6 +61,7 @@ private:
     enum class Form { Whole, NoLanguageName, StepsInOne, TimeAlone, NoHelp };
 
     void retranslate();
+    void forgetHover();
     void refit();
     void chooseForm();
     void take(Form form);
