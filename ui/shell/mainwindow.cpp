@@ -105,16 +105,7 @@ void MainWindow::connectParts()
     });
     connect(m_header, &Header::saveFailed, this,
             [this](const Error &why, const std::function<void()> &saveCopy) {
-                NoticeText notice = NoticeText::of(why);
-                if (saveCopy) {
-                    notice.second = [] {
-                        return tr("What you typed is kept here and written as soon as that is mended. Until "
-                                  "then leave Palmares open, or save a copy elsewhere.");
-                    };
-                    notice.link = [] { return tr("Save a copy…"); };
-                    notice.follow = saveCopy;
-                }
-                m_notices->say(notice);
+                m_notices->say(notSavedNotice(why, saveCopy));
             });
     connect(m_header, &Header::saveRecovered, m_notices, &NoticeStrip::clear);
     connect(m_pages, &PageStack::arrived, this, &MainWindow::showPage);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/notice.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
 #include <QToolButton>
@@ -28,6 +29,22 @@ Notice::Kind kindOf(NoticeText::Kind kind)
 }
 
 } // namespace
+
+NoticeText notSavedNotice(const Error &why, const std::function<void()> &saveCopy)
+{
+    NoticeText notice = NoticeText::of(why);
+    if (saveCopy) {
+        notice.second = [] {
+            return QCoreApplication::translate(
+                "MainWindow",
+                "What you typed is kept here and written as soon as that is mended. Until then leave "
+                "Palmares open, or save a copy elsewhere.");
+        };
+        notice.link = [] { return QCoreApplication::translate("MainWindow", "Save a copy…"); };
+        notice.follow = saveCopy;
+    }
+    return notice;
+}
 
 NoticeStrip::NoticeStrip(QWidget *parent) : QWidget(parent), m_here(new Notice(this)), m_notice(m_here)
 {

@@ -13,6 +13,9 @@ namespace palmares::ui {
 
 class Notice;
 
+/// Why what was typed is not on disk; `saveCopy` is the way out and may be empty.
+NoticeText notSavedNotice(const Error &why, const std::function<void()> &saveCopy);
+
 /// The place for a notice above the page: what the window itself and its pages have to say, with a cross to
 /// take it away. What answers a key lies over the page instead.
 class NoticeStrip final : public QWidget, public Notices {
@@ -42,7 +45,7 @@ private:
     QPointer<QWidget> m_page;
     Notice *m_here;
     Notice *m_over = nullptr; ///< the page
-    Notice *m_notice; ///< the one of them that is used
+    Notice *m_notice;         ///< the one of them that is used
     QPointer<QPushButton> m_link;
 };
 
