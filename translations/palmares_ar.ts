@@ -8744,6 +8744,18 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>محرّك أقراص</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>sheet</source>
@@ -10225,11 +10237,11 @@
     <name>SavingPlace</name>
     <message>
         <source>Ballots (*.palmballot)</source>
-        <translation>أوراق الدرجات (*.palmballot)</translation>
+        <translation>أوراق الدرجات ‎(*.palmballot)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF ‏(*.pdf)</translation>
+        <translation>ملفات PDF ‏‎(*.pdf)</translation>
     </message>
     <message>
         <source>Where to write the file</source>
@@ -10237,7 +10249,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>جميع الملفات (*)</translation>
+        <translation>جميع الملفات ‎(*)</translation>
     </message>
 </context>
 <context>
@@ -10986,15 +10998,15 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation>صورة (*.png)</translation>
+        <translation>صورة ‎(*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation>رسم (*.svg)</translation>
+        <translation>رسم ‎(*.svg)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
+        <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -11645,7 +11657,7 @@
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation>ملفات نصية ‎(*.txt)</translation>
+        <translation>ملفات نصية ‎‎(*.txt)</translation>
     </message>
     <message>
         <source>The minutes are saved.</source>
@@ -14706,10 +14718,6 @@
 <context>
     <name>palmares::ui::MainWindow</name>
     <message>
-        <source>Save a copy…</source>
-        <translation>حفظ نسخة…</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -14749,15 +14757,11 @@
     </message>
     <message>
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
-        <translation>ملفات Palmares (*.palmpack *.palmballot *.palmcall *.palmkey);;جميع الملفات (*)</translation>
+        <translation>ملفات Palmares ‎(*.palmpack *.palmballot *.palmcall *.palmkey);;جميع الملفات ‎(*)</translation>
     </message>
     <message>
         <source>All text: %1</source>
         <translation>النص كله: %1</translation>
-    </message>
-    <message>
-        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
-        <translation>ما كتبته محفوظ هنا ويُكتب على القرص حالما يزول السبب. اترك Palmares مفتوحاً حتى ذلك الحين، أو احفظ نسخة في مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -14879,7 +14883,7 @@
     </message>
     <message>
         <source>Actual size (*)</source>
-        <translation>الحجم الفعلي (*)</translation>
+        <translation>الحجم الفعلي ‎(*)</translation>
     </message>
     <message>
         <source>Whole width</source>
@@ -15041,6 +15045,14 @@
     <message>
         <source>Close this notice</source>
         <translation>إغلاق هذا الإشعار</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
+        <translation>ما كتبته محفوظ هنا ويُكتب على القرص حالما يزول السبب. اترك Palmares مفتوحاً حتى ذلك الحين، أو احفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
     </message>
 </context>
 <context>
@@ -15722,11 +15734,11 @@
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation>جداول بيانات ‎(*.xlsx)</translation>
+        <translation>جداول بيانات ‎‎(*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV ‎(*.csv)</translation>
+        <translation>ملفات CSV ‎‎(*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are written.</source>
@@ -15864,15 +15876,15 @@
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation>صفحات ويب ‎(*.html)</translation>
+        <translation>صفحات ويب ‎‎(*.html)</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation>ملفات نصية ‎(*.txt)</translation>
+        <translation>ملفات نصية ‎‎(*.txt)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF ‏(*.pdf)</translation>
+        <translation>ملفات PDF ‏‎(*.pdf)</translation>
     </message>
     <message>
         <source>Write the paper</source>
@@ -16491,7 +16503,7 @@
     </message>
     <message>
         <source>Rules files (*.json);;All files (*)</source>
-        <translation>ملفات القواعد (*.json);;كل الملفات (*)</translation>
+        <translation>ملفات القواعد ‎(*.json);;كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>Write out the rules file</source>
@@ -16499,7 +16511,7 @@
     </message>
     <message>
         <source>Rules files (*.json)</source>
-        <translation>ملفات القواعد (*.json)</translation>
+        <translation>ملفات القواعد ‎(*.json)</translation>
     </message>
     <message>
         <source>The rules are written to %1.</source>
@@ -17167,7 +17179,7 @@
     </message>
     <message>
         <source>Codes, file names and receipts always have 0–9.</source>
-        <translation>تُكتب الرموز وأسماء الملفات والإيصالات دائماً بالأرقام 0–9.</translation>
+        <translation>تُكتب الرموز وأسماء الملفات والإيصالات دائماً بالأرقام ⁨0⁠–⁠9⁩.</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -7968,6 +7968,18 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>sheet</source>
@@ -13506,10 +13518,6 @@
 <context>
     <name>palmares::ui::MainWindow</name>
     <message>
-        <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -13546,10 +13554,6 @@
     <message>
         <source>All text: %1</source>
         <translation>Todo el texto: %1</translation>
-    </message>
-    <message>
-        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
-        <translation>Lo que escribió se conserva aquí y se guardará en cuanto esté resuelto. Hasta entonces deje Palmares abierto, o guarde una copia en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +13833,14 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
+        <translation>Lo que escribió se conserva aquí y se guardará en cuanto esté resuelto. Hasta entonces deje Palmares abierto, o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
     </message>
 </context>
 <context>

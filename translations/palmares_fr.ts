@@ -7968,6 +7968,18 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>sheet</source>
@@ -13506,10 +13518,6 @@
 <context>
     <name>palmares::ui::MainWindow</name>
     <message>
-        <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -13546,10 +13554,6 @@
     <message>
         <source>All text: %1</source>
         <translation>Tout le texte&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
-        <translation>Ce que vous avez saisi est gardé ici et sera écrit dès que ce sera réglé. D’ici là, laissez Palmares ouvert ou enregistrez une copie ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +13833,14 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
+        <translation>Ce que vous avez saisi est gardé ici et sera écrit dès que ce sera réglé. D’ici là, laissez Palmares ouvert ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 <context>

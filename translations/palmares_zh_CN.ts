@@ -7774,6 +7774,18 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>sheet</source>
@@ -13206,10 +13218,6 @@
 <context>
     <name>palmares::ui::MainWindow</name>
     <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -13244,10 +13252,6 @@
     <message>
         <source>All text: %1</source>
         <translation>全部文字：%1</translation>
-    </message>
-    <message>
-        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
-        <translation>您输入的内容保留在此，问题一解决即写入磁盘。在此之前请不要关闭 Palmares，或在别处保存一份副本。</translation>
     </message>
 </context>
 <context>
@@ -13526,6 +13530,14 @@
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
+        <translation>您输入的内容保留在此，问题一解决即写入磁盘。在此之前请不要关闭 Palmares，或在别处保存一份副本。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,21 @@
 
 namespace palmares::ui {
 
+namespace {
+
+struct QtsWord {
+    const char *source;
+    const char *comment;
+};
+
+/// Words of the file dialog that Qt's own catalogues lack: here they come into ours.
+[[maybe_unused]] constexpr QtsWord fileWords[] = {
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), nullptr},
+};
+
+} // namespace
+
 void switchLanguage(text::Languages &languages, text::Language language, text::Digits digits)
 {
     languages.use(language, digits);

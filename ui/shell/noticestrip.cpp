@@ -2,7 +2,6 @@
 
 #include "ui/widgets/notice.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
 #include <QToolButton>
@@ -35,12 +34,11 @@ NoticeText notSavedNotice(const Error &why, const std::function<void()> &saveCop
     NoticeText notice = NoticeText::of(why);
     if (saveCopy) {
         notice.second = [] {
-            return QCoreApplication::translate(
-                "MainWindow",
-                "What you typed is kept here and written as soon as that is mended. Until then leave "
-                "Palmares open, or save a copy elsewhere.");
+            return NoticeStrip::tr(
+                "What you typed is kept here and written as soon as that is mended. Until then "
+                "leave Palmares open, or save a copy elsewhere.");
         };
-        notice.link = [] { return QCoreApplication::translate("MainWindow", "Save a copy…"); };
+        notice.link = [] { return NoticeStrip::tr("Save a copy…"); };
         notice.follow = saveCopy;
     }
     return notice;

@@ -117,12 +117,16 @@ void WhoDialog::refit()
     const QSize most = screen()->availableSize() - QSize(ui::metric(40), ui::metric(60));
     const int rows = std::max(1, m_list->count()) * ui::metric(rowHeight) + 2 * m_list->frameWidth();
     m_list->setMinimumHeight(std::min(rows, ui::metric(3 * rowHeight)));
-    m_list->setMaximumHeight(rows + ui::metric(8));
+    m_list->setMaximumHeight(rows);
     const int width = std::min(ui::metric(440), most.width());
     layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
-    resize(width, std::clamp(height - m_list->sizeHint().height() + rows, ui::metric(240), most.height()));
+    // Of many rows a good number is seen at once.
+    const int shown =
+        std::clamp(m_list->sizeHint().height(), m_list->minimumHeight(), m_list->maximumHeight());
+    const int wanted = std::min(m_list->maximumHeight(), ui::metric(8 * rowHeight));
+    resize(width, std::min(height + std::max(0, wanted - shown), most.height()));
 }
 
 int WhoDialog::chosenRow() const

@@ -153,7 +153,7 @@ void FileBar::place()
     m_all->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     layout()->activate(); // the width left by the words
     // Not the hint of the words, which is never less than the height they were given last.
-    const int words = QFontMetrics(m_words->font()).height();
+    const int words = QFontMetrics(m_words->font()).height() + ui::metric(4); // other scripts are higher
     const int chip = m_chips.isEmpty() ? words : m_chips.first()->sizeHint().height();
     const int least = chip + 2 * ringRoom(),
               most = mostRows * (chip + chipGap()) - chipGap() + 2 * ringRoom();
