@@ -105,11 +105,11 @@ void InterestForm::retranslate()
     m_none->setVisible(isOpen && isNone);
     m_declare->setText(tr("Declare"));
     m_declare->setVisible(isOpen && !isNone);
-    m_state->setText(m_wasErased ? tr("What you declared was erased. Declare again if you judge on.")
+    m_state->setText(m_wasErased   ? tr("What you declared was erased. Declare again if you judge on.")
                      : !m_declared ? tr("It goes to the coordinator with your scores.")
-                     : isOpen    ? tr("Changed, and not declared yet.")
-                     : isNone    ? tr("You declared that you have none.")
-                                 : tr("Declared. Step back from single entries at the desk."));
+                     : isOpen      ? tr("Changed, and not declared yet.")
+                     : isNone      ? tr("You declared that you have none.")
+                                   : tr("Declared. Step back from single entries at the desk."));
 }
 
 void InterestForm::changeEvent(QEvent *event)
