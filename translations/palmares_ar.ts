@@ -319,6 +319,14 @@
         <source>Save my own cop&amp;y…</source>
         <translation>حفظ نسختي الخاصة (&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Write score &amp;sheets to print…</source>
+        <translation>كتابة استمارات التقييم للطباعة (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write score sheets with &amp;texts to print…</source>
+        <translation>كتابة استمارات التقييم مع النصوص للطباعة (&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -2934,10 +2942,6 @@
         <translation>بحسب</translation>
     </message>
     <message>
-        <source>write a spreadsheet for each judge who cannot install the program</source>
-        <translation>كتابة جدول بيانات لكل مُحكِّم لا يستطيع تثبيت البرنامج</translation>
-    </message>
-    <message>
         <source>take in a filled form, or scores that were typed from paper</source>
         <translation>استلام نموذج مملوء، أو درجات نُقلت عن الورق</translation>
     </message>
@@ -4129,6 +4133,18 @@
     <message>
         <source>either {one} or {other}</source>
         <translation>إمّا ⁦{one}⁩ أو ⁦{other}⁩</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts</source>
+        <translation>كتابة جدول لكل مُحكِّم لا يستطيع تثبيت البرنامج؛ ⁦--paper⁩: استمارات تقييم للطباعة، ومعها النصوص: ⁦--texts⁩</translation>
+    </message>
+    <message>
+        <source>When sheets are back, two people type them: sheets import {call} TABLE --judge CODE --source paper</source>
+        <translation>عندما تعود الاستمارات، يُدخلها شخصان: ⁦sheets import {call} TABLE --judge CODE --source paper⁩</translation>
+    </message>
+    <message>
+        <source>{option} goes with {other} alone</source>
+        <translation>{option} لا يأتي إلا مع {other}</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10266,72 @@
     <message>
         <source>All files (*)</source>
         <translation>جميع الملفات ‎(*)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>Judge %1</source>
+        <translation>المُحكِّم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score sheets for %Ln entries</source>
+        <translation>
+            <numerusform>لا استمارات تقييم</numerusform>
+            <numerusform>استمارة تقييم لمشاركة واحدة</numerusform>
+            <numerusform>استمارات تقييم لمشاركتين</numerusform>
+            <numerusform>استمارات تقييم لـ%Ln مشاركات</numerusform>
+            <numerusform>استمارات تقييم لـ%Ln مشاركةً</numerusform>
+            <numerusform>استمارات تقييم لـ%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to fill in a sheet</source>
+        <translation>كيف تُملأ الاستمارة</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Cross one box of each row, or write the number into the empty boxes. To change a score, fill the wrong box and cross another one.</source>
+        <translation>ضع علامة × في خانة واحدة من كل صف، أو اكتب العدد في الخانات الفارغة. لتغيير درجة، سوِّد الخانة الخاطئة كلها وضع العلامة في خانة أخرى.</translation>
+    </message>
+    <message>
+        <source>A row that you leave empty is not a zero: it counts as not scored.</source>
+        <translation>الصف الذي تتركه فارغاً ليس صفراً، بل يُحسب بلا درجة.</translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so at the foot of its sheet instead of scoring it.</source>
+        <translation>إن كان لديك تضارب مصالح أو تعذَّر عليك تقييم مشاركة، فاذكر ذلك في أسفل استمارتها بدل منحها درجات.</translation>
+    </message>
+    <message>
+        <source>Sign each sheet and send all of them back, also those that are empty.</source>
+        <translation>وقِّع كل استمارة وأعِدها جميعاً، حتى الفارغة منها.</translation>
+    </message>
+    <message>
+        <source>An empty row is not a zero.</source>
+        <translation>الصف الفارغ ليس صفراً.</translation>
+    </message>
+    <message>
+        <source>check code %1</source>
+        <translation>رمز التحقق %1</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>تعذَّر التقييم</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>ما يُمنح درجة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Signature of the judge</source>
+        <translation>توقيع المُحكِّم</translation>
     </message>
 </context>
 <context>
@@ -16899,14 +16981,6 @@
         <translation>الانتقال إلى التوزيع</translation>
     </message>
     <message>
-        <source>Forms…</source>
-        <translation>نماذج…</translation>
-    </message>
-    <message>
-        <source>Spreadsheets for judges who cannot install the program</source>
-        <translation>جداول بيانات للمُحكِّمين الذين لا يستطيعون تثبيت البرنامج</translation>
-    </message>
-    <message>
         <source>Messages…</source>
         <translation>رسائل…</translation>
     </message>
@@ -17097,6 +17171,33 @@
             <numerusform>%Ln أسباب تُظهر من أرسل مشاركة، فتُركت.</numerusform>
             <numerusform>%Ln سبباً يُظهر من أرسل مشاركة، فتُرك.</numerusform>
             <numerusform>%Ln سبب يُظهر من أرسل مشاركة، فتُرك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and score sheets on paper for judges who cannot install the program</source>
+        <translation>جداول واستمارات تقييم ورقية للمُحكِّمين الذين لا يستطيعون تثبيت البرنامج</translation>
+    </message>
+    <message>
+        <source>A folder for the score sheets</source>
+        <translation>مجلَّد لاستمارات التقييم</translation>
+    </message>
+    <message>
+        <source>Writing the score sheets</source>
+        <translation>جارٍ كتابة استمارات التقييم</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score sheets of %Ln judges are written.</source>
+        <translation>
+            <numerusform>لم تُكتب أي استمارات.</numerusform>
+            <numerusform>كُتبت استمارات مُحكِّم واحد.</numerusform>
+            <numerusform>كُتبت استمارات مُحكِّمَين.</numerusform>
+            <numerusform>كُتبت استمارات %Ln مُحكِّمين.</numerusform>
+            <numerusform>كُتبت استمارات %Ln مُحكِّماً.</numerusform>
+            <numerusform>كُتبت استمارات %Ln مُحكِّم.</numerusform>
         </translation>
     </message>
 </context>

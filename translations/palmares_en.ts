@@ -1599,6 +1599,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreSheet</name>
+    <message numerus="yes">
+        <source>Score sheets for %Ln entries</source>
+        <translation>
+            <numerusform>Score sheet for %Ln entry</numerusform>
+            <numerusform>Score sheets for %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message numerus="yes">
         <source>%Ln rounds</source>
@@ -2576,6 +2586,13 @@
         <translation>
             <numerusform>%Ln reason shows who sent an entry and was left out.</numerusform>
             <numerusform>%Ln reasons show who sent an entry and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score sheets of %Ln judges are written.</source>
+        <translation>
+            <numerusform>The score sheets of %Ln judge are written.</numerusform>
+            <numerusform>The score sheets of %Ln judges are written.</numerusform>
         </translation>
     </message>
 </context>

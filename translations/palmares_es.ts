@@ -319,6 +319,14 @@
         <source>Save my own cop&amp;y…</source>
         <translation>Guardar mi propia cop&amp;ia…</translation>
     </message>
+    <message>
+        <source>Write score &amp;sheets to print…</source>
+        <translation>Escribir hojas de puntuación para &amp;imprimir…</translation>
+    </message>
+    <message>
+        <source>Write score sheets with &amp;texts to print…</source>
+        <translation>Escribir hojas de puntuación con los &amp;textos…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -2646,10 +2654,6 @@
         <translation>En qué</translation>
     </message>
     <message>
-        <source>write a spreadsheet for each judge who cannot install the program</source>
-        <translation>escribe una hoja de cálculo para cada juez o jueza que no pueda instalar el programa</translation>
-    </message>
-    <message>
         <source>take in a filled form, or scores that were typed from paper</source>
         <translation>incorpora un formulario completado o puntuaciones transcritas del papel</translation>
     </message>
@@ -3685,6 +3689,18 @@
     <message>
         <source>either {one} or {other}</source>
         <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts</source>
+        <translation>escribe una hoja de cálculo para cada juez o jueza que no pueda instalar el programa; --paper: hojas de puntuación para imprimir, con los textos: --texts</translation>
+    </message>
+    <message>
+        <source>When sheets are back, two people type them: sheets import {call} TABLE --judge CODE --source paper</source>
+        <translation>Cuando vuelvan las hojas, dos personas las transcriben: sheets import {call} TABLE --judge CODE --source paper</translation>
+    </message>
+    <message>
+        <source>{option} goes with {other} alone</source>
+        <translation>{option} solo va con {other}</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9390,68 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>Judge %1</source>
+        <translation>Juez/a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score sheets for %Ln entries</source>
+        <translation>
+            <numerusform>Hoja de puntuación de %Ln propuesta</numerusform>
+            <numerusform>Hojas de puntuación de %Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to fill in a sheet</source>
+        <translation>Cómo rellenar una hoja</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>Las propuestas</translation>
+    </message>
+    <message>
+        <source>Cross one box of each row, or write the number into the empty boxes. To change a score, fill the wrong box and cross another one.</source>
+        <translation>Marque con una cruz una casilla de cada fila, o escriba el número en las casillas vacías. Para cambiar una puntuación, rellene por completo la casilla equivocada y marque otra.</translation>
+    </message>
+    <message>
+        <source>A row that you leave empty is not a zero: it counts as not scored.</source>
+        <translation>Una fila que deje vacía no es un cero: cuenta como no puntuada.</translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so at the foot of its sheet instead of scoring it.</source>
+        <translation>Si tiene un conflicto de intereses o no puede evaluar una propuesta, indíquelo al pie de su hoja en lugar de puntuarla.</translation>
+    </message>
+    <message>
+        <source>Sign each sheet and send all of them back, also those that are empty.</source>
+        <translation>Firme cada hoja y devuélvalas todas, también las que estén vacías.</translation>
+    </message>
+    <message>
+        <source>An empty row is not a zero.</source>
+        <translation>Una fila vacía no es un cero.</translation>
+    </message>
+    <message>
+        <source>check code %1</source>
+        <translation>código de control %1</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>no puede evaluar</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Qué se puntúa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Signature of the judge</source>
+        <translation>Firma del juez o de la jueza</translation>
     </message>
 </context>
 <context>
@@ -15555,14 +15633,6 @@
         <translation>Ir a la asignación</translation>
     </message>
     <message>
-        <source>Forms…</source>
-        <translation>Formularios…</translation>
-    </message>
-    <message>
-        <source>Spreadsheets for judges who cannot install the program</source>
-        <translation>Hojas de cálculo para quienes no pueden instalar el programa</translation>
-    </message>
-    <message>
         <source>Messages…</source>
         <translation>Mensajes…</translation>
     </message>
@@ -15725,6 +15795,29 @@
         <translation>
             <numerusform>%Ln motivo muestra quién envió una propuesta y se dejó fuera.</numerusform>
             <numerusform>%Ln motivos muestran quién envió una propuesta y se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and score sheets on paper for judges who cannot install the program</source>
+        <translation>Hojas de cálculo y hojas de puntuación en papel para quienes no pueden instalar el programa</translation>
+    </message>
+    <message>
+        <source>A folder for the score sheets</source>
+        <translation>Una carpeta para las hojas de puntuación</translation>
+    </message>
+    <message>
+        <source>Writing the score sheets</source>
+        <translation>Escribiendo las hojas de puntuación</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score sheets of %Ln judges are written.</source>
+        <translation>
+            <numerusform>Las hojas de puntuación de %Ln juez o jueza están escritas.</numerusform>
+            <numerusform>Las hojas de puntuación de %Ln jueces y juezas están escritas.</numerusform>
         </translation>
     </message>
 </context>

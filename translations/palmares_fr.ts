@@ -319,6 +319,14 @@
         <source>Save my own cop&amp;y…</source>
         <translation>Enregistrer ma cop&amp;ie personnelle…</translation>
     </message>
+    <message>
+        <source>Write score &amp;sheets to print…</source>
+        <translation>Écrire les grilles de notation à &amp;imprimer…</translation>
+    </message>
+    <message>
+        <source>Write score sheets with &amp;texts to print…</source>
+        <translation>Écrire les grilles de notation avec les &amp;textes…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -2646,10 +2654,6 @@
         <translation>D’après</translation>
     </message>
     <message>
-        <source>write a spreadsheet for each judge who cannot install the program</source>
-        <translation>écrire un classeur pour chaque juge qui ne peut pas installer le programme</translation>
-    </message>
-    <message>
         <source>take in a filled form, or scores that were typed from paper</source>
         <translation>importer un formulaire rempli, ou des notes saisies d’après le papier</translation>
     </message>
@@ -3685,6 +3689,18 @@
     <message>
         <source>either {one} or {other}</source>
         <translation>soit {one}, soit {other}</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts</source>
+        <translation>écrire un tableur pour chaque juge qui ne peut pas installer le programme&#x202f;; --paper&#x202f;: des grilles de notation à imprimer, avec les textes&#x202f;: --texts</translation>
+    </message>
+    <message>
+        <source>When sheets are back, two people type them: sheets import {call} TABLE --judge CODE --source paper</source>
+        <translation>Quand les grilles reviennent, deux personnes les saisissent&#x202f;: sheets import {call} TABLE --judge CODE --source paper</translation>
+    </message>
+    <message>
+        <source>{option} goes with {other} alone</source>
+        <translation>{option} ne va qu’avec {other}</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9390,68 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>Judge %1</source>
+        <translation>Juge %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score sheets for %Ln entries</source>
+        <translation>
+            <numerusform>Grille de notation pour %Ln contribution</numerusform>
+            <numerusform>Grilles de notation pour %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to fill in a sheet</source>
+        <translation>Comment remplir une grille</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>Les contributions</translation>
+    </message>
+    <message>
+        <source>Cross one box of each row, or write the number into the empty boxes. To change a score, fill the wrong box and cross another one.</source>
+        <translation>Cochez une case par ligne, ou écrivez le nombre dans les cases vides. Pour changer une note, noircissez la mauvaise case et cochez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A row that you leave empty is not a zero: it counts as not scored.</source>
+        <translation>Une ligne laissée vide n’est pas un zéro&#x202f;: elle compte comme non notée.</translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so at the foot of its sheet instead of scoring it.</source>
+        <translation>En cas de conflit d’intérêts, ou si vous ne pouvez pas évaluer une contribution, indiquez-le au bas de sa grille au lieu de la noter.</translation>
+    </message>
+    <message>
+        <source>Sign each sheet and send all of them back, also those that are empty.</source>
+        <translation>Signez chaque grille et renvoyez-les toutes, même celles qui sont vides.</translation>
+    </message>
+    <message>
+        <source>An empty row is not a zero.</source>
+        <translation>Une ligne vide n’est pas un zéro.</translation>
+    </message>
+    <message>
+        <source>check code %1</source>
+        <translation>code de contrôle %1</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>impossible d’évaluer</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature of the judge</source>
+        <translation>Signature du juge</translation>
     </message>
 </context>
 <context>
@@ -15555,14 +15633,6 @@
         <translation>Aller à l’attribution</translation>
     </message>
     <message>
-        <source>Forms…</source>
-        <translation>Formulaires…</translation>
-    </message>
-    <message>
-        <source>Spreadsheets for judges who cannot install the program</source>
-        <translation>Tableurs pour les juges qui ne peuvent pas installer le programme</translation>
-    </message>
-    <message>
         <source>Messages…</source>
         <translation>Messages…</translation>
     </message>
@@ -15725,6 +15795,29 @@
         <translation>
             <numerusform>%Ln motif montre qui a envoyé une contribution et a été laissé de côté.</numerusform>
             <numerusform>%Ln motifs montrent qui a envoyé une contribution et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and score sheets on paper for judges who cannot install the program</source>
+        <translation>Tableurs et grilles de notation sur papier pour les juges qui ne peuvent pas installer le programme</translation>
+    </message>
+    <message>
+        <source>A folder for the score sheets</source>
+        <translation>Un dossier pour les grilles de notation</translation>
+    </message>
+    <message>
+        <source>Writing the score sheets</source>
+        <translation>Écriture des grilles de notation</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score sheets of %Ln judges are written.</source>
+        <translation>
+            <numerusform>Les grilles de notation de %Ln juge sont écrites.</numerusform>
+            <numerusform>Les grilles de notation de %Ln juges sont écrites.</numerusform>
         </translation>
     </message>
 </context>

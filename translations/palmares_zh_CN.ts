@@ -319,6 +319,14 @@
         <source>Save my own cop&amp;y…</source>
         <translation>保存我的留存副本(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Write score &amp;sheets to print…</source>
+        <translation>生成可打印的评分表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write score sheets with &amp;texts to print…</source>
+        <translation>生成附文本的可打印评分表(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -2574,10 +2582,6 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>write a spreadsheet for each judge who cannot install the program</source>
-        <translation>为无法安装本程序的每位评委写出一份电子表格</translation>
-    </message>
-    <message>
         <source>take in a filled form, or scores that were typed from paper</source>
         <translation>导入填好的表单，或由纸质评分录入的分数</translation>
     </message>
@@ -3574,6 +3578,18 @@
     <message>
         <source>either {one} or {other}</source>
         <translation>{one} 或 {other} 二者之一</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts</source>
+        <translation>为无法安装程序的每位评委生成一份电子表格；--paper：可打印的评分表，附作品文本：--texts</translation>
+    </message>
+    <message>
+        <source>When sheets are back, two people type them: sheets import {call} TABLE --judge CODE --source paper</source>
+        <translation>评分表交回后，由两个人分别录入：sheets import {call} TABLE --judge CODE --source paper</translation>
+    </message>
+    <message>
+        <source>{option} goes with {other} alone</source>
+        <translation>{option} 只能与 {other} 一起使用</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9171,67 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>Judge %1</source>
+        <translation>评委 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score sheets for %Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品的评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to fill in a sheet</source>
+        <translation>如何填写评分表</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Cross one box of each row, or write the number into the empty boxes. To change a score, fill the wrong box and cross another one.</source>
+        <translation>每行勾划一个方格，或在空格内写下数字。要更改分数，请涂满错误的方格，再勾划另一个。</translation>
+    </message>
+    <message>
+        <source>A row that you leave empty is not a zero: it counts as not scored.</source>
+        <translation>留空的一行不等于零分，按未打分计。</translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so at the foot of its sheet instead of scoring it.</source>
+        <translation>如有利益冲突，或无法评审某件作品，请在该表底部注明，不要打分。</translation>
+    </message>
+    <message>
+        <source>Sign each sheet and send all of them back, also those that are empty.</source>
+        <translation>请在每张表上签名并全部交回，空白的也要交回。</translation>
+    </message>
+    <message>
+        <source>An empty row is not a zero.</source>
+        <translation>空行不等于零分。</translation>
+    </message>
+    <message>
+        <source>check code %1</source>
+        <translation>校验码 %1</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法评审</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>评分内容</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signature of the judge</source>
+        <translation>评委签名</translation>
     </message>
 </context>
 <context>
@@ -15219,14 +15296,6 @@
         <translation>前往分配</translation>
     </message>
     <message>
-        <source>Forms…</source>
-        <translation>表单…</translation>
-    </message>
-    <message>
-        <source>Spreadsheets for judges who cannot install the program</source>
-        <translation>为无法安装程序的评委准备的电子表格</translation>
-    </message>
-    <message>
         <source>Messages…</source>
         <translation>消息…</translation>
     </message>
@@ -15382,6 +15451,28 @@
         <source>%Ln reasons show who sent an entry and were left out.</source>
         <translation>
             <numerusform>有 %Ln 条理由透露了投稿人，已不放入评审包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and score sheets on paper for judges who cannot install the program</source>
+        <translation>为无法安装程序的评委准备的电子表格和纸质评分表</translation>
+    </message>
+    <message>
+        <source>A folder for the score sheets</source>
+        <translation>存放评分表的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the score sheets</source>
+        <translation>正在生成评分表</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score sheets of %Ln judges are written.</source>
+        <translation>
+            <numerusform>已生成 %Ln 位评委的评分表。</numerusform>
         </translation>
     </message>
 </context>

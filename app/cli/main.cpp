@@ -161,7 +161,9 @@ void speak(text::Languages &languages, Globals &globals)
 /// Papers are painted; that takes fonts, and fonts take an application that could have windows. Nothing else does.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const bool paints = std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "report"; });
+    const bool paints = std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+        return word == "report" || word.starts_with("--paper");
+    });
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -7,6 +7,7 @@
 #include "core/office/sheetdesk.h"
 #include "core/office/sheetlist.h"
 #include "core/records/words.h"
+#include "ui/print/scoresheet.h"
 #include "ui/text/formtext.h"
 #include "ui/text/judgetext.h"
 #include "ui/text/languages.h"
@@ -25,10 +26,26 @@ namespace {
 
 using nlohmann::ordered_json;
 
+/// Score sheets for a pen instead of spreadsheets, if they are asked for.
+std::optional<print::Paper> paperOf(const Args &args)
+{
+    constexpr std::array papers = {std::pair{"a4", print::Paper::A4}, std::pair{"letter", print::Paper::Letter}};
+    if (!args.has("--paper"))
+        return std::nullopt;
+    for (const auto &[name, paper] : papers) {
+        if (args.value("--paper") == name)
+            return paper;
+    }
+    throw UsageError{word(text::usage::oneOf, {{"option", "--paper"}, {"words", listed(std::array{"a4", "letter"})}})};
+}
+
 Done forms(Context &context, const Args &args)
 {
     if (!args.has("--out"))
         throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
+    const auto paper = paperOf(args);
+    if (args.has("--texts") && !paper)
+        throw UsageError{word(text::usage::goesWith, {{"option", "--texts"}, {"other", "--paper"}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     FormsRequest request;
     request.judge = args.value("--judge");
@@ -43,7 +60,8 @@ Done forms(Context &context, const Args &args)
         request.chosen = text::nameOf(*chosen).content;
     }
     request.words = [](const std::string &lang) { return text::formWords(lang); };
-    PALMARES_TRY(const auto written, SheetDesk(*session).writeForms(request));
+    PALMARES_TRY(const auto written, paper ? print::writeScoreSheets(*session->view(), {request, *paper, args.has("--texts")})
+                                           : SheetDesk(*session).writeForms(request));
     std::vector<std::vector<std::string>> rows{
         headings({text::registers::judge, text::registers::language, text::registers::entriesHead, words::formHead})};
     tellRound(context.out, *session->view(), args.value("--round"));
@@ -54,7 +72,7 @@ Done forms(Context &context, const Args &args)
             {{"judge", form.judge}, {"lang", form.lang}, {"entries", form.entries}, {"file", form.file}});
     }
     context.out.table(rows, {false, false, true, false});
-    context.out.say(words::formsNext, {{"call", session->view()->state.name}});
+    context.out.say(paper ? words::paperNext : words::formsNext, {{"call", session->view()->state.name}});
     return {};
 }
 
@@ -268,7 +286,7 @@ Done listSheets(Context &context, const Args &args)
 std::vector<Verb> sheetVerbs()
 {
     return {
-        {{"forms", {"CALL"}, {"--judge=JUDGE", "--round=ROUND", "--language=LANG", "!--out=DIR"}, words::verbForms}, forms},
+        {{"forms", {"CALL"}, {"--judge=JUDGE", "--round=ROUND", "--language=LANG", "--paper=a4|letter", "--texts", "!--out=DIR"}, words::verbForms}, forms},
         {{"sheets import",
           {"CALL", "FILE"},
           {"!--judge=JUDGE", "--source=form|paper", "--round=ROUND", "--typing=1|2", "--once", "--again", "--encoding=E", "--separator=S",

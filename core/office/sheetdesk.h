@@ -18,6 +18,14 @@ struct FormsRequest {
     std::function<FormWords(const std::string &lang)> words;
 };
 
+/// What one judge is to fill in who does not have the program.
+struct JudgeForm {
+    std::string judge; ///< code
+    std::string name;  ///< "CALL-ROUND-JUDGE", as files are called without their ending
+    std::string lang;
+    FormBook book;
+};
+
 struct FormWritten {
     std::string judge;
     std::string file;
@@ -89,9 +97,12 @@ class SheetDesk {
 public:
     explicit SheetDesk(CallSession &session) : m_session(session) {}
 
-    /// Writes one form for each judge, "CALL-ROUND-JUDGE.xlsx", in a language the judge reads. Names nobody.
+    /// What each judge is to fill in, in a language the judge reads; names nobody. The request's folder does not matter.
     /// \errors OFFICE_ONLY, UNKNOWN_JUDGE, UNKNOWN_ROUND, ROUND_NOT_FROZEN, AMBIGUOUS (an entry or texts in two versions), NOTHING_TO_DO
-    /// (nothing is assigned), CANNOT_WRITE
+    /// (nothing is assigned)
+    static Result<std::vector<JudgeForm>> forms(const CallView &view, const FormsRequest &request);
+
+    /// Writes each form as a spreadsheet, "CALL-ROUND-JUDGE.xlsx". \errors those of forms(), CANNOT_WRITE, DISK_FULL
     Result<std::vector<FormWritten>> writeForms(const FormsRequest &request);
 
     /// Takes in a filled form or a table typed from paper, in whole or not at all. A sheet replaces what was taken in this way

@@ -88,6 +88,9 @@ public:
         FormBook form;
         form.words = m_request.words(lang);
         form.heading = told.call + " · " + told.round + " · " + told.judge;
+        form.call = told.call;
+        form.round = told.round;
+        form.judge = told.judge;
         for (const std::string *text : {&told.about, &told.instruction, &told.roundInstruction}) {
             if (!text->empty())
                 form.about.push_back(*text);
@@ -104,11 +107,8 @@ private:
     FormColumn column(const CriterionText &criterion) const
     {
         const bool isCheck = m_view.state.rounds[m_round].rules->rounds.front().kind == RoundKind::Check;
-        FormColumn column{criterion.id, criterion.title + " (" + (isCheck ? "1 = ✓, 0 = ✗, 2 = ?" : scaleText(criterion.scale)) + ")",
-                          criterion.definition, {}, criterion.scale};
-        for (const auto &[units, words] : criterion.anchors)
-            column.anchors.push_back(criterion.scale.textOf(units) + " · " + words);
-        return column;
+        const std::string heading = criterion.title + " (" + (isCheck ? "1 = ✓, 0 = ✗, 2 = ?" : scaleText(criterion.scale)) + ")";
+        return {criterion.id, criterion.title, heading, criterion.definition, criterion.anchors, criterion.scale, isCheck};
     }
 
     FormRow row(std::uint32_t judge, std::uint32_t entry, const std::string &lang, const std::vector<FormColumn> &columns) const
@@ -152,45 +152,55 @@ std::string SheetDesk::checkCode(const CallState &state, std::uint32_t round, st
     return std::to_string(10'000 + number % 90'000); // five digits that no spreadsheet takes a zero from
 }
 
-Result<std::vector<FormWritten>> SheetDesk::writeForms(const FormsRequest &request)
+Result<std::vector<JudgeForm>> SheetDesk::forms(const CallView &view, const FormsRequest &request)
 {
-    const CallSnapshot view = m_session.view();
-    PALMARES_CHECK(officeOnly(*view));
-    PALMARES_TRY(const std::uint32_t round, view->roundNamed(request.round));
-    const RoundView &of = view->state.rounds[round];
+    PALMARES_CHECK(officeOnly(view));
+    PALMARES_TRY(const std::uint32_t round, view.roundNamed(request.round));
+    const RoundView &of = view.state.rounds[round];
     if (!of.frozen || !of.rules)
         return withoutRules(of);
     std::uint32_t only = nowhere;
     if (!request.judge.empty()) {
-        PALMARES_TRY(only, view->judgeByCode(request.judge));
+        PALMARES_TRY(only, view.judgeByCode(request.judge));
     }
-    PALMARES_CHECK(textsAreOne(view->state, round));
-    const FormMaker maker(*view, round, request);
+    PALMARES_CHECK(textsAreOne(view.state, round));
+    const FormMaker maker(view, round, request);
     std::string forked;
-    for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry) {
-        if (view->state.entries[entry].isForked() && maker.isAsked(only, entry))
-            forked += (forked.empty() ? "entry:" : ", entry:") + entryName(view->state, view->state.entries[entry].id);
+    for (std::uint32_t entry = 0; entry < view.state.entries.size(); ++entry) {
+        if (view.state.entries[entry].isForked() && maker.isAsked(only, entry))
+            forked += (forked.empty() ? "entry:" : ", entry:") + entryName(view.state, view.state.entries[entry].id);
     }
     if (!forked.empty())
         return inTwoVersions(forked);
-    PALMARES_CHECK(makeFolder(request.folder, 0755));
-    std::vector<FormWritten> written;
-    for (std::uint32_t judge = 0; judge < view->state.judges.size(); ++judge) {
+    std::vector<JudgeForm> forms;
+    for (std::uint32_t judge = 0; judge < view.state.judges.size(); ++judge) {
         if (only != nowhere && judge != only)
             continue;
         const auto entries = maker.entriesOf(judge);
         if (entries.empty())
             continue;
-        const JudgeView &who = view->state.judges[judge];
-        const std::string name = judgeName(view->state, who.id);
-        FormWritten form{name, request.folder + "/" + fileWord(view->state.name) + "-" + fileWord(of.id) + "-" + fileWord(name) + ".xlsx",
-                         languageFor(who, request), entries.size()};
-        PALMARES_TRY(const Bytes bytes, formXlsx(maker.form(judge, entries, form.lang)));
-        PALMARES_CHECK(durableReplace(form.file, bytes, {.verify = true, .mode = 0644}));
-        written.push_back(std::move(form));
+        const JudgeView &who = view.state.judges[judge];
+        const std::string code = judgeName(view.state, who.id);
+        const std::string lang = languageFor(who, request);
+        forms.push_back({code, fileWord(view.state.name) + "-" + fileWord(of.id) + "-" + fileWord(code), lang,
+                         maker.form(judge, entries, lang)});
     }
-    if (written.empty())
+    if (forms.empty())
         return Error(Code::NOTHING_TO_DO, {{"round", of.id}, {"detail", "assignments"}});
+    return forms;
+}
+
+Result<std::vector<FormWritten>> SheetDesk::writeForms(const FormsRequest &request)
+{
+    PALMARES_TRY(const std::vector<JudgeForm> forms, SheetDesk::forms(*m_session.view(), request));
+    PALMARES_CHECK(makeFolder(request.folder, 0755));
+    std::vector<FormWritten> written;
+    for (const JudgeForm &form : forms) {
+        const std::string file = request.folder + "/" + form.name + ".xlsx";
+        PALMARES_TRY(const Bytes bytes, formXlsx(form.book));
+        PALMARES_CHECK(durableReplace(file, bytes, {.verify = true, .mode = 0644}));
+        written.push_back({form.judge, file, form.lang, form.book.rows.size()});
+    }
     return written;
 }
 

@@ -235,8 +235,8 @@ private:
             text(to, row++, 0, column.heading, m_bold);
             if (!column.definition.empty())
                 text(to, row++, 0, column.definition, m_plain);
-            for (const std::string &anchor : column.anchors)
-                text(to, row++, 0, "   " + anchor, m_plain);
+            for (const auto &[units, words] : column.anchors)
+                text(to, row++, 0, "   " + column.scale.textOf(units) + " · " + words, m_plain);
             ++row;
         }
         worksheet_protect(to, nullptr, nullptr);

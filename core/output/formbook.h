@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 #include "core/domain/scale.h"
 
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace palmares {
@@ -34,10 +36,12 @@ struct FormWords {
 /// One question of a form.
 struct FormColumn {
     std::string id;
+    std::string title;
     std::string heading;    ///< title and scale
     std::string definition;
-    std::vector<std::string> anchors; ///< "9 · Outstanding"
+    std::vector<std::pair<std::int64_t, std::string>> anchors; ///< points of the scale in its units, and what each means
     Scale scale;
+    bool isItem = false;    ///< of a check: its scale is 0 no, 1 yes, 2 unsure
 };
 
 struct FormRow {
@@ -52,6 +56,9 @@ struct FormRow {
 struct FormBook {
     FormWords words;
     std::string heading;                ///< call, round, judge
+    std::string call;                   ///< its title
+    std::string round;                  ///< its title
+    std::string judge;                  ///< the code
     std::vector<std::string> about;     ///< texts of the call and the round
     std::vector<FormColumn> columns;
     std::vector<FormRow> rows;

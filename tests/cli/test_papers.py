@@ -39,6 +39,19 @@ def rows_of(html, heading):
 
 # ---------------------------------------------------------------------------------------------------------- the tests
 
+def test_score_sheets_are_written_for_a_pen(scene):
+    out = scene.path("sheets")
+    told = scene.office.run("forms", "QP", "--out", out, "--paper", "a4", "--language", "ar")
+    forms = scene.office.run("forms", "QP", "--out", scene.path("forms"))["forms"]
+    assert [(f["judge"], f["entries"]) for f in told["forms"]] == [(f["judge"], f["entries"]) for f in forms], told
+    for form in told["forms"]:
+        assert form["lang"] == "ar" and form["file"].endswith("-%s.pdf" % form["judge"]) and is_pdf(form["file"]), form
+    with_texts = scene.office.run("forms", "QP", "--out", scene.path("texts"), "--paper", "letter", "--texts", "--judge", forms[0]["judge"])
+    assert len(with_texts["forms"]) == 1, with_texts
+    scene.office.run("forms", "QP", "--out", out, "--texts", expect=2)
+    scene.office.run("forms", "QP", "--out", out, "--paper", "a5", expect=2)
+
+
 def test_the_report_says_what_the_ranking_says(scene):
     closed(scene)
     ranked = scene.rank()

@@ -44,10 +44,14 @@ QString count(std::int64_t n)
 
 QString decimal(const QString &ascii)
 {
+    return decimalIn(QLocale(), ascii);
+}
+
+QString decimalIn(const QLocale &locale, const QString &ascii)
+{
     static const QRegularExpression plain(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
     if (!plain.match(ascii).hasMatch())
         return ascii;
-    const QLocale locale;
     const char32_t zero = locale.zeroDigit().toUcs4().value(0, U'0');
     QString result;
     for (const QChar c : ascii) {

@@ -14,6 +14,8 @@ QString count(std::int64_t n);
 /// An exact decimal as the core writes it ("7.50", "-3"), with the digits and the point of the language; other
 /// text comes back unchanged.
 QString decimal(const QString &ascii);
+/// The same as another language writes it.
+QString decimalIn(const QLocale &locale, const QString &ascii);
 /// "7.50" with exactly `digits` behind the point.
 QString decimal(double value, int digits);
 /// "25%", "25 %", "٢٥٪": of a part between 0 and 1, with `digits` behind the point.

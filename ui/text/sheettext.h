@@ -6,7 +6,7 @@
 namespace palmares::text::sheets {
 
 inline constexpr Sentence verbForms{
-    QT_TRANSLATE_NOOP("CommandLine", "write a spreadsheet for each judge who cannot install the program")};
+    QT_TRANSLATE_NOOP("CommandLine", "write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts")};
 inline constexpr Sentence verbImport{
     QT_TRANSLATE_NOOP("CommandLine", "take in a filled form, or scores that were typed from paper")};
 inline constexpr Sentence verbDrafts{
@@ -24,6 +24,8 @@ inline constexpr Sentence toEntrant{QT_TRANSLATE_NOOP("CommandLine", "{entry}, {
 inline constexpr Sentence formHead{QT_TRANSLATE_NOOP("CommandLine", "Form")};
 inline constexpr Sentence formsNext{QT_TRANSLATE_NOOP(
     "CommandLine", "When a form is back: sheets import {call} FILE --judge CODE --source form")};
+inline constexpr Sentence paperNext{QT_TRANSLATE_NOOP(
+    "CommandLine", "When sheets are back, two people type them: sheets import {call} TABLE --judge CODE --source paper")};
 inline constexpr Sentence taken{QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets taken in."), "%n sheet taken in."};
 inline constexpr Sentence wouldTake{QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets would be taken in; nothing was changed."),
                                     "%n sheet would be taken in; nothing was changed."};

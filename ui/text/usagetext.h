@@ -32,6 +32,7 @@ inline constexpr Sentence oneStart{
 inline constexpr Sentence passOrFail{QT_TRANSLATE_NOOP("CommandLine", "say --pass or --fail REASON")};
 inline constexpr Sentence confirmOrRevoke{QT_TRANSLATE_NOOP("CommandLine", "say --confirm or --revoke")};
 inline constexpr Sentence deviceWins{QT_TRANSLATE_NOOP("CommandLine", "--device goes with --wins alone")};
+inline constexpr Sentence goesWith{QT_TRANSLATE_NOOP("CommandLine", "{option} goes with {other} alone")};
 inline constexpr Sentence slotAndChoice{
     QT_TRANSLATE_NOOP("CommandLine", "name a SLOT and either --use ID or --exclude")};
 inline constexpr Sentence scoresOrNot{

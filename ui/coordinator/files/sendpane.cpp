@@ -4,8 +4,10 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/lettersdialog.h"
 #include "ui/coordinator/parts/names.h"
+#include "ui/print/scoresheet.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/settings.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figures.h"
 #include "ui/text/formtext.h"
@@ -22,7 +24,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
+
+#include <utility>
 
 namespace palmares::ui {
 
@@ -37,6 +42,11 @@ int n(std::size_t count)
 {
     return static_cast<int>(count);
 }
+
+constexpr std::pair<const char *, SendPane::FormKind> formActions[] = {
+    {"files.forms", SendPane::FormKind::Spreadsheets},
+    {"files.scoresheets", SendPane::FormKind::Paper},
+    {"files.scoresheets.texts", SendPane::FormKind::PaperWithTexts}};
 
 bool isToWrite(const PackageOutline &outline)
 {
@@ -91,7 +101,6 @@ SendPane::SendPane(const Services &services, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SendPane::wordButtons);
     connect(m_write, &QPushButton::clicked, this, &SendPane::chooseFolder);
     connect(m_messages, &QPushButton::clicked, this, &SendPane::showMessages);
-    connect(m_forms, &QPushButton::clicked, this, &SendPane::chooseFormsFolder);
     connect(m_empty->primary(), &QPushButton::clicked, this, [this] {
         Place to;
         to.page = Place::Page::Assignment;
@@ -100,7 +109,12 @@ SendPane::SendPane(const Services &services, QWidget *parent)
     });
     services.actions.bind("files.write", this, [this] { chooseFolder(); });
     services.actions.bind("files.messages", this, [this] { showMessages(); });
-    services.actions.bind("files.forms", this, [this] { chooseFormsFolder(); });
+    auto *kinds = new QMenu(m_forms);
+    for (const auto &[action, kind] : formActions) {
+        services.actions.bind(action, this, [this, kind = kind] { chooseFormsFolder(kind); });
+        kinds->addAction(services.actions.action(action));
+    }
+    m_forms->setMenu(kinds);
 }
 
 std::int64_t SendPane::limit() const
@@ -133,8 +147,8 @@ void SendPane::retranslate()
     m_empty->setWords(tr("Here each judge gets a package: the entries to score, blinded, in one file."),
                       tr("Nobody has anything to score yet. Freeze the rules and assign the entries first."));
     m_empty->setActions(tr("Go to the assignment"));
-    m_forms->setText(tr("Forms…"));
-    m_forms->setToolTip(tr("Spreadsheets for judges who cannot install the program"));
+    m_forms->setText(tr("Forms"));
+    m_forms->setToolTip(tr("Spreadsheets and score sheets on paper for judges who cannot install the program"));
     m_messages->setText(tr("Messages…"));
     m_messages->setToolTip(tr("A message for each judge, ready to paste, in the judge's language"));
     if (m_wordNotice)
@@ -256,7 +270,9 @@ void SendPane::wordButtons()
     m_write->setText(tr("Write %Ln packages…", nullptr, n(count)));
     for (QPushButton *button : buttons())
         setThere(button, isAny);
-    for (const char *action : {"files.write", "files.messages", "files.forms"})
+    for (const char *action : {"files.write", "files.messages"})
+        services().actions.allow(action, this, isAny);
+    for (const auto &[action, kind] : formActions)
         services().actions.allow(action, this, isAny);
     emit changed();
 }
@@ -277,11 +293,12 @@ void SendPane::chooseFolder()
         writeTo(folder);
 }
 
-void SendPane::chooseFormsFolder()
+void SendPane::chooseFormsFolder(FormKind kind)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the forms"));
+    const QString folder = QFileDialog::getExistingDirectory(this, kind == FormKind::Spreadsheets ? tr("A folder for the forms")
+                                                                                                  : tr("A folder for the score sheets"));
     if (!folder.isEmpty())
-        writeFormsTo(folder);
+        writeFormsTo(folder, kind);
 }
 
 void SendPane::writeTo(const QString &folder)
@@ -399,7 +416,7 @@ QString SendPane::leftWords() const
     return lines.join(QLatin1Char('\n'));
 }
 
-void SendPane::writeFormsTo(const QString &folder)
+void SendPane::writeFormsTo(const QString &folder, FormKind kind)
 {
     FormsRequest request;
     request.round = call().state.rounds[shown().round].id;
@@ -407,29 +424,35 @@ void SendPane::writeFormsTo(const QString &folder)
     request.lang = lang();
     request.languages = text::formLanguages();
     request.words = text::formWords;
-    const auto codes = m_table->selectionModel()->hasSelection() ? chosen() : std::vector<std::string>();
+    const bool isPaper = kind != FormKind::Spreadsheets;
+    const auto paper =
+        services().settings.preferences().paper == Preferences::Paper::A4 ? print::Paper::A4 : print::Paper::Letter;
+    // One empty code stands for every judge.
+    const auto codes = m_table->selectionModel()->hasSelection() ? chosen() : std::vector<std::string>{{}};
     verbs().work(
-        [] { return tr("Writing the forms"); },
-        [request, codes](CallSession &session, const Progress &progress) mutable -> Result<std::size_t> {
-            if (codes.empty()) {
-                PALMARES_TRY(const auto all, SheetDesk(session).writeForms(request));
-                return all.size();
-            }
+        [isPaper] { return isPaper ? tr("Writing the score sheets") : tr("Writing the forms"); },
+        [=](CallSession &session, const Progress &progress) -> Result<std::size_t> {
             std::size_t count = 0;
+            FormsRequest one = request;
             for (const std::string &code : codes) {
-                if (!progress(count, codes.size()))
+                if (codes.size() > 1 && !progress(count, codes.size()))
                     break;
-                request.judge = code;
-                PALMARES_TRY(const auto forms, SheetDesk(session).writeForms(request));
-                count += forms.size();
+                one.judge = code;
+                const auto written =
+                    isPaper ? print::writeScoreSheets(*session.view(), {one, paper, kind == FormKind::PaperWithTexts}, progress)
+                            : SheetDesk(session).writeForms(one);
+                if (!written.ok())
+                    return written.error();
+                count += written->size();
             }
             return count;
         },
-        [this, folder](std::size_t count) {
+        [this, folder, isPaper](std::size_t count) {
             m_notice->clearActions();
             m_left = {};
-            m_wordNotice = [this, count, folder] {
-                m_notice->setWords(tr("%Ln forms are written.", nullptr, n(count)),
+            m_wordNotice = [this, count, folder, isPaper] {
+                m_notice->setWords(isPaper ? tr("The score sheets of %Ln judges are written.", nullptr, n(count))
+                                           : tr("%Ln forms are written.", nullptr, n(count)),
                                    tr("They are in %1.").arg(isolated(folder)));
             };
             m_notice->tell(Notice::Kind::Done, QString());

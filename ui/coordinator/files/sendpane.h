@@ -33,7 +33,9 @@ public:
 
     /// Writes the packages that are to be written into a folder.
     void writeTo(const QString &folder);
-    void writeFormsTo(const QString &folder);
+    /// What a judge fills in who cannot install the program.
+    enum class FormKind { Spreadsheets, Paper, PaperWithTexts };
+    void writeFormsTo(const QString &folder, FormKind kind = FormKind::Spreadsheets);
     void showMessages();
 
     DataTable *table() const { return m_table; }
@@ -54,7 +56,7 @@ private:
     void wordButtons();
     std::vector<std::string> chosen() const;
     void chooseFolder();
-    void chooseFormsFolder();
+    void chooseFormsFolder(FormKind kind);
     void lookAtWhatIsLeft(const std::vector<PackageWritten> &written);
     void tellWhatIsLeft(const WhatIsLeft &left);
     QString leftWords() const;
