@@ -327,6 +327,10 @@
         <source>Write score sheets with &amp;texts to print…</source>
         <translation>كتابة استمارات التقييم مع النصوص للطباعة (&amp;T)…</translation>
     </message>
+    <message>
+        <source>T&amp;ype score sheets from paper</source>
+        <translation>إدخال استمارات تقييم ورقية (&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -12713,6 +12717,10 @@
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -17822,6 +17830,158 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TypingModel</name>
+    <message>
+        <source>scored</source>
+        <translation>بدرجات</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>تعذَّر التقييم</translation>
+    </message>
+    <message>
+        <source>%1 is no score here: the scale is %2 in steps of %3. A × stands for cannot judge.</source>
+        <translation>%1 ليست درجة هنا: المقياس %2 بخطوات من %3. العلامة × تعني تعذُّر التقييم.</translation>
+    </message>
+    <message>
+        <source>being typed</source>
+        <translation>قيد الإدخال</translation>
+    </message>
+    <message>
+        <source>waits for the other typing</source>
+        <translation>تنتظر الإدخال الآخر</translation>
+    </message>
+    <message>
+        <source>typed differently</source>
+        <translation>أُدخلت على نحو مختلف</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>أُخذت</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>بلا درجات</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>للَّجنة</translation>
+    </message>
+    <message>
+        <source>To the entrant</source>
+        <translation>للمشارك</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TypingPane</name>
+    <message>
+        <source>Whose sheets are typed</source>
+        <translation>لمن هذه الاستمارات</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Who types</source>
+        <translation>من يُدخل</translation>
+    </message>
+    <message>
+        <source>Check code of a sheet</source>
+        <translation>رمز التحقق لاستمارة</translation>
+    </message>
+    <message>
+        <source>Enter goes to the sheet that carries it</source>
+        <translation>ينقل المفتاح ⁦Enter⁩ إلى الاستمارة التي تحمله</translation>
+    </message>
+    <message>
+        <source>Scores as they stand on paper</source>
+        <translation>الدرجات كما هي على الورق</translation>
+    </message>
+    <message>
+        <source>What was typed differently</source>
+        <translation>ما أُدخل على نحو مختلف</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>يُدخل ما على الورق مرتين، يُدخله شخصان. ما تطابق في المرتين يؤخذ فوراً، وقبل ذلك لا يُحتسب في أي مكان. المفتاح ⁦Enter⁩ ينقل إلى الحقل التالي، والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
+    </message>
+    <message>
+        <source>Nobody scores on paper yet.</source>
+        <translation>لا أحد يقيّم على الورق بعد.</translation>
+    </message>
+    <message>
+        <source>Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here.</source>
+        <translation>بعد توزيع المشاركات، اطبع استمارات التقييم من «الإرسال» ثم «النماذج»؛ وما يعود منها يُدخل هنا.</translation>
+    </message>
+    <message>
+        <source>Go to what differs</source>
+        <translation>الانتقال إلى ما اختلف</translation>
+    </message>
+    <message>
+        <source>Every field is kept as soon as it is typed.</source>
+        <translation>يُحفظ كل حقل فور إدخاله.</translation>
+    </message>
+    <message>
+        <source>No sheet of this judge carries the check code %1. Compare it with the paper, and the judge too.</source>
+        <translation>لا استمارة لهذا المُحكِّم تحمل رمز التحقق %1. قارنه بالورق، وتأكد من المُحكِّم أيضاً.</translation>
+    </message>
+    <message>
+        <source>All sheets of %1 are taken in</source>
+        <translation>أُخذت كل استمارات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %L2 of %Ln sheets are taken in</source>
+        <translation>
+            <numerusform>%1: أُخذت %L2 من صفر</numerusform>
+            <numerusform>%1: أُخذت %L2 من استمارة واحدة</numerusform>
+            <numerusform>%1: أُخذت %L2 من استمارتين</numerusform>
+            <numerusform>%1: أُخذت %L2 من %Ln استمارات</numerusform>
+            <numerusform>%1: أُخذت %L2 من %Ln استمارةً</numerusform>
+            <numerusform>%1: أُخذت %L2 من %Ln استمارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields were typed differently. The paper decides: correct the one that was wrong.</source>
+        <translation>
+            <numerusform>لم يختلف أي حقل.</numerusform>
+            <numerusform>اختلف إدخال حقل واحد. الورق هو الحَكَم: صحِّح الإدخال الخاطئ.</numerusform>
+            <numerusform>اختلف إدخال حقلين. الورق هو الحَكَم: صحِّح الإدخال الخاطئ.</numerusform>
+            <numerusform>اختلف إدخال %Ln حقول. الورق هو الحَكَم: صحِّح الإدخال الخاطئ.</numerusform>
+            <numerusform>اختلف إدخال %Ln حقلاً. الورق هو الحَكَم: صحِّح الإدخال الخاطئ.</numerusform>
+            <numerusform>اختلف إدخال %Ln حقل. الورق هو الحَكَم: صحِّح الإدخال الخاطئ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

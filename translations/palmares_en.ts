@@ -2648,6 +2648,23 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::TypingPane</name>
+    <message numerus="yes">
+        <source>%1: %L2 of %Ln sheets are taken in</source>
+        <translation>
+            <numerusform>%1: %L2 of %Ln sheet is taken in</numerusform>
+            <numerusform>%1: %L2 of %Ln sheets are taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields were typed differently. The paper decides: correct the one that was wrong.</source>
+        <translation>
+            <numerusform>%Ln field was typed differently. The paper decides: correct the one that was wrong.</numerusform>
+            <numerusform>%Ln fields were typed differently. The paper decides: correct the one that was wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::WelcomePage</name>
     <message numerus="yes">
         <source>%Ln entries are left to read</source>

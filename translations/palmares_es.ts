@@ -327,6 +327,10 @@
         <source>Write score sheets with &amp;texts to print…</source>
         <translation>Escribir hojas de puntuación con los &amp;textos…</translation>
     </message>
+    <message>
+        <source>T&amp;ype score sheets from paper</source>
+        <translation>&amp;Transcribir hojas de puntuación en papel</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -11693,6 +11697,10 @@
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -16422,6 +16430,150 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TypingModel</name>
+    <message>
+        <source>scored</source>
+        <translation>puntuada</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>no puede evaluar</translation>
+    </message>
+    <message>
+        <source>%1 is no score here: the scale is %2 in steps of %3. A × stands for cannot judge.</source>
+        <translation>%1 no es una puntuación aquí: la escala es %2 en pasos de %3. Una × significa que no puede evaluar.</translation>
+    </message>
+    <message>
+        <source>being typed</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waits for the other typing</source>
+        <translation>espera la otra transcripción</translation>
+    </message>
+    <message>
+        <source>typed differently</source>
+        <translation>transcrita de forma distinta</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>incorporada</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Código de control</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sin puntuar</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>Para el comité</translation>
+    </message>
+    <message>
+        <source>To the entrant</source>
+        <translation>Para el participante</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TypingPane</name>
+    <message>
+        <source>Whose sheets are typed</source>
+        <translation>De quién son las hojas</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>La primera persona</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Una segunda persona</translation>
+    </message>
+    <message>
+        <source>Who types</source>
+        <translation>Quién transcribe</translation>
+    </message>
+    <message>
+        <source>Check code of a sheet</source>
+        <translation>Código de control de una hoja</translation>
+    </message>
+    <message>
+        <source>Enter goes to the sheet that carries it</source>
+        <translation>Enter lleva a la hoja que lo tiene</translation>
+    </message>
+    <message>
+        <source>Scores as they stand on paper</source>
+        <translation>Puntuaciones tal como están en papel</translation>
+    </message>
+    <message>
+        <source>What was typed differently</source>
+        <translation>Lo que se transcribió de forma distinta</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Enter avanza, × significa que no puede evaluar, un campo vacío no es un cero.</translation>
+    </message>
+    <message>
+        <source>Nobody scores on paper yet.</source>
+        <translation>Nadie puntúa en papel todavía.</translation>
+    </message>
+    <message>
+        <source>Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here.</source>
+        <translation>Cuando las propuestas estén asignadas, imprima las hojas de puntuación en Enviar, Formularios; lo que vuelva se transcribe aquí.</translation>
+    </message>
+    <message>
+        <source>Go to what differs</source>
+        <translation>Ir a lo que difiere</translation>
+    </message>
+    <message>
+        <source>Every field is kept as soon as it is typed.</source>
+        <translation>Cada campo se guarda en cuanto se escribe.</translation>
+    </message>
+    <message>
+        <source>No sheet of this judge carries the check code %1. Compare it with the paper, and the judge too.</source>
+        <translation>Ninguna hoja de esta persona tiene el código de control %1. Compárelo con el papel, y también de quién es la hoja.</translation>
+    </message>
+    <message>
+        <source>All sheets of %1 are taken in</source>
+        <translation>Todas las hojas de %1 están incorporadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %L2 of %Ln sheets are taken in</source>
+        <translation>
+            <numerusform>%1: %L2 de %Ln hoja incorporada</numerusform>
+            <numerusform>%1: %L2 de %Ln hojas incorporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields were typed differently. The paper decides: correct the one that was wrong.</source>
+        <translation>
+            <numerusform>%Ln campo se transcribió de forma distinta. Decide el papel: corrija el que estaba mal.</numerusform>
+            <numerusform>%Ln campos se transcribieron de forma distinta. Decide el papel: corrija los que estaban mal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

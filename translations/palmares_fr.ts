@@ -327,6 +327,10 @@
         <source>Write score sheets with &amp;texts to print…</source>
         <translation>Écrire les grilles de notation avec les &amp;textes…</translation>
     </message>
+    <message>
+        <source>T&amp;ype score sheets from paper</source>
+        <translation>Saisir des grilles de notation sur &amp;papier</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -11693,6 +11697,10 @@
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -16422,6 +16430,150 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TypingModel</name>
+    <message>
+        <source>scored</source>
+        <translation>notée</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>impossible d’évaluer</translation>
+    </message>
+    <message>
+        <source>%1 is no score here: the scale is %2 in steps of %3. A × stands for cannot judge.</source>
+        <translation>%1 n’est pas une note ici&#x202f;: l’échelle est %2 par pas de %3. Un × signifie «&#x202f;impossible d’évaluer&#x202f;».</translation>
+    </message>
+    <message>
+        <source>being typed</source>
+        <translation>en cours de saisie</translation>
+    </message>
+    <message>
+        <source>waits for the other typing</source>
+        <translation>attend l’autre saisie</translation>
+    </message>
+    <message>
+        <source>typed differently</source>
+        <translation>saisie différemment</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Code de contrôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Non notée</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>Pour le comité</translation>
+    </message>
+    <message>
+        <source>To the entrant</source>
+        <translation>Au participant</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TypingPane</name>
+    <message>
+        <source>Whose sheets are typed</source>
+        <translation>De qui sont les grilles</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>La première personne</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Who types</source>
+        <translation>Qui saisit</translation>
+    </message>
+    <message>
+        <source>Check code of a sheet</source>
+        <translation>Code de contrôle d’une grille</translation>
+    </message>
+    <message>
+        <source>Enter goes to the sheet that carries it</source>
+        <translation>Entrée mène à la grille qui le porte</translation>
+    </message>
+    <message>
+        <source>Scores as they stand on paper</source>
+        <translation>Notes telles qu’elles figurent sur papier</translation>
+    </message>
+    <message>
+        <source>What was typed differently</source>
+        <translation>Ce qui a été saisi différemment</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de même est repris aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe au champ suivant, × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
+    </message>
+    <message>
+        <source>Nobody scores on paper yet.</source>
+        <translation>Personne ne note encore sur papier.</translation>
+    </message>
+    <message>
+        <source>Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here.</source>
+        <translation>Une fois les contributions attribuées, imprimez les grilles de notation sous Envoyer, Formulaires&#x202f;; ce qui revient se saisit ici.</translation>
+    </message>
+    <message>
+        <source>Go to what differs</source>
+        <translation>Aller à ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Every field is kept as soon as it is typed.</source>
+        <translation>Chaque champ est gardé dès qu’il est saisi.</translation>
+    </message>
+    <message>
+        <source>No sheet of this judge carries the check code %1. Compare it with the paper, and the judge too.</source>
+        <translation>Aucune grille de ce juge ne porte le code de contrôle %1. Comparez-le avec le papier, et le juge aussi.</translation>
+    </message>
+    <message>
+        <source>All sheets of %1 are taken in</source>
+        <translation>Toutes les grilles de %1 sont reprises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %L2 of %Ln sheets are taken in</source>
+        <translation>
+            <numerusform>%1&#x202f;: %L2 grille sur %Ln reprise</numerusform>
+            <numerusform>%1&#x202f;: %L2 grilles sur %Ln reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields were typed differently. The paper decides: correct the one that was wrong.</source>
+        <translation>
+            <numerusform>%Ln champ a été saisi différemment. Le papier décide&#x202f;: corrigez celui qui était faux.</numerusform>
+            <numerusform>%Ln champs ont été saisis différemment. Le papier décide&#x202f;: corrigez ceux qui étaient faux.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@
         <source>Write score sheets with &amp;texts to print…</source>
         <translation>生成附文本的可打印评分表(&amp;T)…</translation>
     </message>
+    <message>
+        <source>T&amp;ype score sheets from paper</source>
+        <translation>录入纸质评分表(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -11438,6 +11442,10 @@
         <source>Backups</source>
         <translation>备份</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -16072,6 +16080,148 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TypingModel</name>
+    <message>
+        <source>scored</source>
+        <translation>已打分</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法评审</translation>
+    </message>
+    <message>
+        <source>%1 is no score here: the scale is %2 in steps of %3. A × stands for cannot judge.</source>
+        <translation>%1 不是此处的分数：尺度为 %2，步长 %3。× 表示无法评审。</translation>
+    </message>
+    <message>
+        <source>being typed</source>
+        <translation>录入中</translation>
+    </message>
+    <message>
+        <source>waits for the other typing</source>
+        <translation>等待另一次录入</translation>
+    </message>
+    <message>
+        <source>typed differently</source>
+        <translation>录入不一致</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已收入</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未打分原因</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>给委员会</translation>
+    </message>
+    <message>
+        <source>To the entrant</source>
+        <translation>给参赛者</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TypingPane</name>
+    <message>
+        <source>Whose sheets are typed</source>
+        <translation>录入谁的评分表</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>第一个人</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>第二个人</translation>
+    </message>
+    <message>
+        <source>Who types</source>
+        <translation>由谁录入</translation>
+    </message>
+    <message>
+        <source>Check code of a sheet</source>
+        <translation>评分表的校验码</translation>
+    </message>
+    <message>
+        <source>Enter goes to the sheet that carries it</source>
+        <translation>按 Enter 键跳到带此码的评分表</translation>
+    </message>
+    <message>
+        <source>Scores as they stand on paper</source>
+        <translation>纸上的分数</translation>
+    </message>
+    <message>
+        <source>What was typed differently</source>
+        <translation>录入不一致之处</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>纸质评分表由两个人各录入一次。两次一致的立即收入；在此之前不计入任何结果。Enter 键前往下一格，× 表示无法评审，空格不等于零分。</translation>
+    </message>
+    <message>
+        <source>Nobody scores on paper yet.</source>
+        <translation>还没有人在纸上评分。</translation>
+    </message>
+    <message>
+        <source>Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here.</source>
+        <translation>作品分配之后，在“发出 › 表单”中打印评分表；交回的评分表在此录入。</translation>
+    </message>
+    <message>
+        <source>Go to what differs</source>
+        <translation>转到不一致之处</translation>
+    </message>
+    <message>
+        <source>Every field is kept as soon as it is typed.</source>
+        <translation>每一格录入后立即保存。</translation>
+    </message>
+    <message>
+        <source>No sheet of this judge carries the check code %1. Compare it with the paper, and the judge too.</source>
+        <translation>该评委没有校验码为 %1 的评分表。请与纸面核对，也请核对评委。</translation>
+    </message>
+    <message>
+        <source>All sheets of %1 are taken in</source>
+        <translation>%1 的评分表已全部收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %L2 of %Ln sheets are taken in</source>
+        <translation>
+            <numerusform>%1：共 %Ln 张评分表，已收入 %L2 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields were typed differently. The paper decides: correct the one that was wrong.</source>
+        <translation>
+            <numerusform>%Ln 处录入不一致。以纸面为准：更正录错的一方。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "core/records/types.h"
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace palmares {
 
@@ -43,6 +45,7 @@ struct SheetsImport {
     /// Nothing that was typed before is taken for the second typing, or for a correction, unless it is said to be.
     int typing = 0;
     bool once = false; ///< paper that is not typed a second time
+    bool isUnfinished = false; ///< more is to be typed: not yet compared with the other typing
     bool again = false; ///< also what was said before and is replaced by now
     bool dryRun = false;
 };
@@ -92,6 +95,24 @@ struct TypedDraft {
     std::vector<TypingDifference> differences;
 };
 
+/// One sheet of paper as one person types it.
+struct TypedRow {
+    std::string entry; ///< code
+    std::vector<std::pair<std::string, std::string>> values; ///< criterion → decimal or "cannot_judge"; one that is not here is blank
+    std::optional<std::string> recuse = {};      ///< a coded word: why
+    std::optional<std::string> cannotJudge = {}; ///< a coded word: why
+    std::string committee = {};
+    std::string entrant = {};
+    bool isFinished = true; ///< the whole sheet is typed: it is compared with the other typing
+};
+
+/// How far the paper of one judge is typed.
+struct TypedPaper {
+    std::vector<TypedRow> typed; ///< by this person, and not yet the same as by the other
+    std::vector<TypedRow> taken; ///< what stands of this judge's sheets by paper or form
+    std::vector<TypingDifference> differences;
+};
+
 /// Scores that do not come from the program: forms for judges who cannot install it, and paper that others type.
 class SheetDesk {
 public:
@@ -115,6 +136,11 @@ public:
 
     /// What was typed and is no score yet.
     Result<std::vector<TypedDraft>> drafts();
+    /// The paper of a judge as one of the two people who type it sees it.
+    Result<TypedPaper> typedPaper(const std::string &round, const std::string &judge, int typing);
+    /// Keeps one typed sheet as importSheets() does with paper: what is blank takes out again what the same person had typed.
+    /// \errors as there
+    Result<SheetsReport> typeSheet(const std::string &round, const std::string &judge, int typing, const TypedRow &row);
 
     /// The five digits that a form carries beside an entry: they fit this call, judge, round, its form and the entry only.
     static std::string checkCode(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry);

@@ -6,6 +6,7 @@
 #include "core/office/sheetform.h"
 #include "core/office/sheettable.h"
 #include "core/office/tablefile.h"
+#include "core/office/typings.h"
 #include "core/store/meta.h"
 
 #include <algorithm>
@@ -19,26 +20,6 @@ namespace {
 
 constexpr std::int64_t tableLimit = 64LL << 20;
 constexpr std::size_t longestComment = 1 << 20;
-
-/// Under which round the drafts of one typing lie: of this judge, until both typings agree.
-std::string draftRound(int typing, const JudgeId &judge, const std::string &round)
-{
-    return "typed/" + std::to_string(typing) + "/" + judge.hex() + "/" + round;
-}
-
-/// The judge and the round of such a name, and which typing it is; 0 for any other.
-int partsOf(const std::string &name, std::string &judge, std::string &round)
-{
-    constexpr std::string_view start = "typed/";
-    if (!name.starts_with(start) || name.size() < start.size() + 3)
-        return 0;
-    const auto slash = name.find('/', start.size() + 2);
-    if (slash == std::string::npos)
-        return 0;
-    judge = name.substr(start.size() + 2, slash - start.size() - 2);
-    round = name.substr(slash + 1);
-    return name[start.size()] == '1' ? 1 : 2;
-}
 
 /// Under which name the hash of the file of the first typing is noted.
 std::string fileNote(const JudgeId &judge, const std::string &round)
@@ -58,53 +39,6 @@ Digest fingerprintOf(const PlainTable &table)
             add(cell);
     }
     return Digest{hash.finish()};
-}
-
-/// A cell as a person reads it: empty for blank.
-std::string shownCell(const SheetForm &form, const Draft &draft, const std::string &criterion)
-{
-    for (const CellValue &value : draft.values) {
-        if (value.criterion == criterion)
-            return value.state == CellState::Number ? form.textOf(criterion, value.value) : std::string("cannot_judge");
-    }
-    return {};
-}
-
-std::string shownState(const Draft &draft)
-{
-    switch (draft.state) {
-    case SheetState::Scored:
-        return {};
-    case SheetState::CannotJudge:
-        return "cannot_judge";
-    case SheetState::Recused:
-        return "recused";
-    }
-    return {};
-}
-
-/// Where two typings of one sheet differ; comments are not compared, because no two people type the same sentence.
-std::vector<TypingDifference> differencesOf(const SheetForm &form, const std::string &entry, const Draft &first, const Draft &second)
-{
-    std::vector<TypingDifference> differences;
-    if (first.state != second.state)
-        differences.push_back({entry, "state", shownState(first), shownState(second)});
-    for (const std::string &criterion : form.asked()) {
-        const std::string a = shownCell(form, first, criterion);
-        const std::string b = shownCell(form, second, criterion);
-        if (a != b)
-            differences.push_back({entry, criterion, a, b});
-    }
-    return differences;
-}
-
-Draft draftLike(const SheetContent &sheet)
-{
-    Draft draft;
-    draft.state = sheet.state;
-    draft.kind = sheet.kind;
-    draft.values = sheet.values;
-    return draft;
 }
 
 /// Takes the sheets of one table into the call of an office.
@@ -150,13 +84,15 @@ public:
             PALMARES_CHECK(saveDraft(transaction, draft));
         if (m_hasFirst)
             PALMARES_CHECK(setMeta(transaction, fileNote(judge().id, round().id), m_fingerprint));
+        for (const EntryId &entry : m_superseded)
+            PALMARES_CHECK(dropDraft(transaction, entry, typingRound(m_import.typing, judge().id, round().id)));
         for (const Draft &draft : m_done) {
             for (const int typing : {1, 2})
-                PALMARES_CHECK(dropDraft(transaction, draft.entry, draftRound(typing, judge().id, round().id)));
+                PALMARES_CHECK(dropDraft(transaction, draft.entry, typingRound(typing, judge().id, round().id)));
         }
         return {};
     }
-    bool hasDrafts() const { return !m_saved.empty() || !m_done.empty(); }
+    bool hasDrafts() const { return !m_saved.empty() || !m_done.empty() || !m_superseded.empty(); }
 
 private:
     /// What a table has cells for; of all else it says nothing.
@@ -338,12 +274,14 @@ private:
         Draft draft = completed(typedNow, said, standing(typedNow));
         if (wasTyped(draft)) {
             ++m_report.same; // both typings agreed on it before
+            if (m_import.typing != 0)
+                m_superseded.push_back(draft.entry);
             return {};
         }
         std::array<std::optional<Draft>, 2> typed;
         for (const int typing : {1, 2}) {
             PALMARES_TRY(typed[static_cast<std::size_t>(typing - 1)],
-                         loadDraft(m_session.db(), draft.entry, draftRound(typing, judge().id, round().id)));
+                         loadDraft(m_session.db(), draft.entry, typingRound(typing, judge().id, round().id)));
         }
         draft.base = m_file;
         const auto isOfThisFile = [&](const std::optional<Draft> &one) { return one && one->base == m_file; };
@@ -354,8 +292,8 @@ private:
         const bool isAgain = m_import.typing == 0 && (isFirstAgain || isOfThisFile(typed[1]));
         const int typing = m_import.typing != 0 ? m_import.typing : isOfThisFile(typed[1]) && !isFirstAgain ? 2 : 1;
         m_report.sameFile = m_report.sameFile || isAgain;
-        m_hasFirst = m_hasFirst || typing == 1;
-        draft.round = draftRound(typing, judge().id, round().id);
+        m_hasFirst = m_hasFirst || (typing == 1 && !m_import.file.empty());
+        draft.round = typingRound(typing, judge().id, round().id);
         std::optional<Draft> &mine = typed[static_cast<std::size_t>(typing - 1)];
         if (mine && !isOfThisFile(mine)) {
             ++m_report.corrected;
@@ -364,9 +302,9 @@ private:
             draft.round = mine->round;
         }
         mine = draft;
-        if (typed[0] && typed[1]) {
+        if (typed[0] && typed[1] && !m_import.isUnfinished) {
             const std::string code = entryOf(draft).code;
-            const auto differences = differencesOf(formOf(draft), code, *typed[0], *typed[1]);
+            const auto differences = typingDifferences(formOf(draft), code, *typed[0], *typed[1]);
             if (differences.empty()) {
                 Draft agreed = *typed[0];
                 agreed.committee = agreed.committee.empty() ? typed[1]->committee : agreed.committee;
@@ -439,7 +377,7 @@ private:
 
     void tellReplaced(const SheetContent &before, const Draft &now)
     {
-        for (TypingDifference &cell : differencesOf(formOf(now), entryOf(now).code, draftLike(before), now))
+        for (TypingDifference &cell : typingDifferences(formOf(now), entryOf(now).code, draftLike(before), now))
             m_report.replaced.push_back(
                 {std::move(cell.entry), std::move(cell.what), std::move(cell.first), std::move(cell.second)});
     }
@@ -522,9 +460,27 @@ private:
     SheetsReport m_report;
     std::vector<Draft> m_saved; ///< typings that wait
     std::vector<Draft> m_done;  ///< typings that agreed
+    std::vector<EntryId> m_superseded; ///< of which this person types what stands already
 };
 
 } // namespace
+
+Result<SheetsReport> takeSheets(CallSession &session, const SheetsImport &import, std::uint32_t round, std::uint32_t judge,
+                                const SheetTable &table, const PlainTable &plain)
+{
+    PALMARES_TRY(Act act, session.newAct("type_sheets"));
+    SheetImporter importer(session, import, round, judge, act, fingerprintOf(plain));
+    PALMARES_TRY(SheetsReport report, importer.run(table, plain));
+    report.source = plain.source;
+    if (!report.problems.empty() || import.dryRun)
+        return report;
+    if (!act.isEmpty()) {
+        PALMARES_CHECK(session.act(act, [&](Transaction &transaction) { return importer.writeDrafts(transaction); }));
+    } else if (importer.hasDrafts()) {
+        PALMARES_CHECK(session.note([&](Transaction &transaction) { return importer.writeDrafts(transaction); }));
+    }
+    return report;
+}
 
 Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
 {
@@ -539,47 +495,7 @@ Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
     PALMARES_TRY(const SheetTable table, SheetTable::read(plain, QuestionNames(*view, round), import.judge));
     if (plain.rows.empty() && plain.problems.empty())
         return Error(Code::EMPTY_TABLE);
-    PALMARES_TRY(Act act, m_session.newAct("type_sheets"));
-    SheetImporter importer(m_session, import, round, judge, act, fingerprintOf(plain));
-    PALMARES_TRY(SheetsReport report, importer.run(table, plain));
-    report.source = plain.source;
-    if (!report.problems.empty() || import.dryRun)
-        return report;
-    if (!act.isEmpty()) {
-        PALMARES_CHECK(m_session.act(act, [&](Transaction &transaction) { return importer.writeDrafts(transaction); }));
-    } else if (importer.hasDrafts()) {
-        PALMARES_CHECK(m_session.note([&](Transaction &transaction) { return importer.writeDrafts(transaction); }));
-    }
-    return report;
-}
-
-Result<std::vector<TypedDraft>> SheetDesk::drafts()
-{
-    PALMARES_CHECK(m_session.requireOffice());
-    const CallSnapshot view = m_session.view();
-    PALMARES_TRY(const std::vector<Draft> all, loadDrafts(m_session.db()));
-    std::map<std::tuple<std::string, std::string, EntryId>, std::array<std::optional<Draft>, 2>> typed;
-    for (const Draft &draft : all) {
-        std::string judge;
-        std::string round;
-        if (const int typing = partsOf(draft.round, judge, round); typing != 0)
-            typed[{round, judge, draft.entry}][static_cast<std::size_t>(typing - 1)] = draft;
-    }
-    std::vector<TypedDraft> found;
-    for (const auto &[key, both] : typed) {
-        const auto &[round, judgeHex, entryId] = key;
-        const auto judgeId = JudgeId::fromHex(judgeHex);
-        const std::uint32_t judge = judgeId ? view->state.judgeIndex(*judgeId) : nowhere;
-        const std::uint32_t entry = view->state.entryIndex(entryId);
-        const std::uint32_t at = view->state.roundIndex(round);
-        if (judge == nowhere || entry == nowhere || at == nowhere || !view->state.rounds[at].rules)
-            continue; // gone since
-        TypedDraft draft{view->state.judges[judge].code, view->state.entries[entry].code, round, both[0].has_value(), both[1].has_value(), {}};
-        if (both[0] && both[1])
-            draft.differences = differencesOf(SheetForm(view->state, at, judge, entry), draft.entry, *both[0], *both[1]);
-        found.push_back(std::move(draft));
-    }
-    return found;
+    return takeSheets(m_session, import, round, judge, table, plain);
 }
 
 } // namespace palmares

@@ -5,6 +5,10 @@
 #include "ui/coordinator/files/historypane.h"
 #include "ui/coordinator/files/receivedpane.h"
 #include "ui/coordinator/files/sendpane.h"
+#include "ui/coordinator/files/typinggrid.h"
+#include "ui/coordinator/files/typingmodel.h"
+#include "ui/coordinator/files/typingpane.h"
+#include "ui/widgets/segmented.h"
 
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -129,4 +133,37 @@ PALMARES_SCENE(files, fork)
     world.addContent(QStringLiteral("She said so on the phone."));
     pane->reason()->setPlainText(QStringLiteral("She said so on the phone."));
     return window;
+}
+
+/// The second person at work: one sheet is the same in both, one differs in two fields, one is being typed.
+PALMARES_SCENE(files, typing)
+{
+    QWidget *window = files(world, {Reached::Packed, 24, 12}, FilesPage::Typing);
+    const auto *page = window ? window->findChild<FilesPage *>() : nullptr;
+    if (!settled(world, window) || !waitFor([&] { return page->typingPane()->model()->rowCount() > 3; }))
+        return nullptr;
+    ui::TypingPane *pane = page->typingPane();
+    ui::TypingModel *model = pane->model();
+    const auto type = [&](int row, const QStringList &scores) {
+        for (int c = 0; c < scores.size(); ++c)
+            model->setData(model->index(row, ui::TypingModel::FirstCriterion + c), scores[c], Qt::EditRole);
+        emit pane->grid()->left(row);
+    };
+    const auto done = [&] { return waitFor([&] { return !world.call().isBusy(); }); };
+    const QStringList one{QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("5"), QStringLiteral("2")};
+    type(0, one);
+    type(1, {QStringLiteral("3"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")});
+    if (!done())
+        return nullptr;
+    pane->people()->setCurrent(1);
+    emit pane->people()->chosen(1);
+    if (!done())
+        return nullptr;
+    type(0, one);
+    type(1, {QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("×")});
+    if (!done())
+        return nullptr;
+    model->setData(model->index(2, ui::TypingModel::FirstCriterion), QStringLiteral("99"), Qt::EditRole);
+    pane->grid()->setCurrentIndex(model->index(2, ui::TypingModel::FirstCriterion + 1));
+    return done() ? window : nullptr;
 }

@@ -84,6 +84,7 @@ constexpr ActionSpec actions[] = {
      .menu = Menu::Call},
     {.id = "files.send", .text = QT_TRANSLATE_NOOP("Actions", "Files to &send out"), .icon = Icon::Package},
     {.id = "files.received", .text = QT_TRANSLATE_NOOP("Actions", "Files &received"), .icon = Icon::Ballot},
+    {.id = "files.typing", .text = QT_TRANSLATE_NOOP("Actions", "T&ype score sheets from paper"), .icon = Icon::Keyboard},
     {.id = "files.forks",
      .text = QT_TRANSLATE_NOOP("Actions", "Sheets in &two versions"),
      .icon = Icon::Fork},

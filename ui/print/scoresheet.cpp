@@ -1,11 +1,11 @@
 #include "ui/print/scoresheet.h"
 
-#include "core/store/files.h"
 #include "ui/print/paperflow.h"
 #include "ui/print/scorebox.h"
 #include "ui/text/figures.h"
 #include "ui/text/speaker.h"
 
+#include <QDir>
 #include <QPainter>
 #include <QPen>
 
@@ -299,7 +299,8 @@ Done writeScoreSheet(const JudgeForm &form, Paper paper, bool withTexts, const Q
 Result<std::vector<FormWritten>> writeScoreSheets(const CallView &view, const ScoreSheetRequest &request, const SheetProgress &progress)
 {
     PALMARES_TRY(const std::vector<JudgeForm> forms, SheetDesk::forms(view, request.forms));
-    PALMARES_CHECK(makeFolder(request.forms.folder, 0755));
+    if (!QDir(qt(request.forms.folder)).mkpath(QStringLiteral(".")))
+        return Error(Code::CANNOT_WRITE, {{"file", request.forms.folder}});
     std::vector<FormWritten> written;
     for (const JudgeForm &form : forms) {
         if (progress && !progress(written.size(), forms.size()))

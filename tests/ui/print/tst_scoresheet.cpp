@@ -59,7 +59,7 @@ QStringList pagesOf(const JudgeForm &form, print::Paper paper = print::Paper::A4
 
 } // namespace
 
-class tst_ScoreSheet : public QObject {
+class TestScoreSheet : public QObject {
     Q_OBJECT
 
 private slots:
@@ -71,14 +71,14 @@ private slots:
     void theSizeOfThePaperIsTheChosenOne();
 };
 
-void tst_ScoreSheet::everyEntryHasOnePageWithItsCodes_data()
+void TestScoreSheet::everyEntryHasOnePageWithItsCodes_data()
 {
     QTest::addColumn<QString>("lang");
     for (const char *lang : {"en", "zh-Hans", "es", "fr", "ar"})
         QTest::newRow(lang) << QString::fromLatin1(lang);
 }
 
-void tst_ScoreSheet::everyEntryHasOnePageWithItsCodes()
+void TestScoreSheet::everyEntryHasOnePageWithItsCodes()
 {
     QFETCH(QString, lang);
     const JudgeForm form = sevenCriteria(lang.toStdString());
@@ -97,7 +97,7 @@ void tst_ScoreSheet::everyEntryHasOnePageWithItsCodes()
     }
 }
 
-void tst_ScoreSheet::shortScalesAreCrossedAndLongOnesWritten()
+void TestScoreSheet::shortScalesAreCrossedAndLongOnesWritten()
 {
     JudgeForm form = sevenCriteria("es");
     form.book.columns = {criterion("a", "Tenths", "0", "10", "1"), criterion("b", "Fine", "0", "100", "0.5"),
@@ -115,7 +115,7 @@ void tst_ScoreSheet::shortScalesAreCrossedAndLongOnesWritten()
     QVERIFY2(words.contains(QStringLiteral("✓")) && words.contains(QStringLiteral("✗")), qPrintable(page));
 }
 
-void tst_ScoreSheet::whatIsNotAskedIsNotThere()
+void TestScoreSheet::whatIsNotAskedIsNotThere()
 {
     JudgeForm form = sevenCriteria("en");
     form.book.rows[1].asked[3] = false;
@@ -124,7 +124,7 @@ void tst_ScoreSheet::whatIsNotAskedIsNotThere()
     QVERIFY(pages[pages.size() - 1].contains(QStringLiteral("Criterion 3")));
 }
 
-void tst_ScoreSheet::textsComeWhenTheyAreAskedFor()
+void TestScoreSheet::textsComeWhenTheyAreAskedFor()
 {
     const JudgeForm form = sevenCriteria("fr");
     QVERIFY(!pagesOf(form).join(QString()).contains(QStringLiteral("The whole text")));
@@ -132,7 +132,7 @@ void tst_ScoreSheet::textsComeWhenTheyAreAskedFor()
     QVERIFY(pages[pages.size() - 2].contains(QStringLiteral("The whole text of E-003")));
 }
 
-void tst_ScoreSheet::theSizeOfThePaperIsTheChosenOne()
+void TestScoreSheet::theSizeOfThePaperIsTheChosenOne()
 {
     QSizeF size;
     pagesOf(sevenCriteria("en"), print::Paper::Letter, false, &size);
@@ -142,5 +142,5 @@ void tst_ScoreSheet::theSizeOfThePaperIsTheChosenOne()
     QCOMPARE(std::count_if(pages.begin(), pages.end(), [&](const QString &page) { return page.contains(check); }), 1);
 }
 
-PALMARES_TEST(tst_ScoreSheet)
+PALMARES_TEST(TestScoreSheet)
 #include "tst_scoresheet.moc"

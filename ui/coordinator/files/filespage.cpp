@@ -5,6 +5,7 @@
 #include "ui/coordinator/files/keeppane.h"
 #include "ui/coordinator/files/receivedpane.h"
 #include "ui/coordinator/files/sendpane.h"
+#include "ui/coordinator/files/typingpane.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/scroller.h"
@@ -25,10 +26,11 @@ FilesPage::FilesPage(const Services &services, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_send = new SendPane(services, this);
     m_received = new ReceivedPane(services, this);
+    m_typing = new TypingPane(services, this);
     m_forks = new ForksPane(services, this);
     m_history = new HistoryPane(services, this);
     m_keep = new KeepPane(services, this);
-    m_panes = {m_send, m_received, m_forks, m_history, m_keep};
+    m_panes = {m_send, m_received, m_typing, m_forks, m_history, m_keep};
     for (FilesPane *pane : m_panes) {
         m_stack->addWidget(makeScroller(pane)); // where large text leaves no room for all of it
         for (QPushButton *button : pane->buttons())
@@ -45,6 +47,7 @@ FilesPage::FilesPage(const Services &services, QWidget *parent)
     });
     services.actions.bind("files.send", this, [this] { goTo(Send); });
     services.actions.bind("files.received", this, [this] { goTo(Received); });
+    services.actions.bind("files.typing", this, [this] { goTo(Typing); });
     services.actions.bind("files.forks", this, [this] { goTo(Forks); });
     services.actions.bind("files.keep", this, [this] { goTo(Keep); });
     services.actions.bind("files.history", this, [this] { goTo(History); });
@@ -109,7 +112,7 @@ void FilesPage::wordTabs()
     const auto named = [](const QString &name, int count) {
         return count > 0 ? tr("%1 %L2", "a tab, and how much waits there").arg(name).arg(count) : name;
     };
-    m_tabs->setSegments({tr("Send out"), named(tr("Received"), m_received->count()),
+    m_tabs->setSegments({tr("Send out"), named(tr("Received"), m_received->count()), tr("Paper"),
                          named(tr("Forks"), m_forks->count()), tr("History"), tr("Backups")});
     if (m_tabs->current() < 0)
         m_tabs->setCurrent(m_stack->currentIndex());

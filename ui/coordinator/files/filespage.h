@@ -15,6 +15,7 @@ class PageFrame;
 class ReceivedPane;
 class SegmentedControl;
 class SendPane;
+class TypingPane;
 
 /// Everything that travels as a file: packages out, ballots in, what is here in two versions,
 /// what came and went, and what keeps the call alive.
@@ -22,7 +23,7 @@ class FilesPage final : public OfficePage {
     Q_OBJECT
 
 public:
-    enum Tab { Send, Received, Forks, History, Keep };
+    enum Tab { Send, Received, Typing, Forks, History, Keep };
 
     FilesPage(const Services &services, QWidget *parent);
 
@@ -36,6 +37,7 @@ public:
     void goTo(Tab tab);
     SendPane *sendPane() const { return m_send; }
     ReceivedPane *receivedPane() const { return m_received; }
+    TypingPane *typingPane() const { return m_typing; }
     ForksPane *forksPane() const { return m_forks; }
     HistoryPane *historyPane() const { return m_history; }
     KeepPane *keepPane() const { return m_keep; }
@@ -54,6 +56,7 @@ private:
     std::vector<FilesPane *> m_panes;
     SendPane *m_send;
     ReceivedPane *m_received;
+    TypingPane *m_typing;
     ForksPane *m_forks;
     HistoryPane *m_history;
     KeepPane *m_keep;

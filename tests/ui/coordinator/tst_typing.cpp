@@ -1,0 +1,218 @@
+#include "tests/ui/coordinator/officeworld.h"
+
+#include "ui/coordinator/files/filespage.h"
+#include "ui/coordinator/files/typinggrid.h"
+#include "ui/coordinator/files/typingmodel.h"
+#include "ui/coordinator/files/typingpane.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+using Typed = TypingModel::Standing;
+
+/// The page with the paper of the first judge, at the first field.
+struct Desk {
+    explicit Desk(OfficeWorld &at) : world(at), page(at.show<FilesPage>(Place::Page::Files))
+    {
+        page->goTo(FilesPage::Typing);
+        pane = page->typingPane();
+        settle();
+    }
+    void settle() const
+    {
+        if (!world.settle())
+            qFatal("the call is not done");
+        QCoreApplication::processEvents();
+    }
+    TypingModel *model() const { return pane->model(); }
+    int criteria() const { return model()->after(TypingModel::NotScored) - TypingModel::FirstCriterion; }
+    /// Types one field after the other, each followed by Enter.
+    void type(const QStringList &fields) const
+    {
+        for (const QString &field : fields) {
+            QWidget *to = pane->grid();
+            if (field.isEmpty()) {
+                QTest::keyClick(to, Qt::Key_Return);
+                continue;
+            }
+            QTest::keyClicks(to, field.left(1));
+            auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            if (!editor)
+                qFatal("no field opens");
+            if (field.size() > 1)
+                QTest::keyClicks(editor, field.mid(1));
+            QTest::keyClick(editor, Qt::Key_Return);
+            QCoreApplication::processEvents();
+        }
+    }
+    QStringList scores(const QString &each) const { return QStringList(criteria(), each); }
+    void goToRow(int row) const { pane->grid()->goTo(pane->grid()->nextCell(model()->index(row, 0))); }
+    void be(int person)
+    {
+        QTest::keyClick(pane->people(), person == 2 ? Qt::Key_Right : Qt::Key_Left);
+        if (pane->people()->current() != person - 1)
+            qFatal("nobody sits down");
+        settle();
+    }
+
+    OfficeWorld &world;
+    std::unique_ptr<FilesPage> page;
+    TypingPane *pane = nullptr;
+};
+
+std::size_t counting(const CallState &state)
+{
+    return static_cast<std::size_t>(std::count_if(state.sheets.begin(), state.sheets.end(), [](const SheetSlot &slot) { return slot.counts(); }));
+}
+
+} // namespace
+
+class TestTyping : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatTwoPeopleTypeAlikeIsTakenIn()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        QVERIFY(desk.model()->rowCount() > 1 && desk.criteria() > 0);
+        const std::size_t before = counting(world.state());
+        desk.goToRow(0);
+        desk.type(desk.scores(QStringLiteral("3")));
+        desk.goToRow(1);
+        desk.settle();
+        QCOMPARE(desk.model()->standing(0), Typed::Waiting);
+        QCOMPARE(counting(world.state()), before);
+
+        desk.be(2);
+        QCOMPARE(desk.model()->standing(0), Typed::Blank); // nobody sees what the other typed
+        desk.goToRow(0);
+        desk.type(desk.scores(QStringLiteral("3")));
+        desk.goToRow(1);
+        desk.settle();
+        QCOMPARE(desk.model()->standing(0), Typed::Taken);
+        QCOMPARE(counting(world.state()), before + 1);
+    }
+
+    void everyFieldIsKeptAtOnce()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        std::string entry;
+        {
+            Desk desk(world);
+            desk.goToRow(0);
+            entry = desk.model()->entryOf(0);
+            desk.type({QStringLiteral("4")});
+            desk.settle();
+        }
+        Desk desk(world); // as after a start anew
+        QCOMPARE(desk.model()->entryOf(0), entry);
+        QCOMPARE(desk.model()->index(0, TypingModel::FirstCriterion).data().toString(), QStringLiteral("4"));
+    }
+
+    void whatIsTypedDifferentlyIsListedUntilThePaperDecides()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        const std::size_t before = counting(world.state());
+        desk.goToRow(1);
+        desk.type(desk.scores(QStringLiteral("2")));
+        desk.be(2);
+        QStringList other = desk.scores(QStringLiteral("2"));
+        other[0] = QStringLiteral("5");
+        desk.goToRow(1);
+        desk.type(other);
+        desk.goToRow(0);
+        desk.settle();
+        QCOMPARE(desk.model()->standing(1), Typed::Differs);
+        QCOMPARE(counting(world.state()), before);
+        QVERIFY(desk.pane->mismatches()->isVisible());
+        QCOMPARE(desk.model()->differences().size(), std::size_t(1));
+        const TypingDifference difference = desk.model()->differences().front();
+        QCOMPARE(difference.first, std::string("2"));
+        QCOMPARE(difference.second, std::string("5"));
+
+        desk.pane->mismatches()->setCurrentRow(0);
+        QTest::keyClick(desk.pane->mismatches(), Qt::Key_Return);
+        QCOMPARE(desk.pane->grid()->currentIndex(), desk.model()->index(1, TypingModel::FirstCriterion));
+        desk.type({QStringLiteral("2")});
+        desk.goToRow(0);
+        desk.settle();
+        QCOMPARE(desk.model()->standing(1), Typed::Taken);
+        QCOMPARE(counting(world.state()), before + 1);
+        QVERIFY(!desk.pane->mismatches()->isVisible());
+    }
+
+    void whatIsNoScoreIsMarkedAndNotKept()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        desk.goToRow(0);
+        desk.type({QStringLiteral("99999")});
+        desk.settle();
+        const QModelIndex cell = desk.model()->index(0, TypingModel::FirstCriterion);
+        QCOMPARE(cell.data().toString(), QStringLiteral("99999"));
+        QVERIFY(cell.data(TableRole::Fault).isValid());
+        QVERIFY(desk.pane->told()->text().contains(QStringLiteral("99999")));
+        desk.goToRow(1);
+        desk.settle();
+        QCOMPARE(desk.model()->standing(0), Typed::Unfinished);
+        QVERIFY(desk.model()->typedRow(0).values.empty());
+    }
+
+    void aRowTypedByMistakeIsTakenOutAgain()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        {
+            Desk desk(world);
+            desk.goToRow(0);
+            desk.type({QStringLiteral("4")});
+            desk.goToRow(0);
+            QTest::keyClick(desk.pane->grid(), Qt::Key_Delete);
+            desk.settle();
+            QCOMPARE(desk.model()->standing(0), Typed::Blank);
+        }
+        Desk desk(world);
+        QCOMPARE(desk.model()->standing(0), Typed::Blank);
+        QVERIFY(desk.model()->index(0, TypingModel::FirstCriterion).data().toString().isEmpty());
+    }
+
+    void theCheckCodeFindsTheSheet()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        const QString check = desk.model()->index(1, TypingModel::Check).data().toString();
+        QTest::keyClicks(desk.pane->finder(), check);
+        QTest::keyClick(desk.pane->finder(), Qt::Key_Return);
+        QCOMPARE(desk.pane->grid()->currentIndex().row(), 1);
+        QVERIFY(desk.pane->told()->text().isEmpty());
+        QTest::keyClicks(desk.pane->finder(), QStringLiteral("1"));
+        QTest::keyClick(desk.pane->finder(), Qt::Key_Return);
+        QVERIFY(desk.pane->told()->text().contains(QStringLiteral("1")));
+    }
+
+    void aCrossStandsForCannotJudge()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        desk.goToRow(0);
+        desk.type({QStringLiteral("x")});
+        desk.settle();
+        const TypedRow row = desk.model()->typedRow(0);
+        QCOMPARE(row.values.size(), std::size_t(1));
+        QCOMPARE(row.values.front().second, std::string("cannot_judge"));
+    }
+};
+
+PALMARES_TEST(TestTyping)
+#include "tst_typing.moc"

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTableView>
+
+namespace palmares::ui {
+
+/// A table to type into as quickly as a keypad allows: any key begins a cell, Enter and Tab go on to the next one that is to be
+/// typed, from the end of a row to the next row.
+class TypingGrid final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TypingGrid(QWidget *parent = nullptr);
+
+    /// The next cell to type after `from`, or before it; invalid at the end.
+    QModelIndex nextCell(const QModelIndex &from, bool isBack = false) const;
+    void goTo(const QModelIndex &cell);
+    /// What the cells of a column need.
+    int widthOf(int column) const { return sizeHintForColumn(column); }
+    /// Takes what is in a cell's editor at once.
+    void commitOpenEditor();
+
+    /// As high as it may be at least: it takes what there is, and asks for nothing more.
+    QSize sizeHint() const override { return {QTableView::sizeHint().width(), minimumHeight()}; }
+
+signals:
+    /// Another row, or none, is typed from now on.
+    void left(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+    void step(bool isBack);
+};
+
+} // namespace palmares::ui

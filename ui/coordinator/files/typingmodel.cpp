@@ -1,0 +1,385 @@
+#include "ui/coordinator/files/typingmodel.h"
+
+#include "ui/coordinator/parts/rowsproxy.h"
+#include "ui/judge/scoretext.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/numbers.h"
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr const char *cannotJudge = "cannot_judge";
+const std::string otherReason = "other"; // paper has two boxes, not the list of reasons
+
+/// A cross or a dash stands for what the judge cannot judge.
+bool isCross(const QString &typed)
+{
+    return QStringList{QStringLiteral("x"), QStringLiteral("X"), QStringLiteral("×"), QStringLiteral("-"), QStringLiteral("–"),
+                       QStringLiteral("—")}
+        .contains(typed);
+}
+
+/// A word of a check: yes, no, unsure by the signs of the sheet.
+std::optional<std::string> itemValue(const QString &typed)
+{
+    static const std::map<QString, std::string> signs{{QStringLiteral("✗"), "0"}, {QStringLiteral("✓"), "1"}, {QStringLiteral("?"), "2"},
+                                                      {QStringLiteral("؟"), "2"}, {QStringLiteral("？"), "2"}};
+    const auto found = signs.find(typed);
+    return found == signs.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
+void TypingModel::setPaper(const FormBook &book, const TypedPaper &paper)
+{
+    beginResetModel();
+    m_columns = book.columns;
+    m_rows.clear();
+    for (const FormRow &form : book.rows) {
+        Row row;
+        row.code = form.code;
+        row.check = QString::fromStdString(form.check);
+        row.title = QString::fromStdString(form.title);
+        row.asked = form.asked;
+        row.cells.resize(m_columns.size());
+        m_rows.push_back(std::move(row));
+    }
+    for (const bool isTaken : {true, false}) {
+        for (const TypedRow &typed : isTaken ? paper.taken : paper.typed) {
+            const int at = rowOfEntry(typed.entry);
+            if (at < 0)
+                continue;
+            Row &row = m_rows[static_cast<std::size_t>(at)];
+            fill(row, typed);
+            row.standing = isTaken ? Standing::Taken : Standing::Waiting;
+        }
+    }
+    for (const TypingDifference &difference : paper.differences) {
+        if (const int at = rowOfEntry(difference.entry); at >= 0) {
+            m_rows[static_cast<std::size_t>(at)].differences.push_back(difference);
+            m_rows[static_cast<std::size_t>(at)].standing = Standing::Differs;
+        }
+    }
+    endResetModel();
+}
+
+void TypingModel::fill(Row &row, const TypedRow &typed) const
+{
+    row.cells.assign(m_columns.size(), QString());
+    for (const auto &[criterion, value] : typed.values) {
+        for (std::size_t c = 0; c < m_columns.size(); ++c) {
+            if (m_columns[c].id == criterion)
+                row.cells[c] = shown(c, value);
+        }
+    }
+    row.notScoring = typed.recuse ? NotScoring::Conflict : typed.cannotJudge ? NotScoring::CannotJudge : NotScoring::No;
+    row.why = QString::fromStdString(typed.recuse.value_or(typed.cannotJudge.value_or(std::string())));
+    row.committee = QString::fromStdString(typed.committee);
+    row.entrant = QString::fromStdString(typed.entrant);
+}
+
+void TypingModel::setReport(int row, const SheetsReport &report)
+{
+    Row &at = m_rows[static_cast<std::size_t>(row)];
+    at.differences = report.differences;
+    if (isBlank(at))
+        at.standing = Standing::Blank;
+    else if (report.minted + report.same > 0)
+        at.standing = Standing::Taken;
+    else
+        at.standing = at.differences.empty() ? Standing::Waiting : Standing::Differs;
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void TypingModel::retranslate()
+{
+    if (columnCount() > 0)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int TypingModel::rowOf(const QString &check) const
+{
+    const auto plain = plainDecimal(check);
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+        return (plain && row.check.toStdString() == *plain) || QString::fromStdString(row.code).compare(check, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int TypingModel::rowOfEntry(const std::string &code) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.code == code; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int TypingModel::columnOf(const std::string &criterion) const
+{
+    if (criterion == "state")
+        return after(NotScored);
+    for (std::size_t c = 0; c < m_columns.size(); ++c) {
+        if (m_columns[c].id == criterion)
+            return FirstCriterion + static_cast<int>(c);
+    }
+    return -1;
+}
+
+QString TypingModel::titleOf(int criterion) const
+{
+    const auto at = criterionAt(criterion);
+    return at ? QString::fromStdString(m_columns[*at].title) : headerData(criterion, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+int TypingModel::countOf(Standing standing) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.standing == standing; }));
+}
+
+std::vector<TypingDifference> TypingModel::differences() const
+{
+    std::vector<TypingDifference> all;
+    for (const Row &row : m_rows)
+        all.insert(all.end(), row.differences.begin(), row.differences.end());
+    return all;
+}
+
+QString TypingModel::shownCell(const TypingDifference &difference, const std::string &side) const
+{
+    if (const auto criterion = criterionAt(columnOf(difference.what)))
+        return side.empty() ? QStringLiteral("–") : shown(*criterion, side);
+    return side.empty() ? tr("scored") : side == "recused" ? tr("conflict") : tr("cannot judge");
+}
+
+std::optional<std::size_t> TypingModel::criterionAt(int column) const
+{
+    const int at = column - FirstCriterion;
+    return at >= 0 && at < static_cast<int>(m_columns.size()) ? std::optional(static_cast<std::size_t>(at)) : std::nullopt;
+}
+
+/// The value of a cell as the core takes it; none if it is no score.
+std::optional<std::string> TypingModel::read(std::size_t criterion, const QString &typed) const
+{
+    const FormColumn &column = m_columns[criterion];
+    const QString words = typed.trimmed();
+    if (words.isEmpty())
+        return std::string();
+    if (isCross(words))
+        return std::string(cannotJudge);
+    if (column.isItem) {
+        if (const auto value = itemValue(words))
+            return value;
+    }
+    const TypedScore score = readScore(words, column.scale);
+    return score.state == TypedScore::State::Number ? std::optional(column.scale.textOf(score.units)) : std::nullopt;
+}
+
+QString TypingModel::shown(std::size_t criterion, const std::string &value) const
+{
+    if (value == cannotJudge)
+        return QStringLiteral("×");
+    if (m_columns[criterion].isItem) {
+        const QString sign = value == "pass" || value == "1" ? QStringLiteral("✓") : value == "fail" || value == "0" ? QStringLiteral("✗") : QStringLiteral("?");
+        return sign;
+    }
+    return localDecimal(value, QLocale());
+}
+
+bool TypingModel::isBlank(const Row &row) const
+{
+    return row.notScoring == NotScoring::No && row.committee.isEmpty() && row.entrant.isEmpty() &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+TypedRow TypingModel::typedRow(int at) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(at)];
+    TypedRow typed;
+    typed.entry = row.code;
+    for (std::size_t c = 0; c < m_columns.size(); ++c) {
+        const auto value = read(c, row.cells[c]);
+        if (row.asked[c] && value && !value->empty())
+            typed.values.emplace_back(m_columns[c].id, *value);
+    }
+    const std::string why = row.why.isEmpty() ? otherReason : row.why.toStdString();
+    if (row.notScoring == NotScoring::Conflict)
+        typed.recuse = why;
+    if (row.notScoring == NotScoring::CannotJudge)
+        typed.cannotJudge = why;
+    typed.committee = row.committee.toStdString();
+    typed.entrant = row.entrant.toStdString();
+    return typed;
+}
+
+QString TypingModel::faultOf(const QModelIndex &index) const
+{
+    const auto criterion = criterionAt(index.column());
+    if (!criterion)
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (read(*criterion, row.cells[*criterion]))
+        return {};
+    const Scale &scale = m_columns[*criterion].scale;
+    return tr("%1 is no score here: the scale is %2 in steps of %3. A × stands for cannot judge.")
+        .arg(isolated(row.cells[*criterion]),
+             range(localDecimal(scale.textOf(scale.min), QLocale()), localDecimal(scale.textOf(scale.max), QLocale())),
+             localDecimal(scale.textOf(scale.step), QLocale()));
+}
+
+QString TypingModel::faultIn(int row) const
+{
+    for (int column = FirstCriterion; column < after(NotScored); ++column) {
+        if (QString fault = faultOf(index(row, column)); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+bool TypingModel::isToType(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return false;
+    if (const auto criterion = criterionAt(index.column()))
+        return m_rows[static_cast<std::size_t>(index.row())].asked[*criterion];
+    return index.column() >= after(NotScored) && index.column() < after(AfterCount);
+}
+
+int TypingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TypingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_columns.empty() ? 0 : after(AfterCount);
+}
+
+Qt::ItemFlags TypingModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return isToType(index) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool TypingModel::isDifferent(const Row &row, const std::string &what) const
+{
+    return std::any_of(row.differences.begin(), row.differences.end(), [&](const TypingDifference &one) { return one.what == what; });
+}
+
+QString TypingModel::standingWords(Standing standing) const
+{
+    switch (standing) {
+    case Standing::Blank:
+        return {};
+    case Standing::Unfinished:
+        return tr("being typed");
+    case Standing::Waiting:
+        return tr("waits for the other typing");
+    case Standing::Differs:
+        return tr("typed differently");
+    case Standing::Taken:
+        return tr("taken in");
+    }
+    return {};
+}
+
+QVariant TypingModel::stateData(const Row &row, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return standingWords(row.standing);
+    if (role == TableRole::Picture && row.standing != Standing::Blank) {
+        const Icon icon = row.standing == Standing::Taken     ? Icon::StateDone
+                          : row.standing == Standing::Differs ? Icon::Warning
+                                                              : Icon::StatePart;
+        return static_cast<int>(icon);
+    }
+    if (role == TableRole::Ink && (row.standing == Standing::Taken || row.standing == Standing::Differs))
+        return static_cast<int>(row.standing == Standing::Taken ? Tone::Accent : Tone::Warn);
+    return {};
+}
+
+QVariant TypingModel::data(const QModelIndex &index, int role) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
+    if (const auto criterion = criterionAt(index.column())) {
+        if (isText)
+            return row.asked[*criterion] ? row.cells[*criterion] : QStringLiteral("·");
+        if (role == TableRole::Fault && !faultOf(index).isEmpty())
+            return static_cast<int>(Tone::Bad);
+        if (role == TableRole::Fault && isDifferent(row, m_columns[*criterion].id))
+            return static_cast<int>(Tone::Warn);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(faultOf(index));
+        if (role == Qt::AccessibleTextRole)
+            return QStringLiteral("%1: %2").arg(titleOf(index.column()), row.cells[*criterion]);
+        return {};
+    }
+    if (index.column() == Entry)
+        return role == Qt::DisplayRole ? QVariant(QString::fromStdString(row.code)) : role == Qt::ToolTipRole ? QVariant(plainToolTip(row.title)) : QVariant();
+    if (index.column() == Check)
+        return role == Qt::DisplayRole ? QVariant(row.check) : QVariant();
+    if (index.column() == after(NotScored)) {
+        if (role == Qt::EditRole)
+            return static_cast<int>(row.notScoring);
+        if (role == TableRole::Fault && isDifferent(row, "state"))
+            return static_cast<int>(Tone::Warn);
+        if (role != Qt::DisplayRole || row.notScoring == NotScoring::No)
+            return {};
+        return row.notScoring == NotScoring::Conflict ? tr("conflict") : tr("cannot judge");
+    }
+    if (index.column() == State)
+        return stateData(row, role);
+    return isText ? QVariant(index.column() == after(Committee) ? row.committee : row.entrant) : QVariant();
+}
+
+bool TypingModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !isToType(index) || data(index, Qt::EditRole) == value)
+        return false;
+    Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (const auto criterion = criterionAt(index.column())) {
+        const auto read = this->read(*criterion, value.toString());
+        row.cells[*criterion] = read && !read->empty() ? shown(*criterion, *read) : value.toString().trimmed();
+    } else if (index.column() == after(NotScored)) {
+        row.notScoring = static_cast<NotScoring>(value.toInt());
+        row.why.clear();
+    } else {
+        (index.column() == after(Committee) ? row.committee : row.entrant) = value.toString();
+    }
+    row.standing = isBlank(row) ? Standing::Blank : Standing::Unfinished;
+    row.differences.clear();
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
+    emit typed(index.row());
+    return true;
+}
+
+QVariant TypingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= columnCount())
+        return {};
+    if (role == TableRole::Kind)
+        return static_cast<int>(section < State ? ColumnKind::Code : criterionAt(section) ? ColumnKind::Figure : ColumnKind::Words);
+    if (const auto criterion = criterionAt(section)) {
+        const FormColumn &column = m_columns[*criterion];
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(QString::fromStdString(column.heading));
+        if (role == Qt::TextAlignmentRole)
+            return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        return role == Qt::DisplayRole ? QVariant(QString::fromStdString(column.title)) : QVariant();
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == Entry)
+        return tr("Entry");
+    if (section == Check)
+        return tr("Check code");
+    if (section == State)
+        return tr("State");
+    return section == after(NotScored) ? tr("Not scored") : section == after(Committee) ? tr("For the committee") : tr("To the entrant");
+}
+
+} // namespace palmares::ui
