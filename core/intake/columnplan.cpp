@@ -3,6 +3,7 @@
 #include "core/records/values.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <unordered_set>
 
@@ -36,6 +37,33 @@ bool looksPersonal(std::string_view cell)
         return true;
     const auto digits = std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
     return digits >= 7 && cell.find_first_not_of("0123456789+-() ./:T") == std::string_view::npos;
+}
+
+/// An answer to a question of consent, or a kind of licence, as form tools write them. What is none may be a signature.
+bool isUsualAnswer(std::string_view cell)
+{
+    static const std::set<std::string, std::less<>> answers{
+        "yes", "y", "no", "n", "true", "false", "x", "0", "1", "on", "off", "ok", "agree", "agreed", "i agree", "disagree", "i do not agree",
+        "accept", "accepted", "i accept", "consent", "i consent", "given", "granted", "obtained", "pending", "signed", "checked", "unchecked",
+        "n a", "na", "not applicable", "none", "unknown", "si", "acepto", "de acuerdo", "estoy de acuerdo", "no acepto", "no aplica", "oui",
+        "non", "accepte", "j accepte", "d accord", "je suis d accord", "sans objet", "是", "否", "有", "无", "同意", "不同意", "已同意", "未同意",
+        "我同意", "不适用", "نعم", "لا", "اوافق", "أوافق", "لا اوافق", "لا أوافق", "موافق", "غير موافق", "لا ينطبق", "public domain",
+        "all rights reserved"};
+    const std::string words = foldedWords(cell);
+    const auto isLicence = [&] {
+        constexpr std::string_view parts[] = {"cc", "by", "sa", "nc", "nd", "cc0", "0", "1 0", "2 0", "3 0", "4 0", "igo"};
+        std::size_t at = 0;
+        while (at < words.size()) {
+            const auto part = std::find_if(std::begin(parts), std::end(parts), [&](std::string_view one) {
+                return words.compare(at, one.size(), one) == 0 && (at + one.size() == words.size() || words[at + one.size()] == ' ');
+            });
+            if (part == std::end(parts))
+                return false;
+            at += part->size() + 1;
+        }
+        return words.starts_with("cc");
+    };
+    return answers.contains(words) || isLicence();
 }
 
 /// Fields of a person; a second column of that name is one, too.
@@ -236,6 +264,10 @@ private:
             different.insert(cell);
             ++filled;
         }
+        // Whoever signs a consent with a name, or names the owner of a licence, is in no group, however often the name comes.
+        const bool isAnswer = field.find("consent") != std::string_view::npos || field.find("licen") != std::string_view::npos;
+        if (isAnswer && !std::all_of(different.begin(), different.end(), isUsualAnswer))
+            return false;
         // Answers in people's own words tell them apart unless they come again.
         const bool isOpen = field == "entrant.role" || field == "entrant.city";
         return (!isOpen || 2 * different.size() <= filled) && different.size() <= std::max(fewDifferent, m_table.rows.size() / 5);

@@ -148,6 +148,18 @@ private slots:
                  QStringLiteral("title=title|Region (choice=North)=private.region_choice_north"));
     }
 
+    /// A form that wants a consent signed holds names, however often one comes; only answers make a group.
+    void aSignatureIsNoGroup()
+    {
+        for (const char *heading : {"Parental consent", "Consent", "同意", "Consentimiento", "Licence"}) {
+            const std::string head = std::string("title,") + heading + "\n";
+            QVERIFY2(planOf(head + "a,Liu Wei\nb,Liu Wei\nc,Rosa Muñoz\nd,Liu Wei\n").contains(QLatin1String("=private.")), heading);
+            QVERIFY2(planOf(head + "a,Yes\nb,no\nc,同意\nd,Sí\ne,أوافق\n").contains(QLatin1String("=entrant.")), heading);
+        }
+        QVERIFY(planOf("title,Licence\na,CC BY 4.0\nb,CC-BY-NC\nc,CC0\n").contains(QLatin1String("=entrant.licence")));
+        QVERIFY(planOf("title,Licence\na,CC BY 4.0 Ann Alpha\nb,CC0\n").contains(QLatin1String("=private.")));
+    }
+
     /// Who teaches three entrants comes three times; only a heading, or a person, makes a group of it.
     void whoeverHelpedIsNoGroup()
     {
