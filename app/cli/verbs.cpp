@@ -1,6 +1,8 @@
 #include "app/cli/verbs.h"
 
+#include "core/office/backupdesk.h"
 #include "core/store/files.h"
+#include "ui/text/errortext.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -68,7 +70,11 @@ Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, cons
     if (isBackupName(call))
         return SessionBackups::lookInto(environment, call);
     PALMARES_TRY(const CallFolder folder, find(call, as));
-    return CallSession::open(environment, folder);
+    PALMARES_TRY(auto session, CallSession::open(environment, folder));
+    // Until somebody mends the disk, what was to be forgotten is still there: every verb says so.
+    if (const auto &problem = SessionBackups::problemOf(*session); problem && problem->arg("detail") == "erasing")
+        std::fprintf(stderr, "%s\n", text::describe(*problem).toUtf8().constData());
+    return session;
 }
 
 std::vector<Verb> allVerbs()

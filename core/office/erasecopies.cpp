@@ -131,6 +131,11 @@ std::vector<OtherCopy> otherCopies(const CallSession &session)
     return copies;
 }
 
+Error erasingStopped(const Error &cause)
+{
+    return Error(cause.code, {{"file", std::string(cause.arg("file"))}, {"detail", "erasing"}});
+}
+
 Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person)
 {
     PALMARES_TRY(Act act, session.newAct("erase"));
@@ -142,8 +147,8 @@ Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, c
     auto erased = finishErasing(session.db());
     // Whatever came of the second step: the texts are no longer in the database, so they leave memory too.
     PALMARES_CHECK(session.refresh());
-    if (!erased.ok()) // the order stands, and the next opening carries it out
-        return std::move(erased).error().with("detail", "erasing");
+    if (!erased.ok())
+        return erasingStopped(erased.error());
     return erased;
 }
 

@@ -42,6 +42,9 @@ std::vector<OtherCopy> otherCopies(const CallSession &session);
 /// of CallSession::act
 Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person);
 
+/// What to say when an erasure that is recorded cannot be finished: the order stands, and every opening tries again.
+Error erasingStopped(const Error &cause);
+
 /// Carries the erasure of these people, which the call of the session holds, to the copies: the texts go in every other folder of
 /// the call and in trial runs of it, and folders that were set aside as damaged are deleted. What cannot be reached says why.
 std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPerson> people, std::vector<OtherCopy> copies);

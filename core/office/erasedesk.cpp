@@ -102,8 +102,15 @@ Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason rea
     }
     done.copies = reachCopies(m_session, std::span(&person, 1), plan.copies);
     changed = changed || std::any_of(done.copies.begin(), done.copies.end(), [](const OtherCopy &copy) { return copy.changed; });
-    if (!changed)
-        return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
+    if (!changed) {
+        PALMARES_TRY(const bool unfinished, erasingUnfinished(m_session.db()));
+        if (!unfinished)
+            return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
+        auto erased = finishErasing(m_session.db());
+        if (!erased.ok())
+            return erasingStopped(erased.error());
+        static_cast<Erased &>(done) = *erased;
+    }
     return done;
 }
 

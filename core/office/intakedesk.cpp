@@ -115,8 +115,11 @@ public:
         report.refused = count(FileOutcome::Refused);
         PALMARES_TRY(const bool unfinished, erasingUnfinished(m_session.db()));
         if (unfinished) {
-            PALMARES_TRY(report.erased, finishErasing(m_session.db()));
+            const auto erased = finishErasing(m_session.db());
             PALMARES_CHECK(m_session.refresh());
+            if (!erased.ok())
+                return erasingStopped(erased.error());
+            report.erased = *erased;
         }
         if (const auto people = newlyErased(here); !people.empty())
             report.copies = reachCopies(m_session, people, otherCopies(m_session));

@@ -1,5 +1,7 @@
 #include "core/office/session.h"
 
+#include "core/office/erasecopies.h"
+
 #include "core/office/agreedtexts.h"
 #include "core/office/callcard.h"
 #include "core/records/commit.h"
@@ -67,7 +69,7 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
     // What cannot be finished now is tried again at the next opening; the call itself has nothing to do with it.
     if (unfinished && !session->m_db.readOnly()) {
         if (auto erased = finishErasing(session->m_db); !erased.ok())
-            session->m_backupProblem = std::move(erased).error();
+            session->m_backupProblem = erasingStopped(erased.error());
     }
     if (const Done read = session->refresh(); !read.ok())
         return inFolder(read.error(), folder);

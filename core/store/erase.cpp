@@ -357,10 +357,17 @@ Result<Erased> finishErasing(CallDb &db)
     }
     PALMARES_TRY(erased.outboxFiles, dropOutboxFiles(db, gone));
     PALMARES_CHECK(dropQuarantine(db));
+    // One that cannot be written keeps no other from being: what stays is as little as can be, and the order stands.
+    std::optional<Error> problem;
     for (const Backup &backup : backups(db.folder())) {
-        PALMARES_TRY(const bool rewritten, rewriteBackup(backup.path, gone));
-        erased.backups += rewritten ? 1 : 0;
+        auto rewritten = rewriteBackup(backup.path, gone);
+        if (rewritten.ok())
+            erased.backups += *rewritten ? 1 : 0;
+        else if (!problem)
+            problem = std::move(rewritten).error();
     }
+    if (problem)
+        return *std::move(problem);
     PALMARES_CHECK(guarded(db.sql(), [&]() -> Done {
         vacuum(db.sql());
         return {};
