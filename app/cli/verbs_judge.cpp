@@ -375,6 +375,7 @@ Done scoreImport(Context &context, const Args &args)
     }
     context.out.object()["rows"] = report.rows;
     context.out.object()["entries"] = report.codes;
+    tellFindings(context.out, report.findings);
     if (report.problems.empty())
         context.out.sayCount(words::savedScores, report.added);
     else

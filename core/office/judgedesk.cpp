@@ -12,14 +12,18 @@ namespace palmares {
 namespace {
 
 constexpr std::int64_t tableLimit = 64LL << 20;
-constexpr std::array<std::string_view, 8> scoreFields = {"entry", "criterion", "score", "state",
-                                                         "comment", "note_to_entrant", "kind", "judge"};
+constexpr std::array<std::string_view, 9> scoreFields = {"entry", "criterion", "score", "state",
+                                                         "comment", "note_to_entrant", "kind", "judge", "round"};
 constexpr std::array<std::string_view, 3> requiredFields = {"entry", "criterion", "score"};
 
 /// Rows of a table of scores, gathered entry by entry.
 class ScoreTableImport {
 public:
-    ScoreTableImport(const MappedTable &table, SheetSource source, bool seen) : m_table(table), m_source(source), m_seen(seen) {}
+    /// `judge` and `round` are the codes of whose scores these are, and where they go.
+    ScoreTableImport(const MappedTable &table, SheetSource source, bool seen, std::string judge, std::string round)
+        : m_table(table), m_source(source), m_seen(seen), m_judge(std::move(judge)), m_round(std::move(round))
+    {
+    }
 
     /// What the rows say, entry by entry; whatever is wrong with any cell of them goes to `problems`.
     std::vector<SheetChange> changes(std::vector<Error> &problems)
@@ -44,6 +48,8 @@ private:
         const std::string_view state = m_table.cell(row, "state");
         if (entry.empty())
             return problem(row, "entry", Error(Code::EMPTY_CELL));
+        mustBe(row, "judge", m_judge);
+        mustBe(row, "round", m_round);
         SheetChange &change = changeFor(entry);
         takeWords(row, "comment", change.committee);
         takeWords(row, "note_to_entrant", change.entrant);
@@ -55,21 +61,40 @@ private:
         else if (!state.empty() && state != "blank" && state != "cannot_judge")
             problem(row, "state", Error(Code::UNKNOWN_STATE, {{"value", std::string(state)}}));
         if (ofSheet || (criterion.empty() && score.empty()))
-            return; // a row for a state or a comment alone
+            return mayStandTogether(row, change); // a row for a state or a comment alone
         const bool again = std::any_of(change.values.begin(), change.values.end(),
                                        [&](const auto &value) { return value.first == criterion; });
         if (again)
             return problem(row, "score", Error(Code::REPEATED_CELL));
         change.values.emplace_back(criterion, state == "cannot_judge" ? std::string("cannot_judge") : score);
+        mayStandTogether(row, change);
     }
 
+    /// Scores of somebody else, or of another round, are not this judge's.
+    void mustBe(const MappedTable::Row &row, const char *column, const std::string &own)
+    {
+        if (const std::string_view said = m_table.cell(row, column); !said.empty() && said != own)
+            problem(row, column, Error(Code::BAD_VALUE, {{"value", std::string(said)}}));
+    }
+
+    /// Who steps back from an entry, or cannot judge it, gives it no scores.
+    void mayStandTogether(const MappedTable::Row &row, const SheetChange &change)
+    {
+        if ((change.recuse || change.cannotJudge) && !change.values.empty())
+            problem(row, "state", Error(Code::SCORE_WITH_STATE, {{"value", change.recuse ? "recused" : "cannot_judge"}}));
+    }
+
+    /// Words beside several criteria of one entry are all kept, one below the other.
     void takeWords(const MappedTable::Row &row, const char *column, std::optional<std::string> &words)
     {
         const std::string_view typed = m_table.cell(row, column);
-        if (typed.size() > JudgeSheets::longestComment)
+        if (typed.empty() || words == typed)
+            return;
+        std::string all = words ? *words + "\n" + std::string(typed) : std::string(typed);
+        if (all.size() > JudgeSheets::longestComment)
             problem(row, column, Error(Code::TOO_BIG, {{"limit", std::to_string(JudgeSheets::longestComment)}}));
-        else if (!typed.empty())
-            words = std::string(typed);
+        else
+            words = std::move(all);
     }
 
     void takeState(const MappedTable::Row &row, std::string_view state, SheetChange &change)
@@ -99,6 +124,8 @@ private:
     const MappedTable &m_table;
     SheetSource m_source;
     bool m_seen;
+    std::string m_judge;
+    std::string m_round;
     std::vector<SheetChange> m_changes;
     std::vector<Error> *m_problems = nullptr;
 };
@@ -177,7 +204,11 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
     ImportReport report;
     report.rows = table.rowCount();
     report.problems = table.problems();
-    const auto changes = ScoreTableImport(table, source, seen).changes(report.problems);
+    report.findings = findingsAbout(table);
+    const CallState &state = m_session.view()->state;
+    const std::uint32_t judge = state.judgeIndex(m_session.view()->identity.judge);
+    const auto changes = ScoreTableImport(table, source, seen, judge == nowhere ? std::string() : state.judges[judge].code, state.rounds[round].id)
+                             .changes(report.problems);
     std::vector<Draft> drafts;
     const std::int64_t now = m_session.environment().clock->nowMs();
     for (const SheetChange &change : changes) {

@@ -27,6 +27,14 @@ std::string fileNote(const JudgeId &judge, const std::string &round)
     return "typed." + hashAs<Digest>({judge.view(), round}).hex().substr(0, 32);
 }
 
+/// A comment as two people read it: once if they agree, else one below the other, because nobody but the paper can say which it is.
+std::string bothWords(const std::string &first, const std::string &second)
+{
+    if (second.empty() || first == second)
+        return first;
+    return first.empty() ? second : first + "\n" + second;
+}
+
 /// Everything a table says, as a hash.
 Digest fingerprintOf(const PlainTable &table)
 {
@@ -307,8 +315,8 @@ private:
             const auto differences = typingDifferences(formOf(draft), code, *typed[0], *typed[1]);
             if (differences.empty()) {
                 Draft agreed = *typed[0];
-                agreed.committee = agreed.committee.empty() ? typed[1]->committee : agreed.committee;
-                agreed.entrant = agreed.entrant.empty() ? typed[1]->entrant : agreed.entrant;
+                agreed.committee = bothWords(agreed.committee, typed[1]->committee);
+                agreed.entrant = bothWords(agreed.entrant, typed[1]->entrant);
                 m_done.push_back(agreed);
                 return mint(agreed);
             }

@@ -189,12 +189,17 @@ private:
         else if (!state.empty() && state != "blank" && state != "cannot_judge")
             return Error(Code::UNKNOWN_STATE, {{"value", state}});
         if ((sheet.change.recuse || sheet.change.cannotJudge) && !sheet.change.values.empty())
-            return Error(Code::SCORE_WITH_STATE, {{"value", state}});
-        if (const std::string words = cell("comment"); !words.empty())
-            sheet.change.committee = words;
-        if (const std::string words = cell("note_to_entrant"); !words.empty())
-            sheet.change.entrant = words;
+            return Error(Code::SCORE_WITH_STATE, {{"value", sheet.change.recuse ? "recused" : "cannot_judge"}});
+        addWords(sheet.change.committee, cell("comment"));
+        addWords(sheet.change.entrant, cell("note_to_entrant"));
         return {};
+    }
+
+    /// Words beside several criteria of one entry are all kept, one below the other.
+    static void addWords(std::optional<std::string> &to, const std::string &words)
+    {
+        if (!words.empty() && to != words)
+            to = to ? *to + "\n" + words : words;
     }
 
     const PlainTable &m_table;

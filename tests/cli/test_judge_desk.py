@@ -4,6 +4,7 @@
     test_judge_desk.py PALMARES_CLI SOURCE_DIR
 """
 import hashlib
+import json
 import os
 import struct
 import sys
@@ -191,6 +192,33 @@ def test_an_own_copy_can_be_read_again(scene):
     refused(scene, "UNKNOWN_ROUND", "score", "export", "QP", "--round", "nope", "--out", mine, home=judge)
     refused(scene, "JUDGE_ONLY", "score", "export", "QP", "--out", mine)
     assert plain(judge, "score", "export", "QP")[0] == 2
+
+
+def test_a_table_of_scores_says_all_it_says_or_is_refused(scene):
+    judge = scene.judge("J-01")
+    entry = judge.run("score", "list", "QP")["entries"][0]["entry"]
+    form = [c for c in json.load(open(SAMPLE + "/rules.json"))["rounds"][0]["criteria"]]
+    first, second = form[0]["id"], form[1]["id"]
+
+    def table(text):
+        with open(scene.path("said.csv"), "w", encoding="utf-8") as file:
+            file.write(text.replace("ENTRY", entry).replace("FIRST", first).replace("SECOND", second))
+        return scene.path("said.csv")
+
+    # Words beside each score are all kept.
+    judge.run("score", "import", "QP", table("entry,criterion,score,comment\nENTRY,FIRST,7,Clear aims.\nENTRY,SECOND,4,No budget.\n"))
+    judge.run("ballot", "QP", "--out", scene.path("said.palmballot"))
+    scene.office.run("merge", scene.path("said.palmballot"))
+    told = [s for s in scene.office.run("sheets", "list", "QP", "--judge", "J-01")["sheets"] if s["entry"] == entry]
+    assert told[0]["comment"] == "Clear aims.\nNo budget.", told
+    # A score beside stepping back, scores of somebody else and of another round are no scores of this judge's.
+    for rows in ("ENTRY,FIRST,7,\nENTRY,SECOND,,recused\n", "ENTRY,SECOND,,recused\nENTRY,FIRST,7,\n"):
+        judge.refused("SCORE_WITH_STATE", "score", "import", "QP", table("entry,criterion,score,state\n" + rows))
+    judge.refused("BAD_VALUE", "score", "import", "QP", table("judge,entry,criterion,score\nJ-02,ENTRY,FIRST,3\n"))
+    judge.refused("BAD_VALUE", "score", "import", "QP", table("round,entry,criterion,score\nfinal,ENTRY,FIRST,3\n"))
+    # What means nothing here is named.
+    out = judge.run("score", "import", "QP", table("entry,criterion,score,remarks\nENTRY,FIRST,7,words\n"))
+    assert [f["code"] for f in out["findings"]] == ["COLUMN_IGNORED"], out
 
 
 def test_an_own_copy_has_every_version(scene):
