@@ -7,6 +7,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSvgRenderer>
 #include <QTextLayout>
 
 namespace palmares::print {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int resolution = 300;
 constexpr double dotsPerMm = resolution / 25.4;
+constexpr double markSide = 24; // mm
 const QColor ink(0x1a, 0x1e, 0x20);
 const QColor quiet(0x4a, 0x54, 0x58);
 const QColor accent(0x0f, 0x6b, 0x5c);
@@ -51,6 +53,11 @@ public:
         m_top += height;
     }
     void skip(double mm) { m_top += mm * dotsPerMm; }
+    /// A line of 0.7 mm across the middle, so many millimetres long.
+    QRectF rule(double mm) const
+    {
+        return QRectF(m_area.center().x() - mm * dotsPerMm / 2, m_top, mm * dotsPerMm, 0.7 * dotsPerMm);
+    }
 
 private:
     QPainter &m_painter;
@@ -59,14 +66,11 @@ private:
     QLocale m_locale;
 };
 
-void paintFrame(QPainter &painter, const QRectF &page)
+/// The mark of the program, in the middle of the top.
+void paintMark(QPainter &painter, const QRectF &area)
 {
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(accent, 1.2 * dotsPerMm));
-    painter.drawRect(page);
-    painter.setPen(QPen(accent, 0.25 * dotsPerMm));
-    const double gap = 2.5 * dotsPerMm;
-    painter.drawRect(page.adjusted(gap, gap, -gap, -gap));
+    QSvgRenderer mark(QStringLiteral(":/paper/palm.svg"));
+    mark.render(&painter, QRectF(area.center().x() - markSide * dotsPerMm / 2, area.top(), markSide * dotsPerMm, markSide * dotsPerMm));
 }
 
 /// The day at one side, and at the other a line to sign on.
@@ -97,19 +101,21 @@ bool paint(QIODevice &out, const text::CertificateWords &words)
     if (!painter.begin(&writer))
         return false;
     const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(resolution).size());
-    paintFrame(painter, page);
-    const QRectF area = page.adjusted(20 * dotsPerMm, 14 * dotsPerMm, -20 * dotsPerMm, -10 * dotsPerMm);
+    const QRectF area = page.adjusted(20 * dotsPerMm, 0, -20 * dotsPerMm, 0);
+    paintMark(painter, area);
     CentredWords centre(painter, area, words.locale);
-    centre.skip(10);
-    centre.add(words.call, 14, quiet);
+    centre.skip(markSide + 5);
+    centre.add(words.heading, 26, accent, true);
+    centre.skip(2);
+    centre.add(words.call, 13, quiet);
+    centre.skip(5);
+    painter.fillRect(centre.rule(60), accent);
     centre.skip(9);
-    centre.add(words.heading, 34, accent, true);
-    centre.skip(9);
-    centre.add(words.name, 24, ink, true);
+    centre.add(words.name, 28, ink, true);
     centre.skip(3);
     centre.add(words.entry, 14, ink);
-    centre.skip(9);
-    centre.add(words.outcome, 22, accent, true);
+    centre.skip(8);
+    centre.add(words.outcome, 20, ink, true);
     paintFoot(painter, area, words);
     return painter.end();
 }

@@ -27,7 +27,7 @@ using EntrantProgress = std::function<bool(std::size_t done, std::size_t all)>;
 Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, EntrantPaperKind kind, text::Feedback feedback,
                                        const QString &folder, const EntrantProgress &progress = {});
 
-/// One certificate: A4 across, a frame, and the words one below the other. \errors CANNOT_WRITE
+/// One certificate: A4 across, the mark, and the words one below the other under one line of the accent. \errors CANNOT_WRITE
 Done writeCertificate(const text::CertificateWords &words, const QString &file);
 
 } // namespace palmares::print
