@@ -331,6 +331,10 @@
         <source>T&amp;ype score sheets from paper</source>
         <translation>إدخال استمارات تقييم ورقية (&amp;Y)</translation>
     </message>
+    <message>
+        <source>&amp;Watch an inbox folder…</source>
+        <translation>مراقبة مجلَّد الوارد (&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -11293,6 +11297,18 @@
             <numerusform>%Ln تعليق تدخل الرسائل كما كُتبت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for the entrant of %2</source>
+        <translation>%1 للمشارك صاحب %2</translation>
+    </message>
+    <message>
+        <source>In the letter: %1</source>
+        <translation>في الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>المكتوب: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ComparePage</name>
@@ -15711,6 +15727,26 @@
     <message>
         <source>Spreadsheets (%1)</source>
         <translation>جداول بيانات (%1)</translation>
+    </message>
+    <message>
+        <source>Inbox folder…</source>
+        <translation>مجلَّد الوارد…</translation>
+    </message>
+    <message>
+        <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
+        <translation>مجلَّد يضع فيه البريد أو السحابة أو ذاكرة ⁦USB⁩ ملفات: ما يصل إليه يظهر هنا تلقائياً</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What arrives in %1 is shown here by itself.</source>
+        <translation>ما يصل إلى %1 يظهر هنا تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
+        <translation>لا يتغيَّر شيء في المجلَّد، ولا يُدمج شيء قبل أن تطلب ذلك.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>T&amp;ype score sheets from paper</source>
         <translation>&amp;Transcribir hojas de puntuación en papel</translation>
     </message>
+    <message>
+        <source>&amp;Watch an inbox folder…</source>
+        <translation>&amp;Vigilar una carpeta de entrada…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -10357,6 +10361,18 @@
             <numerusform>%Ln comentarios van en las cartas tal cual.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for the entrant of %2</source>
+        <translation>%1 para quien envió %2</translation>
+    </message>
+    <message>
+        <source>In the letter: %1</source>
+        <translation>En la carta: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ComparePage</name>
@@ -14423,6 +14439,26 @@
     <message>
         <source>Spreadsheets (%1)</source>
         <translation>Hojas de cálculo (%1)</translation>
+    </message>
+    <message>
+        <source>Inbox folder…</source>
+        <translation>Carpeta de entrada…</translation>
+    </message>
+    <message>
+        <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
+        <translation>Una carpeta en la que el correo, la nube o una memoria USB dejan archivos: lo que llega aparece aquí por sí solo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What arrives in %1 is shown here by itself.</source>
+        <translation>Lo que llega a %1 aparece aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
+        <translation>Nada cambia en la carpeta, y nada se combina hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>T&amp;ype score sheets from paper</source>
         <translation>Saisir des grilles de notation sur &amp;papier</translation>
     </message>
+    <message>
+        <source>&amp;Watch an inbox folder…</source>
+        <translation>&amp;Surveiller un dossier d’arrivée…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -10357,6 +10361,18 @@
             <numerusform>%Ln commentaires figurent tels quels dans les lettres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for the entrant of %2</source>
+        <translation>%1 à l’auteur de %2</translation>
+    </message>
+    <message>
+        <source>In the letter: %1</source>
+        <translation>Dans la lettre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ComparePage</name>
@@ -14423,6 +14439,26 @@
     <message>
         <source>Spreadsheets (%1)</source>
         <translation>Tableurs (%1)</translation>
+    </message>
+    <message>
+        <source>Inbox folder…</source>
+        <translation>Dossier d’arrivée…</translation>
+    </message>
+    <message>
+        <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
+        <translation>Un dossier où la messagerie, un nuage ou une clé déposent des fichiers&#x202f;: ce qui y arrive s’affiche ici de lui-même</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What arrives in %1 is shown here by itself.</source>
+        <translation>Ce qui arrive dans %1 s’affiche ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
+        <translation>Rien n’est modifié dans le dossier, et rien n’est fusionné avant que vous ne le disiez.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>T&amp;ype score sheets from paper</source>
         <translation>录入纸质评分表(&amp;Y)</translation>
     </message>
+    <message>
+        <source>&amp;Watch an inbox folder…</source>
+        <translation>监视收件文件夹(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -10123,6 +10127,18 @@
             <numerusform>%Ln 条评语按原文写入信中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for the entrant of %2</source>
+        <translation>%1 写给 %2 的参赛者</translation>
+    </message>
+    <message>
+        <source>In the letter: %1</source>
+        <translation>信中写作：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>原文：%1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ComparePage</name>
@@ -14101,6 +14117,26 @@
     <message>
         <source>Spreadsheets (%1)</source>
         <translation>电子表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Inbox folder…</source>
+        <translation>收件文件夹…</translation>
+    </message>
+    <message>
+        <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
+        <translation>邮件、云盘或 U 盘存放文件的文件夹：到达其中的文件会自动显示在此处</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What arrives in %1 is shown here by itself.</source>
+        <translation>到达 %1 的文件会自动显示在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
+        <translation>文件夹中的内容不会改动，您确认之前也不会合并任何文件。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/reports/commentspane.h"
 #include "ui/coordinator/reports/reportspage.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
@@ -106,6 +108,7 @@ private slots:
         page->goTo(ReportsPage::Comments);
         CommentsPane *pane = page->comments();
         const std::size_t all = pane->comments().size();
+        QCOMPARE(text::withoutMarks(pane->words()->text()), QString::fromStdString(pane->comments()[0].written)); // the whole of it
         QVERIFY(all > 2);
         QCOMPARE(pane->open(), all);
         QVERIFY(!page->writeButton()->isVisible());

@@ -1,12 +1,14 @@
 #include "ui/coordinator/files/receivedpane.h"
 
 #include "ui/coordinator/files/formdialog.h"
+#include "ui/coordinator/files/inboxwatch.h"
 #include "ui/coordinator/files/mergecard.h"
 #include "ui/coordinator/files/verdictwords.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/settings.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
@@ -19,6 +21,8 @@
 #include <QFileInfo>
 #include <QPushButton>
 
+#include <utility>
+
 namespace palmares::ui {
 
 namespace {
@@ -26,6 +30,12 @@ namespace {
 enum Column { File, Verdict, From, Brings, Signed };
 /// Below this width the card goes under the table.
 constexpr int narrow = 860;
+
+/// Under what the inbox of a call is remembered: on this computer, whatever the size of the screen.
+QString inboxName(const CallView &call)
+{
+    return QStringLiteral("files/inbox/") + QString::fromStdString(call.state.call.hex());
+}
 
 int n(std::size_t count)
 {
@@ -35,11 +45,14 @@ int n(std::size_t count)
 } // namespace
 
 ReceivedPane::ReceivedPane(const Services &services, QWidget *parent)
-    : FilesPane(services, parent), m_rows(new CellTable(this))
+    : FilesPane(services, parent), m_rows(new CellTable(this)), m_inbox(new InboxWatch(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ui::metric(10));
+    m_inboxNotice = new Notice(Notice::Kind::Info, this);
+    m_stop = m_inboxNotice->addAction([this] { watch({}); });
+    column->addWidget(m_inboxNotice);
     m_empty = new EmptyState(Icon::Ballot, this);
     m_whole = new QWidget(this);
     auto *whole = new QVBoxLayout(m_whole);
@@ -66,6 +79,7 @@ ReceivedPane::ReceivedPane(const Services &services, QWidget *parent)
     whole->addLayout(m_columns, 1);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
+    m_watch = addButton();
     m_form = addButton();
     m_close = addButton();
     m_merge = addButton();
@@ -81,6 +95,9 @@ ReceivedPane::ReceivedPane(const Services &services, QWidget *parent)
     connect(m_empty->primary(), &QPushButton::clicked, this, &ReceivedPane::chooseFiles);
     connect(m_empty->quiet(), &QPushButton::clicked, this, &ReceivedPane::chooseFolder);
     connect(m_form, &QPushButton::clicked, this, &ReceivedPane::chooseForm);
+    connect(m_watch, &QPushButton::clicked, this, &ReceivedPane::chooseInbox);
+    connect(m_inbox, &InboxWatch::arrived, this, &ReceivedPane::hasArrived);
+    services.actions.bind("files.inbox", this, [this] { chooseInbox(); });
     services.actions.bind("files.form", this, [this] { chooseForm(); });
     services.actions.bind("files.read", this, [this] { chooseFiles(); });
     services.actions.bind("files.merge", this, [this] { merge(); });
@@ -98,6 +115,9 @@ void ReceivedPane::retranslate()
     m_filters->setAccessibleName(tr("Which files are shown"));
     m_empty->setActions(tr("Choose files…"), tr("Choose a folder…"));
     m_empty->setHint(tr("Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order"));
+    m_watch->setText(tr("Inbox folder…"));
+    m_watch->setToolTip(tr("A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself"));
+    m_stop->setText(tr("Stop"));
     m_form->setText(tr("Take in a form…"));
     m_form->setToolTip(tr("A filled spreadsheet, or scores typed from paper"));
     m_card->retranslate();
@@ -106,6 +126,13 @@ void ReceivedPane::retranslate()
 
 void ReceivedPane::refresh()
 {
+    if (m_inbox->folder().isEmpty()) {
+        const QString folder = QString::fromUtf8(services().settings.remembered(inboxName(call()), {}));
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            m_inbox->setFolder(folder);
+    }
+    showInbox();
+    readWaiting();
     // The call has gone on: what was read is planned again, so that the figures stay true.
     if (m_intake && !m_isWorking && m_planned != shown().view)
         return replan();
@@ -145,6 +172,49 @@ void ReceivedPane::chooseFolder()
         read({folder});
 }
 
+void ReceivedPane::chooseInbox()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("The folder in which files arrive"), m_inbox->folder());
+    if (!folder.isEmpty())
+        watch(folder);
+}
+
+void ReceivedPane::watch(const QString &folder)
+{
+    services().settings.remember(inboxName(call()), {}, folder.toUtf8());
+    m_waiting.clear();
+    m_inbox->setFolder(folder);
+    showInbox();
+}
+
+/// What is being looked at is not taken away from under somebody's hands: files that come meanwhile wait.
+void ReceivedPane::hasArrived(const QStringList &files)
+{
+    m_waiting += files;
+    readWaiting();
+}
+
+void ReceivedPane::readWaiting()
+{
+    if (m_waiting.isEmpty() || m_intake || m_isWorking || !isShowing())
+        return;
+    m_isFromInbox = true;
+    read(std::exchange(m_waiting, {}));
+}
+
+void ReceivedPane::showInbox()
+{
+    const QString folder = m_inbox->folder();
+    if (folder.isEmpty())
+        return m_inboxNotice->clear();
+    const QString what = tr("What arrives in %1 is shown here by itself.").arg(isolated(folder));
+    const QString how = tr("Nothing in the folder is changed, and nothing is merged until you say so.");
+    if (m_inboxNotice->isHidden())
+        m_inboxNotice->tell(Notice::Kind::Info, what, how);
+    else
+        m_inboxNotice->setWords(what, how);
+}
+
 namespace {
 
 struct Read {
@@ -169,7 +239,7 @@ void ReceivedPane::read(const QStringList &paths)
                  },
                  [this](Read read) { take(std::move(read.intake), std::move(read.preview)); },
                  [this](const Error &error) {
-                     m_isWorking = false;
+                     m_isWorking = m_isFromInbox = false;
                      if (error.code != Code::CANCELLED)
                          return services().notices.say(NoticeText::of(error));
                      services().notices.say(
@@ -192,8 +262,13 @@ void ReceivedPane::take(std::shared_ptr<Intake> intake, IntakePreview preview)
     m_isRead = m_preview.files.empty();
     m_filters->setCurrent(-1);
     fill();
-    if (m_intake)
+    // An inbox keeps what was merged long ago; that is no news.
+    if (std::exchange(m_isFromInbox, false)) {
+        if (m_intake && m_preview.count(FileVerdict::Here) == m_preview.files.size())
+            putAway();
+    } else if (m_intake) {
         m_merge->setFocus();
+    }
 }
 
 void ReceivedPane::tick(int row, bool on)
@@ -271,6 +346,7 @@ void ReceivedPane::putAway()
     m_intake.reset();
     m_preview = {};
     fill();
+    readWaiting();
 }
 
 QString ReceivedPane::sentence() const
@@ -328,6 +404,7 @@ void ReceivedPane::fill()
     const bool canScore =
         isShowing() && shown().round != nowhere && call().state.rounds[shown().round].frozen;
     setThere(m_form, !isAny && canScore);
+    setThere(m_watch, !isAny);
     services().actions.allow("files.form", this, canScore);
     setThere(m_close, isAny);
     setThere(m_merge, isAny);

@@ -12,6 +12,7 @@ namespace palmares::ui {
 class CellTable;
 class DataTable;
 class EmptyState;
+class InboxWatch;
 class MergeCard;
 class Notice;
 class PlainLabel;
@@ -33,6 +34,8 @@ public:
     void merge();
     /// Asks whose a filled form, or a table typed from paper, is and takes it in.
     void takeForm(const QString &file);
+    /// Reads by itself what arrives in a folder, from now on and after the next start; empty: in none.
+    void watch(const QString &folder);
     /// Lets go of what was read.
     void putAway();
 
@@ -40,6 +43,7 @@ public:
     bool hasPreview() const { return m_intake != nullptr; }
     DataTable *table() const { return m_table; }
     MergeCard *card() const { return m_card; }
+    InboxWatch *inbox() const { return m_inbox; }
     SegmentedControl *filters() const { return m_filters; }
     QPushButton *mergeButton() const { return m_merge; }
 
@@ -57,6 +61,10 @@ private:
     void chooseFiles();
     void chooseFolder();
     void chooseForm();
+    void chooseInbox();
+    void hasArrived(const QStringList &files);
+    void readWaiting();
+    void showInbox();
     QString sentence() const;
     void arrange();
 
@@ -68,8 +76,13 @@ private:
     DataTable *m_table;
     MergeCard *m_card;
     Notice *m_about;
+    Notice *m_inboxNotice;
+    InboxWatch *m_inbox;
+    QStringList m_waiting; ///< arrived while something else was being looked at
     EmptyState *m_empty;
     QWidget *m_whole;
+    QPushButton *m_watch;
+    QPushButton *m_stop;
     QPushButton *m_form;
     QPushButton *m_close;
     QPushButton *m_merge;
@@ -78,6 +91,7 @@ private:
     std::vector<FileVerdict> m_filterOf; ///< verdicts of the filters after "all"
     CallSnapshot m_planned;              ///< the snapshot that the plan was made on
     bool m_isWorking = false;
+    bool m_isFromInbox = false; ///< what is being read came by itself
     bool m_isRead = false; ///< a drop was read and merged: the empty page says so
 };
 

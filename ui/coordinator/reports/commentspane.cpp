@@ -7,6 +7,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -52,7 +53,18 @@ CommentsPane::CommentsPane(const Services &services, QWidget *parent)
     m_table = new DataTable(services, QStringLiteral("reports/comments"), m_whole);
     m_table->setMinimumHeight(ui::metric(160));
     m_table->setRows(m_rows);
-    whole->addWidget(m_table, 1);
+    whole->addWidget(m_table, 2);
+    m_wordsHead = new PlainLabel(TextRole::Small, Tone::Ink2, m_whole);
+    m_wordsHead->setWordWrap(true);
+    whole->addWidget(m_wordsHead);
+    m_words = new PlainLabel(TextRole::Body, Tone::Ink, nullptr);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    QScrollArea *reading = makeScroller(m_words, m_whole);
+    reading->setMinimumHeight(ui::metric(72));
+    reading->setFocusPolicy(Qt::StrongFocus); // long words are read by key, too
+    whole->addWidget(reading, 1);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
     m_edit = new QPushButton(this);
@@ -154,7 +166,26 @@ void CommentsPane::fillButtons()
     m_withhold->setEnabled(selected > 0);
     m_edit->setEnabled(selected == 1);
     m_rest->setEnabled(open() > 0);
+    showWords();
     emit changed();
+}
+
+/// The whole comment in hand, which a row of the table has no room for, and both versions where there are two.
+void CommentsPane::showWords()
+{
+    const int at = m_table->currentRow();
+    if (at < 0 || at >= static_cast<int>(m_comments.size())) {
+        m_wordsHead->clear();
+        return m_words->clear();
+    }
+    const EntrantComment &comment = m_comments[static_cast<std::size_t>(at)];
+    const QString written = QString::fromStdString(comment.written);
+    const QString shown = QString::fromStdString(comment.shown());
+    m_wordsHead->setText(tr("%1 for the entrant of %2").arg(isolated(judgeCodeAndName(*m_call, comment.judge)),
+                                                           code(QString::fromStdString(m_call->state.entries[comment.entry].code))));
+    const bool isEdited = !shown.isEmpty() && shown != written;
+    m_words->setText(isEdited ? tr("In the letter: %1").arg(isolated(shown)) + QStringLiteral("\n\n") + tr("Written: %1").arg(isolated(written))
+                              : isolated(written));
 }
 
 void CommentsPane::answer(Answer answer)

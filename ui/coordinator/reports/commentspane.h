@@ -29,6 +29,7 @@ public:
     std::size_t open() const;
 
     DataTable *table() const { return m_table; }
+    PlainLabel *words() const { return m_words; }
     const std::vector<EntrantComment> &comments() const { return m_comments; }
     EmptyState *empty() const { return m_empty; }
     QPushButton *rest() const { return m_rest; }
@@ -44,6 +45,7 @@ private:
     enum class Answer { Approve, Withhold };
     void fill();
     void fillButtons();
+    void showWords();
     void answer(Answer answer);
     void askWords();
     void approveRest();
@@ -60,6 +62,8 @@ private:
     SegmentedControl *m_filters;
     CellTable *m_rows;
     DataTable *m_table;
+    PlainLabel *m_wordsHead;
+    PlainLabel *m_words;
     QPushButton *m_rest;
     QPushButton *m_withhold;
     QPushButton *m_edit;
