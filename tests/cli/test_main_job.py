@@ -543,7 +543,7 @@ def test_what_judges_declare_is_told(scene):
     home.run("score", "SM", home.run("score", "list", "SM")["entries"][0]["entry"], "idea=5")
     home.run("ballot", "SM", "--out", scene.path("K2.palmballot"))
     office.run("merge", scene.path("K2.palmballot"))
-    assert office.run("judges", "list", "SM")["interests"] == [{"judge": "K2", "kinds": ["funding"], "words": "I sit on the fund's board"}]
+    assert office.run("judges", "list", "SM")["interests"] == [{"judge": "K2", "kinds": ["funding"], "words": "I sit on the fund's board", "erased": False}]
 
 
 def test_a_recusal_for_a_confirmed_conflict_is_no_finding(scene):
