@@ -15940,7 +15940,7 @@
     </message>
     <message>
         <source>Codes, file names and receipts always have 0–9.</source>
-        <translation>Les codes, les noms de fichiers et les accusés de réception utilisent toujours 0–9.</translation>
+        <translation>Les codes, les noms de fichiers et les accusés de réception utilisent toujours 0⁠–⁠9.</translation>
     </message>
     <message>
         <source>As the system</source>

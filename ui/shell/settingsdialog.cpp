@@ -142,7 +142,7 @@ void SettingsDialog::retranslate()
     setWords(m_textSize, sizes);
     setWords(m_paper, {tr("A4"), tr("Letter")});
     m_form->setSpacing(ui::metric(12));
-    layout()->setContentsMargins(ui::metric(24), ui::metric(24), ui::metric(24), ui::metric(16));
+    layout()->setContentsMargins(ui::metric(24), ui::metric(20), ui::metric(24), ui::metric(16));
 }
 
 } // namespace palmares::ui

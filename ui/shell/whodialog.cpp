@@ -1,5 +1,6 @@
 #include "ui/shell/whodialog.h"
 
+#include "ui/shell/closebox.h"
 #include "ui/text/figures.h"
 #include "ui/viewer/readabletext.h"
 #include "ui/widgets/labels.h"
@@ -114,19 +115,23 @@ WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *p
 
 void WhoDialog::refit()
 {
-    const QSize most = screen()->availableSize() - QSize(ui::metric(40), ui::metric(60));
-    const int rows = std::max(1, m_list->count()) * ui::metric(rowHeight) + 2 * m_list->frameWidth();
-    m_list->setMinimumHeight(std::min(rows, ui::metric(3 * rowHeight)));
-    m_list->setMaximumHeight(rows);
-    const int width = std::min(ui::metric(440), most.width());
-    layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                                     : layout()->totalSizeHint().height();
-    // Of many rows a good number is seen at once.
-    const int shown =
-        std::clamp(m_list->sizeHint().height(), m_list->minimumHeight(), m_list->maximumHeight());
-    const int wanted = std::min(m_list->maximumHeight(), ui::metric(8 * rowHeight));
-    resize(width, std::min(height + std::max(0, wanted - shown), most.height()));
+    const int frame = 2 * m_list->frameWidth();
+    const auto heightOf = [this, frame](int rows) {
+        int height = frame;
+        for (int row = 0; row < std::min(rows, m_list->count()); ++row)
+            height += m_list->sizeHintForRow(row);
+        return height;
+    };
+    // Two rows are seen in any case; of many a good number where the screen has room, and nothing below the
+    // last.
+    m_list->setMinimumHeight(heightOf(2));
+    m_list->setMaximumHeight(std::max(heightOf(2), heightOf(m_list->count())));
+    fitToWords(this, ui::metric(440));
+    const int most = screen()->availableSize().height() - ui::metric(60);
+    const int more = std::max(
+        0, std::min(heightOf(8), m_list->maximumHeight()) -
+               std::clamp(m_list->sizeHint().height(), m_list->minimumHeight(), m_list->maximumHeight()));
+    resize(width(), std::max(height(), std::min(height() + more, most)));
 }
 
 int WhoDialog::chosenRow() const

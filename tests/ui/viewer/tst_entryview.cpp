@@ -300,8 +300,9 @@ void TestEntryView::aLargerTextLeavesAFileItsRoom()
     // As high as on the desk of a small screen, where the names stand above: the tools leave the picture most of
     // it.
     view.header()->setNames(EntryHeader::Names::None);
-    view.resize(1024, 446);
     QVERIFY(QTest::qWaitFor([&] { return view.mediaPane()->state() == MediaPane::State::Image; }, 5'000));
+    QTest::qWait(50); // a window is never made lower than what it last showed needs
+    view.resize(1024, 446);
     QTest::qWait(50);
     const int height = view.findChild<ImageView *>()->height();
     const int all = view.height();
