@@ -94,8 +94,7 @@ NoticeText noticeOf(const StepSeen &step, std::function<std::vector<SheetCriteri
             [step] { return StepWords::head(step); },
             [step, criteria = std::move(criteria)] { return StepWords::changes(step, criteria()); },
             {},
-            {},
-            true};
+            {}};
 }
 
 } // namespace palmares::ui
