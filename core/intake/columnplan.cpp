@@ -43,10 +43,10 @@ bool looksPersonal(std::string_view cell)
 bool isUsualAnswer(std::string_view cell)
 {
     static const std::set<std::string, std::less<>> answers{
-        "yes", "y", "no", "n", "true", "false", "x", "0", "1", "on", "off", "ok", "agree", "agreed", "i agree", "disagree", "i do not agree",
+        "yes", "y", "no", "n", "true", "false", "x", "0", "1", "on", "off", "ok", "agree", "agreed", "i agree", "disagree",
         "accept", "accepted", "i accept", "consent", "i consent", "given", "granted", "obtained", "pending", "signed", "checked", "unchecked",
         "n a", "na", "not applicable", "none", "unknown", "si", "acepto", "de acuerdo", "estoy de acuerdo", "no acepto", "no aplica", "oui",
-        "non", "accepte", "j accepte", "d accord", "je suis d accord", "sans objet", "是", "否", "有", "无", "同意", "不同意", "已同意", "未同意",
+        "non", "accepte", "j accepte", "d accord", "sans objet", "是", "否", "有", "无", "同意", "不同意", "已同意", "未同意",
         "我同意", "不适用", "نعم", "لا", "اوافق", "أوافق", "لا اوافق", "لا أوافق", "موافق", "غير موافق", "لا ينطبق", "public domain",
         "all rights reserved"};
     const std::string words = foldedWords(cell);
