@@ -206,7 +206,7 @@ void ReceivedPane::showInbox()
 {
     const QString folder = m_inbox->folder();
     if (folder.isEmpty())
-        return m_inboxNotice->clear();
+        return m_inboxNotice->hide(); // clear() would take its button away
     const QString what = tr("What arrives in %1 is shown here by itself.").arg(isolated(folder));
     const QString how = tr("Nothing in the folder is changed, and nothing is merged until you say so.");
     if (m_inboxNotice->isHidden())
