@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace palmares {
@@ -12,6 +13,7 @@ namespace palmares {
 namespace {
 
 constexpr std::size_t fewDifferent = 50;
+constexpr std::size_t enoughToTell = 8; ///< rows, from which on it says something that nearly all cells differ
 constexpr std::size_t longestName = 40;
 
 /// "title_fr", "text_zh_hans": behind the field a language, and perhaps its script and region; "title_of_entry" is none.
@@ -74,6 +76,31 @@ bool tellsWho(std::string_view field)
     return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
 }
 
+/// A label for a judge, as "J-07", "3" or "AB". A heading that only says "Judge" may stand above codes or above names.
+bool looksLikeCode(std::string_view cell)
+{
+    constexpr std::size_t mostLetters = 4;
+    const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isCapitals = std::all_of(cell.begin(), cell.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-' || c == '.'; });
+    return hasDigit || (isCapitals && cell.size() <= mostLetters);
+}
+
+/// Several words of letters, or a name in Chinese characters or Hangul: whatever is above it, that is somebody's name.
+bool looksLikeName(std::string_view cell)
+{
+    const std::string words = foldedWords(cell);
+    return !looksLikeCode(cell) && (words.find(' ') != std::string::npos || isHanOrHangul(words));
+}
+
+/// Whether the words of one cell stand in another, as whole words where blanks part them.
+bool standsIn(const std::string &cell, const std::string &words)
+{
+    if (words.empty())
+        return false;
+    const bool isAscii = std::all_of(words.begin(), words.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return isAscii ? (" " + cell + " ").find(" " + words + " ") != std::string::npos : cell.find(words) != std::string::npos;
+}
+
 class Planner {
 public:
     Planner(const PlainTable &table, const ColumnWishes &wishes) : m_table(table), m_wishes(wishes), m_uses(table.header.size())
@@ -83,6 +110,13 @@ public:
             m_uses[i].index = i;
         }
         m_free.assign(m_uses.size(), true);
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            const std::string meant = whoseField(i);
+            if (meant == "first_name" || meant == "last_name")
+                m_nameParts.push_back(i);
+            else if (meant == "name" || meant == "entrant" || meant == "email" || meant == "organisation" || meant == "organization")
+                m_whoColumns.push_back(i);
+        }
     }
 
     Result<std::vector<ColumnUse>> plan()
@@ -168,11 +202,73 @@ private:
     void takeNamed()
     {
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
-            const std::string key = columnKey(m_uses[i].heading);
+            const std::string key = asNameOrCode(i, columnKey(m_uses[i].heading), true);
             const bool translated = m_wishes.table == TableOf::Entries && isTranslation(key);
             if (m_free[i] && (isKnown(key) || translated) && !m_taken.contains(key) && mayHold(i, {key, true}))
                 take(i, key, ColumnUse::How::Named);
         }
+    }
+
+    /// The field of a person that a column holds, as far as the map and its heading say.
+    std::string whoseField(std::size_t at) const
+    {
+        for (const ColumnMap *map : {&m_wishes.map, &m_wishes.remembered}) {
+            for (const auto &[field, column] : *map) {
+                if (column == m_uses[at].heading && !m_uses[at].heading.empty())
+                    return field;
+            }
+        }
+        const std::string key = columnKey(m_uses[at].heading);
+        return tellsWho(key) ? key : guessField(m_uses[at].heading, m_wishes.table).field;
+    }
+
+    /// Cells come again, in the columns that are compared and in what is asked of them.
+    const std::string &folded(const std::string &cell) const
+    {
+        const auto [at, isNew] = m_folded.try_emplace(cell);
+        if (isNew)
+            at->second = foldedWords(cell);
+        return at->second;
+    }
+
+    /// Whether a cell says who its row is of: the name, the address or the institution that the row has in another column.
+    bool showsOwner(std::size_t column) const
+    {
+        const bool isWhose = std::find(m_whoColumns.begin(), m_whoColumns.end(), column) != m_whoColumns.end();
+        return !isWhose && std::any_of(m_table.rows.begin(), m_table.rows.end(), [&](const PlainTable::Row &row) {
+            const std::string &cell = folded(row.cells[column]);
+            if (cell.empty())
+                return false;
+            const auto standsHere = [&](std::size_t at) { return standsIn(cell, folded(row.cells[at])); };
+            const bool hasParts = m_nameParts.size() >= 2 && std::all_of(m_nameParts.begin(), m_nameParts.end(), [&](std::size_t at) {
+                return row.cells[at].empty() || standsHere(at);
+            }) && std::any_of(m_nameParts.begin(), m_nameParts.end(), standsHere);
+            return hasParts || std::any_of(m_whoColumns.begin(), m_whoColumns.end(), standsHere);
+        });
+    }
+
+    /// Where nearly everybody says something else, the cells tell people apart and make no groups.
+    static bool tellsApart(std::size_t different, std::size_t filled)
+    {
+        return filled >= enoughToTell && 10 * different >= 9 * filled;
+    }
+
+    /// What stands above names is a name and no code, whatever the heading says: codes are labels that everybody sees.
+    std::string asNameOrCode(std::size_t column, const std::string &field, bool surelyCode) const
+    {
+        if (m_wishes.table != TableOf::Judges || field != "code")
+            return field;
+        const bool isName = std::any_of(m_table.rows.begin(), m_table.rows.end(), [&](const PlainTable::Row &row) {
+            const std::string &cell = row.cells[column];
+            return !cell.empty() && (surelyCode ? looksLikeName(cell) : !looksLikeCode(cell));
+        });
+        if (!isName)
+            return field;
+        for (std::size_t other = 0; other < m_uses.size(); ++other) {
+            if (other != column && whoseField(other) == "name")
+                return {}; // the names have a column of their own
+        }
+        return "name";
     }
 
     void takeGuessed(bool surely)
@@ -180,7 +276,8 @@ private:
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             if (!m_free[i] || m_uses[i].heading.empty())
                 continue;
-            const HeadingGuess guess = guessField(m_uses[i].heading, m_wishes.table);
+            HeadingGuess guess = guessField(m_uses[i].heading, m_wishes.table);
+            guess.field = asNameOrCode(i, guess.field, false);
             if (guess.field.empty() || guess.surely != surely)
                 continue;
             const bool kept = guess.field.find('.') != std::string::npos; // an attribute or a private field
@@ -268,6 +365,9 @@ private:
         const bool isAnswer = field.find("consent") != std::string_view::npos || field.find("licen") != std::string_view::npos;
         if (isAnswer && !std::all_of(different.begin(), different.end(), isUsualAnswer))
             return false;
+        // With divisions, a value that is none of them is refused.
+        if ((field != "division" || !m_wishes.hasDivisions) && (tellsApart(different.size(), filled) || showsOwner(column)))
+            return false;
         // Answers in people's own words tell them apart unless they come again.
         const bool isOpen = field == "entrant.role" || field == "entrant.city";
         return (!isOpen || 2 * different.size() <= filled) && different.size() <= std::max(fewDifferent, m_table.rows.size() / 5);
@@ -278,6 +378,9 @@ private:
     std::vector<ColumnUse> m_uses;
     std::vector<bool> m_free;
     std::set<std::string> m_taken;
+    std::vector<std::size_t> m_whoColumns; ///< names, addresses and institutions of the people whose rows they are
+    std::vector<std::size_t> m_nameParts;  ///< given and family names
+    mutable std::unordered_map<std::string, std::string> m_folded;
 };
 
 } // namespace

@@ -45,8 +45,9 @@ struct ColumnWishes {
 /// What each column is taken for, in their order.
 ///
 /// A column that is no field keeps what it says: as a coded attribute of the entrant if its heading is known to be one (region,
-/// age band, consent …) and its cells look coded (short, few different ones, no address or number of a person), else in the
-/// private store. Judges see neither.
+/// age band, consent …) and its cells look coded (short, few different ones, no address or number of a person, in no row the name or
+/// the institution of whoever the row is of, and not nearly all different over 8 rows or more), else in the private store. Judges see
+/// neither. A column of judges above names is their name, also where it is headed like a code ("Judge").
 /// \errors MISSING_COLUMN (`column`, `found`: its headings) for a column that the map names and the table does not have; REPEATED_COLUMN
 /// (`column`, `value`) where it gives one column two fields, or two columns a field that only one can be; NOT_FOUND (`value`) for a field
 /// that does not exist

@@ -160,6 +160,17 @@ const QuestionParts &questionParts(TableOf table)
     return table == TableOf::Entries ? entries : table == TableOf::Judges ? judges : none;
 }
 
+/// "Your country coordinator" asks for somebody, not for a country.
+bool namesSomebody(const std::string &key)
+{
+    static const QuestionParts people = partsIn("people");
+    const std::string words = " " + key + " ";
+    return std::any_of(people.begin(), people.end(), [&](const auto &one) {
+        const bool hasBlanks = static_cast<unsigned char>(one.first.front()) < 0x80;
+        return words.find(hasBlanks ? " " + one.first + " " : one.first) != std::string::npos;
+    });
+}
+
 } // namespace
 
 std::string headingKey(std::string_view heading)
@@ -244,12 +255,19 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
         if (const auto found = meanings.find(std::string(one)); found != meanings.end())
             return {found->second, true};
     }
+    // "Your country/Your name": the question stands behind its group, whose words say nothing of the cells.
+    const auto slash = heading.rfind('/');
+    const std::string_view question = slash == std::string_view::npos ? std::string_view() : heading.substr(slash + 1);
+    if (const HeadingGuess asked = question.empty() ? HeadingGuess() : guessField(question, table); !asked.field.empty())
+        return {asked.field, false};
     for (const auto &[part, field] : questionParts(table)) {
         // Whole words, but for scripts that put no blanks between them.
         const auto at = key.find(part);
         if (at == std::string::npos)
             continue;
-        if (at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80)
+        const bool isWord = at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80;
+        const bool isGroup = field.starts_with("entrant.");
+        if (isWord && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
             return {field, false};
     }
     return {};
@@ -321,6 +339,25 @@ bool isContact(std::string_view cell)
     if (cell.find('@') != std::string_view::npos || cell.find("://") != std::string_view::npos || cell.starts_with("www."))
         return true;
     return cell.starts_with('+') && std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; }) >= fewestDigits;
+}
+
+std::string checkAnswerIn(std::string_view cell)
+{
+    // Signs are no letters: they stand as they are.
+    static const auto answers = [] {
+        std::map<std::string, std::string> all = indexOf("answers");
+        for (const Meaning &meaning : meaningsIn("answers")) {
+            for (const std::string_view word : meaning.words)
+                all.emplace(word, meaning.field);
+        }
+        all.erase(std::string());
+        return all;
+    }();
+    for (const std::string &key : {std::string(trimmed(cell)), headingKey(cell)}) {
+        if (const auto found = answers.find(key); found != answers.end())
+            return found->second;
+    }
+    return std::string(cell);
 }
 
 std::string sheetStateIn(std::string_view cell)

@@ -41,6 +41,10 @@ std::vector<std::string> languageTagsIn(std::string_view cell);
 /// Whether a cell says how to reach somebody: an address, a link, or a number with its country.
 bool isContact(std::string_view cell);
 
+/// The answer to an item of a check that a cell means ("pass", "fail", "unsure"), as a word of the five languages or as a sign; else the
+/// cell.
+std::string checkAnswerIn(std::string_view cell);
+
 /// The coded state of a sheet that a cell means ("recused", "cannot_judge", "blank"), in the five languages; else the cell.
 std::string sheetStateIn(std::string_view cell);
 

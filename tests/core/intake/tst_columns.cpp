@@ -174,6 +174,52 @@ private slots:
         QCOMPARE(planOf("title,Channel\na,radio\nb,radio\n", {{"entrant.channel", "Channel"}}), QStringLiteral("title=title|Channel=entrant.channel"));
     }
 
+    /// What a coded attribute says goes into records for ever: it must not say who the row is of.
+    void whatTellsPeopleApartIsNoGroup()
+    {
+        std::string table = "Category,Curso,Country,Region,title,Name,Institution\n";
+        const char *schools[] = {"North High", "South High"};
+        for (int i = 0; i < 8; ++i) {
+            const std::string n(1, static_cast<char>('a' + i));
+            table += n + "lpha " + n + "beta," + (i == 5 ? "Class of South High" : "3A") + ",c" + n + "," + (i % 2 == 0 ? "north" : "south") + ",t" + n +
+                     "," + n + "lpha " + n + "beta," + schools[i % 2] + "\n";
+        }
+        QCOMPARE(planOf(table, {}, {}, false),
+                 QStringLiteral("Category=private.category|Curso=private.curso|Country=private.country|Region=entrant.region|title=title|Name=name|"
+                                "Institution=organisation"));
+        QCOMPARE(planOf("title,First name,Surname,Role\nx,Ann,Roe,\"Roe, Ann\"\ny,Ann,Foe,nurse\nz,Bea,Coe,nurse\n"),
+                 QStringLiteral("title=title|First name=first_name|Surname=last_name|Role=private.role"));
+        QCOMPARE(planOf("title,Name,Region\nx,陈思远,陈思远老师\ny,王明,北\n"), QStringLiteral("title=title|Name=name|Region=private.region"));
+        // A person may say so all the same; seven rows are too few to tell.
+        QCOMPARE(planOf("title,Name,Region\nx,Ann Roe,Ann Roe\n", {{"entrant.region", "Region"}}),
+                 QStringLiteral("title=title|Name=name|Region=entrant.region"));
+        QCOMPARE(planOf("title,Region\na,1\nb,2\nc,3\nd,4\ne,5\nf,6\ng,7\n"), QStringLiteral("title=title|Region=entrant.region"));
+    }
+
+    void whoHelpsInACountryIsNoCountry()
+    {
+        for (const char *heading : {"Your country coordinator", "Who is the contact in your country?", "Your country/Your name", "Country of birth/Teacher of the year"})
+            QVERIFY2(!guessField(heading, TableOf::Entries).field.starts_with("entrant."), heading);
+        QCOMPARE(guessField("About you/Which country do you live in?", TableOf::Entries).field, std::string("entrant.country"));
+    }
+
+    /// A code is a label that everybody sees.
+    void aNameOfAJudgeIsNoCode()
+    {
+        const std::array<std::string_view, 3> wanted{"code", "name", "email"};
+        const auto judgesOf = [&wanted](const std::string &csv) {
+            const auto uses = planColumns(*readTable(csv), {{}, {}, wanted, TableOf::Judges, true, false});
+            QStringList all;
+            for (const ColumnUse &use : *uses)
+                all << QString::fromStdString(use.heading + "=" + (use.field.empty() ? "-" : use.field));
+            return all.join(QLatin1Char('|'));
+        };
+        QCOMPARE(judgesOf("Judge,E-mail\nAmara Okafor,a@x.org\nOkafor,b@x.org\n"), QStringLiteral("Judge=name|E-mail=email"));
+        QCOMPARE(judgesOf("Judge,E-mail\nJ-01,a@x.org\nAB,b@x.org\n"), QStringLiteral("Judge=code|E-mail=email"));
+        QCOMPARE(judgesOf("Code,Name\nred,Amara Okafor\nblue,陈思远\n"), QStringLiteral("Code=code|Name=name"));
+        QCOMPARE(judgesOf("Code,Name\n陈思远,陈思远\n"), QStringLiteral("Code=-|Name=name"));
+    }
+
     void severalColumnsMayBeTheText()
     {
         const auto table = readTable("title,Problem,Solution\nx,No water,A pump\ny,,Rain\n");
@@ -193,6 +239,13 @@ private slots:
         QCOMPARE(languageTagIn("pt-BR"), std::string("pt-BR"));
         for (const char *name : {"Conflict of interest", "利益冲突", "conflicto de intereses", "conflit d’intérêts", "تضارب المصالح", "recused"})
             QCOMPARE(sheetStateIn(name), std::string("recused"));
+        for (const char *answer : {"Pass", " pass", "✓", "Cumple", "Conforme", "通过", "اجتياز"})
+            QCOMPARE(checkAnswerIn(answer), std::string("pass"));
+        for (const char *answer : {"FAIL", "no cumple", "Non conforme", "不通过", "إخفاق", "✗"})
+            QCOMPARE(checkAnswerIn(answer), std::string("fail"));
+        for (const char *answer : {"Unsure", "?", "Duda", "incertain", "不确定", "غير مؤكَّد"})
+            QCOMPARE(checkAnswerIn(answer), std::string("unsure"));
+        QCOMPARE(checkAnswerIn("maybe"), std::string("maybe"));
         for (const char *name : {"cannot judge", "cannot_judge", "无法评审", "no puede evaluar", "Ne peut pas évaluer", "يتعذَّر التقييم"})
             QCOMPARE(sheetStateIn(name), std::string("cannot_judge"));
     }
