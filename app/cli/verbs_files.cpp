@@ -212,7 +212,7 @@ Result<std::vector<Batch>> batchesOf(const Context &context, const Args &args)
         if (std::find(claimed.begin(), claimed.end(), card.call) != claimed.end())
             return Error(Code::OFFICE_ONLY, {{"call", card.shortName}});
     }
-    return Error(Code::CALL_NOT_FOUND, {{"call", claimed.front().hex().substr(0, shortDigits)}});
+    return Error(Code::CALL_NOT_FOUND, {{"call", claimed.front().hex().substr(0, shortDigits)}, {"file", paths.front()}, {"detail", "merge"}});
 }
 
 /// No file says where it belongs: each is still told what is wrong with it.
@@ -257,6 +257,8 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     out.object()["refused_files"] = report.refused;
     out.object()["new_records"] = report.records;
     out.object()["set_digest"] = digest.hex();
+    if (!view->hasKey)
+        out.say(words::mergesWithoutKey);
     if (args.has("--dry-run"))
         out.say(words::nothingChanged);
     else

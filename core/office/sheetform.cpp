@@ -2,6 +2,7 @@
 
 #include "core/office/typedscore.h"
 
+#include "core/intake/columnwords.h"
 #include "core/merge/counting.h"
 
 #include <QByteArray>
@@ -23,11 +24,12 @@ Error badScore(const std::string &criterion, const std::string &typed)
 
 Result<std::int64_t> itemUnits(const std::string &item, const std::string &typed)
 {
-    if (typed == "pass" || typed == "1")
+    const std::string answer = checkAnswerIn(typed);
+    if (answer == "pass" || typed == "1")
         return passUnits;
-    if (typed == "fail" || typed == "0")
+    if (answer == "fail" || typed == "0")
         return failUnits;
-    if (typed == "unsure" || typed == "2")
+    if (answer == "unsure" || typed == "2")
         return unsureUnits;
     return badScore(item, typed);
 }

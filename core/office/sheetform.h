@@ -14,7 +14,7 @@ public:
 
     /// Ids of what is asked, in the order of the rules.
     const std::vector<std::string> &asked() const { return m_asked; }
-    /// A typed value in units of its scale. Items of a check take pass, fail, unsure or 1, 0, 2.
+    /// A typed value in units of its scale. Items of a check take pass, fail, unsure, in the five languages, or 1, 0, 2.
     /// \errors UNKNOWN_CRITERION, NOT_ASKED, BAD_SCORE, OFF_SCALE
     Result<std::int64_t> unitsOf(const std::string &criterion, const std::string &typed) const;
     /// The value as a person writes it.

@@ -9,6 +9,9 @@ namespace palmares {
 
 namespace {
 
+/// What a cell of a spreadsheet has room for. One that is full to the last sign was cut there: what is missing nobody can see.
+constexpr std::size_t longestCell = 32'767;
+
 /// What a column is: one of our fields, or a question.
 struct Column {
     std::string field;
@@ -192,7 +195,22 @@ private:
             return Error(Code::SCORE_WITH_STATE, {{"value", sheet.change.recuse ? "recused" : "cannot_judge"}});
         addWords(sheet.change.committee, cell("comment"));
         addWords(sheet.change.entrant, cell("note_to_entrant"));
+        for (const char *field : {"comment", "note_to_entrant"}) {
+            if (m_table.source.isXlsx && unitsIn(cell(field)) == longestCell)
+                return Error(Code::TOO_BIG, {{"entry", sheet.change.entry}, {"column", field}, {"limit", std::to_string(longestCell)}, {"detail", "cell_full"}});
+        }
         return {};
+    }
+
+    /// As spreadsheets count: a sign beyond the first plane is two.
+    static std::size_t unitsIn(const std::string &words)
+    {
+        std::size_t units = 0;
+        for (const char c : words) {
+            const auto byte = static_cast<unsigned char>(c);
+            units += (byte & 0xC0) == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1;
+        }
+        return units;
     }
 
     /// Words beside several criteria of one entry are all kept, one below the other.

@@ -1,5 +1,6 @@
 #include "core/office/tablefile.h"
 
+#include "core/office/incoming.h"
 #include "core/store/files.h"
 
 #include <set>
@@ -25,6 +26,8 @@ std::string shortened(const std::string &cell)
 Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, const TableChoice &choice)
 {
     PALMARES_TRY(const Bytes bytes, readUserFile(path, limit));
+    if (const auto claim = claimOf(path); claim.ok() && claim->kind >= 1 && claim->kind <= 4)
+        return Error(Code::NOT_A_TABLE, {{"file", path}, {"detail", "palm" + std::string(fileKindName(static_cast<FileKind>(claim->kind)))}});
     auto table = readTable(bytes, choice);
     if (!table.ok())
         return std::move(table).error().with("file", path);

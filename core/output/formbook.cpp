@@ -195,7 +195,11 @@ private:
             check.error_title = title.data();
             check.error_message = message.data();
             const bool whole = scale.digits == 0 && scale.step == 1;
-            if (whole) {
+            if (column.isItem) { // or a word; which words there are the import knows
+                formula = "=OR(ISTEXT(" + cell + ")," + cell + "=0," + cell + "=1," + cell + "=2)";
+                check.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+                check.value_formula = formula.data();
+            } else if (whole) {
                 check.validate = LXW_VALIDATION_TYPE_INTEGER;
                 check.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
                 check.minimum_number = static_cast<double>(scale.min);
@@ -256,8 +260,13 @@ private:
         for (const FormRow &entry : m_form.rows) {
             text(to, row, 0, entry.code, m_plain);
             text(to, row, 1, entry.title, m_plain);
-            text(to, row, 2, entry.text, m_plain);
-            ++row;
+            // What a cell has no room for goes on in the row below.
+            std::string rest = entry.text;
+            do {
+                const std::string part = upTo(longestCell, rest);
+                text(to, row++, 2, part, m_plain);
+                rest.erase(0, part.size());
+            } while (!rest.empty());
         }
         worksheet_protect(to, nullptr, nullptr);
     }

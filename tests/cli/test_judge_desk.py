@@ -310,6 +310,8 @@ def test_a_judge_is_no_office(scene):
     ballot = scene.ballot("J-01")
     refused(scene, "OFFICE_ONLY", "merge", ballot, home=scene.judge("J-02"))
     refused(scene, "CALL_NOT_FOUND", "merge", ballot, home=Home(scene.path("nobody")))
+    _, _, errors = plain(Home(scene.path("nobody")), "merge", ballot)
+    assert any("call import" in line for line in errors), errors
 
 
 def test_what_a_judge_has_is_no_result(scene):

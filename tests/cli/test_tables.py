@@ -279,6 +279,7 @@ def test_hostile_tables_are_named_and_change_nothing(scene):
     cases = [("TOO_BIG", bomb), ("TOO_BIG", write(scene, "cell.csv", "title\n" + "x" * (5 << 20) + "\n")),
              ("TOO_BIG", write(scene, "wide.csv", ",".join(["c"] * 200_000) + "\n")),
              ("NOT_A_TABLE", write(scene, "no.xlsx", b"%PDF-1.4 no spreadsheet")), ("DAMAGED", write(scene, "cut.xlsx", open(os.path.join(TABLES, "submittable_like.xlsx"), "rb").read()[:3000])),
+             ("NOT_A_TABLE", scene.ballot("J-01")),
              ("NOT_A_TABLE", write(scene, "old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"Workbook" * 100)),
              ("PASSWORD_PROTECTED", write(scene, "secret.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16le"))),
              ("UNKNOWN_WORKSHEET", os.path.join(TABLES, "submittable_like.xlsx"))]
@@ -286,6 +287,8 @@ def test_hostile_tables_are_named_and_change_nothing(scene):
         begin = time.monotonic()
         told = scene.office.refused(code, "entries", "import", call, path, *(["--sheet", "Nowhere"] if code == "UNKNOWN_WORKSHEET" else []))
         assert time.monotonic() - begin < 120, (code, path)
+        if path.endswith(".palmballot"):
+            assert told["refused"][0]["detail"] == "palmballot", told
     assert scene.office.run("call", "show", call)["set_digest"] == digest
     uncomputed = scene.path("uncomputed.xlsx")
     xlsx(uncomputed, [["title", "name"], ["One", "x"]])
@@ -427,7 +430,7 @@ def said_and_answered(scene, call="SAY"):
             homes.setdefault(judge, Home(scene.path("said-" + judge)))
             homes[judge].run("open", scene.path("said", "%s-%s-%s-1.palmpack" % (call, judge, round_id)))
         if round_id == "elig":
-            homes["J-1"].run("score", call, "E-1", "complete=pass", "open=pass", "--comment", "I read both pages")
+            homes["J-1"].run("score", call, "E-1", "complete=Pass", "open=符合", "--comment", "I read both pages")
             homes["J-1"].run("score", call, "E-2", "complete=pass", "open=unsure", "--comment", "=no licence named 😀")
             homes["J-2"].run("score", call, "E-1", "complete=pass", "open=pass")
             homes["J-2"].run("score", call, "E-2", "complete=pass", "open=pass")

@@ -141,6 +141,8 @@ inline constexpr Sentence holdsNames{
     QT_TRANSLATE_NOOP("CommandLine", "It holds entrants' names and addresses: send it only to coordinators. "
                                      "The key travels apart, with keys backup.")};
 inline constexpr Sentence here{QT_TRANSLATE_NOOP("CommandLine", "{title} ({call}) is here: {records}.")};
+inline constexpr Sentence mergesWithoutKey{QT_TRANSLATE_NOOP(
+    "CommandLine", "The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.")};
 inline constexpr Sentence keyNotHere{QT_TRANSLATE_NOOP(
     "CommandLine",
     "Its key is not: you can read, check and export it. To change it, restore the key with keys restore.")};
