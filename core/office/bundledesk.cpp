@@ -4,6 +4,7 @@
 #include "core/office/erasures.h"
 #include "core/office/exchangeout.h"
 #include "core/office/officeonly.h"
+#include "core/office/reasonsout.h"
 #include "core/store/erase.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -48,11 +49,13 @@ Contents contentsOf(const CallView &call, bool deidentified)
     std::map<Ref, bool> refs; // whether it stays here; one private use is enough
     std::map<FileHash, EntryFile> files;
     const MediaStore media(call.folder.media());
+    ReasonsOut reasons(call, ReasonsOut::Names::EntrantsAndJudges);
     for (std::size_t i = 0; i < call.set.size(); ++i) {
         const Record &record = call.set[i];
         contents.records.push_back(record.header.id);
         for (const NamedRef &named : refsOf(record)) {
-            const bool withheld = deidentified && staysHere(named.use);
+            const bool withheld =
+                deidentified && (staysHere(named.use) || (named.use == RefUse::Reason && !reasons.mayLeave(record, named.ref)));
             refs[named.ref] = refs[named.ref] || withheld;
         }
         for (const EntryFile &file : filesOf(record)) {

@@ -2,6 +2,7 @@
 #include "core/office/attachmentfolder.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryregister.h"
+#include "core/office/erasures.h"
 #include "core/office/likelyduplicates.h"
 #include "core/office/registercolumns.h"
 #include "core/office/tablefile.h"
@@ -183,6 +184,8 @@ private:
         std::string differing;
         for (const std::string &column : differences(row, m_view.state.entries[*at]))
             differing += (differing.empty() ? "" : ", ") + column;
+        if (!differing.empty() && m_gone.entries.contains(m_view.state.entries[*at].id))
+            return problem(row, wasErased(row.code));
         if (!differing.empty())
             return problem(row, Error(Code::DUPLICATE_CODE, {{"value", row.code}, {"column", differing}}));
         if (row.isGood)
@@ -336,6 +339,7 @@ private:
     std::set<std::string> m_compared; ///< a second row for the same entry is one too many
     CodeMaker m_codes;
     AlreadyHere m_here;
+    const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     bool m_screens = false;
     ImportReport m_report;
 };

@@ -5,6 +5,8 @@
 #include "core/office/trialrun.h"
 #include "core/store/erase.h"
 #include "core/store/files.h"
+#include "core/store/media.h"
+#include "core/store/meta.h"
 #include "core/store/salvage.h"
 #include "core/store/texts.h"
 
@@ -141,6 +143,25 @@ Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, c
     PALMARES_TRY(Act act, session.newAct("erase"));
     act.add(EraseContent{{refs}, person.entry, person.judge, person.reason});
     std::vector<EntryId> draftsOf;
+Done eraseWhatIsDue(CallSession &session)
+{
+    const CallSnapshot view = session.view();
+    if (view->state.erased.empty() || session.db().readOnly())
+        return {};
+    PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(session.db()));
+    const Erasures due = erasuresDue(view->set, view->state, gone);
+    const MediaStore media(view->folder.media());
+    const bool isHere = std::any_of(due.refs.begin(), due.refs.end(), [&](const Digest &ref) {
+        return view->texts->contains(Ref{ref.bytes}) || media.has(FileHash{ref.bytes});
+    });
+    if (!isHere)
+        return {};
+    PALMARES_CHECK(session.note([&](Transaction &transaction) { return eraseRefs(transaction, due.refs, due.entries); }));
+    const auto erased = finishErasing(session.db());
+    PALMARES_CHECK(session.refresh());
+    return erased.ok() ? Done() : Done(erased.error());
+}
+
     if (!person.entry.isNone())
         draftsOf.push_back(person.entry);
     PALMARES_CHECK(session.act(act, [&](Transaction &transaction) { return eraseRefs(transaction, refs, draftsOf); }));

@@ -42,7 +42,11 @@ std::vector<OtherCopy> otherCopies(const CallSession &session);
 /// of CallSession::act
 Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person);
 
-/// What to say when an erasure that is recorded cannot be finished: the order stands, and every opening tries again.
+/// Removes what the orders in this call cover and is here all the same. Does nothing where nothing is.
+Done eraseWhatIsDue(CallSession &session);
+
+/// What to say when an erasure that is recorded cannot be finished: the order stands, and every opening tries again. DISK_FULL or, for
+/// whatever else, CANNOT_WRITE (detail "erasing").
 Error erasingStopped(const Error &cause);
 
 /// Carries the erasure of these people, which the call of the session holds, to the copies: the texts go in every other folder of

@@ -78,6 +78,10 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
         judges.insert(plan.judge);
     }
     plan.refs = refsCovered(view->set, entries, judges);
+    const std::vector<Digest> reasons = reasonsNaming(*view, plan.refs);
+    plan.refs.insert(plan.refs.end(), reasons.begin(), reasons.end());
+    std::sort(plan.refs.begin(), plan.refs.end());
+    plan.refs.erase(std::unique(plan.refs.begin(), plan.refs.end()), plan.refs.end());
     PALMARES_TRY(plan.sent, sentWith(m_session, plan.refs));
     PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(m_session.db()));
     if (isOrdered(view->set, plan))

@@ -1,19 +1,16 @@
 #include "core/office/erasures.h"
 
+#include "core/intake/tracefinder.h"
+#include "core/office/entryfields.h"
+#include "core/office/naming.h"
+
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace palmares {
 
 namespace {
-
-void addRefs(std::set<Digest> &refs, const Record &record, std::initializer_list<RefUse> uses)
-{
-    for (const NamedRef &named : refsOf(record)) {
-        if (!named.ref.isNone() && std::find(uses.begin(), uses.end(), named.use) != uses.end())
-            refs.insert(Digest{named.ref.bytes});
-    }
-}
 
 /// The entry or judge a record is about, as far as erasing asks.
 struct About {
@@ -21,7 +18,17 @@ struct About {
     JudgeId judge;
 };
 
-About aboutWhom(const Record &record)
+/// A comment for the entrant in the words that the office gave it names the entry among what it answers.
+EntryId entryAnswered(const SettleContent &settle, const std::set<EntryId> &entries)
+{
+    for (const std::string &about : settle.about) {
+        if (const auto id = EntryId::fromHex(about); id && entries.contains(*id))
+            return *id;
+    }
+    return {};
+}
+
+About aboutWhom(const Record &record, const ErasedPeople &people)
 {
     switch (record.header.type) {
     case RecordType::Entry:
@@ -30,6 +37,8 @@ About aboutWhom(const Record &record)
         return {contentAs<EntrantContent>(record).entry, {}};
     case RecordType::Sheet:
         return {sheetOf(record).entry, {}};
+    case RecordType::Settle:
+        return {entryAnswered(contentAs<SettleContent>(record), people.entries), {}};
     case RecordType::Judge:
         return {{}, contentAs<JudgeContent>(record).judge};
     case RecordType::Interest:
@@ -39,16 +48,21 @@ About aboutWhom(const Record &record)
     }
 }
 
-/// A comment for the entrant in the words that the office gave it.
-void addEditedComment(std::set<Digest> &refs, const Record &record, const std::set<EntryId> &entries)
+bool concerns(const ErasedPeople &people, const About &about)
 {
-    const auto settle = contentAs<SettleContent>(record);
-    const bool concerns = std::any_of(settle.about.begin(), settle.about.end(), [&](const std::string &about) {
-        const auto id = EntryId::fromHex(about);
-        return id && entries.contains(*id);
-    });
-    if (concerns && !settle.ref.isNone())
-        refs.insert(Digest{settle.ref.bytes});
+    return people.entries.contains(about.entry) || people.judges.contains(about.judge);
+}
+
+/// The texts of a record that go with whom it is about: all but its reason.
+std::vector<Ref> personalRefs(const Record &record)
+{
+    constexpr std::array uses = {RefUse::Private, RefUse::Text, RefUse::Interest, RefUse::CommitteeComment, RefUse::EntrantComment};
+    std::vector<Ref> refs;
+    for (const NamedRef &named : refsOf(record)) {
+        if (!named.ref.isNone() && std::find(uses.begin(), uses.end(), named.use) != uses.end())
+            refs.push_back(named.ref);
+    }
+    return refs;
 }
 
 std::set<EntryId> erasedEntries(const RecordSet &set)
@@ -63,32 +77,113 @@ std::set<EntryId> erasedEntries(const RecordSet &set)
 
 } // namespace
 
+ErasedPeople erasedPeople(const RecordSet &set, const CallState &state)
+{
+    ErasedPeople people;
+    if (state.erased.empty())
+        return people;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set[i].header.type != RecordType::Erase || state.fates[i] == Fate::Outside)
+            continue;
+        const auto erase = contentAs<EraseContent>(set[i]);
+        if (!erase.entry.isNone())
+            people.entries.insert(erase.entry);
+        if (!erase.judge.isNone())
+            people.judges.insert(erase.judge);
+    }
+    return people;
+}
+
+bool isErasedEntry(const CallView &view, std::uint32_t entry)
+{
+    return erasedPeople(view.set, view.state).entries.contains(view.state.entries[entry].id);
+}
+
+bool isErasedJudge(const CallView &view, std::uint32_t judge)
+{
+    return erasedPeople(view.set, view.state).judges.contains(view.state.judges[judge].id);
+}
+
+Error wasErased(std::string_view code)
+{
+    return Error(Code::NOT_FOUND, {{"value", std::string(code)}, {"detail", "erased"}});
+}
+
+Done leavesErasedAlone(const CallView &view, const Act &act)
+{
+    const ErasedPeople gone = erasedPeople(view.set, view.state);
+    if (gone.entries.empty() && gone.judges.empty())
+        return {};
+    std::set<Ref> written;
+    for (const TextRow &text : act.texts())
+        written.insert(text.ref);
+    const auto hasFile = [&view](const EntryId &id, const EntryFile &file) {
+        const std::uint32_t at = view.state.entryIndex(id);
+        return at != nowhere && std::any_of(view.state.entries[at].files.begin(), view.state.entries[at].files.end(),
+                                            [&file](const EntryFile &one) { return one.hash == file.hash; });
+    };
+    for (const Record &record : act.records()) {
+        const About about = aboutWhom(record, gone);
+        if (!concerns(gone, about))
+            continue;
+        const std::vector<Ref> refs = personalRefs(record);
+        const std::vector<EntryFile> files = filesOf(record);
+        if (std::any_of(refs.begin(), refs.end(), [&](const Ref &ref) { return written.contains(ref); }) ||
+            !std::all_of(files.begin(), files.end(), [&](const EntryFile &file) { return hasFile(about.entry, file); }))
+            return wasErased(about.entry.isNone() ? judgeName(view.state, about.judge) : entryName(view.state, about.entry));
+    }
+    return {};
+}
+
 std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &entries, const std::set<JudgeId> &judges)
 {
     std::set<Digest> refs;
     std::set<Digest> files;
     std::set<Digest> needed;
+    const ErasedPeople people{entries, judges};
     const std::set<EntryId> gone = erasedEntries(set); // what they name is needed by nobody
     for (std::size_t i = 0; i < set.size(); ++i) {
         const Record &record = set[i];
-        if (record.header.type == RecordType::Settle) {
-            addEditedComment(refs, record, entries);
-            continue;
-        }
-        const About about = aboutWhom(record);
-        const bool covered = entries.contains(about.entry) || judges.contains(about.judge);
+        const About about = aboutWhom(record, people);
+        const bool covered = concerns(people, about);
         if (record.header.type == RecordType::Entry) {
             for (const EntryFile &file : filesOf(record)) {
                 if (covered || !gone.contains(about.entry))
                     (covered ? files : needed).insert(Digest{file.hash.bytes});
             }
         }
-        if (covered)
-            addRefs(refs, record,
-                    {RefUse::Private, RefUse::Text, RefUse::Interest, RefUse::CommitteeComment, RefUse::EntrantComment});
+        for (const Ref &ref : covered ? personalRefs(record) : std::vector<Ref>())
+            refs.insert(Digest{ref.bytes});
     }
     std::set_difference(files.begin(), files.end(), needed.begin(), needed.end(), std::inserter(refs, refs.end()));
     return {refs.begin(), refs.end()};
+}
+
+std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest> &covered)
+{
+    std::vector<TraceFinder> finders; // of each version of what is known of the person
+    for (const Digest &ref : covered) {
+        const auto text = view.texts->find(Ref{ref.bytes});
+        if (text != view.texts->end() && text->second.store == TextStore::Private)
+            finders.emplace_back(privateFieldsOf(text->second.bytes));
+    }
+    const auto names = [&finders](const std::string &words) {
+        return std::any_of(finders.begin(), finders.end(), [&words](const TraceFinder &finder) {
+            const auto traces = finder.in(words);
+            return std::any_of(traces.begin(), traces.end(), [](const Trace &trace) {
+                return trace.kind == Trace::Kind::Name || trace.kind == Trace::Kind::Email || trace.kind == Trace::Kind::Phone;
+            });
+        });
+    };
+    std::set<Digest> found;
+    for (std::size_t i = 0; i < view.set.size() && !finders.empty(); ++i) {
+        for (const NamedRef &named : refsOf(view.set[i])) {
+            const auto words = named.use == RefUse::Reason ? view.text(named.ref) : std::nullopt;
+            if (words && names(*words))
+                found.insert(Digest{named.ref.bytes});
+        }
+    }
+    return {found.begin(), found.end()};
 }
 
 Erasures erasuresDue(const RecordSet &set, const CallState &state, const std::vector<Digest> &gone)
@@ -96,17 +191,7 @@ Erasures erasuresDue(const RecordSet &set, const CallState &state, const std::ve
     Erasures due;
     if (state.erased.empty())
         return due;
-    std::set<EntryId> entries;
-    std::set<JudgeId> judges;
-    for (std::size_t i = 0; i < set.size(); ++i) {
-        if (set[i].header.type != RecordType::Erase || state.fates[i] == Fate::Outside)
-            continue;
-        const auto erase = contentAs<EraseContent>(set[i]);
-        if (!erase.entry.isNone())
-            entries.insert(erase.entry);
-        if (!erase.judge.isNone())
-            judges.insert(erase.judge);
-    }
+    const auto [entries, judges] = erasedPeople(set, state);
     std::set<Digest> needed;
     for (const EntryView &entry : state.entries) {
         if (entries.contains(entry.id))

@@ -2,6 +2,7 @@
 
 #include "core/base/bytes.h"
 #include "core/office/entryfields.h"
+#include "core/office/erasures.h"
 #include "core/store/meta.h"
 
 #include <algorithm>
@@ -92,11 +93,24 @@ Result<std::optional<Interests>> InterestDesk::typed() const
     return std::optional(readInterests(*note));
 }
 
+Done InterestDesk::forgetTyped(Transaction &transaction)
+{
+    return dropMeta(transaction, std::string(typedNote));
+}
+
+Done InterestDesk::mayDeclare(const Interests &interests) const
+{
+    const CallSnapshot view = m_session.view();
+    const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
+    return interests.isNone() || judge == nowhere || !isErasedJudge(*view, judge) ? Done() : wasErased(view->state.judges[judge].code);
+}
+
 Done InterestDesk::keep(const Interests &interests)
 {
     PALMARES_CHECK(m_session.requireJudge());
     if (!isUtf8(interests.words))
         return Error(Code::BAD_ENCODING, {{"column", "note"}});
+    PALMARES_CHECK(mayDeclare(interests));
     const std::string text = privateText({{"kinds", joined(interests.kinds)}, {"note", interests.words}});
     return m_session.note([&](Transaction &transaction) { return setMeta(transaction, std::string(typedNote), text); });
 }
@@ -110,9 +124,9 @@ Done InterestDesk::declare(Interests interests)
         if (std::find(interestKinds.begin(), interestKinds.end(), kind) == interestKinds.end())
             return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", kind}});
     }
-    const auto forget = [](Transaction &transaction) { return dropMeta(transaction, std::string(typedNote)); };
+    PALMARES_CHECK(mayDeclare(interests));
     if (before == interests)
-        return m_session.note(forget);
+        return m_session.note(&InterestDesk::forgetTyped);
     PALMARES_TRY(Act act, m_session.newAct("declare_interests"));
     InterestContent content{m_session.view()->identity.judge, {}};
     if (!interests.isNone()) {
@@ -125,7 +139,7 @@ Done InterestDesk::declare(Interests interests)
     }
     std::vector<RecordId> past = m_session.view()->pastOfSlot(content);
     act.add(std::move(content), std::move(past));
-    return m_session.act(act, forget);
+    return m_session.act(act, &InterestDesk::forgetTyped);
 }
 
 } // namespace palmares

@@ -33,12 +33,18 @@ public:
     Result<std::optional<Interests>> declared() const;
     /// What was typed and not declared yet, as it was left; none: nothing was.
     Result<std::optional<Interests>> typed() const;
-    /// Keeps what was typed, on this laptop only, until it is declared. \errors JUDGE_ONLY, BAD_ENCODING
+    /// Keeps what was typed, on this laptop only, until it is declared. \errors JUDGE_ONLY, BAD_ENCODING,
+    /// NOT_FOUND (detail "erased": this judge asked to be forgotten, or the office did)
     Done keep(const Interests &interests);
-    /// Puts a declaration in place of the one before, and forgets what was kept. \errors JUDGE_ONLY, KEY_MISSING, BAD_VALUE (a kind not in the list)
+    /// Puts a declaration in place of the one before, and forgets what was kept. \errors JUDGE_ONLY, KEY_MISSING, BAD_VALUE (a kind not in the list),
+    /// NOT_FOUND (detail "erased")
     Done declare(Interests interests);
+    /// Drops what was typed and not declared.
+    static Done forgetTyped(Transaction &transaction);
 
 private:
+    Done mayDeclare(const Interests &interests) const;
+
     CallSession &m_session;
 };
 

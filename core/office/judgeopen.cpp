@@ -2,6 +2,7 @@
 #include "core/office/judgedesk.h"
 
 #include "core/office/erasures.h"
+#include "core/office/interestdesk.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
 #include "core/records/container.h"
@@ -150,34 +151,24 @@ private:
         return {};
     }
 
-    /// What the erasures list, and what is here of such an entry or of this judge and was never sent: a comment, a declared
-    /// interest.
+    /// What the orders here and in the file list, and what is here or comes of such an entry or of this judge and no order lists: a
+    /// comment, a declared interest.
     Done carryOutErasures(CallDb &db, Transaction &transaction) const
     {
-        std::vector<Digest> refs;
-        std::set<EntryId> entries;
-        std::set<JudgeId> judges;
-        for (const Record &record : m_records) {
-            if (record.header.type != RecordType::Erase)
-                continue;
-            const auto erase = contentAs<EraseContent>(record);
-            if (!erase.entry.isNone())
-                entries.insert(erase.entry);
-            if (!erase.judge.isNone())
-                judges.insert(erase.judge);
-            for (const ListName &name : listsOf(record)) {
-                if (const auto list = m_file.lists.find(name.hash); list != m_file.lists.end())
-                    refs.insert(refs.end(), list->second.begin(), list->second.end());
-            }
-        }
-        if (entries.empty() && judges.empty() && refs.empty())
+        PALMARES_TRY(std::vector<Record> records, loadRecords(db));
+        if (std::none_of(records.begin(), records.end(), [](const Record &one) { return one.header.type == RecordType::Erase; }))
             return {};
-        PALMARES_TRY(std::vector<Record> here, loadRecords(db));
-        const std::vector<Digest> covered = refsCovered(RecordSet(m_file.call, std::move(here)), entries, judges);
-        refs.insert(refs.end(), covered.begin(), covered.end());
-        std::sort(refs.begin(), refs.end());
-        refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
-        return eraseRefs(transaction, refs, std::vector<EntryId>(entries.begin(), entries.end()));
+        PALMARES_TRY(std::vector<ListRow> rows, loadLists(db));
+        ListMap lists;
+        for (ListRow &row : rows)
+            lists.emplace(row.hash, std::make_shared<const std::vector<Digest>>(std::move(row.ids)));
+        const RecordSet set(m_file.call, std::move(records), std::move(lists));
+        const CallState state = viewOf(set);
+        PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(db));
+        const Erasures due = erasuresDue(set, state, gone);
+        if (!erasedPeople(set, state).judges.empty()) // a package brings no other judge's
+            PALMARES_CHECK(InterestDesk::forgetTyped(transaction));
+        return due.refs.empty() ? Done() : eraseRefs(transaction, due.refs, due.entries);
     }
 
     const Environment &m_environment;

@@ -3,6 +3,7 @@
 #include "core/office/alreadyhere.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
+#include "core/office/erasures.h"
 #include "core/office/naming.h"
 #include "core/office/registercolumns.h"
 #include "core/office/tablefile.h"
@@ -205,6 +206,8 @@ private:
             else if (!place.stratum.empty() && here->stratum != place.stratum)
                 differs("stratum_" + place.round);
         }
+        if (!differing.empty() && m_gone.judges.contains(now.id))
+            return problem(line, wasErased(code));
         if (!differing.empty())
             return problem(line, Error(Code::DUPLICATE_CODE, {{"value", code}, {"column", differing}}));
         if (seated.panels.size() == now.panels.size())
@@ -239,6 +242,7 @@ private:
     const Act m_blank; ///< the act before anything was in it
     CodeMaker m_codes;
     AlreadyHere m_here;
+    const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     ImportReport m_report;
 };
 

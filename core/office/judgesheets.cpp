@@ -3,6 +3,7 @@
 #include "core/intake/mappedtable.h"
 #include "core/merge/heads.h"
 #include "core/merge/minting.h"
+#include "core/office/erasures.h"
 
 #include <algorithm>
 #include <set>
@@ -110,6 +111,8 @@ Result<Draft> JudgeSheets::changed(const SheetChange &change, std::int64_t now) 
     if (change.committee.value_or(std::string()).size() > longestComment
         || change.entrant.value_or(std::string()).size() > longestComment)
         return Error(Code::TOO_BIG, {{"entry", change.entry}, {"limit", std::to_string(longestComment)}});
+    if (!(change.committee.value_or(std::string()) + change.entrant.value_or(std::string())).empty() && isErasedEntry(view(), entry))
+        return wasErased(change.entry);
     if (change.committee)
         draft.committee = *change.committee;
     if (change.entrant)

@@ -1,8 +1,8 @@
 #include "core/office/packagecontent.h"
 
-#include "core/intake/tracefinder.h"
-#include "core/office/entryfields.h"
+#include "core/office/erasures.h"
 #include "core/office/judgeseat.h"
+#include "core/office/reasonsout.h"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +14,7 @@ namespace {
 class Collector {
 public:
     Collector(const CallView &call, std::uint32_t judge, std::uint32_t round)
-        : m_call(call), m_state(call.state), m_judge(judge), m_round(round)
+        : m_call(call), m_state(call.state), m_judge(judge), m_round(round), m_reasons(call, ReasonsOut::Names::Entrants)
     {
     }
 
@@ -96,6 +96,7 @@ private:
     {
         const EntryView &entry = m_state.entries[at];
         add(entry);
+        m_sentNow.insert(entry.id);
         if (entry.isForked())
             m_forked.push_back(at);
         m_files.insert(m_files.end(), entry.files.begin(), entry.files.end());
@@ -115,7 +116,7 @@ private:
         }
     }
 
-    /// The erasures of what this judge was sent before and of the judge, so that the judge's program erases it too.
+    /// The erasures of what this judge was sent, before or now, and of the judge, so that the judge's program erases it too.
     void addErasures()
     {
         std::vector<Digest> sent;
@@ -132,38 +133,18 @@ private:
             const bool concerns = std::any_of(refs.begin(), refs.end(), [&](const Digest &ref) {
                 return std::binary_search(sent.begin(), sent.end(), ref);
             });
-            if (concerns || contentAs<EraseContent>(record).judge == m_state.judges[m_judge].id)
+            const auto erase = contentAs<EraseContent>(record);
+            if (concerns || m_sentNow.contains(erase.entry) || erase.judge == m_state.judges[m_judge].id)
                 m_records.insert(record.header.id);
         }
     }
 
-    /// The office writes reasons for itself, too: one that names the entrant is withheld, and its ref says no more than that it was there.
-    bool showsSender(const Record &record, const Ref &reason)
+    bool mayTell(const Record &record, const Ref &reason)
     {
-        const std::uint32_t at = m_state.entryIndex(entryIn(record));
-        const auto words = m_call.text(reason);
-        if (at == nowhere || !words)
-            return false;
-        const TraceFinder finder(privateFieldsOf(m_call.text(m_state.entries[at].entrantPriv).value_or(std::string())));
-        const auto traces = finder.in(*words);
-        const bool shows = std::any_of(traces.begin(), traces.end(), [](const Trace &trace) { return trace.isOwn(); });
-        if (shows)
+        const bool may = m_reasons.mayLeave(record, reason);
+        if (const std::uint32_t at = m_state.entryIndex(entryOfReason(record)); !may && at != nowhere)
             m_untold.insert(at);
-        return shows;
-    }
-
-    static EntryId entryIn(const Record &record)
-    {
-        switch (record.header.type) {
-        case RecordType::Status:
-            return contentAs<StatusContent>(record).entry;
-        case RecordType::Conflict:
-            return contentAs<ConflictContent>(record).entry;
-        case RecordType::Assign:
-            return contentAs<AssignContent>(record).entry;
-        default:
-            return {};
-        }
+        return may;
     }
 
     PackageContent finish()
@@ -176,7 +157,7 @@ private:
         for (const RecordId &id : content.records) {
             const Record &record = m_call.record(id);
             for (const NamedRef &named : refsOf(record)) {
-                if (named.use == RefUse::Reason && showsSender(record, named.ref))
+                if (named.use == RefUse::Reason && !mayTell(record, named.ref))
                     continue;
                 const bool forJudges = named.use == RefUse::Text || named.use == RefUse::Contact || named.use == RefUse::Reason;
                 if (forJudges && m_call.texts->find(named.ref) != m_call.texts->end())
@@ -200,8 +181,10 @@ private:
     std::set<RecordId> m_records;
     std::vector<EntryFile> m_files;
     std::vector<std::uint32_t> m_forked;
+    std::set<EntryId> m_sentNow;
     std::set<std::uint32_t> m_untold;
     std::size_t m_entries = 0;
+    ReasonsOut m_reasons;
 };
 
 } // namespace

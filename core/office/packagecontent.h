@@ -14,7 +14,7 @@ struct PackageContent {
     std::vector<EntryFile> files;  ///< by hash, each once
     std::size_t entries = 0;       ///< assigned now
     std::vector<std::uint32_t> forked; ///< of these and the practice entries, by index: what differs would be in no judge's hands
-    /// By index, ascending: why they left, or why this judge may not judge them, shows who sent them, and stays out.
+    /// By index, ascending: why they left, or why this judge may not judge them, may show who sent them, and stays out.
     std::vector<std::uint32_t> untold;
     bool isEmpty() const { return entries == 0; }
 };

@@ -1,6 +1,7 @@
 #include "core/office/session.h"
 
 #include "core/office/erasecopies.h"
+#include "core/office/erasures.h"
 
 #include "core/office/agreedtexts.h"
 #include "core/office/callcard.h"
@@ -73,6 +74,9 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
     }
     if (const Done read = session->refresh(); !read.ok())
         return inFolder(read.error(), folder);
+    // What an order covers and was written or brought here nevertheless, e.g. by an older program.
+    if (auto swept = eraseWhatIsDue(*session); !swept.ok())
+        session->m_backupProblem = erasingStopped(swept.error());
     // Once a day, as things were before anything is done to them.
     if (session->m_view->set.size() > 0 && !session->m_db.readOnly() && isBackupDue(session->m_db.folder(), *environment.clock))
         SessionBackups::make(*session);
@@ -168,6 +172,7 @@ Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &
     PALMARES_TRY(const Seed key, signingSeed());
     PALMARES_CHECK(note([&](Transaction &transaction) -> Done {
         PALMARES_CHECK(storeAct(transaction, act, key, m_environment));
+    PALMARES_CHECK(leavesErasedAlone(*m_view, act));
         return alongside ? alongside(transaction) : Done();
     }));
     keep(act);

@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/merge/counting.h"
 #include "core/merge/heads.h"
+#include "core/office/erasures.h"
 #include "core/office/sheetform.h"
 #include "core/office/sheettable.h"
 #include "core/office/tablefile.h"
@@ -186,6 +187,8 @@ private:
             problem(sheet.line, Error(Code::AMBIGUOUS, {{"detail", "fork"}, {"value", m_view.state.entries[*entry].code}}));
         draft.committee = sheet.change.committee.value_or(std::string());
         draft.entrant = sheet.change.entrant.value_or(std::string());
+        if (!(draft.committee + draft.entrant).empty() && isErasedEntry(m_view, *entry))
+            problem(sheet.line, wasErased(m_view.state.entries[*entry].code));
         if (std::max(draft.committee.size(), draft.entrant.size()) > longestComment)
             problem(sheet.line, Error(Code::TOO_BIG, {{"limit", std::to_string(longestComment)}}));
         return draft;

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/office/erasures.h"
+
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace palmares {
+
+/// The office writes reasons for itself, too; which of them others may read. One about an entry that was erased, or whose entrant is not known in
+/// this copy, stays here: what it would have to be compared with is gone. So does one that shows who sent the entry it is about, or that
+/// names anybody else of the call.
+class ReasonsOut {
+public:
+    /// Whose names are looked for: in a package a judge's own name is none to hide.
+    enum class Names { Entrants, EntrantsAndJudges };
+    ReasonsOut(const CallView &call, Names names) : m_call(call), m_names(names), m_gone(erasedPeople(call.set, call.state)) {}
+
+    /// True of a text that is not here, too: there is nothing to hold back.
+    bool mayLeave(const Record &record, const Ref &reason);
+
+private:
+    bool namesAnybody(std::string_view words);
+    void readNames();
+    void readNamesOf(const Ref &person);
+
+    const CallView &m_call;
+    Names m_names;
+    ErasedPeople m_gone;
+    bool m_isRead = false;
+    std::unordered_set<std::string> m_spoken; ///< folded, a blank between words
+    std::vector<std::string> m_unspaced;      ///< in scripts that put no blank between words
+};
+
+/// The entry that a record with a reason is about; none if it is about something else.
+EntryId entryOfReason(const Record &record);
+
+} // namespace palmares
