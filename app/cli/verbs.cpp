@@ -72,7 +72,7 @@ Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, cons
     PALMARES_TRY(const CallFolder folder, find(call, as));
     PALMARES_TRY(auto session, CallSession::open(environment, folder));
     // Until somebody mends the disk, what was to be forgotten is still there: every verb says so.
-    if (const auto &problem = SessionBackups::problemOf(*session); problem && problem->arg("detail") == "erasing")
+    if (const auto &problem = SessionBackups::problemOf(*session); problem && problem->arg("detail").starts_with("erasing"))
         std::fprintf(stderr, "%s\n", text::describe(*problem).toUtf8().constData());
     return session;
 }

@@ -135,6 +135,9 @@ Done erase(Context &context, const Args &args)
         out.say(words::resultsStay);
         if (erased.outboxFiles > 0)
             out.sayCount(words::copiesGone, static_cast<std::size_t>(erased.outboxFiles));
+        for (const std::string &file : erased.left)
+            out.say(words::newerBackupLeft, {{"file", file}});
+        out.object()["backups_left"] = erased.left;
         copies = erased.copies;
     }
     tellCopies(out, copies, dryRun, args.at(0));
@@ -238,7 +241,8 @@ void tellSalvaged(Out &out, const Salvaged &saved)
 
 void tellBackup(Context &context, const CallSession &session)
 {
-    if (const auto &problem = SessionBackups::problemOf(session)) {
+    // What is left of an erasure was said when the call was opened.
+    if (const auto &problem = SessionBackups::problemOf(session); problem && !problem->arg("detail").starts_with("erasing")) {
         context.out.object()["backup"] = codeName(problem->code);
         context.out.say(words::notBackedUp,
                         {{"code", codeName(problem->code)}, {"call", session.view()->state.name}});

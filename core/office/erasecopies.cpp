@@ -10,13 +10,23 @@
 #include "core/store/salvage.h"
 #include "core/store/texts.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
 namespace {
 
 constexpr std::string_view setAsideHead = ".damaged-";
+
+/// As they are kept on disk.
+constexpr std::pair<OtherCopy::Kind, std::string_view> kindNames[] = {{OtherCopy::Kind::Office, "office"},
+                                                                      {OtherCopy::Kind::Trial, "trial"},
+                                                                      {OtherCopy::Kind::Judge, "judge"},
+                                                                      {OtherCopy::Kind::SetAside, "set_aside"},
+                                                                      {OtherCopy::Kind::Unknown, "unknown"}};
 
 /// Of a folder whose card cannot be read: what its database says, as far as it can be read.
 std::optional<Identity> identityInside(const CallFolder &folder)
@@ -133,16 +143,6 @@ std::vector<OtherCopy> otherCopies(const CallSession &session)
     return copies;
 }
 
-Error erasingStopped(const Error &cause)
-{
-    return Error(cause.code, {{"file", std::string(cause.arg("file"))}, {"detail", "erasing"}});
-}
-
-Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person)
-{
-    PALMARES_TRY(Act act, session.newAct("erase"));
-    act.add(EraseContent{{refs}, person.entry, person.judge, person.reason});
-    std::vector<EntryId> draftsOf;
 Done eraseWhatIsDue(CallSession &session)
 {
     const CallSnapshot view = session.view();
@@ -162,9 +162,24 @@ Done eraseWhatIsDue(CallSession &session)
     return erased.ok() ? Done() : Done(erased.error());
 }
 
+Error erasingStopped(const Error &cause)
+{
+    const Code code = cause.code == Code::DISK_FULL ? cause.code : Code::CANNOT_WRITE;
+    return Error(code, {{"file", std::string(cause.arg("file"))}, {"detail", "erasing"}});
+}
+
+Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person)
+{
+    PALMARES_TRY(Act act, session.newAct("erase"));
+    act.add(EraseContent{{refs}, person.entry, person.judge, person.reason});
+    std::vector<EntryId> draftsOf;
     if (!person.entry.isNone())
         draftsOf.push_back(person.entry);
-    PALMARES_CHECK(session.act(act, [&](Transaction &transaction) { return eraseRefs(transaction, refs, draftsOf); }));
+    const Done acted = session.act(act, [&](Transaction &transaction) { return eraseRefs(transaction, refs, draftsOf); });
+    // A disk that could not say so may have the order nevertheless.
+    const bool isRecorded = !act.records().empty() && session.view()->set.contains(act.records().front().header.id);
+    if (!acted.ok())
+        return isRecorded ? erasingStopped(acted.error()) : acted.error();
     auto erased = finishErasing(session.db());
     // Whatever came of the second step: the texts are no longer in the database, so they leave memory too.
     PALMARES_CHECK(session.refresh());
@@ -267,6 +282,135 @@ std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPers
         }
     }
     return copies;
+}
+
+namespace {
+
+constexpr std::string_view missedName = "erasing.missed";
+
+/// A copy that was not reached, as it is kept: of whom, and where.
+struct Missed {
+    ErasedPerson person;
+    OtherCopy copy;
+};
+
+Result<std::vector<Missed>> missedIn(CallSession &session)
+{
+    PALMARES_TRY(const auto note, meta(session.db(), std::string(missedName)));
+    std::vector<Missed> all;
+    const auto rows = nlohmann::json::parse(note.value_or("[]"), nullptr, false);
+    for (const auto &row : rows.is_array() ? rows : nlohmann::json::array()) {
+        Missed one;
+        const auto word = [&row](const char *name) { return row.is_object() ? row.value(name, std::string()) : std::string(); };
+        one.person.entry = EntryId::fromHex(word("entry")).value_or(EntryId());
+        one.person.judge = JudgeId::fromHex(word("judge")).value_or(JudgeId());
+        one.person.code = word("code");
+        one.copy.folder = word("folder");
+        one.copy.kind = OtherCopy::Kind::Unknown;
+        for (const auto &[kind, name] : kindNames) {
+            if (word("kind") == name)
+                one.copy.kind = kind;
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+Done keepMissed(CallSession &session, const std::vector<Missed> &all)
+{
+    auto rows = nlohmann::json::array();
+    for (const Missed &one : all) {
+        const auto kind = std::find_if(std::begin(kindNames), std::end(kindNames), [&](const auto &name) { return name.first == one.copy.kind; });
+        rows.push_back({{"entry", one.person.entry.isNone() ? "" : one.person.entry.hex()},
+                        {"judge", one.person.judge.isNone() ? "" : one.person.judge.hex()},
+                        {"code", one.person.code},
+                        {"folder", one.copy.folder},
+                        {"kind", kind->second}});
+    }
+    return session.note([&](Transaction &transaction) {
+        return all.empty() ? dropMeta(transaction, std::string(missedName)) : setMeta(transaction, std::string(missedName), rows.dump());
+    });
+}
+
+/// What the orders about somebody list.
+std::vector<Digest> refsOf(const CallView &view, const ErasedPerson &person)
+{
+    std::vector<Digest> refs;
+    for (std::size_t i = 0; i < view.set.size(); ++i) {
+        if (view.set[i].header.type != RecordType::Erase)
+            continue;
+        const auto order = contentAs<EraseContent>(view.set[i]);
+        const auto listed = view.set.list(view.set[i]);
+        if (order.entry == person.entry && order.judge == person.judge)
+            refs.insert(refs.end(), listed.begin(), listed.end());
+    }
+    return refs;
+}
+
+} // namespace
+
+bool isMissed(const CallSession &session, const OtherCopy &copy, std::span<const ErasedPerson> people)
+{
+    if (copy.reached)
+        return false;
+    if (copy.kind == OtherCopy::Kind::SetAside)
+        return fileExists(copy.folder);
+    const Home &home = session.environment().home;
+    const auto folder = home.folder(copy.folder);
+    if (!folder)
+        return copy.kind == OtherCopy::Kind::Unknown && fileExists(copy.folder);
+    if (copy.kind == OtherCopy::Kind::Trial || copy.kind == OtherCopy::Kind::Unknown)
+        return true; // its texts have other refs, or none that can be read
+    const CallSnapshot view = session.view();
+    return std::any_of(people.begin(), people.end(),
+                       [&](const ErasedPerson &person) { return stillHolds(*folder, refsOf(*view, person)); });
+}
+
+Done rememberMissed(CallSession &session, std::span<const ErasedPerson> people, std::span<const OtherCopy> copies)
+{
+    PALMARES_TRY(std::vector<Missed> all, missedIn(session));
+    const std::size_t before = all.size();
+    const auto isNow = [&](const Missed &one) {
+        return std::any_of(people.begin(), people.end(), [&](const ErasedPerson &person) {
+            return one.person.entry == person.entry && one.person.judge == person.judge;
+        });
+    };
+    std::erase_if(all, isNow);
+    for (const ErasedPerson &person : people) {
+        for (const OtherCopy &copy : copies) {
+            if (isMissed(session, copy, std::span(&person, 1)))
+                all.push_back({person, copy});
+        }
+    }
+    return before == 0 && all.empty() ? Done() : keepMissed(session, all);
+}
+
+Result<std::optional<Error>> missedStill(CallSession &session)
+{
+    PALMARES_TRY(const std::vector<std::string> left, erasingLeft(session.db()));
+    PALMARES_TRY(std::vector<Missed> all, missedIn(session));
+    const std::size_t before = all.size();
+    std::erase_if(all, [&](const Missed &one) { return !isMissed(session, one.copy, std::span(&one.person, 1)); });
+    if (all.size() != before)
+        PALMARES_CHECK(keepMissed(session, all));
+    if (!all.empty()) {
+        const auto listed = [&all](const auto &nameOf) {
+            std::set<std::string> names;
+            for (const Missed &one : all)
+                names.insert(nameOf(one));
+            std::string list;
+            for (const std::string &name : names)
+                list += (list.empty() ? "" : ", ") + name;
+            return list;
+        };
+        return std::optional(Error(Code::CANNOT_WRITE, {{"call", session.view()->state.name},
+                                                        {"value", listed([](const Missed &one) { return one.person.code; })},
+                                                        {"file", listed([](const Missed &one) { return one.copy.folder; })},
+                                                        {"detail", "erasing_copies"}}));
+    }
+    if (!left.empty())
+        return std::optional(Error(Code::NEWER_PROGRAM, {{"file", left.front()}, {"detail", "erasing_newer"}}));
+    return std::optional<Error>();
 }
 
 std::vector<OtherCopy> reachDamagedOf(const CallSession &judge)

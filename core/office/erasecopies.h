@@ -53,6 +53,14 @@ Error erasingStopped(const Error &cause);
 /// the call and in trial runs of it, and folders that were set aside as damaged are deleted. What cannot be reached says why.
 std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPerson> people, std::vector<OtherCopy> copies);
 
+/// Whether it was not reached and still holds, as far as anybody can tell, something of these people.
+bool isMissed(const CallSession &session, const OtherCopy &copy, std::span<const ErasedPerson> people);
+/// Keeps in mind what was not reached of the erasure of these people, in place of what was kept of them before.
+Done rememberMissed(CallSession &session, std::span<const ErasedPerson> people, std::span<const OtherCopy> copies);
+/// CANNOT_WRITE (`call`, `value`: who, `file`: where, detail "erasing_copies") of what was kept in mind and is still there, or NEWER_PROGRAM
+/// (`file`, detail "erasing_newer") of a backup that was left; none once all is done.
+Result<std::optional<Error>> missedStill(CallSession &session);
+
 /// The same at a judge's: folders of this judge that were set aside as damaged are deleted; those of which nobody can tell whose
 /// they are, are named.
 std::vector<OtherCopy> reachDamagedOf(const CallSession &judge);

@@ -104,12 +104,21 @@ Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason rea
     if (changed) {
         PALMARES_TRY(static_cast<Erased &>(done), eraseNow(m_session, plan.refs, person));
     }
-    done.copies = reachCopies(m_session, std::span(&person, 1), plan.copies);
+    const std::span people(&person, 1);
+    done.copies = reachCopies(m_session, people, plan.copies);
+    if (const Done kept = rememberMissed(m_session, people, done.copies); !kept.ok())
+        return erasingStopped(kept.error());
+    const bool isLeft = std::any_of(done.copies.begin(), done.copies.end(),
+                                    [&](const OtherCopy &copy) { return isMissed(m_session, copy, people); });
     changed = changed || std::any_of(done.copies.begin(), done.copies.end(), [](const OtherCopy &copy) { return copy.changed; });
     if (!changed) {
         PALMARES_TRY(const bool unfinished, erasingUnfinished(m_session.db()));
-        if (!unfinished)
+        if (!unfinished) {
+            PALMARES_TRY(done.left, erasingLeft(m_session.db()));
+            if (isLeft || !done.left.empty())
+                return done; // nothing was done now, and something is still to do
             return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
+        }
         auto erased = finishErasing(m_session.db());
         if (!erased.ok())
             return erasingStopped(erased.error());

@@ -43,7 +43,8 @@ public:
     /// Writes the `erase` record and removes the bytes: from the database, media, kept copies of written files, kept refused
     /// files and every backup; then the same in every other folder of the call and every trial run of it in this home, and folders
     /// of it that were set aside as damaged are deleted. A copy that cannot be reached is named with the reason and stops nothing.
-    /// What was not finished, because the program was killed, is finished when the call is opened next, or asked for once more.
+    /// What was not finished, because the program was killed, is finished when the call is opened next, or asked for once more. What
+    /// was not reached is kept in mind and told again, here and at each opening, until it is.
     /// \errors NOTHING_TO_DO (all of it is gone already, everywhere), DISK_FULL, CANNOT_WRITE
     Result<ErasureDone> carryOut(const ErasurePlan &plan, EraseReason reason);
 

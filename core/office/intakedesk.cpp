@@ -121,8 +121,11 @@ public:
                 return erasingStopped(erased.error());
             report.erased = *erased;
         }
-        if (const auto people = newlyErased(here); !people.empty())
+        if (const auto people = newlyErased(here); !people.empty()) {
             report.copies = reachCopies(m_session, people, otherCopies(m_session));
+            if (const Done kept = rememberMissed(m_session, people, report.copies); !kept.ok())
+                return erasingStopped(kept.error());
+        }
         if (report.merged > 0)
             SessionBackups::make(m_session);
         return report;

@@ -77,6 +77,10 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
     // What an order covers and was written or brought here nevertheless, e.g. by an older program.
     if (auto swept = eraseWhatIsDue(*session); !swept.ok())
         session->m_backupProblem = erasingStopped(swept.error());
+    if (!session->m_backupProblem && !session->m_db.readOnly()) {
+        if (auto missed = missedStill(*session); missed.ok())
+            session->m_backupProblem = std::move(missed).value();
+    }
     // Once a day, as things were before anything is done to them.
     if (session->m_view->set.size() > 0 && !session->m_db.readOnly() && isBackupDue(session->m_db.folder(), *environment.clock))
         SessionBackups::make(*session);
@@ -94,6 +98,9 @@ Result<std::unique_ptr<CallSession>> SessionBackups::lookInto(const Environment 
 void SessionBackups::make(CallSession &session)
 {
     auto made = makeBackup(session.m_db, *session.m_environment.clock);
+    // One more backup finishes no erasure.
+    if (session.m_backupProblem && session.m_backupProblem->arg("detail").starts_with("erasing"))
+        return;
     session.m_backupProblem = made.ok() ? std::nullopt : std::optional(made.error());
 }
 
@@ -169,10 +176,10 @@ Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &
 {
     if (act.isEmpty() && !act.fault() && !alongside)
         return {};
+    PALMARES_CHECK(leavesErasedAlone(*m_view, act));
     PALMARES_TRY(const Seed key, signingSeed());
     PALMARES_CHECK(note([&](Transaction &transaction) -> Done {
         PALMARES_CHECK(storeAct(transaction, act, key, m_environment));
-    PALMARES_CHECK(leavesErasedAlone(*m_view, act));
         return alongside ? alongside(transaction) : Done();
     }));
     keep(act);

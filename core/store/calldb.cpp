@@ -53,8 +53,8 @@ bool isNewer(const std::string &path, std::int64_t version, const Schema &schema
     }
 }
 
-/// Refuses what nobody can read or write, and a newer file before it is written to, by the one thing that never changes its place: the
-/// file header. Only while the lock is held and before the connection exists (closing a descriptor would drop SQLite's locks).
+} // namespace
+
 Done peekVersion(const std::string &path, const Schema &schema)
 {
     const Error damaged(Code::DB_DAMAGED, {{"file", path}, {"detail", "header"}});
@@ -82,6 +82,8 @@ Done peekVersion(const std::string &path, const Schema &schema)
                                        {"found", std::to_string(version)},
                                        {"limit", std::to_string(schema.newest())}});
 }
+
+namespace {
 
 struct Locked {
     HeldLock lock;

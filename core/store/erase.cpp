@@ -22,6 +22,8 @@ namespace {
 
 /// Entries whose drafts step two still has to take out of the backups; there while step two is not finished.
 constexpr const char *pendingName = "erasing.drafts_of";
+/// Names of backups that a newer version has written, a line each.
+constexpr const char *leftName = "erasing.left";
 
 void vacuum(Sql &sql)
 {
@@ -212,6 +214,12 @@ bool holdsAny(Sql &sql, const Gone &gone)
                        [&](const NamedTable &table) { return !namesToForget(sql, table).empty(); });
 }
 
+bool isOfNewerVersion(const std::string &path)
+{
+    const Done peeked = peekVersion(path, Schema::ours());
+    return !peeked.ok() && peeked.error().code == Code::NEWER_PROGRAM;
+}
+
 /// What says that bytes are no database of ours, or no more; anything else is the disk's, and may pass.
 bool isUnreadable(const Error &error)
 {
@@ -359,7 +367,13 @@ Result<Erased> finishErasing(CallDb &db)
     PALMARES_CHECK(dropQuarantine(db));
     // One that cannot be written keeps no other from being: what stays is as little as can be, and the order stands.
     std::optional<Error> problem;
+    if (fileExists(db.folder().backups()) && !realFolder(db.folder().backups()).ok())
+        problem = Error(Code::CANNOT_WRITE, {{"file", db.folder().backups()}}); // a link to a disk that is not there
     for (const Backup &backup : backups(db.folder())) {
+        if (isOfNewerVersion(backup.path)) {
+            erased.left.push_back(backup.path);
+            continue;
+        }
         auto rewritten = rewriteBackup(backup.path, gone);
         if (rewritten.ok())
             erased.backups += *rewritten ? 1 : 0;
@@ -374,14 +388,57 @@ Result<Erased> finishErasing(CallDb &db)
     }));
     PALMARES_TRY(Transaction transaction, db.begin());
     PALMARES_CHECK(dropMeta(transaction, pendingName));
+    Bytes left;
+    for (const std::string &path : erased.left)
+        left += path.substr(path.find_last_of('/') + 1) + '\n';
+    PALMARES_CHECK(left.empty() ? dropMeta(transaction, leftName) : setMeta(transaction, leftName, left));
     PALMARES_CHECK(transaction.commit());
     return erased;
+}
+
+Result<std::vector<std::string>> erasingLeft(CallDb &db)
+{
+    PALMARES_TRY(const auto note, meta(db, leftName));
+    const Bytes names = note.value_or(Bytes());
+    std::vector<std::string> left;
+    for (std::size_t at = 0; at < names.size();) {
+        const std::size_t end = std::min(names.find('\n', at), names.size());
+        const std::string path = db.folder().backups() + '/' + std::string(names.substr(at, end - at));
+        if (fileSize(path) >= 0)
+            left.push_back(path);
+        at = end + 1;
+    }
+    return left;
 }
 
 Result<bool> erasingUnfinished(CallDb &db)
 {
     PALMARES_TRY(const auto pending, meta(db, pendingName));
-    return pending.has_value();
+    if (pending)
+        return true;
+    PALMARES_TRY(const std::vector<std::string> left, erasingLeft(db));
+    return std::any_of(left.begin(), left.end(), [](const std::string &path) { return !isOfNewerVersion(path); });
+}
+
+bool stillHolds(const CallFolder &folder, std::span<const Digest> refsOrHashes)
+{
+    if (!fileExists(folder.path))
+        return false;
+    const MediaStore media(folder.media());
+    if (std::any_of(refsOrHashes.begin(), refsOrHashes.end(), [&](const Digest &ref) { return media.has(FileHash{ref.bytes}); }))
+        return true;
+    try {
+        Sql sql(folder.database(), Access::ReadOnly, {});
+        Query text(sql, "SELECT 1 FROM text WHERE ref=?1");
+        for (const Digest &ref : refsOrHashes) {
+            if (text.blob(1, ref.view()).step())
+                return true;
+            text.rewind();
+        }
+        return false;
+    } catch (const SQLite::Exception &) {
+        return true;
+    }
 }
 
 } // namespace palmares

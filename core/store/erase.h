@@ -3,6 +3,8 @@
 #include "core/store/calldb.h"
 
 #include <span>
+#include <string>
+#include <vector>
 
 namespace palmares {
 
@@ -11,6 +13,7 @@ struct Erased {
     std::int64_t files = 0;
     std::int64_t outboxFiles = 0; ///< written files that held some of it
     std::int64_t backups = 0;     ///< rewritten, or removed because they could no longer be read
+    std::vector<std::string> left; ///< backups that a newer version has written and only that can rewrite: they still hold it
 };
 
 /// Step one, in the transaction of the act: the texts go and their refs are never stored again, caches are
@@ -20,9 +23,16 @@ Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
                std::span<const EntryId> draftsOf = {});
 
 /// Step two, after the commit: files, written files, kept bytes of refused files, backups, and what the
-/// database file still holds in unused pages (VACUUM). May be repeated.
+/// database file still holds in unused pages (VACUUM). May be repeated. A backup of a newer version is left, and kept in mind.
+/// \errors CANNOT_WRITE (also where the folder of backups is a link to a disk that is not there), DISK_FULL, …: as much as could be was
+/// done, and it is unfinished
 Result<Erased> finishErasing(CallDb &db);
-/// True after a step one whose step two has not come to its end, e.g. because the program was killed.
+/// True after a step one whose step two has not come to its end, e.g. because the program was killed, and where a backup that was left
+/// can be rewritten now.
 Result<bool> erasingUnfinished(CallDb &db);
+/// The backups that were left and are still there.
+Result<std::vector<std::string>> erasingLeft(CallDb &db);
+/// Whether another folder still holds any of these texts or files; true if nobody can tell.
+bool stillHolds(const CallFolder &folder, std::span<const Digest> refsOrHashes);
 
 } // namespace palmares

@@ -215,4 +215,8 @@ Done copyDatabase(Sql &from, const std::string &to);
 /// Deletes outbox and quarantine files that no row knows, and temporary files of a killed program.
 Done sweep(CallDb &db);
 
+/// Refuses what nobody can read or write, and a newer file before it is written to, by the one thing that never changes its place: the
+/// file header. Only while the lock is held and before the connection exists (closing a descriptor would drop SQLite's locks).
+Done peekVersion(const std::string &path, const Schema &schema);
+
 } // namespace palmares

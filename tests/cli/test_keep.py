@@ -243,14 +243,14 @@ def test_a_judge_is_forgotten(scene):
 def test_forgetting_reaches_every_folder_of_the_call(scene):
     """A restored copy, a trial run, and a folder set aside as damaged; a judge's in the same home is named with what to do."""
     office = scene.office
-    people(scene)
+    judge = people(scene)[0]
     folder = folder_of(office)
     trial = office.run("call", "test", "QP")["call"]
     restored = office.run("restore", office.run("backup", "QP")["file"])
     damage(os.path.join(folder, "call.db"), 5)
     aside = office.run("salvage", os.path.basename(folder))
     assert files_with(aside["damaged"], SECRET)
-    office.run("open", scene.package("J-02"))
+    office.run("open", scene.package(judge))
     plan = office.run("erase", aside["folder"], "E-001", "--reason", "entrant", "--dry-run")
     kinds = sorted((c["kind"], c["reached"]) for c in plan["copies"])
     assert kinds == [("judge", False), ("office", False), ("set_aside", False), ("trial", False)], plan["copies"]
@@ -260,7 +260,14 @@ def test_forgetting_reaches_every_folder_of_the_call(scene):
     assert not os.path.exists(aside["damaged"])
     one, other = (office.run("verify", f) for f in (aside["folder"], restored["folder"]))
     assert one["ok"] and other["ok"] and office.run("verify", trial)["ok"]
+    # What the judge's folder holds is told until it is gone from there, too.
+    again = office.run("erase", aside["folder"], "E-001", "--reason", "entrant")
+    assert [c["kind"] for c in again["copies"] if not c["reached"]] == ["judge"], again
+    assert "not everywhere yet" in said(office, "entries", "list", aside["folder"])
+    office.run("package", aside["folder"], "--out", scene.path("packages"), "--judge", judge)
+    office.run("open", newest_package(scene, judge))
     office.refused("NOTHING_TO_DO", "erase", aside["folder"], "E-001", "--reason", "entrant")
+    assert said(office, "entries", "list", aside["folder"]) == ""
 
 
 def test_an_erasure_that_is_merged_reaches_as_far_as_ones_own(scene):
@@ -388,13 +395,40 @@ def test_a_copy_in_use_is_named_and_reached_later(scene):
     restored = office.run("restore", office.run("backup", "QP")["file"])
     lock = sqlite3.connect(os.path.join(restored["path"], "call.db"))
     lock.execute("BEGIN IMMEDIATE")
+    # A backup of a newer version stays as it is; all else is done, and it is named until it is gone.
+    newer = office.run("backup", os.path.basename(first))["file"]
+    with contextlib.closing(sqlite3.connect(newer)) as later:
+        later.executescript("CREATE TABLE later(n INTEGER PRIMARY KEY) STRICT; PRAGMA user_version=9")
     done = office.run("erase", os.path.basename(first), "E-001", "--reason", "entrant")
     assert [(c["kind"], c["reached"]) for c in done["copies"]] == [("office", False)], done["copies"]
-    assert files_with(first, SECRET) == [] and files_with(restored["path"], SECRET)
+    assert done["backups_left"] == [newer] and files_with(first, SECRET) == [newer] and files_with(restored["path"], SECRET)
+    assert restored["folder"] in said(office, "entries", "list", os.path.basename(first))
     lock.close()
     done = office.run("erase", os.path.basename(first), "E-001", "--reason", "entrant")
     assert [(c["kind"], c["reached"]) for c in done["copies"]] == [("office", True)], done["copies"]
+    assert said(office, "entries", "list", os.path.basename(first)).startswith("NEWER_PROGRAM: ") and files_with(office.path, SECRET) == [newer]
+    os.remove(newer)
+    assert said(office, "entries", "list", os.path.basename(first)) == ""
+
+
+def test_an_erasure_that_the_disk_stops_is_recorded(scene):
+    office = scene.office
+    people(scene)
+    large = office.run("backup", "QP")["file"]
+    with contextlib.closing(sqlite3.connect(large)) as base:
+        base.execute("INSERT INTO cache(name, set_digest, bytes) VALUES('large', zeroblob(32), randomblob(3000000))")
+        base.commit()
+    size = os.path.getsize(os.path.join(folder_of(office), "call.db")) + 1000000
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    words = ["erase", "QP", "E-001", "--reason", "entrant"]
+    done = subprocess.run([job.CLI, "--home", office.path, *words], capture_output=True, text=True, preexec_fn=limit)
+    assert done.returncode == 1 and "The erasure is recorded" in done.stderr and "nothing was" not in done.stderr, done.stderr
+    assert files_with(office.path, SECRET) == [large]
+    office.run("call", "show", "QP") # which finishes it
     assert files_with(office.path, SECRET) == []
+    office.refused("NOTHING_TO_DO", *words)
 
 
 def test_what_a_killed_program_has_left_is_forgotten_too(scene):
@@ -437,6 +471,7 @@ def test_a_judge_who_was_erased_is_forgotten_on_the_laptop(scene):
     second = scene.path("second.palmballot")
     laptop.run("ballot", "QP", "--out", second)
     assert SECRET.encode() not in open(second, "rb").read()
+    assert laptop.refused("NOT_FOUND", "interests", "QP", "--words", "once more")["refused"][0]["detail"] == "erased"
 
 
 def test_a_limit_on_files_is_a_full_disk_and_no_sudden_end(scene):
@@ -471,7 +506,6 @@ def test_handover_and_work_on_both_sides(scene):
     office = scene.office
     secret = scene.path("password")
     open(secret, "w").write("a long enough password\n")
-    assert laptop.refused("NOT_FOUND", "interests", "QP", "--words", "once more")["refused"][0]["detail"] == "erased"
     office.run("merge", scene.ballot("J-01"))
     office.run("keys", "backup", "QP", "--out", scene.path("key.palmkey"), "--password-file", secret)
     office.run("call", "export", "QP", scene.path("one.palmcall"))
