@@ -135,9 +135,31 @@ constexpr std::pair<std::string_view, ErrorWords> nothingThere[] = {
 constexpr ErrorWords packageFirst{Code::CALL_NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "{file} is a ballot, and the package it belongs to was not opened here."),
                                   QT_TRANSLATE_NOOP("Errors", "Open the package that the office sent you first, then this ballot again.")};
 
+/// CALL_NOT_FOUND of what was to be merged into it.
+constexpr ErrorWords bundleFirst{Code::CALL_NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "The call that {file} belongs to is not on this computer."),
+                                 QT_TRANSLATE_NOOP("Errors", "Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it "
+                                                             "writes one with call export.")};
+
 /// CANNOT_WRITE of a key file over another file.
 constexpr ErrorWords keyOverFile{Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "{file} is there already, and may be the only copy of a key."),
                                  QT_TRANSLATE_NOOP("Errors", "Give the name of a new file, or move that one away first; nothing was changed.")};
+
+/// NOT_A_TABLE of a file of ours, with the verb that takes it.
+constexpr std::pair<std::string_view, ErrorWords> ownFiles[] = {
+    {"palmpackage", {Code::NOT_A_TABLE, QT_TRANSLATE_NOOP("Errors", "{file} is a package for a judge and no table."),
+                     QT_TRANSLATE_NOOP("Errors", "Its judge opens it with open.")}},
+    {"palmballot", {Code::NOT_A_TABLE, QT_TRANSLATE_NOOP("Errors", "{file} is a ballot and no table."),
+                    QT_TRANSLATE_NOOP("Errors", "Take it in with merge.")}},
+    {"palmbundle", {Code::NOT_A_TABLE, QT_TRANSLATE_NOOP("Errors", "{file} is a bundle of a whole call and no table."),
+                    QT_TRANSLATE_NOOP("Errors", "Take it in with merge, or with call import where the call is not here yet.")}},
+    {"palmkey", {Code::NOT_A_TABLE, QT_TRANSLATE_NOOP("Errors", "{file} is the key file of a call and no table."),
+                 QT_TRANSLATE_NOOP("Errors", "Bring the key in with keys restore.")}},
+};
+
+/// TOO_BIG of a comment that fills its cell.
+constexpr ErrorWords cellFull{
+    Code::TOO_BIG, QT_TRANSLATE_NOOP("Errors", "Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there."),
+    QT_TRANSLATE_NOOP("Errors", "Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.")};
 
 /// CANNOT_READ of a password file whose first line is empty.
 constexpr ErrorWords noPassword{Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "The first line of {file} is empty: there is no password in it."),
@@ -177,6 +199,19 @@ constexpr const char *erasingGoesOn = QT_TRANSLATE_NOOP(
     "Errors", "Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.");
 constexpr ErrorWords erasingFull{Code::DISK_FULL, QT_TRANSLATE_NOOP("Errors", "The erasure is recorded, and the disk is too full to finish it."), erasingGoesOn};
 constexpr ErrorWords erasingStopped{Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "The erasure is recorded, and the disk did not let it finish."), erasingGoesOn};
+
+/// CANNOT_WRITE of what an erasure has not reached, and NEWER_PROGRAM of a backup that it had to leave.
+constexpr ErrorWords erasingCopies{
+    Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "{value} was erased, and not everywhere yet: it was not reached in {file}."),
+    QT_TRANSLATE_NOOP("Errors", "Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.")};
+constexpr ErrorWords erasingNewer{
+    Code::NEWER_PROGRAM, QT_TRANSLATE_NOOP("Errors", "The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out."),
+    QT_TRANSLATE_NOOP("Errors", "Update Palmares and open the call, or delete that file yourself.")};
+
+/// NOT_FOUND of somebody who was erased, about whom something was to be written.
+constexpr ErrorWords erasedPerson{
+    Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved."),
+    QT_TRANSLATE_NOOP("Errors", "Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.")};
 
 /// MISSING_COLUMN of a table of scores: which columns they are is nobody's to say but the rules'.
 constexpr ErrorWords noSuchScores{
@@ -242,6 +277,12 @@ const ErrorWords *wordsOfTyped(const Error &error)
         if (error.code == Code::NOTHING_TO_DO && detail == why)
             return &words;
     }
+    for (const auto &[kind, words] : ownFiles) {
+        if (error.code == Code::NOT_A_TABLE && detail == kind)
+            return &words;
+    }
+    if (error.code == Code::TOO_BIG && detail == "cell_full")
+        return &cellFull;
     if (error.code == Code::NOT_ASSIGNED && detail == "sheet_out")
         return &sheetOut;
     if (error.code == Code::NOT_ASSIGNED && detail == "sheet_conflicted")
@@ -266,6 +307,12 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &erasingFull;
     if (detail == "erasing" && error.code == Code::CANNOT_WRITE)
         return &erasingStopped;
+    if (error.code == Code::CANNOT_WRITE && detail == "erasing_copies")
+        return &erasingCopies;
+    if (error.code == Code::NEWER_PROGRAM && detail == "erasing_newer")
+        return &erasingNewer;
+    if (error.code == Code::NOT_FOUND && detail == "erased")
+        return &erasedPerson;
     if (error.code == Code::MISSING_COLUMN && detail == "scores")
         return error.arg("limit").empty() ? &noSuchScores : &noScoresOnThisWorksheet;
     if (error.code == Code::MISSING_COLUMN && !error.arg("found").empty())
@@ -292,6 +339,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &sharedCode;
     if (error.code == Code::CALL_NOT_FOUND && detail == "ballot")
         return &packageFirst;
+    if (error.code == Code::CALL_NOT_FOUND && detail == "merge")
+        return &bundleFirst;
     if (error.code == Code::CANNOT_WRITE && detail == "exists")
         return &keyOverFile;
     if (error.code == Code::CANNOT_READ && detail == "empty")

@@ -445,6 +445,8 @@ constexpr std::pair<std::string_view, const Words *> wordsOfDetails[] = {
 const Words *wordsOfDetail(const Error &error)
 {
     const std::string_view detail = error.arg("detail");
+    if (detail.starts_with("erasing")) // that it is recorded goes before which file the disk refused
+        return wordsOfTyped(error);
     for (const auto &[name, words] : wordsOfDetails) {
         if (words->code == error.code && name == detail)
             return words;

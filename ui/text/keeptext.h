@@ -63,6 +63,8 @@ inline constexpr Sentence resultsStay{
 inline constexpr Sentence copiesGone{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n kept copies of files sent before held some of it and were deleted."),
     "%n kept copy of a file sent before held some of it and was deleted."};
+inline constexpr Sentence newerBackupLeft{QT_TRANSLATE_NOOP(
+    "CommandLine", "The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.")};
 inline constexpr Sentence sentBefore{QT_TRANSLATE_NOOP(
     "CommandLine",
     "These packages were sent before and hold some of it. Ask for them to be deleted; the judges' programs erase it when the next "
