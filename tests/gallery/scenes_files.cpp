@@ -103,6 +103,19 @@ PALMARES_SCENE(files, received)
     return waitFor([&] { return page->receivedPane()->hasPreview(); }) ? window : nullptr;
 }
 
+/// A folder is watched and nothing has come yet.
+PALMARES_SCENE(files, inbox)
+{
+    QWidget *window = files(world, {Reached::Packed, 24, 12}, FilesPage::Received);
+    if (!settled(world, window))
+        return nullptr;
+    const QString folder = world.path(QStringLiteral("inbox"));
+    QDir().mkpath(folder);
+    world.addContent(folder);
+    window->findChild<FilesPage *>()->receivedPane()->watch(folder);
+    return window;
+}
+
 PALMARES_SCENE(files, history)
 {
     QWidget *window = files(world, {Reached::Returned, 449, 40}, FilesPage::History);

@@ -121,6 +121,7 @@ void ReceivedPane::retranslate()
     m_form->setText(tr("Take in a form…"));
     m_form->setToolTip(tr("A filled spreadsheet, or scores typed from paper"));
     m_card->retranslate();
+    showInbox();
     fill();
 }
 
