@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace palmares::ui {
 
@@ -18,6 +19,7 @@ constexpr int mostFiles = 5'000; ///< somebody's whole disk is no inbox
 
 InboxWatch::InboxWatch(QObject *parent) : QObject(parent)
 {
+    m_pool.setMaxThreadCount(1);
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &InboxWatch::look);
 }
@@ -25,8 +27,9 @@ InboxWatch::InboxWatch(QObject *parent) : QObject(parent)
 void InboxWatch::setFolder(const QString &folder)
 {
     m_folder = folder;
-    m_seen.clear();
-    m_told.clear();
+    m_found = {};
+    m_isLooking = false;
+    ++m_turn;
     if (folder.isEmpty())
         return m_timer.stop();
     look();
@@ -35,26 +38,47 @@ void InboxWatch::setFolder(const QString &folder)
 
 void InboxWatch::look()
 {
-    QHash<QString, Seen> now;
-    QStringList whole;
-    QDirIterator files(m_folder, QDir::Files | QDir::Readable | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (files.hasNext() && now.size() < mostFiles) {
+    if (m_folder.isEmpty() || std::exchange(m_isLooking, true))
+        return;
+    m_pool.start([this, folder = m_folder, before = m_found, turn = m_turn] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, found = lookInto(folder, before), turn] {
+                if (turn == m_turn)
+                    take(found);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+InboxWatch::Findings InboxWatch::lookInto(const QString &folder, Findings before)
+{
+    Findings now{{}, std::move(before.told), {}};
+    QDirIterator files(folder, QDir::Files | QDir::Readable | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext() && now.seen.size() < mostFiles) {
         const QString path = files.next();
         const QFileInfo info = files.fileInfo();
         const Seen seen{info.size(), info.lastModified()};
-        now.insert(path, seen);
-        if (m_seen.value(path, {-1, {}}) != seen) {
-            m_told.remove(path); // another file under the same name
-        } else if (!m_told.contains(path)) {
-            m_told.insert(path); // ours or not: looked into once
+        now.seen.insert(path, seen);
+        if (before.seen.value(path, {-1, {}}) != seen) {
+            now.told.remove(path); // another file under the same name
+        } else if (!now.told.contains(path)) {
+            now.told.insert(path); // ours or not: looked into once
             if (claimOf(path.toStdString()).ok())
-                whole += path;
+                now.whole += path;
         }
     }
-    m_seen = std::move(now);
-    std::sort(whole.begin(), whole.end());
-    if (!whole.isEmpty())
-        emit arrived(whole);
+    std::sort(now.whole.begin(), now.whole.end());
+    return now;
+}
+
+void InboxWatch::take(Findings found)
+{
+    m_isLooking = false;
+    m_found = std::move(found);
+    if (!m_found.whole.isEmpty())
+        emit arrived(std::exchange(m_found.whole, {}));
+    emit looked();
 }
 
 } // namespace palmares::ui

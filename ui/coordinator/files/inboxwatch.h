@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QSet>
 #include <QStringList>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace palmares::ui {
@@ -21,12 +22,15 @@ public:
     /// Empty: no folder. What was told of the one before is forgotten.
     void setFolder(const QString &folder);
     const QString &folder() const { return m_folder; }
-    /// Looks once, as happens by itself every few seconds. A file is whole when two looks find it alike.
+    /// Looks once, as happens by itself every few seconds: on another thread, because a folder may lie on a stick or in a network
+    /// that takes its time. A file is whole when two looks find it alike. Nothing while a look is on its way.
     void look();
 
 signals:
     /// Files that were not told of before.
     void arrived(const QStringList &files);
+    /// A look has ended, whatever it found.
+    void looked();
 
 private:
     struct Seen {
@@ -35,10 +39,22 @@ private:
         friend bool operator==(const Seen &, const Seen &) = default;
     };
 
+    /// What the looks so far have found.
+    struct Findings {
+        QHash<QString, Seen> seen;
+        QSet<QString> told;
+        QStringList whole; ///< in the last look for the first time
+    };
+
+    static Findings lookInto(const QString &folder, Findings before);
+    void take(Findings found);
+
     QString m_folder;
-    QHash<QString, Seen> m_seen;
-    QSet<QString> m_told;
+    Findings m_found;
+    int m_turn = 0; ///< a look into the folder before is of no use
+    bool m_isLooking = false;
     QTimer m_timer;
+    QThreadPool m_pool; // last, so that it ends first
 };
 
 } // namespace palmares::ui
