@@ -14,12 +14,7 @@ namespace palmares::print {
 
 namespace {
 
-constexpr int resolution = 300;
-constexpr double dotsPerMm = resolution / 25.4;
 constexpr double markSide = 24; // mm
-const QColor ink(0x1a, 0x1e, 0x20);
-const QColor quiet(0x4a, 0x54, 0x58);
-const QColor accent(0x0f, 0x6b, 0x5c);
 
 /// Words in the middle of the paper, on as many lines as they need; smaller if one line of them is wider than the paper allows.
 class CentredWords {
@@ -52,11 +47,11 @@ public:
         layout.draw(&m_painter, QPointF(m_area.left(), m_top));
         m_top += height;
     }
-    void skip(double mm) { m_top += mm * dotsPerMm; }
+    void skip(double millimetres) { m_top += mm(millimetres); }
     /// A line of 0.7 mm across the middle, so many millimetres long.
-    QRectF rule(double mm) const
+    QRectF rule(double width) const
     {
-        return QRectF(m_area.center().x() - mm * dotsPerMm / 2, m_top, mm * dotsPerMm, 0.7 * dotsPerMm);
+        return QRectF(m_area.center().x() - mm(width) / 2, m_top, mm(width), mm(0.7));
     }
 
 private:
@@ -70,52 +65,52 @@ private:
 void paintMark(QPainter &painter, const QRectF &area)
 {
     QSvgRenderer mark(QStringLiteral(":/paper/palm.svg"));
-    mark.render(&painter, QRectF(area.center().x() - markSide * dotsPerMm / 2, area.top(), markSide * dotsPerMm, markSide * dotsPerMm));
+    mark.render(&painter, QRectF(area.center().x() - mm(markSide) / 2, area.top(), mm(markSide), mm(markSide)));
 }
 
 /// The day at one side, and at the other a line to sign on.
 void paintFoot(QPainter &painter, const QRectF &area, const text::CertificateWords &words)
 {
-    const double width = 70 * dotsPerMm;
-    const double line = area.bottom() - 10 * dotsPerMm;
+    const double width = mm(70);
+    const double line = area.bottom() - mm(10);
     QRectF day(area.left(), line, width, area.bottom() - line);
     QRectF sign(area.right() - width, line, width, area.bottom() - line);
     if (words.locale.textDirection() == Qt::RightToLeft)
         std::swap(day, sign);
-    painter.setPen(QPen(quiet, 0.25 * dotsPerMm));
+    painter.setPen(QPen(inks::quiet, mm(0.25)));
     painter.drawLine(sign.topLeft(), sign.topRight());
     painter.setFont(paperFont(11, words.locale));
     painter.setLayoutDirection(words.locale.textDirection());
-    painter.drawText(day.adjusted(0, 2 * dotsPerMm, 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.day);
-    painter.drawText(sign.adjusted(0, 2 * dotsPerMm, 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.committee);
+    painter.drawText(day.adjusted(0, mm(2), 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.day);
+    painter.drawText(sign.adjusted(0, mm(2), 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.committee);
 }
 
 bool paint(QIODevice &out, const text::CertificateWords &words)
 {
     QPdfWriter writer(&out);
-    writer.setResolution(resolution);
+    writer.setResolution(paperResolution);
     writer.setTitle(words.heading);
     writer.setCreator(QStringLiteral("Palmares"));
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(resolution).size());
-    const QRectF area = page.adjusted(20 * dotsPerMm, 0, -20 * dotsPerMm, 0);
+    const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(paperResolution).size());
+    const QRectF area = page.adjusted(mm(marginMm), 0, -mm(marginMm), 0);
     paintMark(painter, area);
     CentredWords centre(painter, area, words.locale);
     centre.skip(markSide + 5);
-    centre.add(words.heading, 26, accent, true);
+    centre.add(words.heading, 26, inks::accent, true);
     centre.skip(2);
-    centre.add(words.call, 13, quiet);
+    centre.add(words.call, 13, inks::quiet);
     centre.skip(5);
-    painter.fillRect(centre.rule(60), accent);
+    painter.fillRect(centre.rule(60), inks::accent);
     centre.skip(9);
-    centre.add(words.name, 28, ink, true);
+    centre.add(words.name, 28, inks::ink, true);
     centre.skip(3);
-    centre.add(words.entry, 14, ink);
+    centre.add(words.entry, 14, inks::ink);
     centre.skip(8);
-    centre.add(words.outcome, 20, ink, true);
+    centre.add(words.outcome, 20, inks::ink, true);
     paintFoot(painter, area, words);
     return painter.end();
 }

@@ -1,5 +1,7 @@
 #include "ui/print/owncopy.h"
 
+#include "ui/print/paperfont.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -23,7 +25,7 @@ QString code(const QString &text)
 /// What is read with the table: quieter and smaller, on a line of its own.
 QString small(const QString &inside)
 {
-    return QStringLiteral("<span style=\"font-size: 8.5pt; color: #474E52;\">%1</span>").arg(inside);
+    return QStringLiteral("<span style=\"font-size: 8.5pt; color: %1;\">%2</span>").arg(inks::quiet.name(), inside);
 }
 
 bool isMirrored()
@@ -55,7 +57,7 @@ QString row(std::vector<Cell> cells, const char *tag)
         if (cell.width > 0)
             html += QStringLiteral(" width=\"%1%\"").arg(cell.width);
         html += QStringLiteral(" style=\"border-bottom: 1px solid %1; padding: 4px 6px;\">%2</%3>")
-                    .arg(qstrcmp(tag, "th") == 0 ? QStringLiteral("#7F8589") : QStringLiteral("#DAD7CF"),
+                    .arg(qstrcmp(tag, "th") == 0 ? inks::edge.name() : inks::line.name(),
                          cell.inside, QLatin1String(tag));
     }
     return html + QStringLiteral("</tr>");
@@ -138,8 +140,8 @@ QString comments(const OwnCopy &copy)
 
 QString htmlOf(const OwnCopy &copy)
 {
-    return QStringLiteral("<html dir=\"%1\"><body style=\"color: #1A1E20;\">")
-               .arg(isMirrored() ? QStringLiteral("rtl") : QStringLiteral("ltr")) +
+    return QStringLiteral("<html dir=\"%1\"><body style=\"color: %2;\">")
+               .arg(isMirrored() ? QStringLiteral("rtl") : QStringLiteral("ltr"), inks::ink.name()) +
            head(copy) + table(copy) + comments(copy) + QStringLiteral("</body></html>");
 }
 

@@ -14,10 +14,6 @@ namespace palmares::print {
 
 namespace {
 
-constexpr double marginMm = 20;
-const QColor ink(0x1a, 0x1e, 0x20);
-const QColor quiet(0x4a, 0x54, 0x58);
-
 QFont fontOf(const Type &type, const QLocale &locale)
 {
     QFont font = paperFont(type.points, locale);
@@ -136,7 +132,7 @@ void PaperFlow::addIn(const QString &words, const Type &type, Qt::LayoutDirectio
     for (int i = 0; i < paragraph.lines(); ++i) {
         const QTextLine line = paragraph.line(i);
         need(line.height());
-        m_painter.setPen(type.isQuiet ? quiet : ink);
+        m_painter.setPen(type.isQuiet ? inks::quiet : inks::ink);
         line.draw(&m_painter, QPointF(m_area.left(), m_y - line.position().y()));
         m_y += line.height();
     }
@@ -154,7 +150,7 @@ double PaperFlow::paint(const QString &words, const Type &type, const QRectF &ar
         return 0;
     const Paragraph paragraph(words, type, area.width(), m_locale, ownDirection(words, m_locale.textDirection()),
                               onPage(alignment, isMirrored()), &m_writer);
-    m_painter.setPen(type.isQuiet ? quiet : ink);
+    m_painter.setPen(type.isQuiet ? inks::quiet : inks::ink);
     paragraph.draw(m_painter, area.topLeft());
     return paragraph.height();
 }

@@ -14,14 +14,6 @@ class QPdfWriter;
 
 namespace palmares::print {
 
-inline constexpr int paperResolution = 300; ///< dots per inch of what we paint ourselves
-
-/// Millimetres in dots of the paper.
-constexpr double mm(double millimetres)
-{
-    return millimetres * paperResolution / 25.4;
-}
-
 /// How a paragraph looks.
 struct Type {
     double points = 10;

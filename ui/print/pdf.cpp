@@ -22,8 +22,6 @@ namespace palmares::print {
 
 namespace {
 
-constexpr int resolution = 300;
-constexpr double marginMm = 20;
 constexpr double bodyPt = 10;
 constexpr double footPt = 8;
 
@@ -100,7 +98,7 @@ QString pageWords(const QLocale &locale, int number, int pages)
 bool paint(QIODevice &out, const QString &html, const QString &title, const QLocale &locale, Paper paper, const QString &footer)
 {
     QPdfWriter writer(&out);
-    writer.setResolution(resolution);
+    writer.setResolution(paperResolution);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Palmares"));
     writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
@@ -110,8 +108,8 @@ bool paint(QIODevice &out, const QString &html, const QString &title, const QLoc
     document.documentLayout()->setPaintDevice(&writer);
     fillPaper(document, html, locale);
     const Qt::LayoutDirection direction = locale.textDirection();
-    const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(resolution).size());
-    const double footHeight = resolution * 0.3;
+    const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(paperResolution).size());
+    const double footHeight = paperResolution * 0.3;
     const QSizeF body(page.width(), page.height() - footHeight);
     document.setPageSize(body);
     keepHeadings(document);

@@ -1,6 +1,7 @@
 #include "ui/print/scorebox.h"
 
 #include "ui/print/paperflow.h"
+#include "ui/print/paperfont.h"
 #include "ui/text/figures.h"
 
 #include <QPainter>
@@ -15,11 +16,10 @@ namespace {
 constexpr double side = 10;
 constexpr double gap = 1.5;
 constexpr std::int64_t mostPoints = 11;
-const QColor edge(0x4a, 0x54, 0x58);
 
 void box(PaperFlow &flow, const QRectF &area)
 {
-    flow.painter().setPen(QPen(edge, mm(0.3)));
+    flow.painter().setPen(QPen(inks::quiet, mm(0.3)));
     flow.painter().setBrush(Qt::NoBrush);
     flow.painter().drawRect(area);
 }

@@ -1,6 +1,7 @@
 #include "ui/print/scoresheet.h"
 
 #include "ui/print/paperflow.h"
+#include "ui/print/paperfont.h"
 #include "ui/print/scorebox.h"
 #include "ui/text/figures.h"
 #include "ui/text/speaker.h"
@@ -20,8 +21,6 @@ constexpr Type checkType{15, false, false};
 constexpr Type titleType{13, true, false};
 constexpr Type headingType{11, true, false};
 constexpr Type smallType{9, false, true};
-const QColor accent(0x0f, 0x6b, 0x5c);
-const QColor edge(0x8a, 0x93, 0x96);
 
 QString qt(const std::string &text)
 {
@@ -108,7 +107,7 @@ private:
     {
         m_flow.skip(mm(3));
         const QRectF left = m_flow.left();
-        m_flow.painter().fillRect(QRectF(left.left(), left.top(), left.width(), mm(0.7)), accent);
+        m_flow.painter().fillRect(QRectF(left.left(), left.top(), left.width(), mm(0.7)), inks::accent);
         m_flow.skip(mm(4));
     }
 
@@ -145,7 +144,7 @@ private:
                           headingType, whose.adjusted(0, y, 0, 0), Qt::AlignRight);
         m_flow.paint(qt(m_book.call) + QStringLiteral(" · ") + qt(m_book.round), {8, false, true}, whose.adjusted(0, y, 0, 0),
                      Qt::AlignRight);
-        m_flow.painter().fillRect(QRectF(area.left(), area.top() + mm(21.5), area.width(), mm(0.7)), accent);
+        m_flow.painter().fillRect(QRectF(area.left(), area.top() + mm(21.5), area.width(), mm(0.7)), inks::accent);
     }
 
     void textPages(const FormRow &row)
@@ -249,7 +248,7 @@ private:
     void tick(const QRectF &area, const QString &words)
     {
         const QRectF box = m_flow.startOf(area, mm(5));
-        m_flow.painter().setPen(QPen(edge, mm(0.3)));
+        m_flow.painter().setPen(QPen(inks::edge, mm(0.3)));
         m_flow.painter().setBrush(Qt::NoBrush);
         m_flow.painter().drawRect(QRectF(box.left(), box.top(), mm(5), mm(5)));
         m_flow.paint(words, {10, false, false}, m_flow.endOf(area, area.width() - mm(7)));
@@ -257,7 +256,7 @@ private:
 
     void comment(const QRectF &area, const QString &words)
     {
-        m_flow.painter().setPen(QPen(edge, mm(0.3)));
+        m_flow.painter().setPen(QPen(inks::edge, mm(0.3)));
         m_flow.painter().setBrush(Qt::NoBrush);
         m_flow.painter().drawRect(area);
         m_flow.paint(words, {8, false, true}, area.adjusted(mm(1.5), mm(1), -mm(1.5), 0));
@@ -267,7 +266,7 @@ private:
     {
         const double line = area.bottom() - mm(6);
         const auto signOn = [&](const QRectF &part, const QString &words) {
-            m_flow.painter().setPen(QPen(edge, mm(0.3)));
+            m_flow.painter().setPen(QPen(inks::edge, mm(0.3)));
             m_flow.painter().drawLine(QPointF(part.left(), line), QPointF(part.right(), line));
             m_flow.paint(words, {8, false, true}, QRectF(part.left(), line + mm(1), part.width(), mm(5)));
         };
