@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>&amp;Watch an inbox folder…</source>
-        <translation>مراقبة مجلَّد الوارد (&amp;W)…</translation>
+        <translation>مراقبة مجلد الوارد (&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>Taken out, as they have not come through: %1</source>
-        <translation>أُخرجت لأنها لم تجتز هذه الجولة: %1</translation>
+        <translation>أُخرجت لأنها لم تجتز الجولة السابقة: %1</translation>
     </message>
     <message>
         <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>لم تجتز هذه الجولة، وتبقى لأنها قُيِّمت بالفعل: %1</translation>
+        <translation>لم تجتز الجولة السابقة، وتبقى لأنها قُيِّمت بالفعل: %1</translation>
     </message>
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
-        <translation>خرجت بعد ذلك (سُحبت أو استُبعدت أو ما شابه) ولا تدخل: %1</translation>
+        <translation>خرجت بعد ذلك (سُحبت أو أُقصيت أو ما شابه) ولا تدخل: %1</translation>
     </message>
 </context>
 <context>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation>المُحكَّمة</translation>
+        <translation>المُنجَز</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>المنفِّذ</translation>
+        <translation>من يُحكِّم</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
-        <translation>لا تمكن المقارنة عبرها بين المُحكِّم المتشدِّد والمتساهل. وأنفع ما يُفعل مُحكِّم إضافي لكل مشاركة.</translation>
+        <translation>لا تمكن المقارنة بين المُحكِّم المتشدِّد والمتساهل من مجموعة إلى أخرى. وأنفع ما يُفعل مُحكِّم إضافي لكل مشاركة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new assignments are in a language that the judge does not read.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Whoever was brought back is asked again from now on.</source>
-        <translation>من أُعيد يُسند إليه من جديد من الآن.</translation>
+        <translation>من أُعيد من المُحكِّمين يُسند إليه من جديد ابتداءً من الآن.</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
-        <translation>القيمة الحاسمة كرقم؛ وتُقرَّب إذا لم تنتهِ أرقامها.</translation>
+        <translation>القيمة الحاسمة رقماً؛ وتُقرَّب إذا لم تنتهِ أرقامها.</translation>
     </message>
     <message>
         <source>The same value exactly, numerator÷denominator.</source>
@@ -1025,15 +1025,15 @@
     </message>
     <message>
         <source>What the judge wrote for the entrant.</source>
-        <translation>ما كتبه المحكّم للمشارك.</translation>
+        <translation>ما كتبه المُحكِّم للمشارك.</translation>
     </message>
     <message>
         <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
-        <translation>ما كتبه المحكّم للجنة، والأسباب في جولة التحقق؛ ويبقى لدى اللجنة.</translation>
+        <translation>ما كتبه المُحكِّم للجنة، ومعه الأسباب في جولة التدقيق؛ ويبقى لدى اللجنة.</translation>
     </message>
     <message>
         <source>The judge&apos;s name.</source>
-        <translation>اسم المحكّم.</translation>
+        <translation>اسم المُحكِّم.</translation>
     </message>
     <message>
         <source>What a person said who left the sheet out of the count.</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>{judge} has declared interests: {kinds} {words} (conflict makes one of them count)</source>
-        <translation>أقرَّ {judge} بمصالح: {kinds} {words} (لاحتساب أحدها تضارباً استعمل الأمر ⁦conflict⁩)</translation>
+        <translation>أقرَّ {judge} بمصالح: {kinds} {words} (لاحتساب إحداها تضارباً استعمل الأمر ⁦conflict⁩)</translation>
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
@@ -3715,12 +3715,12 @@
     <message numerus="yes">
         <source>%n entries have come through into {round}.</source>
         <translation>
-            <numerusform>لم تتأهل أي مشاركة إلى {round}.</numerusform>
-            <numerusform>تأهلت مشاركة واحدة إلى {round}.</numerusform>
-            <numerusform>تأهلت مشاركتان إلى {round}.</numerusform>
-            <numerusform>تأهلت %n مشاركات إلى {round}.</numerusform>
-            <numerusform>تأهلت %n مشاركة إلى {round}.</numerusform>
-            <numerusform>تأهلت %n مشاركة إلى {round}.</numerusform>
+            <numerusform>لم تنتقل أي مشاركة إلى {round}.</numerusform>
+            <numerusform>انتقلت مشاركة واحدة إلى {round}.</numerusform>
+            <numerusform>انتقلت مشاركتان إلى {round}.</numerusform>
+            <numerusform>انتقلت %n مشاركات إلى {round}.</numerusform>
+            <numerusform>انتقلت %n مشاركة إلى {round}.</numerusform>
+            <numerusform>انتقلت %n مشاركة إلى {round}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
-        <translation>الملف ⁦{file}⁩: لا أحد هنا يضمن الجهاز الذي وقَّعه (⁦UNKNOWN_SIGNER⁩). حُفظ هنا، ويُدمج تلقائياً مع الأرشيف الذي يحمل الدعوة. لاستلامه الآن ادمجه بالخيار ⁦--with-unknown⁩: فيُحتسب حين تصل دعوة المُحكِّم.</translation>
+        <translation>الملف ⁦{file}⁩: لا أحد هنا يضمن الجهاز الذي وقَّعه (⁦UNKNOWN_SIGNER⁩). حُفظ هنا، ويُدمج تلقائياً مع الأرشيف الذي يحمل دعوة المُحكِّم. لاستلامه الآن ادمجه بالخيار ⁦--with-unknown⁩: فيُحتسب حين تصل دعوة المُحكِّم هذه.</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>disqualified</source>
-        <translation>مستبعدة</translation>
+        <translation>مُقصاة</translation>
     </message>
     <message>
         <source>came twice</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation>غير مؤهلة</translation>
+        <translation>غير مؤهَّلة</translation>
     </message>
     <message>
         <source>not in this round</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>توقف</translation>
+        <translation>توقُّف</translation>
     </message>
     <message>
         <source>interim</source>
@@ -3809,17 +3809,17 @@
     <message numerus="yes">
         <source>%n judges have sent no final ballot: {judges}</source>
         <translation>
-            <numerusform>لم يرسل أي محكّم (%n) ورقة درجات نهائية: {judges}</numerusform>
-            <numerusform>محكّم واحد (%n) لم يرسل ورقة درجات نهائية: {judges}</numerusform>
-            <numerusform>محكّمان (%n) لم يرسلا ورقة درجات نهائية: {judges}</numerusform>
-            <numerusform>%n محكّمين لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
-            <numerusform>%n محكّمًا لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
-            <numerusform>%n محكّم لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>لا مُحكِّمين بلا ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>مُحكِّم واحد لم يرسل ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>مُحكِّمان لم يرسلا ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>%n مُحكِّمين لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>%n مُحكِّماً لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>%n مُحكِّم لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
         </translation>
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>ما أعطاه المحكّمون وأجابوا به وكتبوه، استمارةً استمارة؛ --comments: ذات الكلمات فقط</translation>
+        <translation>ما منحه المُحكِّمون وأجابوا به وكتبوه، استمارةً استمارة؛ ⁦--comments⁩: الاستمارات التي فيها تعليقات وحدها</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>المعطى</translation>
+        <translation>ما مُنح</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3839,19 +3839,19 @@
     </message>
     <message>
         <source>{entry}, {judge} for the committee: {words}</source>
-        <translation>{entry}، {judge} للجنة: {words}</translation>
+        <translation>{entry}، من {judge} إلى اللجنة: {words}</translation>
     </message>
     <message>
         <source>{entry}, {judge} for the entrant: {words}</source>
-        <translation>{entry}، {judge} للمشارك: {words}</translation>
+        <translation>{entry}، من {judge} إلى المشارك: {words}</translation>
     </message>
     <message>
         <source>--what {what} names nobody: leave --identified out</source>
-        <translation>‏--what {what} لا يذكر أحدًا: احذف --identified</translation>
+        <translation>الخيار ⁦--what {what}⁩ لا يسمّي أحداً: احذف ⁦--identified⁩</translation>
     </message>
     <message>
         <source>Stopping before round {about}: so few entries and judges leave nothing to be judged in it</source>
-        <translation>توقف قبل الجولة {about}: مع هذا العدد القليل من المشاركات والمحكّمين لا يبقى فيها ما يُحكَّم</translation>
+        <translation>توقُّف قبل الجولة {about}: مع هذا العدد القليل من المشاركات والمُحكِّمين لا يبقى فيها ما يُحكَّم</translation>
     </message>
     <message>
         <source>The same in both: keep either. resolve CALL --same --reason T answers for all that are like this.</source>
@@ -3860,12 +3860,12 @@
     <message numerus="yes">
         <source>%n things that two people had said alike are settled.</source>
         <translation>
-            <numerusform>لم يُحسم أي أمر قاله اثنان بالمثل.</numerusform>
-            <numerusform>حُسم أمر واحد قاله اثنان بالمثل.</numerusform>
-            <numerusform>حُسم أمران قالهما اثنان بالمثل.</numerusform>
-            <numerusform>حُسمت %n أمور قالها اثنان بالمثل.</numerusform>
-            <numerusform>حُسم %n أمراً قاله اثنان بالمثل.</numerusform>
-            <numerusform>حُسم %n أمر قاله اثنان بالمثل.</numerusform>
+            <numerusform>لم يُحسم أي أمر قال فيه شخصان الشيء نفسه.</numerusform>
+            <numerusform>حُسم أمر واحد قال فيه شخصان الشيء نفسه.</numerusform>
+            <numerusform>حُسم أمران قال فيهما شخصان الشيء نفسه.</numerusform>
+            <numerusform>حُسمت %n أمور قال فيها شخصان الشيء نفسه.</numerusform>
+            <numerusform>حُسم %n أمراً قال فيه شخصان الشيء نفسه.</numerusform>
+            <numerusform>حُسم %n أمر قال فيه شخصان الشيء نفسه.</numerusform>
         </translation>
     </message>
     <message>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>in two versions</source>
-        <translation>في نسختين</translation>
+        <translation>بنسختين</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -4048,21 +4048,21 @@
             <numerusform>استمارة واحدة لها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
             <numerusform>استمارتان لكل منهما نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
             <numerusform>%n استمارات لكل منها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
-            <numerusform>%n استمارةً لكل منها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارة لكل منها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
             <numerusform>%n استمارة لكل منها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
-        <translation>الجولة {round} مغلقة، ونتيجتها تبقى من دون ما تغيّر الآن: حكِّموا الجديد ثم نفّذوا من جديد ⁦close {call} --round {round} --reason TEXT⁩.</translation>
+        <translation>الجولة {round} مغلقة، ونتيجتها باقية دون ما تغيَّر الآن: ليُحكَّم الجديد، ثم أغلِقها من جديد بالأمر ⁦close {call} --round {round} --reason TEXT⁩.</translation>
     </message>
     <message>
         <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
-        <translation>خرجت من ⁦{from}⁩ بعد ذلك (سُحبت أو استُبعدت أو ما شابه) ولا تدخل ⁦{round}⁩: ⁦{entries}⁩</translation>
+        <translation>خرجت من ⁦{from}⁩ بعد ذلك (سُحبت أو أُقصيت أو ما شابه) ولا تدخل ⁦{round}⁩: ⁦{entries}⁩</translation>
     </message>
     <message>
         <source>--kind {kind} names nobody: leave --identified out</source>
-        <translation>‏--kind {kind} لا يذكر أحدًا: احذف --identified</translation>
+        <translation>الخيار ⁦--kind {kind}⁩ لا يسمّي أحداً: احذف ⁦--identified⁩</translation>
     </message>
     <message>
         <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
@@ -4070,15 +4070,15 @@
     </message>
     <message>
         <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
-        <translation>ما يقوله جهاز آخر لك عن {entry} مختلف ويبقى إلى جانبه: الأمر ⁦score list {call}⁩ يعرض كليهما، والأمر ⁦score {call} {entry} --seen⁩ يجعل ما هنا يحلّ محلّه.</translation>
+        <translation>ما يقوله جهاز آخر لك عن {entry} يخالف ما هنا ويبقى إلى جانبه: الأمر ⁦score list {call}⁩ يعرض كليهما، والأمر ⁦score {call} {entry} --seen⁩ يجعل ما هنا يحلّ محلّه.</translation>
     </message>
     <message>
         <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
-        <translation>أجهزتك مختلفة، ولا يُحتسب شيء حتى تقول أيّها يُعتمد: {entries}. الأمر ⁦score list {call}⁩ يعرض ما يقوله كلّ منها.</translation>
+        <translation>يختلف ما تقوله أجهزتك، فلا يُحتسب شيء حتى تحدِّد أيّها يُعتمد: {entries}. الأمر ⁦score list {call}⁩ يعرض ما يقوله كلٌّ منها.</translation>
     </message>
     <message>
         <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
-        <translation>الجولة {round} مغلقة: هذه هي القواعد التي تستند إليها نتيجتها. تغيّرت بعد ذلك؛ والأمر ⁦call rules {call} --today⁩ يعرضها كما هي الآن.</translation>
+        <translation>الجولة {round} مغلقة: هذه هي القواعد التي تستند إليها نتيجتها. تغيَّرت بعد ذلك؛ والأمر ⁦call rules {call} --today⁩ يعرضها كما هي الآن.</translation>
     </message>
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
@@ -4086,11 +4086,11 @@
     </message>
     <message>
         <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation>مُحي ما صُرِّح به. من يواصل التحكيم يصرِّح من جديد. الأنواع: ⁦{kinds}⁩؛ و⁦--none⁩ إن لم يكن هناك ما يُصرَّح به.</translation>
+        <translation>مُحي الإقرار بالمصالح. من يواصل التحكيم يقدِّم إقراراً جديداً. الأنواع: ⁦{kinds}⁩؛ و⁦--none⁩ إن لم يكن هناك ما يُقرّ به.</translation>
     </message>
     <message>
         <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
-        <translation>أيُّ حزم كُتبت هنا تحتوي شيئاً منه: ⁦erase {call} CODE --dry-run⁩، برمز المشاركة أو المحكِّم.</translation>
+        <translation>لمعرفة أيّ الحزم المكتوبة هنا تحتوي شيئاً منه: ⁦erase {call} CODE --dry-run⁩، برمز المشاركة أو المُحكِّم.</translation>
     </message>
     <message>
         <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>{judge} had declared interests or none; it was erased.</source>
-        <translation>كان {judge} قد صرَّح بمصالح أو بعدم وجودها؛ ومُحي ذلك.</translation>
+        <translation>كان {judge} قد أقرَّ بمصالح أو بعدم وجودها؛ ومُحي ذلك الإقرار.</translation>
     </message>
     <message numerus="yes">
         <source>Round {round}: %n entries are still to be scored.</source>
@@ -4121,22 +4121,22 @@
     </message>
     <message>
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
-        <translation>(أُعفي منها عند إغلاق سابق؛ ما زالت قائمة وتعيق الإغلاق التالي)</translation>
+        <translation>(جرى التجاوز عنها عند إغلاق سابق؛ ما زالت قائمة وتعيق الإغلاق التالي)</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings are taken off, and there is no plan in which others take over.</source>
         <translation>
-            <numerusform>لم تُسحب أي عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
-            <numerusform>سُحبت عملية تحكيم واحدة، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
-            <numerusform>سُحبت عمليتا تحكيم، ولا توجد خطة يتولّاهما فيها آخرون.</numerusform>
-            <numerusform>سُحبت %n عمليات تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
-            <numerusform>سُحبت %n عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
-            <numerusform>سُحبت %n عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>لم تُلغَ أي عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>أُلغيت عملية تحكيم واحدة، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>أُلغيت عمليتا تحكيم، ولا توجد خطة يتولّاهما فيها آخرون.</numerusform>
+            <numerusform>أُلغيت %n عمليات تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>أُلغيت %n عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>أُلغيت %n عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
         </translation>
     </message>
     <message>
         <source>{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.</source>
-        <translation>{why}. اطلب عدداً أقل من المحكّمين لكل مشاركة بالأمر ⁦assign --per-entry N --top-up⁩، أو أضف محكّماً آخر ثم استخدم ⁦assign --top-up⁩.</translation>
+        <translation>{why}. اطلب عدداً أقل من المُحكِّمين لكل مشاركة بالأمر ⁦assign --per-entry N --top-up⁩، أو أضِف مُحكِّماً آخر ثم استعمل ⁦assign --top-up⁩.</translation>
     </message>
     <message>
         <source>either {one} or {other}</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>{option} goes with {other} alone</source>
-        <translation>{option} لا يأتي إلا مع {other}</translation>
+        <translation>لا يُستخدم ⁦{option}⁩ إلا مع ⁦{other}⁩</translation>
     </message>
     <message>
         <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
-        <translation>لديك تضارب مصالح مع هذه المشاركة: ليس عليك تقييمها.</translation>
+        <translation>لديك تضارب مصالح مع هذه المشاركة: ليس لك تقييمها.</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>أنهِ تباين النسخ بالأمر ⁦resolve⁩، وأكِّد الجهاز أو أبطِله بالأمر ⁦device⁩؛ وما يمنع الإغلاق يمكن التجاوز عنه في الخطوة نفسها باستخدام ⁦close --waive⁩.</translation>
+        <translation>أنهِ تباين النسخ بالأمر ⁦resolve⁩، وأكِّد الجهاز أو ألغِه بالأمر ⁦device⁩؛ وما يمنع الإغلاق يمكن التجاوز عنه في الخطوة نفسها باستخدام ⁦close --waive⁩.</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>{key} is in the rules and says nothing.</source>
-        <translation>{key} موجود في القواعد ولا يقول شيئًا.</translation>
+        <translation>{key} موجود في القواعد ولا يقول شيئاً.</translation>
     </message>
     <message>
         <source>Give it one of the keys that docs/RULES.md names for it, or leave it out.</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
-        <translation>لا شيء لتقييمه؛ لم يُحفظ شيء. اسأل المنسق إن كنت ترى غير ذلك.</translation>
+        <translation>لا شيء لتقييمه؛ لم يُحفظ شيء. اسأل المنسِّق إن كنت ترى غير ذلك.</translation>
     </message>
     <message>
         <source>Entry {entry} was withdrawn (line {row}).</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Entry {entry} was disqualified (line {row}).</source>
-        <translation>استُبعدت المشاركة {entry} (السطر {row}).</translation>
+        <translation>أُقصيت المشاركة {entry} (السطر {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>Entry {entry} is not eligible (line {row}).</source>
-        <translation>المشاركة {entry} غير مؤهلة (السطر {row}).</translation>
+        <translation>المشاركة {entry} غير مؤهَّلة (السطر {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} is not in this round (line {row}).</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Entry {entry} is not yours to score: you have a conflict of interest with it (line {row}).</source>
-        <translation>ليس عليك تقييم المشاركة {entry}: لديك تضارب مصالح معها (السطر {row}).</translation>
+        <translation>ليس لك تقييم المشاركة {entry}: لديك تضارب مصالح معها (السطر {row}).</translation>
     </message>
     <message>
         <source>The text of entry {entry} was not corrected since it was scored.</source>
@@ -5529,19 +5529,19 @@
     </message>
     <message>
         <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
-        <translation>القرص ممتلئ فتعذّرت كتابة {file}؛ أما ورقة الدرجات فقد أُعدّت وحُفظت بالإيصال {value}.</translation>
+        <translation>القرص ممتلئ فتعذَّرت كتابة {file}؛ أما ورقة الدرجات نفسها فقد أُعدَّت وحُفظت بالإيصال {value}.</translation>
     </message>
     <message>
         <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
-        <translation>أفرغ مساحة أو استخدم قرصًا آخر، ثم اكتبها بالأمر ballot again {call} {value} --out FILE أو من قائمة ما أُرسل.</translation>
+        <translation>أفرِغ بعض المساحة أو استعمل قرصاً آخر، ثم اكتبها بالأمر ⁦ballot again {call} {value} --out FILE⁩ أو من قائمة ما أُرسل.</translation>
     </message>
     <message>
         <source>The disk is full, so {file} could not be written; the package of {judge} is made and counted as sent.</source>
-        <translation>القرص ممتلئ فتعذّرت كتابة {file}؛ أما حزمة {judge} فقد أُعدّت وعُدّت مُرسلة.</translation>
+        <translation>القرص ممتلئ فتعذَّرت كتابة {file}؛ أما حزمة {judge} فقد أُعدَّت وعُدَّت مُرسلة.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, and write a new one with package --judge {judge}.</source>
-        <translation>أفرغ مساحة أو اختر مجلدًا آخر، واكتب حزمة جديدة بالأمر package --judge {judge}.</translation>
+        <translation>أفرِغ بعض المساحة أو اختر مجلداً آخر، واكتب حزمة جديدة بالأمر ⁦package --judge {judge}⁩.</translation>
     </message>
     <message>
         <source>The disk is full: the call in {file} can be read, and what leaves it written to another disk, but not changed.</source>
@@ -5557,19 +5557,19 @@
     </message>
     <message>
         <source>--map {value}={column} contradicts --map {found}; nothing was changed.</source>
-        <translation>يتعارض ‎--map {value}={column}‎ مع ‎--map {found}‎؛ ولم يتغيّر شيء.</translation>
+        <translation>يتعارض ⁦--map {value}={column}⁩ مع ⁦--map {found}⁩؛ ولم يتغيَّر شيء.</translation>
     </message>
     <message>
         <source>Say of each column once what it is, and of each field once where it stands; only text may stand in several columns.</source>
-        <translation>حدّد معنى كل عمود مرة واحدة، وموضع كل حقل مرة واحدة؛ ووحده text يجوز أن يشغل عدة أعمدة.</translation>
+        <translation>حدِّد معنى كل عمود مرة واحدة، وموضع كل حقل مرة واحدة؛ و⁦text⁩ وحده يجوز أن يشغل عدة أعمدة.</translation>
     </message>
     <message>
         <source>This looks like a table of entries ({found}): no column says who a judge is; nothing was changed.</source>
-        <translation>يبدو هذا جدول مشاركات ({found}): لا عمود يبيّن من هو المحكّم؛ ولم يتغيّر شيء.</translation>
+        <translation>يبدو هذا جدول مشاركات ({found}): لا عمود يبيِّن من هو المُحكِّم؛ ولم يتغيَّر شيء.</translation>
     </message>
     <message>
         <source>Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of those columns out with --map -=COLUMN.</source>
-        <translation>استورده بالأمر entries import. وإن كانوا محكّمين فحدّد أسماءهم بـ --map name=COLUMN، أو أسقط كل عمود من هذه بـ --map -=COLUMN.</translation>
+        <translation>استورِده بالأمر ⁦entries import⁩. وإن كان فيه مُحكِّمون فحدِّد أسماءهم بالخيار ⁦--map name=COLUMN⁩، أو أسقِط كل عمود من تلك الأعمدة بالخيار ⁦--map -=COLUMN⁩.</translation>
     </message>
     <message>
         <source>Line {row}: {value} has more digits than a score can have.</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
-        <translation>للدرجة 12 رقمًا بعد الفاصلة على الأكثر و15 رقمًا إجمالًا. قرّبها وفق قواعدك.</translation>
+        <translation>للدرجة 12 رقماً على الأكثر بعد النقطة العشرية و15 رقماً إجمالاً. قرِّبها وفق قواعدك.</translation>
     </message>
     <message>
         <source>{value} is the code of more than one: {found}.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Bring it back as a call of its own with restore, and change that.</source>
-        <translation>استرجعها دعوةً مستقلة بالأمر ⁦restore⁩، وغيِّر تلك.</translation>
+        <translation>استعِدها دعوةً مستقلة بالأمر ⁦restore⁩، وغيِّر تلك.</translation>
     </message>
     <message>
         <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>It was altered or made by something else: ask its sender for the key file again.</source>
-        <translation>حُرِّف أو صنعه شيء آخر: اطلب ملف المفتاح من مرسله مرة أخرى.</translation>
+        <translation>عُدِّل أو كتبه برنامج آخر: اطلب ملف المفتاح من مرسله مرة أخرى.</translation>
     </message>
     <message>
         <source>Line {row} names {file}, and there is no such file in the folder of attachments.</source>
@@ -5701,15 +5701,15 @@
     </message>
     <message>
         <source>Check that the file may be read, then try again.</source>
-        <translation>تحقق من أن الملف قابل للقراءة، ثم أعِد المحاولة.</translation>
+        <translation>تحقَّق من أن قراءة الملف مسموح بها، ثم أعِد المحاولة.</translation>
     </message>
     <message>
         <source>{entry} has left round {round}: withdrawn, disqualified or the like.</source>
-        <translation>خرجت ⁦{entry}⁩ من الجولة ⁦{round}⁩: سُحبت أو استُبعدت أو ما شابه.</translation>
+        <translation>خرجت ⁦{entry}⁩ من الجولة ⁦{round}⁩: سُحبت أو أُقصيت أو ما شابه.</translation>
     </message>
     <message>
         <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
-        <translation>أعيدوها إلى تلك الجولة أولاً بالأمر ⁦entries reinstate⁩ مع ذكر السبب، أو اتركوها خارجها.</translation>
+        <translation>أعِدها إلى تلك الجولة أولاً بالأمر ⁦entries reinstate⁩ مع ذكر السبب، أو لا تُدرجها.</translation>
     </message>
     <message>
         <source>No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}.</source>
@@ -5729,19 +5729,19 @@
     </message>
     <message>
         <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
-        <translation>لن يغيِّرها ⁦Palmares⁩. هذا الأمر ينقذ ما يزال يُثبت نفسه: ⁦palmares-cli salvage {folder}⁩. وتعود النسخة الاحتياطية بالأمر ⁦palmares-cli restore⁩ مع ملفها.</translation>
+        <translation>لن يغيِّرها ⁦Palmares⁩. هذا الأمر ينقذ ما يمكن التحقُّق من صحته: ⁦palmares-cli salvage {folder}⁩. وتُستعاد النسخة الاحتياطية بالأمر ⁦palmares-cli restore⁩ مع ملفها.</translation>
     </message>
     <message>
         <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
-        <translation>أفسِح مكاناً أو افحص القرص: يُمحى الباقي عند فتح الدعوة في المرة القادمة. ويعرض ⁦erase⁩ مع ⁦--dry-run⁩ الحزم التي احتوت شيئاً منه.</translation>
+        <translation>أفرِغ بعض المساحة أو افحص القرص: يُمحى الباقي عند فتح الدعوة في المرة القادمة. ويعرض ⁦erase⁩ مع ⁦--dry-run⁩ الحزم التي احتوت شيئاً منه.</translation>
     </message>
     <message>
         <source>The erasure is recorded, and the disk is too full to finish it.</source>
-        <translation>سُجِّل المحو، والقرص أكثر امتلاءً من أن يُتمَّه.</translation>
+        <translation>سُجِّل المحو، والقرص ممتلئ فلم يمكن إتمامه.</translation>
     </message>
     <message>
         <source>The erasure is recorded, and the disk did not let it finish.</source>
-        <translation>سُجِّل المحو، ولم يدعه القرص يكتمل.</translation>
+        <translation>سُجِّل المحو، ولم يسمح القرص بإتمامه.</translation>
     </message>
     <message>
         <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Leave the line out. If there is no conflict after all, say so first with judges conflict.</source>
-        <translation>احذف السطر. وإن لم يكن هناك تضارب في النهاية فاذكر ذلك أولاً بالأمر ⁦judges conflict⁩.</translation>
+        <translation>احذف السطر. وإن تبيَّن أن لا تضارب فاذكر ذلك أولاً بالأمر ⁦judges conflict⁩.</translation>
     </message>
     <message>
         <source>{judge} has not dropped out of round {round}.</source>
@@ -8121,11 +8121,11 @@
         <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
         <translation>
             <numerusform>لم تغب أي مشاركة عن هذه الجولة.</numerusform>
-            <numerusform>مشاركة واحدة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفحص.</numerusform>
-            <numerusform>مشاركتان لم تكونا في هذه الجولة: لم تجتازا جولة سابقة، أو لم تُفحصا.</numerusform>
-            <numerusform>%Ln مشاركات لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفحص.</numerusform>
-            <numerusform>%Ln مشاركةً لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفحص.</numerusform>
-            <numerusform>%Ln مشاركة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفحص.</numerusform>
+            <numerusform>مشاركة واحدة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
+            <numerusform>مشاركتان لم تكونا في هذه الجولة: لم تجتازا جولة سابقة، أو لم تُفرزا.</numerusform>
+            <numerusform>%Ln مشاركات لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
+            <numerusform>%Ln مشاركة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
+            <numerusform>%Ln مشاركة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8135,7 +8135,7 @@
             <numerusform>مشاركة واحدة كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
             <numerusform>مشاركتان كانتا في هذه الجولة وليس لهما استمارة محتسبة.</numerusform>
             <numerusform>%Ln مشاركات كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
-            <numerusform>%Ln مشاركةً كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
+            <numerusform>%Ln مشاركة كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
             <numerusform>%Ln مشاركة كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
         </translation>
     </message>
@@ -8172,11 +8172,11 @@
     </message>
     <message>
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف، الفتري؛ فترة ثقة %2 بطريقة ⁦bootstrap⁩ من %3 إلى %4): اتفاق المُحكِّمين %5.</translation>
+        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري؛ فترة ثقة %2 بطريقة ⁦bootstrap⁩ من %3 إلى %4): اتفاق المُحكِّمين %5.</translation>
     </message>
     <message>
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف، الفتري): اتفاق المُحكِّمين %2.</translation>
+        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري): اتفاق المُحكِّمين %2.</translation>
     </message>
     <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
@@ -9100,7 +9100,7 @@
     </message>
     <message>
         <source>Recused or cannot judge</source>
-        <translation>تنحٍّ أو تعذَّر التقييم</translation>
+        <translation>تنحٍّ أو تعذُّر تقييم</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -10353,7 +10353,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>جميع الملفات ‎(*)</translation>
+        <translation>كل الملفات ‎(*)</translation>
     </message>
 </context>
 <context>
@@ -10368,9 +10368,9 @@
             <numerusform>لا استمارات تقييم</numerusform>
             <numerusform>استمارة تقييم لمشاركة واحدة</numerusform>
             <numerusform>استمارات تقييم لمشاركتين</numerusform>
-            <numerusform>استمارات تقييم لـ%Ln مشاركات</numerusform>
-            <numerusform>استمارات تقييم لـ%Ln مشاركةً</numerusform>
-            <numerusform>استمارات تقييم لـ%Ln مشاركة</numerusform>
+            <numerusform>استمارات تقييم لـ %Ln مشاركات</numerusform>
+            <numerusform>استمارات تقييم لـ %Ln مشاركة</numerusform>
+            <numerusform>استمارات تقييم لـ %Ln مشاركة</numerusform>
         </translation>
     </message>
     <message>
@@ -10395,7 +10395,7 @@
     </message>
     <message>
         <source>Sign each sheet and send all of them back, also those that are empty.</source>
-        <translation>وقِّع كل استمارة وأعِدها جميعاً، حتى الفارغة منها.</translation>
+        <translation>وقِّع كل استمارة وأعِد الاستمارات جميعها، حتى الفارغة منها.</translation>
     </message>
     <message>
         <source>An empty row is not a zero.</source>
@@ -11288,7 +11288,7 @@
     </message>
     <message>
         <source>All unread as written</source>
-        <translation>غير المقروءة كما كُتبت</translation>
+        <translation>كل ما لم يُقرأ كما كُتب</translation>
     </message>
     <message>
         <source>Withhold</source>
@@ -11379,7 +11379,7 @@
     </message>
     <message>
         <source>%1 for the entrant of %2</source>
-        <translation>%1 للمشارك صاحب %2</translation>
+        <translation>من %1 إلى المشارك صاحب %2</translation>
     </message>
     <message>
         <source>In the letter: %1</source>
@@ -12733,7 +12733,7 @@
     </message>
     <message>
         <source>No text and no file of it is here. Ask the coordinator, or say that you cannot judge it.</source>
-        <translation>لا نصّ لها هنا ولا ملف. اسأل المنسِّق، أو اختر «تعذّر التقييم».</translation>
+        <translation>لا نصّ لها هنا ولا ملف. اسأل المنسِّق، أو اختر “تعذُّر التقييم”.</translation>
     </message>
     <message>
         <source>This entry has no text.</source>
@@ -13026,7 +13026,7 @@
     </message>
     <message>
         <source>Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.</source>
-        <translation>قال شخصان الشيء نفسه دون علم أحدهما بالآخر: أياً اعتمدتَ فلا يتغير شيء آخر.</translation>
+        <translation>قال شخصان الشيء نفسه دون علم أحدهما بالآخر: أيَّ النسختين اعتمدتَ، لم يتغيَّر شيء آخر.</translation>
     </message>
     <message numerus="yes">
         <source>The same answer wherever both say the same (%Ln times now)</source>
@@ -14218,7 +14218,7 @@
     </message>
     <message>
         <source>What you declared was erased. Declare again if you judge on.</source>
-        <translation>مُحي ما صرَّحتَ به. صرِّح من جديد إن واصلتَ التحكيم.</translation>
+        <translation>مُحي إقرارك بالمصالح. قدِّم إقراراً جديداً إن واصلتَ التحكيم.</translation>
     </message>
 </context>
 <context>
@@ -14943,7 +14943,7 @@
     </message>
     <message>
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
-        <translation>ملفات Palmares ‎(*.palmpack *.palmballot *.palmcall *.palmkey);;جميع الملفات ‎(*)</translation>
+        <translation>ملفات Palmares ‎(*.palmpack *.palmballot *.palmcall *.palmkey);;كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>All text: %1</source>
@@ -15810,11 +15810,11 @@
     </message>
     <message>
         <source>Inbox folder…</source>
-        <translation>مجلَّد الوارد…</translation>
+        <translation>مجلد الوارد…</translation>
     </message>
     <message>
         <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
-        <translation>مجلَّد يضع فيه البريد أو السحابة أو ذاكرة ⁦USB⁩ ملفات: ما يصل إليه يظهر هنا تلقائياً</translation>
+        <translation>مجلد تصل إليه ملفات من البريد أو السحابة أو وحدة ذاكرة محمولة: ما يصل إليه يظهر هنا تلقائياً</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -15826,7 +15826,7 @@
     </message>
     <message>
         <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
-        <translation>لا يتغيَّر شيء في المجلَّد، ولا يُدمج شيء قبل أن تطلب ذلك.</translation>
+        <translation>لا يتغيَّر شيء في المجلد، ولا يُدمج شيء قبل أن تطلب ذلك.</translation>
     </message>
 </context>
 <context>
@@ -15963,7 +15963,7 @@
     </message>
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
-        <translation>ما كتبه المحكّمون للمشاركين، ومع الأسماء والعناوين للجنة أيضًا: صف لكل استمارة.</translation>
+        <translation>ما كتبه المُحكِّمون للمشاركين، وللجنة أيضاً عند اختيار “مع الأسماء والعناوين”: صف لكل استمارة.</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -17284,7 +17284,7 @@
     </message>
     <message>
         <source>Entries, Blindness names them; a package can be written again after a correction.</source>
-        <translation>تجدها في «المشاركات» ثم «التعمية»، ويمكن كتابة الحزمة من جديد بعد التصحيح.</translation>
+        <translation>تجدها في “المشاركات” ثم “التعمية”، ويمكن كتابة الحزمة من جديد بعد التصحيح.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reasons show who sent an entry and were left out.</source>
@@ -17307,7 +17307,7 @@
     </message>
     <message>
         <source>A folder for the score sheets</source>
-        <translation>مجلَّد لاستمارات التقييم</translation>
+        <translation>مجلد لاستمارات التقييم</translation>
     </message>
     <message>
         <source>Writing the score sheets</source>
@@ -17980,7 +17980,7 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation>أُخذت</translation>
+        <translation>استُلمت</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -18047,11 +18047,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>يُدخل ما على الورق مرتين، يُدخله شخصان. ما تطابق في المرتين يؤخذ فوراً، وقبل ذلك لا يُحتسب في أي مكان. المفتاح ⁦Enter⁩ ينقل إلى الحقل التالي، والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
+        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. المفتاح ⁦Enter⁩ ينقل إلى الحقل التالي، والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
     </message>
     <message>
         <source>Nobody scores on paper yet.</source>
@@ -18059,7 +18059,7 @@
     </message>
     <message>
         <source>Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here.</source>
-        <translation>بعد توزيع المشاركات، اطبع استمارات التقييم من «الإرسال» ثم «النماذج»؛ وما يعود منها يُدخل هنا.</translation>
+        <translation>بعد توزيع المشاركات، اطبع استمارات التقييم من “للإرسال” ثم “النماذج”؛ وما يعود منها يُدخل هنا.</translation>
     </message>
     <message>
         <source>Go to what differs</source>
@@ -18075,17 +18075,17 @@
     </message>
     <message>
         <source>All sheets of %1 are taken in</source>
-        <translation>أُخذت كل استمارات %1</translation>
+        <translation>استُلمت كل استمارات %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %L2 of %Ln sheets are taken in</source>
         <translation>
-            <numerusform>%1: أُخذت %L2 من صفر</numerusform>
-            <numerusform>%1: أُخذت %L2 من استمارة واحدة</numerusform>
-            <numerusform>%1: أُخذت %L2 من استمارتين</numerusform>
-            <numerusform>%1: أُخذت %L2 من %Ln استمارات</numerusform>
-            <numerusform>%1: أُخذت %L2 من %Ln استمارةً</numerusform>
-            <numerusform>%1: أُخذت %L2 من %Ln استمارة</numerusform>
+            <numerusform>%1: استُلمت %L2 من صفر</numerusform>
+            <numerusform>%1: استُلمت %L2 من استمارة واحدة</numerusform>
+            <numerusform>%1: استُلمت %L2 من استمارتين</numerusform>
+            <numerusform>%1: استُلمت %L2 من %Ln استمارات</numerusform>
+            <numerusform>%1: استُلمت %L2 من %Ln استمارة</numerusform>
+            <numerusform>%1: استُلمت %L2 من %Ln استمارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Write score sheets with &amp;texts to print…</source>
-        <translation>Escribir hojas de puntuación con los &amp;textos…</translation>
+        <translation>Escribir hojas de puntuación con &amp;textos para imprimir…</translation>
     </message>
     <message>
         <source>T&amp;ype score sheets from paper</source>
-        <translation>&amp;Transcribir hojas de puntuación en papel</translation>
+        <translation>&amp;Transcribir hojas de puntuación del papel</translation>
     </message>
     <message>
         <source>&amp;Watch an inbox folder…</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>All entries are joined by common judges, so that harsh and mild judges can be compared.</source>
-        <translation>Todas las propuestas quedan unidas por jueces comunes, así que se puede comparar a jueces severos e indulgentes.</translation>
+        <translation>Todas las propuestas quedan unidas por jueces en común, así que se puede comparar a jueces severos y benévolos.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
-        <translation>Entre ellos no se puede comparar a jueces severos e indulgentes. Lo que más ayuda es un juez o jueza más por propuesta.</translation>
+        <translation>Entre un grupo y otro no se puede comparar a jueces severos y benévolos. Lo que más ayuda es un juez o jueza más por propuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new assignments are in a language that the judge does not read.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>These sheets count for nothing once the conflict is confirmed.</source>
-        <translation>Estas hojas no cuentan si el conflicto se confirma.</translation>
+        <translation>Estas hojas dejan de contar en cuanto se confirma el conflicto.</translation>
     </message>
     <message>
         <source>Judged outside of the panel: %1</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Whoever was brought back is asked again from now on.</source>
-        <translation>A quien se ha vuelto a incluir se le vuelve a asignar desde ahora.</translation>
+        <translation>A quien se ha reincorporado se le vuelven a asignar propuestas desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
-        <translation>El valor que decide, como número; redondeado si no termina nunca.</translation>
+        <translation>El valor que decide, como número; redondeado si tiene infinitos decimales.</translation>
     </message>
     <message>
         <source>The same value exactly, numerator÷denominator.</source>
-        <translation>El mismo valor exacto, numerador÷denominador.</translation>
+        <translation>El mismo valor en forma exacta, numerador÷denominador.</translation>
     </message>
     <message>
         <source>The round in which it was written.</source>
@@ -949,19 +949,19 @@
     </message>
     <message>
         <source>What the judge wrote for the entrant.</source>
-        <translation>Lo que el juez escribió para el participante.</translation>
+        <translation>Lo que el juez o la jueza escribió para la persona participante.</translation>
     </message>
     <message>
         <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
-        <translation>Lo que el juez escribió para el comité y, en una comprobación, los motivos; queda en el comité.</translation>
+        <translation>Lo que el juez o la jueza escribió para el comité y, en una verificación, los motivos; queda en el comité.</translation>
     </message>
     <message>
         <source>The judge&apos;s name.</source>
-        <translation>El nombre del juez.</translation>
+        <translation>El nombre del juez o la jueza.</translation>
     </message>
     <message>
         <source>What a person said who left the sheet out of the count.</source>
-        <translation>Lo que dijo quien dejó la hoja fuera del recuento.</translation>
+        <translation>Lo que indicó la persona que excluyó la hoja del cómputo.</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
-        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/ y las primeras cifras de su clave, tal como aparecen en judges list)</translation>
+        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/ y los primeros dígitos de su clave, tal como aparecen en judges list)</translation>
     </message>
     <message>
         <source>{entry}, from {device}: {scores} {comment}</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation>no admisible</translation>
+        <translation>no elegible</translation>
     </message>
     <message>
         <source>not in this round</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>abandona</translation>
+        <translation>terminó antes</translation>
     </message>
     <message>
         <source>interim</source>
@@ -3408,18 +3408,18 @@
     </message>
     <message>
         <source>{judge} ({kind}, {missing} missing)</source>
-        <translation>{judge} ({kind}, faltan {missing})</translation>
+        <translation>{judge} ({kind}, pendientes: {missing})</translation>
     </message>
     <message numerus="yes">
         <source>%n judges have sent no final ballot: {judges}</source>
         <translation>
-            <numerusform>%n juez no ha enviado una boleta final: {judges}</numerusform>
+            <numerusform>%n juez/a no ha enviado una boleta final: {judges}</numerusform>
             <numerusform>%n jueces no han enviado una boleta final: {judges}</numerusform>
         </translation>
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>lo que los jueces puntuaron, respondieron y escribieron, hoja por hoja; --comments: solo las que tienen palabras</translation>
+        <translation>lo que los jueces puntuaron, respondieron y escribieron, hoja por hoja; --comments: solo las que tienen comentarios</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Dado</translation>
+        <translation>Puntuado</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>{entry}, {judge} for the entrant: {words}</source>
-        <translation>{entry}, {judge} para el participante: {words}</translation>
+        <translation>{entry}, {judge} para la persona participante: {words}</translation>
     </message>
     <message>
         <source>--what {what} names nobody: leave --identified out</source>
@@ -3451,11 +3451,11 @@
     </message>
     <message>
         <source>Stopping before round {about}: so few entries and judges leave nothing to be judged in it</source>
-        <translation>Se detiene antes de la ronda {about}: con tan pocas propuestas y jurados no queda nada que evaluar en ella</translation>
+        <translation>Se detiene antes de la ronda {about}: con tan pocas propuestas y jueces no queda nada que evaluar en ella</translation>
     </message>
     <message>
         <source>The same in both: keep either. resolve CALL --same --reason T answers for all that are like this.</source>
-        <translation>Dicen lo mismo: vale cualquiera. resolve CALL --same --reason T responde por todas las que son así.</translation>
+        <translation>Dicen lo mismo: vale cualquiera. resolve CALL --same --reason T resuelve todas las que están en el mismo caso.</translation>
     </message>
     <message numerus="yes">
         <source>%n things that two people had said alike are settled.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>En la línea de corte o aún abiertas, a decidir por el comité (advance --entry CODE --reason T hace pasar una): {entries}</translation>
+        <translation>En el corte o aún pendientes, para que decida el comité (advance --entry CODE --reason T hace pasar una): {entries}</translation>
     </message>
     <message>
         <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>what judges wrote for entrants, and what of it letters may say</source>
-        <translation>lo que el jurado escribió para participantes y qué parte pueden decir las cartas</translation>
+        <translation>lo que el jurado escribió para participantes y qué parte de ello pueden incluir las cartas</translation>
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
@@ -3572,8 +3572,8 @@
     <message numerus="yes">
         <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
         <translation>
-            <numerusform>%n hoja dice lo que después se sustituyó y se dejó fuera: {codes}. Para incorporarla de todos modos, añada --again.</numerusform>
-            <numerusform>%n hojas dicen lo que después se sustituyó y se dejaron fuera: {codes}. Para incorporarlas de todos modos, añada --again.</numerusform>
+            <numerusform>%n hoja repite valores que se sustituyeron después, y quedó fuera: {codes}. Para incorporarla de todos modos, añada --again.</numerusform>
+            <numerusform>%n hojas repiten valores que se sustituyeron después, y quedaron fuera: {codes}. Para incorporarlas de todos modos, añada --again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
-        <translation>Lo que otro equipo suyo dice de {entry} difiere y queda junto a esto: score list {call} muestra ambos. score {call} {entry} --seen hace que lo de aquí lo sustituya.</translation>
+        <translation>Lo que otro equipo suyo dice de {entry} difiere, y se conservan ambas versiones: score list {call} las muestra. score {call} {entry} --seen hace que la de este equipo sustituya a la otra.</translation>
     </message>
     <message>
         <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
@@ -3646,19 +3646,19 @@
     </message>
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
-        <translation>Ninguna columna se tomó como: {names}. Si la hay, diga --map FIELD=COLUMN.</translation>
+        <translation>Ninguna columna se tomó como: {names}. Si la hay, indique --map FIELD=COLUMN.</translation>
     </message>
     <message>
         <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation>Lo que se declaró fue borrado. Quien siga evaluando declara de nuevo. Tipos: {kinds}; --none si no hay nada que declarar.</translation>
+        <translation>Lo que se declaró fue borrado. Quien siga evaluando debe declarar de nuevo. Tipos: {kinds}; --none si no hay nada que declarar.</translation>
     </message>
     <message>
         <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
-        <translation>Qué paquetes escritos aquí contienen algo de ello: erase {call} CODE --dry-run, con el código de la propuesta o de juez/a.</translation>
+        <translation>Qué paquetes escritos aquí contienen parte de ello: erase {call} CODE --dry-run, con el código de la propuesta o del juez o la jueza.</translation>
     </message>
     <message>
         <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>Un motivo que {judge} leería sobre {entries} muestra quién lo envió: se dejó fuera del paquete.</translation>
+        <translation>Un motivo que {judge} leería sobre {entries} revela quién hizo el envío: se dejó fuera del paquete.</translation>
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>{judge} had declared interests or none; it was erased.</source>
-        <translation>{judge} había declarado intereses o que no tenía; se borró.</translation>
+        <translation>{judge} había declarado sus intereses o que no los tenía; esa declaración se borró.</translation>
     </message>
     <message numerus="yes">
         <source>Round {round}: %n entries are still to be scored.</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
-        <translation>(eximido en un cierre; sigue en pie e impide el siguiente)</translation>
+        <translation>(se renunció a exigirlo en un cierre; sigue pendiente e impide el siguiente)</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings are taken off, and there is no plan in which others take over.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>either {one} or {other}</source>
-        <translation>{one} o {other}</translation>
+        <translation>{one} o {other}: solo una de las dos</translation>
     </message>
     <message>
         <source>write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>Ponga fin a las versiones divergentes con resolve y confirme o revoque un equipo con device; lo que impide el cierre puede dispensarse en el mismo paso con close --waive.</translation>
+        <translation>Ponga fin a las versiones divergentes con resolve y confirme o revoque un equipo con device; a lo que impide el cierre se puede renunciar en el mismo paso con close --waive.</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -5021,27 +5021,27 @@
     </message>
     <message>
         <source>{key} is in the rules and says nothing.</source>
-        <translation>{key} está en las reglas y no dice nada.</translation>
+        <translation>{key} está en las reglas, pero no indica nada.</translation>
     </message>
     <message>
         <source>Give it one of the keys that docs/RULES.md names for it, or leave it out.</source>
-        <translation>Dele una de las claves que docs/RULES.md nombra para él, o quítelo.</translation>
+        <translation>Dele una de las claves que docs/RULES.md menciona para ello, o quítelo.</translation>
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
-        <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten. Los pesos y demás decimales van entre comillas.</translation>
+        <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten. Las ponderaciones y demás decimales van entre comillas.</translation>
     </message>
     <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
-        <translation>No hay nada que puntuar; no se ha guardado nada. Pregunte al coordinador si cree otra cosa.</translation>
+        <translation>No hay nada que puntuar; no se ha guardado nada. Pregunte a la coordinación si cree otra cosa.</translation>
     </message>
     <message>
         <source>Entry {entry} was withdrawn (line {row}).</source>
-        <translation>La propuesta {entry} se ha retirado (línea {row}).</translation>
+        <translation>La propuesta {entry} fue retirada (línea {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} was disqualified (line {row}).</source>
-        <translation>La propuesta {entry} ha sido descalificada (línea {row}).</translation>
+        <translation>La propuesta {entry} fue descalificada (línea {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Entry {entry} is not eligible (line {row}).</source>
-        <translation>La propuesta {entry} no es admisible (línea {row}).</translation>
+        <translation>La propuesta {entry} no es elegible (línea {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} is not in this round (line {row}).</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Entry {entry} is not yours to score: you have a conflict of interest with it (line {row}).</source>
-        <translation>La propuesta {entry} no le corresponde: usted tiene un conflicto de intereses con ella (línea {row}).</translation>
+        <translation>No le corresponde puntuar la propuesta {entry}: usted tiene un conflicto de intereses con ella (línea {row}).</translation>
     </message>
     <message>
         <source>The text of entry {entry} was not corrected since it was scored.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
-        <translation>El disco está lleno y no se pudo escribir {file}; la boleta está hecha y guardada, con recibo {value}.</translation>
+        <translation>El disco está lleno y no se pudo escribir {file}; la boleta ya está hecha y guardada, con el acuse de recibo {value}.</translation>
     </message>
     <message>
         <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of those columns out with --map -=COLUMN.</source>
-        <translation>Impórtela con entries import. Si son jueces, diga con --map name=COLUMN quiénes son, u omita cada una de esas columnas con --map -=COLUMN.</translation>
+        <translation>Impórtela con entries import. Si son jueces, indique con --map name=COLUMN quiénes son, u omita cada una de esas columnas con --map -=COLUMN.</translation>
     </message>
     <message>
         <source>Line {row}: {value} has more digits than a score can have.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
-        <translation>Una puntuación tiene como máximo 12 cifras tras el punto y 15 en total. Redondéela según sus reglas.</translation>
+        <translation>Una puntuación tiene como máximo 12 decimales y 15 cifras en total. Redondéela según sus reglas.</translation>
     </message>
     <message>
         <source>{value} is the code of more than one: {found}.</source>
@@ -5169,11 +5169,11 @@
     </message>
     <message>
         <source>What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from.</source>
-        <translation>Los datos personales de {value} no están en esta copia de la convocatoria: se dejaron fuera del archivo del que se hizo la copia.</translation>
+        <translation>Los datos personales de {value} no están en esta copia: se dejaron fuera del archivo de la convocatoria a partir del cual se hizo.</translation>
     </message>
     <message>
         <source>Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.</source>
-        <translation>Cámbielos donde estén, o combine antes un archivo con nombres; no se cambió nada, porque lo demás se perdería.</translation>
+        <translation>Cámbielos donde estén, o combine antes un archivo de la convocatoria con nombres; no se cambió nada, porque lo demás se perdería.</translation>
     </message>
     <message>
         <source>The worksheet {value} has no column {column}; its headings are: {found}.</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.</source>
-        <translation>Otras hojas también tienen filas: {limit}. Nombre la correcta con --sheet o diga --map {column}=HEADING.</translation>
+        <translation>Otras hojas de cálculo también tienen filas: {limit}. Indique la correcta con --sheet, o use --map {column}=HEADING.</translation>
     </message>
     <message>
         <source>The table has no column {column}; its headings are: {found}.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Bring it back as a call of its own with restore, and change that.</source>
-        <translation>Recupérela como convocatoria propia con restore y cambie esa.</translation>
+        <translation>Restáurela con restore como convocatoria aparte y haga los cambios en ella.</translation>
     </message>
     <message>
         <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>It was altered or made by something else: ask its sender for the key file again.</source>
-        <translation>Se alteró o lo hizo otra cosa: pida de nuevo el archivo de clave a quien lo envió.</translation>
+        <translation>Se alteró o lo creó otro programa: pida de nuevo el archivo de clave a quien lo envió.</translation>
     </message>
     <message>
         <source>Line {row} names {file}, and there is no such file in the folder of attachments.</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>Name an ordinary file in the folder of attachments.</source>
-        <translation>Nombre un archivo normal de la carpeta de adjuntos.</translation>
+        <translation>Indique un archivo común de la carpeta de adjuntos.</translation>
     </message>
     <message>
         <source>Line {row} names {file}, which cannot be read.</source>
@@ -5265,27 +5265,27 @@
     </message>
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
-        <translation>Otras hojas también tienen filas: {limit}. Nombre la correcta con --sheet.</translation>
+        <translation>Otras hojas de cálculo también tienen filas: {limit}. Indique la correcta con --sheet.</translation>
     </message>
     <message>
         <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
-        <translation>Palmares no los modificará. Esta orden salva lo que aún se demuestra a sí mismo: palmares-cli salvage {folder}. Una copia de seguridad vuelve con palmares-cli restore y su archivo.</translation>
+        <translation>Palmares no los modificará. Esta orden recupera lo que aún puede verificarse: palmares-cli salvage {folder}. Una copia de seguridad se restaura con palmares-cli restore y su archivo.</translation>
     </message>
     <message>
         <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
-        <translation>Libere espacio o revise el disco: lo que queda se borra al abrir la convocatoria la próxima vez. erase con --dry-run muestra los paquetes que contenían algo de ello.</translation>
+        <translation>Libere espacio o revise el disco: lo que queda se borra al abrir la convocatoria la próxima vez. erase con --dry-run muestra los paquetes que contenían parte de ello.</translation>
     </message>
     <message>
         <source>The erasure is recorded, and the disk is too full to finish it.</source>
-        <translation>El borrado consta, y el disco está demasiado lleno para terminarlo.</translation>
+        <translation>El borrado quedó registrado, pero el disco está demasiado lleno para terminarlo.</translation>
     </message>
     <message>
         <source>The erasure is recorded, and the disk did not let it finish.</source>
-        <translation>El borrado consta, y el disco no dejó terminarlo.</translation>
+        <translation>El borrado quedó registrado, pero el disco no permitió terminarlo.</translation>
     </message>
     <message>
         <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
-        <translation>No se cambió nada; con --dry-run, erase muestra los paquetes que contenían algo de ello.</translation>
+        <translation>No se cambió nada; con --dry-run, erase muestra los paquetes que contenían parte de ello.</translation>
     </message>
     <message>
         <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
-        <translation>Dé una palabra de letras minúsculas, cifras y _, como conflict, language u other, y diga el resto con --comment.</translation>
+        <translation>Dé una palabra de letras minúsculas, cifras y _, como conflict, language u other, e indique el resto con --comment.</translation>
     </message>
     <message>
         <source>The file of texts is not made as it has to be, at {key}.</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>It is a list with, for each language, its lang and its items, each of them with at (where the text belongs, as template show lists it) and text.</source>
-        <translation>Es una lista que, para cada idioma, tiene su lang y sus items, cada uno con at (dónde va el texto, como lo lista template show) y text.</translation>
+        <translation>Es una lista que, para cada idioma, tiene su lang y sus items, cada uno con at (dónde va el texto, tal como lo muestra template show) y text.</translation>
     </message>
     <message>
         <source>Nothing called {value} is in the way of closing round {round}; it was not closed.</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Leave it out of --waive, or name what findings lists, by its code or in full.</source>
-        <translation>Quítelo de --waive, o nombre lo que findings enumera, por su código o completo.</translation>
+        <translation>Quítelo de --waive, o indique algo que findings muestre, por su código o completo.</translation>
     </message>
     <message>
         <source>There are no two versions of {value}.</source>
@@ -7432,8 +7432,8 @@
     <message numerus="yes">
         <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
         <translation>
-            <numerusform>%Ln no estaba en esta ronda: no había superado una anterior o no se había revisado.</numerusform>
-            <numerusform>%Ln no estaban en esta ronda: no habían superado una anterior o no se habían revisado.</numerusform>
+            <numerusform>%Ln no estaba en esta ronda: no había superado una anterior o no había pasado por la preselección.</numerusform>
+            <numerusform>%Ln no estaban en esta ronda: no habían superado una anterior o no habían pasado por la preselección.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Above this line: in, or for the committee to decide</source>
-        <translation>Encima de esta línea: dentro, o para que decida el comité</translation>
+        <translation>Por encima de esta línea: dentro, o para que decida el comité</translation>
     </message>
     <message>
         <source>Without a rank</source>
@@ -8536,7 +8536,7 @@
     <message>
         <source>Too close to call: %1.</source>
         <comment>codes of entries</comment>
-        <translation>Demasiado reñido para decidir: %1.</translation>
+        <translation>Demasiado ajustado para decidir: %1.</translation>
     </message>
     <message>
         <source>There are too few scores to say how sure the order is.</source>
@@ -9527,7 +9527,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>no puede evaluar</translation>
+        <translation>no puedo evaluar</translation>
     </message>
     <message>
         <source>What is scored</source>
@@ -9896,7 +9896,7 @@
     </message>
     <message>
         <source>what can be done with the judge and the entry</source>
-        <translation>qué se puede hacer con el juez/a y la propuesta</translation>
+        <translation>qué se puede hacer con el juez o la jueza y la propuesta</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>No entry is like this.</source>
-        <translation>Ninguna propuesta es así.</translation>
+        <translation>Ninguna propuesta está en este caso.</translation>
     </message>
     <message>
         <source>The plan is being worked out.</source>
@@ -10360,7 +10360,7 @@
     </message>
     <message>
         <source>All unread as written</source>
-        <translation>Las no leídas, tal como están</translation>
+        <translation>Todos los no leídos, tal cual</translation>
     </message>
     <message>
         <source>Withhold</source>
@@ -11717,7 +11717,7 @@
     </message>
     <message>
         <source>No text and no file of it is here. Ask the coordinator, or say that you cannot judge it.</source>
-        <translation>Aquí no hay ni texto ni archivo suyos. Pregunte a la coordinación, o indique que no puede evaluarla.</translation>
+        <translation>De esta propuesta no hay aquí ni texto ni archivos. Pregunte a la coordinación, o indique que no puede evaluarla.</translation>
     </message>
     <message>
         <source>This entry has no text.</source>
@@ -11725,7 +11725,7 @@
     </message>
     <message>
         <source>Open a file below to see what was sent in.</source>
-        <translation>Abra abajo un archivo para ver lo que se envió.</translation>
+        <translation>Abra uno de los archivos de abajo para ver lo que se envió.</translation>
     </message>
 </context>
 <context>
@@ -12158,8 +12158,8 @@
     <message numerus="yes">
         <source>%Ln sheets say what was replaced since and are left out: %1.</source>
         <translation>
-            <numerusform>%Ln hoja dice lo que después se sustituyó y se deja fuera: %1.</numerusform>
-            <numerusform>%Ln hojas dicen lo que después se sustituyó y se dejan fuera: %1.</numerusform>
+            <numerusform>%Ln hoja repite valores que se sustituyeron después, y queda fuera: %1.</numerusform>
+            <numerusform>%Ln hojas repiten valores que se sustituyeron después, y quedan fuera: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14538,7 +14538,7 @@
     </message>
     <message>
         <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
-        <translation>Nada cambia en la carpeta, y nada se combina hasta que usted lo diga.</translation>
+        <translation>En la carpeta no se cambia nada, y nada se combina hasta que usted lo indique.</translation>
     </message>
 </context>
 <context>
@@ -14671,7 +14671,7 @@
     </message>
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
-        <translation>Lo que los jueces escribieron a los participantes y, con nombres y títulos, al comité: una fila por hoja.</translation>
+        <translation>Lo que el jurado escribió para participantes y, con nombres y títulos, para el comité: una fila por hoja.</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -15940,8 +15940,8 @@
     <message numerus="yes">
         <source>The score sheets of %Ln judges are written.</source>
         <translation>
-            <numerusform>Las hojas de puntuación de %Ln juez o jueza están escritas.</numerusform>
-            <numerusform>Las hojas de puntuación de %Ln jueces y juezas están escritas.</numerusform>
+            <numerusform>Las hojas de puntuación de %Ln juez/a están escritas.</numerusform>
+            <numerusform>Las hojas de puntuación de %Ln jueces están escritas.</numerusform>
         </translation>
     </message>
 </context>
@@ -16288,7 +16288,7 @@
     </message>
     <message>
         <source>assigned, waiting</source>
-        <translation>asignada, pendiente</translation>
+        <translation>asignada, en espera</translation>
     </message>
     <message>
         <source>the plan adds it</source>
@@ -16564,7 +16564,7 @@
     </message>
     <message>
         <source>%1 is no score here: the scale is %2 in steps of %3. A × stands for cannot judge.</source>
-        <translation>%1 no es una puntuación aquí: la escala es %2 en pasos de %3. Una × significa que no puede evaluar.</translation>
+        <translation>%1 no es una puntuación aquí: la escala es %2 en pasos de %3. Una × equivale a «no puede evaluar».</translation>
     </message>
     <message>
         <source>being typed</source>
@@ -16604,7 +16604,7 @@
     </message>
     <message>
         <source>To the entrant</source>
-        <translation>Para el participante</translation>
+        <translation>Para la persona participante</translation>
     </message>
 </context>
 <context>
@@ -16631,7 +16631,7 @@
     </message>
     <message>
         <source>Enter goes to the sheet that carries it</source>
-        <translation>Enter lleva a la hoja que lo tiene</translation>
+        <translation>Intro lleva a la hoja que lo tiene</translation>
     </message>
     <message>
         <source>Scores as they stand on paper</source>
@@ -16651,7 +16651,7 @@
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Enter avanza, × significa que no puede evaluar, un campo vacío no es un cero.</translation>
+        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Intro avanza, una × equivale a «no puede evaluar», un campo vacío no es un cero.</translation>
     </message>
     <message>
         <source>Nobody scores on paper yet.</source>
@@ -16671,7 +16671,7 @@
     </message>
     <message>
         <source>No sheet of this judge carries the check code %1. Compare it with the paper, and the judge too.</source>
-        <translation>Ninguna hoja de esta persona tiene el código de control %1. Compárelo con el papel, y también de quién es la hoja.</translation>
+        <translation>Ninguna hoja de esta persona tiene el código de control %1. Compárelo con el papel y compruebe también de quién es la hoja.</translation>
     </message>
     <message>
         <source>All sheets of %1 are taken in</source>

@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Decide about the entry…</source>
-        <translation>&amp;Décider de la contribution…</translation>
+        <translation>Prendre une &amp;décision sur la contribution…</translation>
     </message>
     <message>
         <source>Copy the m&amp;inutes</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>Write score &amp;sheets to print…</source>
-        <translation>Écrire les grilles de notation à &amp;imprimer…</translation>
+        <translation>Écrire les &amp;grilles de notation à imprimer…</translation>
     </message>
     <message>
         <source>Write score sheets with &amp;texts to print…</source>
-        <translation>Écrire les grilles de notation avec les &amp;textes…</translation>
+        <translation>Écrire les grilles à imprimer avec les te&amp;xtes…</translation>
     </message>
     <message>
         <source>T&amp;ype score sheets from paper</source>
-        <translation>Saisir des grilles de notation sur &amp;papier</translation>
+        <translation>Saisir des grilles de notation &amp;papier</translation>
     </message>
     <message>
         <source>&amp;Watch an inbox folder…</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
-        <translation>Ont quitté le tour depuis (retrait, disqualification ou autre) et n’entrent pas&#x202f;: %1</translation>
+        <translation>Sorties entre-temps du tour précédent (retrait, disqualification ou autre) et non admises&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The entry is in %1; the judge reads %2.</source>
-        <translation>La contribution est en %1&#x202f;; le juge lit %2.</translation>
+        <translation>La contribution est en %1&#x202f;; langues lues par le juge&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries after the plan</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>reads %1</source>
-        <translation>lit %1</translation>
+        <translation>langues lues&#x202f;: %1</translation>
     </message>
     <message>
         <source>no seat in this round</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation>Évaluées</translation>
+        <translation>Grilles</translation>
     </message>
     <message>
         <source>Who</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
-        <translation>La valeur qui décide, en chiffres&#x202f;; arrondie si elle ne se termine jamais.</translation>
+        <translation>La valeur qui décide, sous forme décimale&#x202f;; arrondie si ses décimales ne finissent pas.</translation>
     </message>
     <message>
         <source>The same value exactly, numerator÷denominator.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Whether the sheet counts, else why not; of a sheet in two versions each has a row.</source>
-        <translation>Si la grille compte, sinon pourquoi&#x202f;; d’une grille en deux versions, chacune a sa ligne.</translation>
+        <translation>Si la grille compte&#x202f;; sinon, pourquoi. Chaque version d’une grille en deux versions a sa ligne.</translation>
     </message>
     <message>
         <source>What the judge wrote for the entrant.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>What a person said who left the sheet out of the count.</source>
-        <translation>Ce qu’a dit la personne qui a exclu la grille du compte.</translation>
+        <translation>Le motif donné par la personne qui a exclu la grille du décompte.</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation>non recevable</translation>
+        <translation>non admissible</translation>
     </message>
     <message>
         <source>not in this round</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Manquent</translation>
+        <translation>Manquantes</translation>
     </message>
     <message>
         <source>final</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>ce que les juges ont noté, répondu et écrit, grille par grille&#x202f;; --comments&#x202f;: seulement celles avec des mots</translation>
+        <translation>ce que les juges ont noté, répondu et écrit, grille par grille&#x202f;; --comments&#x202f;: seulement les grilles qui contiennent des commentaires</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>There is no such sheet.</source>
-        <translation>Il n’y a pas de telle grille.</translation>
+        <translation>Aucune grille ne correspond.</translation>
     </message>
     <message>
         <source>{entry}, {judge} for the committee: {words}</source>
@@ -3460,8 +3460,8 @@
     <message numerus="yes">
         <source>%n things that two people had said alike are settled.</source>
         <translation>
-            <numerusform>%n point que deux personnes avaient dit pareillement est réglé.</numerusform>
-            <numerusform>%n points que deux personnes avaient dits pareillement sont réglés.</numerusform>
+            <numerusform>%n point sur lequel deux personnes avaient dit la même chose est réglé.</numerusform>
+            <numerusform>%n points sur lesquels deux personnes avaient dit la même chose sont réglés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
-        <translation>faire figurer un commentaire tel quel dans la lettre au participant&#x202f;; sans ENTRY, tous ceux auxquels personne n’a répondu</translation>
+        <translation>faire figurer un commentaire tel quel dans la lettre au participant&#x202f;; sans ENTRY, tous ceux sur lesquels personne ne s’est prononcé</translation>
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter in other words</source>
@@ -3572,15 +3572,15 @@
     <message numerus="yes">
         <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
         <translation>
-            <numerusform>%n grille dit ce qui a été remplacé depuis et a été laissée de côté&#x202f;: {codes}. Pour l’importer quand même, ajoutez --again.</numerusform>
-            <numerusform>%n grilles disent ce qui a été remplacé depuis et ont été laissées de côté&#x202f;: {codes}. Pour les importer quand même, ajoutez --again.</numerusform>
+            <numerusform>%n grille reprend des données remplacées depuis et a été laissée de côté&#x202f;: {codes}. Pour l’importer quand même, ajoutez --again.</numerusform>
+            <numerusform>%n grilles reprennent des données remplacées depuis et ont été laissées de côté&#x202f;: {codes}. Pour les importer quand même, ajoutez --again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
         <translation>
-            <numerusform>%n contribution est vide ici et avait déjà des notes, qui restent&#x202f;: {codes}.</numerusform>
-            <numerusform>%n contributions sont vides ici et avaient déjà des notes, qui restent&#x202f;: {codes}.</numerusform>
+            <numerusform>%n contribution n’a pas de note ici et en avait déjà, qui restent&#x202f;: {codes}.</numerusform>
+            <numerusform>%n contributions n’ont pas de note ici et en avaient déjà, qui restent&#x202f;: {codes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
-        <translation>Aucune colonne n’a été prise pour&#x202f;: {names}. S’il y en a une, dites --map FIELD=COLUMN.</translation>
+        <translation>Aucune colonne n’a été prise pour&#x202f;: {names}. S’il y en a une, indiquez-la avec --map FIELD=COLUMN.</translation>
     </message>
     <message>
         <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
-        <translation>Quels dossiers écrits ici en contiennent&#x202f;: erase {call} CODE --dry-run, avec le code de la contribution ou du juge.</translation>
+        <translation>Pour savoir quels dossiers écrits ici en contiennent&#x202f;: erase {call} CODE --dry-run, avec le code de la contribution ou du juge.</translation>
     </message>
     <message>
         <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
@@ -3671,8 +3671,8 @@
     <message numerus="yes">
         <source>Round {round}: %n entries are still to be scored.</source>
         <translation>
-            <numerusform>Tour {round}&#x202f;: il reste %n candidature à noter.</numerusform>
-            <numerusform>Tour {round}&#x202f;: il reste %n candidatures à noter.</numerusform>
+            <numerusform>Tour {round}&#x202f;: il reste %n contribution à noter.</numerusform>
+            <numerusform>Tour {round}&#x202f;: il reste %n contributions à noter.</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
-        <translation>(écarté lors d’une clôture&#x202f;; subsiste et fait obstacle à la suivante)</translation>
+        <translation>(une clôture a eu lieu malgré ce point&#x202f;; il subsiste et fait obstacle à la suivante)</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings are taken off, and there is no plan in which others take over.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.</source>
-        <translation>{why}. Demandez moins de juges par candidature avec assign --per-entry N --top-up, ou faites venir un autre juge puis assign --top-up.</translation>
+        <translation>{why}. Demandez moins de juges par contribution avec assign --per-entry N --top-up, ou faites venir un autre juge puis assign --top-up.</translation>
     </message>
     <message>
         <source>either {one} or {other}</source>
@@ -3827,11 +3827,11 @@
     <name>Decisions</name>
     <message>
         <source>shown</source>
-        <translation>révélé</translation>
+        <translation>affichage</translation>
     </message>
     <message>
         <source>discussed</source>
-        <translation>discutée</translation>
+        <translation>discussion</translation>
     </message>
     <message>
         <source>left the room</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>%1, place %L2</source>
-        <translation>%1, place n° %L2</translation>
+        <translation>%1, place n°&#x202f;%L2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
@@ -3887,8 +3887,8 @@
     <message numerus="yes">
         <source>%Ln entries are decided</source>
         <translation>
-            <numerusform>%Ln contribution décidée</numerusform>
-            <numerusform>%Ln contributions décidées</numerusform>
+            <numerusform>Décision prise pour %Ln contribution</numerusform>
+            <numerusform>Décisions prises pour %Ln contributions</numerusform>
         </translation>
     </message>
     <message>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>Mettez fin à une divergence avec resolve, confirmez ou révoquez un appareil avec device&#x202f;; ce qui bloque une clôture peut être levé dans la même étape avec close --waive.</translation>
+        <translation>Mettez fin à une divergence avec resolve, confirmez ou révoquez un appareil avec device&#x202f;; si autre chose bloque une clôture, vous pouvez passer outre dans la même étape avec close --waive.</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
-        <translation>Une version de {value} doit faire foi&#x202f;: seules une grille ou une clôture peuvent être écartées.</translation>
+        <translation>Une version de {value} doit faire foi&#x202f;: seules une grille ou une clôture peuvent être exclues.</translation>
     </message>
     <message>
         <source>Say which with --use; forks shows the versions.</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Decide on an entry that rank lists for that round, or name another round.</source>
-        <translation>Décidez d’une contribution que rank affiche pour ce tour, ou nommez un autre tour.</translation>
+        <translation>Prenez une décision sur une contribution que rank affiche pour ce tour, ou nommez un autre tour.</translation>
     </message>
     <message>
         <source>{key} is in the rules and says nothing.</source>
@@ -5029,11 +5029,11 @@
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
-        <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles. Les poids et autres décimaux s’écrivent entre guillemets.</translation>
+        <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles. Les pondérations et autres nombres décimaux s’écrivent entre guillemets.</translation>
     </message>
     <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
-        <translation>Il n’y a rien à noter&#x202f;; rien n’a été enregistré. Demandez au coordinateur si vous pensez le contraire.</translation>
+        <translation>Il n’y a rien à noter&#x202f;; rien n’a été enregistré. Si vous pensez le contraire, demandez à la coordination.</translation>
     </message>
     <message>
         <source>Entry {entry} was withdrawn (line {row}).</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Entry {entry} is not eligible (line {row}).</source>
-        <translation>La contribution {entry} n’est pas recevable (ligne {row}).</translation>
+        <translation>La contribution {entry} n’est pas admissible (ligne {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} is not in this round (line {row}).</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
-        <translation>Le disque est plein&#x202f;: {file} n’a pas pu être écrit&#x202f;; le bulletin est fait et conservé, avec le récépissé {value}.</translation>
+        <translation>Le disque est plein&#x202f;: {file} n’a pas pu être écrit&#x202f;; le bulletin lui-même est fait et conservé, avec l’accusé de réception {value}.</translation>
     </message>
     <message>
         <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
@@ -5117,15 +5117,15 @@
     </message>
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
-        <translation>Une note a au plus 12 chiffres après le point et 15 en tout. Arrondissez-la selon vos règles.</translation>
+        <translation>Une note a au plus 12 décimales et 15 chiffres en tout. Arrondissez-la selon vos règles.</translation>
     </message>
     <message>
         <source>{value} is the code of more than one: {found}.</source>
-        <translation>{value} est le code de plusieurs&#x202f;: {found}.</translation>
+        <translation>Plusieurs portent le code {value}&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Name one of them as it stands there; findings says how to give it a code of its own.</source>
-        <translation>Nommez-en un tel qu’il est écrit là&#x202f;; findings dit comment lui donner un code à lui.</translation>
+        <translation>Nommez l’un d’eux tel qu’il est écrit là&#x202f;; findings dit comment lui donner un code propre.</translation>
     </message>
     <message>
         <source>{value} is there in two versions: nothing is done with it until one of them stands.</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.</source>
-        <translation>D’autres feuilles ont aussi des lignes&#x202f;: {limit}. Indiquez la bonne avec --sheet, ou dites --map {column}=HEADING.</translation>
+        <translation>D’autres feuilles ont aussi des lignes&#x202f;: {limit}. Indiquez la bonne avec --sheet, ou ajoutez --map {column}=HEADING.</translation>
     </message>
     <message>
         <source>The table has no column {column}; its headings are: {found}.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Bring it back as a call of its own with restore, and change that.</source>
-        <translation>Rétablissez-la comme un appel à part avec restore, et modifiez celui-ci.</translation>
+        <translation>Restaurez-la comme appel à part avec restore, et modifiez celui-ci.</translation>
     </message>
     <message>
         <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}.</source>
-        <translation>Aucun dossier n’a été écrit pour {judge}. Existe en deux versions, et ce qui diffère y manquerait&#x202f;: {found}.</translation>
+        <translation>Aucun dossier n’a été écrit pour {judge}. Ceci existe en deux versions, et ce qui diffère y manquerait&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
@@ -5269,11 +5269,11 @@
     </message>
     <message>
         <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
-        <translation>Palmares n’y touchera pas. Cette commande sauve ce qui se prouve encore&#x202f;: palmares-cli salvage {folder}. Une sauvegarde revient avec palmares-cli restore et son fichier.</translation>
+        <translation>Palmares n’y touchera pas. Cette commande récupère ce qui reste vérifiable&#x202f;: palmares-cli salvage {folder}. Une sauvegarde se restaure avec palmares-cli restore et son fichier.</translation>
     </message>
     <message>
         <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
-        <translation>Libérez de la place ou vérifiez le disque&#x202f;: le reste part à la prochaine ouverture de l’appel. erase avec --dry-run montre les dossiers qui en contenaient.</translation>
+        <translation>Libérez de la place ou vérifiez le disque&#x202f;: ce qui reste sera effacé à la prochaine ouverture de l’appel. erase avec --dry-run montre les dossiers qui en contenaient.</translation>
     </message>
     <message>
         <source>The erasure is recorded, and the disk is too full to finish it.</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
-        <translation>On ne demande à {judge} d’évaluer rien dans le tour {round}, et rien de ce tour ne lui a été envoyé.</translation>
+        <translation>{judge} n’a rien à évaluer dans le tour {round}, et rien de ce tour ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
-        <translation>Faites entrer la candidature dans le tour suivant, avec --to, et continuez à partir de là une fois celui-ci clos.</translation>
+        <translation>Faites entrer la contribution dans le tour suivant, avec --to, et continuez à partir de là une fois celui-ci clos.</translation>
     </message>
     <message>
         <source>{entry} is in round {round} already.</source>
@@ -5333,15 +5333,15 @@
     </message>
     <message>
         <source>Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count.</source>
-        <translation>Ligne {row}&#x202f;: la candidature {entry} n’est pas dans le tour {round} à présent (retirée, disqualifiée ou autre), si bien qu’aucune grille ne peut compter.</translation>
+        <translation>Ligne {row}&#x202f;: la contribution {entry} n’est pas dans le tour {round} à présent (retirée, disqualifiée ou autre), si bien qu’aucune de ses grilles ne peut compter.</translation>
     </message>
     <message>
         <source>Leave the line out, or let the entry in first, with entries screen or entries reinstate.</source>
-        <translation>Retirez la ligne, ou admettez d’abord la candidature avec entries screen ou entries reinstate.</translation>
+        <translation>Retirez la ligne, ou admettez d’abord la contribution avec entries screen ou entries reinstate.</translation>
     </message>
     <message>
         <source>Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count.</source>
-        <translation>Ligne {row}&#x202f;: {judge} a un conflit d’intérêts confirmé avec la candidature {entry}, si bien que la grille ne peut pas compter.</translation>
+        <translation>Ligne {row}&#x202f;: {judge} a un conflit d’intérêts confirmé avec la contribution {entry}, si bien que la grille ne peut pas compter.</translation>
     </message>
     <message>
         <source>Leave the line out. If there is no conflict after all, say so first with judges conflict.</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>{judge} has not dropped out of round {round}.</source>
-        <translation>{judge} n’a pas quitté le tour {round}.</translation>
+        <translation>{judge} ne s’est pas retiré du tour {round}.</translation>
     </message>
     <message>
         <source>{file} holds nothing at all.</source>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>There are financial ties between us</source>
-        <translation>Des liens financiers nous unissent</translation>
+        <translation>Nous avons des liens financiers</translation>
     </message>
 </context>
 <context>
@@ -7432,8 +7432,8 @@
     <message numerus="yes">
         <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
         <translation>
-            <numerusform>%Ln n’était pas dans ce tour&#x202f;: elle n’avait pas franchi un tour précédent ou n’avait pas été examinée.</numerusform>
-            <numerusform>%Ln n’étaient pas dans ce tour&#x202f;: elles n’avaient pas franchi un tour précédent ou n’avaient pas été examinées.</numerusform>
+            <numerusform>%Ln n’était pas dans ce tour&#x202f;: elle n’avait pas franchi un tour précédent ou n’avait pas eu de vérification préalable.</numerusform>
+            <numerusform>%Ln n’étaient pas dans ce tour&#x202f;: elles n’avaient pas franchi un tour précédent ou n’avaient pas eu de vérification préalable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8231,7 +8231,7 @@
     </message>
     <message>
         <source>Not in this round: not screened, or not come through</source>
-        <translation>Hors de ce tour&#x202f;: sans vérification préalable, ou n’ont pas franchi le tour précédent</translation>
+        <translation>Hors de ce tour&#x202f;: sans vérification préalable, ou tour précédent non franchi</translation>
     </message>
     <message>
         <source>In the round</source>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>Of these, with too few sheets for a rank</source>
-        <translation>Dont trop peu de grilles pour un rang</translation>
+        <translation>Dont celles qui ont trop peu de grilles pour un rang</translation>
     </message>
     <message>
         <source>In by the rules</source>
@@ -10006,7 +10006,7 @@
     <message>
         <source>Bring %1 back</source>
         <comment>code of a judge</comment>
-        <translation>Faire revenir %1</translation>
+        <translation>Réintégrer %1</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -10360,7 +10360,7 @@
     </message>
     <message>
         <source>All unread as written</source>
-        <translation>Les non lus tels quels</translation>
+        <translation>Tous les non lus tels quels</translation>
     </message>
     <message>
         <source>Withhold</source>
@@ -10443,7 +10443,7 @@
     </message>
     <message>
         <source>%1 for the entrant of %2</source>
-        <translation>%1 à l’auteur de %2</translation>
+        <translation>%1 au participant qui a envoyé %2</translation>
     </message>
     <message>
         <source>In the letter: %1</source>
@@ -10699,7 +10699,7 @@
     <name>palmares::ui::DecideDialog</name>
     <message>
         <source>Decide about an entry</source>
-        <translation>Décider d’une contribution</translation>
+        <translation>Prendre une décision sur une contribution</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -11998,7 +11998,7 @@
     </message>
     <message>
         <source>Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.</source>
-        <translation>Deux personnes ont dit la même chose sans le savoir&#x202f;: quelle que soit celle que vous retenez, rien d’autre ne change.</translation>
+        <translation>Deux personnes ont dit la même chose, sans rien savoir l’une de l’autre&#x202f;: quelle que soit la version que vous retenez, rien d’autre ne change.</translation>
     </message>
     <message numerus="yes">
         <source>The same answer wherever both say the same (%Ln times now)</source>
@@ -12010,8 +12010,8 @@
     <message numerus="yes">
         <source>%Ln decisions are recorded.</source>
         <translation>
-            <numerusform>%Ln décision est enregistrée.</numerusform>
-            <numerusform>%Ln décisions sont enregistrées.</numerusform>
+            <numerusform>%Ln décision est consignée.</numerusform>
+            <numerusform>%Ln décisions sont consignées.</numerusform>
         </translation>
     </message>
 </context>
@@ -12158,15 +12158,15 @@
     <message numerus="yes">
         <source>%Ln sheets say what was replaced since and are left out: %1.</source>
         <translation>
-            <numerusform>%Ln grille dit ce qui a été remplacé depuis et est laissée de côté&#x202f;: %1.</numerusform>
-            <numerusform>%Ln grilles disent ce qui a été remplacé depuis et sont laissées de côté&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grille reprend des données remplacées depuis et est laissée de côté&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grilles reprennent des données remplacées depuis et sont laissées de côté&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
         <translation>
-            <numerusform>%Ln contribution est vide ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
-            <numerusform>%Ln contributions sont vides ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contribution n’a pas de note ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions n’ont pas de note ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -14526,7 +14526,7 @@
     </message>
     <message>
         <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
-        <translation>Un dossier où la messagerie, un nuage ou une clé déposent des fichiers&#x202f;: ce qui y arrive s’affiche ici de lui-même</translation>
+        <translation>Un dossier où la messagerie, un espace en ligne ou une clé USB dépose des fichiers&#x202f;: ce qui y arrive s’affiche ici de lui-même</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14596,7 +14596,7 @@
     </message>
     <message>
         <source>What columns, criteria, points and attributes of the other tables mean.</source>
-        <translation>Ce que signifient colonnes, critères, points et attributs des autres tableaux.</translation>
+        <translation>Ce que signifient les colonnes, critères, points et attributs des autres tableaux.</translation>
     </message>
     <message>
         <source>Data set without names</source>
@@ -16580,7 +16580,7 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation>reprise</translation>
+        <translation>prise en compte</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -16651,7 +16651,7 @@
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de même est repris aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe au champ suivant, × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe au champ suivant, × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
     </message>
     <message>
         <source>Nobody scores on paper yet.</source>
@@ -16671,17 +16671,17 @@
     </message>
     <message>
         <source>No sheet of this judge carries the check code %1. Compare it with the paper, and the judge too.</source>
-        <translation>Aucune grille de ce juge ne porte le code de contrôle %1. Comparez-le avec le papier, et le juge aussi.</translation>
+        <translation>Aucune grille de ce juge ne porte le code de contrôle %1. Comparez-le avec le papier, et vérifiez aussi le juge choisi.</translation>
     </message>
     <message>
         <source>All sheets of %1 are taken in</source>
-        <translation>Toutes les grilles de %1 sont reprises</translation>
+        <translation>Toutes les grilles de %1 sont prises en compte</translation>
     </message>
     <message numerus="yes">
         <source>%1: %L2 of %Ln sheets are taken in</source>
         <translation>
-            <numerusform>%1&#x202f;: %L2 grille sur %Ln reprise</numerusform>
-            <numerusform>%1&#x202f;: %L2 grilles sur %Ln reprises</numerusform>
+            <numerusform>%1, grilles prises en compte&#x202f;: %L2 sur %Ln</numerusform>
+            <numerusform>%1, grilles prises en compte&#x202f;: %L2 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
