@@ -6695,7 +6695,7 @@
     </message>
     <message>
         <source>too close to call</source>
-        <translation>demasiado reñido para decidir</translation>
+        <translation>demasiado ajustado para decidir</translation>
     </message>
     <message>
         <source>How sure the ranking is</source>

@@ -358,14 +358,14 @@
     </message>
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
-        <translation>此后已离开（撤回、取消资格等），不予进入：%1</translation>
+        <translation>此后已离开（退出、取消资格等），不予进入：%1</translation>
     </message>
 </context>
 <context>
     <name>Assignment</name>
     <message>
         <source>No entry has a judge yet</source>
-        <translation>还没有作品分配到评委</translation>
+        <translation>尚未为任何作品分配评委</translation>
     </message>
     <message>
         <source>%1 entries will have the judges they ask for</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>操作者</translation>
+        <translation>评委编号</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Whoever was brought back is asked again from now on.</source>
-        <translation>重新参与的评委从现在起又会分到作品。</translation>
+        <translation>重新参与的评委从现在起会再次分到作品。</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
-        <translation>决定排名的数值，以数字表示；无穷小数会四舍五入。</translation>
+        <translation>决定排名的数值，以小数表示；无限小数会舍入。</translation>
     </message>
     <message>
         <source>The same value exactly, numerator÷denominator.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
-        <translation>评委写给委员会的评语，在核查轮次中为理由；仅供委员会内部使用。</translation>
+        <translation>评委写给委员会的评语，在审查轮次中为理由；仅供委员会内部使用。</translation>
     </message>
     <message>
         <source>The judge&apos;s name.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>What a person said who left the sheet out of the count.</source>
-        <translation>把该评分表排除在计入之外的人所说明的原因。</translation>
+        <translation>决定不计入该评分表的人所说明的理由。</translation>
     </message>
 </context>
 <context>
@@ -3239,12 +3239,12 @@
     </message>
     <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
-        <translation>{file}：此处无人为签名该文件的设备担保（UNKNOWN_SIGNER）。文件已保留，合并带有其邀请的活动归档文件时会自动并入。如要立即收下，请用 --with-unknown 合并：其邀请到达后即计入。</translation>
+        <translation>{file}：签署此文件的设备在此处无人担保（UNKNOWN_SIGNER）。文件已保留，合并带有其邀请的活动归档文件时会自动并入。如要立即收下，请用 --with-unknown 合并：其邀请到达后即计入。</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
         <translation>
-            <numerusform>%n 项分配已在发出的评审包中，保持不变（用 --deal-anew 加 --reason 可一并收回）。</numerusform>
+            <numerusform>%n 项分配已在发出的评审包中，保持不变（用 --deal-anew 加 --reason 可一并取消）。</numerusform>
         </translation>
     </message>
     <message>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>已撤回</translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>disqualified</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>中止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>interim</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>{judge} ({kind}, {missing} missing)</source>
-        <translation>{judge}（{kind}，缺少 {missing}）</translation>
+        <translation>{judge}（{kind}，缺 {missing} 份）</translation>
     </message>
     <message numerus="yes">
         <source>%n judges have sent no final ballot: {judges}</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>逐张列出评委的评分、回答和评语；--comments：仅列出有评语的</translation>
+        <translation>逐份列出评委的评分、回答和评语；--comments：仅列出有评语的</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3365,11 +3365,11 @@
     </message>
     <message>
         <source>  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.</source>
-        <translation>  {first} 保留此代号；{verb} {call} {name} code={proposed} 可为另一个设定自己的代号。</translation>
+        <translation>  {first} 保留此编号；{verb} {call} {name} code={proposed} 可为另一个另设编号。</translation>
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>处于分数线上或尚未定论，由委员会决定（用 advance --entry CODE --reason T 可带入一项）：{entries}</translation>
+        <translation>处于分数线或未定，由委员会决定（用 advance --entry CODE --reason T 可送入一件）：{entries}</translation>
     </message>
     <message>
         <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>not yet, nobody has read it</source>
-        <translation>尚未，还没有人审阅</translation>
+        <translation>尚未写入，还没有人审阅</translation>
     </message>
     <message>
         <source>as written</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>write a paper about a round: .pdf, .html or plain text by the ending of the file</source>
-        <translation>写入关于某一轮次的文档：按文件扩展名写成 .pdf、.html 或纯文本</translation>
+        <translation>写入某一轮次的文档：格式由文件扩展名决定，可为 .pdf、.html 或纯文本</translation>
     </message>
     <message>
         <source>what judges wrote for entrants, and what of it letters may say</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
-        <translation>将评语按原文写入给参赛者的信；不给出 ENTRY 时，处理所有尚未答复的评语</translation>
+        <translation>将评语按原文写入给参赛者的信；不给出 ENTRY 时，适用于所有尚未处理的评语</translation>
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter in other words</source>
@@ -3474,7 +3474,7 @@
     <message numerus="yes">
         <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
         <translation>
-            <numerusform>%n 件作品在此为空白，先前已有评分，仍然有效：{codes}。</numerusform>
+            <numerusform>此表中有 %n 件作品为空白，其先前的评分仍然有效：{codes}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3504,16 +3504,16 @@
     <message numerus="yes">
         <source>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</source>
         <translation>
-            <numerusform>%n 份评分表有两个版本；已关闭的结果保持关闭时的样子：见 forks {call}</numerusform>
+            <numerusform>%n 份评分表有两个版本；已结束轮次的结果保持结束时的原样：见 forks {call}</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
-        <translation>{round} 轮已关闭，其结果不包含刚才的变动：请评审新增内容，然后再次执行 close {call} --round {round} --reason TEXT。</translation>
+        <translation>轮次 {round} 已结束，其结果不包含刚才的变动：请评审新增内容，然后再次执行 close {call} --round {round} --reason TEXT。</translation>
     </message>
     <message>
         <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
-        <translation>此后已离开 {from}（撤回、取消资格等），不进入 {round}：{entries}</translation>
+        <translation>此后已离开 {from}（退出、取消资格等），不进入 {round}：{entries}</translation>
     </message>
     <message>
         <source>--kind {kind} names nobody: leave --identified out</source>
@@ -3525,11 +3525,11 @@
     </message>
     <message>
         <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
-        <translation>您另一台设备上关于 {entry} 的内容不同，并与此并存：score list {call} 会显示两者。score {call} {entry} --seen 可用此处的内容取代它。</translation>
+        <translation>您另一台设备上 {entry} 的评分与此处不同，两者并存：score list {call} 会一并显示。score {call} {entry} --seen 可用此处的内容取代它。</translation>
     </message>
     <message>
         <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
-        <translation>您的设备上内容不同，在您说明以哪个为准之前都不计入：{entries}。score list {call} 会显示各自的内容。</translation>
+        <translation>您的几台设备内容不一致，在您说明以哪个为准之前均不计入：{entries}。score list {call} 会显示各自的内容。</translation>
     </message>
     <message>
         <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
-        <translation>没有列对应：{names}。如果表中有，请用 --map FIELD=COLUMN 指定。</translation>
+        <translation>以下字段没有对应的列：{names}。如果表中有，请用 --map FIELD=COLUMN 指定。</translation>
     </message>
     <message>
         <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>{judge} 会读到的关于 {entries} 的理由透露了投稿人：已不放入评审包。</translation>
+        <translation>{judge} 会读到的关于 {entries} 的理由会暴露提交者：已不放入评审包。</translation>
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>{judge} had declared interests or none; it was erased.</source>
-        <translation>{judge} 曾声明利益关系或声明没有；该声明已被清除。</translation>
+        <translation>{judge} 曾声明有或没有利益关系；该声明已被清除。</translation>
     </message>
     <message numerus="yes">
         <source>Round {round}: %n entries are still to be scored.</source>
@@ -3571,12 +3571,12 @@
     </message>
     <message>
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
-        <translation>（在一次结束时已豁免；它仍然存在，并会妨碍下一次结束）</translation>
+        <translation>（已在某次结束时豁免；但仍然存在，并会妨碍下一次结束）</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings are taken off, and there is no plan in which others take over.</source>
         <translation>
-            <numerusform>撤下 %n 人次评审，且没有可由他人接替的方案。</numerusform>
+            <numerusform>移出 %n 人次评审后，没有可由其他评委接手的方案。</numerusform>
         </translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>either {one} or {other}</source>
-        <translation>{one} 或 {other} 二者之一</translation>
+        <translation>{one} 和 {other} 只能选一</translation>
     </message>
     <message>
         <source>write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
-        <translation>您与此作品存在利益冲突，无需由您评分。</translation>
+        <translation>您与此作品存在利益冲突，不应由您评分。</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>用 resolve 裁定版本分歧，用 device 确认或撤销设备；阻止结束的事项可在同一步用 close --waive 放行。</translation>
+        <translation>用 resolve 裁定版本分歧，用 device 确认或撤销设备；阻止结束的事项可在同一步用 close --waive 予以豁免。</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
-        <translation>{value} 必须保留一个版本：只有评分表或结束记录可以都不采用。</translation>
+        <translation>{value} 必须保留一个版本：只有评分表或结束记录可以两个版本都不采用。</translation>
     </message>
     <message>
         <source>Say which with --use; forks shows the versions.</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Entry {entry} was withdrawn (line {row}).</source>
-        <translation>作品 {entry} 已撤回（第 {row} 行）。</translation>
+        <translation>作品 {entry} 已退出（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Entry {entry} was disqualified (line {row}).</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
-        <translation>作品 {entry} 重复提交，由另一份参与评分（第 {row} 行）。</translation>
+        <translation>作品 {entry} 重复提交，评分以另一件为准（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Entry {entry} is not eligible (line {row}).</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>The disk is full: the call in {file} can be read, and what leaves it written to another disk, but not changed.</source>
-        <translation>磁盘已满：{file} 中的活动可以读取，也可以导出到其他磁盘，但不能更改。</translation>
+        <translation>磁盘已满：{file} 中的征集可以读取，也可以导出到其他磁盘，但不能更改。</translation>
     </message>
     <message>
         <source>The table has no column {column} for {value}.</source>
@@ -4998,19 +4998,19 @@
     </message>
     <message>
         <source>Line {row}: {value} has more digits than a score can have.</source>
-        <translation>第 {row} 行：{value} 的位数超出了分数的上限。</translation>
+        <translation>第 {row} 行：{value} 的位数超过分数允许的位数。</translation>
     </message>
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
-        <translation>分数的小数位最多 12 位，总位数最多 15 位。请按规则四舍五入。</translation>
+        <translation>分数的小数位最多 12 位，总位数最多 15 位。请按规则舍入。</translation>
     </message>
     <message>
         <source>{value} is the code of more than one: {found}.</source>
-        <translation>{value} 是多个对象的代号：{found}。</translation>
+        <translation>{value} 是多个对象共用的编号：{found}。</translation>
     </message>
     <message>
         <source>Name one of them as it stands there; findings says how to give it a code of its own.</source>
-        <translation>请按所列名称指定其中一个；findings 会说明如何为它设定自己的代号。</translation>
+        <translation>请按所列名称指定其中一个；findings 会说明如何为它另设编号。</translation>
     </message>
     <message>
         <source>{value} is there in two versions: nothing is done with it until one of them stands.</source>
@@ -5054,11 +5054,11 @@
     </message>
     <message>
         <source>What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from.</source>
-        <translation>{value} 的个人信息不在本次征集的这份副本中：制作该副本的归档文件未包含这些信息。</translation>
+        <translation>{value} 的个人信息不在本次征集的这份副本中：制作该副本的活动归档文件未包含这些信息。</translation>
     </message>
     <message>
         <source>Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.</source>
-        <translation>请在有这些信息的地方修改，或先合并含姓名的归档文件；未作任何更改，否则其余信息会丢失。</translation>
+        <translation>请在有这些信息的地方修改，或先合并含姓名的活动归档文件；未作任何更改，否则其余信息会丢失。</translation>
     </message>
     <message>
         <source>The worksheet {value} has no column {column}; its headings are: {found}.</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>{entry} has left round {round}: withdrawn, disqualified or the like.</source>
-        <translation>{entry} 已离开 {round} 轮：已撤回、被取消资格等。</translation>
+        <translation>{entry} 已离开轮次 {round}：已退出、被取消资格等。</translation>
     </message>
     <message>
         <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
-        <translation>轮次 {round} 与轮次 {value} 之间还有 {found}，不能以单独决定跳过。</translation>
+        <translation>轮次 {round} 与轮次 {value} 之间还有 {found}，不能单凭一项决定跳过。</translation>
     </message>
     <message>
         <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count.</source>
-        <translation>第 {row} 行：作品 {entry} 现在不在轮次 {round} 中（已撤回、被取消资格等），因此它的评分表都不能计入。</translation>
+        <translation>第 {row} 行：作品 {entry} 现在不在轮次 {round} 中（已退出、被取消资格等），因此它的评分表都不能计入。</translation>
     </message>
     <message>
         <source>Leave the line out, or let the entry in first, with entries screen or entries reinstate.</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>There are financial ties between us</source>
-        <translation>双方有资金往来</translation>
+        <translation>双方有经济利益关系</translation>
     </message>
 </context>
 <context>
@@ -7041,11 +7041,11 @@
     <name>Letter</name>
     <message>
         <source>Dear entrant,</source>
-        <translation>参赛者，您好：</translation>
+        <translation>尊敬的参赛者：</translation>
     </message>
     <message>
         <source>Dear %1,</source>
-        <translation>%1，您好：</translation>
+        <translation>尊敬的%1：</translation>
     </message>
     <message>
         <source>Thank you for sending “%1” (%2) to “%3”.</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>With kind regards,</source>
-        <translation>谨致问候，</translation>
+        <translation>谨致问候</translation>
     </message>
     <message>
         <source>The team of “%1”</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>The end of this picture is missing: its grey or empty part is not what was sent in.</source>
-        <translation>这张图片缺少末尾：灰色或空白部分并非投稿原貌。</translation>
+        <translation>这张图片缺少末尾：灰色或空白部分并非提交时的原貌。</translation>
     </message>
 </context>
 <context>
@@ -7260,7 +7260,7 @@
     <message numerus="yes">
         <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
         <translation>
-            <numerusform>%Ln 件未进入本轮：未通过前一轮，或未经资格审查。</numerusform>
+            <numerusform>%Ln 件未进入本轮：未从前一轮晋级，或未初筛。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7473,7 +7473,7 @@
     </message>
     <message>
         <source>Nothing new for what you judge</source>
-        <translation>您的评审没有新内容</translation>
+        <translation>没有与您的评审有关的新内容</translation>
     </message>
 </context>
 <context>
@@ -8349,7 +8349,7 @@
     <message numerus="yes">
         <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
         <translation>
-            <numerusform>得分分为 %Ln 个没有共同评委的部分：不同部分的作品之间的比较仅以假设为依据。</numerusform>
+            <numerusform>这些得分分成 %Ln 个部分，各部分之间没有共同的评委：不同部分的作品之间的比较仅以假设为依据。</numerusform>
         </translation>
     </message>
 </context>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>Cross one box of each row, or write the number into the empty boxes. To change a score, fill the wrong box and cross another one.</source>
-        <translation>每行勾划一个方格，或在空格内写下数字。要更改分数，请涂满错误的方格，再勾划另一个。</translation>
+        <translation>每行在一个方格内打叉，或在空白方格内写下数字。要更改分数，请涂满错误的方格，再在另一个方格内打叉。</translation>
     </message>
     <message>
         <source>A row that you leave empty is not a zero: it counts as not scored.</source>
@@ -9662,7 +9662,7 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation>回车</translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>what can be done with the judge and the entry</source>
@@ -9776,7 +9776,7 @@
     <message>
         <source>Bring %1 back</source>
         <comment>code of a judge</comment>
-        <translation>让 %1 重新参加</translation>
+        <translation>让 %1 重新参与</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -10148,7 +10148,7 @@
     </message>
     <message>
         <source>answered in two ways</source>
-        <translation>有两种答复</translation>
+        <translation>有两种处理</translation>
     </message>
     <message>
         <source>as written</source>
@@ -11540,7 +11540,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>纸质</translation>
+        <translation>纸质评分</translation>
     </message>
 </context>
 <context>
@@ -11895,7 +11895,7 @@
     <message numerus="yes">
         <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
         <translation>
-            <numerusform>%Ln 件作品在此为空白；先前导入的评分仍然有效：%1。</numerusform>
+            <numerusform>此表中有 %Ln 件作品为空白；先前导入的评分仍然有效：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -14204,7 +14204,7 @@
     </message>
     <message>
         <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
-        <translation>邮件、云盘或 U 盘存放文件的文件夹：到达其中的文件会自动显示在此处</translation>
+        <translation>接收邮件、云盘或 U 盘文件的文件夹：到达其中的文件会自动显示在此处</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14258,7 +14258,7 @@
     </message>
     <message>
         <source>Each criterion of each sheet that counts: one row a score, with codes of judges and entries.</source>
-        <translation>每张计入的评分表的每项标准：每个评分一行，含评委和作品编号。</translation>
+        <translation>每份计入的评分表的每项标准：每个评分一行，含评委和作品编号。</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -14348,7 +14348,7 @@
     </message>
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
-        <translation>评委写给参赛者的评语；含姓名和标题时，还有写给委员会的评语：每张评分表一行。</translation>
+        <translation>评委写给参赛者的评语；含姓名和标题时，还有写给委员会的评语：每份评分表一行。</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -14388,7 +14388,7 @@
     </message>
     <message>
         <source>From received to decided, judges, rules in sentences, ranking with its threshold, how sure it is, decisions, methods, proof.</source>
-        <translation>从收件到决定、评委、以语句表述的规则、排名及分数线、可靠程度、决定、方法、核验。</translation>
+        <translation>从收件到决定、评委、用文字说明的规则、排名及分数线、可靠程度、决定、方法、核验。</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -14671,7 +14671,7 @@
     <message numerus="yes">
         <source>%Ln sheets are here in two versions; the closed result stands as it was closed.</source>
         <translation>
-            <numerusform>%Ln 份评分表有两个版本；已关闭的结果保持关闭时的样子。</numerusform>
+            <numerusform>%Ln 份评分表有两个版本；已结束轮次的结果保持结束时的原样。</numerusform>
         </translation>
     </message>
 </context>
@@ -15574,7 +15574,7 @@
     <message numerus="yes">
         <source>%Ln reasons show who sent an entry and were left out.</source>
         <translation>
-            <numerusform>有 %Ln 条理由透露了投稿人，已不放入评审包。</numerusform>
+            <numerusform>有 %Ln 条理由会暴露提交者，已不放入评审包。</numerusform>
         </translation>
     </message>
     <message>
@@ -16230,7 +16230,7 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation>已收入</translation>
+        <translation>已收录</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -16250,11 +16250,11 @@
     </message>
     <message>
         <source>For the committee</source>
-        <translation>给委员会</translation>
+        <translation>致委员会</translation>
     </message>
     <message>
         <source>To the entrant</source>
-        <translation>给参赛者</translation>
+        <translation>致参赛者</translation>
     </message>
 </context>
 <context>
@@ -16281,7 +16281,7 @@
     </message>
     <message>
         <source>Enter goes to the sheet that carries it</source>
-        <translation>按 Enter 键跳到带此码的评分表</translation>
+        <translation>按回车键跳到带此码的评分表</translation>
     </message>
     <message>
         <source>Scores as they stand on paper</source>
@@ -16301,7 +16301,7 @@
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>纸质评分表由两个人各录入一次。两次一致的立即收入；在此之前不计入任何结果。Enter 键前往下一格，× 表示无法评审，空格不等于零分。</translation>
+        <translation>纸质评分表由两个人各录入一次。两次一致的立即收录；在此之前不计入任何结果。按回车键前往下一格，× 表示无法评审，空白格不等于零分。</translation>
     </message>
     <message>
         <source>Nobody scores on paper yet.</source>
@@ -16309,7 +16309,7 @@
     </message>
     <message>
         <source>Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here.</source>
-        <translation>作品分配之后，在“发出 › 表单”中打印评分表；交回的评分表在此录入。</translation>
+        <translation>作品分配之后，在“发送 › 表单”中打印评分表；交回的评分表在此录入。</translation>
     </message>
     <message>
         <source>Go to what differs</source>
@@ -16325,12 +16325,12 @@
     </message>
     <message>
         <source>All sheets of %1 are taken in</source>
-        <translation>%1 的评分表已全部收入</translation>
+        <translation>%1 的评分表已全部收录</translation>
     </message>
     <message numerus="yes">
         <source>%1: %L2 of %Ln sheets are taken in</source>
         <translation>
-            <numerusform>%1：共 %Ln 张评分表，已收入 %L2 张</numerusform>
+            <numerusform>%1：共 %Ln 份评分表，已收录 %L2 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
