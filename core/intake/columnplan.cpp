@@ -1,5 +1,6 @@
 #include "core/intake/columnplan.h"
 
+#include "core/intake/answers.h"
 #include "core/records/values.h"
 
 #include <algorithm>
@@ -44,13 +45,6 @@ bool looksPersonal(std::string_view cell)
 /// An answer to a question of consent, or a kind of licence, as form tools write them. What is none may be a signature.
 bool isUsualAnswer(std::string_view cell)
 {
-    static const std::set<std::string, std::less<>> answers{
-        "yes", "y", "no", "n", "true", "false", "x", "0", "1", "on", "off", "ok", "agree", "agreed", "i agree", "disagree",
-        "accept", "accepted", "i accept", "consent", "i consent", "given", "granted", "obtained", "pending", "signed", "checked", "unchecked",
-        "n a", "na", "not applicable", "none", "unknown", "si", "acepto", "de acuerdo", "estoy de acuerdo", "no acepto", "no aplica", "oui",
-        "non", "accepte", "j accepte", "d accord", "sans objet", "是", "否", "有", "无", "同意", "不同意", "已同意", "未同意",
-        "我同意", "不适用", "نعم", "لا", "اوافق", "أوافق", "لا اوافق", "لا أوافق", "موافق", "غير موافق", "لا ينطبق", "public domain",
-        "all rights reserved"};
     const std::string words = foldedWords(cell);
     const auto isLicence = [&] {
         constexpr std::string_view parts[] = {"cc", "by", "sa", "nc", "nd", "cc0", "0", "1 0", "2 0", "3 0", "4 0", "igo"};
@@ -65,7 +59,7 @@ bool isUsualAnswer(std::string_view cell)
         }
         return words.starts_with("cc");
     };
-    return answers.contains(words) || isLicence();
+    return answerOf(cell) != Answer::Unclear || words == "public domain" || words == "all rights reserved" || isLicence();
 }
 
 /// Fields of a person; a second column of that name is one, too.

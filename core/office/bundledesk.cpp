@@ -1,6 +1,7 @@
 #include "core/office/bundledesk.h"
 
 #include "core/office/commitnotes.h"
+#include "core/office/consent.h"
 #include "core/office/erasures.h"
 #include "core/office/exchangeout.h"
 #include "core/office/officeonly.h"
@@ -29,6 +30,7 @@ struct Contents {
     std::vector<Ref> texts;
     std::vector<EntryFile> files;
     std::size_t withheld = 0;
+    std::size_t unshared = 0;
 };
 
 /// Whether no later version has replaced this one of an entry.
@@ -43,9 +45,20 @@ bool isStanding(const CallState &state, const Record &record)
     return std::find(heads.begin(), heads.end(), record.header.id) != heads.end();
 }
 
+/// Whether the record is of an entry that nobody outside the team may see.
+bool isUnshared(const CallState &state, const ConsentBook &consents, const Record &record)
+{
+    if (record.header.type != RecordType::Entry)
+        return false;
+    const std::uint32_t at = state.entryIndex(contentAs<EntryContent>(record).entry);
+    return at != nowhere && !consents.mayBeShown(at);
+}
+
 Contents contentsOf(const CallView &call, bool deidentified)
 {
     Contents contents;
+    const ConsentBook consents(call);
+    contents.unshared = deidentified ? consents.missing() : 0;
     std::map<Ref, bool> refs; // whether it stays here; one private use is enough
     std::map<FileHash, EntryFile> files;
     const MediaStore media(call.folder.media());
@@ -53,14 +66,17 @@ Contents contentsOf(const CallView &call, bool deidentified)
     for (std::size_t i = 0; i < call.set.size(); ++i) {
         const Record &record = call.set[i];
         contents.records.push_back(record.header.id);
-        for (const NamedRef &named : refsOf(record)) {
-            const bool withheld =
-                deidentified && (staysHere(named.use) || (named.use == RefUse::Reason && !reasons.mayLeave(record, named.ref)));
+        const bool isHidden = deidentified && isUnshared(call.state, consents, record);
+        // What words of an entry were replaced by may have blacked out its sender.
+        const bool isReplaced = deidentified && !isStanding(call.state, record);
+        for (const NamedRef &named : isReplaced ? std::vector<NamedRef>() : refsOf(record)) {
+            const bool withheld = deidentified && (isHidden || staysHere(named.use) ||
+                                                   (named.use == RefUse::Reason && !reasons.mayLeave(record, named.ref)));
             refs[named.ref] = refs[named.ref] || withheld;
         }
         for (const EntryFile &file : filesOf(record)) {
             // What was replaced by a clean file says who made it.
-            if (deidentified && !isStanding(call.state, record))
+            if (isHidden || isReplaced)
                 continue;
             if (media.has(file.hash) && !call.state.isErased(Ref{file.hash.bytes}))
                 files.emplace(file.hash, file);
@@ -143,6 +159,7 @@ Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Prog
     written.texts = contents.texts.size();
     written.files = contents.files.size();
     written.withheld = contents.withheld;
+    written.unshared = contents.unshared;
     written.lost = mediaLost(view->state, view->folder);
     return written;
 }

@@ -8,7 +8,7 @@ namespace palmares {
 
 struct BundleRequest {
     std::string path;
-    bool deidentified = false; ///< without private texts and comments for the committee
+    bool deidentified = false; ///< without private texts, comments for the committee, and entries without consent; see ConsentBook
 };
 
 struct BundleWritten {
@@ -19,6 +19,7 @@ struct BundleWritten {
     std::size_t files = 0;
     std::vector<MediaLost> lost; ///< files of entries that could not go in: they are not here
     std::size_t withheld = 0; ///< texts left out because they are private
+    std::size_t unshared = 0; ///< entries whose texts and files were left out, because consent to show them is missing
 };
 
 /// Bundles: the whole record set of a call, for another coordinator or for the archive.

@@ -2,6 +2,7 @@
 
 #include "core/office/callsetup.h"
 #include "core/office/codebook.h"
+#include "core/office/consent.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
@@ -121,13 +122,20 @@ std::map<std::string, std::string> attributesOf(const EntryView &entry)
     return attributes;
 }
 
+/// The title of an entry; in a table without names only with the entrant's consent.
+std::string titleShown(const CallView &call, const ExportRequest &request, const ConsentBook &consents, std::uint32_t entry)
+{
+    const bool isShown = request.identified || consents.mayBeShown(entry);
+    return isShown ? entryTitle(call, call.state.entries[entry], request.lang) : std::string();
+}
+
 /// Of a closed round everything that decides is as the close has it, so that its scores and its entries give the closed
 /// result together; what an entry is called, and every round's status, are as they are now.
 class EntryRows {
 public:
     /// `official` is the result of the round, if it has one.
     EntryRows(const CallView &call, const ExportRequest &request, std::uint32_t round, const OfficialResult *official)
-        : m_call(call), m_request(request), m_round(round),
+        : m_call(call), m_request(request), m_consents(call), m_round(round),
           m_closed(official && !official->close.isNone() ? &official->basis : nullptr)
     {
         for (std::size_t row = 0; m_closed && row < m_closed->entries.size(); ++row)
@@ -247,7 +255,7 @@ private:
         const EntryView &entry = m_call.state.entries[e];
         std::vector<OutCell> row = {OutCell::text(entryName(m_call.state, entry.id))};
         if (m_hasTitle)
-            row.push_back(OutCell::text(entryTitle(m_call, entry, m_request.lang)));
+            row.push_back(OutCell::text(titleShown(m_call, m_request, m_consents, e)));
         row.push_back(OutCell::text(divisionOf(e)));
         // Whoever is not in the round, or not yet, has no part in it, and for readers of the table an empty cell would mean "in".
         const std::string state = stateOf(e);
@@ -271,6 +279,7 @@ private:
 
     const CallView &m_call;
     const ExportRequest &m_request;
+    ConsentBook m_consents;
     std::uint32_t m_round;
     const RoundBasis *m_closed; ///< what the close of the round rests on; null if it is open
     std::map<std::string, std::map<EntryId, EntryState>> m_carried; ///< by round
@@ -283,13 +292,12 @@ private:
     bool m_hasTitle = true;
 };
 
-std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &request,
+std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &request, const ConsentBook &consents,
                                 const OfficialResult &official, const std::string &digest, std::size_t at)
 {
     const RoundRules &rules = official.basis.roundRules();
     const EntryResult &entry = official.ranking.entries[at];
     const EntryId &id = official.basis.entries[at];
-    const EntryView &view = call.state.entries[call.state.entryIndex(id)];
     const auto &divisions = official.basis.rules->divisions;
     const auto shown = [&](const Fraction &score) {
         return request.shown ? request.shown(rules, score) : score.fixed(rules.showDigits);
@@ -297,7 +305,7 @@ std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &reque
     return {
         OutCell::number(entry.rank == 0 ? std::string() : std::to_string(entry.rank)),
         OutCell::text(entryName(call.state, id)),
-        OutCell::text(entryTitle(call, view, request.lang)),
+        OutCell::text(titleShown(call, request, consents, call.state.entryIndex(id))),
         OutCell::text(divisions.empty()
                           ? std::string()
                           : divisions[static_cast<std::size_t>(official.basis.table.entries[at].division)]),
@@ -314,6 +322,17 @@ std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &reque
         OutCell::text(official.close.isNone() ? "provisional" : "closed"),
         OutCell::text(official.basis.rulesId.hex()),
         OutCell::text(digest)};
+}
+
+/// Of panels side by side the place and the value in each.
+void addPanels(const RoundResult &result, std::size_t entry, std::vector<OutCell> &row)
+{
+    for (std::size_t panel = 0; panel < result.panelCount; ++panel) {
+        const std::uint32_t rank = result.panelRank(entry, panel);
+        const auto &value = result.panelValue(entry, panel);
+        row.push_back(OutCell::number(rank == 0 ? std::string() : std::to_string(rank)));
+        row.push_back(OutCell::number(value ? numberText(*value) : std::string()));
+    }
 }
 
 /// Names and addresses beside every row, for the office only.
@@ -340,10 +359,21 @@ Result<OutTable> ReportDesk::ranking(const CallView &call, const ExportRequest &
         return Error(Code::NOTHING_TO_RANK, {{"round", round}});
     OutTable table;
     table.columns = rankingColumns();
+    const RoundRules &rules = official.basis.roundRules();
+    const bool isSideBySide = !official.ranking.panelRanks.empty();
+    for (std::size_t panel = 0; isSideBySide && panel < rules.panels.size(); ++panel) {
+        table.columns.push_back("rank_" + rules.panels[panel].id);
+        table.columns.push_back("value_" + rules.panels[panel].id);
+    }
     std::vector<std::size_t> order(official.ranking.order.begin(), official.ranking.order.end());
     const std::string digest = resultDigest(official).hex();
+    const ConsentBook consents(call);
     for (const std::size_t row : order)
-        table.rows.push_back(rankingRow(call, request, official, digest, row));
+    {
+        table.rows.push_back(rankingRow(call, request, consents, official, digest, row));
+        if (isSideBySide)
+            addPanels(official.ranking, row, table.rows.back());
+    }
     if (request.identified)
         addIdentity(call, official, order, table);
     return table;

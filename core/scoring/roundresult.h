@@ -127,6 +127,11 @@ struct RoundResult {
     {
         return panelValues[entry * panelCount + panel];
     }
+    /// Of panels side by side; 0: none, or panels are blended.
+    std::uint32_t panelRank(std::size_t entry, std::size_t panel) const
+    {
+        return panelRanks.empty() ? 0 : panelRanks[entry * panelCount + panel];
+    }
 };
 
 /// A check: an entry passes when every item has a pass and none a fail among its sheets.

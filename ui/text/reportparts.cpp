@@ -166,11 +166,11 @@ void addDecisions(HtmlPage &page, const PaperSource &source)
     page.heading(2, Report::tr("Decisions"));
     std::vector<Row> rows;
     for (const DecidedEntry &one : decidedEntries(*source.call, source.insight->report, source.lang)) {
-        QStringList cells{apartLtr(one.code), one.title};
+        QStringList cells{apartLtr(one.code), source.titleOf(one.entry)};
         if (source.isIdentified)
             cells += entrantName(*source.call, one.entry);
         QString reason = one.reason;
-        if (!one.absent.isEmpty())
+        if (source.isIdentified && !one.absent.isEmpty()) // names of judges
             reason += (reason.isEmpty() ? QString() : QStringLiteral("\n")) +
                       Report::tr("Not in the room: %1", "names").arg(one.absent.join(QStringLiteral("; ")));
         const QString decision = one.award.isEmpty() ? one.decision : Report::tr("%1 (%2)", "a decision; an award").arg(one.decision, one.award);

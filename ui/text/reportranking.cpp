@@ -34,6 +34,12 @@ bool isIn(const EntryResult &entry)
     return entry.cut == CutState::In || entry.cut == CutState::Raised;
 }
 
+/// Of panels side by side nobody has a rank over all, and everybody stands in the table.
+bool hasPlace(const EntryResult &entry)
+{
+    return entry.rank > 0 || entry.why == Why::SideBySide;
+}
+
 /// The rows of a ranking, one entry each.
 class RankingTable {
 public:
@@ -47,7 +53,12 @@ public:
         std::vector<Column> columns{{Report::tr("Rank"), true}, {Report::tr("Code")}, {Report::tr("Title")}};
         if (m_source.isIdentified)
             columns.push_back({Report::tr("Entrant")});
-        columns.push_back({Report::tr("Score"), true});
+        if (isSideBySide()) {
+            for (const Panel &panel : m_rules.panels)
+                columns.push_back({panelTitle(*m_source.call, panel.id, m_source.lang), true});
+        } else {
+            columns.push_back({Report::tr("Score"), true});
+        }
         columns.push_back({Report::tr("Sheets"), true});
         columns.push_back({Report::tr("SD"), true});
         if (m_hasModel)
@@ -64,7 +75,10 @@ public:
         const EntryResult &entry = m_source.official().ranking.entries[at];
         QStringList cells = nameCells(at);
         cells.prepend(rankWords(entry.rank, entry.tied));
-        cells += entry.score ? decimal(shownScore(m_rules, *entry.score)) : dash();
+        if (isSideBySide())
+            cells += panelCells(at);
+        else
+            cells += entry.score ? decimal(shownScore(m_rules, *entry.score)) : dash();
         cells += count(entry.totals.n);
         cells += numberOr(entry.totals.sd, 2);
         if (m_hasModel)
@@ -81,13 +95,40 @@ public:
     {
         const std::uint32_t entry = m_source.call->state.entryIndex(m_source.official().basis.entries[at]);
         QStringList cells{apartLtr(QString::fromStdString(m_source.official().basis.table.entries[at].label)),
-                          entry == nowhere ? QString() : entryTitle(*m_source.call, entry, m_source.lang)};
+                          m_source.titleOf(entry)};
         if (m_source.isIdentified)
             cells += entry == nowhere ? QString() : entrantName(*m_source.call, entry);
         return cells;
     }
 
+    /// What a reader outside the team misses, and why; empty if nothing.
+    QString leftOut() const
+    {
+        int missing = 0;
+        for (const EntryId &id : m_source.official().basis.entries) {
+            const std::uint32_t entry = m_source.call->state.entryIndex(id);
+            missing += entry != nowhere && !m_source.showsTitle(entry) ? 1 : 0;
+        }
+        return missing == 0 ? QString()
+                            : Report::tr("The titles of %Ln entries are left out: consent to show them is not on file.", nullptr, missing);
+    }
+
 private:
+    bool isSideBySide() const { return !m_source.official().ranking.panelRanks.empty(); }
+
+    /// Place and value in each of several panels side by side.
+    QStringList panelCells(std::uint32_t at) const
+    {
+        QStringList cells;
+        for (std::size_t panel = 0; panel < m_rules.panels.size(); ++panel) {
+            const auto &value = m_source.official().ranking.panelValue(at, panel);
+            cells += value ? Report::tr("%1 (%2)", "a rank; a value")
+                                 .arg(rankWords(m_source.official().ranking.panelRank(at, panel), false), decimal(shownScore(m_rules, *value)))
+                           : dash();
+        }
+        return cells;
+    }
+
     QString likelyRanks(std::uint32_t at) const
     {
         const EntryEstimate &estimate = m_source.insight->statistics.entries[at];
@@ -117,7 +158,7 @@ std::vector<Row> rankedRows(const PaperSource &source, const RankingTable &table
     bool isCutDrawn = !source.rules().cut.has_value();
     for (const std::uint32_t at : source.official().ranking.order) {
         const EntryResult &entry = source.official().ranking.entries[at];
-        if (entry.rank == 0 || source.official().basis.table.entries[at].division != division)
+        if (!hasPlace(entry) || source.official().basis.table.entries[at].division != division)
             continue;
         const bool isUnder = entry.cut == CutState::Out || entry.cut == CutState::Capped;
         if (wasIn && isUnder && !isCutDrawn) {
@@ -135,7 +176,7 @@ void addWithoutRank(HtmlPage &page, const PaperSource &source, const RankingTabl
     std::vector<Row> rows;
     for (const std::uint32_t at : source.official().ranking.order) {
         const EntryResult &entry = source.official().ranking.entries[at];
-        if (entry.rank > 0)
+        if (hasPlace(entry))
             continue;
         QStringList cells = table.nameCells(at);
         cells << count(entry.totals.n) << whyWord(entry.why);
@@ -150,6 +191,12 @@ void addWithoutRank(HtmlPage &page, const PaperSource &source, const RankingTabl
     columns.push_back({Report::tr("Sheets"), true});
     columns.push_back({Report::tr("Why")});
     page.table(columns, rows);
+}
+
+void addLeftOut(HtmlPage &page, const RankingTable &table)
+{
+    if (const QString words = table.leftOut(); !words.isEmpty())
+        page.note(words);
 }
 
 QString verdictWord(CheckVerdict verdict)
@@ -222,6 +269,7 @@ void addRanking(HtmlPage &page, const PaperSource &source)
     if (source.official().isCheck()) {
         page.heading(2, Report::tr("Verdicts"));
         addVerdicts(page, source, table);
+        addLeftOut(page, table);
         return;
     }
     page.heading(2, Report::tr("Ranking"));
@@ -240,6 +288,7 @@ void addRanking(HtmlPage &page, const PaperSource &source)
                              "mild judges; they decide nothing.")
                       .arg(percent(source.insight->question.level)));
     addWithoutRank(page, source, table);
+    addLeftOut(page, table);
 }
 
 void addSureness(HtmlPage &page, const PaperSource &source)

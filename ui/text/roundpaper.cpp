@@ -50,7 +50,18 @@ Result<PaperSource> paperSource(const CallSnapshot &call, std::uint32_t round, s
     source.lang = std::move(lang);
     source.now = now;
     source.isIdentified = isIdentified;
+    source.consents.emplace(*call);
     return source;
+}
+
+bool PaperSource::showsTitle(std::uint32_t entry) const
+{
+    return entry != nowhere && (isIdentified || !consents || consents->mayBeShown(entry));
+}
+
+QString PaperSource::titleOf(std::uint32_t entry) const
+{
+    return showsTitle(entry) ? entryTitle(*call, entry, lang) : QString();
 }
 
 QString reportHtml(const PaperSource &source, HtmlPage::Medium medium)

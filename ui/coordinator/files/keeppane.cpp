@@ -54,6 +54,17 @@ QString holdingWords(const Holding &holding)
              KeepPane::tr("%Ln sheets that count", nullptr, static_cast<int>(holding.sheets)));
 }
 
+/// Who may have a bundle that was written.
+QString bundleWords(bool deidentified, int unshared)
+{
+    if (!deidentified)
+        return KeepPane::tr("It names entrants: send it only to coordinators. The key travels apart.");
+    const QString without = KeepPane::tr("It holds no names, no addresses and no comments for the committee.");
+    if (unshared == 0)
+        return without;
+    return without + QLatin1Char(' ') + KeepPane::tr("Texts and files of %Ln entries stayed here: consent to show them is not on file.", nullptr, unshared);
+}
+
 PlainLabel *label(QWidget *parent, TextRole role, Tone tone)
 {
     auto *made = new PlainLabel(role, tone, parent);
@@ -88,9 +99,13 @@ KeepPane::KeepPane(const Services &services, QWidget *parent)
     m_handTitle = label(handCard, TextRole::Section, Tone::Ink);
     m_handSteps = label(handCard, TextRole::Body, Tone::Ink2);
     m_bundle = new QPushButton(handCard);
+    m_researchWords = label(handCard, TextRole::Body, Tone::Ink2);
+    m_research = new QPushButton(handCard);
     handCard->body()->addWidget(m_handTitle);
     handCard->body()->addWidget(m_handSteps);
     handCard->body()->addWidget(m_bundle, 0, Qt::AlignLeading);
+    handCard->body()->addWidget(m_researchWords);
+    handCard->body()->addWidget(m_research, 0, Qt::AlignLeading);
     m_backupTitle = label(this, TextRole::Section, Tone::Ink);
     m_backupWords = label(this, TextRole::Small, Tone::Ink2);
     m_table = new DataTable(services, QStringLiteral("files/backups"), this);
@@ -116,13 +131,8 @@ KeepPane::KeepPane(const Services &services, QWidget *parent)
         if (!path.isEmpty())
             writeKeyTo(path);
     });
-    connect(m_bundle, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Write the bundle"),
-                                                          QString::fromStdString(call().state.name) +
-                                                              QStringLiteral(".palmcall"));
-        if (!path.isEmpty())
-            writeBundleTo(path);
-    });
+    connect(m_bundle, &QPushButton::clicked, this, [this] { writeBundle(QString(), false); });
+    connect(m_research, &QPushButton::clicked, this, [this] { writeBundle(QStringLiteral("-without-names"), true); });
 }
 
 void KeepPane::retranslate()
@@ -139,6 +149,9 @@ void KeepPane::retranslate()
            "2. Write the key file, and send it another way than the bundle.\n"
            "3. Tell the password by telephone. The colleague opens both files in Palmares."));
     m_bundle->setText(tr("Write the bundle…"));
+    m_researchWords->setText(tr("A researcher or an archive gets it without names: the result can be computed again, and nothing changed."));
+    m_research->setText(tr("Without names…"));
+    m_research->setToolTip(tr("Leaves out names, addresses, comments for the committee, and entries without consent"));
     m_backupTitle->setText(tr("Backups"));
     m_backupWords->setText(tr("They make themselves: after each import and merge, and on the first opening "
                               "of a day. They lie on this "
@@ -232,23 +245,30 @@ void KeepPane::writeKeyTo(const QString &path)
                  });
 }
 
-void KeepPane::writeBundleTo(const QString &path)
+void KeepPane::writeBundle(const QString &suffix, bool deidentified)
 {
-    BundleRequest request;
-    request.path = path.toStdString();
+    const QString name = QString::fromStdString(call().state.name) + suffix + QStringLiteral(".palmcall");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Write the bundle"), name);
+    if (!path.isEmpty())
+        writeBundleTo(path, deidentified);
+}
+
+void KeepPane::writeBundleTo(const QString &path, bool deidentified)
+{
+    const BundleRequest request{path.toStdString(), deidentified};
     verbs().work(
         [] { return tr("Writing the bundle"); },
         [request](CallSession &session, const Progress &progress) {
             return BundleDesk(session).write(request, progress);
         },
-        [this, path](const BundleWritten &written) {
+        [this, path, deidentified](const BundleWritten &written) {
             services().notices.say(
                 {NoticeText::Kind::Done,
                  [path, size = static_cast<qint64>(written.size)] {
                      return tr("The bundle is written and was read back: %1, %2")
                          .arg(isolated(path), fileSize(size));
                  },
-                 [] { return tr("It names entrants: send it only to coordinators. The key travels apart."); },
+                 [deidentified, unshared = static_cast<int>(written.unshared)] { return bundleWords(deidentified, unshared); },
                  {},
                  {}});
         });

@@ -19,7 +19,8 @@ public:
     void retranslate() override;
 
     void writeKeyTo(const QString &path);
-    void writeBundleTo(const QString &path);
+    /// Without names for researchers and archives.
+    void writeBundleTo(const QString &path, bool deidentified = false);
     void makeBackup();
     /// Says what the chosen backup holds beside what the call holds now; nothing is changed.
     void lookInto();
@@ -37,6 +38,7 @@ protected:
 
 private:
     void fill();
+    void writeBundle(const QString &suffix, bool deidentified);
     void look();
     const Backup *current() const;
     QString when(std::int64_t at) const;
@@ -50,6 +52,8 @@ private:
     PlainLabel *m_handTitle;
     PlainLabel *m_handSteps;
     QPushButton *m_bundle;
+    PlainLabel *m_researchWords;
+    QPushButton *m_research;
     PlainLabel *m_backupTitle;
     PlainLabel *m_backupWords;
     CellTable *m_rows;
