@@ -2,9 +2,12 @@
 
 #include "app/cli/tell.h"
 #include "core/office/blindness.h"
+#include "core/office/redactdesk.h"
 #include "ui/text/blindtext.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"
+
+#include <algorithm>
 
 namespace palmares::cli {
 
@@ -139,6 +142,31 @@ Done tellBlindness(Context &context, const Args &args)
         context.out.sayCount(words::pictures, pictures);
     if (unknown > 0)
         context.out.sayCount(words::noEntrant, unknown);
+    return {};
+}
+
+Done redact(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_CHECK(session->requireOffice());
+    PALMARES_TRY(const std::vector<Blackout> found, RedactDesk::found(*session->view(), args.at(1)));
+    std::vector<std::string> all;
+    for (const Blackout &one : found) {
+        if (std::find(all.begin(), all.end(), one.words) == all.end())
+            all.push_back(one.words);
+    }
+    context.out.object() = {{"entry", args.at(1)}, {"words", all}, {"dry_run", args.has("--dry-run")}};
+    if (found.empty()) {
+        context.out.say(words::nothing);
+        return {};
+    }
+    if (args.has("--dry-run")) {
+        context.out.say(words::wouldBlackOut, {{"words", listed(all)}});
+        return {};
+    }
+    PALMARES_TRY(const RedactDesk::Redacted done, RedactDesk(*session).blackOut(found));
+    context.out.object()["texts"] = done.texts;
+    context.out.sayCount(words::blackedOut, done.texts, {{"entry", args.at(1)}});
     return {};
 }
 

@@ -43,7 +43,11 @@ inline constexpr Sentence noEntrant{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have no data of an entrant: only addresses, numbers and links were looked for."),
     "%n entry has no data of an entrant: only addresses, numbers and links were looked for."};
 inline constexpr Sentence correct{QT_TRANSLATE_NOOP(
-    "CommandLine", "Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.")};
+    "CommandLine", "Black out the words with entries redact {call} ENTRY, correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.")};
+inline constexpr Sentence blackedOut{
+    QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office."),
+    "{entry}: black bars in %n title or text; judges get it with the next package. The words as they came stay with the office."};
+inline constexpr Sentence wouldBlackOut{QT_TRANSLATE_NOOP("CommandLine", "Would be blacked out: {words}")};
 inline constexpr Sentence showSender{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n entries may show who sent them: entries blindness {call} names them."),
     "%n entry may show who sent it: entries blindness {call} names it."};

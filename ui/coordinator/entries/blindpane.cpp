@@ -23,7 +23,8 @@ int n(std::size_t count)
 } // namespace
 
 BlindPane::BlindPane(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_newest(services.jobs, this), m_rows(new CellTable(this))
+    : QWidget(parent), m_services(services), m_verbs(services, this), m_newest(services.jobs, this), m_rows(new CellTable(this)),
+      m_black(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +45,11 @@ BlindPane::BlindPane(const Services &services, QWidget *parent)
     whole->addWidget(m_table, 1);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
+    m_black->setIcon(icon(Icon::Redact));
     connect(m_empty->primary(), &QPushButton::clicked, this, &BlindPane::lookThrough);
+    connect(m_black, &QPushButton::clicked, this, &BlindPane::blackOut);
+    connect(m_table, &DataTable::moved, this, &BlindPane::fillButton);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BlindPane::fillButton);
     connect(m_table, &DataTable::opened, this, [this](int row) {
         emit opened(QString::fromStdString(m_codes[static_cast<std::size_t>(row)]));
     });
@@ -57,6 +62,60 @@ void BlindPane::retranslate()
     m_table->setWidths({76, 120, 170, 200, 150}, 3);
     m_empty->setActions(m_traces.empty() && m_looked ? tr("Look through them again") : tr("Look through all entries"));
     fill();
+}
+
+std::vector<Blackout> BlindPane::chosen() const
+{
+    std::vector<Blackout> words;
+    for (const int row : m_codes.empty() ? std::vector<int>() : m_table->selectedRows()) {
+        if (!m_blackouts[static_cast<std::size_t>(row)].words.empty())
+            words.push_back(m_blackouts[static_cast<std::size_t>(row)]);
+    }
+    return words;
+}
+
+void BlindPane::blackOut()
+{
+    const std::vector<Blackout> words = chosen();
+    if (words.empty())
+        return;
+    m_verbs.act([words](CallSession &session) { return RedactDesk(session).blackOut(words); },
+                [this](const RedactDesk::Redacted &done) {
+                    tell(done);
+                    m_call = m_services.call.view();
+                    lookThrough();
+                });
+}
+
+void BlindPane::tell(const RedactDesk::Redacted &done)
+{
+    const int texts = n(done.texts);
+    m_services.notices.say(
+        {NoticeText::Kind::Done,
+         [texts] { return tr("Words were blacked out in %Ln titles and texts.", nullptr, texts); },
+         [] { return tr("Judges get them with their next package. The words as they came stay with the office."); },
+         [] { return tr("Undo"); },
+         [this, before = done.before] {
+             m_verbs.done([before](CallSession &session) { return RedactDesk(session).putBack(before); },
+                          [this] {
+                              m_call = m_services.call.view();
+                              lookThrough();
+                          });
+         }});
+}
+
+QString BlindPane::bottomWords() const
+{
+    return tr("Choose lines to black out what stands in titles and texts. Enter opens the entry.");
+}
+
+void BlindPane::fillButton()
+{
+    const int words = n(chosen().size());
+    m_black->setText(words > 0 ? tr("Black out %Ln finds", nullptr, words) : tr("Black out"));
+    m_black->setEnabled(words > 0);
+    m_black->setToolTip(words > 0 ? QString() : tr("Choose a line with words of a title or text."));
+    emit changed();
 }
 
 void BlindPane::setCall(CallSnapshot call)
@@ -99,6 +158,7 @@ void BlindPane::fill()
 {
     std::vector<std::vector<Cell>> rows;
     m_codes.clear();
+    m_blackouts.clear();
     std::size_t showing = 0;
     std::size_t pictures = 0;
     std::size_t unknown = 0;
@@ -116,6 +176,8 @@ void BlindPane::fill()
                             {found.isCleaned ? goes : stays, {}, found.isCleaned ? Icon::Check : Icon::Warning,
                              found.isCleaned ? Tone::Accent : Tone::Warn}});
             m_codes.push_back(entry.code);
+            const bool isInWords = found.where == "title" || found.where == "text";
+            m_blackouts.push_back({entry.code, found.where, found.lang, isInWords ? found.trace.found : std::string()});
         }
         for (const EntryTraces::File &file : entry.files) {
             pictures += file.isPicture ? 1 : 0;
@@ -127,6 +189,7 @@ void BlindPane::fill()
                             {code(QString::fromStdString(file.media))},
                             {text::say(text::blind::asItCame), {}, Icon::Warning, Tone::Warn}});
             m_codes.push_back(entry.code);
+            m_blackouts.emplace_back();
         }
     }
     const bool isAny = m_looked && !rows.empty();
@@ -150,6 +213,7 @@ void BlindPane::fill()
         method.prepend(tr("The call has changed since: look through it again."));
     m_method->setText((method + more).join(QLatin1Char(' ')));
     m_rows->setRows(std::move(rows));
+    fillButton();
 }
 
 } // namespace palmares::ui

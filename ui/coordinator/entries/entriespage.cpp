@@ -65,6 +65,7 @@ EntriesPage::EntriesPage(const Services &services, QWidget *parent)
         m_frame->addToBottom(button);
     for (QPushButton *button : m_import->buttons())
         m_frame->addToBottom(button);
+    m_frame->addToBottom(m_blind->blackButton());
     connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { goTo(static_cast<Tab>(tab)); });
     connect(m_type, &QPushButton::clicked, this, &EntriesPage::addEntry);
     connect(m_startImport, &QPushButton::clicked, this, &EntriesPage::startImport);
@@ -457,6 +458,9 @@ void EntriesPage::fillBottom()
     m_letIn->setEnabled(waits > 0);
     m_letIn->setText(waits > 0 ? tr("Let %Ln in", "entries", n(waits)) : tr("Let in"));
     m_letIn->setToolTip(waits > 0 ? QString() : tr("Choose entries that wait for screening."));
+    const bool isBlind = m_stack->currentWidget() == m_blind && m_blind->hasRows();
+    m_blind->blackButton()->setVisible(isBlind);
+    setKind(m_blind->blackButton(), ButtonKind::Primary);
     setKind(m_letIn, ButtonKind::Primary);
     setKind(m_import->importButton(), ButtonKind::Primary);
     services().actions.allow("entries.state", this, m_state->isEnabled() && isRegister);
@@ -464,13 +468,15 @@ void EntriesPage::fillBottom()
     QString words;
     if (isImporting())
         words = m_import->bottomWords();
+    else if (isBlind)
+        words = m_blind->bottomWords();
     else if (rows.size() > 1)
         words = tr("%Ln entries are selected.", nullptr, n(rows.size()));
     else if (isRegister)
         words = tr("%Ln entries are shown. Enter opens one, Shift and Ctrl select several.", nullptr,
                    m_table->proxy()->rowCount());
     m_frame->setBottomWords(words);
-    m_frame->setBottomVisible(isImporting() || (isRegister && m_entries->rowCount() > 0));
+    m_frame->setBottomVisible(isImporting() || isBlind || (isRegister && m_entries->rowCount() > 0));
 }
 
 /// What is not shown takes no room.

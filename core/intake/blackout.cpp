@@ -1,0 +1,88 @@
+#include "core/intake/blackout.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/unistr.h>
+
+#include <cstdint>
+
+namespace palmares {
+
+namespace {
+
+/// A letter or figure of a script that sets blanks between words; 0 is none.
+bool joinsWords(UChar32 c)
+{
+    if (c <= 0 || (u_isalnum(c) == 0 && u_charType(c) != U_NON_SPACING_MARK))
+        return false;
+    UErrorCode problem = U_ZERO_ERROR;
+    switch (uscript_getScript(c, &problem)) {
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_THAI:
+    case USCRIPT_LAO:
+    case USCRIPT_KHMER:
+    case USCRIPT_MYANMAR:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool isInside(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// The character that begins there.
+UChar32 characterAt(std::string_view text, std::size_t at)
+{
+    std::size_t end = at + 1;
+    while (end < text.size() && isInside(text[end]))
+        ++end;
+    return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data() + at, static_cast<std::int32_t>(end - at))).char32At(0);
+}
+
+UChar32 before(std::string_view text, std::size_t at)
+{
+    if (at == 0)
+        return 0;
+    std::size_t begin = at - 1;
+    while (begin > 0 && isInside(text[begin]))
+        --begin;
+    return characterAt(text, begin);
+}
+
+UChar32 behind(std::string_view text, std::size_t at)
+{
+    return at < text.size() ? characterAt(text, at) : 0;
+}
+
+/// Whether what lies between two places is cut out of a longer word.
+bool isPartOfWord(std::string_view text, std::size_t from, std::size_t to)
+{
+    const bool opens = joinsWords(before(text, from)) && joinsWords(behind(text, from));
+    const bool closes = joinsWords(before(text, to)) && joinsWords(behind(text, to));
+    return opens || closes;
+}
+
+} // namespace
+
+std::string blackedOut(std::string_view text, std::string_view words)
+{
+    std::string result;
+    std::size_t done = 0;
+    for (std::size_t at = words.empty() ? text.npos : text.find(words); at != text.npos; at = text.find(words, at)) {
+        const std::size_t end = at + words.size();
+        if (isPartOfWord(text, at, end)) {
+            ++at;
+            continue;
+        }
+        result.append(text.substr(done, at - done)).append(blackBar);
+        done = at = end;
+    }
+    return result.append(text.substr(done));
+}
+
+} // namespace palmares
