@@ -1,6 +1,7 @@
 #include "core/intake/csv.h"
 
 #include "core/base/bytes.h"
+#include "core/base/formulaguard.h"
 
 #include <algorithm>
 #include <cstring>
@@ -80,7 +81,7 @@ void CsvReader::endCell(std::size_t from, std::size_t to, bool quoted)
 {
     const std::string_view raw(m_buffer.data() + from, to - from);
     if (!quoted) {
-        m_cells.push_back(raw);
+        m_cells.push_back(withoutGuard(raw));
         return;
     }
     // The storage is reserved for the whole record beforehand, so earlier views into it stay valid.
@@ -90,7 +91,7 @@ void CsvReader::endCell(std::size_t from, std::size_t to, bool quoted)
         if (raw[i] == '"')
             ++i;
     }
-    m_cells.push_back(std::string_view(m_unescaped).substr(start));
+    m_cells.push_back(withoutGuard(std::string_view(m_unescaped).substr(start)));
 }
 
 CsvReader::Scan CsvReader::scanRecord()

@@ -16,6 +16,7 @@ using ByteFeed = std::function<Result<std::size_t>(char *buffer, std::size_t siz
 /// Reads UTF-8 CSV (RFC 4180; byte order mark, CRLF and LF accepted; comma, semicolon or tab between cells) row by row in
 /// constant memory.
 ///
+/// The apostrophe that keeps a spreadsheet from running a text ("'=1+1", "'-3 kg") is no part of it: see withoutGuard().
 /// Blank lines are skipped, as spreadsheets leave them at the end. Every row has as many cells as the header, or is
 /// refused by its row number: the line on which the record ends, the header's being 1.
 class CsvReader {

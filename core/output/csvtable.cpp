@@ -1,6 +1,7 @@
 #include "core/output/csvtable.h"
 
-#include <array>
+#include "core/base/formulaguard.h"
+
 #include <cassert>
 
 namespace palmares {
@@ -24,25 +25,13 @@ void appendQuoted(Bytes &out, std::string_view text)
 
 void appendCell(Bytes &out, const OutCell &cell)
 {
-    if (cell.kind == OutCell::Kind::Text && looksLikeFormula(cell.value))
+    if (cell.kind == OutCell::Kind::Text && needsGuard(cell.value))
         appendQuoted(out, "'" + cell.value);
     else
         appendQuoted(out, cell.value);
 }
 
 } // namespace
-
-bool looksLikeFormula(std::string_view text)
-{
-    // ASCII starters, then ＝ ＋ － ＠ (full width), which some spreadsheets treat alike.
-    constexpr std::array<std::string_view, 11> starters = {"=",  "+",  "-",  "@",  "\t", "\r",
-                                                           "\n", "＝", "＋", "－", "＠"};
-    for (const std::string_view starter : starters) {
-        if (text.starts_with(starter))
-            return true;
-    }
-    return false;
-}
 
 void appendCsvRow(Bytes &out, const std::vector<OutCell> &row)
 {

@@ -28,13 +28,10 @@ struct OutTable {
 /// UTF-8 CSV with byte order mark and CRLF (RFC 4180).
 ///
 /// A text cell that a spreadsheet would take for a formula (it starts with = + - @, a tab, a line break, or the full-width
-/// forms of these) gets a leading apostrophe (OWASP ASVS 1.2.10, CWE-1236): quoting alone does not stop formulas.
+/// forms of these) gets a leading apostrophe (OWASP ASVS 1.2.10, CWE-1236): quoting alone does not stop formulas. CsvReader takes it off again.
 Bytes csvOf(const OutTable &table);
 
 /// The same for one row.
 void appendCsvRow(Bytes &out, const std::vector<OutCell> &row);
-
-/// True if a spreadsheet might run this text.
-bool looksLikeFormula(std::string_view text);
 
 } // namespace palmares

@@ -20,6 +20,8 @@ void TestCsvTable::writesSafely_data()
     QTest::newRow("text") << "plain" << false << "plain";
     QTest::newRow("comma") << "a, b" << false << "\"a, b\"";
     QTest::newRow("quotes") << "say \"hi\"" << false << "\"say \"\"hi\"\"\"";
+    QTest::newRow("behind an apostrophe") << "'-3" << false << "''-3";
+    QTest::newRow("an apostrophe alone") << "'tis" << false << "'tis";
     QTest::newRow("formula") << "=1+1" << false << "'=1+1";
     QTest::newRow("formula in quotes") << "=SUM(A1,A2)" << false << "\"'=SUM(A1,A2)\"";
     QTest::newRow("minus as text") << "-2" << false << "'-2";
