@@ -11,6 +11,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace palmares::cli {
 
@@ -224,19 +226,61 @@ void tellResults(Out &out, const std::vector<ResultProof> &results)
     }
 }
 
+namespace {
+
+/// "J-02 E-014 on", "review frozen".
+std::string subjectWords(const CommitSubject &about)
+{
+    const bool isOfSomebody = !about.judge.empty() || !about.entry.empty();
+    std::string words;
+    for (const std::string *part : {&about.judge, &about.entry, isOfSomebody ? &about.what : &about.round, isOfSomebody ? nullptr : &about.what}) {
+        if (part && !part->empty())
+            words += (words.empty() ? "" : " ") + *part;
+    }
+    return words.empty() ? about.type : words;
+}
+
+/// What an act was about; one on many names the first few.
+std::string subjectsLine(const std::vector<CommitSubject> &about)
+{
+    constexpr std::size_t most = 3;
+    std::vector<std::string> all;
+    for (const CommitSubject &one : about) {
+        if (std::string words = subjectWords(one); std::find(all.begin(), all.end(), words) == all.end())
+            all.push_back(std::move(words));
+    }
+    std::string line;
+    for (std::size_t i = 0; i < std::min(most, all.size()); ++i)
+        line += (i == 0 ? "" : ", ") + all[i];
+    return all.size() > most ? line + " +" + std::to_string(all.size() - most) : line;
+}
+
+/// Where several computers coordinate, which of them it was.
+std::string whoOf(const CommitLine &line, const std::set<std::string> &offices)
+{
+    return line.device.empty() && offices.size() > 1 ? line.author + " " + line.install : line.author;
+}
+
+} // namespace
+
 void tellCommits(Out &out, const std::vector<CommitLine> &commits)
 {
     std::vector<std::vector<std::string>> rows{
-        headings({words::whenHead, words::who, words::laptopHead, words::act, words::recordsColumn,
+        headings({words::whenHead, words::who, words::laptopHead, words::act, words::about, words::recordsColumn,
                   words::hereColumn, words::program, words::whyHead})};
+    std::set<std::string> offices;
+    for (const CommitLine &line : commits) {
+        if (line.device.empty())
+            offices.insert(line.install);
+    }
     for (const CommitLine &line : commits) {
         std::string why;
         for (const std::string &reason : line.reasons)
             why += (why.empty() ? "" : "; ") + plainLine(reason);
-        rows.push_back({timeText(line.time), line.author, line.device, line.act, std::to_string(line.records),
+        rows.push_back({timeText(line.time), whoOf(line, offices), line.device, line.act, subjectsLine(line.about), std::to_string(line.records),
                         std::to_string(line.here), line.program, text::shortened(why, 60)});
     }
-    out.table(rows, {false, false, false, false, true, true, false, false});
+    out.table(rows, {false, false, false, false, false, true, true, false, false});
 }
 
 nlohmann::ordered_json asJson(const std::vector<ResultProof> &results)
@@ -248,6 +292,20 @@ nlohmann::ordered_json asJson(const std::vector<ResultProof> &results)
                         {"stands", proof.stands},
                         {"result_digest", idOrNull(proof.digest)},
                         {"ok", !proof.failure.has_value()}});
+    }
+    return list;
+}
+
+nlohmann::ordered_json asJson(const std::vector<CommitSubject> &about)
+{
+    auto list = nlohmann::ordered_json::array();
+    for (const CommitSubject &one : about) {
+        nlohmann::ordered_json said{{"type", one.type}};
+        for (const auto &[key, value] : {std::pair{"entry", one.entry}, {"judge", one.judge}, {"round", one.round}, {"what", one.what}}) {
+            if (!value.empty())
+                said[key] = value;
+        }
+        list.push_back(std::move(said));
     }
     return list;
 }
@@ -265,7 +323,8 @@ nlohmann::ordered_json asJson(const std::vector<CommitLine> &commits)
                         {"here", line.here},
                         {"program", line.program},
                         {"install", line.install},
-                        {"reasons", line.reasons}});
+                        {"reasons", line.reasons},
+                        {"about", asJson(line.about)}});
     }
     return list;
 }

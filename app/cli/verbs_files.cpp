@@ -1,4 +1,5 @@
 #include "app/cli/blindtell.h"
+#include "app/cli/resulttell.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
@@ -453,10 +454,11 @@ Done findings(Context &context, const Args &args)
     tellFindings(context.out, view->state);
     const std::vector<Finding> late = lateFindings(*view);
     tellLate(context.out, view->state, late);
+    const bool isOfResults = tellOfResults(context.out, *view) > 0;
     const auto &all = view->state.findings;
     const auto answered =
         std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.isSettled(); });
-    if (late.empty() && answered == static_cast<std::ptrdiff_t>(all.size()))
+    if (late.empty() && !isOfResults && answered == static_cast<std::ptrdiff_t>(all.size()))
         context.out.say(answered == 0 ? words::noFindings : words::allAnswered);
     context.question = asksSomething(view->state);
     return {};
@@ -471,7 +473,7 @@ Done exportCall(Context &context, const Args &args)
     context.out.object() = {
         {"file", args.at(1)},           {"size", written.size},         {"hash", written.hash.hex()},
         {"records", written.records},   {"texts", written.texts},       {"files", written.files},
-        {"withheld", written.withheld}, {"deidentified", deidentified}, {"set_digest", digest.hex()}};
+        {"withheld", written.withheld}, {"unshared", written.unshared}, {"deidentified", deidentified}, {"set_digest", digest.hex()}};
     context.out.say(words::wroteBundle, {{"file", args.at(1)},
                                          {"records", counted(words::records, written.records)},
                                          {"texts", counted(words::texts, written.texts)},
@@ -479,6 +481,8 @@ Done exportCall(Context &context, const Args &args)
     tellLost(context.out, written.lost);
     if (deidentified) {
         context.out.sayCount(words::withheld, written.withheld);
+        if (written.unshared > 0)
+            context.out.sayCount(words::unshared, written.unshared);
         const CallSnapshot view = session->view();
         std::vector<std::uint32_t> all;
         for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry)

@@ -183,6 +183,8 @@ Done close(Context &context, const Args &args)
                             {"rules_id", content.rules.hex()},
                             {"set_digest", content.setDigest.hex()},
                             {"result_digest", content.resultDigest.hex()}};
+    if (const auto result = resultOf(view->set, view->state, content.round); result.ok() && !result->isCheck())
+        printFindings(context.out, result->ranking.findings);
     return tellNotFinal(context.out, *session, view->state.roundIndex(content.round));
 }
 

@@ -161,7 +161,8 @@ std::vector<CommitLine> commitLines(const std::vector<Commit> &commits, const Re
                         commit.install.hex().substr(0, shortDigits),
                         commit.ids.size(),
                         0,
-                        {}};
+                        {},
+                        subjectsOf(commit, set, state)};
         if (const auto label = labels.find(commit.author); label != labels.end())
             line.device = label->second;
         for (const RecordId &id : commit.ids)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/counting.h"
+#include "core/office/commitsubjects.h"
 #include "core/office/entrymedia.h"
 #include "core/office/session.h"
 #include "core/records/container.h"
@@ -20,6 +21,7 @@ struct CommitLine {
     std::size_t records = 0; ///< that it vouches for
     std::size_t here = 0;    ///< of these, present
     std::vector<std::string> reasons; ///< that somebody gave for what it did, each once; where the texts are here
+    std::vector<CommitSubject> about;
 };
 
 /// Commits in the order that they have there.

@@ -129,12 +129,20 @@ inline constexpr Sentence clashNext{
 inline constexpr Sentence rulesNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let the present rules decide, close {round} again with a reason.")};
 inline constexpr Sentence waivedOnce{QT_TRANSLATE_NOOP("CommandLine", "(waived at a close; it still stands, and is in the way of the next one)")};
+inline constexpr Sentence secondLookNext{
+    QT_TRANSLATE_NOOP("CommandLine", "Ask one more judge: assign {call} --round {round} --more {entry}")};
+inline constexpr Sentence moreLikeThese{
+    QT_TRANSLATE_N_NOOP("CommandLine", "… and %n more of this kind: rank {call} --round {round} names them."),
+    "… and %n more of this kind: rank {call} --round {round} names it."};
 inline constexpr Sentence noFindings{QT_TRANSLATE_NOOP("CommandLine", "There is nothing to look at.")};
 inline constexpr Sentence allAnswered{QT_TRANSLATE_NOOP("CommandLine", "Everything has its answer.")};
 
 // Bundles.
 inline constexpr Sentence wroteBundle{
     QT_TRANSLATE_NOOP("CommandLine", "{file}: {records}, {texts}, {files}, read back and found whole.")};
+inline constexpr Sentence unshared{
+    QT_TRANSLATE_N_NOOP("CommandLine", "Texts and files of %n entries left out: consent to show them is not on file."),
+    "Texts and files of %n entry left out: consent to show them is not on file."};
 inline constexpr Sentence withheld{QT_TRANSLATE_N_NOOP("CommandLine", "%n private texts left out."),
                                    "%n private text left out."};
 inline constexpr Sentence holdsNames{
@@ -194,6 +202,7 @@ inline constexpr Sentence whenHead{QT_TRANSLATE_NOOP("CommandLine", "When (as cl
 inline constexpr Sentence who{QT_TRANSLATE_NOOP("CommandLine", "Who")};
 inline constexpr Sentence laptopHead{QT_TRANSLATE_NOOP("CommandLine", "Laptop")};
 inline constexpr Sentence act{QT_TRANSLATE_NOOP("CommandLine", "Act")};
+inline constexpr Sentence about{QT_TRANSLATE_NOOP("CommandLine", "About")};
 inline constexpr Sentence recordsColumn{QT_TRANSLATE_NOOP("CommandLine", "Records")};
 inline constexpr Sentence hereColumn{QT_TRANSLATE_NOOP("CommandLine", "Here")};
 inline constexpr Sentence program{QT_TRANSLATE_NOOP("CommandLine", "Program")};

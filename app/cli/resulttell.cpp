@@ -1,0 +1,54 @@
+#include "app/cli/resulttell.h"
+
+#include "app/cli/tell.h"
+#include "core/office/resultdesk.h"
+#include "ui/text/filestext.h"
+#include "ui/text/resulttext.h"
+
+#include <map>
+
+namespace palmares::cli {
+
+namespace words = text::files;
+
+namespace {
+
+constexpr std::size_t mostOfAKind = 10;
+
+std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
+{
+    if (!round.isKnown() || !round.frozen)
+        return {};
+    auto report = ResultDesk::report(call, round.id);
+    const bool isScored = report.ok() && !report->official.isCheck() && report->official.ranking.n.sheets > 0;
+    return isScored ? std::move(report->official.ranking.findings) : std::vector<Finding>();
+}
+
+} // namespace
+
+std::size_t tellOfResults(Out &out, const CallView &call)
+{
+    std::size_t all = 0;
+    for (const RoundView &round : call.state.rounds) {
+        std::map<FindingCode, std::size_t> told;
+        for (const Finding &finding : findingsOf(call, round)) {
+            ++all;
+            nlohmann::ordered_json one{{"code", findingName(finding.code)}, {"round", round.id}, {"settled", false}, {"question", false}};
+            for (const auto &[name, value] : finding.args)
+                one[name] = value;
+            out.object()["findings"].push_back(std::move(one));
+            if (++told[finding.code] > mostOfAKind)
+                continue;
+            out.line(QStringLiteral("· ") + text::describe(finding));
+            if (finding.code == FindingCode::SECOND_LOOK)
+                out.line("    " + word(words::secondLookNext, {{"call", call.state.name}, {"round", round.id}, {"entry", std::string(finding.arg("entry"))}}));
+        }
+        for (const auto &[code, count] : told) {
+            if (count > mostOfAKind)
+                out.sayCount(words::moreLikeThese, count - mostOfAKind, {{"call", call.state.name}, {"round", round.id}});
+        }
+    }
+    return all;
+}
+
+} // namespace palmares::cli
