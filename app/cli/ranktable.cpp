@@ -15,6 +15,16 @@ std::string shownScore(const RoundRules &round, const EntryResult &entry)
     return entry.score ? text::shownScore(round, *entry.score).toStdString() : std::string("–");
 }
 
+/// "3 (5.25)": place and value in one of several panels side by side.
+std::string panelCell(const RoundRules &round, const RoundResult &result, std::uint32_t entry, std::size_t panel)
+{
+    const std::uint32_t rank = result.panelRank(entry, panel);
+    const auto &value = result.panelValue(entry, panel);
+    if (!value)
+        return "–";
+    return (rank == 0 ? std::string("–") : std::to_string(rank)) + " (" + text::shownScore(round, *value).toStdString() + ")";
+}
+
 std::string meanText(const TotalsSummary &totals)
 {
     return totals.mean ? text::shortNumber(*totals.mean).toStdString() : std::string("–");
@@ -39,6 +49,11 @@ void printRanking(Out &out, const Analysis &analysis, const std::map<std::string
     }
     const auto figures =
         headings({words::score, words::sheets, words::mean, words::deviation, words::band, words::cut});
+    const std::size_t besides = result.panelRanks.empty() ? 0 : round.panels.size();
+    for (std::size_t panel = 0; panel < besides; ++panel) {
+        rows[0].push_back(word(words::inPanel, {{"panel", round.panels[panel].id}}));
+        right.push_back(true);
+    }
     rows[0].insert(rows[0].end(), figures.begin(), figures.end());
     rows[0].emplace_back();
     right.insert(right.end(), {true, true, true, true, false, false, false});
@@ -53,6 +68,8 @@ void printRanking(Out &out, const Analysis &analysis, const std::map<std::string
         }
         if (divisions)
             cells.push_back(analysis.rules->divisions[static_cast<std::size_t>(row.division)]);
+        for (std::size_t panel = 0; panel < besides; ++panel)
+            cells.push_back(panelCell(round, result, at, panel));
         cells.push_back(shownScore(round, entry));
         cells.push_back(std::to_string(entry.totals.n));
         cells.push_back(meanText(entry.totals));

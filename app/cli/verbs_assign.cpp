@@ -3,10 +3,12 @@
 
 #include "core/office/assignmentdesk.h"
 #include "ui/text/registertext.h"
+#include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
 #include <array>
+#include <map>
 
 namespace palmares::cli {
 
@@ -36,6 +38,34 @@ void tellBelowQuorum(Out &out, const AssignmentProposal &proposal)
     out.object()["below_quorum"] = below;
     if (!below.empty())
         out.sayCount(words::belowQuorum, below.size(), {{"entries", entries}});
+}
+
+/// What the planner found out, a line for each kind: "Read none of the languages …: J-02 E-014, J-05 E-003".
+void tellPlanFindings(Out &out, const AssignmentProposal &proposal)
+{
+    using Kind = AssignmentFinding::Kind;
+    static const std::map<Kind, text::Sentence> said{{Kind::OverLoad, words::overLoad},
+                                                     {Kind::ConflictOnFixed, words::conflictOnFixed},
+                                                     {Kind::OutOfPanelOnFixed, words::outOfPanelOnFixed},
+                                                     {Kind::MoreThanAsked, words::moreThanAsked},
+                                                     {Kind::LanguageMismatch, words::languageMismatch},
+                                                     {Kind::IdleJudge, words::idleJudge}};
+    std::map<Kind, std::string> who;
+    for (const AssignmentFinding &finding : proposal.plan().findings) {
+        std::string one;
+        if (finding.judge >= 0)
+            one = proposal.problem.judges[static_cast<std::size_t>(finding.judge)].code;
+        if (finding.entry >= 0)
+            one += (one.empty() ? "" : " ") + proposal.problem.entries[static_cast<std::size_t>(finding.entry)].code;
+        if (finding.count > 0)
+            one += " (+" + std::to_string(finding.count) + ")";
+        std::string &all = who[finding.kind];
+        all += (all.empty() ? "" : ", ") + one;
+    }
+    for (const auto &[kind, sentence] : said) {
+        if (const auto found = who.find(kind); found != who.end())
+            out.say(sentence, {{"who", text::shortened(found->second, 400)}});
+    }
 }
 
 void printPlan(Context &context, const AssignmentProposal &proposal)
@@ -86,6 +116,7 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
     for (const AssignmentPair &pair : plan.on)
         pairs.push_back({proposal.problem.judges[static_cast<std::size_t>(pair.judge)].code,
                          proposal.problem.entries[static_cast<std::size_t>(pair.entry)].code});
+    tellPlanFindings(context.out, proposal);
     context.out.object() = {{"seed", plan.seed}, {"on", pairs},      {"off", plan.off.size()},
                             {"loads", loads},    {"panels", panels}, {"findings", findings},
                             {"taken_off", proposal.takenOff}, {"sent_and_kept", proposal.sentAndKept}};
@@ -113,7 +144,8 @@ Done assign(Context &context, const Args &args)
     request.round = args.value("--round");
     request.reason = args.value("--reason");
     request.drop = args.value("--drop");
-    request.topUp = args.has("--top-up") || args.has("--bring-back");
+    request.more = args.values("--more");
+    request.topUp = args.has("--top-up") || args.has("--bring-back") || !request.more.empty();
     request.bringBack = args.value("--bring-back");
     request.dealAnew = args.has("--deal-anew");
     if (const auto n = numberOption(args, "--per-entry", 1, 1000))
@@ -204,7 +236,7 @@ std::vector<Verb> assignVerbs()
     return {{{"assign",
               {"CALL"},
               {"--round=ROUND", "--per-entry=N", "--max-load=M", "--language=required|preferred|ignored",
-               "--seed=S", "--top-up", "--drop=JUDGE", "--bring-back=JUDGE", "--deal-anew", "--reason=T", "--dry-run"},
+               "--seed=S", "--top-up", "--more=ENTRY…", "--drop=JUDGE", "--bring-back=JUDGE", "--deal-anew", "--reason=T", "--dry-run"},
               text::verbs::assign},
              assign}};
 }

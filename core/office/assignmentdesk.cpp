@@ -31,6 +31,8 @@ public:
         addConflicts();
         askWholePanels(request.languageMatch);
         addExisting(request);
+        for (const std::string &code : request.more)
+            askOneMore(code);
         m_problem.options.maxLoad = request.maxLoad;
         m_problem.options.languageMatch = request.languageMatch;
         m_problem.options.topUp = request.topUp || !request.drop.empty();
@@ -184,6 +186,24 @@ private:
         }
     }
 
+    void askOneMore(const std::string &code)
+    {
+        const auto found = std::find_if(m_problem.entries.begin(), m_problem.entries.end(), [&](const AssignmentEntry &entry) { return entry.code == code; });
+        if (found == m_problem.entries.end())
+            return; // allInRound() says so
+        const int entry = static_cast<int>(found - m_problem.entries.begin());
+        found->demand.resize(m_problem.panels.size());
+        for (int panel = 0; panel < static_cast<int>(m_problem.panels.size()); ++panel) {
+            if (!assignment::panelJudges(m_problem, panel, entry))
+                continue;
+            const auto standing = std::count_if(m_problem.existing.begin(), m_problem.existing.end(), [&](const ExistingAssignment &one) {
+                return one.entry == entry && m_problem.judges[static_cast<std::size_t>(one.judge)].panel == panel;
+            });
+            found->demand[static_cast<std::size_t>(panel)] =
+                std::max(assignment::demandOf(m_problem, panel, entry), static_cast<int>(standing) + 1);
+        }
+    }
+
     const CallView &m_view;
     const CallState &m_state;
     std::uint32_t m_round;
@@ -193,6 +213,16 @@ private:
     std::vector<int> m_judgeAt;
     std::vector<int> m_entryAt;
 };
+
+/// Of the entries that are to get one judge more, those that are not in the round.
+Done allInRound(const AssignmentProblem &problem, const std::vector<std::string> &codes, const std::string &round)
+{
+    for (const std::string &code : codes) {
+        if (std::none_of(problem.entries.begin(), problem.entries.end(), [&](const AssignmentEntry &entry) { return entry.code == code; }))
+            return Error(Code::UNKNOWN_ENTRY, {{"value", code}, {"round", round}, {"detail", "assign"}});
+    }
+    return {};
+}
 
 /// A panel that is asked for judges and in which nobody sits.
 const Panel *emptyPanel(const RoundRules &rules, const AssignmentProblem &problem)
@@ -359,6 +389,7 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
         Error nothing(Code::NOTHING_TO_DO, {{"round", round.id}});
         return waiting == 0 ? nothing : std::move(nothing).with("detail", "screening").with("found", std::to_string(waiting));
     }
+    PALMARES_CHECK(allInRound(proposal.problem, request.more, round.id));
     if (const Panel *empty = emptyPanel(round.rules->rounds.front(), proposal.problem))
         return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"round", round.id}, {"value", empty->id}, {"detail", "panel"}});
     proposal.problem.options.seed = seed;

@@ -15,6 +15,8 @@ struct AssignmentRequest {
     std::optional<int> maxLoad;
     LanguageMatch languageMatch = LanguageMatch::Required;
     std::optional<std::uint64_t> seed; ///< none: drawn and recorded
+    /// Codes of entries that get one judge more than stand, in each panel that judges them: where judges lie apart. With `topUp`.
+    std::vector<std::string> more = {};
     bool topUp = false; ///< what is assigned stays; else what no sheet has come for is dealt anew, but for what was sent
     bool dealAnew = false; ///< without `topUp`: also what judges have in packages that were sent
     std::string drop;   ///< code of a judge who drops out; empty: nobody
@@ -79,7 +81,7 @@ public:
     static std::uint64_t drawSeed(const Environment &environment);
 
     /// Plans; nothing is written. An impossible demand is no error but a proof in the proposal.
-    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, REASON_MISSING, NOTHING_TO_DO (no entry is in; who is to be brought back takes part)
+    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, UNKNOWN_ENTRY (of `more`: not in the round), REASON_MISSING, NOTHING_TO_DO (no entry is in; who is to be brought back takes part)
     Result<AssignmentProposal> propose(const AssignmentRequest &request) const;
     /// Carries a plan out: one act. Who dropped out or was brought back is kept also where no assignment changes. Where nobody can take
     /// over from who dropped out (the proposal is impossible) that is kept all the same, and what is not finished is taken off.

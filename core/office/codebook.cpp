@@ -38,6 +38,7 @@ public:
     {
         addColumns("scores", scoreColumns());
         addColumns("ranking", rankingColumns());
+        addColumns("ranking", {"rank_PANEL", "value_PANEL"});
         addColumns("comments", commentColumns(true));
         addColumns("entries", {"entry", "title", "division", "state", "status_ROUND"});
         addColumns("judges", {"judge", "languages", "panel_ROUND", "stratum_ROUND"});

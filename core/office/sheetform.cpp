@@ -19,7 +19,7 @@ constexpr std::int64_t unsureUnits = 2;
 
 Error badScore(const std::string &criterion, const std::string &typed)
 {
-    return Error(Code::BAD_SCORE, {{"value", typed}, {"column", criterion}});
+    return Error(Code::BAD_SCORE, {{"value", typed}, {"column", criterion}, {"detail", "check"}});
 }
 
 Result<std::int64_t> itemUnits(const std::string &item, const std::string &typed)

@@ -34,6 +34,8 @@ constexpr Meaning meanings[] = {
     {"ranking", "result", QT_TRANSLATE_NOOP("Codebook", "Whether the round was closed when the table was written.")},
     {"ranking", "rules_id", QT_TRANSLATE_NOOP("Codebook", "Names the rules of the round.")},
     {"ranking", "result_digest", QT_TRANSLATE_NOOP("Codebook", "Equal for everybody who has the same result.")},
+    {"ranking", "rank_PANEL", QT_TRANSLATE_NOOP("Codebook", "Of panels side by side: the place in the panel that is named.")},
+    {"ranking", "value_PANEL", QT_TRANSLATE_NOOP("Codebook", "Of panels side by side: the value in the panel that is named.")},
     {"comments", "round", QT_TRANSLATE_NOOP("Codebook", "The round in which it was written.")},
     {"comments", "judge", QT_TRANSLATE_NOOP("Codebook", "The judge's code.")},
     {"comments", "counts", QT_TRANSLATE_NOOP("Codebook", "Whether the sheet counts, else why not; of a sheet in two versions each has a row.")},

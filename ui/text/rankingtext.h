@@ -6,6 +6,7 @@
 namespace palmares::text::ranking {
 
 // Headings and cells of tables.
+inline constexpr Sentence inPanel{QT_TRANSLATE_NOOP("CommandLine", "Rank in {panel}")};
 inline constexpr Sentence rank{QT_TRANSLATE_NOOP("CommandLine", "Rank")};
 inline constexpr Sentence entry{QT_TRANSLATE_NOOP("CommandLine", "Entry")};
 inline constexpr Sentence title{QT_TRANSLATE_NOOP("CommandLine", "Title")};

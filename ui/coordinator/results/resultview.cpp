@@ -1,6 +1,7 @@
 #include "ui/coordinator/results/resultview.h"
 
 #include "ui/coordinator/parts/names.h"
+#include "ui/text/callnames.h"
 #include "ui/text/resulttext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
@@ -197,18 +198,31 @@ QString whyThere(const ResultView &result, std::uint32_t row)
 std::vector<CellTable::Column> rankingColumns(const ResultView &result)
 {
     const bool isCheck = result.official().isCheck();
+    const bool isSideBySide = !result.official().ranking.panelRanks.empty();
     std::vector<CellTable::Column> columns{{Results::tr("Rank"), ColumnKind::Figure},
                                            {Results::tr("Code"), ColumnKind::Code},
                                            {Results::tr("Entry")},
                                            {Results::tr("Division")},
                                            {Results::tr("Sheets"), ColumnKind::Figure},
                                            {Results::tr("Score"), ColumnKind::Figure},
-                                           {Results::tr("Band")},
+                                           {isSideBySide ? Results::tr("Rank by panel") : Results::tr("Band")},
                                            {isCheck ? Results::tr("Verdict") : Results::tr("Cut")}};
     return columns;
 }
 
 namespace {
+
+/// "Crowd 3 · Experts 1", of panels side by side.
+QString panelRanksOf(const ResultView &result, std::uint32_t row, std::string_view lang)
+{
+    QStringList ranks;
+    for (std::size_t p = 0; p < result.rules().panels.size(); ++p) {
+        const std::uint32_t rank = result.official().ranking.panelRank(row, p);
+        ranks += Results::tr("%1 %2", "a panel and the rank in it")
+                     .arg(isolated(text::panelTitle(*result.call, result.rules().panels[p].id, lang)), rankWords(rank, false));
+    }
+    return ranks.join(QStringLiteral(" · "));
+}
 
 /// The threshold: a line under the last entry that is in. Divisions have a cut each, so that there is no one
 /// line.
@@ -273,6 +287,8 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string
             const std::string words = result.call->callText("band/" + id + "/title", lang);
             band = QString::fromStdString(words.empty() ? id : words);
         }
+        if (!official.ranking.panelRanks.empty())
+            band = panelRanksOf(result, row, lang);
         cells.push_back({band, ranked.band < 0 ? 99 : ranked.band});
         cells.push_back(cutCell(ranked));
         rows.push_back(std::move(cells));
