@@ -1039,6 +1039,14 @@
         <source>What a person said who left the sheet out of the count.</source>
         <translation>ما قاله من ترك الاستمارة خارج الاحتساب.</translation>
     </message>
+    <message>
+        <source>Of panels side by side: the place in the panel that is named.</source>
+        <translation>في اللجان المتجاورة: الرتبة في اللجنة المذكورة.</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the value in the panel that is named.</source>
+        <translation>في اللجان المتجاورة: القيمة في اللجنة المذكورة.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3505,10 +3513,6 @@
             <numerusform>%n مشاركة بلا بيانات مشارك: لم يُبحث إلا عن عناوين بريد وأرقام هاتف وروابط.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
-        <translation>صحِّح النصوص بالأمر ⁦entries set {call} ENTRY FIELD=VALUE⁩، وأزل ملفاً بالأمر ⁦entries detach {call} ENTRY NUMBER⁩.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
@@ -4155,12 +4159,105 @@
         <translation>لا يُستخدم ⁦{option}⁩ إلا مع ⁦{other}⁩</translation>
     </message>
     <message>
-        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
-        <translation>كتبت نسخةٌ أحدث من Palmares النسخةَ الاحتياطية {file}، وهي ما زالت تحتوي عليه. حدِّث Palmares أو احذف ذلك الملف بنفسك.</translation>
+        <source>Black out the words with entries redact {call} ENTRY, correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>لطمس الكلمات: ⁦entries redact {call} ENTRY⁩، ولتصحيح النصوص: ⁦entries set {call} ENTRY FIELD=VALUE⁩، ولنزع ملف: ⁦entries detach {call} ENTRY NUMBER⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}: لم يُطمس شيء في العناوين والنصوص.</numerusform>
+            <numerusform>{entry}: طُمست كلمات في عنوان أو نص واحد، ويتلقّاه المُحكِّمون مع الحزمة التالية. وتبقى الكلمات الأصلية لدى المكتب.</numerusform>
+            <numerusform>{entry}: طُمست كلمات في عنوانين أو نصين، ويتلقّاهما المُحكِّمون مع الحزمة التالية. وتبقى الكلمات الأصلية لدى المكتب.</numerusform>
+            <numerusform>{entry}: طُمست كلمات في %n عناوين ونصوص، ويتلقّاها المُحكِّمون مع الحزمة التالية. وتبقى الكلمات الأصلية لدى المكتب.</numerusform>
+            <numerusform>{entry}: طُمست كلمات في %n عنواناً ونصاً، ويتلقّاها المُحكِّمون مع الحزمة التالية. وتبقى الكلمات الأصلية لدى المكتب.</numerusform>
+            <numerusform>{entry}: طُمست كلمات في %n عنوان ونص، ويتلقّاها المُحكِّمون مع الحزمة التالية. وتبقى الكلمات الأصلية لدى المكتب.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
-        <translation>مفتاح هذه الدعوة ليس هنا: يمكن قراءة ما دُمج والتحقق منه وتصديره. وللعمل عليه استعد المفتاح بالأمر ⁦keys restore⁩.</translation>
+        <source>Would be blacked out: {words}</source>
+        <translation>سيُطمس: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>لم تُحذف نصوص أيّ مشاركة ولا ملفاتها.</numerusform>
+            <numerusform>حُذفت نصوص مشاركة واحدة وملفاتها: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>حُذفت نصوص مشاركتين وملفاتهما: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>حُذفت نصوص %n مشاركات وملفاتها: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>حُذفت نصوص %n مشاركة وملفاتها: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>حُذفت نصوص %n مشاركة وملفاتها: لا توجد موافقة محفوظة على عرضها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black out in titles and texts of an entry what shows who sent it</source>
+        <translation>طمس ما يدلّ على المرسِل في عناوين المشاركة ونصوصها</translation>
+    </message>
+    <message>
+        <source>1 pass, 0 fail, 2 unsure</source>
+        <translation>1 اجتياز، 0 إخفاق، 2 غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Title ({lang}, {origin}):</source>
+        <translation>العنوان ({lang}، {origin}):</translation>
+    </message>
+    <message>
+        <source>Text ({lang}, {origin}):</source>
+        <translation>النص ({lang}، {origin}):</translation>
+    </message>
+    <message>
+        <source>not here: withheld, erased, or never sent</source>
+        <translation>غير موجود هنا: حُجب أو مُحي أو لم يُرسَل قط</translation>
+    </message>
+    <message>
+        <source>read an entry: titles and texts in every language, files</source>
+        <translation>قراءة مشاركة: العناوين والنصوص بكل اللغات، والملفات</translation>
+    </message>
+    <message>
+        <source>Ask one more judge: assign {call} --round {round} --more {entry}</source>
+        <translation>لطلب مُحكِّم إضافي: ⁦assign {call} --round {round} --more {entry}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>… ولا شيء غيرها من هذا النوع: ⁦rank {call} --round {round}⁩.</numerusform>
+            <numerusform>… وواحدة أخرى من هذا النوع: ⁦rank {call} --round {round}⁩.</numerusform>
+            <numerusform>… واثنتان أخريان من هذا النوع: ⁦rank {call} --round {round}⁩.</numerusform>
+            <numerusform>… و%n أخرى من هذا النوع: ⁦rank {call} --round {round}⁩.</numerusform>
+            <numerusform>… و%n أخرى من هذا النوع: ⁦rank {call} --round {round}⁩.</numerusform>
+            <numerusform>… و%n أخرى من هذا النوع: ⁦rank {call} --round {round}⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank in {panel}</source>
+        <translation>الرتبة في {panel}</translation>
+    </message>
+    <message>
+        <source>Above the limit, because what was sent or begun stays: {who}</source>
+        <translation>فوق الحدّ، لأن ما أُرسل أو بُدئ به يبقى: {who}</translation>
+    </message>
+    <message>
+        <source>Begun before the conflict was known, so standing but counting for nothing: {who}</source>
+        <translation>بُدئ بها قبل العلم بتضارب المصالح، فتبقى ولا تُحتسب: {who}</translation>
+    </message>
+    <message>
+        <source>Begun, though the judge&apos;s panel does not judge the entry: {who}</source>
+        <translation>بُدئ بها مع أن لجنة المُحكِّم لا تُحكِّم المشاركة: {who}</translation>
+    </message>
+    <message>
+        <source>More judges than asked: {who}</source>
+        <translation>مُحكِّمون أكثر من المطلوب: {who}</translation>
+    </message>
+    <message>
+        <source>Do not read the language of the entry: {who}</source>
+        <translation>لا يقرؤون لغة المشاركة: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: {who}</source>
+        <translation>لا شيء للتحكيم: {who}</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5373,6 @@
         <translation>لم يبقَ هنا ما يُمحى.</translation>
     </message>
     <message>
-        <source>Everything is assigned already as you ask.</source>
-        <translation>كل شيء موزَّع بالفعل كما طلبت.</translation>
-    </message>
-    <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
         <translation>اطلب المزيد باستخدام ⁦--per-entry⁩، أو أكمِل التوزيع عند انسحاب مُحكِّم.</translation>
     </message>
@@ -5820,76 +5913,24 @@
         <translation>ربما انقطع الرفع: احصل على الملف من جديد، أو أخرجه من المجلد.</translation>
     </message>
     <message>
-        <source>{file} is a package for a judge and no table.</source>
-        <translation>{file} حزمةٌ لمحكِّم وليس جدولاً.</translation>
+        <source>{value} is no answer to {column}.</source>
+        <translation>‏⁨{value}⁩ ليس جواباً عن ⁨{column}⁩.</translation>
     </message>
     <message>
-        <source>Its judge opens it with open.</source>
-        <translation>يفتحها محكِّمها بالأمر ⁦open⁩.</translation>
+        <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
+        <translation>اكتب pass أو 1، وfail أو 0، وunsure أو 2؛ واتركه إن لم يُنظر فيه.</translation>
     </message>
     <message>
-        <source>{file} is a ballot and no table.</source>
-        <translation>{file} ورقةُ درجات وليس جدولاً.</translation>
+        <source>Entry {value} is not in round {round}.</source>
+        <translation>‏المشاركة ⁨{value}⁩ ليست في الجولة ⁨{round}⁩.</translation>
     </message>
     <message>
-        <source>Take it in with merge.</source>
-        <translation>أدخلها بالأمر ⁦merge⁩.</translation>
+        <source>See with entries list --round {round} which entries are.</source>
+        <translation>انظر أيّها فيها بالأمر ⁦entries list --round {round}⁩.</translation>
     </message>
     <message>
-        <source>{file} is a bundle of a whole call and no table.</source>
-        <translation>{file} أرشيفُ دعوةٍ كاملة وليس جدولاً.</translation>
-    </message>
-    <message>
-        <source>Take it in with merge, or with call import where the call is not here yet.</source>
-        <translation>أدخلها بالأمر ⁦merge⁩، أو بالأمر ⁦call import⁩ إن لم تكن الدعوة هنا بعد.</translation>
-    </message>
-    <message>
-        <source>{file} is the key file of a call and no table.</source>
-        <translation>{file} ملفُّ مفتاح دعوةٍ وليس جدولاً.</translation>
-    </message>
-    <message>
-        <source>Bring the key in with keys restore.</source>
-        <translation>أدخل المفتاح بالأمر ⁦keys restore⁩.</translation>
-    </message>
-    <message>
-        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
-        <translation>السطر {row}: ما في {column} للمشاركة {entry} يملأ خليته حتى آخر محرف من {limit} محرفاً، فقد قطعه جدول البيانات هناك.</translation>
-    </message>
-    <message>
-        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
-        <translation>اختصره في النموذج، أو اطلب من المحكِّم النص كاملاً واستورد ورقة الدرجات بصيغة CSV.</translation>
-    </message>
-    <message>
-        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
-        <translation>مُحي {value}، ولكن ليس في كل مكان بعد: لم يُوصَل إلى {file}.</translation>
-    </message>
-    <message>
-        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
-        <translation>أغلقه حيث هو مفتوح، أو أعد قرصه، ثم نفِّذ ⁦erase {call} {value}⁩ مرة أخرى: فهو يبيِّن ما بقي.</translation>
-    </message>
-    <message>
-        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
-        <translation>النسخة الاحتياطية {file} تحتوي على ما مُحي؛ كتبتها نسخةٌ أحدث من Palmares، فلا تستطيع هذه النسخة إزالته منها.</translation>
-    </message>
-    <message>
-        <source>Update Palmares and open the call, or delete that file yourself.</source>
-        <translation>حدِّث Palmares وافتح الدعوة، أو احذف ذلك الملف بنفسك.</translation>
-    </message>
-    <message>
-        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
-        <translation>مُحي {value} (السطر {row}): لم يعد يُحفظ أي اسم أو نص أو ملف عنه، ولم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>ما زال تغيير الدرجات والسمات المرمَّزة ممكنًا. ومن يعود تُفتح له مشاركة جديدة، أو محكِّم جديد، برمز آخر.</translation>
-    </message>
-    <message>
-        <source>The call that {file} belongs to is not on this computer.</source>
-        <translation>الدعوة التي ينتمي إليها {file} ليست على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
-        <translation>أدخل أولاً أرشيفَ تلك الدعوة بالأمر ⁦call import⁩، ثم أعد دمج هذا الملف؛ ومن ينسِّقها يكتبه بالأمر ⁦call export⁩.</translation>
+        <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
+        <translation>لا شيء للتوزيع: المطلوب قائم، وما أُرسل أو بُدئ به يبقى.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9378,22 @@
             <numerusform>تنقسم الدرجات إلى %Ln جزء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>لم يُحذف عنوان أيّ مشاركة.</numerusform>
+            <numerusform>حُذف عنوان مشاركة واحدة: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>حُذف عنوانا مشاركتين: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>حُذفت عناوين %Ln مشاركات: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>حُذفت عناوين %Ln مشاركة: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>حُذفت عناوين %Ln مشاركة: لا توجد موافقة محفوظة على عرضها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rank; a value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -9636,6 +9693,15 @@
             <numerusform>%Ln تتوقف عليها</numerusform>
             <numerusform>%Ln تتوقف عليها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank by panel</source>
+        <translation>الرتبة حسب اللجنة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a panel and the rank in it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11073,6 +11139,48 @@
     <message>
         <source>The call has changed since: look through it again.</source>
         <translation>تغيَّرت الدعوة منذ ذلك الحين: افحصها من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>لم تُطمس كلمات في أيّ عنوان أو نص.</numerusform>
+            <numerusform>طُمست كلمات في عنوان أو نص واحد.</numerusform>
+            <numerusform>طُمست كلمات في عنوانين أو نصين.</numerusform>
+            <numerusform>طُمست كلمات في %Ln عناوين ونصوص.</numerusform>
+            <numerusform>طُمست كلمات في %Ln عنواناً ونصاً.</numerusform>
+            <numerusform>طُمست كلمات في %Ln عنوان ونص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges get them with their next package. The words as they came stay with the office.</source>
+        <translation>يتلقّاها المُحكِّمون مع حزمتهم التالية. وتبقى الكلمات الأصلية لدى المكتب.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Choose lines to black out what stands in titles and texts. Enter opens the entry.</source>
+        <translation>اختر أسطراً لطمس ما يرد في العناوين والنصوص. يفتح مفتاح الإدخال المشاركة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>طمس لا شيء</numerusform>
+            <numerusform>طمس موضع واحد</numerusform>
+            <numerusform>طمس موضعين</numerusform>
+            <numerusform>طمس %Ln مواضع</numerusform>
+            <numerusform>طمس %Ln موضعاً</numerusform>
+            <numerusform>طمس %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>طمس</translation>
+    </message>
+    <message>
+        <source>Choose a line with words of a title or text.</source>
+        <translation>اختر سطراً كلماته في عنوان أو نص.</translation>
     </message>
 </context>
 <context>
@@ -14731,6 +14839,33 @@
     <message>
         <source>Open it</source>
         <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>It holds no names, no addresses and no comments for the committee.</source>
+        <translation>ليس فيها أسماء ولا عناوين ولا تعليقات موجَّهة إلى اللجنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>لم تبقَ هنا نصوص أيّ مشاركة ولا ملفاتها.</numerusform>
+            <numerusform>بقيت هنا نصوص مشاركة واحدة وملفاتها: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>بقيت هنا نصوص مشاركتين وملفاتهما: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>بقيت هنا نصوص %Ln مشاركات وملفاتها: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>بقيت هنا نصوص %Ln مشاركة وملفاتها: لا توجد موافقة محفوظة على عرضها.</numerusform>
+            <numerusform>بقيت هنا نصوص %Ln مشاركة وملفاتها: لا توجد موافقة محفوظة على عرضها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A researcher or an archive gets it without names: the result can be computed again, and nothing changed.</source>
+        <translation>تُسلَّم إلى الباحثين أو الأرشيف من دون أسماء: يمكن حساب النتيجة من جديد، ولا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Without names…</source>
+        <translation>من دون أسماء…</translation>
+    </message>
+    <message>
+        <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
+        <translation>يحذف الأسماء والعناوين والتعليقات الموجَّهة إلى اللجنة والمشاركات التي لم يُوافَق على عرضها</translation>
     </message>
 </context>
 <context>

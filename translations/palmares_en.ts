@@ -790,6 +790,27 @@
             <numerusform>Round {round}: %n entries are still to be scored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}: black bars in %n title or text; judges get it with the next package. The words as they came stay with the office.</numerusform>
+            <numerusform>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Texts and files of %n entry left out: consent to show them is not on file.</numerusform>
+            <numerusform>Texts and files of %n entries left out: consent to show them is not on file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>… and %n more of this kind: rank {call} --round {round} names it.</numerusform>
+            <numerusform>… and %n more of this kind: rank {call} --round {round} names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1437,6 +1458,13 @@
             <numerusform>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>The title of %Ln entry is left out: consent to show it is not on file.</numerusform>
+            <numerusform>The titles of %Ln entries are left out: consent to show them is not on file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -1701,6 +1729,20 @@
         <translation>
             <numerusform>%Ln entry may show who sent it.</numerusform>
             <numerusform>%Ln entries may show who sent them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>Words were blacked out in %Ln title or text.</numerusform>
+            <numerusform>Words were blacked out in %Ln titles and texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>Black out %Ln find</numerusform>
+            <numerusform>Black out %Ln finds</numerusform>
         </translation>
     </message>
 </context>
@@ -2211,6 +2253,13 @@
         <translation>
             <numerusform>%Ln sheet that counts</numerusform>
             <numerusform>%Ln sheets that count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Texts and files of %Ln entry stayed here: consent to show them is not on file.</numerusform>
+            <numerusform>Texts and files of %Ln entries stayed here: consent to show them is not on file.</numerusform>
         </translation>
     </message>
 </context>

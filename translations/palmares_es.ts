@@ -963,6 +963,14 @@
         <source>What a person said who left the sheet out of the count.</source>
         <translation>Lo que indicó la persona que excluyó la hoja del cómputo.</translation>
     </message>
+    <message>
+        <source>Of panels side by side: the place in the panel that is named.</source>
+        <translation>De paneles en paralelo: el puesto en el panel que se nombra.</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the value in the panel that is named.</source>
+        <translation>De paneles en paralelo: el valor en el panel que se nombra.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3137,10 +3145,6 @@
             <numerusform>%n propuestas no tienen datos de quien participa: solo se buscaron direcciones, números y enlaces.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
-        <translation>Corrija los textos con entries set {call} ENTRY FIELD=VALUE; quite un archivo con entries detach {call} ENTRY NUMBER.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
@@ -3711,12 +3715,93 @@
         <translation>{option} solo va con {other}</translation>
     </message>
     <message>
-        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
-        <translation>La copia de seguridad {file} la escribió una versión más nueva de Palmares y todavía lo contiene. Actualice Palmares o elimine usted ese archivo.</translation>
+        <source>Black out the words with entries redact {call} ENTRY, correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>Tache las palabras con entries redact {call} ENTRY, corrija textos con entries set {call} ENTRY FIELD=VALUE, quite un archivo con entries detach {call} ENTRY NUMBER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}: barras negras en %n título o texto; el jurado lo recibe con el próximo paquete. Las palabras originales se quedan en la coordinación.</numerusform>
+            <numerusform>{entry}: barras negras en %n títulos y textos; el jurado los recibe con el próximo paquete. Las palabras originales se quedan en la coordinación.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
-        <translation>La clave de esta convocatoria no está aquí: lo combinado se puede leer, comprobar y exportar. Para actuar, restaure la clave con keys restore.</translation>
+        <source>Would be blacked out: {words}</source>
+        <translation>Se tacharía: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Se omitieron los textos y archivos de %n propuesta: no consta el consentimiento para mostrarlos.</numerusform>
+            <numerusform>Se omitieron los textos y archivos de %n propuestas: no consta el consentimiento para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black out in titles and texts of an entry what shows who sent it</source>
+        <translation>tacha en títulos y textos de una propuesta lo que muestra quién la envió</translation>
+    </message>
+    <message>
+        <source>1 pass, 0 fail, 2 unsure</source>
+        <translation>1 cumple, 0 no cumple, 2 duda</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Title ({lang}, {origin}):</source>
+        <translation>Título ({lang}, {origin}):</translation>
+    </message>
+    <message>
+        <source>Text ({lang}, {origin}):</source>
+        <translation>Texto ({lang}, {origin}):</translation>
+    </message>
+    <message>
+        <source>not here: withheld, erased, or never sent</source>
+        <translation>no está aquí: se retuvo, se borró o nunca se envió</translation>
+    </message>
+    <message>
+        <source>read an entry: titles and texts in every language, files</source>
+        <translation>lee una propuesta: títulos y textos en todos los idiomas, archivos</translation>
+    </message>
+    <message>
+        <source>Ask one more judge: assign {call} --round {round} --more {entry}</source>
+        <translation>Pida una persona más: assign {call} --round {round} --more {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>… y %n más de este tipo: rank {call} --round {round} lo nombra.</numerusform>
+            <numerusform>… y %n más de este tipo: rank {call} --round {round} los nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank in {panel}</source>
+        <translation>Puesto en {panel}</translation>
+    </message>
+    <message>
+        <source>Above the limit, because what was sent or begun stays: {who}</source>
+        <translation>Por encima del límite, porque lo enviado o empezado se mantiene: {who}</translation>
+    </message>
+    <message>
+        <source>Begun before the conflict was known, so standing but counting for nothing: {who}</source>
+        <translation>Empezadas antes de conocerse el conflicto: se mantienen, pero no cuentan: {who}</translation>
+    </message>
+    <message>
+        <source>Begun, though the judge&apos;s panel does not judge the entry: {who}</source>
+        <translation>Empezadas, aunque el panel del juez o la jueza no evalúa la propuesta: {who}</translation>
+    </message>
+    <message>
+        <source>More judges than asked: {who}</source>
+        <translation>Más jueces de los pedidos: {who}</translation>
+    </message>
+    <message>
+        <source>Do not read the language of the entry: {who}</source>
+        <translation>No leen el idioma de la propuesta: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: {who}</source>
+        <translation>Sin nada que evaluar: {who}</translation>
     </message>
 </context>
 <context>
@@ -4816,10 +4901,6 @@
         <translation>Aquí no queda nada que borrar.</translation>
     </message>
     <message>
-        <source>Everything is assigned already as you ask.</source>
-        <translation>Todo está asignado ya como lo pide.</translation>
-    </message>
-    <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
         <translation>Pida más con --per-entry o complete la asignación cuando alguien deje el jurado.</translation>
     </message>
@@ -5360,76 +5441,24 @@
         <translation>Puede que la subida se interrumpiera: consiga de nuevo el archivo o sáquelo de la carpeta.</translation>
     </message>
     <message>
-        <source>{file} is a package for a judge and no table.</source>
-        <translation>{file} es un paquete para un juez, no una tabla.</translation>
+        <source>{value} is no answer to {column}.</source>
+        <translation>{value} no es una respuesta a {column}.</translation>
     </message>
     <message>
-        <source>Its judge opens it with open.</source>
-        <translation>Su juez lo abre con open.</translation>
+        <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
+        <translation>Escriba pass o 1, fail o 0, unsure o 2; déjelo fuera si no se miró.</translation>
     </message>
     <message>
-        <source>{file} is a ballot and no table.</source>
-        <translation>{file} es una boleta, no una tabla.</translation>
+        <source>Entry {value} is not in round {round}.</source>
+        <translation>La propuesta {value} no está en la ronda {round}.</translation>
     </message>
     <message>
-        <source>Take it in with merge.</source>
-        <translation>Incorpórela con merge.</translation>
+        <source>See with entries list --round {round} which entries are.</source>
+        <translation>Vea con entries list --round {round} cuáles están.</translation>
     </message>
     <message>
-        <source>{file} is a bundle of a whole call and no table.</source>
-        <translation>{file} es el archivo de una convocatoria entera, no una tabla.</translation>
-    </message>
-    <message>
-        <source>Take it in with merge, or with call import where the call is not here yet.</source>
-        <translation>Incorpórelo con merge, o con call import si la convocatoria aún no está aquí.</translation>
-    </message>
-    <message>
-        <source>{file} is the key file of a call and no table.</source>
-        <translation>{file} es el archivo de clave de una convocatoria, no una tabla.</translation>
-    </message>
-    <message>
-        <source>Bring the key in with keys restore.</source>
-        <translation>Incorpore la clave con keys restore.</translation>
-    </message>
-    <message>
-        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
-        <translation>Línea {row}: lo que hay en {column} para la propuesta {entry} llena su celda hasta el último de {limit} caracteres, así que la hoja de cálculo lo cortó ahí.</translation>
-    </message>
-    <message>
-        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
-        <translation>Acórtelo en el formulario, o pida al juez el texto completo e importe la hoja como CSV.</translation>
-    </message>
-    <message>
-        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
-        <translation>{value} se borró, pero todavía no en todas partes: no se llegó a {file}.</translation>
-    </message>
-    <message>
-        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
-        <translation>Ciérrelo donde esté abierto, o conecte su disco, y diga otra vez erase {call} {value}: dirá lo que queda por hacer.</translation>
-    </message>
-    <message>
-        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
-        <translation>La copia de seguridad {file} contiene lo que se borró; la escribió una versión más nueva de Palmares, así que esta no puede quitarlo.</translation>
-    </message>
-    <message>
-        <source>Update Palmares and open the call, or delete that file yourself.</source>
-        <translation>Actualice Palmares y abra la convocatoria, o elimine usted ese archivo.</translation>
-    </message>
-    <message>
-        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
-        <translation>{value} se borró (línea {row}): ya no se guarda ningún nombre, texto ni archivo al respecto, y no se guardó nada.</translation>
-    </message>
-    <message>
-        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>Las puntuaciones y los atributos codificados aún se pueden cambiar. Quien vuelve recibe una propuesta nueva, o un juez nuevo, con otro código.</translation>
-    </message>
-    <message>
-        <source>The call that {file} belongs to is not on this computer.</source>
-        <translation>La convocatoria a la que pertenece {file} no está en este equipo.</translation>
-    </message>
-    <message>
-        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
-        <translation>Incorpore primero un archivo de esa convocatoria con call import y vuelva a combinar esto; quien la coordina lo escribe con call export.</translation>
+        <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
+        <translation>No hay nada que asignar: lo pedido ya está, y lo enviado o empezado se mantiene.</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8578,18 @@
             <numerusform>Las puntuaciones forman %Ln partes sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Se omite el título de %Ln propuesta: no consta el consentimiento para mostrarlo.</numerusform>
+            <numerusform>Se omiten los títulos de %Ln propuestas: no consta el consentimiento para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rank; a value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -8816,6 +8857,15 @@
             <numerusform>%Ln depende de él</numerusform>
             <numerusform>%Ln dependen de él</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank by panel</source>
+        <translation>Puesto por panel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a panel and the rank in it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +10195,40 @@
     <message>
         <source>The call has changed since: look through it again.</source>
         <translation>La convocatoria ha cambiado desde entonces: revísela de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>Se tacharon palabras en %Ln título o texto.</numerusform>
+            <numerusform>Se tacharon palabras en %Ln títulos y textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges get them with their next package. The words as they came stay with the office.</source>
+        <translation>El jurado los recibe con su próximo paquete. Las palabras originales se quedan en la coordinación.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Choose lines to black out what stands in titles and texts. Enter opens the entry.</source>
+        <translation>Elija líneas para tachar lo que está en títulos y textos. Intro abre la propuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>Tachar %Ln hallazgo</numerusform>
+            <numerusform>Tachar %Ln hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>Choose a line with words of a title or text.</source>
+        <translation>Elija una línea con palabras de un título o texto.</translation>
     </message>
 </context>
 <context>
@@ -13543,6 +13627,29 @@
     <message>
         <source>Open it</source>
         <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>It holds no names, no addresses and no comments for the committee.</source>
+        <translation>No contiene nombres, direcciones ni comentarios para el comité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Los textos y archivos de %Ln propuesta se quedaron aquí: no consta el consentimiento para mostrarlos.</numerusform>
+            <numerusform>Los textos y archivos de %Ln propuestas se quedaron aquí: no consta el consentimiento para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A researcher or an archive gets it without names: the result can be computed again, and nothing changed.</source>
+        <translation>A quien investiga o a un archivo se le entrega sin nombres: el resultado puede calcularse de nuevo y nada puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Without names…</source>
+        <translation>Sin nombres…</translation>
+    </message>
+    <message>
+        <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
+        <translation>Omite nombres, direcciones, comentarios para el comité y propuestas sin consentimiento</translation>
     </message>
 </context>
 <context>

@@ -963,6 +963,14 @@
         <source>What a person said who left the sheet out of the count.</source>
         <translation>Le motif donné par la personne qui a exclu la grille du décompte.</translation>
     </message>
+    <message>
+        <source>Of panels side by side: the place in the panel that is named.</source>
+        <translation>Pour des jurys côte à côte&#x202f;: le rang dans le jury nommé.</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the value in the panel that is named.</source>
+        <translation>Pour des jurys côte à côte&#x202f;: la valeur dans le jury nommé.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3137,10 +3145,6 @@
             <numerusform>%n contributions n’ont aucune donnée de participant&#x202f;: seuls des adresses, des numéros et des liens ont été cherchés.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
-        <translation>Corrigez les textes avec entries set {call} ENTRY FIELD=VALUE, retirez un fichier avec entries detach {call} ENTRY NUMBER.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
@@ -3711,12 +3715,93 @@
         <translation>{option} ne va qu’avec {other}</translation>
     </message>
     <message>
-        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
-        <translation>La sauvegarde {file} a été écrite par une version plus récente de Palmares et le contient encore. Mettez Palmares à jour, ou supprimez vous-même ce fichier.</translation>
+        <source>Black out the words with entries redact {call} ENTRY, correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>Masquez les mots avec entries redact {call} ENTRY, corrigez les textes avec entries set {call} ENTRY FIELD=VALUE, retirez un fichier avec entries detach {call} ENTRY NUMBER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}&#x202f;: barres noires dans %n titre ou texte&#x202f;; les juges le reçoivent avec le prochain dossier. Les mots d’origine restent à la coordination.</numerusform>
+            <numerusform>{entry}&#x202f;: barres noires dans %n titres et textes&#x202f;; les juges les reçoivent avec le prochain dossier. Les mots d’origine restent à la coordination.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
-        <translation>La clé de cet appel n’est pas ici&#x202f;: ce qui a été fusionné peut être lu, vérifié et exporté. Pour agir, restaurez la clé avec keys restore.</translation>
+        <source>Would be blacked out: {words}</source>
+        <translation>Seraient masqués&#x202f;: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Textes et fichiers de %n contribution omis&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+            <numerusform>Textes et fichiers de %n contributions omis&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black out in titles and texts of an entry what shows who sent it</source>
+        <translation>masquer dans les titres et textes d’une contribution ce qui révèle qui l’a envoyée</translation>
+    </message>
+    <message>
+        <source>1 pass, 0 fail, 2 unsure</source>
+        <translation>1 conforme, 0 non conforme, 2 incertain</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Title ({lang}, {origin}):</source>
+        <translation>Titre ({lang}, {origin})&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Text ({lang}, {origin}):</source>
+        <translation>Texte ({lang}, {origin})&#x202f;:</translation>
+    </message>
+    <message>
+        <source>not here: withheld, erased, or never sent</source>
+        <translation>absent&#x202f;: retenu, effacé ou jamais envoyé</translation>
+    </message>
+    <message>
+        <source>read an entry: titles and texts in every language, files</source>
+        <translation>lire une contribution&#x202f;: titres et textes dans chaque langue, fichiers</translation>
+    </message>
+    <message>
+        <source>Ask one more judge: assign {call} --round {round} --more {entry}</source>
+        <translation>Demandez un juge de plus&#x202f;: assign {call} --round {round} --more {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>… et %n de plus de ce genre&#x202f;: rank {call} --round {round} le nomme.</numerusform>
+            <numerusform>… et %n de plus de ce genre&#x202f;: rank {call} --round {round} les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank in {panel}</source>
+        <translation>Rang dans {panel}</translation>
+    </message>
+    <message>
+        <source>Above the limit, because what was sent or begun stays: {who}</source>
+        <translation>Au-delà de la limite, car ce qui est envoyé ou commencé reste&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Begun before the conflict was known, so standing but counting for nothing: {who}</source>
+        <translation>Commencées avant que le conflit soit connu&#x202f;: elles restent, mais ne comptent pas&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Begun, though the judge&apos;s panel does not judge the entry: {who}</source>
+        <translation>Commencées, bien que le jury ne note pas la contribution&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>More judges than asked: {who}</source>
+        <translation>Plus de juges que demandé&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Do not read the language of the entry: {who}</source>
+        <translation>Ne lisent pas la langue de la contribution&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: {who}</source>
+        <translation>Rien à noter&#x202f;: {who}</translation>
     </message>
 </context>
 <context>
@@ -4816,10 +4901,6 @@
         <translation>Il ne reste rien à effacer ici.</translation>
     </message>
     <message>
-        <source>Everything is assigned already as you ask.</source>
-        <translation>Tout est déjà attribué comme vous le demandez.</translation>
-    </message>
-    <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
         <translation>Demandez-en plus avec --per-entry, ou complétez quand un juge se retire.</translation>
     </message>
@@ -5360,76 +5441,24 @@
         <translation>Un téléversement a pu être interrompu&#x202f;: procurez-vous le fichier à nouveau, ou retirez-le du dossier.</translation>
     </message>
     <message>
-        <source>{file} is a package for a judge and no table.</source>
-        <translation>{file} est un dossier d’évaluation pour un juge, pas un tableau.</translation>
+        <source>{value} is no answer to {column}.</source>
+        <translation>{value} n’est pas une réponse à {column}.</translation>
     </message>
     <message>
-        <source>Its judge opens it with open.</source>
-        <translation>Son juge l’ouvre avec open.</translation>
+        <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
+        <translation>Tapez pass ou 1, fail ou 0, unsure ou 2&#x202f;; omettez-le si le point n’a pas été examiné.</translation>
     </message>
     <message>
-        <source>{file} is a ballot and no table.</source>
-        <translation>{file} est un bulletin, pas un tableau.</translation>
+        <source>Entry {value} is not in round {round}.</source>
+        <translation>La contribution {value} n’est pas dans le tour {round}.</translation>
     </message>
     <message>
-        <source>Take it in with merge.</source>
-        <translation>Intégrez-le avec merge.</translation>
+        <source>See with entries list --round {round} which entries are.</source>
+        <translation>Voyez avec entries list --round {round} lesquelles y sont.</translation>
     </message>
     <message>
-        <source>{file} is a bundle of a whole call and no table.</source>
-        <translation>{file} est l’archive d’un appel entier et non un tableau.</translation>
-    </message>
-    <message>
-        <source>Take it in with merge, or with call import where the call is not here yet.</source>
-        <translation>Intégrez-la avec merge, ou avec call import si l’appel n’est pas encore ici.</translation>
-    </message>
-    <message>
-        <source>{file} is the key file of a call and no table.</source>
-        <translation>{file} est le fichier de clé d’un appel, pas un tableau.</translation>
-    </message>
-    <message>
-        <source>Bring the key in with keys restore.</source>
-        <translation>Faites entrer la clé avec keys restore.</translation>
-    </message>
-    <message>
-        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
-        <translation>Ligne {row}&#x202f;: ce qui se trouve dans {column} pour la contribution {entry} remplit sa cellule jusqu’au dernier des {limit} caractères&#x202f;; le tableur l’a donc coupé là.</translation>
-    </message>
-    <message>
-        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
-        <translation>Raccourcissez-le dans le formulaire, ou demandez au juge le texte entier et importez la fiche en CSV.</translation>
-    </message>
-    <message>
-        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
-        <translation>{value} a été effacé, mais pas encore partout&#x202f;: {file} n’a pas été atteint.</translation>
-    </message>
-    <message>
-        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
-        <translation>Fermez-le là où il est ouvert, ou rebranchez son disque, puis redites erase {call} {value}&#x202f;: cela indique ce qui reste à faire.</translation>
-    </message>
-    <message>
-        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
-        <translation>La sauvegarde {file} contient ce qui a été effacé&#x202f;; une version plus récente de Palmares l’a écrite, celle-ci ne peut donc pas l’en retirer.</translation>
-    </message>
-    <message>
-        <source>Update Palmares and open the call, or delete that file yourself.</source>
-        <translation>Mettez Palmares à jour et ouvrez l’appel, ou supprimez vous-même ce fichier.</translation>
-    </message>
-    <message>
-        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
-        <translation>{value} a été effacé (ligne {row})&#x202f;: plus aucun nom, texte ou fichier à ce sujet n’est conservé, et rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>Les notes et les attributs codés peuvent encore être modifiés. Une personne qui revient reçoit une nouvelle contribution, ou un nouveau juge, avec un autre code.</translation>
-    </message>
-    <message>
-        <source>The call that {file} belongs to is not on this computer.</source>
-        <translation>L’appel auquel appartient {file} n’est pas sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
-        <translation>Faites d’abord entrer une archive de cet appel avec call import, puis fusionnez de nouveau ce fichier&#x202f;; qui le coordonne en écrit une avec call export.</translation>
+        <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
+        <translation>Rien à attribuer&#x202f;: ce qui est demandé est déjà en place, et ce qui est envoyé ou commencé reste.</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8578,18 @@
             <numerusform>Les notes se divisent en %Ln parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Le titre de %Ln contribution est omis&#x202f;: le consentement pour le montrer n’est pas consigné.</numerusform>
+            <numerusform>Les titres de %Ln contributions sont omis&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rank; a value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -8816,6 +8857,15 @@
             <numerusform>%Ln en dépend</numerusform>
             <numerusform>%Ln en dépendent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank by panel</source>
+        <translation>Rang par jury</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a panel and the rank in it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +10195,40 @@
     <message>
         <source>The call has changed since: look through it again.</source>
         <translation>L’appel a changé depuis&#x202f;: parcourez-le à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>Des mots ont été masqués dans %Ln titre ou texte.</numerusform>
+            <numerusform>Des mots ont été masqués dans %Ln titres et textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges get them with their next package. The words as they came stay with the office.</source>
+        <translation>Les juges les reçoivent avec leur prochain dossier. Les mots d’origine restent à la coordination.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose lines to black out what stands in titles and texts. Enter opens the entry.</source>
+        <translation>Choisissez des lignes pour masquer ce qui figure dans les titres et les textes. Entrée ouvre la contribution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>Masquer %Ln passage</numerusform>
+            <numerusform>Masquer %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Choose a line with words of a title or text.</source>
+        <translation>Choisissez une ligne dont les mots figurent dans un titre ou un texte.</translation>
     </message>
 </context>
 <context>
@@ -13543,6 +13627,29 @@
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>It holds no names, no addresses and no comments for the committee.</source>
+        <translation>Elle ne contient ni noms, ni adresses, ni commentaires pour le comité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Les textes et fichiers de %Ln contribution sont restés ici&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+            <numerusform>Les textes et fichiers de %Ln contributions sont restés ici&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A researcher or an archive gets it without names: the result can be computed again, and nothing changed.</source>
+        <translation>À la recherche ou aux archives, on la remet sans les noms&#x202f;: le résultat peut être recalculé, et rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Without names…</source>
+        <translation>Sans les noms…</translation>
+    </message>
+    <message>
+        <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
+        <translation>Omet les noms, les adresses, les commentaires pour le comité et les contributions sans consentement</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,14 @@
         <source>What a person said who left the sheet out of the count.</source>
         <translation>决定不计入该评分表的人所说明的理由。</translation>
     </message>
+    <message>
+        <source>Of panels side by side: the place in the panel that is named.</source>
+        <translation>评审组并列时：在所指评审组内的名次。</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the value in the panel that is named.</source>
+        <translation>评审组并列时：在所指评审组内的数值。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3045,10 +3053,6 @@
             <numerusform>%n 件作品没有参赛者信息：只查找了邮箱地址、电话号码和链接。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
-        <translation>用 entries set {call} ENTRY FIELD=VALUE 更正文字，用 entries detach {call} ENTRY NUMBER 移除文件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
@@ -3600,12 +3604,90 @@
         <translation>{option} 只能与 {other} 一起使用</translation>
     </message>
     <message>
-        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
-        <translation>备份 {file} 由更新版本的 Palmares 写成，其中仍有这些内容。请更新 Palmares，或自行删除该文件。</translation>
+        <source>Black out the words with entries redact {call} ENTRY, correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>用 entries redact {call} ENTRY 遮盖文字，用 entries set {call} ENTRY FIELD=VALUE 更正文字，用 entries detach {call} ENTRY NUMBER 移除文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}：已遮盖 %n 处标题和正文；评委将随下一个评审包收到。原文仍保留在主办端。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
-        <translation>此计算机上没有该征集的密钥：已合并的内容可以阅读、核对和导出。若要据此操作，请用 keys restore 恢复密钥。</translation>
+        <source>Would be blacked out: {words}</source>
+        <translation>将遮盖：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>%n 件作品的文字和文件未写入：没有公开展示的同意记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>black out in titles and texts of an entry what shows who sent it</source>
+        <translation>遮盖作品标题和正文中会显示提交者身份的内容</translation>
+    </message>
+    <message>
+        <source>1 pass, 0 fail, 2 unsure</source>
+        <translation>1 通过，0 不通过，2 不确定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Title ({lang}, {origin}):</source>
+        <translation>标题（{lang}，{origin}）：</translation>
+    </message>
+    <message>
+        <source>Text ({lang}, {origin}):</source>
+        <translation>正文（{lang}，{origin}）：</translation>
+    </message>
+    <message>
+        <source>not here: withheld, erased, or never sent</source>
+        <translation>不在此处：未转达、已删除或从未发送</translation>
+    </message>
+    <message>
+        <source>read an entry: titles and texts in every language, files</source>
+        <translation>阅读一件作品：各语言的标题和正文、文件</translation>
+    </message>
+    <message>
+        <source>Ask one more judge: assign {call} --round {round} --more {entry}</source>
+        <translation>再请一位评委：assign {call} --round {round} --more {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>……此类另有 %n 项：见 rank {call} --round {round}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank in {panel}</source>
+        <translation>{panel} 内名次</translation>
+    </message>
+    <message>
+        <source>Above the limit, because what was sent or begun stays: {who}</source>
+        <translation>超出上限（已发送或已开始的保持不变）：{who}</translation>
+    </message>
+    <message>
+        <source>Begun before the conflict was known, so standing but counting for nothing: {who}</source>
+        <translation>在得知利益冲突之前已开始，予以保留但不计入：{who}</translation>
+    </message>
+    <message>
+        <source>Begun, though the judge&apos;s panel does not judge the entry: {who}</source>
+        <translation>已开始，但该评委所在的评审组不评审此作品：{who}</translation>
+    </message>
+    <message>
+        <source>More judges than asked: {who}</source>
+        <translation>评委多于要求：{who}</translation>
+    </message>
+    <message>
+        <source>Do not read the language of the entry: {who}</source>
+        <translation>不懂作品的语言：{who}</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: {who}</source>
+        <translation>没有可评审的作品：{who}</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4783,6 @@
         <translation>此处已没有可清除的内容。</translation>
     </message>
     <message>
-        <source>Everything is assigned already as you ask.</source>
-        <translation>已按您的要求全部分配。</translation>
-    </message>
-    <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
         <translation>可用 --per-entry 要求更多，或在评委退出后补充分配。</translation>
     </message>
@@ -5245,76 +5323,24 @@
         <translation>上传可能中断了：请重新获取该文件，或将其移出文件夹。</translation>
     </message>
     <message>
-        <source>{file} is a package for a judge and no table.</source>
-        <translation>{file} 是发给评委的评审包，不是表格。</translation>
+        <source>{value} is no answer to {column}.</source>
+        <translation>{value} 不是 {column} 的有效答案。</translation>
     </message>
     <message>
-        <source>Its judge opens it with open.</source>
-        <translation>由该评委用 open 打开。</translation>
+        <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
+        <translation>请输入 pass 或 1、fail 或 0、unsure 或 2；未查看的项目请略去。</translation>
     </message>
     <message>
-        <source>{file} is a ballot and no table.</source>
-        <translation>{file} 是评分文件，不是表格。</translation>
+        <source>Entry {value} is not in round {round}.</source>
+        <translation>作品 {value} 不在轮次 {round} 中。</translation>
     </message>
     <message>
-        <source>Take it in with merge.</source>
-        <translation>请用 merge 合并。</translation>
+        <source>See with entries list --round {round} which entries are.</source>
+        <translation>用 entries list --round {round} 查看有哪些作品。</translation>
     </message>
     <message>
-        <source>{file} is a bundle of a whole call and no table.</source>
-        <translation>{file} 是整个征集的归档文件，不是表格。</translation>
-    </message>
-    <message>
-        <source>Take it in with merge, or with call import where the call is not here yet.</source>
-        <translation>请用 merge 合并；如果此处还没有该征集，请用 call import。</translation>
-    </message>
-    <message>
-        <source>{file} is the key file of a call and no table.</source>
-        <translation>{file} 是征集的密钥文件，不是表格。</translation>
-    </message>
-    <message>
-        <source>Bring the key in with keys restore.</source>
-        <translation>请用 keys restore 恢复密钥。</translation>
-    </message>
-    <message>
-        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
-        <translation>第 {row} 行：作品 {entry} 的 {column} 填满了单元格的全部 {limit} 个字符，说明电子表格在此处截断了内容。</translation>
-    </message>
-    <message>
-        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
-        <translation>请在表单中缩短，或向评委索取全文，再以 CSV 导入评分表。</translation>
-    </message>
-    <message>
-        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
-        <translation>{value} 已清除，但尚未处处清除：未能处理 {file}。</translation>
-    </message>
-    <message>
-        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
-        <translation>请在其打开之处将其关闭，或接回其磁盘，然后再次运行 erase {call} {value}：它会说明还需做什么。</translation>
-    </message>
-    <message>
-        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
-        <translation>备份 {file} 中仍有已被清除的内容；它由更新版本的 Palmares 写成，本版本无法将其清除。</translation>
-    </message>
-    <message>
-        <source>Update Palmares and open the call, or delete that file yourself.</source>
-        <translation>请更新 Palmares 并打开该征集，或自行删除该文件。</translation>
-    </message>
-    <message>
-        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
-        <translation>{value} 已清除（第 {row} 行）：不再保存与其有关的任何姓名、文字或文件，本次也未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>评分和编码属性仍可更改。重新参加的人会得到新的作品编号或新的评委编号。</translation>
-    </message>
-    <message>
-        <source>The call that {file} belongs to is not on this computer.</source>
-        <translation>{file} 所属的征集不在此计算机上。</translation>
-    </message>
-    <message>
-        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
-        <translation>请先用 call import 导入该征集的归档文件，再重新合并此文件；其协调人可用 call export 写出归档文件。</translation>
+        <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
+        <translation>没有可分配的内容：所要求的已经就位，已发送或已开始的保持不变。</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8378,17 @@
             <numerusform>这些得分分成 %Ln 个部分，各部分之间没有共同的评委：不同部分的作品之间的比较仅以假设为依据。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>%Ln 件作品的标题未列出：没有公开展示的同意记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rank; a value</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -8611,6 +8648,15 @@
         <translation>
             <numerusform>%Ln 件取决于方法</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rank by panel</source>
+        <translation>各评审组名次</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a panel and the rank in it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +9959,38 @@
     <message>
         <source>The call has changed since: look through it again.</source>
         <translation>此后征集有变化：请重新检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>已遮盖 %Ln 处标题和正文中的文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges get them with their next package. The words as they came stay with the office.</source>
+        <translation>评委将随下一个评审包收到。原文仍保留在主办端。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose lines to black out what stands in titles and texts. Enter opens the entry.</source>
+        <translation>请选择要遮盖的行（限标题和正文中的文字）。回车键打开作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>遮盖 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Choose a line with words of a title or text.</source>
+        <translation>请选择标题或正文中有相应文字的一行。</translation>
     </message>
 </context>
 <context>
@@ -13246,6 +13324,28 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>It holds no names, no addresses and no comments for the committee.</source>
+        <translation>其中没有姓名、地址，也没有给委员会的评语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>%Ln 件作品的文字和文件留在本处：没有公开展示的同意记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A researcher or an archive gets it without names: the result can be computed again, and nothing changed.</source>
+        <translation>交给研究者或档案馆的归档文件不含姓名：结果可以重新计算，但不能更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Without names…</source>
+        <translation>不含姓名…</translation>
+    </message>
+    <message>
+        <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
+        <translation>不含姓名、地址、给委员会的评语，以及未获同意的作品</translation>
     </message>
 </context>
 <context>

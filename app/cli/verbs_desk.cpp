@@ -17,6 +17,32 @@ namespace words = text::desk;
 
 namespace {
 
+/// "1–10"; of an item of a check what its numbers mean.
+std::string scaleOf(const CriterionText &criterion, bool isCheck)
+{
+    const auto point = [&](std::int64_t units) { return criterion.scale.textOf(units); };
+    return isCheck ? word(words::checkScale) : point(criterion.scale.min) + "–" + point(criterion.scale.max);
+}
+
+/// Criteria with their words, the meaning of points under each.
+void tellCriteria(Context &context, const JudgeWelcome &told, bool isCheck)
+{
+    std::vector<std::vector<std::string>> rows{headings({words::criterion, text::judging::title, words::scale, words::weight, words::definition})};
+    nlohmann::ordered_json criteria = nlohmann::ordered_json::array();
+    for (const CriterionText &criterion : told.criteria) {
+        rows.push_back({criterion.id, criterion.title, scaleOf(criterion, isCheck), isCheck ? std::string() : criterion.share.fixed(2), criterion.definition});
+        nlohmann::ordered_json anchors = nlohmann::ordered_json::object();
+        for (const auto &[units, anchor] : criterion.anchors) {
+            anchors[criterion.scale.textOf(units)] = anchor;
+            rows.push_back({"", "", criterion.scale.textOf(units), "", anchor});
+        }
+        criteria.push_back({{"criterion", criterion.id}, {"title", criterion.title}, {"definition", criterion.definition},
+                            {"share", criterion.share.text()}, {"anchors", anchors}});
+    }
+    context.out.table(rows);
+    context.out.object()["criteria"] = criteria;
+}
+
 Done welcome(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
@@ -24,29 +50,22 @@ Done welcome(Context &context, const Args &args)
     const JudgeWelcome told = welcomeOf(*session->view(), board->round, context.lang);
     context.out.object() = {{"call", told.call}, {"round", told.round}, {"judge", told.judge}, {"contact", told.contact},
                             {"entries", told.entries}, {"practice", told.practice},
-                            {"deadline", told.deadline < 0 ? "" : timeText(told.deadline)}};
+                            {"deadline", told.deadline < 0 ? "" : timeText(told.deadline)},
+                            {"about", told.about}, {"instruction", told.instruction},
+                            {"round_instruction", told.roundInstruction}, {"prompts", told.prompts}};
     context.out.sayCount(words::greeting, told.entries,
                          {{"call", told.call}, {"round", told.round}, {"judge", told.judge}});
-    if (!told.instruction.empty())
-        context.out.line(told.instruction);
+    for (const std::string *said : {&told.about, &told.instruction, &told.roundInstruction}) {
+        if (!said->empty())
+            context.out.line(*said);
+    }
+    for (const std::string &prompt : told.prompts)
+        context.out.line(prompt);
     if (!told.contact.empty())
         context.out.say(words::contact, {{"contact", told.contact}});
     if (told.deadline >= 0)
         context.out.say(words::until, {{"time", timeText(told.deadline)}});
-    std::vector<std::vector<std::string>> rows{headings(
-        {words::criterion, text::judging::title, words::scale, words::weight, words::definition})};
-    nlohmann::ordered_json criteria = nlohmann::ordered_json::array();
-    for (const CriterionText &criterion : told.criteria) {
-        const std::string scale = criterion.scale.textOf(criterion.scale.min) + "–" + criterion.scale.textOf(criterion.scale.max);
-        rows.push_back({criterion.id, criterion.title, scale, criterion.share.fixed(2), criterion.definition});
-        nlohmann::ordered_json anchors = nlohmann::ordered_json::object();
-        for (const auto &[units, anchor] : criterion.anchors)
-            anchors[criterion.scale.textOf(units)] = anchor;
-        criteria.push_back({{"criterion", criterion.id}, {"title", criterion.title}, {"definition", criterion.definition},
-                            {"share", criterion.share.text()}, {"anchors", anchors}});
-    }
-    context.out.table(rows);
-    context.out.object()["criteria"] = criteria;
+    tellCriteria(context, told, (*session->view()).state.rounds[board->round].rules->rounds.front().kind == RoundKind::Check);
     return {};
 }
 

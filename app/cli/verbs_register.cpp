@@ -1,5 +1,6 @@
 #include "app/cli/ballottell.h"
 #include "app/cli/blindtell.h"
+#include "app/cli/entrytell.h"
 #include "app/cli/tabletell.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
@@ -242,27 +243,6 @@ Done correct(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     PALMARES_CHECK(EntryRegister(*session).correct(args.at(1), fieldsIn(args)));
     context.out.say(words::corrected, {{"entry", args.at(1)}});
-    return {};
-}
-
-/// The files of an entry: their number and the start of their hash are their names, as people's names for them never travel.
-Done tellFiles(Context &context, const CallView &view, const std::string &code)
-{
-    PALMARES_TRY(const std::uint32_t at, view.entryByCode(code));
-    std::vector<std::vector<std::string>> rows{{"", word(words::fileKind), word(words::fileSize), word(words::fileHash), ""}};
-    context.out.object()["entry"] = code;
-    auto &list = context.out.object()["files"];
-    list = nlohmann::ordered_json::array();
-    for (const EntryMedia &file : mediaOf(view, at)) {
-        const std::string number = std::to_string(rows.size());
-        rows.push_back({number, file.media, std::to_string(file.size), file.hash.hex().substr(0, 12),
-                        file.isHere ? "" : word(words::fileNotHere)});
-        list.push_back({{"media", file.media}, {"size", file.size}, {"hash", file.hash.hex()}, {"here", file.isHere}});
-    }
-    if (rows.size() == 1)
-        context.out.say(words::noFiles, {{"entry", code}});
-    else
-        context.out.table(rows, {true, false, true});
     return {};
 }
 
@@ -533,10 +513,12 @@ std::vector<Verb> registerVerbs()
           text::verbs::entriesScreen},
          screen},
         {{"entries set", {"CALL", "ENTRY", "FIELD=VALUE…"}, {}, text::verbs::entriesSet}, correct},
+        {{"entries show", {"CALL", "ENTRY"}, {"--as=JUDGE"}, text::verbs::entriesShow}, showEntry},
         {{"entries files", {"CALL", "ENTRY"}, {"--as=JUDGE"}, text::verbs::entriesFiles}, listFiles},
         {{"entries attach", {"CALL", "ENTRY", "FILE…"}, {}, text::verbs::entriesAttach}, attach},
         {{"entries detach", {"CALL", "ENTRY", "NUMBER"}, {}, text::verbs::entriesDetach}, detach},
         {{"entries blindness", {"CALL", "[ENTRY]"}, {}, text::verbs::entriesBlindness}, tellBlindness},
+        {{"entries redact", {"CALL", "ENTRY"}, {"--dry-run"}, text::verbs::entriesRedact}, redact},
         {{"entries withdraw",
           {"CALL", "ENTRY"},
           {"--round=ROUND", "--reason=T"},

@@ -51,6 +51,7 @@ inline constexpr Sentence sentAgain{
 // Headings of tables.
 inline constexpr Sentence criterion{QT_TRANSLATE_NOOP("CommandLine", "Criterion")};
 inline constexpr Sentence scale{QT_TRANSLATE_NOOP("CommandLine", "Scale")};
+inline constexpr Sentence checkScale{QT_TRANSLATE_NOOP("CommandLine", "1 pass, 0 fail, 2 unsure")};
 inline constexpr Sentence weight{QT_TRANSLATE_NOOP("CommandLine", "Weight")};
 inline constexpr Sentence definition{QT_TRANSLATE_NOOP("CommandLine", "Definition")};
 inline constexpr Sentence receiptHead{QT_TRANSLATE_NOOP("CommandLine", "Receipt")};

@@ -93,6 +93,10 @@ constexpr ErrorWords entriesAsJudges{
 constexpr ErrorWords tooManyDigits{Code::BAD_SCORE, QT_TRANSLATE_NOOP("Errors", "Line {row}: {value} has more digits than a score can have."),
                                    QT_TRANSLATE_NOOP("Errors", "A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.")};
 
+/// BAD_SCORE of an answer to an item of a check.
+constexpr ErrorWords noAnswer{Code::BAD_SCORE, QT_TRANSLATE_NOOP("Errors", "{value} is no answer to {column}."),
+                              QT_TRANSLATE_NOOP("Errors", "Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.")};
+
 /// NOT_ASSIGNED of what a judge was asked to score and is not any more, by why.
 constexpr const char *nothingToScore = QT_TRANSLATE_NOOP("Errors", "There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.");
 constexpr std::pair<std::string_view, ErrorWords> noLongerAsked[] = {
@@ -176,6 +180,10 @@ constexpr ErrorWords skipsRounds{
 /// UNKNOWN_ENTRY of one that is in the call and was not judged in the round.
 constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} was not in round {round}."),
                                 QT_TRANSLATE_NOOP("Errors", "Decide on an entry that rank lists for that round, or name another round.")};
+
+/// UNKNOWN_ENTRY of one that nobody can be asked to judge.
+constexpr ErrorWords notToAssign{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} is not in round {round}."),
+                                 QT_TRANSLATE_NOOP("Errors", "See with entries list --round {round} which entries are.")};
 
 /// NOT_FOUND of what is known of a person, where a part of it was to be changed.
 constexpr ErrorWords personNotHere{
@@ -299,6 +307,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &mappedTwice;
     if (error.code == Code::MISSING_COLUMN && detail == "entries_table")
         return &entriesAsJudges;
+    if (error.code == Code::BAD_SCORE && detail == "check")
+        return &noAnswer;
     if (error.code == Code::BAD_SCORE && detail == "long")
         return &tooManyDigits;
     if (error.code == Code::DB_DAMAGED && detail != "genesis" && error.arg("value").empty() && !error.arg("folder").empty())
@@ -359,6 +369,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &oneMustStand;
     if (error.code == Code::UNKNOWN_ENTRY && detail == "round")
         return &notInRound;
+    if (error.code == Code::UNKNOWN_ENTRY && detail == "assign")
+        return &notToAssign;
     if (error.code == Code::BAD_VALUE && detail == "person")
         return &showsPerson;
     return nullptr;

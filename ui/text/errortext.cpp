@@ -333,7 +333,7 @@ constexpr std::pair<std::string_view, Words> nothingBecause[] = {
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing is left here to forget."),
       QT_TRANSLATE_NOOP("Errors", "Nothing was changed; with --dry-run, erase lists the packages that held some of it.")}},
     {"assigned",
-     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Everything is assigned already as you ask."),
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "There is nothing to assign: what is asked for stands already, and what was sent or begun stays."),
       QT_TRANSLATE_NOOP("Errors", "Ask for more with --per-entry, or top up when a judge drops out.")}},
     {"last",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Round {round} is the last one."),

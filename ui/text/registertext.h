@@ -80,6 +80,9 @@ inline constexpr Sentence fileKind{QT_TRANSLATE_NOOP("CommandLine", "Kind of fil
 inline constexpr Sentence fileSize{QT_TRANSLATE_NOOP("CommandLine", "Bytes")};
 inline constexpr Sentence fileHash{QT_TRANSLATE_NOOP("CommandLine", "Hash")};
 inline constexpr Sentence fileNotHere{QT_TRANSLATE_NOOP("CommandLine", "not here")};
+inline constexpr Sentence titleHead{QT_TRANSLATE_NOOP("CommandLine", "Title ({lang}, {origin}):")};
+inline constexpr Sentence textHead{QT_TRANSLATE_NOOP("CommandLine", "Text ({lang}, {origin}):")};
+inline constexpr Sentence textNotHere{QT_TRANSLATE_NOOP("CommandLine", "not here: withheld, erased, or never sent")};
 inline constexpr Sentence noFiles{QT_TRANSLATE_NOOP("CommandLine", "{entry} has no files.")};
 inline constexpr Sentence attached{QT_TRANSLATE_N_NOOP("CommandLine", "%n files attached to {entry}."),
                                    "%n file attached to {entry}."};
@@ -132,6 +135,15 @@ inline constexpr Sentence apart{
                                      "their scores can only be compared with care.")};
 inline constexpr Sentence takenOff{QT_TRANSLATE_NOOP(
     "CommandLine", "Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).")};
+inline constexpr Sentence overLoad{
+    QT_TRANSLATE_NOOP("CommandLine", "Above the limit, because what was sent or begun stays: {who}")};
+inline constexpr Sentence conflictOnFixed{
+    QT_TRANSLATE_NOOP("CommandLine", "Begun before the conflict was known, so standing but counting for nothing: {who}")};
+inline constexpr Sentence outOfPanelOnFixed{
+    QT_TRANSLATE_NOOP("CommandLine", "Begun, though the judge's panel does not judge the entry: {who}")};
+inline constexpr Sentence moreThanAsked{QT_TRANSLATE_NOOP("CommandLine", "More judges than asked: {who}")};
+inline constexpr Sentence languageMismatch{QT_TRANSLATE_NOOP("CommandLine", "Do not read the language of the entry: {who}")};
+inline constexpr Sentence idleJudge{QT_TRANSLATE_NOOP("CommandLine", "Nothing to judge: {who}")};
 inline constexpr Sentence sentStays{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too)."),
     "%n assignment is in a package that was sent, and stays (--deal-anew with --reason takes it back, too)."};

@@ -34,11 +34,14 @@ inline constexpr Sentence entriesSet{QT_TRANSLATE_NOOP(
                    "personal data)")};
 inline constexpr Sentence judgesSet{QT_TRANSLATE_NOOP(
     "CommandLine", "correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …")};
+inline constexpr Sentence entriesShow{QT_TRANSLATE_NOOP("CommandLine", "read an entry: titles and texts in every language, files")};
 inline constexpr Sentence entriesFiles{QT_TRANSLATE_NOOP("CommandLine", "the files of an entry, by number")};
 inline constexpr Sentence entriesAttach{
     QT_TRANSLATE_NOOP("CommandLine", "give an entry more files; judges get them with their next package")};
 inline constexpr Sentence entriesBlindness{
     QT_TRANSLATE_NOOP("CommandLine", "say what shows who sent an entry, and which files packages cannot clean")};
+inline constexpr Sentence entriesRedact{
+    QT_TRANSLATE_NOOP("CommandLine", "black out in titles and texts of an entry what shows who sent it")};
 inline constexpr Sentence entriesDetach{
     QT_TRANSLATE_NOOP("CommandLine", "take a file off an entry: its number, or how its hash begins")};
 inline constexpr Sentence entriesWithdraw{QT_TRANSLATE_NOOP("CommandLine", "an entrant withdraws")};
