@@ -2,6 +2,7 @@
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/dashboard/linecharts.h"
+#include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/suretext.h"
 
@@ -268,7 +269,7 @@ ChartContent slopeChart(const InsightSource &source)
         moving += line.side != 0 ? 1 : 0;
         if (!isSeen)
             continue;
-        line.tip = entryCodeAndTitle(source, row) + QLatin1Char('\n') + said.join(QStringLiteral(" · "));
+        line.tip = entryCodeAndTitle(source, row) + QLatin1Char('\n') + said.join(text::betweenFacts());
         lines.push_back(std::move(line));
     }
     if (!insight.rules().cut)

@@ -310,7 +310,7 @@ void ComparePage::fillScores()
             values[i].push_back(cell.state == BoardCell::State::Number ? std::optional(cell.units)
                                                                        : std::nullopt);
         const QString code = text::apartLtr(QString::fromStdString(entry.code));
-        m_sides[i].code->setText(code + QStringLiteral(" · ") +
+        m_sides[i].code->setText(code + text::betweenFacts() +
                                  totalName(*services().call.view(), m_board->round));
         const QString total = shownTotal(*m_board, entry, QLocale());
         m_sides[i].total->setText(total.isEmpty() ? QStringLiteral("\u2013") : total);

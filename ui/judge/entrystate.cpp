@@ -1,6 +1,7 @@
 #include "ui/judge/entrystate.h"
 
 #include "ui/judge/scoretext.h"
+#include "ui/text/figures.h"
 
 #include <QCoreApplication>
 
@@ -115,7 +116,7 @@ QString stateWord(const BoardEntry &entry)
     if (entry.gone != BoardEntry::Gone::No)
         return word(QT_TRANSLATE_NOOP("EntryState", "Taken back"));
     if (const QString mark = markWord(entry); !mark.isEmpty())
-        return isAside(entry) ? asideWord(entry.sheet.state) + QStringLiteral(" · ") + mark : mark;
+        return isAside(entry) ? asideWord(entry.sheet.state) + text::betweenFacts() + mark : mark;
     if (entry.isPractice)
         return word(QT_TRANSLATE_NOOP("EntryState", "Practice"));
     switch (entry.progress) {

@@ -54,7 +54,7 @@ void LeftList::sayMissing(const WhatIsLeft &left)
     const auto missing = static_cast<int>(left.missing.size());
     m_missing->setWords(tr("%Ln of %L1 entries are incomplete.", nullptr, missing).arg(left.entries),
                         tr("A blank is not a zero: incomplete sheets do not count.") + u'\n' +
-                            text::inReadingDirection(codes.join(QStringLiteral(" · "))));
+                            text::inReadingDirection(codes.join(text::betweenFacts())));
     link(m_missing, left.missing.front().entry);
 }
 

@@ -144,7 +144,7 @@ void OwnCopyOffer::print(const Parts &parts, const QString &file)
         this, [] { return QCoreApplication::translate("OwnCopy", "Writing my own copy"); },
         [=](const Jobs::Report &) -> Done {
             return print::writePdf(html, copy.call, QLocale(), paper,
-                                   copy.call + QStringLiteral(" · ") + copy.judge, file);
+                                   copy.call + text::betweenFacts() + copy.judge, file);
         },
         [this, file, upTo = m_keeper ? m_keeper->typedUpTo() : 0](Done done) {
             if (!done.ok())

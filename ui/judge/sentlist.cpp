@@ -62,7 +62,7 @@ void SentList::fill()
         auto *when = makeWords(TextRole::Body, Tone::Ink, this);
         when->setBold(ballot.isLast);
         when->setText(ballot.time > 0
-                          ? text::day(ballot.time) + QStringLiteral(" · ") + text::timeOfDay(ballot.time)
+                          ? text::day(ballot.time) + text::betweenFacts() + text::timeOfDay(ballot.time)
                           : tr("without a time"));
         m_column->addWidget(when);
         auto *what = makeWords(TextRole::Small, Tone::Ink2, this);

@@ -33,7 +33,7 @@ public:
             parts += tr("%Ln judges", nullptr, static_cast<int>(m_card.judges));
         if (m_card.deadline >= 0)
             parts += deadline();
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(text::betweenFacts());
     }
 
     QString sharedMeta(int judges) const
@@ -43,7 +43,7 @@ public:
             parts += text::apart(readableLine(round));
         if (m_card.deadline >= 0)
             parts += deadline();
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(text::betweenFacts());
     }
 
     static void sayShared(HomeRow &row)

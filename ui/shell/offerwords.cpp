@@ -160,7 +160,7 @@ public:
         const QString path = QString::fromStdString(of.path);
         QString name = text::apartLtr(readableLine(QFileInfo(path).fileName()));
         if (of.size > 0)
-            name += QStringLiteral(" · ") + text::dataSize(static_cast<std::int64_t>(of.size));
+            name += text::betweenFacts() + text::dataSize(static_cast<std::int64_t>(of.size));
         if (of.refused) {
             const Error why = byName(*of.refused);
             return {name, text::causeAndNextStep(why), path};
@@ -169,7 +169,7 @@ public:
         for (const FileInspection::Submit &submit : of.submits)
             sheets += submit.sheets;
         if (of.kind == FileKind::Ballot && sheets > 0)
-            name += QStringLiteral(" · ") + tr("%Ln score sheets", nullptr, static_cast<int>(sheets));
+            name += text::betweenFacts() + tr("%Ln score sheets", nullptr, static_cast<int>(sheets));
         return {name, {}, path};
     }
 
@@ -226,7 +226,7 @@ private:
         const std::size_t many = m_first.preview ? m_first.preview->entries : m_of.entries;
         QString said = text::count(static_cast<std::int64_t>(many));
         if (files > 0)
-            said += QStringLiteral(" · ") +
+            said += text::betweenFacts() +
                     tr("%Ln pictures, documents, sounds or films", nullptr, static_cast<int>(files));
         return said;
     }
@@ -235,7 +235,7 @@ private:
     {
         if (told.deadlineAfter < 0)
             return {};
-        return text::shortDay(told.deadlineAfter, m_now) + QStringLiteral(" · ") +
+        return text::shortDay(told.deadlineAfter, m_now) + text::betweenFacts() +
                text::daysFrom(m_now, told.deadlineAfter);
     }
 
@@ -244,7 +244,7 @@ private:
         QStringList named;
         for (std::size_t i = 0; i < std::min(codes.size(), mostCodes); ++i)
             named += text::apartLtr(words(codes[i]));
-        QString said = named.join(QStringLiteral(" · "));
+        QString said = named.join(text::betweenFacts());
         if (codes.size() > mostCodes)
             said = tr("%1 and %Ln more", nullptr, static_cast<int>(codes.size() - mostCodes)).arg(said);
         return said;

@@ -124,6 +124,11 @@ QString dataSize(std::int64_t bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString betweenFacts()
+{
+    return QLocale().script() == QLocale::ArabicScript ? QStringLiteral("، ") : QStringLiteral(" · ");
+}
+
 QString apart(const QString &words)
 {
     return QChar(0x2068) + words + QChar(0x2069);

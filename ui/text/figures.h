@@ -33,6 +33,9 @@ QString daysFrom(std::int64_t now, std::int64_t ms);
 /// "14.8 MB".
 QString dataSize(std::int64_t bytes);
 
+/// What stands between two facts of one line: " · ", in Arabic a comma, because between figures the dot would be read as a zero.
+QString betweenFacts();
+
 /// A code, a file name or a line in another script, set apart so that what stands around it keeps its order:
 /// a title from a file, J-07, J-07-final.palmballot.
 QString apart(const QString &words);

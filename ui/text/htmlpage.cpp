@@ -1,6 +1,7 @@
 #include "ui/text/htmlpage.h"
 
 #include "ui/text/figures.h"
+#include "ui/text/papertext.h"
 
 #include <algorithm>
 
@@ -89,7 +90,8 @@ void HtmlPage::table(const std::vector<Column> &columns, const std::vector<Row> 
                          .arg(columns.size())
                          .arg(escaped(row.cells.value(0)));
         for (std::size_t at = 0; row.kind != Row::Kind::Line && at < columns.size(); ++at) {
-            const QString words = apartEscaped(row.cells.value(static_cast<qsizetype>(at)));
+            const QString said = row.cells.value(static_cast<qsizetype>(at));
+            const QString words = apartEscaped(m_medium == Medium::Paper ? onPaper(said) : said);
             cells += cell("td", at, row.kind == Row::Kind::Strong ? QStringLiteral("<b>%1</b>").arg(words) : words);
         }
         inside += rowOf(cells);

@@ -1,6 +1,7 @@
 #include "ui/coordinator/assignment/planwords.h"
 
 #include "ui/coordinator/assignment/shortwords.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
@@ -81,7 +82,7 @@ QString planMethod(const PlanPicture &picture)
                               : Assignment::tr("%1 entries for each judge", "%1 is a range").arg(range(number(static_cast<qint64>(least)), number(static_cast<qint64>(most))));
     said += Assignment::tr("%Ln entries", nullptr, n(picture.entries.size()));
     said += Assignment::tr("%Ln judges", nullptr, n(picture.judges.size()));
-    return said.join(QStringLiteral(" · "));
+    return said.join(text::betweenFacts());
 }
 
 QString planChange(const PlanPicture &picture)
@@ -160,7 +161,7 @@ QString judgeWords(const PlanPicture &picture, int judge)
         said += Assignment::tr("no seat in this round");
     if (who.isTakenOff)
         said += Assignment::tr("dropped out, gets nothing new");
-    return judgeTitle(who) + QLatin1Char('\n') + said.join(QStringLiteral(" · "));
+    return judgeTitle(who) + QLatin1Char('\n') + said.join(text::betweenFacts());
 }
 
 QString entryWords(const PlanPicture &picture, int entry)

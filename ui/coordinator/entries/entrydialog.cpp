@@ -10,6 +10,7 @@
 #include "ui/coordinator/parts/names.h"
 #include "ui/shell/filedrops.h"
 #include "ui/text/errortext.h"
+#include "ui/text/figures.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
@@ -322,7 +323,7 @@ void EntryDialog::load()
             if (line.entry == *at)
                 said << stateWords(line) << tr("%Ln judges", nullptr, line.judges);
         }
-        m_state->setText(said.join(QStringLiteral(" · ")));
+        m_state->setText(said.join(text::betweenFacts()));
         m_state->setVisible(!said.isEmpty());
         askTraces();
     }

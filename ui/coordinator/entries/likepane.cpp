@@ -3,6 +3,7 @@
 #include "core/office/entryfields.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -182,7 +183,7 @@ void LikePane::showPair()
         }
         m_heads[side]->setText(code(QString::fromStdString(*names[side])) + QLatin1Char(' ') +
                                isolated(entryTitle(*m_call, *at, m_lang)));
-        m_senders[side]->setText(sender.join(QStringLiteral(" · ")));
+        m_senders[side]->setText(sender.join(text::betweenFacts()));
         m_senders[side]->setVisible(!sender.isEmpty());
         m_texts[side]->setText(originalText(*m_call, *at).left(mostText));
         m_mark[side]->setText(tr("%1 is the duplicate").arg(code(QString::fromStdString(*names[side]))));

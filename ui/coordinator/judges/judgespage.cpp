@@ -8,6 +8,7 @@
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/shell/actions.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -262,7 +263,7 @@ void JudgesPage::fillRows()
             seats += tr("%1: %Ln judges", nullptr, static_cast<int>(count)).arg(isolated(panelWords(panel.id)));
         }
     }
-    m_seats->setText(seats.join(QStringLiteral(" · ")));
+    m_seats->setText(seats.join(text::betweenFacts()));
     m_seats->setVisible(seats.size() > 1);
 }
 

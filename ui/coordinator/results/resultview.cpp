@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/callnames.h"
+#include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
@@ -221,7 +222,7 @@ QString panelRanksOf(const ResultView &result, std::uint32_t row, std::string_vi
         ranks += Results::tr("%1 %2", "a panel and the rank in it")
                      .arg(isolated(text::panelTitle(*result.call, result.rules().panels[p].id, lang)), rankWords(rank, false));
     }
-    return ranks.join(QStringLiteral(" · "));
+    return ranks.join(text::betweenFacts());
 }
 
 /// The threshold: a line under the last entry that is in. Divisions have a cut each, so that there is no one
