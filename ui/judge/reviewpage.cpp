@@ -48,6 +48,7 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
                     return;
                 m_atEntry = m_model->entry(now.row()).id;
                 m_atColumn = now.column();
+                fillSpread();
                 m_pane->reveal(m_table->viewport(), m_table->visualRect(now));
             });
 
@@ -276,16 +277,33 @@ void ReviewPage::fill(bool keepsOrder)
     const QString titles[] = {tr("All my scores, in my order"), tr("All my scores, best first"),
                               tr("All my scores, by code")};
     m_title->setText(titles[std::max(0, m_orders->current())]);
-    if (!m_board->columns.empty()) {
-        const Scale &scale = m_board->columns.front().scale;
-        const Spread spread = spreadOf(*m_board, scale);
-        const auto median = medianOf(spread);
-        m_bars->setSpread(spread, scale, median);
-        const auto count = static_cast<int>(scoresIn(spread));
-        m_spreadCount->setText(
-            median ? tr("%Ln scores · median %1", nullptr, count).arg(shownPoint(scale, *median, QLocale()))
-                   : tr("no scores yet"));
-    }
+    fillSpread();
+}
+
+/// Of several scales that of the column one stands in.
+void ReviewPage::fillSpread()
+{
+    if (!m_board || m_board->columns.empty())
+        return;
+    const auto &columns = m_board->columns;
+    const auto at = static_cast<std::size_t>(std::max(0, m_atColumn - ReviewModel::firstCriterion));
+    const Scale &scale = columns[at < columns.size() ? at : 0].scale;
+    const bool isOne = std::all_of(columns.begin(), columns.end(), [&](const BoardColumn &column) { return column.scale == scale; });
+    const QString title = isOne ? tr("How I used the scale")
+                                : tr("How I used the scale from %1 to %2")
+                                      .arg(shownPoint(scale, scale.min, QLocale()), shownPoint(scale, scale.max, QLocale()));
+    m_bars->setAccessibleName(title);
+    m_spreadTitle->setText(title);
+    const Spread spread = spreadOf(*m_board, scale);
+    const auto middle = middleOf(spread);
+    const bool isPoint = middle && middle->first == middle->second;
+    m_bars->setSpread(spread, scale, isPoint ? std::optional(middle->first) : std::nullopt);
+    if (!middle)
+        return m_spreadCount->setText(tr("no scores yet"));
+    // Between two points a figure more says it exactly.
+    const QString median = isPoint ? shownPoint(scale, middle->first, QLocale())
+                                   : shownNumber(*medianOf(spread, scale), scale.digits + 1, QLocale());
+    m_spreadCount->setText(tr("%Ln scores · median %1", nullptr, static_cast<int>(scoresIn(spread))).arg(median));
 }
 
 void ReviewPage::returnToCell()
@@ -332,8 +350,6 @@ void ReviewPage::retranslate()
         m_filter->setItemText(i, filters[i]);
     m_filter->setAccessibleName(tr("Which entries are shown"));
     m_table->setAccessibleName(tr("All my scores"));
-    m_bars->setAccessibleName(tr("How I used the scale"));
-    m_spreadTitle->setText(tr("How I used the scale"));
     m_send->setText(tr("Send my scores…"));
     m_send->setIcon(icon(Icon::Send, Tone::OnAccent));
     m_ownCopy->setText(tr("Save my own copy…"));

@@ -48,6 +48,7 @@ private:
     static void sayHint(PlainLabel *hint, const QString &points);
     void arrange(bool sided);
     void fillSide();
+    void fillSpread();
     void showStep(const StepSeen &step);
     void check();
     void open(const std::string &code);

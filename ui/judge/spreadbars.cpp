@@ -88,16 +88,27 @@ std::size_t scoresIn(const Spread &spread)
     return all;
 }
 
-std::optional<std::int64_t> medianOf(const Spread &spread)
+std::optional<std::pair<std::int64_t, std::int64_t>> middleOf(const Spread &spread)
 {
     const std::size_t all = scoresIn(spread);
+    std::optional<std::int64_t> lower;
     std::size_t passed = 0;
     for (const auto &[units, times] : spread) {
         passed += times;
-        if (passed * 2 >= all)
-            return units;
+        if (!lower && passed * 2 >= all && times > 0)
+            lower = units;
+        if (lower && passed * 2 > all)
+            return std::pair(*lower, units);
     }
     return std::nullopt;
+}
+
+std::optional<Fraction> medianOf(const Spread &spread, const Scale &scale)
+{
+    const auto middle = middleOf(spread);
+    if (!middle)
+        return std::nullopt;
+    return (scale.valueOf(middle->first) + scale.valueOf(middle->second)) / Fraction(2);
 }
 
 SpreadBars::SpreadBars(QWidget *parent) : QWidget(parent)

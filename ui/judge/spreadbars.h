@@ -18,8 +18,10 @@ struct SpreadBar {
 std::vector<SpreadBar> barsOf(const Spread &spread, const Scale &scale);
 /// How many scores there are in all.
 std::size_t scoresIn(const Spread &spread);
-/// The median (the lower of two middle ones); none if there is no score.
-std::optional<std::int64_t> medianOf(const Spread &spread);
+/// The two scores in the middle, the same one twice where their number is odd; none if there is no score.
+std::optional<std::pair<std::int64_t, std::int64_t>> middleOf(const Spread &spread);
+/// The median: the score in the middle, or the mean of the middle two.
+std::optional<Fraction> medianOf(const Spread &spread, const Scale &scale);
 
 /// What stands below the bars, in pixels.
 struct SpreadLabel {

@@ -48,7 +48,7 @@ private slots:
     void barsHoldEveryScore();
     void barsHaveRoundEdges_data();
     void barsHaveRoundEdges();
-    void medianIsAScoreThatWasGiven();
+    void medianIsTheMeanOfTheMiddleTwo();
     void pauseCountsOnlyInPart();
     void estimateNeedsSomeEntries();
 };
@@ -149,12 +149,15 @@ void tst_DeskParts::barsHaveRoundEdges()
     }
 }
 
-void tst_DeskParts::medianIsAScoreThatWasGiven()
+void tst_DeskParts::medianIsTheMeanOfTheMiddleTwo()
 {
-    QVERIFY(!medianOf({}));
-    QCOMPARE(medianOf({{7, 1}}), std::optional<std::int64_t>(7));
-    QCOMPARE(medianOf({{3, 2}, {7, 2}}), std::optional<std::int64_t>(3));
-    QCOMPARE(medianOf({{3, 1}, {7, 2}}), std::optional<std::int64_t>(7));
+    const Scale scale = Scale::make("1", "10", "1", Best::High).value();
+    QVERIFY(!medianOf({}, scale));
+    QVERIFY(medianOf({{7, 1}}, scale) == Fraction(7));
+    QVERIFY(medianOf({{3, 2}, {7, 2}}, scale) == Fraction(5));
+    QVERIFY(medianOf({{3, 1}, {7, 2}}, scale) == Fraction(7));
+    QVERIFY(medianOf({{6, 2}, {7, 2}}, scale) == Fraction(13, 2));
+    QVERIFY(medianOf({{1, 1}, {3, 1}}, scale) == Fraction(2));
 }
 
 void tst_DeskParts::pauseCountsOnlyInPart()
