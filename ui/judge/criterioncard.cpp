@@ -217,8 +217,10 @@ void CriterionCard::arrange()
     m_aside->setVisible(isAside);
     m_refusal->setVisible(!isAside && m_control->isRefused());
     m_definition->setVisible(m_isCurrent && !m_criterion.definition.isEmpty());
-    m_ladder->setVisible(m_isCurrent && !isAside && !m_criterion.anchors.empty() &&
-                         m_criterion.kind == StripKind::Points);
+    // What stands in the cells of a strip need not be said again.
+    const bool isInCells = m_criterion.kind == StripKind::Chnri &&
+                           std::all_of(m_criterion.anchors.begin(), m_criterion.anchors.end(), [](const auto &anchor) { return fitsCell(anchor.second); });
+    m_ladder->setVisible(m_isCurrent && !isAside && !m_criterion.anchors.empty() && m_criterion.kind != StripKind::Item && !isInCells);
 }
 
 bool CriterionCard::eventFilter(QObject *watched, QEvent *event)

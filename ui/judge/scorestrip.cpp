@@ -1,6 +1,7 @@
 #include "ui/judge/scorestrip.h"
 
 #include "ui/judge/scoretext.h"
+#include "ui/judge/sheetcriterion.h"
 #include "ui/widgets/style/palmstyle.h"
 #include "ui/widgets/tokens.h"
 
@@ -116,7 +117,8 @@ QString ScoreStrip::cellText(int cell) const
     if (m_kind == StripKind::Chnri) {
         //: Answers to a question of priority setting; undecided counts one half, no answer is left blank
         const QString words[] = {tr("No"), tr("Undecided"), tr("Yes"), tr("No answer")};
-        return words[cell];
+        const QString own = cell < scale().pointCount() ? anchorAt(anchors(), scale().point(cell)) : QString();
+        return fitsCell(own) ? own : words[cell];
     }
     if (m_kind == StripKind::Item) {
         //: Answers to an item of a check
@@ -124,6 +126,12 @@ QString ScoreStrip::cellText(int cell) const
         return words[std::min(cell, 2)];
     }
     return shownPoint(scale(), scale().point(cell), locale());
+}
+
+void ScoreStrip::anchorsChanged()
+{
+    updateGeometry();
+    update();
 }
 
 QString ScoreStrip::cellPoint(int cell) const

@@ -9,6 +9,18 @@
 
 namespace palmares::ui {
 
+QString anchorAt(const std::vector<std::pair<std::int64_t, QString>> &anchors, std::int64_t units)
+{
+    const auto found = std::find_if(anchors.begin(), anchors.end(), [&](const auto &anchor) { return anchor.first == units; });
+    return found == anchors.end() ? QString() : found->second;
+}
+
+bool fitsCell(const QString &words)
+{
+    constexpr qsizetype longest = 18;
+    return !words.isEmpty() && words.size() <= longest;
+}
+
 std::vector<AnchorRange> anchorRanges(const Scale &scale,
                                       const std::vector<std::pair<std::int64_t, QString>> &anchors)
 {

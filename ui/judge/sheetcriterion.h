@@ -30,6 +30,11 @@ struct AnchorRange {
     bool holds(std::optional<std::int64_t> units) const { return units && *units >= first && *units <= last; }
 };
 
+/// The words of exactly this point; empty if it has none.
+QString anchorAt(const std::vector<std::pair<std::int64_t, QString>> &anchors, std::int64_t units);
+/// Whether words are short enough for the cell of a point: "Partly", "Not yet".
+bool fitsCell(const QString &words);
+
 std::vector<AnchorRange> anchorRanges(const Scale &scale,
                                       const std::vector<std::pair<std::int64_t, QString>> &anchors);
 

@@ -379,8 +379,16 @@ void WelcomePage::fillCriteria()
         delete item->widget();
         delete item;
     }
+    // The same ladder under all of them stands once; else each has its own.
+    const auto criteria = criteriaOf(*m_board, m_welcome);
+    const bool isShared = !criteria.empty() && !criteria.front().anchors.empty() &&
+                          std::all_of(criteria.begin(), criteria.end(), [&](const SheetCriterion &each) {
+                              return each.scale == criteria.front().scale && each.anchors == criteria.front().anchors;
+                          });
     int row = 0;
     for (const CriterionText &criterion : m_welcome.criteria) {
+        const auto found = std::find_if(criteria.begin(), criteria.end(), [&](const SheetCriterion &each) { return each.id == criterion.id; });
+        const auto at = static_cast<std::size_t>(found - criteria.begin());
         auto *name = makeWords(TextRole::Body, Tone::Ink, m_criteriaBox);
         name->setBold(true);
         name->setText(QString::fromStdString(criterion.title));
@@ -394,15 +402,17 @@ void WelcomePage::fillCriteria()
         m_criteria->addWidget(name, row, 0, Qt::AlignTop);
         m_criteria->addWidget(definition, row, 1);
         m_criteria->addWidget(share, row, 2, Qt::AlignTop | Qt::AlignTrailing);
+        if (!isShared && at < criteria.size() && !criteria[at].anchors.empty()) {
+            auto *steps = new ScaleSteps(m_criteriaBox);
+            steps->setRanges(criteria[at].scale, anchorRanges(criteria[at].scale, criteria[at].anchors));
+            m_criteria->addWidget(steps, ++row, 0, 1, 3);
+        }
         m_criteria->addWidget(makeRule(m_criteriaBox), row + 1, 0, 1, 3);
         row += 2;
     }
-    const auto criteria = criteriaOf(*m_board, m_welcome);
-    const bool hasSteps = !criteria.empty() && !criteria.front().anchors.empty();
-    m_steps->setVisible(hasSteps);
-    if (hasSteps)
-        m_steps->setRanges(criteria.front().scale,
-                           anchorRanges(criteria.front().scale, criteria.front().anchors));
+    m_steps->setVisible(isShared);
+    if (isShared)
+        m_steps->setRanges(criteria.front().scale, anchorRanges(criteria.front().scale, criteria.front().anchors));
 }
 
 void WelcomePage::retranslate()
