@@ -346,6 +346,8 @@ void DeskPage::leaveEntry()
     noteAnswered();
     m_keeper->flush();
     m_watch.touch(m_time.elapsed());
+    if (m_keeper->hasFailed())
+        return; // what could not be written is told, and nothing is said over it
     const std::int64_t seconds = m_watch.take();
     if (const BoardEntry *shown = entry(); shown && seconds > 0)
         m_keeper->visit(shown->code, seconds);
