@@ -89,6 +89,8 @@ void FileBar::setFiles(const QList<ShownFile> &files)
         });
         m_flow->addWidget(chip);
         chip->show();
+        // Made anew for each entry, they would come after everything else in the window.
+        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(m_scroll) : m_chips.last(), chip);
         m_chips.append(chip);
     }
     retranslate();
