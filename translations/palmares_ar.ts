@@ -491,7 +491,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>a judge, an entry</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Assigned now; the plan takes it back. No sheet has come.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>{title} · round {round} · {state}</source>
-        <translation>{title} · الجولة {round} · {state}</translation>
+        <translation>{title}، الجولة {round}، {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions and do not count: see forks {call}</source>
@@ -8721,14 +8721,6 @@
         <translation>الإيصالات:</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>المشاركة</translation>
-    </message>
-    <message>
         <source>For the committee:</source>
         <translation>للجنة:</translation>
     </message>
@@ -8865,7 +8857,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of paper; name of a round</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Made on %1.</source>
@@ -10537,7 +10529,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Its rules and texts; nothing of its entries and judges.</source>
@@ -12650,24 +12642,24 @@
     </message>
     <message>
         <source>%1 · translated by a machine</source>
-        <translation>%1 · ترجمة آلية</translation>
+        <translation>%1، ترجمة آلية</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation>%1 · ترجمة</translation>
+        <translation>%1، ترجمة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>language and length</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 · entry %2 in your order</source>
-        <translation>%1 · المشاركة %2 بترتيبك</translation>
+        <translation>%1، المشاركة %2 بترتيبك</translation>
     </message>
     <message>
         <source>%1 · practice</source>
-        <translation>%1 · تدريبية</translation>
+        <translation>%1، تدريبية</translation>
     </message>
     <message>
         <source>Original</source>
@@ -12879,7 +12871,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>name and size of a file</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Open attachment %1 of %2: %3</source>
@@ -14124,14 +14116,14 @@
         <translation>إن كنت قد منحتها على جهاز آخر فافتح هنا ورقة الدرجات التي أرسلتها منه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
+        <source>%Ln sheets start from your scores of the earlier round.</source>
         <translation>
             <numerusform>لا تبدأ أي استمارة من درجاتك في الجولة السابقة.</numerusform>
             <numerusform>تبدأ استمارة واحدة من درجاتك في الجولة السابقة.</numerusform>
             <numerusform>تبدأ استمارتان من درجاتك في الجولة السابقة.</numerusform>
-            <numerusform>تبدأ %n استمارات من درجاتك في الجولة السابقة.</numerusform>
-            <numerusform>تبدأ %n استمارة من درجاتك في الجولة السابقة.</numerusform>
-            <numerusform>تبدأ %n استمارة من درجاتك في الجولة السابقة.</numerusform>
+            <numerusform>تبدأ %Ln استمارات من درجاتك في الجولة السابقة.</numerusform>
+            <numerusform>تبدأ %Ln استمارة من درجاتك في الجولة السابقة.</numerusform>
+            <numerusform>تبدأ %Ln استمارة من درجاتك في الجولة السابقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -14139,14 +14131,14 @@
         <translation>غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
+        <source>%Ln texts that the package names are not in it.</source>
         <translation>
             <numerusform>لا ينقص الحزمة أي نص.</numerusform>
             <numerusform>نص واحد تذكره الحزمة ليس فيها.</numerusform>
             <numerusform>نصان تذكرهما الحزمة ليسا فيها.</numerusform>
-            <numerusform>%n نصوص تذكرها الحزمة ليست فيها.</numerusform>
-            <numerusform>%n نصاً تذكرها الحزمة ليست فيها.</numerusform>
-            <numerusform>%n نص تذكرها الحزمة ليست فيها.</numerusform>
+            <numerusform>%Ln نصوص تذكرها الحزمة ليست فيها.</numerusform>
+            <numerusform>%Ln نصاً تذكرها الحزمة ليست فيها.</numerusform>
+            <numerusform>%Ln نص تذكرها الحزمة ليست فيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -14243,7 +14235,7 @@
     <message>
         <source>%1 of %2 on %3</source>
         <comment>380 sheets of 24 judges on 96 entries</comment>
-        <translation>%1 من %2 · %3</translation>
+        <translation>%1 من %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets</source>
@@ -15040,7 +15032,7 @@
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>judge %1</source>
@@ -15094,7 +15086,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind and size of a file</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -15104,15 +15096,15 @@
     <message>
         <source>%1 · %2</source>
         <comment>facts about a file</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 · shown smaller, because it is very large</source>
-        <translation>%1 · معروضة مصغَّرة لكبرها الشديد</translation>
+        <translation>%1، معروضة مصغَّرة لكبرها الشديد</translation>
     </message>
     <message>
         <source>%1 · moving picture, only the first one is shown</source>
-        <translation>%1 · صورة متحركة، لا يُعرض إلا أول إطار منها</translation>
+        <translation>%1، صورة متحركة، لا يُعرض إلا أول إطار منها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -15127,7 +15119,7 @@
     </message>
     <message>
         <source>%1 · only the first %2 are shown</source>
-        <translation>%1 · لا يُعرض إلا أول %2</translation>
+        <translation>%1، لا يُعرض إلا أول %2</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -15228,7 +15220,7 @@
     <message>
         <source>%1 · rank %2 of %3</source>
         <comment>score, rank, number of entries</comment>
-        <translation>‏%1 · المرتبة %2 من %3</translation>
+        <translation>‏%1، المرتبة %2 من %3</translation>
     </message>
     <message>
         <source>no name given</source>
@@ -15571,7 +15563,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
@@ -15644,14 +15636,14 @@
         <translation>أقل من دقيقة أخرى</translation>
     </message>
     <message numerus="yes">
-        <source>About %n more minute(s)</source>
+        <source>About %Ln more minute(s)</source>
         <translation>
             <numerusform>أقل من دقيقة أخرى</numerusform>
             <numerusform>نحو دقيقة أخرى</numerusform>
             <numerusform>نحو دقيقتين أخريين</numerusform>
-            <numerusform>نحو %n دقائق أخرى</numerusform>
-            <numerusform>نحو %n دقيقة أخرى</numerusform>
-            <numerusform>نحو %n دقيقة أخرى</numerusform>
+            <numerusform>نحو %Ln دقائق أخرى</numerusform>
+            <numerusform>نحو %Ln دقيقة أخرى</numerusform>
+            <numerusform>نحو %Ln دقيقة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -16525,12 +16517,12 @@
     <message numerus="yes">
         <source>%Ln scores · median %1</source>
         <translation>
-            <numerusform>لا درجات · الوسيط %1</numerusform>
-            <numerusform>درجة واحدة · الوسيط %1</numerusform>
-            <numerusform>درجتان · الوسيط %1</numerusform>
-            <numerusform>%Ln درجات · الوسيط %1</numerusform>
-            <numerusform>%Ln درجة · الوسيط %1</numerusform>
-            <numerusform>%Ln درجة · الوسيط %1</numerusform>
+            <numerusform>لا درجات، الوسيط %1</numerusform>
+            <numerusform>درجة واحدة، الوسيط %1</numerusform>
+            <numerusform>درجتان، الوسيط %1</numerusform>
+            <numerusform>%Ln درجات، الوسيط %1</numerusform>
+            <numerusform>%Ln درجة، الوسيط %1</numerusform>
+            <numerusform>%Ln درجة، الوسيط %1</numerusform>
         </translation>
     </message>
     <message>
@@ -16600,6 +16592,10 @@
     <message>
         <source>You can change scores and send again while the round is open.</source>
         <translation>يمكنك تغيير الدرجات وإرسالها من جديد ما دامت الجولة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>How I used the scale from %1 to %2</source>
+        <translation>كيف استعملت المقياس من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -17377,7 +17373,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Messages with the packages</source>
@@ -17482,12 +17478,12 @@
         <source>%1 · %Ln sheets</source>
         <extracomment>Kind of ballot · how many sheets</extracomment>
         <translation>
-            <numerusform>%1 · لا استمارات</numerusform>
-            <numerusform>%1 · استمارة واحدة</numerusform>
-            <numerusform>%1 · استمارتان</numerusform>
-            <numerusform>%1 · %Ln استمارات</numerusform>
-            <numerusform>%1 · %Ln استمارة</numerusform>
-            <numerusform>%1 · %Ln استمارة</numerusform>
+            <numerusform>%1، لا استمارات</numerusform>
+            <numerusform>%1، استمارة واحدة</numerusform>
+            <numerusform>%1، استمارتان</numerusform>
+            <numerusform>%1، %Ln استمارات</numerusform>
+            <numerusform>%1، %Ln استمارة</numerusform>
+            <numerusform>%1، %Ln استمارة</numerusform>
         </translation>
     </message>
     <message>
@@ -17984,15 +17980,15 @@
     </message>
     <message>
         <source>%1 · original</source>
-        <translation>%1 · أصل</translation>
+        <translation>%1، أصل</translation>
     </message>
     <message>
         <source>%1 · machine translation</source>
-        <translation>%1 · ترجمة آلية</translation>
+        <translation>%1، ترجمة آلية</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation>%1 · ترجمة</translation>
+        <translation>%1، ترجمة</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -18007,14 +18003,14 @@
         <translation>نص المشاركة، الترجمة</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
         <translation>
             <numerusform>لا أحرف خفية أو مغيِّرة لترتيب القراءة في هذا النص. وما كان منها يُحذف أو يظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
             <numerusform>في هذا النص حرف واحد لا يُرى أو يغيِّر ترتيب القراءة. حُذف أو يظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
             <numerusform>في هذا النص حرفان لا يُريان أو يغيِّران ترتيب القراءة. حُذفا أو يظهران هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
-            <numerusform>في هذا النص %n أحرف لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
-            <numerusform>في هذا النص %n حرفاً لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
-            <numerusform>في هذا النص %n حرف لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>في هذا النص %Ln أحرف لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>في هذا النص %Ln حرفاً لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>في هذا النص %Ln حرف لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
         </translation>
     </message>
     <message>

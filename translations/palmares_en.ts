@@ -2156,17 +2156,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
+        <source>%Ln sheets start from your scores of the earlier round.</source>
         <translation>
-            <numerusform>%n sheet starts from your scores of the earlier round.</numerusform>
-            <numerusform>%n sheets start from your scores of the earlier round.</numerusform>
+            <numerusform>%Ln sheet starts from your scores of the earlier round.</numerusform>
+            <numerusform>%Ln sheets start from your scores of the earlier round.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
+        <source>%Ln texts that the package names are not in it.</source>
         <translation>
-            <numerusform>%n text that the package names is not in it.</numerusform>
-            <numerusform>%n texts that the package names are not in it.</numerusform>
+            <numerusform>%Ln text that the package names is not in it.</numerusform>
+            <numerusform>%Ln texts that the package names are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -2389,10 +2389,10 @@
 <context>
     <name>palmares::ui::ProgressLine</name>
     <message numerus="yes">
-        <source>About %n more minute(s)</source>
+        <source>About %Ln more minute(s)</source>
         <translation>
-            <numerusform>About %n more minute</numerusform>
-            <numerusform>About %n more minutes</numerusform>
+            <numerusform>About %Ln more minute</numerusform>
+            <numerusform>About %Ln more minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -2679,10 +2679,10 @@
 <context>
     <name>palmares::ui::TextStage</name>
     <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
         <translation>
-            <numerusform>%n character of this text cannot be seen or would change the order of reading. It is left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
-            <numerusform>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
+            <numerusform>%Ln character of this text cannot be seen or would change the order of reading. It is left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
+            <numerusform>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
         </translation>
     </message>
 </context>

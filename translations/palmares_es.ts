@@ -7941,14 +7941,6 @@
         <translation>Acuses de recibo:</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Propuesta</translation>
-    </message>
-    <message>
         <source>For the committee:</source>
         <translation>Para el comité:</translation>
     </message>
@@ -12964,10 +12956,10 @@
         <translation>Si las dio en otro equipo, abra aquí la boleta que envió desde él.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
+        <source>%Ln sheets start from your scores of the earlier round.</source>
         <translation>
-            <numerusform>%n hoja parte de sus puntuaciones de la ronda anterior.</numerusform>
-            <numerusform>%n hojas parten de sus puntuaciones de la ronda anterior.</numerusform>
+            <numerusform>%Ln hoja parte de sus puntuaciones de la ronda anterior.</numerusform>
+            <numerusform>%Ln hojas parten de sus puntuaciones de la ronda anterior.</numerusform>
         </translation>
     </message>
     <message>
@@ -12975,10 +12967,10 @@
         <translation>Cambie lo que haya cambiado; lo que deje igual irá así en su boleta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
+        <source>%Ln texts that the package names are not in it.</source>
         <translation>
-            <numerusform>Falta en el paquete %n texto que este menciona.</numerusform>
-            <numerusform>Faltan en el paquete %n textos que este menciona.</numerusform>
+            <numerusform>Falta en el paquete %Ln texto que este menciona.</numerusform>
+            <numerusform>Faltan en el paquete %Ln textos que este menciona.</numerusform>
         </translation>
     </message>
     <message>
@@ -14368,10 +14360,10 @@
         <translation>Menos de un minuto más</translation>
     </message>
     <message numerus="yes">
-        <source>About %n more minute(s)</source>
+        <source>About %Ln more minute(s)</source>
         <translation>
-            <numerusform>Aproximadamente %n minuto más</numerusform>
-            <numerusform>Aproximadamente %n minutos más</numerusform>
+            <numerusform>Aproximadamente %Ln minuto más</numerusform>
+            <numerusform>Aproximadamente %Ln minutos más</numerusform>
         </translation>
     </message>
     <message>
@@ -15240,6 +15232,10 @@
     <message>
         <source>You can change scores and send again while the round is open.</source>
         <translation>Puede cambiar las puntuaciones y volver a enviarlas mientras la ronda esté abierta.</translation>
+    </message>
+    <message>
+        <source>How I used the scale from %1 to %2</source>
+        <translation>Cómo usé la escala de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -16587,10 +16583,10 @@
         <translation>Texto de la propuesta, traducción</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
         <translation>
-            <numerusform>%n carácter de este texto no se puede ver o cambiaría el orden de lectura. Se omite o se muestra como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
-            <numerusform>%n caracteres de este texto no se pueden ver o cambiarían el orden de lectura. Se omiten o se muestran como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
+            <numerusform>%Ln carácter de este texto no se puede ver o cambiaría el orden de lectura. Se omite o se muestra como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
+            <numerusform>%Ln caracteres de este texto no se pueden ver o cambiarían el orden de lectura. Se omiten o se muestran como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
         </translation>
     </message>
     <message>

@@ -7941,14 +7941,6 @@
         <translation>Accusés de réception&#x202f;:</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Contribution</translation>
-    </message>
-    <message>
         <source>For the committee:</source>
         <translation>Pour le comité&#x202f;:</translation>
     </message>
@@ -12964,10 +12956,10 @@
         <translation>Si vous les avez données sur un autre ordinateur, ouvrez ici le bulletin que vous en avez envoyé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
+        <source>%Ln sheets start from your scores of the earlier round.</source>
         <translation>
-            <numerusform>%n grille part de vos notes du tour précédent.</numerusform>
-            <numerusform>%n grilles partent de vos notes du tour précédent.</numerusform>
+            <numerusform>%Ln grille part de vos notes du tour précédent.</numerusform>
+            <numerusform>%Ln grilles partent de vos notes du tour précédent.</numerusform>
         </translation>
     </message>
     <message>
@@ -12975,10 +12967,10 @@
         <translation>Modifiez ce qui a changé&#x202f;; ce que vous laissez entre tel quel dans votre bulletin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
+        <source>%Ln texts that the package names are not in it.</source>
         <translation>
-            <numerusform>%n texte que le dossier mentionne n’y figure pas.</numerusform>
-            <numerusform>%n textes que le dossier mentionne n’y figurent pas.</numerusform>
+            <numerusform>%Ln texte que le dossier mentionne n’y figure pas.</numerusform>
+            <numerusform>%Ln textes que le dossier mentionne n’y figurent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -14368,10 +14360,10 @@
         <translation>Il reste moins d’une minute</translation>
     </message>
     <message numerus="yes">
-        <source>About %n more minute(s)</source>
+        <source>About %Ln more minute(s)</source>
         <translation>
-            <numerusform>Encore environ %n minute</numerusform>
-            <numerusform>Encore environ %n minutes</numerusform>
+            <numerusform>Encore environ %Ln minute</numerusform>
+            <numerusform>Encore environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -15240,6 +15232,10 @@
     <message>
         <source>You can change scores and send again while the round is open.</source>
         <translation>Vous pouvez modifier vos notes et les renvoyer tant que le tour est ouvert.</translation>
+    </message>
+    <message>
+        <source>How I used the scale from %1 to %2</source>
+        <translation>Mon usage de l’échelle de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -16587,10 +16583,10 @@
         <translation>Texte de la contribution, traduction</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
         <translation>
-            <numerusform>%n caractère de ce texte est invisible ou modifierait l’ordre de lecture. Il est omis ou affiché comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
-            <numerusform>%n caractères de ce texte sont invisibles ou modifieraient l’ordre de lecture. Ils sont omis ou affichés comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
+            <numerusform>%Ln caractère de ce texte est invisible ou modifierait l’ordre de lecture. Il est omis ou affiché comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
+            <numerusform>%Ln caractères de ce texte sont invisibles ou modifieraient l’ordre de lecture. Ils sont omis ou affichés comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
         </translation>
     </message>
     <message>

@@ -7746,14 +7746,6 @@
         <translation>回执：</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>作品</translation>
-    </message>
-    <message>
         <source>For the committee:</source>
         <translation>致委员会：</translation>
     </message>
@@ -12674,9 +12666,9 @@
         <translation>如果您当时用的是另一台计算机，请在这里打开您从那台计算机发送的评分文件。</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
+        <source>%Ln sheets start from your scores of the earlier round.</source>
         <translation>
-            <numerusform>%n 份评分表以您先前轮次的评分为起点。</numerusform>
+            <numerusform>%Ln 份评分表以您先前轮次的评分为起点。</numerusform>
         </translation>
     </message>
     <message>
@@ -12684,9 +12676,9 @@
         <translation>请修改有变化之处；未改动的将原样进入您的评分文件。</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
+        <source>%Ln texts that the package names are not in it.</source>
         <translation>
-            <numerusform>评审包所列的 %n 篇文本不在其中。</numerusform>
+            <numerusform>评审包所列的 %Ln 篇文本不在其中。</numerusform>
         </translation>
     </message>
     <message>
@@ -14049,9 +14041,9 @@
         <translation>还需不到一分钟</translation>
     </message>
     <message numerus="yes">
-        <source>About %n more minute(s)</source>
+        <source>About %Ln more minute(s)</source>
         <translation>
-            <numerusform>还需约 %n 分钟</numerusform>
+            <numerusform>还需约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -14900,6 +14892,10 @@
     <message>
         <source>You can change scores and send again while the round is open.</source>
         <translation>本轮结束之前，您可以更改评分并再次发送。</translation>
+    </message>
+    <message>
+        <source>How I used the scale from %1 to %2</source>
+        <translation>我在 %1 至 %2 上的评分分布</translation>
     </message>
 </context>
 <context>
@@ -16232,9 +16228,9 @@
         <translation>作品文本，译文</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
         <translation>
-            <numerusform>此文本中有 %n 个字符不可见或会改变阅读顺序，已略去或显示为 �；如果文本难以理解，请告知协调员。</numerusform>
+            <numerusform>此文本中有 %Ln 个字符不可见或会改变阅读顺序，已略去或显示为 �；如果文本难以理解，请告知协调员。</numerusform>
         </translation>
     </message>
     <message>

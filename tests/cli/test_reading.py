@@ -3,6 +3,9 @@
 
     test_reading.py PALMARES_CLI SOURCE_DIR
 """
+import csv
+import json
+import os
 import subprocess
 import sys
 
@@ -50,6 +53,94 @@ def test_what_shows_the_sender_is_blacked_out(scene):
     assert texts["text"] == "\u2588" * 5 + " wrote this in Thies.", texts
     found = scene.office.run("entries", "blindness", "QP", "E-002")["entries"][0]
     assert not found["shows_sender"], found
+
+
+CRITERION = [{"id": "worth", "weight": "1"}]
+
+
+def called(scene, name, round_rules, judges, age="+65"):
+    """An office of three entries that two judges see, all sent out: the office and a function that scores and merges."""
+    office = job.Home(scene.path(name))
+    with open(scene.path(name + ".json"), "w") as file:
+        json.dump({"version": 1, "rounds": [dict({"id": "main", "kind": "scoring", "criteria": CRITERION,
+                                                   "scale": {"min": "0", "max": "10", "step": "1"}}, **round_rules)]}, file)
+    with open(scene.path(name + "-entries.csv"), "w") as file:
+        file.write("code,title,text,language,age_band\nE-1,One,A text.,en,18-24\nE-2,Two,A text.,en,18-24\nE-3,Three,A text.,en,%s\n" % age)
+    with open(scene.path(name + "-judges.csv"), "w") as file:
+        file.write("code,name,languages,panel\n" + "".join("%s,Judge %s,en,%s\n" % (j, j, panel) for j, panel in judges))
+    office.run("call", "new", "--rules", scene.path(name + ".json"), "--title", "Small", "--code", "S")
+    office.run("entries", "import", "S", scene.path(name + "-entries.csv"), "--map", "entrant.age_band=age_band")
+    office.run("judges", "import", "S", scene.path(name + "-judges.csv"))
+    for entry in ("E-1", "E-2", "E-3"):
+        office.run("entries", "screen", "S", entry, "--pass")
+    office.run("call", "freeze", "S", "--round", "main")
+
+    def score(scores):
+        """{judge: {entry: value}}"""
+        office.run("package", "S", "--out", scene.path(name + "-out"))
+        for judge, values in scores.items():
+            home = job.Home(scene.path(name + "-" + judge))
+            home.run("open", scene.path(name + "-out", "S-%s-main-1.palmpack" % judge))
+            for entry, value in values.items():
+                home.run("score", "S", entry, "worth=%d" % value)
+            home.run("ballot", "S", "--out", scene.path("%s-%s.palmballot" % (name, judge)), "--final")
+            office.run("merge", scene.path("%s-%s.palmballot" % (name, judge)))
+    return office, score
+
+
+def test_a_second_look_is_asked_of_the_entry_that_needs_it(scene):
+    office, score = called(scene, "look", {"panels": [{"id": "all", "per_entry": 2, "quorum": 1}], "second_look": {"gap": "3"}},
+                           [("J-1", "all"), ("J-2", "all"), ("J-3", "all")])
+    office.run("assign", "S", "--per-entry", "2", "--seed", "1")
+    asked = {}
+    for judge, entry in office.run("assign", "S", "--dry-run", "--per-entry", "3", "--top-up", "--seed", "1")["on"]:
+        asked[entry] = judge  # the third, who is not asked
+    score({j: {e: 9 if (e == "E-2" and j == sorted({"J-1", "J-2", "J-3"} - {asked[e]})[0]) else 2
+               for e in ("E-1", "E-2", "E-3") if asked[e] != j} for j in ("J-1", "J-2", "J-3")})
+    found = [f for f in office.run("findings", "S")["findings"] if f["code"] == "SECOND_LOOK"]
+    assert [f["entry"] for f in found] == ["E-2"], found
+    assert "--more E-2" in said(office, "findings", "S")
+    more = office.run("assign", "S", "--more", "E-2")
+    assert more["on"] == [[asked["E-2"], "E-2"]], more
+    office.refused("UNKNOWN_ENTRY", "assign", "S", "--more", "E-9")
+
+
+def test_panels_side_by_side_have_a_rank_each(scene):
+    office, score = called(scene, "sides", {"panels": [{"id": "crowd", "per_entry": 1}, {"id": "expert", "per_entry": 1}],
+                                            "panels_combine": "side_by_side"}, [("J-1", "crowd"), ("J-2", "expert")])
+    office.run("assign", "S", "--seed", "1")
+    score({"J-1": {"E-1": 2, "E-2": 5, "E-3": 9}, "J-2": {"E-1": 8, "E-2": 5, "E-3": 1}})
+    words = said(office, "rank", "S")
+    assert "1 (9.00)" in words and "3 (1.00)" in words, words
+    office.run("export", "S", "--what", "ranking", "--out", scene.path("sides.csv"))
+    rows = {row["entry"]: row for row in job.read_csv(scene.path("sides.csv"))}
+    assert [(rows[e]["rank_crowd"], rows[e]["value_crowd"], rows[e]["rank_expert"]) for e in ("E-1", "E-2", "E-3")] == [
+        ("3", "2", "1"), ("2", "5", "2"), ("1", "9", "3")], rows
+    office.run("report", "S", "--kind", "report", "--out", scene.path("sides.html"))
+    with open(scene.path("sides.html"), encoding="utf-8") as file:
+        assert "1 (9.00)" in file.read()
+
+
+def test_what_looks_like_a_formula_comes_back_as_it_was(scene):
+    office, score = called(scene, "plus", {"panels": [{"id": "all", "per_entry": 2, "quorum": 1}],
+                                           "cut": {"top": 1, "floors": [{"by": "age_band", "value": "+65", "least": 1}]}},
+                           [("J-1", "all"), ("J-2", "all")])
+    office.run("assign", "S", "--seed", "1")
+    score({"J-1": {"E-1": 9, "E-2": 5, "E-3": 1}, "J-2": {"E-1": 8, "E-2": 5, "E-3": 1}})
+    for what in ("scores", "entries"):
+        office.run("export", "S", "--what", what, "--out", scene.path("plus-%s.csv" % what))
+    cuts = {e["entry"]: e["cut"] for e in office.run("rank", "S")["entries"]}
+    assert cuts == {"E-1": "out", "E-2": "out", "E-3": "raised"}, cuts
+    told = office.run("analyse", scene.path("plus-scores.csv"), "--rules", scene.path("plus.json"), "--entries", scene.path("plus-entries.csv"))
+    assert {e["entry"]: e["cut"] for e in told["entries"]} == cuts, told
+    # What a judge wrote comes back in the same words.
+    judge = job.Home(scene.path("plus-J-1"))
+    note = "- clear text\n- figures missing"
+    judge.run("score", "S", "E-1", "--note-to-entrant", note)
+    judge.run("score", "export", "S", "--out", scene.path("own.csv"))
+    before = judge.run("score", "list", "S")
+    judge.run("score", "import", "S", scene.path("own.csv"))
+    assert judge.run("score", "list", "S") == before
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
         return NoticeText{
             NoticeText::Kind::Warn,
             [texts] {
-                return IncomingPage::tr("%n texts that the package names are not in it.", nullptr, texts);
+                return IncomingPage::tr("%Ln texts that the package names are not in it.", nullptr, texts);
             },
             [] {
                 return IncomingPage::tr("Ask the coordinator for the whole package again before you score.");
@@ -62,7 +62,7 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
         return NoticeText{NoticeText::Kind::Info,
                           [sheets] {
                               return IncomingPage::tr(
-                                  "%n sheets start from your scores of the earlier round.", nullptr, sheets);
+                                  "%Ln sheets start from your scores of the earlier round.", nullptr, sheets);
                           },
                           [] {
                               return IncomingPage::tr(

@@ -334,7 +334,7 @@ void TextStage::retranslate()
                                (m_mode == TextMode::Original ? 0 : m_translationReadable.replaced);
     m_hiddenRow->setVisible(replaced > 0);
     const QString hidden =
-        tr("%n characters of this text cannot be seen or would change the order of reading. "
+        tr("%Ln characters of this text cannot be seen or would change the order of reading. "
            "They are left out or "
            "shown as �; tell the coordinator if the text does not make sense.",
            nullptr, int(qMin<qsizetype>(replaced, 1'000'000)));

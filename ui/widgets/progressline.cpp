@@ -104,7 +104,7 @@ QString ProgressLine::estimate(qint64 elapsedMs, qint64 done, qint64 whole)
     if (left < 50)
         return tr("Less than a minute more");
     const int minutes = std::max(1, static_cast<int>(left / 60.0 + 0.5));
-    return tr("About %n more minute(s)", nullptr, minutes);
+    return tr("About %Ln more minute(s)", nullptr, minutes);
 }
 
 void ProgressLine::refresh()
