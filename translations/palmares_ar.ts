@@ -5932,6 +5932,14 @@
         <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
         <translation>لا شيء للتوزيع: المطلوب قائم، وما أُرسل أو بُدئ به يبقى.</translation>
     </message>
+    <message>
+        <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
+        <translation>‏لا ينتقل شيء من الجولة ⁨{round}⁩: ما بقي عند الحدّ الفاصل، ولم يقرّر أحد.</translation>
+    </message>
+    <message>
+        <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
+        <translation>اسمح بانتقالها كلها بالخيار ⁦--with-undecided⁩، أو بواحدة بالخيار ⁦--entry CODE⁩ مع ⁦--reason⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5460,6 +5460,14 @@
         <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
         <translation>No hay nada que asignar: lo pedido ya está, y lo enviado o empezado se mantiene.</translation>
     </message>
+    <message>
+        <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
+        <translation>Nada de la ronda {round} pasa: lo que queda está en el corte y nadie ha decidido.</translation>
+    </message>
+    <message>
+        <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
+        <translation>Déjelo pasar todo con --with-undecided, o una con --entry CÓDIGO y un --reason.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

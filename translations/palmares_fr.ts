@@ -5460,6 +5460,14 @@
         <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
         <translation>Rien à attribuer&#x202f;: ce qui est demandé est déjà en place, et ce qui est envoyé ou commencé reste.</translation>
     </message>
+    <message>
+        <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
+        <translation>Rien du tour {round} n’avance&#x202f;: ce qui reste est au seuil, et personne n’a décidé.</translation>
+    </message>
+    <message>
+        <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
+        <translation>Laissez tout avancer avec --with-undecided, ou une seule avec --entry CODE et un --reason.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5342,6 +5342,14 @@
         <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
         <translation>没有可分配的内容：所要求的已经就位，已发送或已开始的保持不变。</translation>
     </message>
+    <message>
+        <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
+        <translation>轮次 {round} 没有可晋级的作品：余下的正好在分数线上，尚无人决定。</translation>
+    </message>
+    <message>
+        <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
+        <translation>用 --with-undecided 让其全部晋级，或用 --entry CODE 加 --reason 让一件晋级。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

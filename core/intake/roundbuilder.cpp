@@ -200,8 +200,12 @@ Result<std::int64_t> RoundBuilder::unitsOf(std::size_t criterion, std::string_vi
     const Scale &scale = m_round ? m_round->criteria[criterion].scale : *m_scale;
     auto units = scale.unitsOf(score);
     if (!units.ok()) {
-        return std::move(units).error().with("value", std::string(score))
-            .with("limit", scale.textOf(scale.min) + "–" + scale.textOf(scale.max));
+        Error error = std::move(units).error().with("value", std::string(score))
+                          .with("limit", scale.textOf(scale.min) + "–" + scale.textOf(scale.max));
+        // Between the ends it is the steps that it misses.
+        const auto number = Fraction::parse(score);
+        const bool isBetween = error.code == Code::OFF_SCALE && number && *number > scale.valueOf(scale.min) && *number < scale.valueOf(scale.max);
+        return isBetween ? std::move(error).with("step", scale.textOf(scale.step)) : std::move(error);
     }
     known = {std::string(score), criterion, *units};
     return *units;

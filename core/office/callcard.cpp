@@ -75,6 +75,7 @@ CallCard cardOf(const CallView &view, const JudgeBoard &board, std::int64_t now)
     card.round = board.roundId;
     card.roundTitles = textsAt(view, "round/" + card.round + "/title");
     card.deadline = board.deadline;
+    card.entries = static_cast<std::int64_t>(board.counts.all); // without those for practice
     card.done = static_cast<std::int64_t>(board.counts.done());
     card.total = static_cast<std::int64_t>(board.counts.all);
     card.unsent = static_cast<std::int64_t>(board.counts.changed);

@@ -328,7 +328,7 @@ Result<AdvanceReport> ResultDesk::advance(std::string_view from, std::string_vie
     passing.takeOut(passed, withUndecided);
     AdvanceReport report = passing.report();
     if (act.isEmpty() && report.kept.empty())
-        return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}, {"detail", "through"}});
+        return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}, {"detail", report.undecided.empty() ? "through" : "undecided"}});
     if (act.isEmpty())
         return report;
     PALMARES_CHECK(m_session.act(act));

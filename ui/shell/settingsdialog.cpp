@@ -1,6 +1,7 @@
 #include "ui/shell/settingsdialog.h"
 
 #include "ui/shell/closebox.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -138,7 +139,7 @@ void SettingsDialog::retranslate()
     setWords(m_appearance, appearances());
     QStringList sizes;
     for (const int percent : percents)
-        sizes += locale().toString(percent) + locale().percent();
+        sizes += text::percent(percent / 100.0);
     setWords(m_textSize, sizes);
     setWords(m_paper, {tr("A4"), tr("Letter")});
     m_form->setSpacing(ui::metric(12));
