@@ -4259,6 +4259,14 @@
         <source>Nothing to judge: {who}</source>
         <translation>لا شيء للتحكيم: {who}</translation>
     </message>
+    <message>
+        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
+        <translation>مفتاح هذه الدعوة ليس هنا: يمكن قراءة ما دُمج والتحقق منه وتصديره. وللعمل عليه استعد المفتاح بالأمر ⁦keys restore⁩.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>كتبت نسخةٌ أحدث من Palmares النسخةَ الاحتياطية {file}، وهي ما زالت تحتوي عليه. حدِّث Palmares أو احذف ذلك الملف بنفسك.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5939,6 +5947,78 @@
     <message>
         <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
         <translation>اسمح بانتقالها كلها بالخيار ⁦--with-undecided⁩، أو بواحدة بالخيار ⁦--entry CODE⁩ مع ⁦--reason⁩.</translation>
+    </message>
+    <message>
+        <source>The call that {file} belongs to is not on this computer.</source>
+        <translation>الدعوة التي ينتمي إليها {file} ليست على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
+        <translation>أدخل أولاً أرشيفَ تلك الدعوة بالأمر ⁦call import⁩، ثم أعد دمج هذا الملف؛ ومن ينسِّقها يكتبه بالأمر ⁦call export⁩.</translation>
+    </message>
+    <message>
+        <source>{file} is a package for a judge and no table.</source>
+        <translation>{file} حزمةٌ لمحكِّم وليس جدولاً.</translation>
+    </message>
+    <message>
+        <source>Its judge opens it with open.</source>
+        <translation>يفتحها محكِّمها بالأمر ⁦open⁩.</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot and no table.</source>
+        <translation>{file} ورقةُ درجات وليس جدولاً.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge.</source>
+        <translation>أدخلها بالأمر ⁦merge⁩.</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of a whole call and no table.</source>
+        <translation>{file} أرشيفُ دعوةٍ كاملة وليس جدولاً.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge, or with call import where the call is not here yet.</source>
+        <translation>أدخلها بالأمر ⁦merge⁩، أو بالأمر ⁦call import⁩ إن لم تكن الدعوة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>{file} is the key file of a call and no table.</source>
+        <translation>{file} ملفُّ مفتاح دعوةٍ وليس جدولاً.</translation>
+    </message>
+    <message>
+        <source>Bring the key in with keys restore.</source>
+        <translation>أدخل المفتاح بالأمر ⁦keys restore⁩.</translation>
+    </message>
+    <message>
+        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
+        <translation>السطر {row}: ما في {column} للمشاركة {entry} يملأ خليته حتى آخر محرف من {limit} محرفاً، فقد قطعه جدول البيانات هناك.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
+        <translation>اختصره في النموذج، أو اطلب من المحكِّم النص كاملاً واستورد ورقة الدرجات بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
+        <translation>مُحي {value}، ولكن ليس في كل مكان بعد: لم يُوصَل إلى {file}.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
+        <translation>أغلقه حيث هو مفتوح، أو أعد قرصه، ثم نفِّذ ⁦erase {call} {value}⁩ مرة أخرى: فهو يبيِّن ما بقي.</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
+        <translation>النسخة الاحتياطية {file} تحتوي على ما مُحي؛ كتبتها نسخةٌ أحدث من Palmares، فلا تستطيع هذه النسخة إزالته منها.</translation>
+    </message>
+    <message>
+        <source>Update Palmares and open the call, or delete that file yourself.</source>
+        <translation>حدِّث Palmares وافتح الدعوة، أو احذف ذلك الملف بنفسك.</translation>
+    </message>
+    <message>
+        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
+        <translation>مُحي {value} (السطر {row}): لم يعد يُحفظ أي اسم أو نص أو ملف عنه، ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>ما زال تغيير الدرجات والسمات المرمَّزة ممكنًا. ومن يعود تُفتح له مشاركة جديدة، أو محكِّم جديد، برمز آخر.</translation>
     </message>
 </context>
 <context>

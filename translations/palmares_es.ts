@@ -3803,6 +3803,14 @@
         <source>Nothing to judge: {who}</source>
         <translation>Sin nada que evaluar: {who}</translation>
     </message>
+    <message>
+        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
+        <translation>La clave de esta convocatoria no está aquí: lo combinado se puede leer, comprobar y exportar. Para actuar, restaure la clave con keys restore.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>La copia de seguridad {file} la escribió una versión más nueva de Palmares y todavía lo contiene. Actualice Palmares o elimine usted ese archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5467,6 +5475,78 @@
     <message>
         <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
         <translation>Déjelo pasar todo con --with-undecided, o una con --entry CÓDIGO y un --reason.</translation>
+    </message>
+    <message>
+        <source>The call that {file} belongs to is not on this computer.</source>
+        <translation>La convocatoria a la que pertenece {file} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
+        <translation>Incorpore primero un archivo de esa convocatoria con call import y vuelva a combinar esto; quien la coordina lo escribe con call export.</translation>
+    </message>
+    <message>
+        <source>{file} is a package for a judge and no table.</source>
+        <translation>{file} es un paquete para un juez, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Its judge opens it with open.</source>
+        <translation>Su juez lo abre con open.</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot and no table.</source>
+        <translation>{file} es una boleta, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge.</source>
+        <translation>Incorpórela con merge.</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of a whole call and no table.</source>
+        <translation>{file} es el archivo de una convocatoria entera, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge, or with call import where the call is not here yet.</source>
+        <translation>Incorpórelo con merge, o con call import si la convocatoria aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>{file} is the key file of a call and no table.</source>
+        <translation>{file} es el archivo de clave de una convocatoria, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Bring the key in with keys restore.</source>
+        <translation>Incorpore la clave con keys restore.</translation>
+    </message>
+    <message>
+        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
+        <translation>Línea {row}: lo que hay en {column} para la propuesta {entry} llena su celda hasta el último de {limit} caracteres, así que la hoja de cálculo lo cortó ahí.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
+        <translation>Acórtelo en el formulario, o pida al juez el texto completo e importe la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
+        <translation>{value} se borró, pero todavía no en todas partes: no se llegó a {file}.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
+        <translation>Ciérrelo donde esté abierto, o conecte su disco, y diga otra vez erase {call} {value}: dirá lo que queda por hacer.</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
+        <translation>La copia de seguridad {file} contiene lo que se borró; la escribió una versión más nueva de Palmares, así que esta no puede quitarlo.</translation>
+    </message>
+    <message>
+        <source>Update Palmares and open the call, or delete that file yourself.</source>
+        <translation>Actualice Palmares y abra la convocatoria, o elimine usted ese archivo.</translation>
+    </message>
+    <message>
+        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
+        <translation>{value} se borró (línea {row}): ya no se guarda ningún nombre, texto ni archivo al respecto, y no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>Las puntuaciones y los atributos codificados aún se pueden cambiar. Quien vuelve recibe una propuesta nueva, o un juez nuevo, con otro código.</translation>
     </message>
 </context>
 <context>

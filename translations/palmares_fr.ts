@@ -3803,6 +3803,14 @@
         <source>Nothing to judge: {who}</source>
         <translation>Rien à noter&#x202f;: {who}</translation>
     </message>
+    <message>
+        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
+        <translation>La clé de cet appel n’est pas ici&#x202f;: ce qui a été fusionné peut être lu, vérifié et exporté. Pour agir, restaurez la clé avec keys restore.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>La sauvegarde {file} a été écrite par une version plus récente de Palmares et le contient encore. Mettez Palmares à jour, ou supprimez vous-même ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5467,6 +5475,78 @@
     <message>
         <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
         <translation>Laissez tout avancer avec --with-undecided, ou une seule avec --entry CODE et un --reason.</translation>
+    </message>
+    <message>
+        <source>The call that {file} belongs to is not on this computer.</source>
+        <translation>L’appel auquel appartient {file} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
+        <translation>Faites d’abord entrer une archive de cet appel avec call import, puis fusionnez de nouveau ce fichier&#x202f;; qui le coordonne en écrit une avec call export.</translation>
+    </message>
+    <message>
+        <source>{file} is a package for a judge and no table.</source>
+        <translation>{file} est un dossier d’évaluation pour un juge, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Its judge opens it with open.</source>
+        <translation>Son juge l’ouvre avec open.</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot and no table.</source>
+        <translation>{file} est un bulletin, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge.</source>
+        <translation>Intégrez-le avec merge.</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of a whole call and no table.</source>
+        <translation>{file} est l’archive d’un appel entier et non un tableau.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge, or with call import where the call is not here yet.</source>
+        <translation>Intégrez-la avec merge, ou avec call import si l’appel n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>{file} is the key file of a call and no table.</source>
+        <translation>{file} est le fichier de clé d’un appel, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Bring the key in with keys restore.</source>
+        <translation>Faites entrer la clé avec keys restore.</translation>
+    </message>
+    <message>
+        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
+        <translation>Ligne {row}&#x202f;: ce qui se trouve dans {column} pour la contribution {entry} remplit sa cellule jusqu’au dernier des {limit} caractères&#x202f;; le tableur l’a donc coupé là.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
+        <translation>Raccourcissez-le dans le formulaire, ou demandez au juge le texte entier et importez la fiche en CSV.</translation>
+    </message>
+    <message>
+        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
+        <translation>{value} a été effacé, mais pas encore partout&#x202f;: {file} n’a pas été atteint.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
+        <translation>Fermez-le là où il est ouvert, ou rebranchez son disque, puis redites erase {call} {value}&#x202f;: cela indique ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
+        <translation>La sauvegarde {file} contient ce qui a été effacé&#x202f;; une version plus récente de Palmares l’a écrite, celle-ci ne peut donc pas l’en retirer.</translation>
+    </message>
+    <message>
+        <source>Update Palmares and open the call, or delete that file yourself.</source>
+        <translation>Mettez Palmares à jour et ouvrez l’appel, ou supprimez vous-même ce fichier.</translation>
+    </message>
+    <message>
+        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
+        <translation>{value} a été effacé (ligne {row})&#x202f;: plus aucun nom, texte ou fichier à ce sujet n’est conservé, et rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>Les notes et les attributs codés peuvent encore être modifiés. Une personne qui revient reçoit une nouvelle contribution, ou un nouveau juge, avec un autre code.</translation>
     </message>
 </context>
 <context>

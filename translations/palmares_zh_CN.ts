@@ -3689,6 +3689,14 @@
         <source>Nothing to judge: {who}</source>
         <translation>没有可评审的作品：{who}</translation>
     </message>
+    <message>
+        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
+        <translation>此计算机上没有该征集的密钥：已合并的内容可以阅读、核对和导出。若要据此操作，请用 keys restore 恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>备份 {file} 由更新版本的 Palmares 写成，其中仍有这些内容。请更新 Palmares，或自行删除该文件。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5349,6 +5357,78 @@
     <message>
         <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
         <translation>用 --with-undecided 让其全部晋级，或用 --entry CODE 加 --reason 让一件晋级。</translation>
+    </message>
+    <message>
+        <source>The call that {file} belongs to is not on this computer.</source>
+        <translation>{file} 所属的征集不在此计算机上。</translation>
+    </message>
+    <message>
+        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
+        <translation>请先用 call import 导入该征集的归档文件，再重新合并此文件；其协调人可用 call export 写出归档文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a package for a judge and no table.</source>
+        <translation>{file} 是发给评委的评审包，不是表格。</translation>
+    </message>
+    <message>
+        <source>Its judge opens it with open.</source>
+        <translation>由该评委用 open 打开。</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot and no table.</source>
+        <translation>{file} 是评分文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>Take it in with merge.</source>
+        <translation>请用 merge 合并。</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of a whole call and no table.</source>
+        <translation>{file} 是整个征集的归档文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>Take it in with merge, or with call import where the call is not here yet.</source>
+        <translation>请用 merge 合并；如果此处还没有该征集，请用 call import。</translation>
+    </message>
+    <message>
+        <source>{file} is the key file of a call and no table.</source>
+        <translation>{file} 是征集的密钥文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>Bring the key in with keys restore.</source>
+        <translation>请用 keys restore 恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
+        <translation>第 {row} 行：作品 {entry} 的 {column} 填满了单元格的全部 {limit} 个字符，说明电子表格在此处截断了内容。</translation>
+    </message>
+    <message>
+        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
+        <translation>请在表单中缩短，或向评委索取全文，再以 CSV 导入评分表。</translation>
+    </message>
+    <message>
+        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
+        <translation>{value} 已清除，但尚未处处清除：未能处理 {file}。</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
+        <translation>请在其打开之处将其关闭，或接回其磁盘，然后再次运行 erase {call} {value}：它会说明还需做什么。</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
+        <translation>备份 {file} 中仍有已被清除的内容；它由更新版本的 Palmares 写成，本版本无法将其清除。</translation>
+    </message>
+    <message>
+        <source>Update Palmares and open the call, or delete that file yourself.</source>
+        <translation>请更新 Palmares 并打开该征集，或自行删除该文件。</translation>
+    </message>
+    <message>
+        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
+        <translation>{value} 已清除（第 {row} 行）：不再保存与其有关的任何姓名、文字或文件，本次也未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>评分和编码属性仍可更改。重新参加的人会得到新的作品编号或新的评委编号。</translation>
     </message>
 </context>
 <context>
