@@ -4097,8 +4097,8 @@
         <translation>لمعرفة أيّ الحزم المكتوبة هنا تحتوي شيئاً منه: ⁦erase {call} CODE --dry-run⁩، برمز المشاركة أو المُحكِّم.</translation>
     </message>
     <message>
-        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>سببٌ كان {judge} سيقرؤه عن {entries} يُظهر من أرسلها: تُرك خارج الحزمة.</translation>
+        <source>A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.</source>
+        <translation>سببٌ كان {judge} سيقرؤه عن {entries} يُظهر أو قد يُظهر من يشارك: تُرك خارج الحزمة.</translation>
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>

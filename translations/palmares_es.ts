@@ -3661,10 +3661,6 @@
         <translation>Qué paquetes escritos aquí contienen parte de ello: erase {call} CODE --dry-run, con el código de la propuesta o del juez o la jueza.</translation>
     </message>
     <message>
-        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>Un motivo que {judge} leería sobre {entries} revela quién hizo el envío: se dejó fuera del paquete.</translation>
-    </message>
-    <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
         <translation>Sus colegas lo borran al incorporar el próximo archivo de la convocatoria que usted les envíe. Los archivos de la convocatoria, los formularios, las tablas y los informes guardados en otro lugar quedan fuera de alcance: elimínelos usted.</translation>
     </message>
@@ -3810,6 +3806,10 @@
     <message>
         <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
         <translation>La copia de seguridad {file} la escribió una versión más nueva de Palmares y todavía lo contiene. Actualice Palmares o elimine usted ese archivo.</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.</source>
+        <translation>Un motivo que {judge} leería sobre {entries} muestra, o puede mostrar, quién participa: se dejó fuera del paquete.</translation>
     </message>
 </context>
 <context>

@@ -3661,8 +3661,8 @@
         <translation>Pour savoir quels dossiers écrits ici en contiennent&#x202f;: erase {call} CODE --dry-run, avec le code de la contribution ou du juge.</translation>
     </message>
     <message>
-        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>Un motif que {judge} lirait à propos de {entries} montre qui l’a envoyé&#x202f;: il a été laissé hors du dossier.</translation>
+        <source>A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.</source>
+        <translation>Un motif que {judge} lirait à propos de {entries} montre, ou peut montrer, qui participe&#x202f;: il a été laissé hors du dossier.</translation>
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>

@@ -3552,10 +3552,6 @@
         <translation>此处写出的哪些评审包含有这些内容：erase {call} CODE --dry-run，CODE 为作品或评委的编号。</translation>
     </message>
     <message>
-        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>{judge} 会读到的关于 {entries} 的理由会暴露提交者：已不放入评审包。</translation>
-    </message>
-    <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
         <translation>同事导入您的下一个活动归档文件时会清除这些内容。存放在别处的活动归档文件、表单、表格和报告无法一并清除：请自行删除。</translation>
     </message>
@@ -3696,6 +3692,10 @@
     <message>
         <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
         <translation>备份 {file} 由更新版本的 Palmares 写成，其中仍有这些内容。请更新 Palmares，或自行删除该文件。</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.</source>
+        <translation>{judge} 会读到的关于 {entries} 的理由透露或可能透露参与者：已不放入评审包。</translation>
     </message>
 </context>
 <context>

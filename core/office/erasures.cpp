@@ -65,6 +65,30 @@ std::vector<Ref> personalRefs(const Record &record)
     return refs;
 }
 
+/// Finds the few records about these people among many without reading each: their ids stand in the bodies as they are.
+class Mentions {
+public:
+    explicit Mentions(const ErasedPeople &people)
+    {
+        for (const EntryId &entry : people.entries)
+            m_ids.push_back(entry.hex());
+        for (const JudgeId &judge : people.judges)
+            m_ids.push_back(judge.hex());
+    }
+
+    /// False only of a record that is about none of them.
+    bool mayBeIn(const Record &record) const
+    {
+        constexpr std::size_t few = 16; // more of them are looked for faster by reading
+        return m_ids.size() > few || std::any_of(m_ids.begin(), m_ids.end(), [&record](const std::string &id) {
+                   return record.body.find(id) != Bytes::npos;
+               });
+    }
+
+private:
+    std::vector<std::string> m_ids;
+};
+
 std::set<EntryId> erasedEntries(const RecordSet &set)
 {
     std::set<EntryId> entries;
@@ -141,9 +165,12 @@ std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &e
     std::set<Digest> files;
     std::set<Digest> needed;
     const ErasedPeople people{entries, judges};
+    const Mentions mentions(people);
     const std::set<EntryId> gone = erasedEntries(set); // what they name is needed by nobody
     for (std::size_t i = 0; i < set.size(); ++i) {
         const Record &record = set[i];
+        if (record.header.type != RecordType::Entry && !mentions.mayBeIn(record))
+            continue;
         const About about = aboutWhom(record, people);
         const bool covered = concerns(people, about);
         if (record.header.type == RecordType::Entry) {

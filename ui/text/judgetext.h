@@ -8,7 +8,7 @@ namespace palmares::text::judging {
 inline constexpr Sentence tooLarge{QT_TRANSLATE_NOOP(
     "CommandLine", "One file of {judge} alone is larger than the limit; it has a part of its own.")};
 inline constexpr Sentence untold{QT_TRANSLATE_NOOP(
-    "CommandLine", "A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.")};
+    "CommandLine", "A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.")};
 inline constexpr Sentence textsTooLarge{QT_TRANSLATE_NOOP(
     "CommandLine", "The texts for {judge} alone are larger than the limit, and texts are not divided: each file for "
                    "{judge} exceeds it.")};

@@ -7,6 +7,7 @@
 #include "core/office/intakedesk.h"
 #include "core/office/judgeregister.h"
 #include "core/office/packagecontent.h"
+#include "core/office/sheetdesk.h"
 #include "core/store/erase.h"
 #include "core/store/media.h"
 #include "tests/support/callmaker.h"
@@ -107,8 +108,15 @@ private slots:
         QCOMPARE(refusal(JudgeRegister(session).correct("J-01", {{"email", "x@y.org"}})), erased);
         QCOMPARE(refusal(need(entries.import({writeFile(machine.file("e.csv"), "code,title,name\nE-001,Again,Come Back\n"), {}, {}, false}))), erased);
         QCOMPARE(refusal(need(JudgeRegister(session).import({writeFile(machine.file("j.csv"), "code,name\nJ-01,Come Back\n"), {}, false}))), erased);
-        const std::size_t entrant = call.view()->set.size();
-        QCOMPARE(entrant, session.view()->set.size());
+        TypedRow row{"E-001", {{"clarity", "5"}, {"worth", "6"}}};
+        row.committee = "words on paper";
+        QCOMPARE(refusal(Done(need(SheetDesk(session).typeSheet("review", "J-02", 1, row)).problems.front())), erased);
+        row.committee.clear();
+        QVERIFY(need(SheetDesk(session).typeSheet("review", "J-02", 1, row)).problems.empty());
+        EntrantComment comment;
+        comment.round = comment.judge = comment.entry = 0;
+        comment.ref.bytes.fill(1);
+        QCOMPARE(refusal(CommentDesk(session).edit(comment, "in other words")), erased);
         // What says nothing of the person is still the office's to say.
         need(entries.correct("E-001", {{"entrant.region", "afro"}}));
         need(entries.setState("E-001", "review", StatusState::Withdrawn, "gone"));
