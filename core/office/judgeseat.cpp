@@ -14,6 +14,18 @@ bool isToScore(const CallState &state, const AssignView &assign)
            && !(conflict && conflict->state == ConflictState::Confirmed);
 }
 
+std::vector<std::vector<std::uint32_t>> entriesToScore(const CallState &state, std::uint32_t round)
+{
+    std::vector<std::vector<std::uint32_t>> entries(state.judges.size());
+    for (const AssignView &assign : state.assigns) {
+        if (assign.round == round && isToScore(state, assign))
+            entries[assign.judge].push_back(assign.entry);
+    }
+    for (auto &ofJudge : entries)
+        std::sort(ofJudge.begin(), ofJudge.end());
+    return entries;
+}
+
 std::string_view nameOf(Gone gone)
 {
     switch (gone) {

@@ -13,6 +13,10 @@ namespace palmares {
 /// Whether there is something to score: assigned, the entry is here and in its round, and no conflict with the judge is confirmed.
 bool isToScore(const CallState &state, const AssignView &assign);
 
+/// The entries that each judge has to score in a round, by judge (index in CallState::judges), ascending. Packages, forms and paper hold
+/// these and no others.
+std::vector<std::vector<std::uint32_t>> entriesToScore(const CallState &state, std::uint32_t round);
+
 /// The coded word for why an entry is no longer to be scored; empty for one that is.
 std::string_view nameOf(BoardEntry::Gone gone);
 

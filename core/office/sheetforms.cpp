@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/merge/counting.h"
+#include "core/office/judgeseat.h"
 #include "core/office/judgewelcome.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
@@ -10,6 +11,8 @@
 #include "core/store/files.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace palmares {
 
@@ -56,32 +59,6 @@ class FormMaker {
 public:
     FormMaker(const CallView &view, std::uint32_t round, const FormsRequest &request) : m_view(view), m_round(round), m_request(request) {}
 
-    std::vector<std::uint32_t> entriesOf(std::uint32_t judge) const
-    {
-        std::vector<std::uint32_t> entries;
-        for (const AssignView &assign : m_view.state.assigns) {
-            const StatusView *status = m_view.state.status(m_round, assign.entry);
-            const bool isIn = status && status->state == StatusState::In;
-            const ConflictView *conflict = m_view.state.conflict(judge, assign.entry);
-            const bool stepsAside = conflict && conflict->state == ConflictState::Confirmed;
-            if (assign.round == m_round && assign.judge == judge && assign.on == true && isIn && !stepsAside)
-                entries.push_back(assign.entry);
-        }
-        std::sort(entries.begin(), entries.end());
-        return entries;
-    }
-
-    /// Whether the judge, or any, is asked for the entry.
-    bool isAsked(std::uint32_t judge, std::uint32_t entry) const
-    {
-        for (std::uint32_t j = 0; j < m_view.state.judges.size(); ++j) {
-            const auto entries = judge == nowhere || judge == j ? entriesOf(j) : std::vector<std::uint32_t>();
-            if (std::binary_search(entries.begin(), entries.end(), entry))
-                return true;
-        }
-        return false;
-    }
-
     FormBook form(std::uint32_t judge, const std::vector<std::uint32_t> &entries, const std::string &lang) const
     {
         const JudgeWelcome told = welcomeFor(m_view, m_round, judge, lang);
@@ -127,6 +104,19 @@ private:
     const FormsRequest &m_request;
 };
 
+/// No form holds an entry that is there in two versions. \errors AMBIGUOUS
+Done entriesAreOne(const CallState &state, const std::vector<std::vector<std::uint32_t>> &asked)
+{
+    std::set<std::uint32_t> forked;
+    for (const auto &entries : asked)
+        std::copy_if(entries.begin(), entries.end(), std::inserter(forked, forked.end()),
+                     [&](std::uint32_t entry) { return state.entries[entry].isForked(); });
+    std::string names;
+    for (const std::uint32_t entry : forked)
+        names += (names.empty() ? "entry:" : ", entry:") + entryName(state, state.entries[entry].id);
+    return names.empty() ? Done() : inTwoVersions(names);
+}
+
 /// A code as a part of a file's name: letters and digits of ASCII, the rest as a dash.
 std::string fileWord(const std::string &code)
 {
@@ -164,19 +154,16 @@ Result<std::vector<JudgeForm>> SheetDesk::forms(const CallView &view, const Form
         PALMARES_TRY(only, view.judgeByCode(request.judge));
     }
     PALMARES_CHECK(textsAreOne(view.state, round));
-    const FormMaker maker(view, round, request);
-    std::string forked;
-    for (std::uint32_t entry = 0; entry < view.state.entries.size(); ++entry) {
-        if (view.state.entries[entry].isForked() && maker.isAsked(only, entry))
-            forked += (forked.empty() ? "entry:" : ", entry:") + entryName(view.state, view.state.entries[entry].id);
-    }
-    if (!forked.empty())
-        return inTwoVersions(forked);
-    std::vector<JudgeForm> forms;
-    for (std::uint32_t judge = 0; judge < view.state.judges.size(); ++judge) {
+    auto asked = entriesToScore(view.state, round);
+    for (std::uint32_t judge = 0; judge < asked.size(); ++judge) {
         if (only != nowhere && judge != only)
-            continue;
-        const auto entries = maker.entriesOf(judge);
+            asked[judge].clear();
+    }
+    PALMARES_CHECK(entriesAreOne(view.state, asked));
+    const FormMaker maker(view, round, request);
+    std::vector<JudgeForm> forms;
+    for (std::uint32_t judge = 0; judge < asked.size(); ++judge) {
+        const std::vector<std::uint32_t> &entries = asked[judge];
         if (entries.empty())
             continue;
         const JudgeView &who = view.state.judges[judge];

@@ -44,6 +44,42 @@ std::string scaleText(const Scale &scale)
     return scale.textOf(scale.min) + "–" + scale.textOf(scale.max);
 }
 
+/// Where a worksheet begins, and the rows that its headings and its cells are in.
+struct SheetPlace {
+    lxw_row_t headings = 0;
+    lxw_row_t firstRow() const { return headings + 1; }
+    lxw_row_t rowOf(std::size_t entry) const { return firstRow() + static_cast<lxw_row_t>(entry); }
+};
+
+/// A column of the worksheet that is filled in: its heading, and what is below it in the row of an entry.
+struct FilledColumn {
+    enum class Holds { Told, Question, State, Words };
+    Holds holds = Holds::Words;
+    std::string heading;
+    double width = 0;
+    std::string FormRow::*told = nullptr; ///< what the form itself says there
+    std::size_t question = 0;             ///< index in FormBook::columns
+};
+
+/// Entry, check code and title; the questions; state, reason and the two comments. What a table of scores is read by stands in
+/// the headings as formMark().
+std::vector<FilledColumn> filledColumns(const FormBook &form)
+{
+    using Holds = FilledColumn::Holds;
+    const FormWords &words = form.words;
+    const auto ours = [](const std::string &heading, const char *name) { return heading + " " + formMark(name, true); };
+    std::vector<FilledColumn> columns = {{Holds::Told, ours(words.entry, "entry"), 11, &FormRow::code, 0},
+                                         {Holds::Told, ours(words.check, "check"), 11, &FormRow::check, 0},
+                                         {Holds::Told, ours(words.title, "title"), 36, &FormRow::title, 0}};
+    for (std::size_t i = 0; i < form.columns.size(); ++i)
+        columns.push_back({Holds::Question, form.columns[i].heading + " " + formMark(form.columns[i].id, false), 16, nullptr, i});
+    columns.push_back({Holds::State, ours(words.state, "state"), 18, nullptr, 0});
+    columns.push_back({Holds::Words, ours(words.kind, "kind"), 18, nullptr, 0});
+    columns.push_back({Holds::Words, ours(words.committee, "comment"), 44, nullptr, 0});
+    columns.push_back({Holds::Words, ours(words.entrant, "note_to_entrant"), 44, nullptr, 0});
+    return columns;
+}
+
 class Writer {
 public:
     Writer(const FormBook &form, lxw_workbook *book) : m_form(form), m_book(book)
@@ -106,48 +142,38 @@ private:
         worksheet_write_string(to, row, static_cast<lxw_col_t>(column), upTo(longestCell, words).c_str(), format);
     }
 
-    /// Entry, check code and title; the questions; state, reason and the two comments.
-    static constexpr std::size_t before = 3;
-
     void writeScores()
     {
-        const FormWords &words = m_form.words;
-        lxw_worksheet *to = sheet(words.scores);
-        const std::size_t after = before + m_form.columns.size();
-        const std::array<std::pair<const std::string *, const char *>, before> first = {
-            std::pair{&words.entry, "entry"}, std::pair{&words.check, "check"}, std::pair{&words.title, "title"}};
-        const std::array<std::pair<const std::string *, const char *>, 4> last = {
-            std::pair{&words.state, "state"}, std::pair{&words.kind, "kind"}, std::pair{&words.committee, "comment"},
-            std::pair{&words.entrant, "note_to_entrant"}};
-        for (std::size_t i = 0; i < first.size(); ++i)
-            text(to, 0, i, *first[i].first + " " + formMark(first[i].second, true), m_heading);
-        for (std::size_t i = 0; i < m_form.columns.size(); ++i)
-            text(to, 0, before + i, m_form.columns[i].heading + " " + formMark(m_form.columns[i].id, false), m_heading);
-        for (std::size_t i = 0; i < last.size(); ++i)
-            text(to, 0, after + i, *last[i].first + " " + formMark(last[i].second, true), m_heading);
-        lxw_row_t row = 1;
-        for (const FormRow &entry : m_form.rows) {
-            text(to, row, 0, entry.code, m_plain);
-            text(to, row, 1, entry.check, m_plain);
-            text(to, row, 2, entry.title, m_plain);
-            for (std::size_t i = 0; i < m_form.columns.size(); ++i)
-                worksheet_write_blank(to, row, static_cast<lxw_col_t>(before + i), entry.asked[i] ? m_open : m_closed);
-            for (std::size_t i = 0; i < last.size(); ++i)
-                worksheet_write_blank(to, row, static_cast<lxw_col_t>(after + i), m_open);
-            ++row;
+        const SheetPlace place;
+        const std::vector<FilledColumn> columns = filledColumns(m_form);
+        lxw_worksheet *to = sheet(m_form.words.scores);
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            const auto at = static_cast<lxw_col_t>(c);
+            worksheet_set_column(to, at, at, columns[c].width, nullptr);
+            text(to, place.headings, c, columns[c].heading, m_heading);
+            for (std::size_t i = 0; i < m_form.rows.size(); ++i)
+                writeCell(to, place.rowOf(i), c, columns[c], m_form.rows[i]);
+            if (!m_form.rows.empty())
+                addCheck(to, place, c, columns[c]);
         }
-        if (row > 1)
-            addChecks(to, row - 1, after);
-        worksheet_freeze_panes(to, 1, before);
-        setWidths(to, after);
+        const auto told = std::count_if(columns.begin(), columns.end(), [](const FilledColumn &one) { return one.told; });
+        worksheet_freeze_panes(to, place.firstRow(), static_cast<lxw_col_t>(told));
         lxw_protection allowed{};
         allowed.format_columns = LXW_TRUE;
         allowed.format_rows = LXW_TRUE;
         worksheet_protect(to, nullptr, &allowed);
         worksheet_set_landscape(to);
         worksheet_fit_to_pages(to, 1, 0);
-        worksheet_repeat_rows(to, 0, 0);
+        worksheet_repeat_rows(to, place.headings, place.headings);
         worksheet_set_footer(to, ("&L" + footerText() + "&R&P / &N").c_str());
+    }
+
+    void writeCell(lxw_worksheet *to, lxw_row_t row, std::size_t at, const FilledColumn &column, const FormRow &entry)
+    {
+        if (column.told)
+            return text(to, row, at, entry.*column.told, m_plain);
+        const bool isOpen = column.holds != FilledColumn::Holds::Question || entry.asked[column.question];
+        worksheet_write_blank(to, row, static_cast<lxw_col_t>(at), isOpen ? m_open : m_closed);
     }
 
     /// "&" begins a command there.
@@ -159,58 +185,55 @@ private:
         return words;
     }
 
-    static void setWidths(lxw_worksheet *to, std::size_t after)
+    /// What a spreadsheet accepts in the cells of a column. Blank is always right.
+    void addCheck(lxw_worksheet *to, const SheetPlace &place, std::size_t at, const FilledColumn &column)
     {
-        const auto width = [&](std::size_t from, std::size_t until, double size) {
-            worksheet_set_column(to, static_cast<lxw_col_t>(from), static_cast<lxw_col_t>(until), size, nullptr);
-        };
-        width(0, 1, 11);
-        width(2, 2, 36);
-        if (after > before)
-            width(before, after - 1, 16);
-        width(after, after + 1, 18);
-        width(after + 2, after + 3, 44);
+        const lxw_row_t last = place.rowOf(m_form.rows.size() - 1);
+        if (column.holds == FilledColumn::Holds::Question)
+            addScaleCheck(to, place, at, last, m_form.columns[column.question]);
+        if (column.holds == FilledColumn::Holds::State)
+            addStates(to, place, at, last);
     }
 
-    /// What a spreadsheet accepts in which cells. Blank is always right.
-    void addChecks(lxw_worksheet *to, lxw_row_t last, std::size_t after)
+    void addScaleCheck(lxw_worksheet *to, const SheetPlace &place, std::size_t at, lxw_row_t last, const FormColumn &column)
     {
-        for (std::size_t i = 0; i < m_form.columns.size(); ++i) {
-            const FormColumn &column = m_form.columns[i];
-            std::string message = m_form.words.offScale;
-            if (const auto at = message.find("{scale}"); at != std::string::npos)
-                message.replace(at, 7, scaleText(column.scale));
-            message = upTo(longestMessage, message);
-            std::string title = upTo(longestHeading, m_form.words.notThere);
-            const Scale &scale = column.scale;
-            const std::string cell = columnName(before + i) + "2";
-            // A spreadsheet's formula is written the same way in every language; steps are counted in whole ones.
-            std::string formula = "=AND(ISNUMBER(" + cell + ")," + cell + ">=" + scale.textOf(scale.min) + "," + cell + "<=" + scale.textOf(scale.max)
-                                  + ",ABS((" + cell + "-(" + scale.textOf(scale.min) + "))/" + scale.textOf(scale.step) + "-ROUND((" + cell + "-("
-                                  + scale.textOf(scale.min) + "))/" + scale.textOf(scale.step) + ",0))<0.000001)";
-            lxw_data_validation check{};
-            check.ignore_blank = LXW_VALIDATION_ON;
-            check.show_error = LXW_VALIDATION_ON;
-            check.error_type = LXW_VALIDATION_ERROR_TYPE_STOP;
-            check.error_title = title.data();
-            check.error_message = message.data();
-            const bool whole = scale.digits == 0 && scale.step == 1;
-            if (column.isItem) { // or a word; which words there are the import knows
-                formula = "=OR(ISTEXT(" + cell + ")," + cell + "=0," + cell + "=1," + cell + "=2)";
-                check.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
-                check.value_formula = formula.data();
-            } else if (whole) {
-                check.validate = LXW_VALIDATION_TYPE_INTEGER;
-                check.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
-                check.minimum_number = static_cast<double>(scale.min);
-                check.maximum_number = static_cast<double>(scale.max);
-            } else {
-                check.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
-                check.value_formula = formula.data();
-            }
-            const auto at = static_cast<lxw_col_t>(before + i);
-            worksheet_data_validation_range(to, 1, at, last, at, &check);
+        std::string message = m_form.words.offScale;
+        if (const auto found = message.find("{scale}"); found != std::string::npos)
+            message.replace(found, 7, scaleText(column.scale));
+        message = upTo(longestMessage, message);
+        std::string title = upTo(longestHeading, m_form.words.notThere);
+        const Scale &scale = column.scale;
+        const std::string cell = columnName(at) + std::to_string(place.firstRow() + 1);
+        // A spreadsheet's formula is written the same way in every language; steps are counted in whole ones.
+        std::string formula = "=AND(ISNUMBER(" + cell + ")," + cell + ">=" + scale.textOf(scale.min) + "," + cell + "<=" + scale.textOf(scale.max)
+                              + ",ABS((" + cell + "-(" + scale.textOf(scale.min) + "))/" + scale.textOf(scale.step) + "-ROUND((" + cell + "-("
+                              + scale.textOf(scale.min) + "))/" + scale.textOf(scale.step) + ",0))<0.000001)";
+        lxw_data_validation check{};
+        check.ignore_blank = LXW_VALIDATION_ON;
+        check.show_error = LXW_VALIDATION_ON;
+        check.error_type = LXW_VALIDATION_ERROR_TYPE_STOP;
+        check.error_title = title.data();
+        check.error_message = message.data();
+        const bool whole = scale.digits == 0 && scale.step == 1;
+        if (column.isItem) { // or a word; which words there are the import knows
+            formula = "=OR(ISTEXT(" + cell + ")," + cell + "=0," + cell + "=1," + cell + "=2)";
+            check.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+            check.value_formula = formula.data();
+        } else if (whole) {
+            check.validate = LXW_VALIDATION_TYPE_INTEGER;
+            check.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+            check.minimum_number = static_cast<double>(scale.min);
+            check.maximum_number = static_cast<double>(scale.max);
+        } else {
+            check.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+            check.value_formula = formula.data();
         }
+        const auto col = static_cast<lxw_col_t>(at);
+        worksheet_data_validation_range(to, place.firstRow(), col, last, col, &check);
+    }
+
+    void addStates(lxw_worksheet *to, const SheetPlace &place, std::size_t at, lxw_row_t last)
+    {
         std::string recused = m_form.words.recused;
         std::string cannotJudge = m_form.words.cannotJudge;
         std::array<char *, 3> states = {recused.data(), cannotJudge.data(), nullptr};
@@ -220,8 +243,8 @@ private:
         choice.ignore_blank = LXW_VALIDATION_ON;
         choice.show_error = LXW_VALIDATION_ON;
         choice.dropdown = LXW_VALIDATION_ON;
-        const auto at = static_cast<lxw_col_t>(after);
-        worksheet_data_validation_range(to, 1, at, last, at, &choice);
+        const auto col = static_cast<lxw_col_t>(at);
+        worksheet_data_validation_range(to, place.firstRow(), col, last, col, &choice);
     }
 
     void writeInstructions()
@@ -248,15 +271,20 @@ private:
 
     void writeTexts()
     {
+        struct Column {
+            const std::string &heading;
+            double width;
+        };
+        const Column columns[] = {{m_form.words.entry, 12}, {m_form.words.title, 40}, {m_form.words.text, 100}};
+        const SheetPlace place;
         lxw_worksheet *to = sheet(m_form.words.texts);
-        worksheet_set_column(to, 0, 0, 12, nullptr);
-        worksheet_set_column(to, 1, 1, 40, nullptr);
-        worksheet_set_column(to, 2, 2, 100, nullptr);
-        worksheet_freeze_panes(to, 1, 0);
-        text(to, 0, 0, m_form.words.entry, m_heading);
-        text(to, 0, 1, m_form.words.title, m_heading);
-        text(to, 0, 2, m_form.words.text, m_heading);
-        lxw_row_t row = 1;
+        worksheet_freeze_panes(to, place.firstRow(), 0);
+        std::size_t at = 0;
+        for (const Column &column : columns) {
+            worksheet_set_column(to, static_cast<lxw_col_t>(at), static_cast<lxw_col_t>(at), column.width, nullptr);
+            text(to, place.headings, at++, column.heading, m_heading);
+        }
+        lxw_row_t row = place.firstRow();
         for (const FormRow &entry : m_form.rows) {
             text(to, row, 0, entry.code, m_plain);
             text(to, row, 1, entry.title, m_plain);
