@@ -6043,6 +6043,54 @@
         </translation>
     </message>
     <message>
+    <message>
+        <source>The rules file holds {value} and not an object with a version and rounds.</source>
+        <translation>في ملف القواعد {value} وليس كائناً فيه إصدار وجولات.</translation>
+    </message>
+    <message>
+        <source>Begin as docs/RULES.md shows; template show prints one to start from.</source>
+        <translation>ابدأ كما يبيّن ⁦docs/RULES.md⁩؛ ويعرض الأمر ⁦template show⁩ ملفاً يُبدأ منه.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} has no check code, so that this is no form as Palmares writes it.</source>
+        <translation>السطر {row}: المشاركة {entry} بلا رمز تحقق، فليس هذا نموذجاً كما يكتبه بالماريس.</translation>
+    </message>
+    <message>
+        <source>Take the form that came back, with its column of check codes. What somebody typed from paper comes in with --source paper.</source>
+        <translation>خُذ النموذج الذي عاد، بعمود رموز التحقق فيه. وما أُدخل نقلاً عن الورق يُستورد بالخيار ⁦--source paper⁩.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} is for practice, and what judges give it never leaves their laptops.</source>
+        <translation>السطر {row}: المشاركة {entry} للتدريب، وما يمنحها المُحكِّمون لا يغادر أجهزتهم أبداً.</translation>
+    </message>
+    <message>
+        <source>Leave the line out; reference scores are given with entries practice.</source>
+        <translation>احذف السطر؛ أما الدرجات المرجعية فتُعطى بالأمر ⁦entries practice⁩.</translation>
+    </message>
+    <message>
+        <source>Between round {round} and round {value} lies {found}, which nothing may skip.</source>
+        <translation>بين الجولة {round} والجولة {value} تقع {found}، ولا يجوز تخطّيها.</translation>
+    </message>
+    <message>
+        <source>Go into the next round first, and on from there once that is closed.</source>
+        <translation>انتقل إلى الجولة التالية أولاً، ثم تابع منها بعد إغلاقها.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a duplicate of itself.</source>
+        <translation>لا يمكن أن تكون {value} مكرَّرة عن نفسها.</translation>
+    </message>
+    <message>
+        <source>Name the entry that it repeats with --of.</source>
+        <translation>سمِّ المشاركة التي تكرِّرها بالخيار ⁦--of⁩.</translation>
+    </message>
+    <message>
+        <source>{value} is out of the field as a duplicate of {found}, so that neither would stay in.</source>
+        <translation>{value} خارج الترتيب لأنها مكرَّرة عن {found}، فلن تبقى أيٌّ منهما.</translation>
+    </message>
+    <message>
+        <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
+        <translation>سمِّ بالخيار ⁦--of⁩ المشاركة الباقية، أو أعد {value} أولاً بالأمر ⁦entries reinstate⁩.</translation>
+    </message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد بدء منح الدرجات.</translation>
     </message>

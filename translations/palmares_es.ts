@@ -5567,6 +5567,54 @@
         </translation>
     </message>
     <message>
+    <message>
+        <source>The rules file holds {value} and not an object with a version and rounds.</source>
+        <translation>El archivo de reglas contiene {value} y no un objeto con versión y rondas.</translation>
+    </message>
+    <message>
+        <source>Begin as docs/RULES.md shows; template show prints one to start from.</source>
+        <translation>Empiece como muestra docs/RULES.md; template show imprime uno del que partir.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} has no check code, so that this is no form as Palmares writes it.</source>
+        <translation>Línea {row}: la propuesta {entry} no tiene código de control, así que este no es un formulario como los que escribe Palmares.</translation>
+    </message>
+    <message>
+        <source>Take the form that came back, with its column of check codes. What somebody typed from paper comes in with --source paper.</source>
+        <translation>Tome el formulario que volvió, con su columna de códigos de control. Lo que alguien transcribió del papel entra con --source paper.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} is for practice, and what judges give it never leaves their laptops.</source>
+        <translation>Línea {row}: la propuesta {entry} es de práctica, y lo que le dan los jueces nunca sale de sus equipos.</translation>
+    </message>
+    <message>
+        <source>Leave the line out; reference scores are given with entries practice.</source>
+        <translation>Quite la línea; las puntuaciones de referencia se dan con entries practice.</translation>
+    </message>
+    <message>
+        <source>Between round {round} and round {value} lies {found}, which nothing may skip.</source>
+        <translation>Entre la ronda {round} y la ronda {value} está {found}, que nada puede saltarse.</translation>
+    </message>
+    <message>
+        <source>Go into the next round first, and on from there once that is closed.</source>
+        <translation>Pase antes a la ronda siguiente y siga desde allí cuando esté cerrada.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a duplicate of itself.</source>
+        <translation>{value} no puede ser duplicado de sí misma.</translation>
+    </message>
+    <message>
+        <source>Name the entry that it repeats with --of.</source>
+        <translation>Nombre con --of la propuesta que repite.</translation>
+    </message>
+    <message>
+        <source>{value} is out of the field as a duplicate of {found}, so that neither would stay in.</source>
+        <translation>{value} está fuera como duplicado de {found}, así que no quedaría ninguna.</translation>
+    </message>
+    <message>
+        <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
+        <translation>Nombre con --of la propuesta que se queda, o readmita antes {value} con entries reinstate.</translation>
+    </message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>Las franjas, los empates o el corte de {round} cambiaron después de iniciarse la puntuación.</translation>
     </message>

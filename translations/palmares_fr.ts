@@ -5567,6 +5567,54 @@
         </translation>
     </message>
     <message>
+    <message>
+        <source>The rules file holds {value} and not an object with a version and rounds.</source>
+        <translation>Le fichier de règles contient {value} et non un objet avec une version et des tours.</translation>
+    </message>
+    <message>
+        <source>Begin as docs/RULES.md shows; template show prints one to start from.</source>
+        <translation>Commencez comme le montre docs/RULES.md&#x202f;; template show en affiche un dont partir.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} has no check code, so that this is no form as Palmares writes it.</source>
+        <translation>Ligne {row}&#x202f;: la contribution {entry} n’a pas de code de contrôle&#x202f;; ce n’est donc pas un formulaire tel que Palmares l’écrit.</translation>
+    </message>
+    <message>
+        <source>Take the form that came back, with its column of check codes. What somebody typed from paper comes in with --source paper.</source>
+        <translation>Prenez le formulaire revenu, avec sa colonne de codes de contrôle. Ce que quelqu’un a saisi d’après papier entre avec --source paper.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} is for practice, and what judges give it never leaves their laptops.</source>
+        <translation>Ligne {row}&#x202f;: la contribution {entry} est un essai, et ce que les juges lui donnent ne quitte jamais leurs appareils.</translation>
+    </message>
+    <message>
+        <source>Leave the line out; reference scores are given with entries practice.</source>
+        <translation>Retirez la ligne&#x202f;; les notes de référence se donnent avec entries practice.</translation>
+    </message>
+    <message>
+        <source>Between round {round} and round {value} lies {found}, which nothing may skip.</source>
+        <translation>Entre le tour {round} et le tour {value} se trouve {found}, que rien ne peut sauter.</translation>
+    </message>
+    <message>
+        <source>Go into the next round first, and on from there once that is closed.</source>
+        <translation>Passez d’abord au tour suivant, puis continuez à partir de là une fois qu’il est clos.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a duplicate of itself.</source>
+        <translation>{value} ne peut pas être un doublon d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Name the entry that it repeats with --of.</source>
+        <translation>Nommez avec --of la contribution qu’elle répète.</translation>
+    </message>
+    <message>
+        <source>{value} is out of the field as a duplicate of {found}, so that neither would stay in.</source>
+        <translation>{value} est écartée comme doublon de {found} ; aucune des deux ne resterait.</translation>
+    </message>
+    <message>
+        <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
+        <translation>Nommez avec --of la contribution qui reste, ou réadmettez d’abord {value} avec entries reinstate.</translation>
+    </message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après le début de la notation.</translation>
     </message>

@@ -5448,6 +5448,54 @@
         </translation>
     </message>
     <message>
+    <message>
+        <source>The rules file holds {value} and not an object with a version and rounds.</source>
+        <translation>规则文件的内容是 {value}，而不是带有版本和轮次的对象。</translation>
+    </message>
+    <message>
+        <source>Begin as docs/RULES.md shows; template show prints one to start from.</source>
+        <translation>请按 docs/RULES.md 的示例开头；template show 可输出一份作为起点。</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} has no check code, so that this is no form as Palmares writes it.</source>
+        <translation>第 {row} 行：作品 {entry} 没有校验码，因此这不是 Palmares 生成的表单。</translation>
+    </message>
+    <message>
+        <source>Take the form that came back, with its column of check codes. What somebody typed from paper comes in with --source paper.</source>
+        <translation>请使用收回的表单，保留其校验码列。由他人从纸面录入的内容请用 --source paper 导入。</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} is for practice, and what judges give it never leaves their laptops.</source>
+        <translation>第 {row} 行：作品 {entry} 供练习用，评委为其打的分从不离开他们的设备。</translation>
+    </message>
+    <message>
+        <source>Leave the line out; reference scores are given with entries practice.</source>
+        <translation>请去掉该行；参考评分用 entries practice 给出。</translation>
+    </message>
+    <message>
+        <source>Between round {round} and round {value} lies {found}, which nothing may skip.</source>
+        <translation>轮次 {round} 与轮次 {value} 之间还有 {found}，任何作品都不得跳过。</translation>
+    </message>
+    <message>
+        <source>Go into the next round first, and on from there once that is closed.</source>
+        <translation>请先进入下一轮，待该轮结束后再继续。</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a duplicate of itself.</source>
+        <translation>{value} 不能是它自己的重复件。</translation>
+    </message>
+    <message>
+        <source>Name the entry that it repeats with --of.</source>
+        <translation>请用 --of 指明它重复的是哪件作品。</translation>
+    </message>
+    <message>
+        <source>{value} is out of the field as a duplicate of {found}, so that neither would stay in.</source>
+        <translation>{value} 已作为 {found} 的重复件出局，这样两件都不会留下。</translation>
+    </message>
+    <message>
+        <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
+        <translation>请用 --of 指明留下的作品，或先用 entries reinstate 让 {value} 重新进入。</translation>
+    </message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>{round} 的档次、并列或分数线在打分开始之后有更改。</translation>
     </message>

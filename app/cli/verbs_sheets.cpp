@@ -100,7 +100,7 @@ void tellReplaced(Out &out, const SheetsReport &report, bool isDryRun)
 {
     ordered_json list = ordered_json::array();
     std::vector<std::vector<std::string>> rows{headings({words::entryHead, words::whatHead, words::beforeHead, words::nowHead})};
-    const auto shown = [](const std::string &cell) { return cell.empty() ? word(words::blankCell) : cell; };
+    const auto shown = [](const std::string &cell) { return cell.empty() ? word(words::blankCell) : text::shortened(plainLine(cell), 60); };
     for (const SheetReplaced &cell : report.replaced) {
         rows.push_back({cell.entry, cell.what, shown(cell.before), shown(cell.now)});
         list.push_back({{"entry", cell.entry}, {"what", cell.what}, {"before", cell.before}, {"now", cell.now}});

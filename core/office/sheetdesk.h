@@ -61,7 +61,7 @@ struct TypingDifference {
 /// A cell of a sheet that was taken in this way before, and what stands there from now on.
 struct SheetReplaced {
     std::string entry;
-    std::string what;   ///< a criterion, or "state"
+    std::string what;   ///< a criterion, "state", "comment" or "note_to_entrant"
     std::string before; ///< empty: blank
     std::string now;
 };

@@ -128,12 +128,15 @@ private:
     {
         const std::string &code = sheet.change.entry;
         const CallState &state = m_view.state;
+        // Practice stays on the judge's laptop, whatever way it would leave it.
+        const StatusView *status = state.status(m_round, entry);
+        if (!sheet.isBlank() && status && status->state == StatusState::Practice)
+            return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}, {"detail", "sheet_practice"}});
         const AssignView *assign = state.assign(m_round, m_judge, entry);
         if (!assign || assign->on != true)
             return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}});
         // What cannot count is no score. A form that was written before may well have a line for it, and nothing in that.
-        const StatusView *status = state.status(m_round, entry);
-        const bool isIn = status && (status->state == StatusState::In || status->state == StatusState::Practice);
+        const bool isIn = status && status->state == StatusState::In;
         if (!sheet.isBlank() && !isIn)
             return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}, {"round", round().id}, {"detail", "sheet_out"}});
         const ConflictView *conflict = state.conflict(m_judge, entry);
@@ -391,6 +394,12 @@ private:
         for (TypingDifference &cell : typingDifferences(formOf(now), entryOf(now).code, draftLike(before), now))
             m_report.replaced.push_back(
                 {std::move(cell.entry), std::move(cell.what), std::move(cell.first), std::move(cell.second)});
+        const auto tellWords = [&](const char *what, const Ref &ref, const std::string &words) {
+            if (std::string old = m_view.text(ref).value_or(std::string()); old != words)
+                m_report.replaced.push_back({entryOf(now).code, what, std::move(old), words});
+        };
+        tellWords("comment", before.committee, now.committee);
+        tellWords("note_to_entrant", before.entrant, now.entrant);
     }
 
     /// The ref of a comment; the one there is, if it says the same.

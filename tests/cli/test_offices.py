@@ -466,6 +466,19 @@ def test_what_a_person_left_out_stays_to_be_read(folder):
     ballot = call.path("k1.palmballot")
     home.run("ballot", "TOP", "--out", ballot)
     call.office.run("merge", ballot)
+    # Practice stays where it was done, and is refused by name.
+    call.office.run("entries", "practice", "TOP", entries[3])
+    told = call.office.refused("NOT_ASSIGNED", "sheets", "import", "TOP", call.write("practice.csv", "entry,a,b\n%s,4,4\n" % entries[3]),
+                               "--judge", "K1", "--source", "paper", "--once")
+    assert [r["detail"] for r in told["refused"]] == ["sheet_practice"], told
+    # What a table replaces is told with its comments, in a dry run and after.
+    for words, scores in (("well\nmade", "5,5"), ("", "6,5")):
+        table = call.write("words.csv", 'entry,a,b,comment\n%s,%s,"%s"\n' % (entries[4], scores, words))
+        verb = ["sheets", "import", "TOP", table, "--judge", "K1", "--source", "paper", "--once"]
+        told = call.office.run(*verb, "--dry-run"), call.office.run(*verb)
+    expected = [(entries[4], "a", "5", "6"), (entries[4], "comment", "well\nmade", "")]
+    for one in told:
+        assert [(r["entry"], r["what"], r["before"], r["now"]) for r in one["replaced"]] == expected, one
 
     def shown():
         listed = [s for s in call.office.run("sheets", "list", "TOP", "--judge", "K1")["sheets"] if s["comment"] == "my cousin"]

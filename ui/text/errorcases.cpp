@@ -120,6 +120,12 @@ constexpr ErrorWords sheetConflicted{
     QT_TRANSLATE_NOOP("Errors", "Leave the line out. If there is no conflict after all, say so first with judges conflict.")};
 
 /// NOTHING_TO_DO by why there is nothing.
+constexpr ErrorWords noCheckCode{
+    Code::EMPTY_CELL, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} has no check code, so that this is no form as Palmares writes it."),
+    QT_TRANSLATE_NOOP("Errors", "Take the form that came back, with its column of check codes. What somebody typed from paper comes in with --source paper.")};
+constexpr ErrorWords sheetOfPractice{
+    Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} is for practice, and what judges give it never leaves their laptops."),
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out; reference scores are given with entries practice.")};
 constexpr std::pair<std::string_view, ErrorWords> nothingThere[] = {
     {"takes_part",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{judge} has not dropped out of round {round}."),
@@ -305,6 +311,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &notInTable;
     if (error.code == Code::REPEATED_COLUMN && detail == "map")
         return &mappedTwice;
+    if (error.code == Code::EMPTY_CELL && detail == "form_check")
+        return &noCheckCode;
+    if (error.code == Code::NOT_ASSIGNED && detail == "sheet_practice")
+        return &sheetOfPractice;
     if (error.code == Code::MISSING_COLUMN && detail == "entries_table")
         return &entriesAsJudges;
     if (error.code == Code::BAD_SCORE && detail == "check")
