@@ -4267,6 +4267,37 @@
         <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
         <translation>كتبت نسخةٌ أحدث من Palmares النسخةَ الاحتياطية {file}، وهي ما زالت تحتوي عليه. حدِّث Palmares أو احذف ذلك الملف بنفسك.</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>  To take it out: entries {verb} {call} {entry} --round {round} --reason TEXT. To have it back: entries reinstate {call} {entry} --round {from} --reason TEXT.</source>
+        <translation>  لإخراجها: ⁦entries {verb} {call} {entry} --round {round} --reason TEXT⁩. لإعادتها: ⁦entries reinstate {call} {entry} --round {from} --reason TEXT⁩.</translation>
+    </message>
+    <message>
+        <source>  To find others: assign {call} --round {round} --top-up.</source>
+        <translation>  لإيجاد آخرين: ⁦assign {call} --round {round} --top-up⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings were waived at a close and are asked about again at the next one; everything else has its answer.</source>
+        <translation>
+            <numerusform>لم يُعفَ من أي مسألة (%n) عند الإغلاق؛ ولكل شيء جوابه.</numerusform>
+            <numerusform>أُعفي من مسألة واحدة (%n) عند الإغلاق ويُسأل عنها ثانية عند الإغلاق التالي؛ ولكل ما عداها جوابه.</numerusform>
+            <numerusform>أُعفي من مسألتين (%n) عند الإغلاق ويُسأل عنهما ثانية عند الإغلاق التالي؛ ولكل ما عداهما جوابه.</numerusform>
+            <numerusform>أُعفي من %n مسائل عند الإغلاق ويُسأل عنها ثانية عند الإغلاق التالي؛ ولكل ما عداها جوابه.</numerusform>
+            <numerusform>أُعفي من %n مسألة عند الإغلاق ويُسأل عنها ثانية عند الإغلاق التالي؛ ولكل ما عداها جوابه.</numerusform>
+            <numerusform>أُعفي من %n مسألة عند الإغلاق ويُسأل عنها ثانية عند الإغلاق التالي؛ ولكل ما عداها جوابه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>انسحب</translation>
+    </message>
+    <message>
+        <source>{judge} has dropped out of round {round}: {reason}. To bring the judge back: assign {call} --round {round} --bring-back {judge}.</source>
+        <translation>انسحب {judge} من الجولة {round}: {reason}. لإعادته: ⁦assign {call} --round {round} --bring-back {judge}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6341,6 +6372,22 @@
     <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>غُيِّرت حالة {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
+        <translation>انسحب المُحكِّم {judge} من {round}؛ وما وصل قبل ذلك من استمارات يبقى محتسباً.</translation>
+    </message>
+    <message>
+        <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
+        <translation>خرجت {entry} من {from} ({state}) لكنها ما زالت في {round} وتُرتَّب فيها: أخرجها من {round} أيضاً، أو أعدها إلى {from}.</translation>
+    </message>
+    <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out: give it others with a top-up.</source>
+        <translation>للمشاركة {entry} من المُحكِّمين {judges} من أصل {asked} تطلبهم لجنة {panel} في {round}، منذ انسحاب أحدهم: أسند إليها غيره بتوزيع تكميلي.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
+        <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد بدء منح الدرجات. السبب المذكور: {reason}</translation>
     </message>
     <message>
         <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
@@ -8833,6 +8880,40 @@
 <context>
     <name>OwnCopy</name>
     <message>
+    <message numerus="yes">
+        <source>%Ln entries have left an earlier round and are still in this one</source>
+        <translation>
+            <numerusform>لا مشاركات خرجت من جولة سابقة وما زالت في هذه</numerusform>
+            <numerusform>مشاركة واحدة خرجت من جولة سابقة وما زالت في هذه</numerusform>
+            <numerusform>مشاركتان خرجتا من جولة سابقة وما زالتا في هذه</numerusform>
+            <numerusform>%Ln مشاركات خرجت من جولة سابقة وما زالت في هذه</numerusform>
+            <numerusform>%Ln مشاركة خرجت من جولة سابقة وما زالت في هذه</numerusform>
+            <numerusform>%Ln مشاركة خرجت من جولة سابقة وما زالت في هذه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take each one out of this round as well, or reinstate it there.</source>
+        <translation>أخرج كلاً منها من هذه الجولة أيضاً، أو أعدها إلى تلك.</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>الانتقال إلى المشاركات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few judges</source>
+        <translation>
+            <numerusform>لا مشاركات ينقصها محكِّمون</numerusform>
+            <numerusform>مشاركة واحدة ينقصها محكِّمون</numerusform>
+            <numerusform>مشاركتان ينقصهما محكِّمون</numerusform>
+            <numerusform>%Ln مشاركات ينقصها محكِّمون</numerusform>
+            <numerusform>%Ln مشاركة ينقصها محكِّمون</numerusform>
+            <numerusform>%Ln مشاركة ينقصها محكِّمون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A top-up gives each of them another one.</source>
+        <translation>يمنح التوزيع التكميلي كلاً منها محكِّماً آخر.</translation>
+    </message>
         <source>n/a</source>
         <translation>متعذِّر</translation>
     </message>

@@ -1408,7 +1408,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are short of quorum</source>
+        <source>%Ln entries have left an earlier round and are still in this one</source>
+        <translation>
+            <numerusform>%Ln entry has left an earlier round and is still in this one</numerusform>
+            <numerusform>%Ln entries have left an earlier round and are still in this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few judges</source>
         <translation>
             <numerusform>%Ln entry is short of quorum</numerusform>
             <numerusform>%Ln entries are short of quorum</numerusform>

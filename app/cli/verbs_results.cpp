@@ -166,6 +166,8 @@ Done statistics(Context &context, const Args &args)
     else {
         tellRound(context.out, *view, args.value("--round"), view->state.roundIndex(report.official.basis.round));
         printStatistics(context.out, analysis);
+        context.out.line();
+        printFindings(context.out, report.findings);
     }
     return {};
 }
@@ -183,8 +185,10 @@ Done close(Context &context, const Args &args)
                             {"rules_id", content.rules.hex()},
                             {"set_digest", content.setDigest.hex()},
                             {"result_digest", content.resultDigest.hex()}};
-    if (const auto result = resultOf(view->set, view->state, content.round); result.ok() && !result->isCheck())
-        printFindings(context.out, result->ranking.findings);
+    PALMARES_TRY(const RoundReport report, ResultDesk::report(*view, content.round));
+    tellFindings(context.out, report.findings);
+    if (!report.official.isCheck())
+        printFindings(context.out, report.official.ranking.findings);
     return tellNotFinal(context.out, *session, view->state.roundIndex(content.round));
 }
 

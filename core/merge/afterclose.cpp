@@ -318,8 +318,35 @@ std::vector<const CallFinding *> closeBlockers(const CallState &state, std::stri
 
 namespace building {
 
+namespace {
+
+/// Whoever has left an earlier round is judged in no later one: the status there is of before, and somebody has to say so there
+/// too, or take the entry back.
+void askAboutLeft(Building &b)
+{
+    for (const StatusView &status : b.state.statuses) {
+        if (status.state != StatusState::In || !b.state.rounds[status.round].isKnown() || !b.state.entries[status.entry].isKnown())
+            continue;
+        for (std::uint32_t from = status.round; from-- > 0;) { // in the order of the call
+            const StatusView *before = b.state.status(from, status.entry);
+            if (!before || !before->state || !isOut(*before->state))
+                continue;
+            CallFinding &finding = b.findings.at(FindingCode::LEFT_EARLIER, {{"round", b.state.rounds[status.round].id},
+                                                                            {"entry", b.state.entries[status.entry].id.hex()},
+                                                                            {"from", b.state.rounds[from].id},
+                                                                            {"state", std::string(wordOf(*before->state))}});
+            finding.records = before->heads;
+            finding.records.insert(finding.records.end(), status.heads.begin(), status.heads.end());
+            break;
+        }
+    }
+}
+
+} // namespace
+
 void addRoundFindings(Building &b)
 {
+    askAboutLeft(b);
     for (const StatusView &status : b.state.statuses) {
         const RoundView &round = b.state.rounds[status.round];
         const EntryView &entry = b.state.entries[status.entry];

@@ -33,11 +33,6 @@ bool isGone(StatusState state)
     return state == StatusState::Withdrawn || state == StatusState::Disqualified;
 }
 
-bool isOut(StatusState state)
-{
-    return isGone(state) || state == StatusState::Duplicate || state == StatusState::Ineligible;
-}
-
 /// The state that takes an entry out of the field of the round it was decided on. Whoever is withdrawn or disqualified in a
 /// later round is gone from the call; who is only not let into that one keeps what the earlier round gave.
 std::optional<StatusState> outOf(const CallState &state, std::uint32_t round, std::uint32_t entry)

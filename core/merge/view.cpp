@@ -45,6 +45,12 @@ std::string_view nameOf(OutsideReason reason)
     return nameIn(names, reason);
 }
 
+bool isOut(StatusState state)
+{
+    return state == StatusState::Withdrawn || state == StatusState::Disqualified || state == StatusState::Duplicate
+           || state == StatusState::Ineligible;
+}
+
 bool Headed::isForked(std::string_view field) const
 {
     return std::binary_search(forked.begin(), forked.end(), field);

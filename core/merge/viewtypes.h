@@ -120,6 +120,9 @@ struct StatusView : Headed {
     Ref reason;
 };
 
+/// Whether it takes an entry out of the field: withdrawn, disqualified, a duplicate, not eligible.
+bool isOut(StatusState state);
+
 struct AssignView {
     std::uint32_t round = nowhere;
     std::uint32_t judge = nowhere;

@@ -175,8 +175,17 @@ void addPeople(const CallState &state, std::uint32_t round, const Counter &count
 /// The round's record of rules comes first; what must be settled before a close comes from the findings.
 void addFindings(const CallState &state, std::uint32_t round, RoundProgress &progress)
 {
-    for (const CallFinding &finding : state.findings)
-        progress.conflictsOpen += finding.what.code == FindingCode::CONFLICT_OPEN && !finding.isSettled();
+    std::set<std::string_view> tooFew; // some panel or other
+    for (const CallFinding &finding : state.findings) {
+        if (finding.isSettled())
+            continue;
+        const bool isHere = finding.what.arg("round") == state.rounds[round].id;
+        progress.conflictsOpen += finding.what.code == FindingCode::CONFLICT_OPEN ? 1 : 0;
+        progress.leftEarlier += isHere && finding.what.code == FindingCode::LEFT_EARLIER ? 1 : 0;
+        if (isHere && finding.what.code == FindingCode::TOO_FEW_JUDGES)
+            tooFew.insert(finding.what.arg("entry"));
+    }
+    progress.tooFewJudges = tooFew.size();
     for (const CallFinding *blocker : closeBlockers(state, state.rounds[round].id)) {
         const FindingCode code = blocker->what.code;
         progress.blockers += code != FindingCode::FORK && code != FindingCode::CONFLICT_OPEN ? 1 : 0;
@@ -204,6 +213,7 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     if (p.isClosed) {
         addAfterClose(p, tasks);
         return tasks;
+    add(p.leftEarlier > 0 && p.isClosed, What::TakeOut, p.leftEarlier);
     }
     add(followsAnother && p.entriesIn == 0, What::Advance);
     add(!p.isFrozen, What::FreezeRules);
@@ -217,6 +227,7 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     add(p.forks > 0, What::AnswerForks, p.forks);
     add(p.blockers > 0, What::AnswerFindings, p.blockers);
     const bool hasGone = p.asked > 0 && p.unpacked < p.judges.size();
+    add(p.leftEarlier > 0, What::TakeOut, p.leftEarlier);
     add(canAssign && p.counting > 0 && (p.unassigned > 0 || (p.shortOfQuorum > 0 && p.outstanding == 0)),
         What::TopUp, std::max(p.unassigned, p.outstanding == 0 ? p.shortOfQuorum : 0));
     add(hasGone && p.silent > 0, What::Remind, p.silent, true);
@@ -227,7 +238,7 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
 
 bool isNeed(What what)
 {
-    return what == What::ScreenEntries || what == What::DecideConflicts || what == What::AnswerForks ||
+    return what == What::ScreenEntries || what == What::DecideConflicts || what == What::TakeOut || what == What::AnswerForks ||
            what == What::AnswerFindings;
 }
 
@@ -299,6 +310,7 @@ OfficeStage stageOf(OfficeTask::What what)
     case What::AddJudges:
     case What::DecideConflicts:
         return OfficeStage::Judges;
+    case What::TakeOut:
     case What::Assign:
     case What::TopUp:
         return OfficeStage::Assignment;

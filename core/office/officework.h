@@ -38,6 +38,8 @@ struct RoundProgress {
     std::size_t sheetsOut = 0;     ///< sheets that are still to come from them
     std::size_t forks = 0;         ///< sheets in two versions
     std::size_t blockers = 0;      ///< findings that stand in the way of a close
+    std::size_t leftEarlier = 0;   ///< entries that left an earlier round and are still in this one
+    std::size_t tooFewJudges = 0;  ///< entries that have fewer judges than asked for since somebody dropped out
     std::size_t conflictsOpen = 0; ///< declared or suggested, not decided
     std::int64_t deadline = -1;    ///< ms; −1: none
     bool isFrozen = false;
@@ -58,6 +60,7 @@ struct OfficeTask {
         Assign, ///< entries without enough judges
         WritePackages,
         AnswerForks,    ///< sheets in two versions
+        TakeOut,        ///< entries that left an earlier round and are still in this one
         AnswerFindings, ///< whatever else stands in the way of a close
         Remind,         ///< judges of whom nothing has come; waits for them
         WaitForSheets,  ///< something has come from everybody, not all of it

@@ -42,9 +42,8 @@ bool closedUnderOtherRules(const CallState &state, const RoundView &round)
 /// A status that was changed after the close so that the entry is out: that never changes a closed ranking.
 bool hasLeftSinceClose(const Finding &finding)
 {
-    constexpr std::array out = {StatusState::Withdrawn, StatusState::Disqualified, StatusState::Duplicate, StatusState::Ineligible};
-    return finding.code == FindingCode::CHANGED_AFTER_CLOSE &&
-           std::any_of(out.begin(), out.end(), [&](StatusState state) { return finding.arg("state") == wordOf(state); });
+    const auto state = fromWord<StatusState>(finding.arg("state"));
+    return finding.code == FindingCode::CHANGED_AFTER_CLOSE && state && isOut(*state);
 }
 
 Finding rulesFinding(const std::string &round)
@@ -147,8 +146,7 @@ private:
     bool hasLeft(std::uint32_t entry)
     {
         const StatusView *before = m_state.status(m_before, entry);
-        if (!before || !before->state || *before->state == StatusState::In || *before->state == StatusState::Received ||
-            *before->state == StatusState::Practice)
+        if (!before || !before->state || !isOut(*before->state))
             return false;
         m_report.leftSince.push_back(m_state.entries[entry].code);
         const StatusView *now = m_state.status(m_next, entry);

@@ -19,6 +19,16 @@ bool holds(const std::vector<EntryId> &ascending, const EntryId &id)
     return std::binary_search(ascending.begin(), ascending.end(), id);
 }
 
+/// Whether the call says of it already that it has left an earlier round.
+bool hasLeftEarlier(const CallState &state, const StatusView &status)
+{
+    return std::any_of(state.findings.begin(), state.findings.end(), [&](const CallFinding &finding) {
+        return finding.what.code == FindingCode::LEFT_EARLIER && !finding.isSettled()
+               && finding.what.arg("round") == state.rounds[status.round].id
+               && finding.what.arg("entry") == state.entries[status.entry].id.hex();
+    });
+}
+
 std::uint32_t knownAfter(const CallState &state, std::uint32_t round)
 {
     for (std::uint32_t i = round + 1; i < state.rounds.size(); ++i) {
@@ -82,7 +92,7 @@ std::vector<Finding> notThroughFindings(const CallView &call)
         const Advancing advancing = palmares::advancing(*result);
         for (const StatusView &status : state.statuses) {
             if (status.round != next || status.entry == nowhere || status.state != StatusState::In
-                || passageOf(call, advancing, close.round, status) != Passage::Stray)
+                || passageOf(call, advancing, close.round, status) != Passage::Stray || hasLeftEarlier(state, status))
                 continue;
             findings.push_back({FindingCode::NOT_THROUGH,
                                 {{"round", state.rounds[next].id},

@@ -107,6 +107,9 @@ constexpr Words wordsOf[] = {
          "Findings", "There are two versions of one {type}; look at both with forks and say which stands.")},
     {FindingCode::MISSING_SHEETS,
      QT_TRANSLATE_NOOP(
+    {FindingCode::LEFT_EARLIER,
+     QT_TRANSLATE_NOOP("Findings", "{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, "
+                                   "or reinstate it in {from}.")},
          "Findings",
          "A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.")},
     {FindingCode::NO_DIVISION,

@@ -95,6 +95,29 @@ private slots:
     void afterTheLastCloseTheCommitteeDecides()
     {
         OfficeWish wish{Reached::Closed};
+    void whoLeftAnEarlierRoundIsTakenOutOfThisOne()
+    {
+        Machine machine;
+        OfficeMaker office(machine, {Reached::Closed});
+        const std::string next = office.view()->state.rounds[1].id;
+        static_cast<void>(need(ResultDesk(*office.session).advance(office.round, next, true)));
+        const CallSnapshot view = office.view();
+        const CallState &state = view->state;
+        const auto in = std::find_if(state.statuses.begin(), state.statuses.end(), [](const StatusView &status) {
+            return status.round == 1 && status.state == StatusState::In;
+        });
+        QVERIFY(in != state.statuses.end());
+        const std::string code = state.entries[in->entry].code;
+        QCOMPARE(workOf(*office.view()).progress.leftEarlier, std::size_t(0));
+        need(EntryRegister(*office.session).setState(code, office.round, StatusState::Disqualified, "copied"));
+        const OfficeWork work = workOf(*office.view());
+        const auto tasks = whatOf(work);
+        QVERIFY(std::find(tasks.begin(), tasks.end(), What::TakeOut) != tasks.end());
+        QCOMPARE(static_cast<int>(work.of(OfficeStage::Entries).state), static_cast<int>(State::Needs));
+        need(EntryRegister(*office.session).setState(code, next, StatusState::Disqualified, "copied"));
+        QCOMPARE(workOf(*office.view()).progress.leftEarlier, std::size_t(0));
+    }
+
         wish.templateId = "T01";
         const OfficeWork work = workAt(wish);
         QCOMPARE(whatOf(work), std::vector<What>{What::Decide});

@@ -55,6 +55,10 @@ private:
     {
         using What = OfficeTask::What;
         switch (task.what) {
+        case What::TakeOut:
+            return {tr("%Ln entries have left an earlier round and are still in this one", nullptr, n),
+                    tr("Take each one out of this round as well, or reinstate it there."), tr("Go to the entries"), Icon::Entries,
+                    Tone::Warn};
         case What::AnswerForks:
             return {tr("%Ln sheets came in two versions", nullptr, n),
                     tr("Look at both and say which one stands."), tr("Decide"), Icon::Fork, Tone::Warn};
