@@ -23,6 +23,7 @@ namespace palmares {
     X(OTHER_WORKSHEETS)  /* value, others: has rows too and was not read */                                  \
     X(POSSIBLE_DUPLICATE)/* row, entry, value, by: may be the same as another */                             \
     /* a result */                                                                                           \
+    X(JUDGE_DROPPED)     /* round, judge: takes part in it no more */                                        \
     X(LATE_SHEETS)       /* round, n, ranks, outcome: arrived after the close; would ranks or the outcome change */ \
     X(NOT_THROUGH)       /* round, entry, from, sheets: is in a round without having come through the one before */ \
     X(RULES_CHANGED)     /* round: bands, ties or cut were changed after scoring began */                    \
@@ -61,6 +62,7 @@ namespace palmares {
     X(ROUND_NOT_KNOWN)          /* round: sheets of a round that has no rules here */                        \
     X(SECOND_DEVICE)            /* device: one of several of its judge */                                    \
     X(TAKEN_BACK)               /* judge, round: sheets of assignments that were taken back */               \
+    X(TOO_FEW_JUDGES)           /* round, entry, panel, judges, asked: somebody dropped out, and nobody has taken over */ \
     X(UNKNOWN_CRITERION_MERGED) /* judge, entry, round */                                                    \
     X(UNKNOWN_ENTRY_MERGED)     /* entry, round: has sheets, is not known */                                 \
     X(UNKNOWN_JUDGE_MERGED)     /* judge, round: has sheets, is not known */                                 \

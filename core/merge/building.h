@@ -152,6 +152,8 @@ void readDecisions(Building &b);
 void addDeviceFindings(Building &b);
 void addOutsideFindings(Building &b);
 void addRoundFindings(Building &b);
+/// Entries that have too few judges since somebody dropped out.
+void addDropoutFindings(Building &b);
 /// Decisions that have lost their ground.
 void addDecisionFindings(Building &b);
 void finishFindings(Building &b);

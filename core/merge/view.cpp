@@ -204,6 +204,7 @@ CallState viewOf(const RecordSet &set)
     addDeviceFindings(b);
     addOutsideFindings(b);
     addRoundFindings(b);
+    addDropoutFindings(b);
     addDecisionFindings(b);
     finishFindings(b);
     return std::move(b.state);

@@ -382,6 +382,15 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
     }
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
     ProblemMaker(view, proposal).make(request);
+    proposal.reason = request.reason;
+    // Who takes part is said of the round, whether or not there is anything in it yet.
+    if (proposal.problem.entries.empty() && (!request.drop.empty() || !request.bringBack.empty())) {
+        AssignmentPlan nothing;
+        nothing.seed = seed;
+        nothing.load.resize(proposal.problem.judges.size());
+        proposal.outcome = std::move(nothing);
+        return proposal;
+    }
     if (proposal.problem.entries.empty()) {
         const auto waiting = std::count_if(view.state.statuses.begin(), view.state.statuses.end(), [&](const StatusView &status) {
             return status.round == proposal.round && status.entry != nowhere && status.state == StatusState::Received;
@@ -393,7 +402,6 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
     if (const Panel *empty = emptyPanel(round.rules->rounds.front(), proposal.problem))
         return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"round", round.id}, {"value", empty->id}, {"detail", "panel"}});
     proposal.problem.options.seed = seed;
-    proposal.reason = request.reason;
     const int panels = static_cast<int>(proposal.problem.panels.size());
     for (int e = 0; e < static_cast<int>(proposal.problem.entries.size()); ++e) {
         proposal.asked.push_back(0);

@@ -4,32 +4,21 @@
 
 namespace palmares {
 
-namespace {
-
-constexpr std::string_view settleCode = "judge_dropped";
-
-const SettleView *saidOf(const CallState &state, const JudgeId &judge, const std::string &round)
-{
-    return state.settle(settleCode, {judge.hex(), round});
-}
-
-} // namespace
-
-bool hasDroppedOut(const CallState &state, const JudgeId &judge, const std::string &round)
-{
-    const SettleView *said = saidOf(state, judge, round);
-    return said && said->answer != SettleAnswer::Counted;
-}
-
 bool sayDroppedOut(const CallView &view, const JudgeId &judge, const std::string &round, bool dropped, const Ref &reason, Act &act)
 {
-    const SettleView *said = saidOf(view.state, judge, round);
+    const SettleView *said = droppingOf(view.state, judge, round);
     const SettleAnswer wanted = dropped ? SettleAnswer::NotCounted : SettleAnswer::Counted;
     if (said ? said->answer == wanted : !dropped)
         return false;
-    act.add(SettleContent{std::string(settleCode), {judge.hex(), round}, wanted, {}, {}, reason},
+    act.add(SettleContent{std::string(droppedCode), {judge.hex(), round}, wanted, {}, {}, reason},
             said ? view.pastOver(*said) : std::vector<RecordId>{});
     return true;
+}
+
+std::string dropReason(const CallView &view, const JudgeId &judge, const std::string &round)
+{
+    const SettleView *said = droppingOf(view.state, judge, round);
+    return said && !said->reason.isNone() ? view.text(said->reason).value_or(std::string()) : std::string();
 }
 
 } // namespace palmares

@@ -1,19 +1,17 @@
 #pragma once
 
+#include "core/merge/dropouts.h"
 #include "core/office/callview.h"
 
 namespace palmares {
 
 class Act;
 
-/// Who takes part in a round no more. It is a record of its own, so that it holds wherever it comes, whether or not anything was
-/// taken from the judge then: a `settle` of code `judge_dropped` about the judge and the round, answered `not_counted`, and
-/// `counted` once the judge is brought back.
-
-/// True also where two coordinators say different things: nothing is asked of the judge until somebody has decided.
-bool hasDroppedOut(const CallState &state, const JudgeId &judge, const std::string &round);
-
-/// Adds the record that says so to `act`, if it is not said already. Returns whether it added one.
+/// Adds the record to `act` that says who takes part in a round no more, or does again, if it is not said already. It holds wherever
+/// it comes, whether or not anything was taken from the judge then. Returns whether it added one.
 bool sayDroppedOut(const CallView &view, const JudgeId &judge, const std::string &round, bool dropped, const Ref &reason, Act &act);
+
+/// Why the judge has dropped out of the round, in words; empty if nobody said, or the words are not here.
+std::string dropReason(const CallView &view, const JudgeId &judge, const std::string &round);
 
 } // namespace palmares

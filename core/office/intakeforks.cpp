@@ -1,5 +1,6 @@
 // Forks: what differs, in words, and how a person ends one.
 
+#include "core/merge/dropouts.h"
 #include "core/merge/heads.h"
 #include "core/office/commitnotes.h"
 #include "core/office/entryfields.h"
@@ -128,11 +129,15 @@ std::vector<std::pair<std::string, std::string>> fieldsOf(const CallView &view, 
     if (record.header.type == RecordType::Sheet)
         return sheetFields(view, record);
     auto fields = record.header.type == RecordType::Round ? roundFields(record) : starredFields(record);
+    // Who drops out is kept as an answer, and counted or not is not what it says.
+    const bool isDropping = record.header.type == RecordType::Settle && contentAs<SettleContent>(record).code == droppedCode;
     const bool isDeadline = record.header.type == RecordType::Setting && contentAs<SettingContent>(record).name == "deadline";
     for (auto &[name, value] : fields) {
         value = wordsOf(view, value);
         if (const std::string deadline = isDeadline && name == "value" ? deadlineText(value) : std::string(); !deadline.empty())
             value = deadline;
+        if (isDropping && name == "answer")
+            value = value == wordOf(SettleAnswer::Counted) ? "takes_part" : "dropped_out";
     }
     return fields;
 }

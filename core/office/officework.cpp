@@ -1,6 +1,7 @@
 #include "core/office/officework.h"
 
 #include "core/merge/counting.h"
+#include "core/merge/dropouts.h"
 #include "core/office/callcard.h"
 #include "core/office/roundathand.h"
 
@@ -163,6 +164,8 @@ void addPeople(const CallState &state, std::uint32_t round, const Counter &count
         if (!sent || strength(submit.kind) > strength(*sent))
             sent = submit.kind;
     }
+    for (JudgeProgress &judge : progress.judges)
+        judge.hasDroppedOut = hasDroppedOut(state, state.judges[judge.judge].id, id);
     for (const JudgeProgress &judge : progress.judges) {
         progress.judgesSeated += counter.panelOfJudge(judge.judge) != nowhere ? 1 : 0;
         progress.unpacked += judge.asked > 0 && (!judge.hasPackage || judge.isBehind) ? 1 : 0;

@@ -15,6 +15,7 @@ struct JudgeProgress {
     std::size_t counting = 0;      ///< of these, with a sheet that counts
     std::size_t answered = 0; ///< of these, with a sheet of any kind: a conflict declared is an answer, too
     bool hasPackage = false;  ///< some package of the round was written for the judge
+    bool hasDroppedOut = false; ///< takes part in the round no more
     bool isBehind = false;    ///< something was assigned since that none of these packages tells of
     std::optional<SubmitKind> sent; ///< the strongest of the judge's ballots that count; none: no ballot
 
@@ -37,9 +38,9 @@ struct RoundProgress {
     std::size_t outstanding = 0;   ///< judges of whom something is still to come
     std::size_t sheetsOut = 0;     ///< sheets that are still to come from them
     std::size_t forks = 0;         ///< sheets in two versions
-    std::size_t blockers = 0;      ///< findings that stand in the way of a close
     std::size_t leftEarlier = 0;   ///< entries that left an earlier round and are still in this one
     std::size_t tooFewJudges = 0;  ///< entries that have fewer judges than asked for since somebody dropped out
+    std::size_t blockers = 0;      ///< findings that stand in the way of a close
     std::size_t conflictsOpen = 0; ///< declared or suggested, not decided
     std::int64_t deadline = -1;    ///< ms; −1: none
     bool isFrozen = false;
@@ -59,8 +60,8 @@ struct OfficeTask {
         DecideConflicts,
         Assign, ///< entries without enough judges
         WritePackages,
-        AnswerForks,    ///< sheets in two versions
         TakeOut,        ///< entries that left an earlier round and are still in this one
+        AnswerForks,    ///< sheets in two versions
         AnswerFindings, ///< whatever else stands in the way of a close
         Remind,         ///< judges of whom nothing has come; waits for them
         WaitForSheets,  ///< something has come from everybody, not all of it

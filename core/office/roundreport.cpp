@@ -1,25 +1,50 @@
 #include "core/office/roundreport.h"
 
+#include "core/merge/dropouts.h"
 #include "core/office/naming.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace palmares {
 
 namespace {
 
-/// True if an earlier frozen version of the round had other rules for the same form: bands, ties or cut were
-/// changed.
-bool changedAfterScoring(const RecordSet &set, const RoundView &round)
+/// True if an earlier frozen version of the round had other rules than these: bands, ties or cut were changed.
+bool changedAfterScoring(const RecordSet &set, const RoundBasis &basis)
 {
+    const std::string rules = canonicalRound(*basis.rules, 0);
+    std::vector<RecordId> before;
+    std::vector<RecordId> other;
     for (std::size_t i = 0; i < set.size(); ++i) {
         if (set[i].header.type != RecordType::Round)
             continue;
         const auto content = contentAs<RoundContent>(set[i]);
-        if (content.round == round.id && content.frozen && content.rules != round.rulesText)
-            return true;
+        if (content.round != basis.round || !content.frozen)
+            continue;
+        if (content.rules == rules)
+            before.insert(before.end(), set[i].header.past.begin(), set[i].header.past.end());
+        else
+            other.push_back(set[i].header.id);
     }
-    return false;
+    return std::any_of(other.begin(), other.end(), [&](const RecordId &id) { return std::find(before.begin(), before.end(), id) != before.end(); });
+}
+
+/// What somebody should know, or do something about, who looks at the result of the round.
+std::vector<Finding> aboutRound(const CallState &state, std::uint32_t round)
+{
+    const std::string &id = state.rounds[round].id;
+    std::vector<Finding> findings;
+    for (const JudgeView &judge : state.judges) {
+        if (judge.isKnown() && hasDroppedOut(state, judge.id, id))
+            findings.push_back({FindingCode::JUDGE_DROPPED, {{"round", id}, {"judge", judgeName(state, judge.id)}}});
+    }
+    for (const CallFinding &finding : state.findings) {
+        const bool isOurs = finding.what.code == FindingCode::LEFT_EARLIER || finding.what.code == FindingCode::TOO_FEW_JUDGES;
+        if (isOurs && !finding.isSettled() && finding.what.arg("round") == id)
+            findings.push_back(readable(state, finding.what));
+    }
+    return findings;
 }
 
 } // namespace
@@ -39,7 +64,10 @@ RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t r
     }
     for (const SheetSlot &slot : state.sheets)
         notes.forks += slot.round == round && slot.verdict == SheetVerdict::Forked ? 1 : 0;
-    notes.rulesChanged = changedAfterScoring(set, state.rounds[round]);
+    if (changedAfterScoring(set, basis))
+        notes.findings.push_back({FindingCode::RULES_CHANGED, {{"round", basis.round}}});
+    for (Finding &finding : aboutRound(state, round))
+        notes.findings.push_back(std::move(finding));
     return notes;
 }
 
@@ -66,8 +94,7 @@ RoundReport reportOf(OfficialResult official, const RoundNotes &notes)
     }
     report.official = std::move(official);
     report.forks = notes.forks;
-    if (notes.rulesChanged)
-        report.findings.push_back({FindingCode::RULES_CHANGED, {{"round", report.official.basis.round}}});
+    report.findings = notes.findings;
     return report;
 }
 

@@ -8,7 +8,7 @@ namespace palmares {
 struct RoundReport {
     OfficialResult official; ///< labels in its table are codes
     std::vector<Finding>
-        findings; ///< of the round: late sheets, changes after the close or after scoring began
+        findings; ///< of the round: late sheets, changes after the close or after scoring began, who left or dropped out
     std::size_t forks = 0;
     bool isProvisional() const { return official.close.isNone(); }
 };
@@ -18,7 +18,9 @@ struct RoundNotes {
     std::vector<std::string> entryCodes; ///< as the entries of the basis; empty: that one has none
     std::vector<std::string> judgeCodes; ///< as its judges
     std::size_t forks = 0;
-    bool rulesChanged = false; ///< an earlier frozen version had other bands, ties or cut
+    /// In people's words: RULES_CHANGED (a frozen version before the rules of the basis had other bands, ties or cut), JUDGE_DROPPED,
+    /// and of the call's findings that nobody has answered LEFT_EARLIER and TOO_FEW_JUDGES.
+    std::vector<Finding> findings;
 };
 
 /// `round` is an index in CallState::rounds.

@@ -137,12 +137,40 @@ bool readSheets(PackedReader &in, RoundBasis &basis)
     return in.isWhole();
 }
 
+void writeFindings(PackedWriter &out, const std::vector<Finding> &findings)
+{
+    out.number(findings.size());
+    for (const Finding &finding : findings) {
+        out.text(findingName(finding.code));
+        out.number(finding.args.size());
+        for (const auto &[name, value] : finding.args) {
+            out.text(name);
+            out.text(value);
+        }
+    }
+}
+
+bool readFindings(PackedReader &in, std::vector<Finding> &findings)
+{
+    for (std::size_t n = in.count(); n > 0 && in.isWhole(); --n) {
+        const auto code = findingOf(in.text());
+        if (!code)
+            return false;
+        Finding &finding = findings.emplace_back(Finding{*code, {}});
+        for (std::size_t args = in.count(); args > 0 && in.isWhole(); --args) {
+            std::string name = in.text();
+            finding.args.emplace_back(std::move(name), in.text());
+        }
+    }
+    return in.isWhole();
+}
+
 void writeRound(PackedWriter &out, const OpenRound &round)
 {
     out.text(round.basis.round);
     out.text(canonicalRound(*round.basis.rules, 0));
     out.number(round.notes.forks);
-    out.number(round.notes.rulesChanged ? 1 : 0);
+    writeFindings(out, round.notes.findings);
     writeEntries(out, round);
     writeJudges(out, round);
     writeSheets(out, round.basis);
@@ -157,7 +185,8 @@ bool readRound(PackedReader &in, OpenRound &round)
     round.basis.rulesId = rulesId(*rules, 0);
     round.basis.rules = std::make_shared<const Rules>(std::move(rules).value());
     round.notes.forks = static_cast<std::size_t>(in.number());
-    round.notes.rulesChanged = in.numberBelow(2) == 1;
+    if (!readFindings(in, round.notes.findings))
+        return false;
     readEntries(in, round);
     readJudges(in, round);
     return readSheets(in, round.basis);

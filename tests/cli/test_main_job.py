@@ -9,6 +9,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -473,6 +474,25 @@ def test_who_has_dropped_out_stays_out_whatever_was_finished(scene):
         told = office.run("assign", "SM", *words, "--dry-run")
         assert told["taken_off"] == ["K1"] and all(judge != "K1" for judge, _ in told["on"]), told
     assert office.run("assign", "SM", "--bring-back", "K1", "--dry-run")["taken_off"] == []
+    (judge,) = [j for j in office.run("judges", "list", "SM")["judges"] if j["dropped_out"]]
+    assert judge["judge"] == "K1", judge
+    assert ("JUDGE_DROPPED", "K1") in {(f["code"], f.get("judge")) for f in office.run("statistics", "SM")["findings"]}
+    out = scene.path("report.html")
+    office.run("report", "SM", "--kind", "report", "--out", out)
+    said = re.sub("<[^>]*>|[\u2066-\u2069]", "", " ".join(open(out, encoding="utf-8").read().split()))
+    assert "Dropped out of this round: K1" in said and "1 judge dropped out." in said, said
+    # Where nobody can take over, the entries that lack judges are named, and what to do.
+    too_few = lambda: [f["label"] for f in office.run("findings", "SM")["findings"] if f["code"] == "TOO_FEW_JUDGES"]
+    assert too_few() == []
+    office.run("judges", "conflict", "SM", "K3", [e for e in ("E-1", "E-2", "E-3", "E-4", "E-5", "E-6") if e != done][0], "--reason", "a friend")
+    office.run("assign", "SM", "--drop", "K2", "--reason", "ill too")
+    assert len(too_few()) >= 1 and done not in "".join(too_few()), too_few()
+    said = subprocess.run([CLI, "--home", office.path, "findings", "SM"], capture_output=True, text=True, check=True).stdout
+    assert "assign SM --round one --top-up" in said, said
+    # Of a round that nothing is in yet somebody can drop out all the same.
+    office.run("call", "freeze", "SM", "--round", "two")
+    told = office.run("assign", "SM", "--round", "two", "--drop", "K3", "--reason", "away")
+    assert told["on"] == [] and [j["judge"] for j in office.run("judges", "list", "SM", "--round", "two")["judges"] if j["dropped_out"]] == ["K3"]
 
 
 def test_results_are_of_the_round_that_was_closed_while_the_next_is_open(scene):

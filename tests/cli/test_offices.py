@@ -99,6 +99,16 @@ def test_who_drops_out_with_everything_done_is_asked_nothing_more(folder):
     more = call.office.run("assign", "TOP", "--per-entry", "3", "--top-up", "--dry-run")
     assert "K2" not in fresh(more) and more["taken_off"] == ["K2"], more
     call.office.refused("NOTHING_TO_DO", "assign", "TOP", "--drop", "K2", "--reason", "ill")
+    # Two offices that say different things: the fork says what it is about.
+    other = call.second_office()
+    call.office.run("assign", "TOP", "--bring-back", "K2")
+    other.run("assign", "TOP", "--bring-back", "K2", "--reason", "well again")
+    other.run("assign", "TOP", "--drop", "K2", "--reason", "moved")
+    call.exchange(other)
+    (fork,) = call.office.run("forks", "TOP")["forks"]
+    assert sorted(v["fields"]["answer"] for v in fork["versions"]) == ["dropped_out", "takes_part"], fork
+    said = subprocess.run([job.CLI, "--home", call.office.path, "forks", "TOP"], capture_output=True, text=True, check=True).stdout
+    assert "takes part no more" in said and "counted" not in said, said
 
 
 def test_who_drops_out_is_out_though_nobody_can_take_over(folder):

@@ -87,14 +87,14 @@ private slots:
         for (const AssignmentPair &pair : proposal.plan().on)
             withMore.insert(pair.judge);
         QVERIFY(!withMore.empty());
+        const RoundProgress progress = workOf(*office.view()).progress;
+        QVERIFY(progress.judges[proposal.dropped].hasDroppedOut);
+        QCOMPARE(progress.tooFewJudges, std::size_t(0)); // others have taken over
         QCOMPARE(workOf(*office.view()).progress.unpacked, withMore.size());
         static_cast<void>(need(PackageDesk(*office.session).write({office.round, {}, office.path("packages"), 0})));
         QCOMPARE(workOf(*office.view()).progress.unpacked, std::size_t(0));
     }
 
-    void afterTheLastCloseTheCommitteeDecides()
-    {
-        OfficeWish wish{Reached::Closed};
     void whoLeftAnEarlierRoundIsTakenOutOfThisOne()
     {
         Machine machine;
@@ -118,6 +118,9 @@ private slots:
         QCOMPARE(workOf(*office.view()).progress.leftEarlier, std::size_t(0));
     }
 
+    void afterTheLastCloseTheCommitteeDecides()
+    {
+        OfficeWish wish{Reached::Closed};
         wish.templateId = "T01";
         const OfficeWork work = workAt(wish);
         QCOMPARE(whatOf(work), std::vector<What>{What::Decide});
