@@ -9607,6 +9607,11 @@
 <context>
     <name>Results</name>
     <message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
+        <comment>codes of judges</comment>
+        <translation>انسحب من هذه الجولة: %1. وما وصل قبل ذلك من استمارات يبقى محتسباً.</translation>
+    </message>
         <source>in</source>
         <translation>ضمن الحدّ</translation>
     </message>
@@ -14715,6 +14720,10 @@
         <translation>أيّ المُحكِّمين معروضون</translation>
     </message>
     <message>
+    <message>
+        <source>dropped out</source>
+        <translation>انسحب</translation>
+    </message>
         <source>Judges of the call</source>
         <translation>مُحكِّمو الدعوة</translation>
     </message>

@@ -1303,6 +1303,13 @@
         <source>%Ln files to merge</source>
         <translation>
             <numerusform>%Ln file to merge</numerusform>
+    <message numerus="yes">
+        <source>%Ln judges dropped out.</source>
+        <translation>
+            <numerusform>%Ln judge dropped out.</numerusform>
+            <numerusform>%Ln judges dropped out.</numerusform>
+        </translation>
+    </message>
             <numerusform>%Ln files to merge</numerusform>
         </translation>
     </message>
@@ -1417,8 +1424,8 @@
     <message numerus="yes">
         <source>%Ln entries have too few judges</source>
         <translation>
-            <numerusform>%Ln entry is short of quorum</numerusform>
-            <numerusform>%Ln entries are short of quorum</numerusform>
+            <numerusform>%Ln entry has too few judges</numerusform>
+            <numerusform>%Ln entries have too few judges</numerusform>
         </translation>
     </message>
 </context>

@@ -8590,6 +8590,11 @@
 <context>
     <name>Results</name>
     <message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
+        <comment>codes of judges</comment>
+        <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes siguen contando.</translation>
+    </message>
         <source>in</source>
         <translation>dentro</translation>
     </message>
@@ -13275,6 +13280,10 @@
         <translation>Qué jueces se muestran</translation>
     </message>
     <message>
+    <message>
+        <source>dropped out</source>
+        <translation>dejó el jurado</translation>
+    </message>
         <source>Judges of the call</source>
         <translation>Jurado de la convocatoria</translation>
     </message>

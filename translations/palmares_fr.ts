@@ -8590,6 +8590,11 @@
 <context>
     <name>Results</name>
     <message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
+        <comment>codes of judges</comment>
+        <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent toujours.</translation>
+    </message>
         <source>in</source>
         <translation>retenue</translation>
     </message>
@@ -13275,6 +13280,10 @@
         <translation>Juges affichés</translation>
     </message>
     <message>
+    <message>
+        <source>dropped out</source>
+        <translation>s’est retiré</translation>
+    </message>
         <source>Judges of the call</source>
         <translation>Juges de l’appel</translation>
     </message>

@@ -8390,6 +8390,11 @@
 <context>
     <name>Results</name>
     <message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
+        <comment>codes of judges</comment>
+        <translation>已退出本轮：%1。此前收到的评分表仍计入。</translation>
+    </message>
         <source>in</source>
         <translation>过线</translation>
     </message>
@@ -12982,6 +12987,10 @@
         <translation>显示哪些评委</translation>
     </message>
     <message>
+    <message>
+        <source>dropped out</source>
+        <translation>已退出</translation>
+    </message>
         <source>Judges of the call</source>
         <translation>征集的评委</translation>
     </message>

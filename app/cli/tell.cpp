@@ -107,6 +107,20 @@ void tellClash(Out &out, const CallState &state, const CallFinding &finding)
     }
 }
 
+/// The commands that end a finding, where its words name none.
+void tellCommands(Out &out, const CallState &state, const CallFinding &finding)
+{
+    const Finding named = readable(state, finding.what);
+    const auto arg = [&](std::string_view name) { return std::string(named.arg(name)); };
+    if (finding.what.code == FindingCode::LEFT_EARLIER)
+        out.say(words::leftNext, {{"call", state.name}, {"verb", arg("state") == "withdrawn" ? "withdraw" : "disqualify"}, {"entry", arg("entry")},
+                                  {"round", arg("round")}, {"from", arg("from")}});
+    else if (finding.what.code == FindingCode::TOO_FEW_JUDGES)
+        out.say(words::topUpNext, {{"call", state.name}, {"round", arg("round")}});
+    else
+        tellClash(out, state, finding);
+}
+
 } // namespace
 
 void tellFindings(Out &out, const CallState &state)
@@ -135,7 +149,7 @@ void tellFindings(Out &out, const CallState &state)
         out.line(QStringLiteral("· ") + text::describe(readable(state, finding.what)) +
                  (isWaived ? QLatin1Char(' ') + QString::fromStdString(word(words::waivedOnce)) : QString()));
         out.line("    " + findingLabel(state, finding));
-        tellClash(out, state, finding);
+        tellCommands(out, state, finding);
     }
 }
 

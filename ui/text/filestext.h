@@ -125,6 +125,10 @@ inline constexpr Sentence strayJudged{
     QT_TRANSLATE_NOOP("CommandLine", "It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} "
                                      "--round {round} --reason TEXT.")};
 inline constexpr Sentence clashNext{
+inline constexpr Sentence leftNext{
+    QT_TRANSLATE_NOOP("CommandLine", "  To take it out: entries {verb} {call} {entry} --round {round} --reason TEXT. To have it back: "
+                                     "entries reinstate {call} {entry} --round {from} --reason TEXT.")};
+inline constexpr Sentence topUpNext{QT_TRANSLATE_NOOP("CommandLine", "  To find others: assign {call} --round {round} --top-up.")};
     QT_TRANSLATE_NOOP("CommandLine", "  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.")};
 inline constexpr Sentence rulesNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let the present rules decide, close {round} again with a reason.")};

@@ -58,6 +58,10 @@ public:
                         ? figures
                         : tr("%1: %2", "a panel; what it did").arg(panelTitle(*m_source.call, panel.panel, m_source.lang), figures);
         }
+        const auto dropped = std::count_if(m_source.insight->report.findings.begin(), m_source.insight->report.findings.end(),
+                                           [](const Finding &finding) { return finding.code == FindingCode::JUDGE_DROPPED; });
+        if (dropped > 0)
+            said += tr("%Ln judges dropped out.", nullptr, static_cast<int>(dropped));
         said += tr("Judges did not see who had sent an entry, nor what other judges gave.");
         return joined(said);
     }

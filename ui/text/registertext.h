@@ -155,6 +155,9 @@ inline constexpr Sentence notReplaced{
 inline constexpr Sentence notReplacedWhy{QT_TRANSLATE_NOOP(
     "CommandLine", "{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.")};
 inline constexpr Sentence isBack{QT_TRANSLATE_NOOP("CommandLine", "{judge} takes part in round {round} again.")};
+inline constexpr Sentence droppedOut{QT_TRANSLATE_NOOP("CommandLine", "dropped out")};
+inline constexpr Sentence hasDropped{QT_TRANSLATE_NOOP(
+    "CommandLine", "{judge} has dropped out of round {round}: {reason}. To bring the judge back: assign {call} --round {round} --bring-back {judge}.")};
 inline constexpr Sentence hasDeclared{
     QT_TRANSLATE_NOOP("CommandLine", "{judge} has declared interests: {kinds} {words} (conflict makes one of them count)")};
 inline constexpr Sentence declarationErased{QT_TRANSLATE_NOOP("CommandLine", "{judge} had declared interests or none; it was erased.")};

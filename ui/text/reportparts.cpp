@@ -142,6 +142,14 @@ void addJudges(HtmlPage &page, const PaperSource &source)
                 {Report::tr("Recused or cannot judge"), true},
                 {Report::tr("Missing"), true}},
                rows);
+    QStringList dropped;
+    for (const Finding &finding : source.insight->report.findings) {
+        if (finding.code == FindingCode::JUDGE_DROPPED)
+            dropped += codeOf(std::string(finding.arg("judge")));
+    }
+    if (!dropped.isEmpty())
+        page.note(Report::tr("Dropped out of this round: %1. Their sheets that came before still count.", "codes of judges")
+                      .arg(dropped.join(QStringLiteral(", "))));
     if (source.official().isCheck())
         return;
     const ResultCounts &counts = source.official().ranking.n;

@@ -45,6 +45,8 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Findings", "Only the worksheet {value} was read, not {others}; --sheet names another.")},
     {FindingCode::POSSIBLE_DUPLICATE,
      QT_TRANSLATE_NOOP("Findings", "Line {row} ({entry}) may be the same as {value}; look at both.")},
+    {FindingCode::JUDGE_DROPPED,
+     QT_TRANSLATE_NOOP("Findings", "Judge {judge} has dropped out of {round}; sheets that came before still count.")},
     {FindingCode::LATE_SHEETS,
      QT_TRANSLATE_N_NOOP(
          "Findings", "%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands "
@@ -145,6 +147,9 @@ constexpr Words wordsOf[] = {
     {FindingCode::TAKEN_BACK,
      QT_TRANSLATE_NOOP(
          "Findings", "Judge {judge} has scored entries in {round} that were taken back: count them or not?")},
+    {FindingCode::TOO_FEW_JUDGES,
+     QT_TRANSLATE_NOOP("Findings", "{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped "
+                                   "out: give it others with a top-up.")},
     {FindingCode::UNKNOWN_CRITERION_MERGED,
      QT_TRANSLATE_NOOP(
          "Findings",

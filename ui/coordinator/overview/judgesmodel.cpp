@@ -13,6 +13,8 @@ namespace {
 JudgeRow::State stateOf(const JudgeProgress &judge)
 {
     using State = JudgeRow::State;
+    if (judge.hasDroppedOut)
+        return State::DroppedOut;
     if (judge.isBehind)
         return State::Behind;
     if (judge.sent == SubmitKind::Final || (judge.asked > 0 && judge.answered >= judge.asked))
@@ -40,6 +42,7 @@ StateLook lookOf(JudgeRow::State state)
     case State::Interim:
         return {Icon::StatePart, Tone::Ink};
     case State::Stopped:
+    case State::DroppedOut:
         return {Icon::Excluded, Tone::Ink2};
     case State::Nothing:
         return {Icon::StateTodo, Tone::Warn};
@@ -135,6 +138,8 @@ QVariant JudgesModel::words(const JudgeRow &row, int column) const
         return tr("nothing yet");
     case JudgeRow::State::NoPackage:
         return tr("no package yet");
+    case JudgeRow::State::DroppedOut:
+        return tr("dropped out");
     case JudgeRow::State::Behind:
         return tr("new package due");
     case JudgeRow::State::NotAsked:

@@ -74,8 +74,8 @@ private:
                     tr("Everybody has sent something; not all of it."), tr("Copy reminders…"), Icon::Clock,
                     Tone::Ink2};
         case What::TopUp:
-            return {tr("%Ln entries are short of quorum", nullptr, n),
-                    tr("One more judge for each would give them a rank."), tr("Plan a top-up"),
+            return {tr("%Ln entries have too few judges", nullptr, n),
+                    tr("A top-up gives each of them another one."), tr("Plan a top-up"),
                     Icon::Assignment, Tone::Warn};
         case What::CloseRound:
             return {tr("Close the round when nothing more is to come"),
