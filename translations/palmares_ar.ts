@@ -8402,6 +8402,33 @@
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري): اتفاق المُحكِّمين %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges dropped out.</source>
+        <translation>
+            <numerusform>لم ينسحب أي مُحكِّم.</numerusform>
+            <numerusform>انسحب مُحكِّم واحد.</numerusform>
+            <numerusform>انسحب مُحكِّمان.</numerusform>
+            <numerusform>انسحب %Ln مُحكِّمين.</numerusform>
+            <numerusform>انسحب %Ln مُحكِّماً.</numerusform>
+            <numerusform>انسحب %Ln مُحكِّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules are identified by %2, the result by %3.</source>
+        <translation>جُمعت الدرجات ودُمجت ورُتِّبت باستخدام ⁦Palmares %1⁩؛ ومعرِّف القواعد %2، ومعرِّف النتيجة %3.</translation>
+    </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after scoring began.</source>
+        <translation>ثُبِّت ما يملؤه المُحكِّمون قبل منح الدرجات؛ أما النطاقات أو التعادل أو الحدّ الفاصل فغُيِّرت بعد بدء منح الدرجات.</translation>
+    </message>
+    <message>
+        <source>No reason is recorded yet: the round is not closed under the changed rules.</source>
+        <translation>لم يُسجَّل سبب بعد: لم تُغلق الجولة وفق القواعد المغيَّرة.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>السبب المذكور: %1</translation>
+    </message>
     <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>القيم المعدَّلة بحسب تشدُّد المُحكِّمين وتساهلهم مستمدة من نموذج مختلط بآثار متقاطعة لمجاميع الاستمارات (⁦REML⁩)؛ وهي معروضة إلى جانب الترتيب ولم تحسم شيئاً.</translation>

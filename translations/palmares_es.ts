@@ -7485,6 +7485,29 @@
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>La concordancia en el conjunto de los criterios fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges dropped out.</source>
+        <translation>
+            <numerusform>%Ln persona dejó el jurado.</numerusform>
+            <numerusform>%Ln personas dejaron el jurado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules are identified by %2, the result by %3.</source>
+        <translation>Las puntuaciones se recogieron, combinaron y clasificaron con Palmares %1; las reglas se identifican con %2; el resultado, con %3.</translation>
+    </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after scoring began.</source>
+        <translation>Lo que rellenan los jueces se bloqueó antes de puntuar; las franjas, los empates o el corte cambiaron después de iniciarse la puntuación.</translation>
+    </message>
+    <message>
+        <source>No reason is recorded yet: the round is not closed under the changed rules.</source>
+        <translation>Aún no hay motivo registrado: la ronda no está cerrada con las reglas cambiadas.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Motivo dado: %1</translation>
+    </message>
     <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>Los valores ajustados por la severidad de cada juez/a proceden de un modelo mixto de efectos cruzados sobre los totales de las hojas (REML); figuran junto a la clasificación y no decidieron nada.</translation>

@@ -7485,6 +7485,29 @@
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>La concordance sur l’ensemble des critères était de α = %1 (Krippendorff, métrique d’intervalle)&#x202f;: les juges %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges dropped out.</source>
+        <translation>
+            <numerusform>%Ln juge s’est retiré.</numerusform>
+            <numerusform>%Ln juges se sont retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules are identified by %2, the result by %3.</source>
+        <translation>Les notes ont été recueillies, fusionnées et classées avec Palmares %1&#x202f;; les règles sont identifiées par %2, le résultat par %3.</translation>
+    </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after scoring began.</source>
+        <translation>Ce que les juges remplissent a été verrouillé avant la notation&#x202f;; les paliers, les ex æquo ou le seuil ont été modifiés après le début de la notation.</translation>
+    </message>
+    <message>
+        <source>No reason is recorded yet: the round is not closed under the changed rules.</source>
+        <translation>Aucun motif n’est encore consigné&#x202f;: le tour n’est pas clos selon les règles modifiées.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Motif donné&#x202f;: %1</translation>
+    </message>
     <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>Les valeurs ajustées selon la sévérité des juges proviennent d’un modèle mixte à effets croisés sur les totaux des grilles (REML)&#x202f;; elles figurent à côté du classement et n’ont rien décidé.</translation>

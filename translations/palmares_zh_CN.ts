@@ -7308,6 +7308,28 @@
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>全部标准的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度）：评委意见%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges dropped out.</source>
+        <translation>
+            <numerusform>%Ln 名评委退出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules are identified by %2, the result by %3.</source>
+        <translation>评分的收集、合并与排名均使用 Palmares %1 完成；规则的标识为 %2，结果的标识为 %3。</translation>
+    </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after scoring began.</source>
+        <translation>评委填写的内容在评分前已锁定；档次、并列或分数线在打分开始之后有更改。</translation>
+    </message>
+    <message>
+        <source>No reason is recorded yet: the round is not closed under the changed rules.</source>
+        <translation>尚未记录理由：该轮还没有按更改后的规则结束。</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>给出的理由：%1</translation>
+    </message>
     <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>按评委宽严校正的数值来自以评分表总分建立的交叉混合效应模型（REML）；这些数值仅列于排名旁供参考，未影响任何决定。</translation>

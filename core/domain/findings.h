@@ -26,7 +26,7 @@ namespace palmares {
     X(JUDGE_DROPPED)     /* round, judge: takes part in it no more */                                        \
     X(LATE_SHEETS)       /* round, n, ranks, outcome: arrived after the close; would ranks or the outcome change */ \
     X(NOT_THROUGH)       /* round, entry, from, sheets: is in a round without having come through the one before */ \
-    X(RULES_CHANGED)     /* round: bands, ties or cut were changed after scoring began */                    \
+    X(RULES_CHANGED)     /* round, reason or since: bands, ties or cut were changed after scoring began */   \
     /* a ranking */                                                                                          \
     X(CAPPED)            /* entry, to, by: its group was full */                                             \
     X(DISPLACED)         /* entry, to, by: made room for a floor */                                          \

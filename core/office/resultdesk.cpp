@@ -51,6 +51,25 @@ Finding rulesFinding(const std::string &round)
     return {FindingCode::RULES_CHANGED, {{"round", round}, {"since", "close"}}};
 }
 
+/// Why a round is closed under changed rules: what was said at the first of its closes that names them; empty if it is not closed.
+std::string reasonOfChange(const CallView &call, const OfficialResult &official)
+{
+    const CloseView *close = official.close.isNone() ? nullptr : call.state.close(official.basis.round);
+    if (!close)
+        return {};
+    std::vector<RecordId> closes = close->earlier;
+    closes.push_back(close->standing);
+    const Record *first = nullptr;
+    for (const RecordId &id : closes) {
+        const Record *record = call.set.find(id);
+        if (!record || record->header.type != RecordType::Close || contentAs<CloseContent>(*record).rules != official.basis.rulesId)
+            continue;
+        if (!first || record->header.past.size() < first->header.past.size())
+            first = record;
+    }
+    return first ? call.text(contentAs<CloseContent>(*first).reason).value_or(std::string()) : std::string();
+}
+
 std::optional<Finding> lateFinding(const CallView &call, std::string_view round)
 {
     const auto late = lateSheets(call.set, call.state, round);
@@ -257,8 +276,12 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
     if (auto late = report.isProvisional() ? std::nullopt : lateFinding(call, round.id))
         report.findings.insert(report.findings.begin(), std::move(*late));
     if (closedUnderOtherRules(call.state, round) || round.isForked()) {
-        std::erase_if(report.findings, [](const Finding &finding) { return finding.code == FindingCode::RULES_CHANGED; });
         report.findings.push_back(round.isForked() ? Finding{FindingCode::FORK, {{"type", "round"}, {"round", round.id}}}
+    for (Finding &finding : report.findings) {
+        if (const std::string reason = finding.code == FindingCode::RULES_CHANGED ? reasonOfChange(call, report.official) : std::string();
+            !reason.empty())
+            finding.args.emplace_back("reason", reason);
+    }
                                                    : rulesFinding(round.id));
     }
     // Closed differently by two offices, it is provisional again, and why is said.

@@ -117,6 +117,13 @@ def test_a_cut_changed_after_the_close_says_what_it_needs(scene):
     assert again["result_digest"] != before["result_digest"] and again["top"] == 3
     assert [f.get("since") for f in again["findings"] if f["code"] == "RULES_CHANGED"] == [None]
     assert not scene.office.run("call", "show", "QP")["rounds"][0]["needs_new_close"]
+    # What is printed says so too, with the reason.
+    assert [f["reason"] for f in again["findings"] if f["code"] == "RULES_CHANGED"] == ["top three"]
+    for kind in ("methods", "report"):
+        scene.office.run("report", "QP", "--kind", kind, "--out", scene.path(kind + ".txt"))
+        said = " ".join(open(scene.path(kind + ".txt")).read().split())
+        assert "the rules were frozen before scoring" not in said, said
+        assert "were changed after scoring began. The reason given: top three" in said, said
 
 
 def test_a_demonstration_that_cannot_be_names_who_lacks(scene):

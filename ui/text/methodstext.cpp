@@ -100,13 +100,33 @@ public:
 
     QString program() const
     {
-        return tr("Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the "
-                  "result by %3.")
-            .arg(apartLtr(QStringLiteral(PALMARES_VERSION)), shortId(m_source.official().basis.rulesId.hex()),
-                 shortId(resultDigest(m_source.official()).hex()));
+        const Finding *changed = rulesChanged();
+        const QString made =
+            changed ? tr("Scores were collected, merged and ranked with Palmares %1; the rules are identified by %2, the result by %3.")
+                    : tr("Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the "
+                         "result by %3.");
+        QStringList said{made.arg(apartLtr(QStringLiteral(PALMARES_VERSION)), shortId(m_source.official().basis.rulesId.hex()),
+                                  shortId(resultDigest(m_source.official()).hex()))};
+        if (changed) {
+            said += tr("What judges fill in was frozen before scoring; bands, ties or cut were changed after scoring began.");
+            const QString reason = QString::fromStdString(std::string(changed->arg("reason"))).simplified();
+            said += reason.isEmpty() ? tr("No reason is recorded yet: the round is not closed under the changed rules.")
+                                     : tr("The reason given: %1").arg(apart(reason));
+        }
+        return joined(said);
     }
 
 private:
+    /// The finding that says so of the rules of this result; null if they are those of the first freeze.
+    const Finding *rulesChanged() const
+    {
+        for (const Finding &finding : m_source.insight->report.findings) {
+            if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since").empty())
+                return &finding;
+        }
+        return nullptr;
+    }
+
     static int n(std::size_t count) { return static_cast<int>(count); }
     static QString shortId(const std::string &hex) { return apartLtr(QString::fromStdString(hex).left(16)); }
     QString roundName() const { return roundTitle(*m_source.call, m_source.round(), m_source.lang); }

@@ -192,6 +192,11 @@ constexpr Words closedUnderOthers = {
     QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after its close, which still decides by the rules "
                                   "before.")};
 
+/// RULES_CHANGED of a round that was closed under the new rules, with a reason.
+constexpr Words changedBecause = {
+    FindingCode::RULES_CHANGED,
+    QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}")};
+
 /// REVOKED_DEVICE of a sheet that somebody has decided for.
 constexpr Words decidedForRevoked = {
     FindingCode::REVOKED_DEVICE,
@@ -313,6 +318,8 @@ const Words &wordsFor(const Finding &finding)
 {
     if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "close")
         return closedUnderOthers;
+    if (finding.code == FindingCode::RULES_CHANGED && !finding.arg("reason").empty())
+        return changedBecause;
     if (finding.code == FindingCode::REVOKED_DEVICE && !finding.arg("entry").empty())
         return decidedForRevoked;
     if (finding.code == FindingCode::DECISION_TWICE && finding.arg("place") == "0")
