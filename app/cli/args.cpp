@@ -82,6 +82,8 @@ std::variant<Args, std::string> Args::parse(const VerbSpec &spec, const std::vec
                                       [](const std::string &p) { return !isOptional(p); });
     if (args.count() < static_cast<std::size_t>(needed))
         return word(usage::missing, {{"word", spec.positionals[args.count()]}});
+    if (const auto out = args.m_options.find("--out"); out != args.m_options.end() && out->second.front().empty())
+        return word(usage::missing, {{"word", "--out"}}); // given, and names no file
     const bool open = !spec.positionals.empty() && takesRest(spec.positionals.back());
     if (!open && args.count() > spec.positionals.size())
         return word(usage::tooManyWords, {{"word", args.m_positionals[spec.positionals.size()]}});

@@ -91,12 +91,20 @@ std::string outcomeText(const Intake &intake, std::size_t i)
     return word(words::refused, {{"code", codeName(intake.files[i].refused->code)}});
 }
 
+/// The name of a file; where another one of the batch has the same, with its folder.
+std::string nameIn(const Intake &intake, std::size_t i)
+{
+    const std::string &name = intake.files[i].name;
+    const auto others = std::count_if(intake.files.begin(), intake.files.end(), [&](const IncomingFile &one) { return one.name == name; });
+    return others > 1 ? intake.files[i].path : name;
+}
+
 void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
               std::vector<std::vector<std::string>> &rows)
 {
     const IncomingFile &file = intake.files[i];
     const FilePlan *plan = intake.planOf(i);
-    rows.push_back({file.name, file.refused ? "" : kindWord(file.kind), outcomeText(intake, i),
+    rows.push_back({nameIn(intake, i), file.refused ? "" : kindWord(file.kind), outcomeText(intake, i),
                     plan && !file.refused ? planText(*plan) : ""});
     ordered_json one{
         {"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(outcomeOf(intake, i))}};
@@ -121,14 +129,15 @@ void tellNext(Out &out, const std::string &call, const Intake &intake, std::size
     const FileAside &aside = intake.asides[i];
     if (file.refused)
         return;
+    const std::string name = nameIn(intake, i);
     if (aside.isSigner)
-        out.say(words::signerAside, {{"file", file.name}});
+        out.say(words::signerAside, {{"file", name}});
     else if (aside.records > 0)
-        out.sayCount(words::wereAside, aside.records, {{"file", file.name}});
-    for (const std::string &name : aside.names)
-        out.say(words::asideNext, {{"call", call}, {"name", name}});
+        out.sayCount(words::wereAside, aside.records, {{"file", name}});
+    for (const std::string &one : aside.names)
+        out.say(words::asideNext, {{"call", call}, {"name", one}});
     if (outcomeOf(intake, i) == FileOutcome::Pending)
-        out.say(words::unknownNext, {{"file", file.name}});
+        out.say(words::unknownNext, {{"file", name}});
 }
 
 void tellIntake(Out &out, const std::string &call, const Intake &intake)
@@ -307,7 +316,7 @@ std::string fieldIn(const ForkVersion &version, const std::string &name)
 {
     for (const auto &[field, value] : version.fields) {
         if (field == name)
-            return text::shortened(value, longestValue);
+            return name == "answer" ? text::answerWord(value).toStdString() : text::shortened(value, longestValue);
     }
     return version.nothing ? word(words::noneStands) : "–";
 }
@@ -316,7 +325,8 @@ std::string fieldIn(const ForkVersion &version, const std::string &name)
 std::string fieldWord(const std::string &name)
 {
     constexpr std::pair<std::string_view, text::Sentence> named[] = {{"rests_on", words::restsOn},
-                                                                     {"rules", words::rulesOfClose}};
+                                                                     {"rules", words::rulesOfClose},
+                                                                     {"answer", words::answerField}};
     for (const auto &[field, sentence] : named) {
         if (name == field)
             return word(sentence);
@@ -458,7 +468,12 @@ Done findings(Context &context, const Args &args)
     const auto &all = view->state.findings;
     const auto answered =
         std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.isSettled(); });
-    if (late.empty() && !isOfResults && answered == static_cast<std::ptrdiff_t>(all.size()))
+    const auto waived = static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.answer == SettleAnswer::Waived; }));
+    const bool isAllAnswered = late.empty() && !isOfResults && answered == static_cast<std::ptrdiff_t>(all.size());
+    if (isAllAnswered && waived > 0)
+        context.out.sayCount(words::waivedStand, waived);
+    else if (isAllAnswered)
         context.out.say(answered == 0 ? words::noFindings : words::allAnswered);
     context.question = asksSomething(view->state);
     return {};

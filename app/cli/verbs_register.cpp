@@ -232,7 +232,11 @@ std::vector<std::pair<std::string, std::string>> fieldsIn(const Args &args, cons
         const auto equals = given.find('=');
         if (equals == std::string::npos || equals == 0)
             throw UsageError{word(text::usage::expected, {{"form", form}, {"word", given}})};
-        fields.emplace_back(given.substr(0, equals), given.substr(equals + 1));
+        const std::string name = given.substr(0, equals);
+        const auto isSame = [key = columnKey(name)](const auto &field) { return columnKey(field.first) == key; };
+        if (std::any_of(fields.begin(), fields.end(), isSame)) // which of the two is meant nobody can say
+            throw UsageError{word(text::usage::givenTwice, {{"option", name}})};
+        fields.emplace_back(name, given.substr(equals + 1));
     }
     return fields;
 }

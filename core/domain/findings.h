@@ -48,8 +48,8 @@ namespace palmares {
     X(ENTRY_NOT_IN)             /* round, entry: has sheets, is not in */                                    \
     X(FOREIGN_SLOT)             /* device: wrote in slots of another judge */                                \
     X(FORK)                     /* type and what names the slot: heads differ */                             \
-    X(MISSING_SHEETS)           /* device, round: listed in a ballot, not arrived */                         \
     X(LEFT_EARLIER)             /* round, entry, from, state: is in a round though it has left an earlier one */ \
+    X(MISSING_SHEETS)           /* device, round: listed in a ballot, not arrived */                         \
     X(NO_DIVISION)              /* entry, round: in none of the divisions of the rules */                    \
     X(NO_PANEL)                 /* judge, round: has sheets, is in no panel */                               \
     X(NOT_ALLOWED)              /* author: wrote what only others may write */                               \

@@ -1,5 +1,6 @@
 #include "core/domain/templates.h"
 
+#include "core/domain/strictjson.h"
 #include "core/domain/templatefiles.h"
 
 #include <nlohmann/json.hpp>
@@ -16,14 +17,6 @@ using nlohmann::json;
 Error bad(Code code, std::string key)
 {
     return Error(code, {{"key", std::move(key)}});
-}
-
-Result<json> parsed(std::string_view text)
-{
-    json value = json::parse(text, nullptr, false);
-    if (value.is_discarded())
-        return Error(Code::RULES_NOT_JSON);
-    return value;
 }
 
 Result<CallTexts> textsOf(const json &value, const std::string &key)
@@ -80,7 +73,7 @@ std::string_view CallTexts::find(std::string_view at) const
 
 Result<std::vector<CallTexts>> parseTexts(std::string_view text)
 {
-    PALMARES_TRY(const json list, parsed(text));
+    PALMARES_TRY(const json list, parseStrictJson(text));
     auto texts = allTexts(list);
     if (!texts.ok() && texts.error().code == Code::RULES_BAD_VALUE)
         return std::move(texts).error().with("detail", "texts");
@@ -89,7 +82,7 @@ Result<std::vector<CallTexts>> parseTexts(std::string_view text)
 
 Result<CallTemplate> parseTemplate(std::string_view text)
 {
-    PALMARES_TRY(const json file, parsed(text));
+    PALMARES_TRY(const json file, parseStrictJson(text));
     if (!file.is_object())
         return bad(Code::RULES_BAD_VALUE, "template");
     for (const auto &[key, value] : file.items()) {

@@ -2,6 +2,7 @@
 
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
+#include "core/office/naming.h"
 #include "core/office/roundathand.h"
 #include "core/intake/columnwords.h"
 
@@ -48,6 +49,24 @@ bool screensFirst(const CallState &state)
     });
 }
 
+bool hasTitle(const std::vector<EntryText> &texts)
+{
+    return std::any_of(texts.begin(), texts.end(), [](const EntryText &text) { return text.part == "title"; });
+}
+
+/// Of two that are the same one has to stay in the field. \errors BAD_VALUE (detail "itself"; "duplicate": it is one of another entry)
+Done mayStandFor(const CallState &state, std::uint32_t round, std::uint32_t original, std::uint32_t entry)
+{
+    const std::string name = entryName(state, state.entries[original].id);
+    if (original == entry)
+        return Error(Code::BAD_VALUE, {{"column", "duplicate_of"}, {"value", name}, {"detail", "itself"}});
+    const StatusView *status = state.status(round, original);
+    if (status && status->state == StatusState::Duplicate)
+        return Error(Code::BAD_VALUE, {{"column", "duplicate_of"}, {"value", name}, {"found", entryName(state, status->duplicateOf)},
+                                       {"detail", "duplicate"}});
+    return {};
+}
+
 bool sameEntrant(const EntryFields &a, const EntryFields &b)
 {
     return a.entrantAttributes == b.entrantAttributes && a.privateFields == b.privateFields;
@@ -92,6 +111,8 @@ Done EntryRegister::correct(std::string_view code, const std::vector<std::pair<s
             return Error(Code::DUPLICATE_CODE, {{"value", value}});
         PALMARES_CHECK(after.set(act, rules, fieldNamed(view->state, field), value));
     }
+    if (!hasTitle(after.entry.texts) && hasTitle(entry.texts))
+        return Error(Code::EMPTY_CELL, {{"column", "title"}});
     const Record &record = view->record(entry.heads.front());
     const auto same = tryMakeRecord(after.entry, record.header.call, record.header.author, record.header.past);
     if (!same.ok() || same->body != record.body)
@@ -124,8 +145,7 @@ Done EntryRegister::setState(std::string_view code, std::string_view round, Stat
     StatusContent content{view->state.rounds[at].id, view->state.entries[entry].id, state, {}, {}, act.text(reason)};
     if (state == StatusState::Duplicate) {
         PALMARES_TRY(const std::uint32_t original, view->entryByCode(duplicateOf));
-        if (original == entry)
-            return Error(Code::BAD_VALUE, {{"column", "duplicate_of"}, {"value", std::string(duplicateOf)}});
+        PALMARES_CHECK(mayStandFor(view->state, at, original, entry));
         content.duplicateOf = view->state.entries[original].id;
     }
     const StatusView *now = view->state.status(at, entry);

@@ -213,10 +213,10 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
         if (holds)
             tasks.push_back({what, count, waits});
     };
+    add(p.leftEarlier > 0 && p.isClosed, What::TakeOut, p.leftEarlier);
     if (p.isClosed) {
         addAfterClose(p, tasks);
         return tasks;
-    add(p.leftEarlier > 0 && p.isClosed, What::TakeOut, p.leftEarlier);
     }
     add(followsAnother && p.entriesIn == 0, What::Advance);
     add(!p.isFrozen, What::FreezeRules);
@@ -227,12 +227,13 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     const bool canAssign = p.isFrozen && p.entriesIn > 0 && p.judgesSeated > 0;
     add(canAssign && p.unassigned > 0 && p.counting == 0, What::Assign, p.unassigned);
     add(p.unpacked > 0, What::WritePackages, p.unpacked);
+    add(p.leftEarlier > 0, What::TakeOut, p.leftEarlier);
     add(p.forks > 0, What::AnswerForks, p.forks);
     add(p.blockers > 0, What::AnswerFindings, p.blockers);
     const bool hasGone = p.asked > 0 && p.unpacked < p.judges.size();
-    add(p.leftEarlier > 0, What::TakeOut, p.leftEarlier);
-    add(canAssign && p.counting > 0 && (p.unassigned > 0 || (p.shortOfQuorum > 0 && p.outstanding == 0)),
-        What::TopUp, std::max(p.unassigned, p.outstanding == 0 ? p.shortOfQuorum : 0));
+    const bool dealsAnew = p.unassigned > 0 && p.counting == 0; // which gives every entry its judges
+    add(canAssign && !dealsAnew && (p.unassigned > 0 || p.tooFewJudges > 0 || (p.counting > 0 && p.shortOfQuorum > 0 && p.outstanding == 0)),
+        What::TopUp, std::max({p.unassigned, p.tooFewJudges, p.outstanding == 0 ? p.shortOfQuorum : 0}));
     add(hasGone && p.silent > 0, What::Remind, p.silent, true);
     add(hasGone && p.silent == 0 && p.outstanding > 0, What::WaitForSheets, p.sheetsOut, true);
     add(p.isFrozen && p.counting > 0 && p.forks == 0 && p.blockers == 0, What::CloseRound);
@@ -309,11 +310,11 @@ OfficeStage stageOf(OfficeTask::What what)
         return OfficeStage::Rules;
     case What::AddEntries:
     case What::ScreenEntries:
+    case What::TakeOut:
         return OfficeStage::Entries;
     case What::AddJudges:
     case What::DecideConflicts:
         return OfficeStage::Judges;
-    case What::TakeOut:
     case What::Assign:
     case What::TopUp:
         return OfficeStage::Assignment;

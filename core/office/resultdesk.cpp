@@ -200,7 +200,7 @@ private:
     AdvanceReport m_report;
 };
 
-/// The rounds that lie between two others: what one decision brings past them nobody has judged there.
+/// The rounds that lie between two others: what is brought past them nobody has judged there.
 std::string roundsBetween(const CallState &state, std::string_view from, std::string_view to)
 {
     std::string names;
@@ -211,7 +211,7 @@ std::string roundsBetween(const CallState &state, std::string_view from, std::st
     return names;
 }
 
-/// Two rounds of the call, the later one after the earlier one, which is closed.
+/// Two rounds of the call, the later one next after the earlier one, which is closed.
 Done checkWay(const CallState &state, std::string_view from, std::string_view to)
 {
     for (const std::string_view round : {from, to}) {
@@ -223,6 +223,9 @@ Done checkWay(const CallState &state, std::string_view from, std::string_view to
     const CloseView *close = state.close(from);
     if (!close || close->standing.isNone())
         return Error(Code::NOT_CLOSED, {{"round", std::string(from)}});
+    if (const std::string between = roundsBetween(state, from, to); !between.empty())
+        return Error(Code::BAD_VALUE, {{"column", "--to"}, {"value", std::string(to)}, {"round", std::string(from)},
+                                       {"found", between}, {"detail", "skips"}});
     return {};
 }
 
@@ -275,13 +278,13 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
     RoundReport report = reportOf(std::move(official), notes);
     if (auto late = report.isProvisional() ? std::nullopt : lateFinding(call, round.id))
         report.findings.insert(report.findings.begin(), std::move(*late));
-    if (closedUnderOtherRules(call.state, round) || round.isForked()) {
-        report.findings.push_back(round.isForked() ? Finding{FindingCode::FORK, {{"type", "round"}, {"round", round.id}}}
     for (Finding &finding : report.findings) {
         if (const std::string reason = finding.code == FindingCode::RULES_CHANGED ? reasonOfChange(call, report.official) : std::string();
             !reason.empty())
             finding.args.emplace_back("reason", reason);
     }
+    if (closedUnderOtherRules(call.state, round) || round.isForked()) {
+        report.findings.push_back(round.isForked() ? Finding{FindingCode::FORK, {{"type", "round"}, {"round", round.id}}}
                                                    : rulesFinding(round.id));
     }
     // Closed differently by two offices, it is provisional again, and why is said.
@@ -363,9 +366,6 @@ Result<AdvanceReport> ResultDesk::bring(std::string_view from, std::string_view 
         return Error(Code::REASON_MISSING);
     const CallSnapshot view = m_session.view();
     PALMARES_CHECK(checkWay(view->state, from, to));
-    if (const std::string between = roundsBetween(view->state, from, to); !between.empty())
-        return Error(Code::BAD_VALUE, {{"column", "--to"}, {"value", std::string(to)}, {"round", std::string(from)},
-                                       {"found", between}, {"detail", "skips"}});
     PALMARES_TRY(const std::uint32_t at, view->entryByCode(entry));
     PALMARES_TRY(const OfficialResult result, resultOf(view->set, view->state, from));
     const auto &judged = result.basis.entries;

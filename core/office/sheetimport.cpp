@@ -145,7 +145,7 @@ private:
             return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}, {"detail", "sheet_conflicted"}});
         // Without its codes a form fits every judge.
         if (m_import.source == SheetSource::Form && sheet.check.empty() && !sheet.isBlank())
-            return Error(Code::EMPTY_CELL, {{"column", "check"}});
+            return Error(Code::EMPTY_CELL, {{"entry", code}, {"column", "check"}, {"detail", "form_check"}});
         if (!sheet.check.empty() && sheet.check != SheetDesk::checkCode(m_view.state, m_round, m_judge, entry))
             return Error(Code::CHECK_CODE, {{"entry", code}, {"value", sheet.check}});
         return {};

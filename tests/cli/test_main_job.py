@@ -542,6 +542,17 @@ def test_who_left_after_the_close_does_not_come_through(scene):
     assert told["through"] == ["X2"] and told["left_since"] == ["X1"], told
     states = {e["entry"]: e["state"] for e in home.run("entries", "list", "TWO", "--round", "second")["entries"]}
     assert states["X2"] == "in" and states["X1"] != "in", states
+    # Who leaves the first round afterwards is named in the second at once, wherever its result is looked at.
+    home.run("call", "freeze", "TWO", "--round", "second")
+    left = lambda *verb: [(f["entry"], f["from"], f["state"]) for f in home.run(*verb)["findings"] if f["code"] == "LEFT_EARLIER"]
+    assert left("rank", "TWO", "--round", "second") == []
+    home.run("entries", "disqualify", "TWO", "X2", "--round", "first", "--reason", "copied too")
+    for verb in (["rank"], ["statistics"], ["close", "--reason", "none is left"]):
+        assert left(verb[0], "TWO", "--round", "second", *verb[1:]) == [("X2", "first", "disqualified")], verb
+    told = subprocess.run([CLI, "--home", home.path, "findings", "TWO"], capture_output=True, text=True, check=True).stdout
+    assert "entries disqualify TWO X2 --round second" in told and "LEFT_EARLIER:second:X2:first:disqualified" in told, told
+    home.run("entries", "disqualify", "TWO", "X2", "--round", "second", "--reason", "copied too")
+    assert left("rank", "TWO", "--round", "second") == []
 
 
 def test_a_file_of_another_call_in_a_folder_is_named(scene):
@@ -562,17 +573,6 @@ def test_what_judges_declare_is_told(scene):
     home.run("interests", "SM", "--kind", "funding", "--words", "I sit on the fund's board")
     home.run("score", "SM", home.run("score", "list", "SM")["entries"][0]["entry"], "idea=5")
     home.run("ballot", "SM", "--out", scene.path("K2.palmballot"))
-    # Who leaves the first round afterwards is named in the second at once, wherever its result is looked at.
-    home.run("call", "freeze", "TWO", "--round", "second")
-    left = lambda *verb: [(f["entry"], f["from"], f["state"]) for f in home.run(*verb)["findings"] if f["code"] == "LEFT_EARLIER"]
-    assert left("rank", "TWO", "--round", "second") == []
-    home.run("entries", "disqualify", "TWO", "X2", "--round", "first", "--reason", "copied too")
-    for verb in (["rank"], ["statistics"], ["close", "--reason", "none is left"]):
-        assert left(verb[0], "TWO", "--round", "second", *verb[1:]) == [("X2", "first", "disqualified")], verb
-    told = subprocess.run([CLI, "--home", home.path, "findings", "TWO"], capture_output=True, text=True, check=True).stdout
-    assert "entries disqualify TWO X2 --round second" in told and "LEFT_EARLIER:second:X2:first:disqualified" in told, told
-    home.run("entries", "disqualify", "TWO", "X2", "--round", "second", "--reason", "copied too")
-    assert left("rank", "TWO", "--round", "second") == []
     office.run("merge", scene.path("K2.palmballot"))
     assert office.run("judges", "list", "SM")["interests"] == [{"judge": "K2", "kinds": ["funding"], "words": "I sit on the fund's board", "erased": False}]
 

@@ -394,6 +394,8 @@ def test_what_comes_after_a_waiver_is_not_waived(folder):
     call.office.run("close", "TOP", "--reason", "done", "--waive", "SECOND_DEVICE", "--waive", "FORK")
     forks = [f for f in call.office.run("findings", "TOP")["findings"] if f["code"] == "FORK"]
     assert forks and all(f["settled"] for f in forks), forks
+    said = subprocess.run([job.CLI, "--home", call.office.path, "findings", "TOP"], capture_output=True, text=True, check=True).stdout
+    assert "waived at a close and" in said.splitlines()[-1] and "Everything has its answer" not in said, said
     call.office.run("merge", call.score("K2", laptop=2, only=1, a="9", b="9"))
     open_ = [f["label"] for f in call.office.run("findings", "TOP")["findings"] if f["code"] == "FORK" and not f["settled"]]
     assert open_ == ["FORK:sheet:K2:%s:main" % call.entries_of("K2", 2)[0]], open_
@@ -464,18 +466,6 @@ def test_no_table_brings_in_what_cannot_count_and_nobody_chooses_among_it(folder
         told = call.office.refused("NOT_ASSIGNED", "sheets", "import", "TOP", both, "--judge", "K1", "--source", source, "--once")
         assert {(r["detail"], r["row"]) for r in told["refused"] if r["code"] == "NOT_ASSIGNED"} \
             == {("sheet_out", "2"), ("sheet_conflicted", "3")}, told
-    blank = call.write("blank.csv", "entry,a,b\n%s,,\n%s,4,4\n" % (entries[0], entries[2]))
-    told = call.office.run("sheets", "import", "TOP", blank, "--judge", "K1", "--source", "paper", "--once")
-    assert told["codes"] == [entries[2]] and told["blank"] == 1, told
-
-
-def test_what_a_person_left_out_stays_to_be_read(folder):
-    call = Call(folder).start()
-    home, entry = call.judge("K1"), call.entries_of("K1")[0]
-    home.run("score", "TOP", entry, "a=2", "b=2", "--comment", "my cousin")
-    ballot = call.path("k1.palmballot")
-    home.run("ballot", "TOP", "--out", ballot)
-    call.office.run("merge", ballot)
     # Practice stays where it was done, and is refused by name.
     call.office.run("entries", "practice", "TOP", entries[3])
     told = call.office.refused("NOT_ASSIGNED", "sheets", "import", "TOP", call.write("practice.csv", "entry,a,b\n%s,4,4\n" % entries[3]),
@@ -489,6 +479,18 @@ def test_what_a_person_left_out_stays_to_be_read(folder):
     expected = [(entries[4], "a", "5", "6"), (entries[4], "comment", "well\nmade", "")]
     for one in told:
         assert [(r["entry"], r["what"], r["before"], r["now"]) for r in one["replaced"]] == expected, one
+    blank = call.write("blank.csv", "entry,a,b\n%s,,\n%s,4,4\n" % (entries[0], entries[2]))
+    told = call.office.run("sheets", "import", "TOP", blank, "--judge", "K1", "--source", "paper", "--once")
+    assert told["codes"] == [entries[2]] and told["blank"] == 1, told
+
+
+def test_what_a_person_left_out_stays_to_be_read(folder):
+    call = Call(folder).start()
+    home, entry = call.judge("K1"), call.entries_of("K1")[0]
+    home.run("score", "TOP", entry, "a=2", "b=2", "--comment", "my cousin")
+    ballot = call.path("k1.palmballot")
+    home.run("ballot", "TOP", "--out", ballot)
+    call.office.run("merge", ballot)
 
     def shown():
         listed = [s for s in call.office.run("sheets", "list", "TOP", "--judge", "K1")["sheets"] if s["comment"] == "my cousin"]

@@ -194,10 +194,16 @@ def test_names_that_are_not_there(scene):
             ("NOT_FOUND", "settle QP nope --answer seen --reason x"), ("REASON_MISSING", "entries withdraw QP E-001"),
             ("JUDGE_ONLY", "score QP E-001 need=7"), ("JUDGE_ONLY", "ballot QP --out b"), ("NOT_FOUND", "set QP nonsense=1"),
             ("BAD_VALUE", "set QP deadline=tomorrow"), ("NOTHING_TO_DO", "call freeze QP --round review"),
-            ("DUPLICATE_CODE", "entries set QP E-001 code=E-002"), ("CALL_EXISTS", "call new --template idea-contest --title T --code QP")):
+            ("DUPLICATE_CODE", "entries set QP E-001 code=E-002"), ("EMPTY_CELL", "entries set QP E-001 title="),
+            ("BAD_VALUE", "entries duplicate QP E-001 --of E-001"), ("CALL_EXISTS", "call new --template idea-contest --title T --code QP")):
         template = scene.office.run("template", "list")["templates"][0]["id"]
         refused(scene, code, *words.replace("idea-contest", template).split())
     refused(scene, "OFFICE_ONLY", "entries", "import", "QP", SAMPLE + "/entries.csv", home=scene.judge("J-01"))
+    scene.office.run("entries", "duplicate", "QP", "E-001", "--of", "E-002")
+    told = refused(scene, "BAD_VALUE", "entries", "duplicate", "QP", "E-002", "--of", "E-001")  # neither would stay
+    assert told["refused"][0]["found"] == "E-002", told
+    code, _, errors = plain(scene.office, "export", "QP", "--what", "scores", "--out", "")
+    assert code == 2 and errors[0].startswith("--out is missing"), errors
 
 
 def test_words_that_no_record_can_hold(scene):
@@ -207,6 +213,10 @@ def test_words_that_no_record_can_hold(scene):
                   ["judges", "conflict", "QP", "J-01", "E-001", "--kind", "Bad Kind"],
                   ["call", "new", "--rules", SAMPLE + "/rules.json", "--title", "T", "--code", "no blanks"]):
         refused(scene, "BAD_VALUE", *words)
+    # Which of two values is meant nobody can say.
+    for words in (["entries", "set", "QP", "E-001", "title=a", "title=b"], ["judges", "set", "QP", "J-01", "name=a", "name=b"]):
+        code, _, errors = plain(scene.office, *words)
+        assert code == 2 and "twice" in errors[0], (code, errors)
     for verb, table in (("entries", "code,title\n%s,One\n" % hidden), ("judges", "code,name\n%s,Ann\n" % hidden),
                         ("judges", "name,languages\nAnn,%s\n" % ";".join("x" + chr(97 + n) for n in range(21)))):
         told = refused(scene, "BAD_VALUE", verb, "import", "QP", write(scene, "t.csv", table))
@@ -234,6 +244,11 @@ def test_rules_that_cannot_be(scene):
         file = write(scene, "rules.json", text)
         code, _, errors = plain(scene.office, "call", "new", "--rules", file, "--title", "T", "--code", "NEW")
         assert code == 1 and len(errors) == 1 and errors[0].startswith("RULES_"), errors
+        assert "version" not in text or errors[0].startswith("RULES_NOT_JSON"), errors
+        assert "version" in text or "The rules file holds " + text.strip('"') in errors[0], errors
+    twice = write(scene, "twice.json", json.dumps(good)[:-1] + ',"rounds":[]}')
+    told = scene.office.refused("RULES_CONFLICT", "call", "new", "--rules", twice, "--title", "T", "--code", "NEW")
+    assert told["refused"][0]["key"] == "rounds", told
     assert [c["call"] for c in scene.office.run("call", "list")["calls"]] == ["QP"], "a refused call was made all the same"
 
 

@@ -55,6 +55,11 @@ constexpr ErrorWords packageInTwoVersions{
     Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}."),
     QT_TRANSLATE_NOOP("Errors", "Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.")};
 
+/// RULES_BAD_VALUE of a file that is JSON, and no set of rules.
+constexpr ErrorWords noRules{
+    Code::RULES_BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "The rules file holds {value} and not an object with a version and rounds."),
+    QT_TRANSLATE_NOOP("Errors", "Begin as docs/RULES.md shows; template show prints one to start from.")};
+
 /// RULES_MISSING_KEY of something that is there and says nothing.
 constexpr ErrorWords saysNothing{Code::RULES_MISSING_KEY, QT_TRANSLATE_NOOP("Errors", "{key} is in the rules and says nothing."),
                                  QT_TRANSLATE_NOOP("Errors", "Give it one of the keys that docs/RULES.md names for it, or leave it out.")};
@@ -115,17 +120,17 @@ constexpr std::pair<std::string_view, ErrorWords> noLongerAsked[] = {
 constexpr ErrorWords sheetOut{
     Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count."),
     QT_TRANSLATE_NOOP("Errors", "Leave the line out, or let the entry in first, with entries screen or entries reinstate.")};
-constexpr ErrorWords sheetConflicted{
-    Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count."),
-    QT_TRANSLATE_NOOP("Errors", "Leave the line out. If there is no conflict after all, say so first with judges conflict.")};
-
-/// NOTHING_TO_DO by why there is nothing.
 constexpr ErrorWords noCheckCode{
     Code::EMPTY_CELL, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} has no check code, so that this is no form as Palmares writes it."),
     QT_TRANSLATE_NOOP("Errors", "Take the form that came back, with its column of check codes. What somebody typed from paper comes in with --source paper.")};
 constexpr ErrorWords sheetOfPractice{
     Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} is for practice, and what judges give it never leaves their laptops."),
     QT_TRANSLATE_NOOP("Errors", "Leave the line out; reference scores are given with entries practice.")};
+constexpr ErrorWords sheetConflicted{
+    Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count."),
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out. If there is no conflict after all, say so first with judges conflict.")};
+
+/// NOTHING_TO_DO by why there is nothing.
 constexpr std::pair<std::string_view, ErrorWords> nothingThere[] = {
     {"takes_part",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{judge} has not dropped out of round {round}."),
@@ -180,8 +185,15 @@ constexpr ErrorWords notAfter{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Roun
                               QT_TRANSLATE_NOOP("Errors", "Name a later round with --to; call show lists them in their order.")};
 
 constexpr ErrorWords skipsRounds{
-    Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own."),
-    QT_TRANSLATE_NOOP("Errors", "Bring the entry into the next round, with --to, and go on from there once that is closed.")};
+    Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Between round {round} and round {value} lies {found}, which nothing may skip."),
+    QT_TRANSLATE_NOOP("Errors", "Go into the next round first, and on from there once that is closed.")};
+
+/// BAD_VALUE of what an entry is to be a duplicate of.
+constexpr ErrorWords ownDuplicate{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} cannot be a duplicate of itself."),
+                                  QT_TRANSLATE_NOOP("Errors", "Name the entry that it repeats with --of.")};
+constexpr ErrorWords duplicateItself{
+    Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} is out of the field as a duplicate of {found}, so that neither would stay in."),
+    QT_TRANSLATE_NOOP("Errors", "Name the entry that stays in with --of, or let {value} in again first with entries reinstate.")};
 
 /// UNKNOWN_ENTRY of one that is in the call and was not judged in the round.
 constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} was not in round {round}."),
@@ -299,6 +311,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &cellFull;
     if (error.code == Code::NOT_ASSIGNED && detail == "sheet_out")
         return &sheetOut;
+    if (error.code == Code::EMPTY_CELL && detail == "form_check")
+        return &noCheckCode;
+    if (error.code == Code::NOT_ASSIGNED && detail == "sheet_practice")
+        return &sheetOfPractice;
     if (error.code == Code::NOT_ASSIGNED && detail == "sheet_conflicted")
         return &sheetConflicted;
     if (error.code == Code::DISK_FULL && detail == "ballot_kept")
@@ -311,10 +327,6 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &notInTable;
     if (error.code == Code::REPEATED_COLUMN && detail == "map")
         return &mappedTwice;
-    if (error.code == Code::EMPTY_CELL && detail == "form_check")
-        return &noCheckCode;
-    if (error.code == Code::NOT_ASSIGNED && detail == "sheet_practice")
-        return &sheetOfPractice;
     if (error.code == Code::MISSING_COLUMN && detail == "entries_table")
         return &entriesAsJudges;
     if (error.code == Code::BAD_SCORE && detail == "check")
@@ -349,6 +361,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "kind" && !error.arg("value").empty())
         return &noCodedWord;
+    if (error.code == Code::RULES_BAD_VALUE && detail == "not_an_object" && error.arg("key").empty())
+        return &noRules;
     if (error.code == Code::RULES_BAD_VALUE && detail == "texts")
         return &noTexts;
     if (error.code == Code::NOT_FOUND && detail == "waive")
@@ -365,6 +379,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &keyOverFile;
     if (error.code == Code::CANNOT_READ && detail == "empty")
         return &noPassword;
+    if (error.code == Code::BAD_VALUE && detail == "itself")
+        return &ownDuplicate;
+    if (error.code == Code::BAD_VALUE && detail == "duplicate")
+        return &duplicateItself;
     if (error.code == Code::BAD_VALUE && detail == "order")
         return &notAfter;
     if (error.code == Code::BAD_VALUE && detail == "skips")

@@ -568,7 +568,7 @@ QString causeOf(const Error &error)
     const Words *words = find(error);
     Q_ASSERT(words != nullptr);
     const std::string_view value = error.arg("value");
-    if (error.code == Code::RULES_BAD_VALUE && (value == "[]" || value == "{}" || value == "\"\"" || value == "null"))
+    if (error.code == Code::RULES_BAD_VALUE && !error.arg("key").empty() && (value == "[]" || value == "{}" || value == "\"\"" || value == "null"))
         return translated(emptyInRules, error);
     return translated(words->cause, error);
 }

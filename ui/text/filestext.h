@@ -93,6 +93,7 @@ inline constexpr Sentence writtenBy{QT_TRANSLATE_NOOP("CommandLine", "written by
 inline constexpr Sentence laptop{QT_TRANSLATE_NOOP("CommandLine", "laptop")};
 inline constexpr Sentence when{QT_TRANSLATE_NOOP("CommandLine", "when, as claimed")};
 inline constexpr Sentence restsOn{QT_TRANSLATE_NOOP("CommandLine", "sheets it rests on")};
+inline constexpr Sentence answerField{QT_TRANSLATE_NOOP("CommandLine", "answer")};
 inline constexpr Sentence rulesOfClose{QT_TRANSLATE_NOOP("CommandLine", "rules")};
 inline constexpr Sentence noForks{QT_TRANSLATE_NOOP("CommandLine", "Nothing is there in two versions.")};
 inline constexpr Sentence forksNext{QT_TRANSLATE_NOOP(
@@ -124,11 +125,11 @@ inline constexpr Sentence strayNext{
 inline constexpr Sentence strayJudged{
     QT_TRANSLATE_NOOP("CommandLine", "It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} "
                                      "--round {round} --reason TEXT.")};
-inline constexpr Sentence clashNext{
 inline constexpr Sentence leftNext{
     QT_TRANSLATE_NOOP("CommandLine", "  To take it out: entries {verb} {call} {entry} --round {round} --reason TEXT. To have it back: "
                                      "entries reinstate {call} {entry} --round {from} --reason TEXT.")};
 inline constexpr Sentence topUpNext{QT_TRANSLATE_NOOP("CommandLine", "  To find others: assign {call} --round {round} --top-up.")};
+inline constexpr Sentence clashNext{
     QT_TRANSLATE_NOOP("CommandLine", "  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.")};
 inline constexpr Sentence rulesNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let the present rules decide, close {round} again with a reason.")};
@@ -138,6 +139,8 @@ inline constexpr Sentence secondLookNext{
 inline constexpr Sentence moreLikeThese{
     QT_TRANSLATE_N_NOOP("CommandLine", "… and %n more of this kind: rank {call} --round {round} names them."),
     "… and %n more of this kind: rank {call} --round {round} names it."};
+inline constexpr Sentence waivedStand{QT_TRANSLATE_N_NOOP("CommandLine", "%n findings were waived at a close and are asked about again at the next one; everything else has its answer."),
+                                      "%n finding was waived at a close and is asked about again at the next one; everything else has its answer."};
 inline constexpr Sentence noFindings{QT_TRANSLATE_NOOP("CommandLine", "There is nothing to look at.")};
 inline constexpr Sentence allAnswered{QT_TRANSLATE_NOOP("CommandLine", "Everything has its answer.")};
 

@@ -107,11 +107,11 @@ constexpr Words wordsOf[] = {
     {FindingCode::FORK,
      QT_TRANSLATE_NOOP(
          "Findings", "There are two versions of one {type}; look at both with forks and say which stands.")},
-    {FindingCode::MISSING_SHEETS,
-     QT_TRANSLATE_NOOP(
     {FindingCode::LEFT_EARLIER,
      QT_TRANSLATE_NOOP("Findings", "{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, "
                                    "or reinstate it in {from}.")},
+    {FindingCode::MISSING_SHEETS,
+     QT_TRANSLATE_NOOP(
          "Findings",
          "A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.")},
     {FindingCode::NO_DIVISION,
@@ -354,6 +354,25 @@ QString describe(const Finding &finding)
     return filled(words.one ? plural("Findings", words.sentence, words.one, n.toLongLong())
                             : QCoreApplication::translate("Findings", words.sentence),
                   asArgs);
+}
+
+QString answerWord(std::string_view coded)
+{
+    static constexpr std::pair<std::string_view, const char *> words[] = {
+        {"counted", QT_TRANSLATE_NOOP("Results", "counts")},
+        {"not_counted", QT_TRANSLATE_NOOP("Results", "does not count")},
+        {"device_confirmed", QT_TRANSLATE_NOOP("Results", "laptop confirmed")},
+        {"device_revoked", QT_TRANSLATE_NOOP("Results", "laptop revoked")},
+        {"seen", QT_TRANSLATE_NOOP("Results", "seen")},
+        {"waived", QT_TRANSLATE_NOOP("Results", "waived")},
+        {"dropped_out", QT_TRANSLATE_NOOP("Results", "takes part no more")},
+        {"takes_part", QT_TRANSLATE_NOOP("Results", "takes part")},
+    };
+    for (const auto &[code, word] : words) {
+        if (code == coded)
+            return QCoreApplication::translate("Results", word);
+    }
+    return QString::fromUtf8(coded.data(), static_cast<qsizetype>(coded.size()));
 }
 
 QString cutWord(CutState state)

@@ -11,6 +11,9 @@ namespace palmares::text {
 /// A finding as one sentence in the current language.
 QString describe(const Finding &finding);
 
+/// The word for how a finding was answered, or for what a record says that is kept as an answer: "takes part no more".
+QString answerWord(std::string_view coded);
+
 /// "in", "out", "at the cut" …; empty for none.
 QString cutWord(CutState state);
 /// Why an entry has no rank; empty if it has one.

@@ -195,6 +195,8 @@ QString valueWords(const QString &field, const std::string &value)
         return words == QLatin1String("cannot_judge") ? stateWords(words) : decimal(words);
     if (field == QLatin1String("state"))
         return stateWords(words);
+    if (field == QLatin1String("answer"))
+        return text::answerWord(value);
     return field == QLatin1String("source") ? sourceWords(words) : words;
 }
 
@@ -206,6 +208,8 @@ QString fieldWords(const QString &field)
         return ForkTable::tr("Where it was written");
     if (field == QLatin1String("kind"))
         return ForkTable::tr("Why");
+    if (field == QLatin1String("answer"))
+        return ForkTable::tr("Answer");
     if (field == QLatin1String("committee"))
         return ForkTable::tr("For the committee");
     return field == QLatin1String("entrant") ? ForkTable::tr("For the entrant") : field;
