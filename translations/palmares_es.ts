@@ -5311,14 +5311,6 @@
         <translation>A {judge} no se le pide evaluar nada en la ronda {round}, y no se le envió nada de ella.</translation>
     </message>
     <message>
-        <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
-        <translation>Entre la ronda {round} y la ronda {value} está {found}, que no se puede saltar con una decisión aparte.</translation>
-    </message>
-    <message>
-        <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
-        <translation>Lleve la propuesta a la ronda siguiente, con --to, y continúe desde ahí cuando esté cerrada.</translation>
-    </message>
-    <message>
         <source>{entry} is in round {round} already.</source>
         <translation>{entry} ya está en la ronda {round}.</translation>
     </message>
@@ -5378,25 +5370,6 @@
         <source>An upload may have been broken off: get the file again, or take it out of the folder.</source>
         <translation>Puede que la subida se interrumpiera: consiga de nuevo el archivo o sáquelo de la carpeta.</translation>
     </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>Line {row} is here already as {value} and was left out.</source>
-        <translation>La línea {row} ya está aquí como {value} y se omitió.</translation>
-    </message>
-    <message>
-        <source>The column {column} was not used.</source>
-        <translation>La columna {column} no se usó.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n hoja llegó después del cierre de {round}; cambiaría puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
-            <numerusform>%n hojas llegaron después del cierre de {round}; cambiarían puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
-        </translation>
-    </message>
-    <message>
     <message>
         <source>The rules file holds {value} and not an object with a version and rounds.</source>
         <translation>El archivo de reglas contiene {value} y no un objeto con versión y rondas.</translation>
@@ -5445,6 +5418,25 @@
         <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
         <translation>Nombre con --of la propuesta que se queda, o readmita antes {value} con entries reinstate.</translation>
     </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Line {row} is here already as {value} and was left out.</source>
+        <translation>La línea {row} ya está aquí como {value} y se omitió.</translation>
+    </message>
+    <message>
+        <source>The column {column} was not used.</source>
+        <translation>La columna {column} no se usó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n hoja llegó después del cierre de {round}; cambiaría puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
+            <numerusform>%n hojas llegaron después del cierre de {round}; cambiarían puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>Las franjas, los empates o el corte de {round} cambiaron después de iniciarse la puntuación.</translation>
     </message>
@@ -5681,6 +5673,14 @@
         <translation>El estado de {entry} se cambió después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
     </message>
     <message>
+        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} tiene un lugar por una decisión ({award}, {round}), pero ahora está fuera ({state}): decida de nuevo sobre ella y sobre cuál pasa a ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
+        <translation>La hoja de {judge} para {entry} en {round} se dio por válida y cuenta, aunque su equipo {device} está revocado: revóquelo de nuevo para mantenerla o decida otra vez con resolve.</translation>
+    </message>
+    <message>
         <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
         <translation>{judge} dejó el jurado en {round}; las hojas que llegaron antes siguen contando.</translation>
     </message>
@@ -5695,14 +5695,6 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>Las franjas, los empates o el corte de {round} cambiaron después de iniciarse la puntuación. Motivo dado: {reason}</translation>
-    </message>
-    <message>
-        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} tiene un lugar por una decisión ({award}, {round}), pero ahora está fuera ({state}): decida de nuevo sobre ella y sobre cuál pasa a ocupar su lugar.</translation>
-    </message>
-    <message>
-        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
-        <translation>La hoja de {judge} para {entry} en {round} se dio por válida y cuenta, aunque su equipo {device} está revocado: revóquelo de nuevo para mantenerla o decida otra vez con resolve.</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7477,14 @@
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>La concordancia en el conjunto de los criterios fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
     </message>
+    <message>
+        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
+        <translation>Los valores ajustados por la severidad de cada juez/a proceden de un modelo mixto de efectos cruzados sobre los totales de las hojas (REML); figuran junto a la clasificación y no decidieron nada.</translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
+        <translation>Las puntuaciones se recogieron, combinaron y clasificaron con Palmares %1; las reglas se bloquearon antes de puntuar y se identifican con %2; el resultado, con %3.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln judges dropped out.</source>
         <translation>
@@ -7507,14 +7507,6 @@
     <message>
         <source>The reason given: %1</source>
         <translation>Motivo dado: %1</translation>
-    </message>
-    <message>
-        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
-        <translation>Los valores ajustados por la severidad de cada juez/a proceden de un modelo mixto de efectos cruzados sobre los totales de las hojas (REML); figuran junto a la clasificación y no decidieron nada.</translation>
-    </message>
-    <message>
-        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
-        <translation>Las puntuaciones se recogieron, combinaron y clasificaron con Palmares %1; las reglas se bloquearon antes de puntuar y se identifican con %2; el resultado, con %3.</translation>
     </message>
 </context>
 <context>
@@ -7851,17 +7843,6 @@
         <source>Everybody has sent something; not all of it.</source>
         <translation>Cada juez/a ha enviado algo, pero aún falta una parte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are short of quorum</source>
-        <translation>
-            <numerusform>%Ln propuesta no alcanza el quórum</numerusform>
-            <numerusform>%Ln propuestas no alcanzan el quórum</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One more judge for each would give them a rank.</source>
-        <translation>Con un juez o jueza más, cada una tendría un puesto.</translation>
-    </message>
     <message>
         <source>Plan a top-up</source>
         <translation>Planificar una asignación complementaria</translation>
@@ -7918,10 +7899,6 @@
         <source>Confirm or dismiss each one with a reason.</source>
         <translation>Confirme o descarte cada uno con un motivo.</translation>
     </message>
-</context>
-<context>
-    <name>OwnCopy</name>
-    <message>
     <message numerus="yes">
         <source>%Ln entries have left an earlier round and are still in this one</source>
         <translation>
@@ -7948,6 +7925,10 @@
         <source>A top-up gives each of them another one.</source>
         <translation>Una asignación complementaria da uno más a cada una.</translation>
     </message>
+</context>
+<context>
+    <name>OwnCopy</name>
+    <message>
         <source>n/a</source>
         <translation>n/a</translation>
     </message>
@@ -8609,15 +8590,15 @@
             <numerusform>Las puntuaciones forman %Ln partes sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Results</name>
-    <message>
     <message>
         <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
         <comment>codes of judges</comment>
         <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes siguen contando.</translation>
     </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
         <source>in</source>
         <translation>dentro</translation>
     </message>
@@ -8881,6 +8862,38 @@
             <numerusform>%Ln depende de él</numerusform>
             <numerusform>%Ln dependen de él</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>laptop confirmed</source>
+        <translation>equipo confirmado</translation>
+    </message>
+    <message>
+        <source>laptop revoked</source>
+        <translation>equipo revocado</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>eximido</translation>
+    </message>
+    <message>
+        <source>takes part no more</source>
+        <translation>ya no participa</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participa</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +11978,10 @@
         <source>The sheet comes to</source>
         <translation>Valor de la hoja</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ForksPane</name>
@@ -13263,6 +13280,10 @@
         <source>new package due</source>
         <translation>falta paquete nuevo</translation>
     </message>
+    <message>
+        <source>dropped out</source>
+        <translation>dejó el jurado</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgesPage</name>
@@ -13303,10 +13324,6 @@
         <translation>Qué jueces se muestran</translation>
     </message>
     <message>
-    <message>
-        <source>dropped out</source>
-        <translation>dejó el jurado</translation>
-    </message>
         <source>Judges of the call</source>
         <translation>Jurado de la convocatoria</translation>
     </message>

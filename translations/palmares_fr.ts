@@ -5311,14 +5311,6 @@
         <translation>On ne demande à {judge} d’évaluer rien dans le tour {round}, et rien de ce tour ne lui a été envoyé.</translation>
     </message>
     <message>
-        <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
-        <translation>Entre le tour {round} et le tour {value} se trouve {found}, que nul ne peut sauter par une décision à part.</translation>
-    </message>
-    <message>
-        <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
-        <translation>Faites entrer la candidature dans le tour suivant, avec --to, et continuez à partir de là une fois celui-ci clos.</translation>
-    </message>
-    <message>
         <source>{entry} is in round {round} already.</source>
         <translation>{entry} est déjà dans le tour {round}.</translation>
     </message>
@@ -5378,25 +5370,6 @@
         <source>An upload may have been broken off: get the file again, or take it out of the folder.</source>
         <translation>Un téléversement a pu être interrompu&#x202f;: procurez-vous le fichier à nouveau, ou retirez-le du dossier.</translation>
     </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>Line {row} is here already as {value} and was left out.</source>
-        <translation>La ligne {row} est déjà ici sous {value} et a été omise.</translation>
-    </message>
-    <message>
-        <source>The column {column} was not used.</source>
-        <translation>La colonne {column} n’a pas été utilisée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n grille est arrivée après la clôture de {round}&#x202f;; elle changerait les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
-            <numerusform>%n grilles sont arrivées après la clôture de {round}&#x202f;; elles changeraient les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
-        </translation>
-    </message>
-    <message>
     <message>
         <source>The rules file holds {value} and not an object with a version and rounds.</source>
         <translation>Le fichier de règles contient {value} et non un objet avec une version et des tours.</translation>
@@ -5445,6 +5418,25 @@
         <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
         <translation>Nommez avec --of la contribution qui reste, ou réadmettez d’abord {value} avec entries reinstate.</translation>
     </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Line {row} is here already as {value} and was left out.</source>
+        <translation>La ligne {row} est déjà ici sous {value} et a été omise.</translation>
+    </message>
+    <message>
+        <source>The column {column} was not used.</source>
+        <translation>La colonne {column} n’a pas été utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n grille est arrivée après la clôture de {round}&#x202f;; elle changerait les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
+            <numerusform>%n grilles sont arrivées après la clôture de {round}&#x202f;; elles changeraient les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après le début de la notation.</translation>
     </message>
@@ -5681,6 +5673,14 @@
         <translation>L’état de {entry} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
     <message>
+        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} a obtenu une place par décision ({award}, {round}) mais n’est plus en lice ({state})&#x202f;: décidez de nouveau à son sujet, et de qui la remplace.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
+        <translation>La grille de {judge} pour {entry} dans {round} a été retenue et compte, bien que son appareil {device} soit révoqué&#x202f;: révoquez-le encore une fois pour la garder, ou tranchez de nouveau avec resolve.</translation>
+    </message>
+    <message>
         <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
         <translation>Le juge {judge} s’est retiré de {round}&#x202f;; les grilles arrivées avant comptent toujours.</translation>
     </message>
@@ -5695,14 +5695,6 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après le début de la notation. Motif donné&#x202f;: {reason}</translation>
-    </message>
-    <message>
-        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} a obtenu une place par décision ({award}, {round}) mais n’est plus en lice ({state})&#x202f;: décidez de nouveau à son sujet, et de qui la remplace.</translation>
-    </message>
-    <message>
-        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
-        <translation>La grille de {judge} pour {entry} dans {round} a été retenue et compte, bien que son appareil {device} soit révoqué&#x202f;: révoquez-le encore une fois pour la garder, ou tranchez de nouveau avec resolve.</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7477,14 @@
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>La concordance sur l’ensemble des critères était de α = %1 (Krippendorff, métrique d’intervalle)&#x202f;: les juges %2.</translation>
     </message>
+    <message>
+        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
+        <translation>Les valeurs ajustées selon la sévérité des juges proviennent d’un modèle mixte à effets croisés sur les totaux des grilles (REML)&#x202f;; elles figurent à côté du classement et n’ont rien décidé.</translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
+        <translation>Les notes ont été recueillies, fusionnées et classées avec Palmares %1&#x202f;; les règles ont été verrouillées avant la notation et sont identifiées par %2, le résultat par %3.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln judges dropped out.</source>
         <translation>
@@ -7507,14 +7507,6 @@
     <message>
         <source>The reason given: %1</source>
         <translation>Motif donné&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
-        <translation>Les valeurs ajustées selon la sévérité des juges proviennent d’un modèle mixte à effets croisés sur les totaux des grilles (REML)&#x202f;; elles figurent à côté du classement et n’ont rien décidé.</translation>
-    </message>
-    <message>
-        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
-        <translation>Les notes ont été recueillies, fusionnées et classées avec Palmares %1&#x202f;; les règles ont été verrouillées avant la notation et sont identifiées par %2, le résultat par %3.</translation>
     </message>
 </context>
 <context>
@@ -7851,17 +7843,6 @@
         <source>Everybody has sent something; not all of it.</source>
         <translation>Chacun a envoyé quelque chose, mais pas tout.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are short of quorum</source>
-        <translation>
-            <numerusform>%Ln contribution n’atteint pas le quorum</numerusform>
-            <numerusform>%Ln contributions n’atteignent pas le quorum</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One more judge for each would give them a rank.</source>
-        <translation>Un juge de plus pour chacune leur donnerait un rang.</translation>
-    </message>
     <message>
         <source>Plan a top-up</source>
         <translation>Planifier un complément</translation>
@@ -7918,10 +7899,6 @@
         <source>Confirm or dismiss each one with a reason.</source>
         <translation>Confirmez ou rejetez chacun avec un motif.</translation>
     </message>
-</context>
-<context>
-    <name>OwnCopy</name>
-    <message>
     <message numerus="yes">
         <source>%Ln entries have left an earlier round and are still in this one</source>
         <translation>
@@ -7948,6 +7925,10 @@
         <source>A top-up gives each of them another one.</source>
         <translation>Un complément en donne un autre à chacune.</translation>
     </message>
+</context>
+<context>
+    <name>OwnCopy</name>
+    <message>
         <source>n/a</source>
         <translation>s.o.</translation>
     </message>
@@ -8609,15 +8590,15 @@
             <numerusform>Les notes se divisent en %Ln parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Results</name>
-    <message>
     <message>
         <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
         <comment>codes of judges</comment>
         <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent toujours.</translation>
     </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
         <source>in</source>
         <translation>retenue</translation>
     </message>
@@ -8881,6 +8862,38 @@
             <numerusform>%Ln en dépend</numerusform>
             <numerusform>%Ln en dépendent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>laptop confirmed</source>
+        <translation>appareil confirmé</translation>
+    </message>
+    <message>
+        <source>laptop revoked</source>
+        <translation>appareil révoqué</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>takes part no more</source>
+        <translation>ne participe plus</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +11978,10 @@
         <source>The sheet comes to</source>
         <translation>La grille donne</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ForksPane</name>
@@ -13263,6 +13280,10 @@
         <source>new package due</source>
         <translation>nouveau dossier à envoyer</translation>
     </message>
+    <message>
+        <source>dropped out</source>
+        <translation>s’est retiré</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgesPage</name>
@@ -13303,10 +13324,6 @@
         <translation>Juges affichés</translation>
     </message>
     <message>
-    <message>
-        <source>dropped out</source>
-        <translation>s’est retiré</translation>
-    </message>
         <source>Judges of the call</source>
         <translation>Juges de l’appel</translation>
     </message>

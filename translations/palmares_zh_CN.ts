@@ -5195,14 +5195,6 @@
         <translation>轮次 {round} 中没有请 {judge} 评审任何内容，也未向其发送过该轮的内容。</translation>
     </message>
     <message>
-        <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
-        <translation>轮次 {round} 与轮次 {value} 之间还有 {found}，不能以单独决定跳过。</translation>
-    </message>
-    <message>
-        <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
-        <translation>请用 --to 让该作品进入下一轮，待那一轮结束后再继续。</translation>
-    </message>
-    <message>
         <source>{entry} is in round {round} already.</source>
         <translation>{entry} 已在轮次 {round} 中。</translation>
     </message>
@@ -5262,24 +5254,6 @@
         <source>An upload may have been broken off: get the file again, or take it out of the folder.</source>
         <translation>上传可能中断了：请重新获取该文件，或将其移出文件夹。</translation>
     </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>Line {row} is here already as {value} and was left out.</source>
-        <translation>第 {row} 行此处已有（{value}），未导入。</translation>
-    </message>
-    <message>
-        <source>The column {column} was not used.</source>
-        <translation>未使用 {column} 列。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n 份评分表在 {round} 结束之后到达；如计入，将改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
-        </translation>
-    </message>
-    <message>
     <message>
         <source>The rules file holds {value} and not an object with a version and rounds.</source>
         <translation>规则文件的内容是 {value}，而不是带有版本和轮次的对象。</translation>
@@ -5328,6 +5302,24 @@
         <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
         <translation>请用 --of 指明留下的作品，或先用 entries reinstate 让 {value} 重新进入。</translation>
     </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Line {row} is here already as {value} and was left out.</source>
+        <translation>第 {row} 行此处已有（{value}），未导入。</translation>
+    </message>
+    <message>
+        <source>The column {column} was not used.</source>
+        <translation>未使用 {column} 列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n 份评分表在 {round} 结束之后到达；如计入，将改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>{round} 的档次、并列或分数线在打分开始之后有更改。</translation>
     </message>
@@ -5560,6 +5552,14 @@
         <translation>{round} 结束后，{entry} 的状态有变动；如要以此为准，请再次结束 {round}。</translation>
     </message>
     <message>
+        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} 已按决定获得名次（{award}，{round}），但现已不再参评（{state}）：请重新对其作出决定，并决定由谁递补。</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
+        <translation>{judge} 在 {round} 中对 {entry} 的评分表已裁定采用并计入，但其设备 {device} 已被撤销：再撤销一次即可保持现状，或用 resolve 重新裁定。</translation>
+    </message>
+    <message>
         <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
         <translation>评委 {judge} 已退出 {round}；此前收到的评分表仍计入。</translation>
     </message>
@@ -5574,14 +5574,6 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>{round} 的档次、并列或分数线在打分开始之后有更改。给出的理由：{reason}</translation>
-    </message>
-    <message>
-        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} 已按决定获得名次（{award}，{round}），但现已不再参评（{state}）：请重新对其作出决定，并决定由谁递补。</translation>
-    </message>
-    <message>
-        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
-        <translation>{judge} 在 {round} 中对 {entry} 的评分表已裁定采用并计入，但其设备 {device} 已被撤销：再撤销一次即可保持现状，或用 resolve 重新裁定。</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7300,14 @@
         <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>全部标准的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度）：评委意见%2。</translation>
     </message>
+    <message>
+        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
+        <translation>按评委宽严校正的数值来自以评分表总分建立的交叉混合效应模型（REML）；这些数值仅列于排名旁供参考，未影响任何决定。</translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
+        <translation>评分的收集、合并与排名均使用 Palmares %1 完成；规则在评分前已锁定，其标识为 %2，结果的标识为 %3。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln judges dropped out.</source>
         <translation>
@@ -7329,14 +7329,6 @@
     <message>
         <source>The reason given: %1</source>
         <translation>给出的理由：%1</translation>
-    </message>
-    <message>
-        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
-        <translation>按评委宽严校正的数值来自以评分表总分建立的交叉混合效应模型（REML）；这些数值仅列于排名旁供参考，未影响任何决定。</translation>
-    </message>
-    <message>
-        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
-        <translation>评分的收集、合并与排名均使用 Palmares %1 完成；规则在评分前已锁定，其标识为 %2，结果的标识为 %3。</translation>
     </message>
 </context>
 <context>
@@ -7658,16 +7650,6 @@
         <source>Everybody has sent something; not all of it.</source>
         <translation>每位评委都已发来一部分，但尚不齐全。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are short of quorum</source>
-        <translation>
-            <numerusform>%Ln 件作品未达法定人数</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One more judge for each would give them a rank.</source>
-        <translation>每件再加一位评委即可获得名次。</translation>
-    </message>
     <message>
         <source>Plan a top-up</source>
         <translation>规划补充分配</translation>
@@ -7724,10 +7706,6 @@
         <source>Confirm or dismiss each one with a reason.</source>
         <translation>逐项确认或驳回，并写明理由。</translation>
     </message>
-</context>
-<context>
-    <name>OwnCopy</name>
-    <message>
     <message numerus="yes">
         <source>%Ln entries have left an earlier round and are still in this one</source>
         <translation>
@@ -7752,6 +7730,10 @@
         <source>A top-up gives each of them another one.</source>
         <translation>补充分配会为每件再派一名评委。</translation>
     </message>
+</context>
+<context>
+    <name>OwnCopy</name>
+    <message>
         <source>n/a</source>
         <translation>无法评审</translation>
     </message>
@@ -8408,15 +8390,15 @@
             <numerusform>得分分为 %Ln 个没有共同评委的部分：不同部分的作品之间的比较仅以假设为依据。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Results</name>
-    <message>
     <message>
         <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
         <comment>codes of judges</comment>
         <translation>已退出本轮：%1。此前收到的评分表仍计入。</translation>
     </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
         <source>in</source>
         <translation>过线</translation>
     </message>
@@ -8672,6 +8654,38 @@
         <translation>
             <numerusform>%Ln 件取决于方法</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>laptop confirmed</source>
+        <translation>设备已确认</translation>
+    </message>
+    <message>
+        <source>laptop revoked</source>
+        <translation>设备已撤销</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>takes part no more</source>
+        <translation>不再参与</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>参与</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11720,10 @@
         <source>The sheet comes to</source>
         <translation>评分表的分值</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ForksPane</name>
@@ -12969,6 +12987,10 @@
         <source>new package due</source>
         <translation>待发新评审包</translation>
     </message>
+    <message>
+        <source>dropped out</source>
+        <translation>已退出</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgesPage</name>
@@ -13009,10 +13031,6 @@
         <translation>显示哪些评委</translation>
     </message>
     <message>
-    <message>
-        <source>dropped out</source>
-        <translation>已退出</translation>
-    </message>
         <source>Judges of the call</source>
         <translation>征集的评委</translation>
     </message>
