@@ -797,6 +797,27 @@
             <numerusform>%n findings were waived at a close and are asked about again at the next one; everything else has its answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}: black bars in %n title or text; judges get it with the next package. The words as they came stay with the office.</numerusform>
+            <numerusform>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>… and %n more of this kind: rank {call} --round {round} names it.</numerusform>
+            <numerusform>… and %n more of this kind: rank {call} --round {round} names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Texts and files of %n entry left out: consent to show them is not on file.</numerusform>
+            <numerusform>Texts and files of %n entries left out: consent to show them is not on file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1458,6 +1479,13 @@
             <numerusform>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>The title of %Ln entry is left out: consent to show it is not on file.</numerusform>
+            <numerusform>The titles of %Ln entries are left out: consent to show them is not on file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -1722,6 +1750,20 @@
         <translation>
             <numerusform>%Ln entry may show who sent it.</numerusform>
             <numerusform>%Ln entries may show who sent them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>Words were blacked out in %Ln title or text.</numerusform>
+            <numerusform>Words were blacked out in %Ln titles and texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>Black out %Ln find</numerusform>
+            <numerusform>Black out %Ln finds</numerusform>
         </translation>
     </message>
 </context>
@@ -2135,17 +2177,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
+        <source>%Ln texts that the package names are not in it.</source>
         <translation>
-            <numerusform>%n sheet starts from your scores of the earlier round.</numerusform>
-            <numerusform>%n sheets start from your scores of the earlier round.</numerusform>
+            <numerusform>%Ln text that the package names is not in it.</numerusform>
+            <numerusform>%Ln texts that the package names are not in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
+        <source>%Ln sheets start from your scores of the earlier round.</source>
         <translation>
-            <numerusform>%n text that the package names is not in it.</numerusform>
-            <numerusform>%n texts that the package names are not in it.</numerusform>
+            <numerusform>%Ln sheet starts from your scores of the earlier round.</numerusform>
+            <numerusform>%Ln sheets start from your scores of the earlier round.</numerusform>
         </translation>
     </message>
 </context>
@@ -2232,6 +2274,13 @@
         <translation>
             <numerusform>%Ln sheet that counts</numerusform>
             <numerusform>%Ln sheets that count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Texts and files of %Ln entry stayed here: consent to show them is not on file.</numerusform>
+            <numerusform>Texts and files of %Ln entries stayed here: consent to show them is not on file.</numerusform>
         </translation>
     </message>
 </context>
@@ -2361,10 +2410,10 @@
 <context>
     <name>palmares::ui::ProgressLine</name>
     <message numerus="yes">
-        <source>About %n more minute(s)</source>
+        <source>About %Ln more minute(s)</source>
         <translation>
-            <numerusform>About %n more minute</numerusform>
-            <numerusform>About %n more minutes</numerusform>
+            <numerusform>About %Ln more minute</numerusform>
+            <numerusform>About %Ln more minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -2651,10 +2700,10 @@
 <context>
     <name>palmares::ui::TextStage</name>
     <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
         <translation>
-            <numerusform>%n character of this text cannot be seen or would change the order of reading. It is left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
-            <numerusform>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
+            <numerusform>%Ln character of this text cannot be seen or would change the order of reading. It is left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
+            <numerusform>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
         </translation>
     </message>
 </context>

@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Write score sheets with &amp;texts to print…</source>
-        <translation>Escribir hojas de puntuación con los &amp;textos…</translation>
+        <translation>Escribir hojas de puntuación con &amp;textos para imprimir…</translation>
     </message>
     <message>
         <source>T&amp;ype score sheets from paper</source>
-        <translation>&amp;Transcribir hojas de puntuación en papel</translation>
+        <translation>&amp;Transcribir hojas de puntuación del papel</translation>
     </message>
     <message>
         <source>&amp;Watch an inbox folder…</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>All entries are joined by common judges, so that harsh and mild judges can be compared.</source>
-        <translation>Todas las propuestas quedan unidas por jueces comunes, así que se puede comparar a jueces severos e indulgentes.</translation>
+        <translation>Todas las propuestas quedan unidas por jueces en común, así que se puede comparar a jueces severos y benévolos.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
-        <translation>Entre ellos no se puede comparar a jueces severos e indulgentes. Lo que más ayuda es un juez o jueza más por propuesta.</translation>
+        <translation>Entre un grupo y otro no se puede comparar a jueces severos y benévolos. Lo que más ayuda es un juez o jueza más por propuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new assignments are in a language that the judge does not read.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>These sheets count for nothing once the conflict is confirmed.</source>
-        <translation>Estas hojas no cuentan si el conflicto se confirma.</translation>
+        <translation>Estas hojas dejan de contar en cuanto se confirma el conflicto.</translation>
     </message>
     <message>
         <source>Judged outside of the panel: %1</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Whoever was brought back is asked again from now on.</source>
-        <translation>A quien se ha vuelto a incluir se le vuelve a asignar desde ahora.</translation>
+        <translation>A quien se ha reincorporado se le vuelven a asignar propuestas desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
-        <translation>El valor que decide, como número; redondeado si no termina nunca.</translation>
+        <translation>El valor que decide, como número; redondeado si tiene infinitos decimales.</translation>
     </message>
     <message>
         <source>The same value exactly, numerator÷denominator.</source>
-        <translation>El mismo valor exacto, numerador÷denominador.</translation>
+        <translation>El mismo valor en forma exacta, numerador÷denominador.</translation>
     </message>
     <message>
         <source>The round in which it was written.</source>
@@ -949,19 +949,27 @@
     </message>
     <message>
         <source>What the judge wrote for the entrant.</source>
-        <translation>Lo que el juez escribió para el participante.</translation>
+        <translation>Lo que el juez o la jueza escribió para la persona participante.</translation>
     </message>
     <message>
         <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
-        <translation>Lo que el juez escribió para el comité y, en una comprobación, los motivos; queda en el comité.</translation>
+        <translation>Lo que el juez o la jueza escribió para el comité y, en una verificación, los motivos; queda en el comité.</translation>
     </message>
     <message>
         <source>The judge&apos;s name.</source>
-        <translation>El nombre del juez.</translation>
+        <translation>El nombre del juez o la jueza.</translation>
     </message>
     <message>
         <source>What a person said who left the sheet out of the count.</source>
-        <translation>Lo que dijo quien dejó la hoja fuera del recuento.</translation>
+        <translation>Lo que indicó la persona que excluyó la hoja del cómputo.</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the place in the panel that is named.</source>
+        <translation>De paneles en paralelo: el puesto en el panel que se nombra.</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the value in the panel that is named.</source>
+        <translation>De paneles en paralelo: el valor en el panel que se nombra.</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3145,6 @@
             <numerusform>%n propuestas no tienen datos de quien participa: solo se buscaron direcciones, números y enlaces.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
-        <translation>Corrija los textos con entries set {call} ENTRY FIELD=VALUE; quite un archivo con entries detach {call} ENTRY NUMBER.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
@@ -3318,7 +3322,7 @@
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
-        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/ y las primeras cifras de su clave, tal como aparecen en judges list)</translation>
+        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/ y los primeros dígitos de su clave, tal como aparecen en judges list)</translation>
     </message>
     <message>
         <source>{entry}, from {device}: {scores} {comment}</source>
@@ -3372,7 +3376,7 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation>no admisible</translation>
+        <translation>no elegible</translation>
     </message>
     <message>
         <source>not in this round</source>
@@ -3396,7 +3400,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>abandona</translation>
+        <translation>terminó antes</translation>
     </message>
     <message>
         <source>interim</source>
@@ -3408,18 +3412,18 @@
     </message>
     <message>
         <source>{judge} ({kind}, {missing} missing)</source>
-        <translation>{judge} ({kind}, faltan {missing})</translation>
+        <translation>{judge} ({kind}, pendientes: {missing})</translation>
     </message>
     <message numerus="yes">
         <source>%n judges have sent no final ballot: {judges}</source>
         <translation>
-            <numerusform>%n juez no ha enviado una boleta final: {judges}</numerusform>
+            <numerusform>%n juez/a no ha enviado una boleta final: {judges}</numerusform>
             <numerusform>%n jueces no han enviado una boleta final: {judges}</numerusform>
         </translation>
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>lo que los jueces puntuaron, respondieron y escribieron, hoja por hoja; --comments: solo las que tienen palabras</translation>
+        <translation>lo que los jueces puntuaron, respondieron y escribieron, hoja por hoja; --comments: solo las que tienen comentarios</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3427,7 +3431,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Dado</translation>
+        <translation>Puntuado</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3443,7 +3447,7 @@
     </message>
     <message>
         <source>{entry}, {judge} for the entrant: {words}</source>
-        <translation>{entry}, {judge} para el participante: {words}</translation>
+        <translation>{entry}, {judge} para la persona participante: {words}</translation>
     </message>
     <message>
         <source>--what {what} names nobody: leave --identified out</source>
@@ -3451,11 +3455,11 @@
     </message>
     <message>
         <source>Stopping before round {about}: so few entries and judges leave nothing to be judged in it</source>
-        <translation>Se detiene antes de la ronda {about}: con tan pocas propuestas y jurados no queda nada que evaluar en ella</translation>
+        <translation>Se detiene antes de la ronda {about}: con tan pocas propuestas y jueces no queda nada que evaluar en ella</translation>
     </message>
     <message>
         <source>The same in both: keep either. resolve CALL --same --reason T answers for all that are like this.</source>
-        <translation>Dicen lo mismo: vale cualquiera. resolve CALL --same --reason T responde por todas las que son así.</translation>
+        <translation>Dicen lo mismo: vale cualquiera. resolve CALL --same --reason T resuelve todas las que están en el mismo caso.</translation>
     </message>
     <message numerus="yes">
         <source>%n things that two people had said alike are settled.</source>
@@ -3470,7 +3474,7 @@
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>En la línea de corte o aún abiertas, a decidir por el comité (advance --entry CODE --reason T hace pasar una): {entries}</translation>
+        <translation>En el corte o aún pendientes, para que decida el comité (advance --entry CODE --reason T hace pasar una): {entries}</translation>
     </message>
     <message>
         <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
@@ -3540,7 +3544,7 @@
     </message>
     <message>
         <source>what judges wrote for entrants, and what of it letters may say</source>
-        <translation>lo que el jurado escribió para participantes y qué parte pueden decir las cartas</translation>
+        <translation>lo que el jurado escribió para participantes y qué parte de ello pueden incluir las cartas</translation>
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
@@ -3572,8 +3576,8 @@
     <message numerus="yes">
         <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
         <translation>
-            <numerusform>%n hoja dice lo que después se sustituyó y se dejó fuera: {codes}. Para incorporarla de todos modos, añada --again.</numerusform>
-            <numerusform>%n hojas dicen lo que después se sustituyó y se dejaron fuera: {codes}. Para incorporarlas de todos modos, añada --again.</numerusform>
+            <numerusform>%n hoja repite valores que se sustituyeron después, y quedó fuera: {codes}. Para incorporarla de todos modos, añada --again.</numerusform>
+            <numerusform>%n hojas repiten valores que se sustituyeron después, y quedaron fuera: {codes}. Para incorporarlas de todos modos, añada --again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3634,7 +3638,7 @@
     </message>
     <message>
         <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
-        <translation>Lo que otro equipo suyo dice de {entry} difiere y queda junto a esto: score list {call} muestra ambos. score {call} {entry} --seen hace que lo de aquí lo sustituya.</translation>
+        <translation>Lo que otro equipo suyo dice de {entry} difiere, y se conservan ambas versiones: score list {call} las muestra. score {call} {entry} --seen hace que la de este equipo sustituya a la otra.</translation>
     </message>
     <message>
         <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
@@ -3646,19 +3650,15 @@
     </message>
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
-        <translation>Ninguna columna se tomó como: {names}. Si la hay, diga --map FIELD=COLUMN.</translation>
+        <translation>Ninguna columna se tomó como: {names}. Si la hay, indique --map FIELD=COLUMN.</translation>
     </message>
     <message>
         <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation>Lo que se declaró fue borrado. Quien siga evaluando declara de nuevo. Tipos: {kinds}; --none si no hay nada que declarar.</translation>
+        <translation>Lo que se declaró fue borrado. Quien siga evaluando debe declarar de nuevo. Tipos: {kinds}; --none si no hay nada que declarar.</translation>
     </message>
     <message>
         <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
-        <translation>Qué paquetes escritos aquí contienen algo de ello: erase {call} CODE --dry-run, con el código de la propuesta o de juez/a.</translation>
-    </message>
-    <message>
-        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>Un motivo que {judge} leería sobre {entries} muestra quién lo envió: se dejó fuera del paquete.</translation>
+        <translation>Qué paquetes escritos aquí contienen parte de ello: erase {call} CODE --dry-run, con el código de la propuesta o del juez o la jueza.</translation>
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>{judge} had declared interests or none; it was erased.</source>
-        <translation>{judge} había declarado intereses o que no tenía; se borró.</translation>
+        <translation>{judge} había declarado sus intereses o que no los tenía; esa declaración se borró.</translation>
     </message>
     <message numerus="yes">
         <source>Round {round}: %n entries are still to be scored.</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
-        <translation>(eximido en un cierre; sigue en pie e impide el siguiente)</translation>
+        <translation>(se renunció a exigirlo en un cierre; sigue pendiente e impide el siguiente)</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings are taken off, and there is no plan in which others take over.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>either {one} or {other}</source>
-        <translation>{one} o {other}</translation>
+        <translation>{one} o {other}: solo una de las dos</translation>
     </message>
     <message>
         <source>write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts</source>
@@ -3736,6 +3736,107 @@
     <message>
         <source>{judge} has dropped out of round {round}: {reason}. To bring the judge back: assign {call} --round {round} --bring-back {judge}.</source>
         <translation>{judge} dejó la ronda {round}: {reason}. Para que vuelva: assign {call} --round {round} --bring-back {judge}.</translation>
+    </message>
+    <message>
+        <source>Black out the words with entries redact {call} ENTRY, correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>Tache las palabras con entries redact {call} ENTRY, corrija textos con entries set {call} ENTRY FIELD=VALUE, quite un archivo con entries detach {call} ENTRY NUMBER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}: barras negras en %n título o texto; el jurado lo recibe con el próximo paquete. Las palabras originales se quedan en la coordinación.</numerusform>
+            <numerusform>{entry}: barras negras en %n títulos y textos; el jurado los recibe con el próximo paquete. Las palabras originales se quedan en la coordinación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be blacked out: {words}</source>
+        <translation>Se tacharía: {words}</translation>
+    </message>
+    <message>
+        <source>1 pass, 0 fail, 2 unsure</source>
+        <translation>1 cumple, 0 no cumple, 2 duda</translation>
+    </message>
+    <message>
+        <source>Ask one more judge: assign {call} --round {round} --more {entry}</source>
+        <translation>Pida una persona más: assign {call} --round {round} --more {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>… y %n más de este tipo: rank {call} --round {round} lo nombra.</numerusform>
+            <numerusform>… y %n más de este tipo: rank {call} --round {round} los nombra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Se omitieron los textos y archivos de %n propuesta: no consta el consentimiento para mostrarlos.</numerusform>
+            <numerusform>Se omitieron los textos y archivos de %n propuestas: no consta el consentimiento para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
+        <translation>La clave de esta convocatoria no está aquí: lo combinado se puede leer, comprobar y exportar. Para actuar, restaure la clave con keys restore.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.</source>
+        <translation>Un motivo que {judge} leería sobre {entries} muestra, o puede mostrar, quién participa: se dejó fuera del paquete.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>La copia de seguridad {file} la escribió una versión más nueva de Palmares y todavía lo contiene. Actualice Palmares o elimine usted ese archivo.</translation>
+    </message>
+    <message>
+        <source>Rank in {panel}</source>
+        <translation>Puesto en {panel}</translation>
+    </message>
+    <message>
+        <source>Title ({lang}, {origin}):</source>
+        <translation>Título ({lang}, {origin}):</translation>
+    </message>
+    <message>
+        <source>Text ({lang}, {origin}):</source>
+        <translation>Texto ({lang}, {origin}):</translation>
+    </message>
+    <message>
+        <source>not here: withheld, erased, or never sent</source>
+        <translation>no está aquí: se retuvo, se borró o nunca se envió</translation>
+    </message>
+    <message>
+        <source>Above the limit, because what was sent or begun stays: {who}</source>
+        <translation>Por encima del límite, porque lo enviado o empezado se mantiene: {who}</translation>
+    </message>
+    <message>
+        <source>Begun before the conflict was known, so standing but counting for nothing: {who}</source>
+        <translation>Empezadas antes de conocerse el conflicto: se mantienen, pero no cuentan: {who}</translation>
+    </message>
+    <message>
+        <source>Begun, though the judge&apos;s panel does not judge the entry: {who}</source>
+        <translation>Empezadas, aunque el panel del juez o la jueza no evalúa la propuesta: {who}</translation>
+    </message>
+    <message>
+        <source>More judges than asked: {who}</source>
+        <translation>Más jueces de los pedidos: {who}</translation>
+    </message>
+    <message>
+        <source>Do not read the language of the entry: {who}</source>
+        <translation>No leen el idioma de la propuesta: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: {who}</source>
+        <translation>Sin nada que evaluar: {who}</translation>
+    </message>
+    <message>
+        <source>read an entry: titles and texts in every language, files</source>
+        <translation>lee una propuesta: títulos y textos en todos los idiomas, archivos</translation>
+    </message>
+    <message>
+        <source>black out in titles and texts of an entry what shows who sent it</source>
+        <translation>tacha en títulos y textos de una propuesta lo que muestra quién la envió</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4936,6 @@
         <translation>Aquí no queda nada que borrar.</translation>
     </message>
     <message>
-        <source>Everything is assigned already as you ask.</source>
-        <translation>Todo está asignado ya como lo pide.</translation>
-    </message>
-    <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
         <translation>Pida más con --per-entry o complete la asignación cuando alguien deje el jurado.</translation>
     </message>
@@ -4964,7 +5061,7 @@
     </message>
     <message>
         <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>Ponga fin a las versiones divergentes con resolve y confirme o revoque un equipo con device; lo que impide el cierre puede dispensarse en el mismo paso con close --waive.</translation>
+        <translation>Ponga fin a las versiones divergentes con resolve y confirme o revoque un equipo con device; a lo que impide el cierre se puede renunciar en el mismo paso con close --waive.</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -5040,27 +5137,27 @@
     </message>
     <message>
         <source>{key} is in the rules and says nothing.</source>
-        <translation>{key} está en las reglas y no dice nada.</translation>
+        <translation>{key} está en las reglas, pero no indica nada.</translation>
     </message>
     <message>
         <source>Give it one of the keys that docs/RULES.md names for it, or leave it out.</source>
-        <translation>Dele una de las claves que docs/RULES.md nombra para él, o quítelo.</translation>
+        <translation>Dele una de las claves que docs/RULES.md menciona para ello, o quítelo.</translation>
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
-        <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten. Los pesos y demás decimales van entre comillas.</translation>
+        <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten. Las ponderaciones y demás decimales van entre comillas.</translation>
     </message>
     <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
-        <translation>No hay nada que puntuar; no se ha guardado nada. Pregunte al coordinador si cree otra cosa.</translation>
+        <translation>No hay nada que puntuar; no se ha guardado nada. Pregunte a la coordinación si cree otra cosa.</translation>
     </message>
     <message>
         <source>Entry {entry} was withdrawn (line {row}).</source>
-        <translation>La propuesta {entry} se ha retirado (línea {row}).</translation>
+        <translation>La propuesta {entry} fue retirada (línea {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} was disqualified (line {row}).</source>
-        <translation>La propuesta {entry} ha sido descalificada (línea {row}).</translation>
+        <translation>La propuesta {entry} fue descalificada (línea {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
@@ -5068,7 +5165,7 @@
     </message>
     <message>
         <source>Entry {entry} is not eligible (line {row}).</source>
-        <translation>La propuesta {entry} no es admisible (línea {row}).</translation>
+        <translation>La propuesta {entry} no es elegible (línea {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} is not in this round (line {row}).</source>
@@ -5076,7 +5173,7 @@
     </message>
     <message>
         <source>Entry {entry} is not yours to score: you have a conflict of interest with it (line {row}).</source>
-        <translation>La propuesta {entry} no le corresponde: usted tiene un conflicto de intereses con ella (línea {row}).</translation>
+        <translation>No le corresponde puntuar la propuesta {entry}: usted tiene un conflicto de intereses con ella (línea {row}).</translation>
     </message>
     <message>
         <source>The text of entry {entry} was not corrected since it was scored.</source>
@@ -5088,7 +5185,7 @@
     </message>
     <message>
         <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
-        <translation>El disco está lleno y no se pudo escribir {file}; la boleta está hecha y guardada, con recibo {value}.</translation>
+        <translation>El disco está lleno y no se pudo escribir {file}; la boleta ya está hecha y guardada, con el acuse de recibo {value}.</translation>
     </message>
     <message>
         <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
@@ -5128,7 +5225,7 @@
     </message>
     <message>
         <source>Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of those columns out with --map -=COLUMN.</source>
-        <translation>Impórtela con entries import. Si son jueces, diga con --map name=COLUMN quiénes son, u omita cada una de esas columnas con --map -=COLUMN.</translation>
+        <translation>Impórtela con entries import. Si son jueces, indique con --map name=COLUMN quiénes son, u omita cada una de esas columnas con --map -=COLUMN.</translation>
     </message>
     <message>
         <source>Line {row}: {value} has more digits than a score can have.</source>
@@ -5136,7 +5233,7 @@
     </message>
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
-        <translation>Una puntuación tiene como máximo 12 cifras tras el punto y 15 en total. Redondéela según sus reglas.</translation>
+        <translation>Una puntuación tiene como máximo 12 decimales y 15 cifras en total. Redondéela según sus reglas.</translation>
     </message>
     <message>
         <source>{value} is the code of more than one: {found}.</source>
@@ -5188,11 +5285,11 @@
     </message>
     <message>
         <source>What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from.</source>
-        <translation>Los datos personales de {value} no están en esta copia de la convocatoria: se dejaron fuera del archivo del que se hizo la copia.</translation>
+        <translation>Los datos personales de {value} no están en esta copia: se dejaron fuera del archivo de la convocatoria a partir del cual se hizo.</translation>
     </message>
     <message>
         <source>Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.</source>
-        <translation>Cámbielos donde estén, o combine antes un archivo con nombres; no se cambió nada, porque lo demás se perdería.</translation>
+        <translation>Cámbielos donde estén, o combine antes un archivo de la convocatoria con nombres; no se cambió nada, porque lo demás se perdería.</translation>
     </message>
     <message>
         <source>The worksheet {value} has no column {column}; its headings are: {found}.</source>
@@ -5200,7 +5297,7 @@
     </message>
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.</source>
-        <translation>Otras hojas también tienen filas: {limit}. Nombre la correcta con --sheet o diga --map {column}=HEADING.</translation>
+        <translation>Otras hojas de cálculo también tienen filas: {limit}. Indique la correcta con --sheet, o use --map {column}=HEADING.</translation>
     </message>
     <message>
         <source>The table has no column {column}; its headings are: {found}.</source>
@@ -5212,7 +5309,7 @@
     </message>
     <message>
         <source>Bring it back as a call of its own with restore, and change that.</source>
-        <translation>Recupérela como convocatoria propia con restore y cambie esa.</translation>
+        <translation>Restáurela con restore como convocatoria aparte y haga los cambios en ella.</translation>
     </message>
     <message>
         <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
@@ -5220,7 +5317,7 @@
     </message>
     <message>
         <source>It was altered or made by something else: ask its sender for the key file again.</source>
-        <translation>Se alteró o lo hizo otra cosa: pida de nuevo el archivo de clave a quien lo envió.</translation>
+        <translation>Se alteró o lo creó otro programa: pida de nuevo el archivo de clave a quien lo envió.</translation>
     </message>
     <message>
         <source>Line {row} names {file}, and there is no such file in the folder of attachments.</source>
@@ -5252,7 +5349,7 @@
     </message>
     <message>
         <source>Name an ordinary file in the folder of attachments.</source>
-        <translation>Nombre un archivo normal de la carpeta de adjuntos.</translation>
+        <translation>Indique un archivo común de la carpeta de adjuntos.</translation>
     </message>
     <message>
         <source>Line {row} names {file}, which cannot be read.</source>
@@ -5284,27 +5381,27 @@
     </message>
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
-        <translation>Otras hojas también tienen filas: {limit}. Nombre la correcta con --sheet.</translation>
+        <translation>Otras hojas de cálculo también tienen filas: {limit}. Indique la correcta con --sheet.</translation>
     </message>
     <message>
         <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
-        <translation>Palmares no los modificará. Esta orden salva lo que aún se demuestra a sí mismo: palmares-cli salvage {folder}. Una copia de seguridad vuelve con palmares-cli restore y su archivo.</translation>
+        <translation>Palmares no los modificará. Esta orden recupera lo que aún puede verificarse: palmares-cli salvage {folder}. Una copia de seguridad se restaura con palmares-cli restore y su archivo.</translation>
     </message>
     <message>
         <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
-        <translation>Libere espacio o revise el disco: lo que queda se borra al abrir la convocatoria la próxima vez. erase con --dry-run muestra los paquetes que contenían algo de ello.</translation>
+        <translation>Libere espacio o revise el disco: lo que queda se borra al abrir la convocatoria la próxima vez. erase con --dry-run muestra los paquetes que contenían parte de ello.</translation>
     </message>
     <message>
         <source>The erasure is recorded, and the disk is too full to finish it.</source>
-        <translation>El borrado consta, y el disco está demasiado lleno para terminarlo.</translation>
+        <translation>El borrado quedó registrado, pero el disco está demasiado lleno para terminarlo.</translation>
     </message>
     <message>
         <source>The erasure is recorded, and the disk did not let it finish.</source>
-        <translation>El borrado consta, y el disco no dejó terminarlo.</translation>
+        <translation>El borrado quedó registrado, pero el disco no permitió terminarlo.</translation>
     </message>
     <message>
         <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
-        <translation>No se cambió nada; con --dry-run, erase muestra los paquetes que contenían algo de ello.</translation>
+        <translation>No se cambió nada; con --dry-run, erase muestra los paquetes que contenían parte de ello.</translation>
     </message>
     <message>
         <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
@@ -5320,7 +5417,7 @@
     </message>
     <message>
         <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
-        <translation>Dé una palabra de letras minúsculas, cifras y _, como conflict, language u other, y diga el resto con --comment.</translation>
+        <translation>Dé una palabra de letras minúsculas, cifras y _, como conflict, language u other, e indique el resto con --comment.</translation>
     </message>
     <message>
         <source>The file of texts is not made as it has to be, at {key}.</source>
@@ -5328,7 +5425,7 @@
     </message>
     <message>
         <source>It is a list with, for each language, its lang and its items, each of them with at (where the text belongs, as template show lists it) and text.</source>
-        <translation>Es una lista que, para cada idioma, tiene su lang y sus items, cada uno con at (dónde va el texto, como lo lista template show) y text.</translation>
+        <translation>Es una lista que, para cada idioma, tiene su lang y sus items, cada uno con at (dónde va el texto, tal como lo muestra template show) y text.</translation>
     </message>
     <message>
         <source>Nothing called {value} is in the way of closing round {round}; it was not closed.</source>
@@ -5336,7 +5433,7 @@
     </message>
     <message>
         <source>Leave it out of --waive, or name what findings lists, by its code or in full.</source>
-        <translation>Quítelo de --waive, o nombre lo que findings enumera, por su código o completo.</translation>
+        <translation>Quítelo de --waive, o indique algo que findings muestre, por su código o completo.</translation>
     </message>
     <message>
         <source>There are no two versions of {value}.</source>
@@ -5417,6 +5514,106 @@
     <message>
         <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
         <translation>Nombre con --of la propuesta que se queda, o readmita antes {value} con entries reinstate.</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column}.</source>
+        <translation>{value} no es una respuesta a {column}.</translation>
+    </message>
+    <message>
+        <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
+        <translation>Escriba pass o 1, fail o 0, unsure o 2; déjelo fuera si no se miró.</translation>
+    </message>
+    <message>
+        <source>The call that {file} belongs to is not on this computer.</source>
+        <translation>La convocatoria a la que pertenece {file} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
+        <translation>Incorpore primero un archivo de esa convocatoria con call import y vuelva a combinar esto; quien la coordina lo escribe con call export.</translation>
+    </message>
+    <message>
+        <source>{file} is a package for a judge and no table.</source>
+        <translation>{file} es un paquete para un juez, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Its judge opens it with open.</source>
+        <translation>Su juez lo abre con open.</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot and no table.</source>
+        <translation>{file} es una boleta, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge.</source>
+        <translation>Incorpórela con merge.</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of a whole call and no table.</source>
+        <translation>{file} es el archivo de una convocatoria entera, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge, or with call import where the call is not here yet.</source>
+        <translation>Incorpórelo con merge, o con call import si la convocatoria aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>{file} is the key file of a call and no table.</source>
+        <translation>{file} es el archivo de clave de una convocatoria, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Bring the key in with keys restore.</source>
+        <translation>Incorpore la clave con keys restore.</translation>
+    </message>
+    <message>
+        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
+        <translation>Línea {row}: lo que hay en {column} para la propuesta {entry} llena su celda hasta el último de {limit} caracteres, así que la hoja de cálculo lo cortó ahí.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
+        <translation>Acórtelo en el formulario, o pida al juez el texto completo e importe la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>Entry {value} is not in round {round}.</source>
+        <translation>La propuesta {value} no está en la ronda {round}.</translation>
+    </message>
+    <message>
+        <source>See with entries list --round {round} which entries are.</source>
+        <translation>Vea con entries list --round {round} cuáles están.</translation>
+    </message>
+    <message>
+        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
+        <translation>{value} se borró, pero todavía no en todas partes: no se llegó a {file}.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
+        <translation>Ciérrelo donde esté abierto, o conecte su disco, y diga otra vez erase {call} {value}: dirá lo que queda por hacer.</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
+        <translation>La copia de seguridad {file} contiene lo que se borró; la escribió una versión más nueva de Palmares, así que esta no puede quitarlo.</translation>
+    </message>
+    <message>
+        <source>Update Palmares and open the call, or delete that file yourself.</source>
+        <translation>Actualice Palmares y abra la convocatoria, o elimine usted ese archivo.</translation>
+    </message>
+    <message>
+        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
+        <translation>{value} se borró (línea {row}): ya no se guarda ningún nombre, texto ni archivo al respecto, y no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>Las puntuaciones y los atributos codificados aún se pueden cambiar. Quien vuelve recibe una propuesta nueva, o un juez nuevo, con otro código.</translation>
+    </message>
+    <message>
+        <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
+        <translation>Nada de la ronda {round} pasa: lo que queda está en el corte y nadie ha decidido.</translation>
+    </message>
+    <message>
+        <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
+        <translation>Déjelo pasar todo con --with-undecided, o una con --entry CÓDIGO y un --reason.</translation>
+    </message>
+    <message>
+        <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
+        <translation>No hay nada que asignar: lo pedido ya está, y lo enviado o empezado se mantiene.</translation>
     </message>
 </context>
 <context>
@@ -6698,7 +6895,7 @@
     </message>
     <message>
         <source>too close to call</source>
-        <translation>demasiado reñido para decidir</translation>
+        <translation>demasiado ajustado para decidir</translation>
     </message>
     <message>
         <source>How sure the ranking is</source>
@@ -7435,8 +7632,8 @@
     <message numerus="yes">
         <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
         <translation>
-            <numerusform>%Ln no estaba en esta ronda: no había superado una anterior o no se había revisado.</numerusform>
-            <numerusform>%Ln no estaban en esta ronda: no habían superado una anterior o no se habían revisado.</numerusform>
+            <numerusform>%Ln no estaba en esta ronda: no había superado una anterior o no había pasado por la preselección.</numerusform>
+            <numerusform>%Ln no estaban en esta ronda: no habían superado una anterior o no habían pasado por la preselección.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7951,14 +8148,6 @@
     <message>
         <source>Receipts:</source>
         <translation>Acuses de recibo:</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Propuesta</translation>
     </message>
     <message>
         <source>For the committee:</source>
@@ -8481,7 +8670,7 @@
     </message>
     <message>
         <source>Above this line: in, or for the committee to decide</source>
-        <translation>Encima de esta línea: dentro, o para que decida el comité</translation>
+        <translation>Por encima de esta línea: dentro, o para que decida el comité</translation>
     </message>
     <message>
         <source>Without a rank</source>
@@ -8577,7 +8766,7 @@
     <message>
         <source>Too close to call: %1.</source>
         <comment>codes of entries</comment>
-        <translation>Demasiado reñido para decidir: %1.</translation>
+        <translation>Demasiado ajustado para decidir: %1.</translation>
     </message>
     <message>
         <source>There are too few scores to say how sure the order is.</source>
@@ -8594,6 +8783,18 @@
         <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
         <comment>codes of judges</comment>
         <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes siguen contando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Se omite el título de %Ln propuesta: no consta el consentimiento para mostrarlo.</numerusform>
+            <numerusform>Se omiten los títulos de %Ln propuestas: no consta el consentimiento para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rank; a value</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9095,15 @@
     <message>
         <source>takes part</source>
         <translation>participa</translation>
+    </message>
+    <message>
+        <source>Rank by panel</source>
+        <translation>Puesto por panel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a panel and the rank in it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9605,7 +9815,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>no puede evaluar</translation>
+        <translation>no puedo evaluar</translation>
     </message>
     <message>
         <source>What is scored</source>
@@ -9974,7 +10184,7 @@
     </message>
     <message>
         <source>what can be done with the judge and the entry</source>
-        <translation>qué se puede hacer con el juez/a y la propuesta</translation>
+        <translation>qué se puede hacer con el juez o la jueza y la propuesta</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -10107,7 +10317,7 @@
     </message>
     <message>
         <source>No entry is like this.</source>
-        <translation>Ninguna propuesta es así.</translation>
+        <translation>Ninguna propuesta está en este caso.</translation>
     </message>
     <message>
         <source>The plan is being worked out.</source>
@@ -10223,6 +10433,40 @@
     <message>
         <source>The call has changed since: look through it again.</source>
         <translation>La convocatoria ha cambiado desde entonces: revísela de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>Se tacharon palabras en %Ln título o texto.</numerusform>
+            <numerusform>Se tacharon palabras en %Ln títulos y textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges get them with their next package. The words as they came stay with the office.</source>
+        <translation>El jurado los recibe con su próximo paquete. Las palabras originales se quedan en la coordinación.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Choose lines to black out what stands in titles and texts. Enter opens the entry.</source>
+        <translation>Elija líneas para tachar lo que está en títulos y textos. Intro abre la propuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>Tachar %Ln hallazgo</numerusform>
+            <numerusform>Tachar %Ln hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>Choose a line with words of a title or text.</source>
+        <translation>Elija una línea con palabras de un título o texto.</translation>
     </message>
 </context>
 <context>
@@ -10438,7 +10682,7 @@
     </message>
     <message>
         <source>All unread as written</source>
-        <translation>Las no leídas, tal como están</translation>
+        <translation>Todos los no leídos, tal cual</translation>
     </message>
     <message>
         <source>Withhold</source>
@@ -11795,7 +12039,7 @@
     </message>
     <message>
         <source>No text and no file of it is here. Ask the coordinator, or say that you cannot judge it.</source>
-        <translation>Aquí no hay ni texto ni archivo suyos. Pregunte a la coordinación, o indique que no puede evaluarla.</translation>
+        <translation>De esta propuesta no hay aquí ni texto ni archivos. Pregunte a la coordinación, o indique que no puede evaluarla.</translation>
     </message>
     <message>
         <source>This entry has no text.</source>
@@ -11803,7 +12047,7 @@
     </message>
     <message>
         <source>Open a file below to see what was sent in.</source>
-        <translation>Abra abajo un archivo para ver lo que se envió.</translation>
+        <translation>Abra uno de los archivos de abajo para ver lo que se envió.</translation>
     </message>
 </context>
 <context>
@@ -12240,8 +12484,8 @@
     <message numerus="yes">
         <source>%Ln sheets say what was replaced since and are left out: %1.</source>
         <translation>
-            <numerusform>%Ln hoja dice lo que después se sustituyó y se deja fuera: %1.</numerusform>
-            <numerusform>%Ln hojas dicen lo que después se sustituyó y se dejan fuera: %1.</numerusform>
+            <numerusform>%Ln hoja repite valores que se sustituyeron después, y queda fuera: %1.</numerusform>
+            <numerusform>%Ln hojas repiten valores que se sustituyeron después, y quedan fuera: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12961,27 +13205,27 @@
         <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
         <translation>Si las dio en otro equipo, abra aquí la boleta que envió desde él.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
-        <translation>
-            <numerusform>%n hoja parte de sus puntuaciones de la ronda anterior.</numerusform>
-            <numerusform>%n hojas parten de sus puntuaciones de la ronda anterior.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation>Cambie lo que haya cambiado; lo que deje igual irá así en su boleta.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
-        <translation>
-            <numerusform>Falta en el paquete %n texto que este menciona.</numerusform>
-            <numerusform>Faltan en el paquete %n textos que este menciona.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ask the coordinator for the whole package again before you score.</source>
         <translation>Pida de nuevo a la coordinación el paquete completo antes de puntuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts that the package names are not in it.</source>
+        <translation>
+            <numerusform>Falta en el paquete %Ln texto que este menciona.</numerusform>
+            <numerusform>Faltan en el paquete %Ln textos que este menciona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets start from your scores of the earlier round.</source>
+        <translation>
+            <numerusform>%Ln hoja parte de sus puntuaciones de la ronda anterior.</numerusform>
+            <numerusform>%Ln hojas parten de sus puntuaciones de la ronda anterior.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13629,6 +13873,29 @@
     <message>
         <source>Open it</source>
         <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>It holds no names, no addresses and no comments for the committee.</source>
+        <translation>No contiene nombres, direcciones ni comentarios para el comité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Los textos y archivos de %Ln propuesta se quedaron aquí: no consta el consentimiento para mostrarlos.</numerusform>
+            <numerusform>Los textos y archivos de %Ln propuestas se quedaron aquí: no consta el consentimiento para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A researcher or an archive gets it without names: the result can be computed again, and nothing changed.</source>
+        <translation>A quien investiga o a un archivo se le entrega sin nombres: el resultado puede calcularse de nuevo y nada puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Without names…</source>
+        <translation>Sin nombres…</translation>
+    </message>
+    <message>
+        <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
+        <translation>Omite nombres, direcciones, comentarios para el comité y propuestas sin consentimiento</translation>
     </message>
 </context>
 <context>
@@ -14346,13 +14613,6 @@
         <source>Less than a minute more</source>
         <translation>Menos de un minuto más</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n more minute(s)</source>
-        <translation>
-            <numerusform>Aproximadamente %n minuto más</numerusform>
-            <numerusform>Aproximadamente %n minutos más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -14361,6 +14621,13 @@
         <source>%1 of %2</source>
         <extracomment>two sizes, e.g. &quot;3.1 MB of 20 MB&quot;</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more minute(s)</source>
+        <translation>
+            <numerusform>Aproximadamente %Ln minuto más</numerusform>
+            <numerusform>Aproximadamente %Ln minutos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14624,7 +14891,7 @@
     </message>
     <message>
         <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
-        <translation>Nada cambia en la carpeta, y nada se combina hasta que usted lo diga.</translation>
+        <translation>En la carpeta no se cambia nada, y nada se combina hasta que usted lo indique.</translation>
     </message>
 </context>
 <context>
@@ -14757,7 +15024,7 @@
     </message>
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
-        <translation>Lo que los jueces escribieron a los participantes y, con nombres y títulos, al comité: una fila por hoja.</translation>
+        <translation>Lo que el jurado escribió para participantes y, con nombres y títulos, para el comité: una fila por hoja.</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -15219,6 +15486,10 @@
     <message>
         <source>You can change scores and send again while the round is open.</source>
         <translation>Puede cambiar las puntuaciones y volver a enviarlas mientras la ronda esté abierta.</translation>
+    </message>
+    <message>
+        <source>How I used the scale from %1 to %2</source>
+        <translation>Cómo usé la escala de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -16026,8 +16297,8 @@
     <message numerus="yes">
         <source>The score sheets of %Ln judges are written.</source>
         <translation>
-            <numerusform>Las hojas de puntuación de %Ln juez o jueza están escritas.</numerusform>
-            <numerusform>Las hojas de puntuación de %Ln jueces y juezas están escritas.</numerusform>
+            <numerusform>Las hojas de puntuación de %Ln juez/a están escritas.</numerusform>
+            <numerusform>Las hojas de puntuación de %Ln jueces están escritas.</numerusform>
         </translation>
     </message>
 </context>
@@ -16374,7 +16645,7 @@
     </message>
     <message>
         <source>assigned, waiting</source>
-        <translation>asignada, pendiente</translation>
+        <translation>asignada, en espera</translation>
     </message>
     <message>
         <source>the plan adds it</source>
@@ -16565,13 +16836,6 @@
         <source>Text of the entry, translation</source>
         <translation>Texto de la propuesta, traducción</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
-        <translation>
-            <numerusform>%n carácter de este texto no se puede ver o cambiaría el orden de lectura. Se omite o se muestra como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
-            <numerusform>%n caracteres de este texto no se pueden ver o cambiarían el orden de lectura. Se omiten o se muestran como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This text is very long. Part %1 of %2 is shown.</source>
         <translation>Este texto es muy largo. Se muestra la parte %1 de %2.</translation>
@@ -16587,6 +16851,13 @@
     <message>
         <source>Text of the entry: %1</source>
         <translation>Texto de la propuesta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <translation>
+            <numerusform>%Ln carácter de este texto no se puede ver o cambiaría el orden de lectura. Se omite o se muestra como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
+            <numerusform>%Ln caracteres de este texto no se pueden ver o cambiarían el orden de lectura. Se omiten o se muestran como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16650,7 +16921,7 @@
     </message>
     <message>
         <source>%1 is no score here: the scale is %2 in steps of %3. A × stands for cannot judge.</source>
-        <translation>%1 no es una puntuación aquí: la escala es %2 en pasos de %3. Una × significa que no puede evaluar.</translation>
+        <translation>%1 no es una puntuación aquí: la escala es %2 en pasos de %3. Una × equivale a «no puede evaluar».</translation>
     </message>
     <message>
         <source>being typed</source>
@@ -16690,7 +16961,7 @@
     </message>
     <message>
         <source>To the entrant</source>
-        <translation>Para el participante</translation>
+        <translation>Para la persona participante</translation>
     </message>
 </context>
 <context>
@@ -16717,7 +16988,7 @@
     </message>
     <message>
         <source>Enter goes to the sheet that carries it</source>
-        <translation>Enter lleva a la hoja que lo tiene</translation>
+        <translation>Intro lleva a la hoja que lo tiene</translation>
     </message>
     <message>
         <source>Scores as they stand on paper</source>
@@ -16737,7 +17008,7 @@
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Enter avanza, × significa que no puede evaluar, un campo vacío no es un cero.</translation>
+        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Intro avanza, una × equivale a «no puede evaluar», un campo vacío no es un cero.</translation>
     </message>
     <message>
         <source>Nobody scores on paper yet.</source>
@@ -16757,7 +17028,7 @@
     </message>
     <message>
         <source>No sheet of this judge carries the check code %1. Compare it with the paper, and the judge too.</source>
-        <translation>Ninguna hoja de esta persona tiene el código de control %1. Compárelo con el papel, y también de quién es la hoja.</translation>
+        <translation>Ninguna hoja de esta persona tiene el código de control %1. Compárelo con el papel y compruebe también de quién es la hoja.</translation>
     </message>
     <message>
         <source>All sheets of %1 are taken in</source>

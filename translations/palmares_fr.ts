@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Decide about the entry…</source>
-        <translation>&amp;Décider de la contribution…</translation>
+        <translation>Prendre une &amp;décision sur la contribution…</translation>
     </message>
     <message>
         <source>Copy the m&amp;inutes</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>Write score &amp;sheets to print…</source>
-        <translation>Écrire les grilles de notation à &amp;imprimer…</translation>
+        <translation>Écrire les &amp;grilles de notation à imprimer…</translation>
     </message>
     <message>
         <source>Write score sheets with &amp;texts to print…</source>
-        <translation>Écrire les grilles de notation avec les &amp;textes…</translation>
+        <translation>Écrire les grilles à imprimer avec les te&amp;xtes…</translation>
     </message>
     <message>
         <source>T&amp;ype score sheets from paper</source>
-        <translation>Saisir des grilles de notation sur &amp;papier</translation>
+        <translation>Saisir des grilles de notation &amp;papier</translation>
     </message>
     <message>
         <source>&amp;Watch an inbox folder…</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
-        <translation>Ont quitté le tour depuis (retrait, disqualification ou autre) et n’entrent pas&#x202f;: %1</translation>
+        <translation>Sorties entre-temps du tour précédent (retrait, disqualification ou autre) et non admises&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The entry is in %1; the judge reads %2.</source>
-        <translation>La contribution est en %1&#x202f;; le juge lit %2.</translation>
+        <translation>La contribution est en %1&#x202f;; langues lues par le juge&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries after the plan</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>reads %1</source>
-        <translation>lit %1</translation>
+        <translation>langues lues&#x202f;: %1</translation>
     </message>
     <message>
         <source>no seat in this round</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation>Évaluées</translation>
+        <translation>Grilles</translation>
     </message>
     <message>
         <source>Who</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
-        <translation>La valeur qui décide, en chiffres&#x202f;; arrondie si elle ne se termine jamais.</translation>
+        <translation>La valeur qui décide, sous forme décimale&#x202f;; arrondie si ses décimales ne finissent pas.</translation>
     </message>
     <message>
         <source>The same value exactly, numerator÷denominator.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Whether the sheet counts, else why not; of a sheet in two versions each has a row.</source>
-        <translation>Si la grille compte, sinon pourquoi&#x202f;; d’une grille en deux versions, chacune a sa ligne.</translation>
+        <translation>Si la grille compte&#x202f;; sinon, pourquoi. Chaque version d’une grille en deux versions a sa ligne.</translation>
     </message>
     <message>
         <source>What the judge wrote for the entrant.</source>
@@ -961,7 +961,15 @@
     </message>
     <message>
         <source>What a person said who left the sheet out of the count.</source>
-        <translation>Ce qu’a dit la personne qui a exclu la grille du compte.</translation>
+        <translation>Le motif donné par la personne qui a exclu la grille du décompte.</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the place in the panel that is named.</source>
+        <translation>Pour des jurys côte à côte&#x202f;: le rang dans le jury nommé.</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the value in the panel that is named.</source>
+        <translation>Pour des jurys côte à côte&#x202f;: la valeur dans le jury nommé.</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3145,6 @@
             <numerusform>%n contributions n’ont aucune donnée de participant&#x202f;: seuls des adresses, des numéros et des liens ont été cherchés.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
-        <translation>Corrigez les textes avec entries set {call} ENTRY FIELD=VALUE, retirez un fichier avec entries detach {call} ENTRY NUMBER.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
@@ -3372,7 +3376,7 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation>non recevable</translation>
+        <translation>non admissible</translation>
     </message>
     <message>
         <source>not in this round</source>
@@ -3388,7 +3392,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Manquent</translation>
+        <translation>Manquantes</translation>
     </message>
     <message>
         <source>final</source>
@@ -3419,7 +3423,7 @@
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>ce que les juges ont noté, répondu et écrit, grille par grille&#x202f;; --comments&#x202f;: seulement celles avec des mots</translation>
+        <translation>ce que les juges ont noté, répondu et écrit, grille par grille&#x202f;; --comments&#x202f;: seulement les grilles qui contiennent des commentaires</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3435,7 +3439,7 @@
     </message>
     <message>
         <source>There is no such sheet.</source>
-        <translation>Il n’y a pas de telle grille.</translation>
+        <translation>Aucune grille ne correspond.</translation>
     </message>
     <message>
         <source>{entry}, {judge} for the committee: {words}</source>
@@ -3460,8 +3464,8 @@
     <message numerus="yes">
         <source>%n things that two people had said alike are settled.</source>
         <translation>
-            <numerusform>%n point que deux personnes avaient dit pareillement est réglé.</numerusform>
-            <numerusform>%n points que deux personnes avaient dits pareillement sont réglés.</numerusform>
+            <numerusform>%n point sur lequel deux personnes avaient dit la même chose est réglé.</numerusform>
+            <numerusform>%n points sur lesquels deux personnes avaient dit la même chose sont réglés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3544,7 +3548,7 @@
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
-        <translation>faire figurer un commentaire tel quel dans la lettre au participant&#x202f;; sans ENTRY, tous ceux auxquels personne n’a répondu</translation>
+        <translation>faire figurer un commentaire tel quel dans la lettre au participant&#x202f;; sans ENTRY, tous ceux sur lesquels personne ne s’est prononcé</translation>
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter in other words</source>
@@ -3572,15 +3576,15 @@
     <message numerus="yes">
         <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
         <translation>
-            <numerusform>%n grille dit ce qui a été remplacé depuis et a été laissée de côté&#x202f;: {codes}. Pour l’importer quand même, ajoutez --again.</numerusform>
-            <numerusform>%n grilles disent ce qui a été remplacé depuis et ont été laissées de côté&#x202f;: {codes}. Pour les importer quand même, ajoutez --again.</numerusform>
+            <numerusform>%n grille reprend des données remplacées depuis et a été laissée de côté&#x202f;: {codes}. Pour l’importer quand même, ajoutez --again.</numerusform>
+            <numerusform>%n grilles reprennent des données remplacées depuis et ont été laissées de côté&#x202f;: {codes}. Pour les importer quand même, ajoutez --again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
         <translation>
-            <numerusform>%n contribution est vide ici et avait déjà des notes, qui restent&#x202f;: {codes}.</numerusform>
-            <numerusform>%n contributions sont vides ici et avaient déjà des notes, qui restent&#x202f;: {codes}.</numerusform>
+            <numerusform>%n contribution n’a pas de note ici et en avait déjà, qui restent&#x202f;: {codes}.</numerusform>
+            <numerusform>%n contributions n’ont pas de note ici et en avaient déjà, qui restent&#x202f;: {codes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3646,7 +3650,7 @@
     </message>
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
-        <translation>Aucune colonne n’a été prise pour&#x202f;: {names}. S’il y en a une, dites --map FIELD=COLUMN.</translation>
+        <translation>Aucune colonne n’a été prise pour&#x202f;: {names}. S’il y en a une, indiquez-la avec --map FIELD=COLUMN.</translation>
     </message>
     <message>
         <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
@@ -3654,11 +3658,7 @@
     </message>
     <message>
         <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
-        <translation>Quels dossiers écrits ici en contiennent&#x202f;: erase {call} CODE --dry-run, avec le code de la contribution ou du juge.</translation>
-    </message>
-    <message>
-        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>Un motif que {judge} lirait à propos de {entries} montre qui l’a envoyé&#x202f;: il a été laissé hors du dossier.</translation>
+        <translation>Pour savoir quels dossiers écrits ici en contiennent&#x202f;: erase {call} CODE --dry-run, avec le code de la contribution ou du juge.</translation>
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
@@ -3671,8 +3671,8 @@
     <message numerus="yes">
         <source>Round {round}: %n entries are still to be scored.</source>
         <translation>
-            <numerusform>Tour {round}&#x202f;: il reste %n candidature à noter.</numerusform>
-            <numerusform>Tour {round}&#x202f;: il reste %n candidatures à noter.</numerusform>
+            <numerusform>Tour {round}&#x202f;: il reste %n contribution à noter.</numerusform>
+            <numerusform>Tour {round}&#x202f;: il reste %n contributions à noter.</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
-        <translation>(écarté lors d’une clôture&#x202f;; subsiste et fait obstacle à la suivante)</translation>
+        <translation>(une clôture a eu lieu malgré ce point&#x202f;; il subsiste et fait obstacle à la suivante)</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings are taken off, and there is no plan in which others take over.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.</source>
-        <translation>{why}. Demandez moins de juges par candidature avec assign --per-entry N --top-up, ou faites venir un autre juge puis assign --top-up.</translation>
+        <translation>{why}. Demandez moins de juges par contribution avec assign --per-entry N --top-up, ou faites venir un autre juge puis assign --top-up.</translation>
     </message>
     <message>
         <source>either {one} or {other}</source>
@@ -3736,6 +3736,107 @@
     <message>
         <source>{judge} has dropped out of round {round}: {reason}. To bring the judge back: assign {call} --round {round} --bring-back {judge}.</source>
         <translation>{judge} s’est retiré du tour {round}&#x202f;: {reason}. Pour son retour&#x202f;: assign {call} --round {round} --bring-back {judge}.</translation>
+    </message>
+    <message>
+        <source>Black out the words with entries redact {call} ENTRY, correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>Masquez les mots avec entries redact {call} ENTRY, corrigez les textes avec entries set {call} ENTRY FIELD=VALUE, retirez un fichier avec entries detach {call} ENTRY NUMBER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}&#x202f;: barres noires dans %n titre ou texte&#x202f;; les juges le reçoivent avec le prochain dossier. Les mots d’origine restent à la coordination.</numerusform>
+            <numerusform>{entry}&#x202f;: barres noires dans %n titres et textes&#x202f;; les juges les reçoivent avec le prochain dossier. Les mots d’origine restent à la coordination.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be blacked out: {words}</source>
+        <translation>Seraient masqués&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>1 pass, 0 fail, 2 unsure</source>
+        <translation>1 conforme, 0 non conforme, 2 incertain</translation>
+    </message>
+    <message>
+        <source>Ask one more judge: assign {call} --round {round} --more {entry}</source>
+        <translation>Demandez un juge de plus&#x202f;: assign {call} --round {round} --more {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>… et %n de plus de ce genre&#x202f;: rank {call} --round {round} le nomme.</numerusform>
+            <numerusform>… et %n de plus de ce genre&#x202f;: rank {call} --round {round} les nomme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Textes et fichiers de %n contribution omis&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+            <numerusform>Textes et fichiers de %n contributions omis&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
+        <translation>La clé de cet appel n’est pas ici&#x202f;: ce qui a été fusionné peut être lu, vérifié et exporté. Pour agir, restaurez la clé avec keys restore.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.</source>
+        <translation>Un motif que {judge} lirait à propos de {entries} montre, ou peut montrer, qui participe&#x202f;: il a été laissé hors du dossier.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>La sauvegarde {file} a été écrite par une version plus récente de Palmares et le contient encore. Mettez Palmares à jour, ou supprimez vous-même ce fichier.</translation>
+    </message>
+    <message>
+        <source>Rank in {panel}</source>
+        <translation>Rang dans {panel}</translation>
+    </message>
+    <message>
+        <source>Title ({lang}, {origin}):</source>
+        <translation>Titre ({lang}, {origin})&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Text ({lang}, {origin}):</source>
+        <translation>Texte ({lang}, {origin})&#x202f;:</translation>
+    </message>
+    <message>
+        <source>not here: withheld, erased, or never sent</source>
+        <translation>absent&#x202f;: retenu, effacé ou jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Above the limit, because what was sent or begun stays: {who}</source>
+        <translation>Au-delà de la limite, car ce qui est envoyé ou commencé reste&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Begun before the conflict was known, so standing but counting for nothing: {who}</source>
+        <translation>Commencées avant que le conflit soit connu&#x202f;: elles restent, mais ne comptent pas&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Begun, though the judge&apos;s panel does not judge the entry: {who}</source>
+        <translation>Commencées, bien que le jury ne note pas la contribution&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>More judges than asked: {who}</source>
+        <translation>Plus de juges que demandé&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Do not read the language of the entry: {who}</source>
+        <translation>Ne lisent pas la langue de la contribution&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: {who}</source>
+        <translation>Rien à noter&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>read an entry: titles and texts in every language, files</source>
+        <translation>lire une contribution&#x202f;: titres et textes dans chaque langue, fichiers</translation>
+    </message>
+    <message>
+        <source>black out in titles and texts of an entry what shows who sent it</source>
+        <translation>masquer dans les titres et textes d’une contribution ce qui révèle qui l’a envoyée</translation>
     </message>
 </context>
 <context>
@@ -3846,11 +3947,11 @@
     <name>Decisions</name>
     <message>
         <source>shown</source>
-        <translation>révélé</translation>
+        <translation>affichage</translation>
     </message>
     <message>
         <source>discussed</source>
-        <translation>discutée</translation>
+        <translation>discussion</translation>
     </message>
     <message>
         <source>left the room</source>
@@ -3894,7 +3995,7 @@
     </message>
     <message>
         <source>%1, place %L2</source>
-        <translation>%1, place n° %L2</translation>
+        <translation>%1, place n°&#x202f;%L2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
@@ -3906,8 +4007,8 @@
     <message numerus="yes">
         <source>%Ln entries are decided</source>
         <translation>
-            <numerusform>%Ln contribution décidée</numerusform>
-            <numerusform>%Ln contributions décidées</numerusform>
+            <numerusform>Décision prise pour %Ln contribution</numerusform>
+            <numerusform>Décisions prises pour %Ln contributions</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,10 +4936,6 @@
         <translation>Il ne reste rien à effacer ici.</translation>
     </message>
     <message>
-        <source>Everything is assigned already as you ask.</source>
-        <translation>Tout est déjà attribué comme vous le demandez.</translation>
-    </message>
-    <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
         <translation>Demandez-en plus avec --per-entry, ou complétez quand un juge se retire.</translation>
     </message>
@@ -4980,7 +5077,7 @@
     </message>
     <message>
         <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>Mettez fin à une divergence avec resolve, confirmez ou révoquez un appareil avec device&#x202f;; ce qui bloque une clôture peut être levé dans la même étape avec close --waive.</translation>
+        <translation>Mettez fin à une divergence avec resolve, confirmez ou révoquez un appareil avec device&#x202f;; si autre chose bloque une clôture, vous pouvez passer outre dans la même étape avec close --waive.</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -5024,7 +5121,7 @@
     </message>
     <message>
         <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
-        <translation>Une version de {value} doit faire foi&#x202f;: seules une grille ou une clôture peuvent être écartées.</translation>
+        <translation>Une version de {value} doit faire foi&#x202f;: seules une grille ou une clôture peuvent être exclues.</translation>
     </message>
     <message>
         <source>Say which with --use; forks shows the versions.</source>
@@ -5036,7 +5133,7 @@
     </message>
     <message>
         <source>Decide on an entry that rank lists for that round, or name another round.</source>
-        <translation>Décidez d’une contribution que rank affiche pour ce tour, ou nommez un autre tour.</translation>
+        <translation>Prenez une décision sur une contribution que rank affiche pour ce tour, ou nommez un autre tour.</translation>
     </message>
     <message>
         <source>{key} is in the rules and says nothing.</source>
@@ -5048,11 +5145,11 @@
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
-        <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles. Les poids et autres décimaux s’écrivent entre guillemets.</translation>
+        <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles. Les pondérations et autres nombres décimaux s’écrivent entre guillemets.</translation>
     </message>
     <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
-        <translation>Il n’y a rien à noter&#x202f;; rien n’a été enregistré. Demandez au coordinateur si vous pensez le contraire.</translation>
+        <translation>Il n’y a rien à noter&#x202f;; rien n’a été enregistré. Si vous pensez le contraire, demandez à la coordination.</translation>
     </message>
     <message>
         <source>Entry {entry} was withdrawn (line {row}).</source>
@@ -5068,7 +5165,7 @@
     </message>
     <message>
         <source>Entry {entry} is not eligible (line {row}).</source>
-        <translation>La contribution {entry} n’est pas recevable (ligne {row}).</translation>
+        <translation>La contribution {entry} n’est pas admissible (ligne {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} is not in this round (line {row}).</source>
@@ -5088,7 +5185,7 @@
     </message>
     <message>
         <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
-        <translation>Le disque est plein&#x202f;: {file} n’a pas pu être écrit&#x202f;; le bulletin est fait et conservé, avec le récépissé {value}.</translation>
+        <translation>Le disque est plein&#x202f;: {file} n’a pas pu être écrit&#x202f;; le bulletin lui-même est fait et conservé, avec l’accusé de réception {value}.</translation>
     </message>
     <message>
         <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
@@ -5136,15 +5233,15 @@
     </message>
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
-        <translation>Une note a au plus 12 chiffres après le point et 15 en tout. Arrondissez-la selon vos règles.</translation>
+        <translation>Une note a au plus 12 décimales et 15 chiffres en tout. Arrondissez-la selon vos règles.</translation>
     </message>
     <message>
         <source>{value} is the code of more than one: {found}.</source>
-        <translation>{value} est le code de plusieurs&#x202f;: {found}.</translation>
+        <translation>Plusieurs portent le code {value}&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Name one of them as it stands there; findings says how to give it a code of its own.</source>
-        <translation>Nommez-en un tel qu’il est écrit là&#x202f;; findings dit comment lui donner un code à lui.</translation>
+        <translation>Nommez l’un d’eux tel qu’il est écrit là&#x202f;; findings dit comment lui donner un code propre.</translation>
     </message>
     <message>
         <source>{value} is there in two versions: nothing is done with it until one of them stands.</source>
@@ -5200,7 +5297,7 @@
     </message>
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.</source>
-        <translation>D’autres feuilles ont aussi des lignes&#x202f;: {limit}. Indiquez la bonne avec --sheet, ou dites --map {column}=HEADING.</translation>
+        <translation>D’autres feuilles ont aussi des lignes&#x202f;: {limit}. Indiquez la bonne avec --sheet, ou ajoutez --map {column}=HEADING.</translation>
     </message>
     <message>
         <source>The table has no column {column}; its headings are: {found}.</source>
@@ -5212,7 +5309,7 @@
     </message>
     <message>
         <source>Bring it back as a call of its own with restore, and change that.</source>
-        <translation>Rétablissez-la comme un appel à part avec restore, et modifiez celui-ci.</translation>
+        <translation>Restaurez-la comme appel à part avec restore, et modifiez celui-ci.</translation>
     </message>
     <message>
         <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
@@ -5272,7 +5369,7 @@
     </message>
     <message>
         <source>No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}.</source>
-        <translation>Aucun dossier n’a été écrit pour {judge}. Existe en deux versions, et ce qui diffère y manquerait&#x202f;: {found}.</translation>
+        <translation>Aucun dossier n’a été écrit pour {judge}. Ceci existe en deux versions, et ce qui diffère y manquerait&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
@@ -5288,11 +5385,11 @@
     </message>
     <message>
         <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
-        <translation>Palmares n’y touchera pas. Cette commande sauve ce qui se prouve encore&#x202f;: palmares-cli salvage {folder}. Une sauvegarde revient avec palmares-cli restore et son fichier.</translation>
+        <translation>Palmares n’y touchera pas. Cette commande récupère ce qui reste vérifiable&#x202f;: palmares-cli salvage {folder}. Une sauvegarde se restaure avec palmares-cli restore et son fichier.</translation>
     </message>
     <message>
         <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
-        <translation>Libérez de la place ou vérifiez le disque&#x202f;: le reste part à la prochaine ouverture de l’appel. erase avec --dry-run montre les dossiers qui en contenaient.</translation>
+        <translation>Libérez de la place ou vérifiez le disque&#x202f;: ce qui reste sera effacé à la prochaine ouverture de l’appel. erase avec --dry-run montre les dossiers qui en contenaient.</translation>
     </message>
     <message>
         <source>The erasure is recorded, and the disk is too full to finish it.</source>
@@ -5308,7 +5405,7 @@
     </message>
     <message>
         <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
-        <translation>On ne demande à {judge} d’évaluer rien dans le tour {round}, et rien de ce tour ne lui a été envoyé.</translation>
+        <translation>{judge} n’a rien à évaluer dans le tour {round}, et rien de ce tour ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>{entry} is in round {round} already.</source>
@@ -5344,15 +5441,15 @@
     </message>
     <message>
         <source>Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count.</source>
-        <translation>Ligne {row}&#x202f;: la candidature {entry} n’est pas dans le tour {round} à présent (retirée, disqualifiée ou autre), si bien qu’aucune grille ne peut compter.</translation>
+        <translation>Ligne {row}&#x202f;: la contribution {entry} n’est pas dans le tour {round} à présent (retirée, disqualifiée ou autre), si bien qu’aucune de ses grilles ne peut compter.</translation>
     </message>
     <message>
         <source>Leave the line out, or let the entry in first, with entries screen or entries reinstate.</source>
-        <translation>Retirez la ligne, ou admettez d’abord la candidature avec entries screen ou entries reinstate.</translation>
+        <translation>Retirez la ligne, ou admettez d’abord la contribution avec entries screen ou entries reinstate.</translation>
     </message>
     <message>
         <source>Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count.</source>
-        <translation>Ligne {row}&#x202f;: {judge} a un conflit d’intérêts confirmé avec la candidature {entry}, si bien que la grille ne peut pas compter.</translation>
+        <translation>Ligne {row}&#x202f;: {judge} a un conflit d’intérêts confirmé avec la contribution {entry}, si bien que la grille ne peut pas compter.</translation>
     </message>
     <message>
         <source>Leave the line out. If there is no conflict after all, say so first with judges conflict.</source>
@@ -5360,7 +5457,7 @@
     </message>
     <message>
         <source>{judge} has not dropped out of round {round}.</source>
-        <translation>{judge} n’a pas quitté le tour {round}.</translation>
+        <translation>{judge} ne s’est pas retiré du tour {round}.</translation>
     </message>
     <message>
         <source>{file} holds nothing at all.</source>
@@ -5412,11 +5509,111 @@
     </message>
     <message>
         <source>{value} is out of the field as a duplicate of {found}, so that neither would stay in.</source>
-        <translation>{value} est écartée comme doublon de {found} ; aucune des deux ne resterait.</translation>
+        <translation>{value} est écartée comme doublon de {found}&#x202f;; aucune des deux ne resterait.</translation>
     </message>
     <message>
         <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
         <translation>Nommez avec --of la contribution qui reste, ou réadmettez d’abord {value} avec entries reinstate.</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column}.</source>
+        <translation>{value} n’est pas une réponse à {column}.</translation>
+    </message>
+    <message>
+        <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
+        <translation>Tapez pass ou 1, fail ou 0, unsure ou 2&#x202f;; omettez-le si le point n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>The call that {file} belongs to is not on this computer.</source>
+        <translation>L’appel auquel appartient {file} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
+        <translation>Faites d’abord entrer une archive de cet appel avec call import, puis fusionnez de nouveau ce fichier&#x202f;; qui le coordonne en écrit une avec call export.</translation>
+    </message>
+    <message>
+        <source>{file} is a package for a judge and no table.</source>
+        <translation>{file} est un dossier d’évaluation pour un juge, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Its judge opens it with open.</source>
+        <translation>Son juge l’ouvre avec open.</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot and no table.</source>
+        <translation>{file} est un bulletin, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge.</source>
+        <translation>Intégrez-le avec merge.</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of a whole call and no table.</source>
+        <translation>{file} est l’archive d’un appel entier et non un tableau.</translation>
+    </message>
+    <message>
+        <source>Take it in with merge, or with call import where the call is not here yet.</source>
+        <translation>Intégrez-la avec merge, ou avec call import si l’appel n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>{file} is the key file of a call and no table.</source>
+        <translation>{file} est le fichier de clé d’un appel, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Bring the key in with keys restore.</source>
+        <translation>Faites entrer la clé avec keys restore.</translation>
+    </message>
+    <message>
+        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
+        <translation>Ligne {row}&#x202f;: ce qui se trouve dans {column} pour la contribution {entry} remplit sa cellule jusqu’au dernier des {limit} caractères&#x202f;; le tableur l’a donc coupé là.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
+        <translation>Raccourcissez-le dans le formulaire, ou demandez au juge le texte entier et importez la fiche en CSV.</translation>
+    </message>
+    <message>
+        <source>Entry {value} is not in round {round}.</source>
+        <translation>La contribution {value} n’est pas dans le tour {round}.</translation>
+    </message>
+    <message>
+        <source>See with entries list --round {round} which entries are.</source>
+        <translation>Voyez avec entries list --round {round} lesquelles y sont.</translation>
+    </message>
+    <message>
+        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
+        <translation>{value} a été effacé, mais pas encore partout&#x202f;: {file} n’a pas été atteint.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
+        <translation>Fermez-le là où il est ouvert, ou rebranchez son disque, puis redites erase {call} {value}&#x202f;: cela indique ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
+        <translation>La sauvegarde {file} contient ce qui a été effacé&#x202f;; une version plus récente de Palmares l’a écrite, celle-ci ne peut donc pas l’en retirer.</translation>
+    </message>
+    <message>
+        <source>Update Palmares and open the call, or delete that file yourself.</source>
+        <translation>Mettez Palmares à jour et ouvrez l’appel, ou supprimez vous-même ce fichier.</translation>
+    </message>
+    <message>
+        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
+        <translation>{value} a été effacé (ligne {row})&#x202f;: plus aucun nom, texte ou fichier à ce sujet n’est conservé, et rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>Les notes et les attributs codés peuvent encore être modifiés. Une personne qui revient reçoit une nouvelle contribution, ou un nouveau juge, avec un autre code.</translation>
+    </message>
+    <message>
+        <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
+        <translation>Rien du tour {round} n’avance&#x202f;: ce qui reste est au seuil, et personne n’a décidé.</translation>
+    </message>
+    <message>
+        <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
+        <translation>Laissez tout avancer avec --with-undecided, ou une seule avec --entry CODE et un --reason.</translation>
+    </message>
+    <message>
+        <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
+        <translation>Rien à attribuer&#x202f;: ce qui est demandé est déjà en place, et ce qui est envoyé ou commencé reste.</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7380,7 @@
     </message>
     <message>
         <source>There are financial ties between us</source>
-        <translation>Des liens financiers nous unissent</translation>
+        <translation>Nous avons des liens financiers</translation>
     </message>
 </context>
 <context>
@@ -7435,8 +7632,8 @@
     <message numerus="yes">
         <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
         <translation>
-            <numerusform>%Ln n’était pas dans ce tour&#x202f;: elle n’avait pas franchi un tour précédent ou n’avait pas été examinée.</numerusform>
-            <numerusform>%Ln n’étaient pas dans ce tour&#x202f;: elles n’avaient pas franchi un tour précédent ou n’avaient pas été examinées.</numerusform>
+            <numerusform>%Ln n’était pas dans ce tour&#x202f;: elle n’avait pas franchi un tour précédent ou n’avait pas eu de vérification préalable.</numerusform>
+            <numerusform>%Ln n’étaient pas dans ce tour&#x202f;: elles n’avaient pas franchi un tour précédent ou n’avaient pas eu de vérification préalable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7953,14 +8150,6 @@
         <translation>Accusés de réception&#x202f;:</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Contribution</translation>
-    </message>
-    <message>
         <source>For the committee:</source>
         <translation>Pour le comité&#x202f;:</translation>
     </message>
@@ -8272,7 +8461,7 @@
     </message>
     <message>
         <source>Not in this round: not screened, or not come through</source>
-        <translation>Hors de ce tour&#x202f;: sans vérification préalable, ou n’ont pas franchi le tour précédent</translation>
+        <translation>Hors de ce tour&#x202f;: sans vérification préalable, ou tour précédent non franchi</translation>
     </message>
     <message>
         <source>In the round</source>
@@ -8284,7 +8473,7 @@
     </message>
     <message>
         <source>Of these, with too few sheets for a rank</source>
-        <translation>Dont trop peu de grilles pour un rang</translation>
+        <translation>Dont celles qui ont trop peu de grilles pour un rang</translation>
     </message>
     <message>
         <source>In by the rules</source>
@@ -8595,6 +8784,18 @@
         <comment>codes of judges</comment>
         <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent toujours.</translation>
     </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Le titre de %Ln contribution est omis&#x202f;: le consentement pour le montrer n’est pas consigné.</numerusform>
+            <numerusform>Les titres de %Ln contributions sont omis&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rank; a value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -8894,6 +9095,15 @@
     <message>
         <source>takes part</source>
         <translation>participe</translation>
+    </message>
+    <message>
+        <source>Rank by panel</source>
+        <translation>Rang par jury</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a panel and the rank in it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10084,7 +10294,7 @@
     <message>
         <source>Bring %1 back</source>
         <comment>code of a judge</comment>
-        <translation>Faire revenir %1</translation>
+        <translation>Réintégrer %1</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -10223,6 +10433,40 @@
     <message>
         <source>The call has changed since: look through it again.</source>
         <translation>L’appel a changé depuis&#x202f;: parcourez-le à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>Des mots ont été masqués dans %Ln titre ou texte.</numerusform>
+            <numerusform>Des mots ont été masqués dans %Ln titres et textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges get them with their next package. The words as they came stay with the office.</source>
+        <translation>Les juges les reçoivent avec leur prochain dossier. Les mots d’origine restent à la coordination.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose lines to black out what stands in titles and texts. Enter opens the entry.</source>
+        <translation>Choisissez des lignes pour masquer ce qui figure dans les titres et les textes. Entrée ouvre la contribution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>Masquer %Ln passage</numerusform>
+            <numerusform>Masquer %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Choose a line with words of a title or text.</source>
+        <translation>Choisissez une ligne dont les mots figurent dans un titre ou un texte.</translation>
     </message>
 </context>
 <context>
@@ -10438,7 +10682,7 @@
     </message>
     <message>
         <source>All unread as written</source>
-        <translation>Les non lus tels quels</translation>
+        <translation>Tous les non lus tels quels</translation>
     </message>
     <message>
         <source>Withhold</source>
@@ -10521,7 +10765,7 @@
     </message>
     <message>
         <source>%1 for the entrant of %2</source>
-        <translation>%1 à l’auteur de %2</translation>
+        <translation>%1 au participant qui a envoyé %2</translation>
     </message>
     <message>
         <source>In the letter: %1</source>
@@ -10777,7 +11021,7 @@
     <name>palmares::ui::DecideDialog</name>
     <message>
         <source>Decide about an entry</source>
-        <translation>Décider d’une contribution</translation>
+        <translation>Prendre une décision sur une contribution</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -12080,7 +12324,7 @@
     </message>
     <message>
         <source>Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.</source>
-        <translation>Deux personnes ont dit la même chose sans le savoir&#x202f;: quelle que soit celle que vous retenez, rien d’autre ne change.</translation>
+        <translation>Deux personnes ont dit la même chose, sans rien savoir l’une de l’autre&#x202f;: quelle que soit la version que vous retenez, rien d’autre ne change.</translation>
     </message>
     <message numerus="yes">
         <source>The same answer wherever both say the same (%Ln times now)</source>
@@ -12092,8 +12336,8 @@
     <message numerus="yes">
         <source>%Ln decisions are recorded.</source>
         <translation>
-            <numerusform>%Ln décision est enregistrée.</numerusform>
-            <numerusform>%Ln décisions sont enregistrées.</numerusform>
+            <numerusform>%Ln décision est consignée.</numerusform>
+            <numerusform>%Ln décisions sont consignées.</numerusform>
         </translation>
     </message>
 </context>
@@ -12240,15 +12484,15 @@
     <message numerus="yes">
         <source>%Ln sheets say what was replaced since and are left out: %1.</source>
         <translation>
-            <numerusform>%Ln grille dit ce qui a été remplacé depuis et est laissée de côté&#x202f;: %1.</numerusform>
-            <numerusform>%Ln grilles disent ce qui a été remplacé depuis et sont laissées de côté&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grille reprend des données remplacées depuis et est laissée de côté&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grilles reprennent des données remplacées depuis et sont laissées de côté&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
         <translation>
-            <numerusform>%Ln contribution est vide ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
-            <numerusform>%Ln contributions sont vides ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contribution n’a pas de note ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions n’ont pas de note ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12961,27 +13205,27 @@
         <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
         <translation>Si vous les avez données sur un autre ordinateur, ouvrez ici le bulletin que vous en avez envoyé.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
-        <translation>
-            <numerusform>%n grille part de vos notes du tour précédent.</numerusform>
-            <numerusform>%n grilles partent de vos notes du tour précédent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation>Modifiez ce qui a changé&#x202f;; ce que vous laissez entre tel quel dans votre bulletin.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
-        <translation>
-            <numerusform>%n texte que le dossier mentionne n’y figure pas.</numerusform>
-            <numerusform>%n textes que le dossier mentionne n’y figurent pas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ask the coordinator for the whole package again before you score.</source>
         <translation>Redemandez le dossier complet à la coordination avant de noter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts that the package names are not in it.</source>
+        <translation>
+            <numerusform>%Ln texte que le dossier mentionne n’y figure pas.</numerusform>
+            <numerusform>%Ln textes que le dossier mentionne n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets start from your scores of the earlier round.</source>
+        <translation>
+            <numerusform>%Ln grille part de vos notes du tour précédent.</numerusform>
+            <numerusform>%Ln grilles partent de vos notes du tour précédent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13629,6 +13873,29 @@
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>It holds no names, no addresses and no comments for the committee.</source>
+        <translation>Elle ne contient ni noms, ni adresses, ni commentaires pour le comité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>Les textes et fichiers de %Ln contribution sont restés ici&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+            <numerusform>Les textes et fichiers de %Ln contributions sont restés ici&#x202f;: le consentement pour les montrer n’est pas consigné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A researcher or an archive gets it without names: the result can be computed again, and nothing changed.</source>
+        <translation>À la recherche ou aux archives, on la remet sans les noms&#x202f;: le résultat peut être recalculé, et rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Without names…</source>
+        <translation>Sans les noms…</translation>
+    </message>
+    <message>
+        <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
+        <translation>Omet les noms, les adresses, les commentaires pour le comité et les contributions sans consentement</translation>
     </message>
 </context>
 <context>
@@ -14346,13 +14613,6 @@
         <source>Less than a minute more</source>
         <translation>Il reste moins d’une minute</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n more minute(s)</source>
-        <translation>
-            <numerusform>Encore environ %n minute</numerusform>
-            <numerusform>Encore environ %n minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -14361,6 +14621,13 @@
         <source>%1 of %2</source>
         <extracomment>two sizes, e.g. &quot;3.1 MB of 20 MB&quot;</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more minute(s)</source>
+        <translation>
+            <numerusform>Encore environ %Ln minute</numerusform>
+            <numerusform>Encore environ %Ln minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14612,7 +14879,7 @@
     </message>
     <message>
         <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
-        <translation>Un dossier où la messagerie, un nuage ou une clé déposent des fichiers&#x202f;: ce qui y arrive s’affiche ici de lui-même</translation>
+        <translation>Un dossier où la messagerie, un espace en ligne ou une clé USB dépose des fichiers&#x202f;: ce qui y arrive s’affiche ici de lui-même</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14682,7 +14949,7 @@
     </message>
     <message>
         <source>What columns, criteria, points and attributes of the other tables mean.</source>
-        <translation>Ce que signifient colonnes, critères, points et attributs des autres tableaux.</translation>
+        <translation>Ce que signifient les colonnes, critères, points et attributs des autres tableaux.</translation>
     </message>
     <message>
         <source>Data set without names</source>
@@ -15219,6 +15486,10 @@
     <message>
         <source>You can change scores and send again while the round is open.</source>
         <translation>Vous pouvez modifier vos notes et les renvoyer tant que le tour est ouvert.</translation>
+    </message>
+    <message>
+        <source>How I used the scale from %1 to %2</source>
+        <translation>Mon usage de l’échelle de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -16565,13 +16836,6 @@
         <source>Text of the entry, translation</source>
         <translation>Texte de la contribution, traduction</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
-        <translation>
-            <numerusform>%n caractère de ce texte est invisible ou modifierait l’ordre de lecture. Il est omis ou affiché comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
-            <numerusform>%n caractères de ce texte sont invisibles ou modifieraient l’ordre de lecture. Ils sont omis ou affichés comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This text is very long. Part %1 of %2 is shown.</source>
         <translation>Ce texte est très long. La partie %1 sur %2 est affichée.</translation>
@@ -16587,6 +16851,13 @@
     <message>
         <source>Text of the entry: %1</source>
         <translation>Texte de la contribution&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <translation>
+            <numerusform>%Ln caractère de ce texte est invisible ou modifierait l’ordre de lecture. Il est omis ou affiché comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
+            <numerusform>%Ln caractères de ce texte sont invisibles ou modifieraient l’ordre de lecture. Ils sont omis ou affichés comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16666,7 +16937,7 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation>reprise</translation>
+        <translation>prise en compte</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -16737,7 +17008,7 @@
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de même est repris aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe au champ suivant, × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe au champ suivant, × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
     </message>
     <message>
         <source>Nobody scores on paper yet.</source>
@@ -16757,17 +17028,17 @@
     </message>
     <message>
         <source>No sheet of this judge carries the check code %1. Compare it with the paper, and the judge too.</source>
-        <translation>Aucune grille de ce juge ne porte le code de contrôle %1. Comparez-le avec le papier, et le juge aussi.</translation>
+        <translation>Aucune grille de ce juge ne porte le code de contrôle %1. Comparez-le avec le papier, et vérifiez aussi le juge choisi.</translation>
     </message>
     <message>
         <source>All sheets of %1 are taken in</source>
-        <translation>Toutes les grilles de %1 sont reprises</translation>
+        <translation>Toutes les grilles de %1 sont prises en compte</translation>
     </message>
     <message numerus="yes">
         <source>%1: %L2 of %Ln sheets are taken in</source>
         <translation>
-            <numerusform>%1&#x202f;: %L2 grille sur %Ln reprise</numerusform>
-            <numerusform>%1&#x202f;: %L2 grilles sur %Ln reprises</numerusform>
+            <numerusform>%1, grilles prises en compte&#x202f;: %L2 sur %Ln</numerusform>
+            <numerusform>%1, grilles prises en compte&#x202f;: %L2 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

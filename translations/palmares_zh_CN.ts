@@ -358,14 +358,14 @@
     </message>
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
-        <translation>此后已离开（撤回、取消资格等），不予进入：%1</translation>
+        <translation>此后已离开（退出、取消资格等），不予进入：%1</translation>
     </message>
 </context>
 <context>
     <name>Assignment</name>
     <message>
         <source>No entry has a judge yet</source>
-        <translation>还没有作品分配到评委</translation>
+        <translation>尚未为任何作品分配评委</translation>
     </message>
     <message>
         <source>%1 entries will have the judges they ask for</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>操作者</translation>
+        <translation>评委编号</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Whoever was brought back is asked again from now on.</source>
-        <translation>重新参与的评委从现在起又会分到作品。</translation>
+        <translation>重新参与的评委从现在起会再次分到作品。</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
-        <translation>决定排名的数值，以数字表示；无穷小数会四舍五入。</translation>
+        <translation>决定排名的数值，以小数表示；无限小数会舍入。</translation>
     </message>
     <message>
         <source>The same value exactly, numerator÷denominator.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
-        <translation>评委写给委员会的评语，在核查轮次中为理由；仅供委员会内部使用。</translation>
+        <translation>评委写给委员会的评语，在审查轮次中为理由；仅供委员会内部使用。</translation>
     </message>
     <message>
         <source>The judge&apos;s name.</source>
@@ -942,7 +942,15 @@
     </message>
     <message>
         <source>What a person said who left the sheet out of the count.</source>
-        <translation>把该评分表排除在计入之外的人所说明的原因。</translation>
+        <translation>决定不计入该评分表的人所说明的理由。</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the place in the panel that is named.</source>
+        <translation>评审组并列时：在所指评审组内的名次。</translation>
+    </message>
+    <message>
+        <source>Of panels side by side: the value in the panel that is named.</source>
+        <translation>评审组并列时：在所指评审组内的数值。</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3053,6 @@
             <numerusform>%n 件作品没有参赛者信息：只查找了邮箱地址、电话号码和链接。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
-        <translation>用 entries set {call} ENTRY FIELD=VALUE 更正文字，用 entries detach {call} ENTRY NUMBER 移除文件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
@@ -3239,12 +3243,12 @@
     </message>
     <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
-        <translation>{file}：此处无人为签名该文件的设备担保（UNKNOWN_SIGNER）。文件已保留，合并带有其邀请的活动归档文件时会自动并入。如要立即收下，请用 --with-unknown 合并：其邀请到达后即计入。</translation>
+        <translation>{file}：签署此文件的设备在此处无人担保（UNKNOWN_SIGNER）。文件已保留，合并带有其邀请的活动归档文件时会自动并入。如要立即收下，请用 --with-unknown 合并：其邀请到达后即计入。</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
         <translation>
-            <numerusform>%n 项分配已在发出的评审包中，保持不变（用 --deal-anew 加 --reason 可一并收回）。</numerusform>
+            <numerusform>%n 项分配已在发出的评审包中，保持不变（用 --deal-anew 加 --reason 可一并取消）。</numerusform>
         </translation>
     </message>
     <message>
@@ -3261,7 +3265,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>已撤回</translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>disqualified</source>
@@ -3297,7 +3301,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>中止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>interim</source>
@@ -3309,7 +3313,7 @@
     </message>
     <message>
         <source>{judge} ({kind}, {missing} missing)</source>
-        <translation>{judge}（{kind}，缺少 {missing}）</translation>
+        <translation>{judge}（{kind}，缺 {missing} 份）</translation>
     </message>
     <message numerus="yes">
         <source>%n judges have sent no final ballot: {judges}</source>
@@ -3319,7 +3323,7 @@
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>逐张列出评委的评分、回答和评语；--comments：仅列出有评语的</translation>
+        <translation>逐份列出评委的评分、回答和评语；--comments：仅列出有评语的</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3365,11 +3369,11 @@
     </message>
     <message>
         <source>  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.</source>
-        <translation>  {first} 保留此代号；{verb} {call} {name} code={proposed} 可为另一个设定自己的代号。</translation>
+        <translation>  {first} 保留此编号；{verb} {call} {name} code={proposed} 可为另一个另设编号。</translation>
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>处于分数线上或尚未定论，由委员会决定（用 advance --entry CODE --reason T 可带入一项）：{entries}</translation>
+        <translation>处于分数线或未定，由委员会决定（用 advance --entry CODE --reason T 可送入一件）：{entries}</translation>
     </message>
     <message>
         <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
@@ -3403,7 +3407,7 @@
     </message>
     <message>
         <source>not yet, nobody has read it</source>
-        <translation>尚未，还没有人审阅</translation>
+        <translation>尚未写入，还没有人审阅</translation>
     </message>
     <message>
         <source>as written</source>
@@ -3433,7 +3437,7 @@
     </message>
     <message>
         <source>write a paper about a round: .pdf, .html or plain text by the ending of the file</source>
-        <translation>写入关于某一轮次的文档：按文件扩展名写成 .pdf、.html 或纯文本</translation>
+        <translation>写入某一轮次的文档：格式由文件扩展名决定，可为 .pdf、.html 或纯文本</translation>
     </message>
     <message>
         <source>what judges wrote for entrants, and what of it letters may say</source>
@@ -3441,7 +3445,7 @@
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
-        <translation>将评语按原文写入给参赛者的信；不给出 ENTRY 时，处理所有尚未答复的评语</translation>
+        <translation>将评语按原文写入给参赛者的信；不给出 ENTRY 时，适用于所有尚未处理的评语</translation>
     </message>
     <message>
         <source>let a comment into the entrant&apos;s letter in other words</source>
@@ -3474,7 +3478,7 @@
     <message numerus="yes">
         <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
         <translation>
-            <numerusform>%n 件作品在此为空白，先前已有评分，仍然有效：{codes}。</numerusform>
+            <numerusform>此表中有 %n 件作品为空白，其先前的评分仍然有效：{codes}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3504,16 +3508,16 @@
     <message numerus="yes">
         <source>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</source>
         <translation>
-            <numerusform>%n 份评分表有两个版本；已关闭的结果保持关闭时的样子：见 forks {call}</numerusform>
+            <numerusform>%n 份评分表有两个版本；已结束轮次的结果保持结束时的原样：见 forks {call}</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
-        <translation>{round} 轮已关闭，其结果不包含刚才的变动：请评审新增内容，然后再次执行 close {call} --round {round} --reason TEXT。</translation>
+        <translation>轮次 {round} 已结束，其结果不包含刚才的变动：请评审新增内容，然后再次执行 close {call} --round {round} --reason TEXT。</translation>
     </message>
     <message>
         <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
-        <translation>此后已离开 {from}（撤回、取消资格等），不进入 {round}：{entries}</translation>
+        <translation>此后已离开 {from}（退出、取消资格等），不进入 {round}：{entries}</translation>
     </message>
     <message>
         <source>--kind {kind} names nobody: leave --identified out</source>
@@ -3525,11 +3529,11 @@
     </message>
     <message>
         <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
-        <translation>您另一台设备上关于 {entry} 的内容不同，并与此并存：score list {call} 会显示两者。score {call} {entry} --seen 可用此处的内容取代它。</translation>
+        <translation>您另一台设备上 {entry} 的评分与此处不同，两者并存：score list {call} 会一并显示。score {call} {entry} --seen 可用此处的内容取代它。</translation>
     </message>
     <message>
         <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
-        <translation>您的设备上内容不同，在您说明以哪个为准之前都不计入：{entries}。score list {call} 会显示各自的内容。</translation>
+        <translation>您的几台设备内容不一致，在您说明以哪个为准之前均不计入：{entries}。score list {call} 会显示各自的内容。</translation>
     </message>
     <message>
         <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
@@ -3537,7 +3541,7 @@
     </message>
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
-        <translation>没有列对应：{names}。如果表中有，请用 --map FIELD=COLUMN 指定。</translation>
+        <translation>以下字段没有对应的列：{names}。如果表中有，请用 --map FIELD=COLUMN 指定。</translation>
     </message>
     <message>
         <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
@@ -3548,16 +3552,12 @@
         <translation>此处写出的哪些评审包含有这些内容：erase {call} CODE --dry-run，CODE 为作品或评委的编号。</translation>
     </message>
     <message>
-        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
-        <translation>{judge} 会读到的关于 {entries} 的理由透露了投稿人：已不放入评审包。</translation>
-    </message>
-    <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
         <translation>同事导入您的下一个活动归档文件时会清除这些内容。存放在别处的活动归档文件、表单、表格和报告无法一并清除：请自行删除。</translation>
     </message>
     <message>
         <source>{judge} had declared interests or none; it was erased.</source>
-        <translation>{judge} 曾声明利益关系或声明没有；该声明已被清除。</translation>
+        <translation>{judge} 曾声明有或没有利益关系；该声明已被清除。</translation>
     </message>
     <message numerus="yes">
         <source>Round {round}: %n entries are still to be scored.</source>
@@ -3571,12 +3571,12 @@
     </message>
     <message>
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
-        <translation>（在一次结束时已豁免；它仍然存在，并会妨碍下一次结束）</translation>
+        <translation>（已在某次结束时豁免；但仍然存在，并会妨碍下一次结束）</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings are taken off, and there is no plan in which others take over.</source>
         <translation>
-            <numerusform>撤下 %n 人次评审，且没有可由他人接替的方案。</numerusform>
+            <numerusform>移出 %n 人次评审后，没有可由其他评委接手的方案。</numerusform>
         </translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>either {one} or {other}</source>
-        <translation>{one} 或 {other} 二者之一</translation>
+        <translation>{one} 和 {other} 只能选一</translation>
     </message>
     <message>
         <source>write a spreadsheet for each judge who cannot install the program; --paper: score sheets to print, with the texts: --texts</source>
@@ -3624,6 +3624,104 @@
     <message>
         <source>{judge} has dropped out of round {round}: {reason}. To bring the judge back: assign {call} --round {round} --bring-back {judge}.</source>
         <translation>{judge} 已退出轮次 {round}：{reason}。要让其重新参与：assign {call} --round {round} --bring-back {judge}。</translation>
+    </message>
+    <message>
+        <source>Black out the words with entries redact {call} ENTRY, correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>用 entries redact {call} ENTRY 遮盖文字，用 entries set {call} ENTRY FIELD=VALUE 更正文字，用 entries detach {call} ENTRY NUMBER 移除文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: black bars in %n titles and texts; judges get them with the next package. The words as they came stay with the office.</source>
+        <translation>
+            <numerusform>{entry}：已遮盖 %n 处标题和正文；评委将随下一个评审包收到。原文仍保留在主办端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be blacked out: {words}</source>
+        <translation>将遮盖：{words}</translation>
+    </message>
+    <message>
+        <source>1 pass, 0 fail, 2 unsure</source>
+        <translation>1 通过，0 不通过，2 不确定</translation>
+    </message>
+    <message>
+        <source>Ask one more judge: assign {call} --round {round} --more {entry}</source>
+        <translation>再请一位评委：assign {call} --round {round} --more {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind: rank {call} --round {round} names them.</source>
+        <translation>
+            <numerusform>……此类另有 %n 项：见 rank {call} --round {round}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %n entries left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>%n 件作品的文字和文件未写入：没有公开展示的同意记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of this call is not here: what was merged can be read, checked and exported. To act on it, restore the key with keys restore.</source>
+        <translation>此计算机上没有该征集的密钥：已合并的内容可以阅读、核对和导出。若要据此操作，请用 keys restore 恢复密钥。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.</source>
+        <translation>{judge} 会读到的关于 {entries} 的理由透露或可能透露参与者：已不放入评审包。</translation>
+    </message>
+    <message>
+        <source>The backup {file} was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>备份 {file} 由更新版本的 Palmares 写成，其中仍有这些内容。请更新 Palmares，或自行删除该文件。</translation>
+    </message>
+    <message>
+        <source>Rank in {panel}</source>
+        <translation>{panel} 内名次</translation>
+    </message>
+    <message>
+        <source>Title ({lang}, {origin}):</source>
+        <translation>标题（{lang}，{origin}）：</translation>
+    </message>
+    <message>
+        <source>Text ({lang}, {origin}):</source>
+        <translation>正文（{lang}，{origin}）：</translation>
+    </message>
+    <message>
+        <source>not here: withheld, erased, or never sent</source>
+        <translation>不在此处：未转达、已删除或从未发送</translation>
+    </message>
+    <message>
+        <source>Above the limit, because what was sent or begun stays: {who}</source>
+        <translation>超出上限（已发送或已开始的保持不变）：{who}</translation>
+    </message>
+    <message>
+        <source>Begun before the conflict was known, so standing but counting for nothing: {who}</source>
+        <translation>在得知利益冲突之前已开始，予以保留但不计入：{who}</translation>
+    </message>
+    <message>
+        <source>Begun, though the judge&apos;s panel does not judge the entry: {who}</source>
+        <translation>已开始，但该评委所在的评审组不评审此作品：{who}</translation>
+    </message>
+    <message>
+        <source>More judges than asked: {who}</source>
+        <translation>评委多于要求：{who}</translation>
+    </message>
+    <message>
+        <source>Do not read the language of the entry: {who}</source>
+        <translation>不懂作品的语言：{who}</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: {who}</source>
+        <translation>没有可评审的作品：{who}</translation>
+    </message>
+    <message>
+        <source>read an entry: titles and texts in every language, files</source>
+        <translation>阅读一件作品：各语言的标题和正文、文件</translation>
+    </message>
+    <message>
+        <source>black out in titles and texts of an entry what shows who sent it</source>
+        <translation>遮盖作品标题和正文中会显示提交者身份的内容</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +4075,7 @@
     </message>
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
-        <translation>您与此作品存在利益冲突，无需由您评分。</translation>
+        <translation>您与此作品存在利益冲突，不应由您评分。</translation>
     </message>
 </context>
 <context>
@@ -4719,10 +4817,6 @@
         <translation>此处已没有可清除的内容。</translation>
     </message>
     <message>
-        <source>Everything is assigned already as you ask.</source>
-        <translation>已按您的要求全部分配。</translation>
-    </message>
-    <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
         <translation>可用 --per-entry 要求更多，或在评委退出后补充分配。</translation>
     </message>
@@ -4864,7 +4958,7 @@
     </message>
     <message>
         <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>用 resolve 裁定版本分歧，用 device 确认或撤销设备；阻止结束的事项可在同一步用 close --waive 放行。</translation>
+        <translation>用 resolve 裁定版本分歧，用 device 确认或撤销设备；阻止结束的事项可在同一步用 close --waive 予以豁免。</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -4908,7 +5002,7 @@
     </message>
     <message>
         <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
-        <translation>{value} 必须保留一个版本：只有评分表或结束记录可以都不采用。</translation>
+        <translation>{value} 必须保留一个版本：只有评分表或结束记录可以两个版本都不采用。</translation>
     </message>
     <message>
         <source>Say which with --use; forks shows the versions.</source>
@@ -4940,7 +5034,7 @@
     </message>
     <message>
         <source>Entry {entry} was withdrawn (line {row}).</source>
-        <translation>作品 {entry} 已撤回（第 {row} 行）。</translation>
+        <translation>作品 {entry} 已退出（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Entry {entry} was disqualified (line {row}).</source>
@@ -4948,7 +5042,7 @@
     </message>
     <message>
         <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
-        <translation>作品 {entry} 重复提交，由另一份参与评分（第 {row} 行）。</translation>
+        <translation>作品 {entry} 重复提交，评分以另一件为准（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Entry {entry} is not eligible (line {row}).</source>
@@ -4988,7 +5082,7 @@
     </message>
     <message>
         <source>The disk is full: the call in {file} can be read, and what leaves it written to another disk, but not changed.</source>
-        <translation>磁盘已满：{file} 中的活动可以读取，也可以导出到其他磁盘，但不能更改。</translation>
+        <translation>磁盘已满：{file} 中的征集可以读取，也可以导出到其他磁盘，但不能更改。</translation>
     </message>
     <message>
         <source>The table has no column {column} for {value}.</source>
@@ -5016,19 +5110,19 @@
     </message>
     <message>
         <source>Line {row}: {value} has more digits than a score can have.</source>
-        <translation>第 {row} 行：{value} 的位数超出了分数的上限。</translation>
+        <translation>第 {row} 行：{value} 的位数超过分数允许的位数。</translation>
     </message>
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
-        <translation>分数的小数位最多 12 位，总位数最多 15 位。请按规则四舍五入。</translation>
+        <translation>分数的小数位最多 12 位，总位数最多 15 位。请按规则舍入。</translation>
     </message>
     <message>
         <source>{value} is the code of more than one: {found}.</source>
-        <translation>{value} 是多个对象的代号：{found}。</translation>
+        <translation>{value} 是多个对象共用的编号：{found}。</translation>
     </message>
     <message>
         <source>Name one of them as it stands there; findings says how to give it a code of its own.</source>
-        <translation>请按所列名称指定其中一个；findings 会说明如何为它设定自己的代号。</translation>
+        <translation>请按所列名称指定其中一个；findings 会说明如何为它另设编号。</translation>
     </message>
     <message>
         <source>{value} is there in two versions: nothing is done with it until one of them stands.</source>
@@ -5072,11 +5166,11 @@
     </message>
     <message>
         <source>What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from.</source>
-        <translation>{value} 的个人信息不在本次征集的这份副本中：制作该副本的归档文件未包含这些信息。</translation>
+        <translation>{value} 的个人信息不在本次征集的这份副本中：制作该副本的活动归档文件未包含这些信息。</translation>
     </message>
     <message>
         <source>Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.</source>
-        <translation>请在有这些信息的地方修改，或先合并含姓名的归档文件；未作任何更改，否则其余信息会丢失。</translation>
+        <translation>请在有这些信息的地方修改，或先合并含姓名的活动归档文件；未作任何更改，否则其余信息会丢失。</translation>
     </message>
     <message>
         <source>The worksheet {value} has no column {column}; its headings are: {found}.</source>
@@ -5148,7 +5242,7 @@
     </message>
     <message>
         <source>{entry} has left round {round}: withdrawn, disqualified or the like.</source>
-        <translation>{entry} 已离开 {round} 轮：已撤回、被取消资格等。</translation>
+        <translation>{entry} 已离开轮次 {round}：已退出、被取消资格等。</translation>
     </message>
     <message>
         <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
@@ -5228,7 +5322,7 @@
     </message>
     <message>
         <source>Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count.</source>
-        <translation>第 {row} 行：作品 {entry} 现在不在轮次 {round} 中（已撤回、被取消资格等），因此它的评分表都不能计入。</translation>
+        <translation>第 {row} 行：作品 {entry} 现在不在轮次 {round} 中（已退出、被取消资格等），因此它的评分表都不能计入。</translation>
     </message>
     <message>
         <source>Leave the line out, or let the entry in first, with entries screen or entries reinstate.</source>
@@ -5301,6 +5395,106 @@
     <message>
         <source>Name the entry that stays in with --of, or let {value} in again first with entries reinstate.</source>
         <translation>请用 --of 指明留下的作品，或先用 entries reinstate 让 {value} 重新进入。</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column}.</source>
+        <translation>{value} 不是 {column} 的有效答案。</translation>
+    </message>
+    <message>
+        <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
+        <translation>请输入 pass 或 1、fail 或 0、unsure 或 2；未查看的项目请略去。</translation>
+    </message>
+    <message>
+        <source>The call that {file} belongs to is not on this computer.</source>
+        <translation>{file} 所属的征集不在此计算机上。</translation>
+    </message>
+    <message>
+        <source>Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it writes one with call export.</source>
+        <translation>请先用 call import 导入该征集的归档文件，再重新合并此文件；其协调人可用 call export 写出归档文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a package for a judge and no table.</source>
+        <translation>{file} 是发给评委的评审包，不是表格。</translation>
+    </message>
+    <message>
+        <source>Its judge opens it with open.</source>
+        <translation>由该评委用 open 打开。</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot and no table.</source>
+        <translation>{file} 是评分文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>Take it in with merge.</source>
+        <translation>请用 merge 合并。</translation>
+    </message>
+    <message>
+        <source>{file} is a bundle of a whole call and no table.</source>
+        <translation>{file} 是整个征集的归档文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>Take it in with merge, or with call import where the call is not here yet.</source>
+        <translation>请用 merge 合并；如果此处还没有该征集，请用 call import。</translation>
+    </message>
+    <message>
+        <source>{file} is the key file of a call and no table.</source>
+        <translation>{file} 是征集的密钥文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>Bring the key in with keys restore.</source>
+        <translation>请用 keys restore 恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there.</source>
+        <translation>第 {row} 行：作品 {entry} 的 {column} 填满了单元格的全部 {limit} 个字符，说明电子表格在此处截断了内容。</translation>
+    </message>
+    <message>
+        <source>Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.</source>
+        <translation>请在表单中缩短，或向评委索取全文，再以 CSV 导入评分表。</translation>
+    </message>
+    <message>
+        <source>Entry {value} is not in round {round}.</source>
+        <translation>作品 {value} 不在轮次 {round} 中。</translation>
+    </message>
+    <message>
+        <source>See with entries list --round {round} which entries are.</source>
+        <translation>用 entries list --round {round} 查看有哪些作品。</translation>
+    </message>
+    <message>
+        <source>{value} was erased, and not everywhere yet: it was not reached in {file}.</source>
+        <translation>{value} 已清除，但尚未处处清除：未能处理 {file}。</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, and say erase {call} {value} once more: that tells what is left to do.</source>
+        <translation>请在其打开之处将其关闭，或接回其磁盘，然后再次运行 erase {call} {value}：它会说明还需做什么。</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds what was erased; a newer version of Palmares has written it, so this one cannot take it out.</source>
+        <translation>备份 {file} 中仍有已被清除的内容；它由更新版本的 Palmares 写成，本版本无法将其清除。</translation>
+    </message>
+    <message>
+        <source>Update Palmares and open the call, or delete that file yourself.</source>
+        <translation>请更新 Palmares 并打开该征集，或自行删除该文件。</translation>
+    </message>
+    <message>
+        <source>{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved.</source>
+        <translation>{value} 已清除（第 {row} 行）：不再保存与其有关的任何姓名、文字或文件，本次也未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>评分和编码属性仍可更改。重新参加的人会得到新的作品编号或新的评委编号。</translation>
+    </message>
+    <message>
+        <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
+        <translation>轮次 {round} 没有可晋级的作品：余下的正好在分数线上，尚无人决定。</translation>
+    </message>
+    <message>
+        <source>Let all of it through with --with-undecided, or one with --entry CODE and a --reason.</source>
+        <translation>用 --with-undecided 让其全部晋级，或用 --entry CODE 加 --reason 让一件晋级。</translation>
+    </message>
+    <message>
+        <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
+        <translation>没有可分配的内容：所要求的已经就位，已发送或已开始的保持不变。</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7213,7 @@
     </message>
     <message>
         <source>There are financial ties between us</source>
-        <translation>双方有资金往来</translation>
+        <translation>双方有经济利益关系</translation>
     </message>
 </context>
 <context>
@@ -7043,11 +7237,11 @@
     <name>Letter</name>
     <message>
         <source>Dear entrant,</source>
-        <translation>参赛者，您好：</translation>
+        <translation>尊敬的参赛者：</translation>
     </message>
     <message>
         <source>Dear %1,</source>
-        <translation>%1，您好：</translation>
+        <translation>尊敬的%1：</translation>
     </message>
     <message>
         <source>Thank you for sending “%1” (%2) to “%3”.</source>
@@ -7055,7 +7249,7 @@
     </message>
     <message>
         <source>With kind regards,</source>
-        <translation>谨致问候，</translation>
+        <translation>谨致问候</translation>
     </message>
     <message>
         <source>The team of “%1”</source>
@@ -7224,7 +7418,7 @@
     </message>
     <message>
         <source>The end of this picture is missing: its grey or empty part is not what was sent in.</source>
-        <translation>这张图片缺少末尾：灰色或空白部分并非投稿原貌。</translation>
+        <translation>这张图片缺少末尾：灰色或空白部分并非提交时的原貌。</translation>
     </message>
 </context>
 <context>
@@ -7262,7 +7456,7 @@
     <message numerus="yes">
         <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
         <translation>
-            <numerusform>%Ln 件未进入本轮：未通过前一轮，或未经资格审查。</numerusform>
+            <numerusform>%Ln 件未进入本轮：未从前一轮晋级，或未初筛。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7497,7 +7691,7 @@
     </message>
     <message>
         <source>Nothing new for what you judge</source>
-        <translation>您的评审没有新内容</translation>
+        <translation>没有与您的评审有关的新内容</translation>
     </message>
 </context>
 <context>
@@ -7756,14 +7950,6 @@
     <message>
         <source>Receipts:</source>
         <translation>回执：</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>作品</translation>
     </message>
     <message>
         <source>For the committee:</source>
@@ -8387,13 +8573,24 @@
     <message numerus="yes">
         <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
         <translation>
-            <numerusform>得分分为 %Ln 个没有共同评委的部分：不同部分的作品之间的比较仅以假设为依据。</numerusform>
+            <numerusform>这些得分分成 %Ln 个部分，各部分之间没有共同的评委：不同部分的作品之间的比较仅以假设为依据。</numerusform>
         </translation>
     </message>
     <message>
         <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
         <comment>codes of judges</comment>
         <translation>已退出本轮：%1。此前收到的评分表仍计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>%Ln 件作品的标题未列出：没有公开展示的同意记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rank; a value</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +8883,15 @@
     <message>
         <source>takes part</source>
         <translation>参与</translation>
+    </message>
+    <message>
+        <source>Rank by panel</source>
+        <translation>各评审组名次</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a panel and the rank in it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9358,7 +9564,7 @@
     </message>
     <message>
         <source>Cross one box of each row, or write the number into the empty boxes. To change a score, fill the wrong box and cross another one.</source>
-        <translation>每行勾划一个方格，或在空格内写下数字。要更改分数，请涂满错误的方格，再勾划另一个。</translation>
+        <translation>每行在一个方格内打叉，或在空白方格内写下数字。要更改分数，请涂满错误的方格，再在另一个方格内打叉。</translation>
     </message>
     <message>
         <source>A row that you leave empty is not a zero: it counts as not scored.</source>
@@ -9737,7 +9943,7 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation>回车</translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>what can be done with the judge and the entry</source>
@@ -9851,7 +10057,7 @@
     <message>
         <source>Bring %1 back</source>
         <comment>code of a judge</comment>
-        <translation>让 %1 重新参加</translation>
+        <translation>让 %1 重新参与</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -9988,6 +10194,38 @@
     <message>
         <source>The call has changed since: look through it again.</source>
         <translation>此后征集有变化：请重新检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were blacked out in %Ln titles and texts.</source>
+        <translation>
+            <numerusform>已遮盖 %Ln 处标题和正文中的文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges get them with their next package. The words as they came stay with the office.</source>
+        <translation>评委将随下一个评审包收到。原文仍保留在主办端。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose lines to black out what stands in titles and texts. Enter opens the entry.</source>
+        <translation>请选择要遮盖的行（限标题和正文中的文字）。回车键打开作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out %Ln finds</source>
+        <translation>
+            <numerusform>遮盖 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Choose a line with words of a title or text.</source>
+        <translation>请选择标题或正文中有相应文字的一行。</translation>
     </message>
 </context>
 <context>
@@ -10223,7 +10461,7 @@
     </message>
     <message>
         <source>answered in two ways</source>
-        <translation>有两种答复</translation>
+        <translation>有两种处理</translation>
     </message>
     <message>
         <source>as written</source>
@@ -11615,7 +11853,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>纸质</translation>
+        <translation>纸质评分</translation>
     </message>
 </context>
 <context>
@@ -11974,7 +12212,7 @@
     <message numerus="yes">
         <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
         <translation>
-            <numerusform>%Ln 件作品在此为空白；先前导入的评分仍然有效：%1。</numerusform>
+            <numerusform>此表中有 %Ln 件作品为空白；先前导入的评分仍然有效：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -12674,25 +12912,25 @@
         <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
         <translation>如果您当时用的是另一台计算机，请在这里打开您从那台计算机发送的评分文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets start from your scores of the earlier round.</source>
-        <translation>
-            <numerusform>%n 份评分表以您先前轮次的评分为起点。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation>请修改有变化之处；未改动的将原样进入您的评分文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts that the package names are not in it.</source>
-        <translation>
-            <numerusform>评审包所列的 %n 篇文本不在其中。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ask the coordinator for the whole package again before you score.</source>
         <translation>请在评分前向协调员重新索取完整的评审包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts that the package names are not in it.</source>
+        <translation>
+            <numerusform>评审包所列的 %Ln 篇文本不在其中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets start from your scores of the earlier round.</source>
+        <translation>
+            <numerusform>%Ln 份评分表以您先前轮次的评分为起点。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13329,6 +13567,28 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>It holds no names, no addresses and no comments for the committee.</source>
+        <translation>其中没有姓名、地址，也没有给委员会的评语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
+        <translation>
+            <numerusform>%Ln 件作品的文字和文件留在本处：没有公开展示的同意记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A researcher or an archive gets it without names: the result can be computed again, and nothing changed.</source>
+        <translation>交给研究者或档案馆的归档文件不含姓名：结果可以重新计算，但不能更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Without names…</source>
+        <translation>不含姓名…</translation>
+    </message>
+    <message>
+        <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
+        <translation>不含姓名、地址、给委员会的评语，以及未获同意的作品</translation>
     </message>
 </context>
 <context>
@@ -14031,12 +14291,6 @@
         <source>Less than a minute more</source>
         <translation>还需不到一分钟</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n more minute(s)</source>
-        <translation>
-            <numerusform>还需约 %n 分钟</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -14045,6 +14299,12 @@
         <source>%1 of %2</source>
         <extracomment>two sizes, e.g. &quot;3.1 MB of 20 MB&quot;</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more minute(s)</source>
+        <translation>
+            <numerusform>还需约 %Ln 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14287,7 +14547,7 @@
     </message>
     <message>
         <source>A folder into which mail, a cloud or a stick puts files: what arrives in it is shown here by itself</source>
-        <translation>邮件、云盘或 U 盘存放文件的文件夹：到达其中的文件会自动显示在此处</translation>
+        <translation>接收邮件、云盘或 U 盘文件的文件夹：到达其中的文件会自动显示在此处</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14341,7 +14601,7 @@
     </message>
     <message>
         <source>Each criterion of each sheet that counts: one row a score, with codes of judges and entries.</source>
-        <translation>每张计入的评分表的每项标准：每个评分一行，含评委和作品编号。</translation>
+        <translation>每份计入的评分表的每项标准：每个评分一行，含评委和作品编号。</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -14431,7 +14691,7 @@
     </message>
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
-        <translation>评委写给参赛者的评语；含姓名和标题时，还有写给委员会的评语：每张评分表一行。</translation>
+        <translation>评委写给参赛者的评语；含姓名和标题时，还有写给委员会的评语：每份评分表一行。</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -14471,7 +14731,7 @@
     </message>
     <message>
         <source>From received to decided, judges, rules in sentences, ranking with its threshold, how sure it is, decisions, methods, proof.</source>
-        <translation>从收件到决定、评委、以语句表述的规则、排名及分数线、可靠程度、决定、方法、核验。</translation>
+        <translation>从收件到决定、评委、用文字说明的规则、排名及分数线、可靠程度、决定、方法、核验。</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -14754,7 +15014,7 @@
     <message numerus="yes">
         <source>%Ln sheets are here in two versions; the closed result stands as it was closed.</source>
         <translation>
-            <numerusform>%Ln 份评分表有两个版本；已关闭的结果保持关闭时的样子。</numerusform>
+            <numerusform>%Ln 份评分表有两个版本；已结束轮次的结果保持结束时的原样。</numerusform>
         </translation>
     </message>
 </context>
@@ -14883,6 +15143,10 @@
     <message>
         <source>You can change scores and send again while the round is open.</source>
         <translation>本轮结束之前，您可以更改评分并再次发送。</translation>
+    </message>
+    <message>
+        <source>How I used the scale from %1 to %2</source>
+        <translation>我在 %1 至 %2 上的评分分布</translation>
     </message>
 </context>
 <context>
@@ -15657,7 +15921,7 @@
     <message numerus="yes">
         <source>%Ln reasons show who sent an entry and were left out.</source>
         <translation>
-            <numerusform>有 %Ln 条理由透露了投稿人，已不放入评审包。</numerusform>
+            <numerusform>有 %Ln 条理由会暴露提交者，已不放入评审包。</numerusform>
         </translation>
     </message>
     <message>
@@ -16214,12 +16478,6 @@
         <source>Text of the entry, translation</source>
         <translation>作品文本，译文</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
-        <translation>
-            <numerusform>此文本中有 %n 个字符不可见或会改变阅读顺序，已略去或显示为 �；如果文本难以理解，请告知协调员。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This text is very long. Part %1 of %2 is shown.</source>
         <translation>此文本很长。显示第 %1 部分，共 %2 部分。</translation>
@@ -16235,6 +16493,12 @@
     <message>
         <source>Text of the entry: %1</source>
         <translation>作品文字：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <translation>
+            <numerusform>此文本中有 %Ln 个字符不可见或会改变阅读顺序，已略去或显示为 �；如果文本难以理解，请告知协调员。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16313,7 +16577,7 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation>已收入</translation>
+        <translation>已收录</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -16333,11 +16597,11 @@
     </message>
     <message>
         <source>For the committee</source>
-        <translation>给委员会</translation>
+        <translation>致委员会</translation>
     </message>
     <message>
         <source>To the entrant</source>
-        <translation>给参赛者</translation>
+        <translation>致参赛者</translation>
     </message>
 </context>
 <context>
@@ -16364,7 +16628,7 @@
     </message>
     <message>
         <source>Enter goes to the sheet that carries it</source>
-        <translation>按 Enter 键跳到带此码的评分表</translation>
+        <translation>按回车键跳到带此码的评分表</translation>
     </message>
     <message>
         <source>Scores as they stand on paper</source>
@@ -16384,7 +16648,7 @@
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>纸质评分表由两个人各录入一次。两次一致的立即收入；在此之前不计入任何结果。Enter 键前往下一格，× 表示无法评审，空格不等于零分。</translation>
+        <translation>纸质评分表由两个人各录入一次。两次一致的立即收录；在此之前不计入任何结果。按回车键前往下一格，× 表示无法评审，空白格不等于零分。</translation>
     </message>
     <message>
         <source>Nobody scores on paper yet.</source>
@@ -16392,7 +16656,7 @@
     </message>
     <message>
         <source>Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here.</source>
-        <translation>作品分配之后，在“发出 › 表单”中打印评分表；交回的评分表在此录入。</translation>
+        <translation>作品分配之后，在“发送 › 表单”中打印评分表；交回的评分表在此录入。</translation>
     </message>
     <message>
         <source>Go to what differs</source>
@@ -16408,12 +16672,12 @@
     </message>
     <message>
         <source>All sheets of %1 are taken in</source>
-        <translation>%1 的评分表已全部收入</translation>
+        <translation>%1 的评分表已全部收录</translation>
     </message>
     <message numerus="yes">
         <source>%1: %L2 of %Ln sheets are taken in</source>
         <translation>
-            <numerusform>%1：共 %Ln 张评分表，已收入 %L2 张</numerusform>
+            <numerusform>%1：共 %Ln 份评分表，已收录 %L2 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
