@@ -3,7 +3,7 @@
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS
-    Core Gui Widgets Svg Charts Pdf Multimedia MultimediaWidgets PrintSupport LinguistTools)
+    Core Gui Widgets Svg Pdf Multimedia MultimediaWidgets PrintSupport LinguistTools)
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     find_package(rapidcheck REQUIRED)
