@@ -62,6 +62,21 @@ if(PALMARES_HARDEN AND UNIX AND NOT APPLE)
     target_link_options(palmares_build INTERFACE -pie -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
 endif()
 
+# The headers of the standard library take a second to read: once for all libraries instead of once per file. What a file uses
+# it still includes, as the preset tidy shows, which builds without.
+set(made "${PROJECT_BINARY_DIR}/made")
+file(CONFIGURE OUTPUT "${made}/standard.cpp" CONTENT "")
+add_library(palmares_standard STATIC "${made}/standard.cpp")
+target_link_libraries(palmares_standard PRIVATE palmares_build)
+target_precompile_headers(palmares_standard PRIVATE <algorithm> <array> <compare> <cstdint> <functional> <map> <memory>
+    <numeric> <optional> <set> <span> <sstream> <string> <string_view> <unordered_map> <utility> <variant> <vector>)
+
+# palmares_precompiled(TARGET HEADERS): the target reads the headers that another has made. ccache looks into them only so.
+function(palmares_precompiled name from)
+    target_precompile_headers(${name} REUSE_FROM ${from})
+    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endfunction()
+
 # palmares_library(NAME folder DEPENDS a b …): one static library of all sources in the calling folder.
 function(palmares_library name)
     cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
@@ -74,4 +89,5 @@ function(palmares_library name)
     endif()
     add_library(${name} STATIC ${sources} ${headers})
     target_link_libraries(${name} PUBLIC palmares_build ${ARG_DEPENDS})
+    palmares_precompiled(${name} palmares_standard)
 endfunction()
