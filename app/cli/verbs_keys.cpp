@@ -6,6 +6,7 @@
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
@@ -21,7 +22,7 @@ constexpr std::int64_t passwordLimit = 4096;
 Result<std::string> passwordIn(const std::string &path)
 {
     PALMARES_TRY(const Bytes text, readUserFile(path, passwordLimit));
-    std::string line = text.substr(0, text.find('\n'));
+    std::string line(text.begin(), std::find(text.begin(), text.end(), '\n'));
     while (!line.empty() && line.back() == '\r')
         line.pop_back();
     if (line.empty())

@@ -6,13 +6,12 @@
 
 namespace palmares::tests {
 
-namespace {
-
-/// Standard normal, the same for the same numbers.
-double madeNormal(std::uint64_t what, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0)
+double madeNormal(std::uint64_t what, std::uint64_t a, std::uint64_t b, std::uint64_t c)
 {
     return SplitMix(what * 1'000'003 + a * 7919 + b * 104'729 + c * 15'485'863).normal();
 }
+
+namespace {
 
 /// From 0 to 10: what a contest gives in which entries differ, judges are harsher or milder, and the criteria of a
 /// sheet share an impression.

@@ -5,6 +5,9 @@
 
 namespace palmares::tests {
 
+/// Standard normal, the same for the same numbers.
+double madeNormal(std::uint64_t what, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0);
+
 /// A sheet with a score for everything that is asked; entries and judges differ, `isLifelike` as in a real contest.
 SheetContent madeSheet(const CallState &state, std::uint32_t at, std::uint32_t judge, std::uint32_t entry, bool isLifelike = false);
 

@@ -5,6 +5,7 @@
 #include "ui/dashboard/chartcanvas.h"
 #include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/chartgrid.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
@@ -187,7 +188,7 @@ void InsightPage::fill()
                               .arg(tr("%Ln sheets", nullptr, count(ranking.n.sheetsCounted)),
                                    tr("%Ln judges", nullptr, count(ranking.n.judges)),
                                    tr("%Ln entries", nullptr, count(ranking.n.entries))) +
-                          (ranking.n.blank > 0 ? QStringLiteral(" · ") + tr("%Ln cells without a number",
+                          (ranking.n.blank > 0 ? text::betweenFacts() + tr("%Ln cells without a number",
                                                                             nullptr, count(ranking.n.blank))
                                                : QString()));
     fillCards();

@@ -46,7 +46,8 @@ QString onPaper(const QString &words)
             ++since;
         }
     }
-    return broken + QStringView(shown).mid(done);
+    broken += QStringView(shown).mid(done);
+    return broken;
 }
 
 } // namespace palmares::text

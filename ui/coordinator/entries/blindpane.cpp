@@ -7,6 +7,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/shell/notices.h"
+#include "ui/widgets/style/palmstyle.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,6 +47,7 @@ BlindPane::BlindPane(const Services &services, QWidget *parent)
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
     m_black->setIcon(icon(Icon::Redact));
+    setKind(m_black, ButtonKind::Primary);
     connect(m_empty->primary(), &QPushButton::clicked, this, &BlindPane::lookThrough);
     connect(m_black, &QPushButton::clicked, this, &BlindPane::blackOut);
     connect(m_table, &DataTable::moved, this, &BlindPane::fillButton);

@@ -11,6 +11,7 @@
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/shell/actions.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -123,8 +124,7 @@ void EntriesPage::makeRegister()
     m_table->setRows(m_entries);
     m_table->proxy()->setFilter([this](int row) { return isShown(row); });
     connect(m_table, &DataTable::opened, this, [this](int row) { openEntry(m_entries->line(row).code); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &EntriesPage::fillBottom);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntriesPage::fillBottom);
     connect(m_table, &DataTable::moved, this, &EntriesPage::fillBottom);
     connect(m_flow, &FlowLine::chosen, this, &EntriesPage::filterByStep);
     connect(m_table->proxy(), &RowsProxy::rearranged, this, [this] {
@@ -284,8 +284,7 @@ void EntriesPage::showLikes()
 
 void EntriesPage::fillTabs()
 {
-    const QString twice =
-        m_likes->count() == 0 ? tr("Perhaps twice") : tr("Perhaps twice %L1").arg(m_likes->count());
+    const QString twice = m_likes->count() == 0 ? tr("Perhaps twice") : tr("Perhaps twice %L1").arg(m_likes->count());
     m_tabs->setSegments({tr("Entries"), twice, tr("Blindness")});
     if (m_tabs->current() < 0)
         m_tabs->setCurrent(Register);
@@ -335,15 +334,13 @@ void EntriesPage::fillFlow()
                        .arg(isolated(reason.isEmpty() ? tr("without a reason") : reason))
                        .arg(count);
     m_reasons->setVisible(!reasons.isEmpty());
-    m_reasons->setText(
-        tr("Not eligible: %1", "reasons with their counts").arg(reasons.join(QStringLiteral(" · "))));
+    m_reasons->setText(tr("Not eligible: %1", "reasons with their counts").arg(reasons.join(text::betweenFacts())));
 }
 
 void EntriesPage::filterByStep(int step)
 {
     const bool isState = step > 0 && step <= n(m_stepStates.size());
-    m_states->setCurrentIndex(
-        isState ? m_states->findData(static_cast<int>(m_stepStates[static_cast<std::size_t>(step - 1)])) : 0);
+    m_states->setCurrentIndex(isState ? m_states->findData(static_cast<int>(m_stepStates[static_cast<std::size_t>(step - 1)])) : 0);
     m_table->proxy()->refilter();
 }
 
@@ -453,14 +450,12 @@ void EntriesPage::fillBottom()
     m_open->setToolTip(rows.size() == 1 ? QString() : tr("Choose one entry."));
     m_state->setToolTip(rows.empty() ? tr("Choose one entry or several.") : QString());
     const std::size_t waits = waiting().size();
-    m_letIn->setVisible(isRegister && m_entries->picture() &&
-                        m_entries->picture()->flow.of(StatusState::Received) > 0);
+    m_letIn->setVisible(isRegister && m_entries->picture() && m_entries->picture()->flow.of(StatusState::Received) > 0);
     m_letIn->setEnabled(waits > 0);
     m_letIn->setText(waits > 0 ? tr("Let %Ln in", "entries", n(waits)) : tr("Let in"));
     m_letIn->setToolTip(waits > 0 ? QString() : tr("Choose entries that wait for screening."));
     const bool isBlind = m_stack->currentWidget() == m_blind && m_blind->hasRows();
     m_blind->blackButton()->setVisible(isBlind);
-    setKind(m_blind->blackButton(), ButtonKind::Primary);
     setKind(m_letIn, ButtonKind::Primary);
     setKind(m_import->importButton(), ButtonKind::Primary);
     services().actions.allow("entries.state", this, m_state->isEnabled() && isRegister);
