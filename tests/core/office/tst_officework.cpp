@@ -100,14 +100,8 @@ private slots:
         Machine machine;
         OfficeMaker office(machine, {Reached::Closed});
         const std::string next = office.view()->state.rounds[1].id;
-        static_cast<void>(need(ResultDesk(*office.session).advance(office.round, next, true)));
-        const CallSnapshot view = office.view();
-        const CallState &state = view->state;
-        const auto in = std::find_if(state.statuses.begin(), state.statuses.end(), [](const StatusView &status) {
-            return status.round == 1 && status.state == StatusState::In;
-        });
-        QVERIFY(in != state.statuses.end());
-        const std::string code = state.entries[in->entry].code;
+        const std::string code = office.view()->state.entries.front().code;
+        need(EntryRegister(*office.session).setState(code, next, StatusState::In, "the committee's choice"));
         QCOMPARE(workOf(*office.view()).progress.leftEarlier, std::size_t(0));
         need(EntryRegister(*office.session).setState(code, office.round, StatusState::Disqualified, "copied"));
         const OfficeWork work = workOf(*office.view());
