@@ -29,14 +29,16 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
 std::size_t tellOfResults(Out &out, const CallView &call)
 {
     std::size_t all = 0;
+    auto &list = out.object()["result_findings"];
+    list = nlohmann::ordered_json::array();
     for (const RoundView &round : call.state.rounds) {
         std::map<FindingCode, std::size_t> told;
         for (const Finding &finding : findingsOf(call, round)) {
             ++all;
-            nlohmann::ordered_json one{{"code", findingName(finding.code)}, {"round", round.id}, {"settled", false}, {"question", false}};
+            nlohmann::ordered_json one{{"code", findingName(finding.code)}, {"round", round.id}};
             for (const auto &[name, value] : finding.args)
                 one[name] = value;
-            out.object()["findings"].push_back(std::move(one));
+            list.push_back(std::move(one));
             if (++told[finding.code] > mostOfAKind)
                 continue;
             out.line(QStringLiteral("· ") + text::describe(finding));

@@ -4,8 +4,8 @@
 
 namespace palmares::cli {
 
-/// Adds to the findings that were told those of the results: ties at the cut, floors, strata, totals that lie apart. Of each kind the
-/// first few in words, all in the object. Rounds that nobody has scored yet have none. Returns how many there are.
+/// Tells what the results themselves ask for: ties at the cut, floors, strata, totals that lie apart. Of each kind the
+/// first few in words, all as `result_findings` in the object. Rounds that nobody has scored yet have none. Returns how many there are.
 std::size_t tellOfResults(Out &out, const CallView &call);
 
 } // namespace palmares::cli

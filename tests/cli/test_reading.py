@@ -20,7 +20,7 @@ def test_an_entry_is_read_at_the_office_and_at_a_judges(scene):
     office = scene.office.run("entries", "show", "QP", "E-001")
     assert office["entry"] == "E-001" and {t["part"] for t in office["texts"]} == {"title", "text"}, office
     judge = scene.judge("J-02")
-    assigned = judge.run("entries", "list", "QP")["entries"][0]["code"]
+    assigned = judge.run("entries", "list", "QP")["entries"][0]["entry"]
     shown = judge.run("entries", "show", "QP", assigned)
     assert all(t["here"] and t["text"] for t in shown["texts"]), shown
     assert shown["texts"] == scene.office.run("entries", "show", "QP", assigned)["texts"]
@@ -71,8 +71,6 @@ def called(scene, name, round_rules, judges, age="+65"):
     office.run("call", "new", "--rules", scene.path(name + ".json"), "--title", "Small", "--code", "S")
     office.run("entries", "import", "S", scene.path(name + "-entries.csv"), "--map", "entrant.age_band=age_band")
     office.run("judges", "import", "S", scene.path(name + "-judges.csv"))
-    for entry in ("E-1", "E-2", "E-3"):
-        office.run("entries", "screen", "S", entry, "--pass")
     office.run("call", "freeze", "S", "--round", "main")
 
     def score(scores):
@@ -97,7 +95,7 @@ def test_a_second_look_is_asked_of_the_entry_that_needs_it(scene):
         asked[entry] = judge  # the third, who is not asked
     score({j: {e: 9 if (e == "E-2" and j == sorted({"J-1", "J-2", "J-3"} - {asked[e]})[0]) else 2
                for e in ("E-1", "E-2", "E-3") if asked[e] != j} for j in ("J-1", "J-2", "J-3")})
-    found = [f for f in office.run("findings", "S")["findings"] if f["code"] == "SECOND_LOOK"]
+    found = [f for f in office.run("findings", "S")["result_findings"] if f["code"] == "SECOND_LOOK"]
     assert [f["entry"] for f in found] == ["E-2"], found
     assert "--more E-2" in said(office, "findings", "S")
     more = office.run("assign", "S", "--more", "E-2")

@@ -89,11 +89,23 @@ void FileBar::setFiles(const QList<ShownFile> &files)
         });
         m_flow->addWidget(chip);
         chip->show();
-        // Made anew for each entry, they would come after everything else in the window.
-        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(m_scroll) : m_chips.last(), chip);
         m_chips.append(chip);
     }
+    chain();
     retranslate();
+}
+
+/// Made anew for each entry, the chips would come after everything else in the window. Their place is that of the area they
+/// scroll in, which Qt takes for one only while it takes the focus.
+void FileBar::chain()
+{
+    QWidget *before = m_scroll;
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    for (Chip *chip : m_chips) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 }
 
 void FileBar::rename(const QStringList &names)

@@ -41,6 +41,7 @@ private:
     void retranslate();
     void restyle();
     void place();
+    void chain();
     void nameChips(bool brief);
     int rowWidth() const;
 

@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextTable>
+#include <QTextLayout>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -70,11 +70,6 @@ QString wordsOf(const QString &file)
     for (int page = 0; page < pdf.pageCount(); ++page)
         words += pdf.getAllText(page).text();
     return words;
-}
-
-bool hasArabic(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
 }
 
 /// Offers the own copy with a click, and what the file says then.
@@ -135,8 +130,8 @@ void tst_OwnCopy::isOfferedBeforeAnythingIsSent()
     auto send = laptop.show<SendPage>(Place::Page::Send);
     button = buttonOf(send.get(), words);
     QVERIFY(button);
-    QVERIFY(copyBy(laptop, send->ownCopy(), [&] { button->click(); })
-                .contains(QString::fromStdString(codes[4])));
+    const QString sent = copyBy(laptop, send->ownCopy(), [&] { button->click(); });
+    QVERIFY2(sent.contains(QString::fromStdString(codes[1])), qPrintable(sent)); // the title of another is in Arabic, which a reader of PDF turns round
     send.reset();
 
     auto desk = laptop.show<DeskPage>(Place::Page::Desk);
@@ -197,36 +192,18 @@ void tst_OwnCopy::readsFromItsOwnSide()
     QTextDocument paper;
     print::fillPaper(paper, print::htmlOf(copy), QLocale());
     paper.setTextWidth(600);
-    QTextTable *table = nullptr;
-    for (QTextFrame *frame : paper.rootFrame()->childFrames()) {
-        if (auto *found = qobject_cast<QTextTable *>(frame))
-            table = found;
-    }
-    QVERIFY(table);
-    const auto boxOf = [&](int row, int column) {
-        const QTextBlock block = table->cellAt(row, column).firstCursorPosition().block();
-        const auto *layout = paper.documentLayout();
-        QRectF box = layout->blockBoundingRect(block);
+    static_cast<void>(paper.documentLayout()->documentSize()); // lays it out
+    for (const std::string &code : codes) {
+        QTextBlock block = paper.begin();
+        while (block.isValid() && !block.text().contains(QString::fromStdString(code)))
+            block = block.next();
+        QVERIFY2(block.isValid(), code.c_str());
+        QCOMPARE(block.textDirection(), QLocale().textDirection());
+        // The code begins its line: at the left, or at the right where one reads from there.
         const QTextLine line = block.layout()->lineAt(0);
-        box.setTop(box.top() + line.y() + line.ascent()); // what it stands on
-        return box;
-    };
-    const bool isMirrored = QLocale().textDirection() == Qt::RightToLeft;
-    const int code = isMirrored ? table->columns() - 1 : 0;
-    const int total = isMirrored ? 0 : table->columns() - 1;
-    const int title = isMirrored ? code - 1 : 1;
-    for (int row = 1; row < table->rows(); ++row) {
-        const QString shown = table->cellAt(row, code).firstCursorPosition().block().text();
-        QVERIFY2(shown.contains(QString::fromStdString(codes[static_cast<std::size_t>(row) - 1])),
-                 qPrintable(shown));
-        // Code, title and figures stand on one line, unless the title is in a taller script than the language.
-        QVERIFY(std::abs(boxOf(row, code).top() - boxOf(row, total).top()) < 0.6);
-        if (isMirrored || !hasArabic(table->cellAt(row, title).firstCursorPosition().block().text()))
-            QVERIFY(std::abs(boxOf(row, code).top() - boxOf(row, title).top()) < 0.6);
+        const double at = line.cursorToX(static_cast<int>(block.text().indexOf(QString::fromStdString(code))));
+        QVERIFY2(QLocale().textDirection() == Qt::RightToLeft ? at > 500 : at < 20, qPrintable(QString::number(at)));
     }
-    QCOMPARE(boxOf(1, code).left() > boxOf(1, total).left(), isMirrored);
-    // Titles have more room than any column of figures.
-    QVERIFY(boxOf(1, title).width() > 2 * boxOf(1, total).width());
 
     if (const QString folder = qEnvironmentVariable("PALMARES_PICTURES"); !folder.isEmpty()) {
         const QString file = folder + QStringLiteral("/own-") + QLatin1String(QTest::currentDataTag());
