@@ -31,8 +31,8 @@ public:
         addConflicts();
         askWholePanels(request.languageMatch);
         addExisting(request);
-        for (const std::string &code : request.more)
-            askOneMore(code);
+        if (!request.more.empty())
+            askMoreOf(request.more);
         m_problem.options.maxLoad = request.maxLoad;
         m_problem.options.languageMatch = request.languageMatch;
         m_problem.options.topUp = request.topUp || !request.drop.empty();
@@ -186,22 +186,26 @@ private:
         }
     }
 
-    void askOneMore(const std::string &code)
+    /// One judge more for these; of all others what stands, however many the rules ask for. allInRound() knows the codes.
+    void askMoreOf(const std::vector<std::string> &codes)
     {
-        const auto found = std::find_if(m_problem.entries.begin(), m_problem.entries.end(), [&](const AssignmentEntry &entry) { return entry.code == code; });
-        if (found == m_problem.entries.end())
-            return; // allInRound() says so
-        const int entry = static_cast<int>(found - m_problem.entries.begin());
-        found->demand.resize(m_problem.panels.size());
-        for (int panel = 0; panel < static_cast<int>(m_problem.panels.size()); ++panel) {
-            if (!assignment::panelJudges(m_problem, panel, entry))
-                continue;
-            const auto standing = std::count_if(m_problem.existing.begin(), m_problem.existing.end(), [&](const ExistingAssignment &one) {
-                return one.entry == entry && m_problem.judges[static_cast<std::size_t>(one.judge)].panel == panel;
-            });
-            found->demand[static_cast<std::size_t>(panel)] =
-                std::max(assignment::demandOf(m_problem, panel, entry), static_cast<int>(standing) + 1);
+        for (int entry = 0; entry < static_cast<int>(m_problem.entries.size()); ++entry) {
+            AssignmentEntry &asked = m_problem.entries[static_cast<std::size_t>(entry)];
+            const int more = std::find(codes.begin(), codes.end(), asked.code) == codes.end() ? 0 : 1;
+            asked.demand.resize(m_problem.panels.size());
+            for (int panel = 0; panel < static_cast<int>(m_problem.panels.size()); ++panel) {
+                if (assignment::panelJudges(m_problem, panel, entry))
+                    asked.demand[static_cast<std::size_t>(panel)] = standing(panel, entry) + more;
+            }
         }
+    }
+
+    int standing(int panel, int entry) const
+    {
+        return static_cast<int>(std::count_if(m_problem.existing.begin(), m_problem.existing.end(), [&](const ExistingAssignment &one) {
+            const AssignmentJudge &judge = m_problem.judges[static_cast<std::size_t>(one.judge)];
+            return one.entry == entry && judge.panel == panel && (one.fixed || !judge.dropped);
+        }));
     }
 
     const CallView &m_view;

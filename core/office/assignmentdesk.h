@@ -15,7 +15,8 @@ struct AssignmentRequest {
     std::optional<int> maxLoad;
     LanguageMatch languageMatch = LanguageMatch::Required;
     std::optional<std::uint64_t> seed; ///< none: drawn and recorded
-    /// Codes of entries that get one judge more than stand, in each panel that judges them: where judges lie apart. With `topUp`.
+    /// Codes of entries that get one judge more than stand, in each panel that judges them: where judges lie apart. Nothing else is
+    /// asked for then. With `topUp`.
     std::vector<std::string> more = {};
     bool topUp = false; ///< what is assigned stays; else what no sheet has come for is dealt anew, but for what was sent
     bool dealAnew = false; ///< without `topUp`: also what judges have in packages that were sent

@@ -87,7 +87,7 @@ def called(scene, name, round_rules, judges, age="+65"):
 
 
 def test_a_second_look_is_asked_of_the_entry_that_needs_it(scene):
-    office, score = called(scene, "look", {"panels": [{"id": "all", "per_entry": 2, "quorum": 1}], "second_look": {"gap": "3"}},
+    office, score = called(scene, "look", {"panels": [{"id": "all", "per_entry": 3, "quorum": 1}], "second_look": {"gap": "3"}},
                            [("J-1", "all"), ("J-2", "all"), ("J-3", "all")])
     office.run("assign", "S", "--per-entry", "2", "--seed", "1")
     asked = {}
