@@ -11,6 +11,9 @@ struct ErrorWords {
     const char *nextStep;
 };
 
+/// The words of a code wherever no case of it has its own; each code of the list has some.
+const ErrorWords *wordsOfCode(Code code);
+
 /// Words for something that was typed, where those of the code speak of a table; null: the code's own hold.
 const ErrorWords *wordsOfTyped(const Error &error);
 
