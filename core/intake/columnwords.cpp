@@ -312,6 +312,25 @@ std::vector<std::string> piecesOf(std::string_view text, std::span<const std::st
 constexpr std::array<std::string_view, 14> languageSeparators{",", ";", "/", "|", "\n", "\r", "\t", "、", "，", "；", "／", "｜", "،", "؛"};
 constexpr std::array<std::string_view, 12> wordsForAnd{" and ", " y ", " e ", " et ", " و", " & ", "&", "+", "和", "与", "及", "＋"};
 
+constexpr std::string_view space = " ";
+
+/// "en", "zh-Hans".
+bool isShortTag(std::string_view tag)
+{
+    return isLanguageTag(tag) && (tag.size() == 2 || tag[2] == '-');
+}
+
+/// The tags between the separators; none at all if one of the pieces is no such tag.
+std::vector<std::string> tagsApart(std::string_view piece, std::span<const std::string_view> separators, bool (*isTag)(std::string_view))
+{
+    std::vector<std::string> tags;
+    for (const std::string &part : piecesOf(piece, separators))
+        tags.push_back(languageTagIn(part));
+    if (!std::all_of(tags.begin(), tags.end(), isTag))
+        tags.clear();
+    return tags;
+}
+
 } // namespace
 
 std::vector<std::string> languageTagsIn(std::string_view cell)
@@ -321,14 +340,14 @@ std::vector<std::string> languageTagsIn(std::string_view cell)
         const std::string whole = languageTagIn(piece);
         std::vector<std::string> parts;
         if (!isLanguageTag(whole)) {
-            for (const std::string &part : piecesOf(piece, wordsForAnd))
-                parts.push_back(languageTagIn(part));
+            parts = tagsApart(piece, wordsForAnd, isLanguageTag);
+            if (parts.empty()) // words of a sentence may look like tags of three letters, hardly like several of two
+                parts = tagsApart(piece, std::span(&space, 1), isShortTag);
         }
-        const bool areAll = !parts.empty() && std::all_of(parts.begin(), parts.end(), [](const std::string &tag) { return isLanguageTag(tag); });
-        if (areAll)
-            tags.insert(tags.end(), parts.begin(), parts.end());
-        else
+        if (parts.empty())
             tags.push_back(whole);
+        else
+            tags.insert(tags.end(), parts.begin(), parts.end());
     }
     return tags;
 }

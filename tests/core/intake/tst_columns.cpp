@@ -262,6 +262,8 @@ private slots:
         }
         QCOMPARE(languageTagsIn("fr"), Tags{"fr"});
         QCOMPARE(languageTagsIn(" "), Tags{});
+        QCOMPARE(languageTagsIn("en fr  zh-Hans"), (Tags{"en", "fr", "zh-Hans"}));
+        QCOMPARE(languageTagsIn("all of it"), Tags{"all of it"}); // no tag of two letters, though each word could be a tag
         QCOMPARE(languageTagsIn("Chinese and everything"), Tags{"Chinese and everything"});
         QCOMPARE(languageTagIn("中文/英语"), std::string("中文/英语"));
     }
