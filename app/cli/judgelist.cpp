@@ -98,14 +98,10 @@ Done listJudges(Context &context, const Args &args)
         for (const std::string &language : judge.languages)
             languages += (languages.empty() ? "" : " ") + language;
         const PanelPlace *place = judge.placeIn(state.rounds[round].id);
-        std::size_t asked = 0;
-        std::size_t received = 0;
-        for (const AssignView &assign : state.assigns)
-            asked += assign.round == round && assign.judge == j && assign.on == true ? 1 : 0;
-        for (const SheetSlot &slot : state.sheets)
-            received += slot.round == round && slot.judge == j ? 1 : 0;
         const auto found = std::find_if(standings.begin(), standings.end(), [&](const BallotStanding &one) { return one.judge == j; });
         const BallotStanding *standing = found == standings.end() ? nullptr : &*found;
+        const std::size_t asked = standing ? standing->asked : 0;
+        const std::size_t received = standing ? asked - standing->missing.size() : 0; // the rest is missing, whole or in part
         const bool isOut = hasDroppedOut(state, judge.id, state.rounds[round].id);
         std::string laptops;
         nlohmann::ordered_json devices = nlohmann::ordered_json::array();
