@@ -4920,8 +4920,8 @@
         <translation>حدِّد الجولة بالخيار ⁦--round⁩، أو قدِّم القواعد بالخيار ⁦--rules⁩.</translation>
     </message>
     <message>
-        <source>There is no round {round}.</source>
-        <translation>لا توجد جولة {round}.</translation>
+        <source>There is no round {round} (line {row}).</source>
+        <translation>لا توجد جولة {round} (السطر {row}).</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
@@ -5132,8 +5132,8 @@
         <translation>لا يمكن أن تحصل كل المشاركات على ما يلزمها من مُحكِّمين: {detail}.</translation>
     </message>
     <message>
-        <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
-        <translation>أضِف مُحكِّمين، أو ارفع عبء العمل، أو اطلب عدداً أقل من المُحكِّمين لكل مشاركة، أو راجع ما ذُكر من تضارب المصالح واللغات.</translation>
+        <source>Add judges, raise the load, ask for fewer judges an entry, make languages a wish only (--language preferred), or look at the conflicts.</source>
+        <translation>أضِف مُحكِّمين، أو ارفع عبء العمل، أو اطلب عدداً أقل من المُحكِّمين لكل مشاركة، أو اجعل اللغات تفضيلاً فقط (--language preferred)، أو راجع حالات تضارب المصالح.</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
@@ -6174,8 +6174,8 @@
         <translation>للمشاركة {entry} استمارات في {round} وهي ليست في تلك الجولة.</translation>
     </message>
     <message>
-        <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation>كتب جهاز ({device}) درجات باسم مُحكِّم آخر؛ لا تُحتسب.</translation>
+        <source>A laptop ({device}) wrote in the name of another judge; none of that counts.</source>
+        <translation>كتب جهاز ({device}) باسم مُحكِّم آخر؛ ولا يُحتسب شيء من ذلك.</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>

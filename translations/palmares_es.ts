@@ -4444,8 +4444,8 @@
         <translation>Indique cuál con --round o proporcione las reglas con --rules.</translation>
     </message>
     <message>
-        <source>There is no round {round}.</source>
-        <translation>No existe la ronda {round}.</translation>
+        <source>There is no round {round} (line {row}).</source>
+        <translation>No existe la ronda {round} (línea {row}).</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
@@ -4656,8 +4656,8 @@
         <translation>No todas las propuestas pueden tener los jueces que necesitan: {detail}.</translation>
     </message>
     <message>
-        <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
-        <translation>Añada jueces, aumente la carga, pida menos jueces por propuesta o revise los conflictos e idiomas mencionados.</translation>
+        <source>Add judges, raise the load, ask for fewer judges an entry, make languages a wish only (--language preferred), or look at the conflicts.</source>
+        <translation>Añada jueces, aumente la carga, pida menos jueces por propuesta, haga de los idiomas solo una preferencia (--language preferred) o revise los conflictos.</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
@@ -5694,8 +5694,8 @@
         <translation>La propuesta {entry} tiene hojas en {round}, pero no está en esa ronda.</translation>
     </message>
     <message>
-        <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation>Un equipo ({device}) escribió puntuaciones de otra persona del jurado; no cuentan.</translation>
+        <source>A laptop ({device}) wrote in the name of another judge; none of that counts.</source>
+        <translation>Un equipo ({device}) escribió en nombre de otra persona del jurado; nada de eso cuenta.</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>

@@ -4444,8 +4444,8 @@
         <translation>Précisez lequel avec --round, ou donnez les règles avec --rules.</translation>
     </message>
     <message>
-        <source>There is no round {round}.</source>
-        <translation>Il n’y a pas de tour {round}.</translation>
+        <source>There is no round {round} (line {row}).</source>
+        <translation>Il n’y a pas de tour {round} (ligne {row}).</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
@@ -4656,8 +4656,8 @@
         <translation>Les contributions ne peuvent pas toutes avoir les juges qu’il leur faut&#x202f;: {detail}.</translation>
     </message>
     <message>
-        <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
-        <translation>Ajoutez des juges, augmentez la charge, demandez moins de juges par contribution, ou examinez les conflits et les langues cités.</translation>
+        <source>Add judges, raise the load, ask for fewer judges an entry, make languages a wish only (--language preferred), or look at the conflicts.</source>
+        <translation>Ajoutez des juges, augmentez la charge, demandez moins de juges par contribution, faites des langues une simple préférence (--language preferred), ou examinez les conflits.</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
@@ -5694,8 +5694,8 @@
         <translation>La contribution {entry} a des grilles dans {round} mais n’est pas dans ce tour.</translation>
     </message>
     <message>
-        <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation>Un appareil ({device}) a écrit des notes pour un autre juge&#x202f;; elles ne comptent pas.</translation>
+        <source>A laptop ({device}) wrote in the name of another judge; none of that counts.</source>
+        <translation>Un appareil ({device}) a écrit au nom d’un autre juge&#x202f;; rien de cela ne compte.</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>

@@ -4325,8 +4325,8 @@
         <translation>请用 --round 指定其中一个，或用 --rules 给出规则。</translation>
     </message>
     <message>
-        <source>There is no round {round}.</source>
-        <translation>没有轮次 {round}。</translation>
+        <source>There is no round {round} (line {row}).</source>
+        <translation>没有轮次 {round}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
@@ -4537,8 +4537,8 @@
         <translation>无法为所有作品安排所需的评委：{detail}。</translation>
     </message>
     <message>
-        <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
-        <translation>请增加评委、提高工作量上限、减少每件作品的评委数，或核查所列的利益冲突和语言。</translation>
+        <source>Add judges, raise the load, ask for fewer judges an entry, make languages a wish only (--language preferred), or look at the conflicts.</source>
+        <translation>请增加评委、提高工作量上限、减少每件作品的评委数、把语言匹配设为仅优先考虑（--language preferred），或核查利益冲突。</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
@@ -5574,8 +5574,8 @@
         <translation>作品 {entry} 在 {round} 有评分表，但不属于该轮。</translation>
     </message>
     <message>
-        <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation>一台设备（{device}）代其他评委写入了评分；这些评分不计入。</translation>
+        <source>A laptop ({device}) wrote in the name of another judge; none of that counts.</source>
+        <translation>一台设备（{device}）以其他评委的名义写入了内容；这些内容一律不计入。</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>

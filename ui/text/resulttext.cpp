@@ -103,7 +103,7 @@ constexpr Words wordsOf[] = {
     {FindingCode::ENTRY_NOT_IN,
      QT_TRANSLATE_NOOP("Findings", "Entry {entry} has sheets in {round} but is not in that round.")},
     {FindingCode::FOREIGN_SLOT,
-     QT_TRANSLATE_NOOP("Findings", "A laptop ({device}) wrote scores for another judge; they do not count.")},
+     QT_TRANSLATE_NOOP("Findings", "A laptop ({device}) wrote in the name of another judge; none of that counts.")},
     {FindingCode::FORK,
      QT_TRANSLATE_NOOP(
          "Findings", "There are two versions of one {type}; look at both with forks and say which stands.")},
