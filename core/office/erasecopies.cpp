@@ -385,27 +385,38 @@ Done rememberMissed(CallSession &session, std::span<const ErasedPerson> people, 
     return before == 0 && all.empty() ? Done() : keepMissed(session, all);
 }
 
-Result<std::optional<Error>> missedStill(CallSession &session)
+Result<std::vector<OtherCopy>> missedCopies(CallSession &session)
 {
-    PALMARES_TRY(const std::vector<std::string> left, erasingLeft(session.db()));
     PALMARES_TRY(std::vector<Missed> all, missedIn(session));
     const std::size_t before = all.size();
     std::erase_if(all, [&](const Missed &one) { return !isMissed(session, one.copy, std::span(&one.person, 1)); });
     if (all.size() != before)
         PALMARES_CHECK(keepMissed(session, all));
-    if (!all.empty()) {
-        const auto listed = [&all](const auto &nameOf) {
+    std::vector<OtherCopy> copies;
+    for (Missed &one : all) {
+        one.copy.code = one.person.code;
+        copies.push_back(std::move(one.copy));
+    }
+    return copies;
+}
+
+Result<std::optional<Error>> missedStill(CallSession &session)
+{
+    PALMARES_TRY(const std::vector<std::string> left, erasingLeft(session.db()));
+    PALMARES_TRY(const std::vector<OtherCopy> copies, missedCopies(session));
+    if (!copies.empty()) {
+        const auto listed = [&copies](std::string OtherCopy::*name) {
             std::set<std::string> names;
-            for (const Missed &one : all)
-                names.insert(nameOf(one));
+            for (const OtherCopy &copy : copies)
+                names.insert(copy.*name);
             std::string list;
-            for (const std::string &name : names)
-                list += (list.empty() ? "" : ", ") + name;
+            for (const std::string &one : names)
+                list += (list.empty() ? "" : ", ") + one;
             return list;
         };
         return std::optional(Error(Code::CANNOT_WRITE, {{"call", session.view()->state.name},
-                                                        {"value", listed([](const Missed &one) { return one.person.code; })},
-                                                        {"file", listed([](const Missed &one) { return one.copy.folder; })},
+                                                        {"value", listed(&OtherCopy::code)},
+                                                        {"file", listed(&OtherCopy::folder)},
                                                         {"detail", "erasing_copies"}}));
     }
     if (!left.empty())

@@ -57,6 +57,8 @@ std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPers
 bool isMissed(const CallSession &session, const OtherCopy &copy, std::span<const ErasedPerson> people);
 /// Keeps in mind what was not reached of the erasure of these people, in place of what was kept of them before.
 Done rememberMissed(CallSession &session, std::span<const ErasedPerson> people, std::span<const OtherCopy> copies);
+/// The copies that were kept in mind and still hold something, each with the code of whom. Forgets those that were reached meanwhile.
+Result<std::vector<OtherCopy>> missedCopies(CallSession &session);
 /// CANNOT_WRITE (`call`, `value`: who, `file`: where, detail "erasing_copies") of what was kept in mind and is still there, or NEWER_PROGRAM
 /// (`file`, detail "erasing_newer") of a backup that was left; none once all is done.
 Result<std::optional<Error>> missedStill(CallSession &session);

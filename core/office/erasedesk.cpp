@@ -6,6 +6,7 @@
 #include "core/store/media.h"
 
 #include <algorithm>
+#include <map>
 
 namespace palmares {
 
@@ -125,6 +126,47 @@ Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason rea
         static_cast<Erased &>(done) = *erased;
     }
     return done;
+}
+
+Result<ErasureLeft> EraseDesk::left()
+{
+    ErasureLeft left;
+    PALMARES_TRY(left.isUnfinished, erasingUnfinished(m_session.db()));
+    PALMARES_TRY(left.copies, missedCopies(m_session));
+    PALMARES_TRY(left.backups, erasingLeft(m_session.db()));
+    return left;
+}
+
+Result<std::vector<ErasureNote>> EraseDesk::log() const
+{
+    const CallSnapshot view = m_session.view();
+    std::map<std::pair<EntryId, JudgeId>, std::vector<const Record *>> orders;
+    std::vector<const Record *> all;
+    for (std::size_t i = 0; i < view->set.size(); ++i) {
+        const Record &record = view->set[i];
+        if (record.header.type != RecordType::Erase || view->state.fates[i] == Fate::Outside)
+            continue;
+        const auto order = contentAs<EraseContent>(record);
+        orders[{order.entry, order.judge}].push_back(&record);
+        all.push_back(&record);
+    }
+    PALMARES_TRY(const auto notes, commitNotes(m_session.db(), all));
+    std::vector<ErasureNote> log;
+    for (const auto &[whom, records] : orders) {
+        ErasureNote note;
+        note.code = whom.first.isNone() ? judgeName(view->state, whom.second) : entryName(view->state, whom.first);
+        for (const Record *record : records) {
+            const auto made = notes.find(record->header.id);
+            const std::int64_t time = made == notes.end() ? -1 : made->second.time;
+            if (record != records.front() && time <= note.time)
+                continue;
+            note.time = time;
+            note.reason = contentAs<EraseContent>(*record).reason;
+        }
+        log.push_back(std::move(note));
+    }
+    std::stable_sort(log.begin(), log.end(), [](const ErasureNote &a, const ErasureNote &b) { return a.time > b.time; });
+    return log;
 }
 
 } // namespace palmares

@@ -31,6 +31,21 @@ struct ErasureDone : Erased {
     std::vector<OtherCopy> copies; ///< which were reached and which were not
 };
 
+/// An order to erase somebody, as the call keeps it.
+struct ErasureNote {
+    std::string code; ///< of the entry or judge; empty where nobody can tell any more
+    EraseReason reason = EraseReason::Other;
+    std::int64_t time = -1; ///< ms, a claim; −1: not known
+};
+
+/// What erasures that are recorded have not reached yet.
+struct ErasureLeft {
+    bool isUnfinished = false;        ///< some of it still lies in this call or its backups
+    std::vector<OtherCopy> copies;    ///< each with the code of whom
+    std::vector<std::string> backups; ///< a newer version of the program wrote them, and only that can rewrite them
+    bool any() const { return isUnfinished || !copies.empty() || !backups.empty(); }
+};
+
 /// Forgetting a person: what names and shows them goes, the records and with them every result stay.
 class EraseDesk {
 public:
@@ -47,6 +62,11 @@ public:
     /// was not reached is kept in mind and told again, here and at each opening, until it is.
     /// \errors NOTHING_TO_DO (all of it is gone already, everywhere), DISK_FULL, CANNOT_WRITE
     Result<ErasureDone> carryOut(const ErasurePlan &plan, EraseReason reason);
+
+    /// What is told at each opening until it is done.
+    Result<ErasureLeft> left();
+    /// The orders that count, the newest first; one for each person.
+    Result<std::vector<ErasureNote>> log() const;
 
 private:
     CallSession &m_session;
