@@ -1,5 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/assignmentdesk.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/files/typinggrid.h"
 #include "ui/coordinator/files/typingmodel.h"
@@ -199,6 +200,35 @@ private slots:
         QTest::keyClicks(desk.pane->finder(), QStringLiteral("1"));
         QTest::keyClick(desk.pane->finder(), Qt::Key_Return);
         QVERIFY(desk.pane->told()->text().contains(QStringLiteral("1")));
+    }
+
+    void entriesThatAreAssignedMeanwhileComeInRoundWhatIsTyped()
+    {
+        OfficeWorld world({Reached::Packed, 6, 4});
+        Desk desk(world);
+        const int before = desk.model()->rowCount();
+        QVERIFY(before > 0 && before < 6);
+        desk.goToRow(0);
+        const std::string typed = desk.model()->entryOf(0);
+        desk.type({QStringLiteral("99999")}); // no score: the store does not have it
+        QTest::keyClicks(desk.pane->grid(), QStringLiteral("4"));
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        AssignmentRequest request;
+        request.round = world.round;
+        request.perEntry = 4;
+        request.asFarAsPossible = true;
+        need(world.answer([request](CallSession &session) -> Result<bool> {
+            AssignmentDesk assignment(session);
+            PALMARES_TRY(const AssignmentProposal proposal, assignment.propose(request));
+            PALMARES_CHECK(assignment.carryOut(proposal));
+            return true;
+        }));
+        QVERIFY(waitUntil([&] { return world.settle() && desk.model()->rowCount() > before; }));
+        QVERIFY(editor->hasFocus()); // nobody is interrupted
+        const int row = desk.model()->rowOfEntry(typed);
+        QCOMPARE(desk.model()->index(row, TypingModel::FirstCriterion).data().toString(), QStringLiteral("99999"));
+        QCOMPARE(desk.pane->grid()->currentIndex().row(), row);
     }
 
     void aCrossStandsForCannotJudge()

@@ -38,7 +38,14 @@ void TypingModel::setPaper(const FormBook &book, const TypedPaper &paper)
 {
     beginResetModel();
     m_columns = book.columns;
-    m_rows.clear();
+    m_rows = rowsOf(book, paper);
+    endResetModel();
+}
+
+/// \pre the columns are those of the book
+std::vector<TypingModel::Row> TypingModel::rowsOf(const FormBook &book, const TypedPaper &paper) const
+{
+    std::vector<Row> rows;
     for (const FormRow &form : book.rows) {
         Row row;
         row.code = form.code;
@@ -46,25 +53,60 @@ void TypingModel::setPaper(const FormBook &book, const TypedPaper &paper)
         row.title = QString::fromStdString(form.title);
         row.asked = form.asked;
         row.cells.resize(m_columns.size());
-        m_rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
+    const auto of = [&rows](const std::string &entry) {
+        return std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.code == entry; });
+    };
     for (const bool isTaken : {true, false}) {
         for (const TypedRow &typed : isTaken ? paper.taken : paper.typed) {
-            const int at = rowOfEntry(typed.entry);
-            if (at < 0)
+            const auto row = of(typed.entry);
+            if (row == rows.end())
                 continue;
-            Row &row = m_rows[static_cast<std::size_t>(at)];
-            fill(row, typed);
-            row.standing = isTaken ? Standing::Taken : Standing::Waiting;
+            fill(*row, typed);
+            row->standing = isTaken ? Standing::Taken : Standing::Waiting;
         }
     }
     for (const TypingDifference &difference : paper.differences) {
-        if (const int at = rowOfEntry(difference.entry); at >= 0) {
-            m_rows[static_cast<std::size_t>(at)].differences.push_back(difference);
-            m_rows[static_cast<std::size_t>(at)].standing = Standing::Differs;
+        if (const auto row = of(difference.entry); row != rows.end()) {
+            row->differences.push_back(difference);
+            row->standing = Standing::Differs;
         }
     }
-    endResetModel();
+    return rows;
+}
+
+bool TypingModel::follow(const FormBook &book, const TypedPaper &paper)
+{
+    const auto isSame = [](const FormColumn &one, const FormColumn &other) { return one.id == other.id; };
+    if (!std::equal(m_columns.begin(), m_columns.end(), book.columns.begin(), book.columns.end(), isSame))
+        return false;
+    std::vector<Row> rows = rowsOf(book, paper);
+    const auto at = [&rows](const Row &row) {
+        return std::find_if(rows.begin(), rows.end(), [&](const Row &one) { return one.code == row.code; });
+    };
+    std::vector<std::ptrdiff_t> order;
+    for (const Row &row : m_rows) {
+        if (const auto found = at(row); found != rows.end())
+            order.push_back(found - rows.begin());
+    }
+    if (!std::is_sorted(order.begin(), order.end()))
+        return false;
+    for (int i = rowCount() - 1; i >= 0; --i) {
+        if (at(m_rows[static_cast<std::size_t>(i)]) != rows.end())
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.erase(m_rows.begin() + i);
+        endRemoveRows();
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i < m_rows.size() && m_rows[i].code == rows[i].code)
+            continue;
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(i), std::move(rows[i]));
+        endInsertRows();
+    }
+    return true;
 }
 
 void TypingModel::fill(Row &row, const TypedRow &typed) const

@@ -25,6 +25,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPaper(const FormBook &book, const TypedPaper &paper);
+    /// Brings new sheets between those that are here, and takes away those that are asked for no more; what is being typed stays as it
+    /// is. False: the paper has other columns or another order, and nothing was done.
+    bool follow(const FormBook &book, const TypedPaper &paper);
     /// What came of handing a row on.
     void setReport(int row, const SheetsReport &report);
     /// Every text of the screen.
@@ -79,6 +82,7 @@ private:
     std::optional<std::string> read(std::size_t criterion, const QString &typed) const;
     QString shown(std::size_t criterion, const std::string &value) const;
     void fill(Row &row, const TypedRow &typed) const;
+    std::vector<Row> rowsOf(const FormBook &book, const TypedPaper &paper) const;
     bool isBlank(const Row &row) const;
     bool isDifferent(const Row &row, const std::string &what) const;
     QString standingWords(Standing standing) const;

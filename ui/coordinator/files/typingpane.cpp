@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace palmares::ui {
@@ -161,6 +162,32 @@ void TypingPane::refresh()
     // What is being typed stays as it is; only another round or judge is another paper.
     if (m_shownRound != round.id || m_shownJudge != judge() || m_model->rowCount() == 0)
         load();
+    else if (m_shownEntries != assigned())
+        follow();
+}
+
+/// The entries of the judge in the round.
+std::vector<std::uint32_t> TypingPane::assigned() const
+{
+    std::vector<std::uint32_t> entries;
+    for (const AssignView &assign : call().state.assigns) {
+        const JudgeView &judge = call().state.judges[assign.judge];
+        if (assign.round == shown().round && assign.on == true && judge.code == m_shownJudge)
+            entries.push_back(assign.entry);
+    }
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+/// Somebody gave the judge other entries meanwhile: sheets come and go round the one that is being typed.
+void TypingPane::follow()
+{
+    askPaper([this](const FormBook &book, const TypedPaper &paper) {
+        if (!m_model->follow(book, paper))
+            return put(book, paper);
+        arrange();
+        tell();
+    });
 }
 
 void TypingPane::load()
@@ -168,26 +195,35 @@ void TypingPane::load()
     m_grid->commitOpenEditor();
     if (m_grid->currentIndex().isValid() && m_model->standing(m_grid->currentIndex().row()) == TypingModel::Standing::Unfinished)
         keep(m_grid->currentIndex().row(), true);
-    FormsRequest request;
-    request.judge = m_shownJudge = judge();
+    m_shownJudge = judge();
     m_shownTyping = typing();
-    request.round = m_shownRound = call().state.rounds[shown().round].id;
+    m_shownRound = call().state.rounds[shown().round].id;
+    m_problem = {};
+    ++m_turn;
+    askPaper([this](const FormBook &book, const TypedPaper &paper) { put(book, paper); });
+}
+
+void TypingPane::askPaper(std::function<void(const FormBook &, const TypedPaper &)> then)
+{
+    m_shownEntries = assigned();
+    FormsRequest request;
+    request.judge = m_shownJudge;
+    request.round = m_shownRound;
     request.lang = request.chosen = lang();
     request.words = text::formWords;
-    m_problem = {};
-    const int turn = ++m_turn;
+    const int turn = ++m_asked;
     verbs().ask(
         [request, person = m_shownTyping](CallSession &session) -> Result<Paper> {
             PALMARES_TRY(std::vector<JudgeForm> forms, SheetDesk::forms(*session.view(), request));
             PALMARES_TRY(TypedPaper typed, SheetDesk(session).typedPaper(request.round, request.judge, person));
             return Paper{std::move(forms.front().book), std::move(typed)};
         },
-        [this, turn](const Paper &paper) {
-            if (turn == m_turn)
-                put(paper.book, paper.typed);
+        [this, turn, then = std::move(then)](const Paper &paper) {
+            if (turn == m_asked)
+                then(paper.book, paper.typed);
         },
         [this, turn](const Error &error) {
-            if (turn != m_turn)
+            if (turn != m_asked)
                 return;
             m_model->setPaper({}, {});
             m_problem = [error] { return text::causeAndNextStep(error); };
