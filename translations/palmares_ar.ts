@@ -335,6 +335,14 @@
         <source>&amp;Watch an inbox folder…</source>
         <translation>مراقبة مجلد الوارد (&amp;W)…</translation>
     </message>
+    <message>
+        <source>Delete &amp;personal data of an entry…</source>
+        <translation>محو البيانات الشخصية لمشاركة (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;personal data of a judge…</source>
+        <translation>محو البيانات الشخصية لمُحكِّم (&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -4671,6 +4679,184 @@
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
         <translation>لديك تضارب مصالح مع هذه المشاركة: ليس لك تقييمها.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>texts and files</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصاً</numerusform>
+            <numerusform>%Ln نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to judge %2, who works on this computer. It holds the data until a newer package is opened there: write one and open it.</source>
+        <translation>%1 يخص المُحكِّم %2 الذي يعمل على هذا الحاسوب. تبقى البيانات فيه إلى أن تُفتح هناك حزمة أحدث: اكتب حزمة وافتحها.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more of which call %1 is. It may hold the data: look into it and delete it yourself.</source>
+        <translation>لم يعد يُعرف لأي دعوة %1. وقد تكون البيانات فيه: افحصه واحذفه بنفسك.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: %2</source>
+        <translation>تعذَّر الوصول إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>تعذَّر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, then try again.</source>
+        <translation>أغلقه حيث هو مفتوح، أو أعد قرصه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The entrant asked for it</source>
+        <translation>طلبه المشارك</translation>
+    </message>
+    <message>
+        <source>The judge asked for it</source>
+        <translation>طلبه المُحكِّم</translation>
+    </message>
+    <message>
+        <source>A parent or guardian asked for it</source>
+        <translation>طلبه أحد الوالدين أو الوصي</translation>
+    </message>
+    <message>
+        <source>The time for keeping it is over</source>
+        <translation>انتهت مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>A law or an authority demands it</source>
+        <translation>يطلبه قانون أو جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Names and addresses, the words and files of the entry, comments on it, and reasons that name somebody of it: %1 are here.</source>
+        <translation>الأسماء والعناوين ونصوص المشاركة وملفاتها والتعليقات عليها والأسباب التي تسمّي أحداً من أصحابها: يوجد منها هنا %1.</translation>
+    </message>
+    <message>
+        <source>The name, the address, declared interests, and reasons that name the judge: %1 are here.</source>
+        <translation>الاسم والعنوان والمصالح المُقرّ بها والأسباب التي تسمّي المُحكِّم: يوجد منها هنا %1.</translation>
+    </message>
+    <message>
+        <source>They go from this call, from all its backups, and from kept copies of files written before.</source>
+        <translation>تزول من هذه الدعوة ومن كل نسخها الاحتياطية ومن النسخ المحفوظة للملفات المكتوبة من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 was set aside as damaged: it is deleted.</source>
+        <translation>نُحِّي %1 جانباً لتلفه: يُحذف.</translation>
+    </message>
+    <message>
+        <source>They go from the trial %1 as well.</source>
+        <translation>وتزول أيضاً من التجربة %1.</translation>
+    </message>
+    <message>
+        <source>They go from %1 as well, another copy of the call.</source>
+        <translation>وتزول أيضاً من %1، وهي نسخة أخرى من الدعوة.</translation>
+    </message>
+    <message>
+        <source>The code, the scores, the results and their digests stay as they are, without a name.</source>
+        <translation>يبقى الرمز والدرجات والنتائج وبصماتها كما هي، بلا اسم.</translation>
+    </message>
+    <message>
+        <source>Comments that the judge wrote stay with the sheets.</source>
+        <translation>تبقى التعليقات التي كتبها المُحكِّم مع الاستمارات.</translation>
+    </message>
+    <message>
+        <source>Colleagues’ computers delete it once they take in your next bundle.</source>
+        <translation>تمحوه حواسيب الزملاء عند استلام أرشيفك التالي.</translation>
+    </message>
+    <message>
+        <source>Not reached: tables, reports and bundles saved elsewhere, and names that somebody typed into a reason or into minutes.</source>
+        <translation>لا يصل المحو إلى الجداول والتقارير والأرشيفات المحفوظة في أماكن أخرى، ولا إلى أسماء كُتبت في سبب أو في محضر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1: ليس في الحزمة %L2 نصوص ولا ملفات</numerusform>
+            <numerusform>%1: في الحزمة %L2 نص أو ملف واحد</numerusform>
+            <numerusform>%1: في الحزمة %L2 نصان أو ملفان</numerusform>
+            <numerusform>%1: في الحزمة %L2 ⁨%Ln⁩ نصوص أو ملفات</numerusform>
+            <numerusform>%1: في الحزمة %L2 ⁨%Ln⁩ نصاً أو ملفاً</numerusform>
+            <numerusform>%1: في الحزمة %L2 ⁨%Ln⁩ نص أو ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 of %3 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1: ليس في الحزمة %L2 بتاريخ %3 نصوص ولا ملفات</numerusform>
+            <numerusform>%1: في الحزمة %L2 بتاريخ %3 نص أو ملف واحد</numerusform>
+            <numerusform>%1: في الحزمة %L2 بتاريخ %3 نصان أو ملفان</numerusform>
+            <numerusform>%1: في الحزمة %L2 بتاريخ %3: ⁨%Ln⁩ نصوص أو ملفات</numerusform>
+            <numerusform>%1: في الحزمة %L2 بتاريخ %3: ⁨%Ln⁩ نصاً أو ملفاً</numerusform>
+            <numerusform>%1: في الحزمة %L2 بتاريخ %3: ⁨%Ln⁩ نص أو ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from this call: %1.</source>
+        <translation>زال من هذه الدعوة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew without it.</source>
+        <translation>
+            <numerusform>لم تُكتب أي نسخة احتياطية من جديد.</numerusform>
+            <numerusform>كُتبت نسخة احتياطية واحدة من جديد دونه.</numerusform>
+            <numerusform>كُتبت نسختان احتياطيتان من جديد دونه.</numerusform>
+            <numerusform>كُتبت %Ln نسخ احتياطية من جديد دونه.</numerusform>
+            <numerusform>كُتبت %Ln نسخة احتياطية من جديد دونه.</numerusform>
+            <numerusform>كُتبت %Ln نسخة احتياطية من جديد دونه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept copies of files that held some of it were deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي نسخة محفوظة.</numerusform>
+            <numerusform>حُذفت نسخة محفوظة واحدة من ملف فيه شيء منه.</numerusform>
+            <numerusform>حُذفت نسختان محفوظتان من ملفين فيهما شيء منه.</numerusform>
+            <numerusform>حُذفت %Ln نسخ محفوظة من ملفات فيها شيء منه.</numerusform>
+            <numerusform>حُذفت %Ln نسخة محفوظة من ملفات فيها شيء منه.</numerusform>
+            <numerusform>حُذفت %Ln نسخة محفوظة من ملفات فيها شيء منه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, set aside as damaged, was deleted.</source>
+        <translation>حُذف %1 الذي نُحِّي جانباً لتلفه.</translation>
+    </message>
+    <message>
+        <source>Gone from %1 as well.</source>
+        <translation>وزال أيضاً من %1.</translation>
+    </message>
+    <message>
+        <source>Some of it still lies in this call: the disk did not let it finish. Free some space or see to the disk, then try again.</source>
+        <translation>ما زال شيء منه في هذه الدعوة: لم يسمح القرص بإتمام المحو. أفرِغ بعض المساحة أو افحص القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>النسخة الاحتياطية %1 كتبتها نسخة أحدث من Palmares وما زال ذلك فيها. حدِّث Palmares أو احذف الملف بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -13103,6 +13289,109 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::EraseDialog</name>
+    <message>
+        <source>Delete personal data</source>
+        <translation>محو البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with the call as one of these kinds, without a name.</source>
+        <translation>يُحفظ مع الدعوة كأحد هذه الأنواع، بلا اسم.</translation>
+    </message>
+    <message>
+        <source>Delete it for good: nobody can bring it back</source>
+        <translation>محو نهائي: لا يستطيع أحد استعادته</translation>
+    </message>
+    <message>
+        <source>Deleting the data of %1</source>
+        <translation>جارٍ محو بيانات %1</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>اختيار السبب</translation>
+    </message>
+    <message>
+        <source>Free some space or see to the disk. What is left goes when the call is opened next, or when you try again.</source>
+        <translation>أفرِغ بعض المساحة أو افحص القرص. يُمحى الباقي عند فتح الدعوة في المرة القادمة أو عند إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <comment>a code</comment>
+        <translation>البيانات الشخصية لـ %1</translation>
+    </message>
+    <message>
+        <source>Looking for what is kept…</source>
+        <translation>جارٍ البحث عمّا هو محفوظ…</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is deleted</source>
+        <comment>a code</comment>
+        <translation>مُحيت البيانات الشخصية لـ %1</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is not deleted everywhere yet</source>
+        <comment>a code</comment>
+        <translation>لم تُمحَ البيانات الشخصية لـ %1 في كل مكان بعد</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>ما وصل إليه المحو</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما يزول</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept here any more.</source>
+        <translation>لم يعد يُحفظ هنا شيء شخصي.</translation>
+    </message>
+    <message>
+        <source>What was not reached</source>
+        <translation>ما لم يصل إليه المحو</translation>
+    </message>
+    <message>
+        <source>What an earlier deletion did not reach</source>
+        <translation>ما لم يصل إليه محو سابق</translation>
+    </message>
+    <message>
+        <source>Packages that were sent before</source>
+        <translation>حزم أُرسلت من قبل</translation>
+    </message>
+    <message>
+        <source>Ask for them to be deleted. A judge’s program deletes what is in it when the next package is opened: write new ones and send them.</source>
+        <translation>اطلب حذفها. يمحوه برنامج المُحكِّم عند فتح الحزمة التالية: اكتب حزماً جديدة وأرسلها.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>Choose the reason, and tick that it is for good.</source>
+        <translation>اختر السبب وأكِّد أنه نهائي.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Delete the data of %1</source>
+        <comment>a code</comment>
+        <translation>محو بيانات %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete nothing</source>
+        <translation>عدم محو شيء</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ExampleSheet</name>
     <message>
         <source>Try it: nothing you score here is kept.</source>
@@ -13845,6 +14134,19 @@
     <message>
         <source>Saved once more as %1.</source>
         <translation>حُفظ مرة أخرى باسم %1.</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <comment>a code</comment>
+        <translation>البيانات الشخصية لـ %1</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Deletions %L1</source>
+        <translation>عمليات المحو %L1</translation>
     </message>
 </context>
 <context>
@@ -15841,6 +16143,19 @@
             <numerusform>تنقص %Ln</numerusform>
             <numerusform>تنقص %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Personal data is not deleted everywhere yet</source>
+        <translation>لم تُمحَ البيانات الشخصية في كل مكان بعد</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is not deleted everywhere yet</source>
+        <comment>a code</comment>
+        <translation>لم تُمحَ البيانات الشخصية لـ %1 في كل مكان بعد</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>إعادة المحاولة…</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,51 @@
     </message>
 </context>
 <context>
+    <name>EraseWords</name>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1: package %L2 holds %Ln text or file</numerusform>
+            <numerusform>%1: package %L2 holds %Ln texts or files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 of %3 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1: package %L2 of %3 holds %Ln text or file</numerusform>
+            <numerusform>%1: package %L2 of %3 holds %Ln texts or files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew without it.</source>
+        <translation>
+            <numerusform>%Ln backup was written anew without it.</numerusform>
+            <numerusform>%Ln backups were written anew without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept copies of files that held some of it were deleted.</source>
+        <translation>
+            <numerusform>%Ln kept copy of a file that held some of it was deleted.</numerusform>
+            <numerusform>%Ln kept copies of files that held some of it were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>

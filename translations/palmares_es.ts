@@ -335,6 +335,14 @@
         <source>&amp;Watch an inbox folder…</source>
         <translation>&amp;Vigilar una carpeta de entrada…</translation>
     </message>
+    <message>
+        <source>Delete &amp;personal data of an entry…</source>
+        <translation>Borrar datos &amp;personales de una propuesta…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;personal data of a judge…</source>
+        <translation>Borrar datos &amp;personales de un juez o una jueza…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -4195,6 +4203,160 @@
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
         <translation>Usted tiene un conflicto de intereses con esta propuesta: no le corresponde puntuarla.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>texts and files</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to judge %2, who works on this computer. It holds the data until a newer package is opened there: write one and open it.</source>
+        <translation>%1 es de %2, que evalúa en este equipo. Conserva los datos hasta que se abra allí un paquete más nuevo: escriba uno y ábralo.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more of which call %1 is. It may hold the data: look into it and delete it yourself.</source>
+        <translation>Ya no se puede saber de qué convocatoria es %1. Quizá contenga los datos: revíselo y elimínelo usted.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: %2</source>
+        <translation>No se llegó a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>No se llegó a %1.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, then try again.</source>
+        <translation>Ciérrelo donde esté abierto, o conecte su disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The entrant asked for it</source>
+        <translation>Lo pidió la persona participante</translation>
+    </message>
+    <message>
+        <source>The judge asked for it</source>
+        <translation>Lo pidió la persona que evalúa</translation>
+    </message>
+    <message>
+        <source>A parent or guardian asked for it</source>
+        <translation>Lo pidió la madre, el padre o la persona tutora</translation>
+    </message>
+    <message>
+        <source>The time for keeping it is over</source>
+        <translation>Terminó el plazo de conservación</translation>
+    </message>
+    <message>
+        <source>A law or an authority demands it</source>
+        <translation>Lo exige una ley o una autoridad</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Names and addresses, the words and files of the entry, comments on it, and reasons that name somebody of it: %1 are here.</source>
+        <translation>Nombres y direcciones, los textos y archivos de la propuesta, los comentarios sobre ella y los motivos que nombran a alguien de ella: aquí hay %1.</translation>
+    </message>
+    <message>
+        <source>The name, the address, declared interests, and reasons that name the judge: %1 are here.</source>
+        <translation>El nombre, la dirección, los intereses declarados y los motivos que nombran a quien evalúa: aquí hay %1.</translation>
+    </message>
+    <message>
+        <source>They go from this call, from all its backups, and from kept copies of files written before.</source>
+        <translation>Se borran de esta convocatoria, de todas sus copias de seguridad y de las copias guardadas de archivos escritos antes.</translation>
+    </message>
+    <message>
+        <source>%1 was set aside as damaged: it is deleted.</source>
+        <translation>%1 se apartó por estar dañada: se elimina.</translation>
+    </message>
+    <message>
+        <source>They go from the trial %1 as well.</source>
+        <translation>También se borran del ensayo %1.</translation>
+    </message>
+    <message>
+        <source>They go from %1 as well, another copy of the call.</source>
+        <translation>También se borran de %1, otra copia de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>The code, the scores, the results and their digests stay as they are, without a name.</source>
+        <translation>El código, las puntuaciones, los resultados y sus resúmenes criptográficos quedan como están, sin nombre.</translation>
+    </message>
+    <message>
+        <source>Comments that the judge wrote stay with the sheets.</source>
+        <translation>Los comentarios que escribió quedan con las hojas.</translation>
+    </message>
+    <message>
+        <source>Colleagues’ computers delete it once they take in your next bundle.</source>
+        <translation>Los equipos de sus colegas lo borran al incorporar el próximo archivo de la convocatoria que usted envíe.</translation>
+    </message>
+    <message>
+        <source>Not reached: tables, reports and bundles saved elsewhere, and names that somebody typed into a reason or into minutes.</source>
+        <translation>Fuera de alcance: tablas, informes y archivos de la convocatoria guardados en otro lugar, y nombres que alguien escribió en un motivo o en un acta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1: el paquete %L2 contiene %Ln texto o archivo</numerusform>
+            <numerusform>%1: el paquete %L2 contiene %Ln textos o archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 of %3 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1: el paquete %L2 del %3 contiene %Ln texto o archivo</numerusform>
+            <numerusform>%1: el paquete %L2 del %3 contiene %Ln textos o archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from this call: %1.</source>
+        <translation>Borrado de esta convocatoria: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew without it.</source>
+        <translation>
+            <numerusform>%Ln copia de seguridad se escribió de nuevo sin ello.</numerusform>
+            <numerusform>%Ln copias de seguridad se escribieron de nuevo sin ello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept copies of files that held some of it were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %Ln copia guardada de un archivo que contenía parte de ello.</numerusform>
+            <numerusform>Se eliminaron %Ln copias guardadas de archivos que contenían parte de ello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, set aside as damaged, was deleted.</source>
+        <translation>%1, apartada por estar dañada, se eliminó.</translation>
+    </message>
+    <message>
+        <source>Gone from %1 as well.</source>
+        <translation>Borrado también de %1.</translation>
+    </message>
+    <message>
+        <source>Some of it still lies in this call: the disk did not let it finish. Free some space or see to the disk, then try again.</source>
+        <translation>Parte de ello sigue en esta convocatoria: el disco no permitió terminar. Libere espacio o revise el disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>La copia de seguridad %1 la escribió una versión más nueva de Palmares y aún lo contiene. Actualice Palmares o elimine usted ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -12051,6 +12213,109 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::EraseDialog</name>
+    <message>
+        <source>Delete personal data</source>
+        <translation>Borrar datos personales</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Kept with the call as one of these kinds, without a name.</source>
+        <translation>Se guarda con la convocatoria como uno de estos tipos, sin nombre.</translation>
+    </message>
+    <message>
+        <source>Delete it for good: nobody can bring it back</source>
+        <translation>Borrarlo de forma definitiva: nadie podrá recuperarlo</translation>
+    </message>
+    <message>
+        <source>Deleting the data of %1</source>
+        <translation>Borrando los datos de %1</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Elija el motivo</translation>
+    </message>
+    <message>
+        <source>Free some space or see to the disk. What is left goes when the call is opened next, or when you try again.</source>
+        <translation>Libere espacio o revise el disco. Lo que queda se borra al abrir la convocatoria la próxima vez, o al intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <comment>a code</comment>
+        <translation>Datos personales de %1</translation>
+    </message>
+    <message>
+        <source>Looking for what is kept…</source>
+        <translation>Buscando lo que se conserva…</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is deleted</source>
+        <comment>a code</comment>
+        <translation>Se borraron los datos personales de %1</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is not deleted everywhere yet</source>
+        <comment>a code</comment>
+        <translation>Los datos personales de %1 aún no se borraron en todas partes</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>Lo que se alcanzó</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Lo que se borra</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept here any more.</source>
+        <translation>Aquí ya no se guarda nada personal.</translation>
+    </message>
+    <message>
+        <source>What was not reached</source>
+        <translation>Lo que no se alcanzó</translation>
+    </message>
+    <message>
+        <source>What an earlier deletion did not reach</source>
+        <translation>Lo que un borrado anterior no alcanzó</translation>
+    </message>
+    <message>
+        <source>Packages that were sent before</source>
+        <translation>Paquetes enviados antes</translation>
+    </message>
+    <message>
+        <source>Ask for them to be deleted. A judge’s program deletes what is in it when the next package is opened: write new ones and send them.</source>
+        <translation>Pida que se eliminen. El programa de quien evalúa lo borra al abrir el siguiente paquete: escriba paquetes nuevos y envíelos.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>Choose the reason, and tick that it is for good.</source>
+        <translation>Elija el motivo y marque que es definitivo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Delete the data of %1</source>
+        <comment>a code</comment>
+        <translation>Borrar los datos de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete nothing</source>
+        <translation>No borrar nada</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ExampleSheet</name>
     <message>
         <source>Try it: nothing you score here is kept.</source>
@@ -12713,6 +12978,19 @@
     <message>
         <source>Saved once more as %1.</source>
         <translation>Guardado otra vez como %1.</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <comment>a code</comment>
+        <translation>Datos personales de %1</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>Deletions %L1</source>
+        <translation>Borrados %L1</translation>
     </message>
 </context>
 <context>
@@ -14553,6 +14831,19 @@
             <numerusform>falta %Ln</numerusform>
             <numerusform>faltan %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Personal data is not deleted everywhere yet</source>
+        <translation>Hay datos personales que aún no se borraron en todas partes</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is not deleted everywhere yet</source>
+        <comment>a code</comment>
+        <translation>Los datos personales de %1 aún no se borraron en todas partes</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Intentar de nuevo…</translation>
     </message>
 </context>
 <context>

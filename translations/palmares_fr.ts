@@ -335,6 +335,14 @@
         <source>&amp;Watch an inbox folder…</source>
         <translation>&amp;Surveiller un dossier d’arrivée…</translation>
     </message>
+    <message>
+        <source>Delete &amp;personal data of an entry…</source>
+        <translation>Effacer les données &amp;personnelles d’une contribution…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;personal data of a judge…</source>
+        <translation>Effacer les données &amp;personnelles d’un juge…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -4195,6 +4203,160 @@
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
         <translation>Vous avez un conflit d’intérêts avec cette contribution&#x202f;: ce n’est pas à vous de la noter.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>texts and files</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to judge %2, who works on this computer. It holds the data until a newer package is opened there: write one and open it.</source>
+        <translation>%1 appartient au juge %2, qui travaille sur cet ordinateur. Il garde les données jusqu’à ce qu’un dossier plus récent y soit ouvert&#x202f;: écrivez-en un et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more of which call %1 is. It may hold the data: look into it and delete it yourself.</source>
+        <translation>Plus rien ne dit de quel appel est %1. Il contient peut-être les données&#x202f;: regardez-le et supprimez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: %2</source>
+        <translation>%1 n’a pas été atteint&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>%1 n’a pas été atteint.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, then try again.</source>
+        <translation>Fermez-le là où il est ouvert, ou rebranchez son disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The entrant asked for it</source>
+        <translation>La personne participante le demande</translation>
+    </message>
+    <message>
+        <source>The judge asked for it</source>
+        <translation>Le juge le demande</translation>
+    </message>
+    <message>
+        <source>A parent or guardian asked for it</source>
+        <translation>Un parent ou tuteur le demande</translation>
+    </message>
+    <message>
+        <source>The time for keeping it is over</source>
+        <translation>La durée de conservation est écoulée</translation>
+    </message>
+    <message>
+        <source>A law or an authority demands it</source>
+        <translation>Une loi ou une autorité l’exige</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Names and addresses, the words and files of the entry, comments on it, and reasons that name somebody of it: %1 are here.</source>
+        <translation>Noms et adresses, textes et fichiers de la contribution, commentaires à son sujet et raisons qui en nomment quelqu’un&#x202f;: il y a ici %1.</translation>
+    </message>
+    <message>
+        <source>The name, the address, declared interests, and reasons that name the judge: %1 are here.</source>
+        <translation>Le nom, l’adresse, les intérêts déclarés et les raisons qui nomment le juge&#x202f;: il y a ici %1.</translation>
+    </message>
+    <message>
+        <source>They go from this call, from all its backups, and from kept copies of files written before.</source>
+        <translation>L’effacement porte sur cet appel, sur toutes ses sauvegardes et sur les copies gardées des fichiers écrits auparavant.</translation>
+    </message>
+    <message>
+        <source>%1 was set aside as damaged: it is deleted.</source>
+        <translation>%1 avait été mis de côté car endommagé&#x202f;: il est supprimé.</translation>
+    </message>
+    <message>
+        <source>They go from the trial %1 as well.</source>
+        <translation>L’effacement porte aussi sur la simulation %1.</translation>
+    </message>
+    <message>
+        <source>They go from %1 as well, another copy of the call.</source>
+        <translation>L’effacement porte aussi sur %1, une autre copie de l’appel.</translation>
+    </message>
+    <message>
+        <source>The code, the scores, the results and their digests stay as they are, without a name.</source>
+        <translation>Le code, les notes, les résultats et leurs empreintes restent tels quels, sans nom.</translation>
+    </message>
+    <message>
+        <source>Comments that the judge wrote stay with the sheets.</source>
+        <translation>Les commentaires écrits par le juge restent avec les grilles.</translation>
+    </message>
+    <message>
+        <source>Colleagues’ computers delete it once they take in your next bundle.</source>
+        <translation>Les ordinateurs des collègues l’effacent en important votre prochaine archive.</translation>
+    </message>
+    <message>
+        <source>Not reached: tables, reports and bundles saved elsewhere, and names that somebody typed into a reason or into minutes.</source>
+        <translation>Hors d’atteinte&#x202f;: les tableaux, rapports et archives enregistrés ailleurs, et les noms saisis dans une raison ou un procès-verbal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1&#x202f;: le dossier %L2 contient %Ln texte ou fichier</numerusform>
+            <numerusform>%1&#x202f;: le dossier %L2 contient %Ln textes ou fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 of %3 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1&#x202f;: le dossier %L2 du %3 contient %Ln texte ou fichier</numerusform>
+            <numerusform>%1&#x202f;: le dossier %L2 du %3 contient %Ln textes ou fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from this call: %1.</source>
+        <translation>Effacé de cet appel&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew without it.</source>
+        <translation>
+            <numerusform>%Ln sauvegarde a été réécrite sans ces données.</numerusform>
+            <numerusform>%Ln sauvegardes ont été réécrites sans ces données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept copies of files that held some of it were deleted.</source>
+        <translation>
+            <numerusform>%Ln copie gardée d’un fichier qui en contenait a été supprimée.</numerusform>
+            <numerusform>%Ln copies gardées de fichiers qui en contenaient ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, set aside as damaged, was deleted.</source>
+        <translation>%1, mis de côté car endommagé, a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Gone from %1 as well.</source>
+        <translation>Effacé aussi de %1.</translation>
+    </message>
+    <message>
+        <source>Some of it still lies in this call: the disk did not let it finish. Free some space or see to the disk, then try again.</source>
+        <translation>Il en reste dans cet appel&#x202f;: le disque n’a pas permis de terminer. Libérez de la place ou vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>La sauvegarde %1 a été écrite par une version plus récente de Palmares et en contient encore. Mettez Palmares à jour, ou supprimez ce fichier vous-même.</translation>
     </message>
 </context>
 <context>
@@ -12051,6 +12213,109 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::EraseDialog</name>
+    <message>
+        <source>Delete personal data</source>
+        <translation>Effacer des données personnelles</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Kept with the call as one of these kinds, without a name.</source>
+        <translation>Gardé avec l’appel comme l’un de ces types, sans nom.</translation>
+    </message>
+    <message>
+        <source>Delete it for good: nobody can bring it back</source>
+        <translation>Effacer pour de bon&#x202f;: personne ne pourra le récupérer</translation>
+    </message>
+    <message>
+        <source>Deleting the data of %1</source>
+        <translation>Effacement des données de %1</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Choisir la raison</translation>
+    </message>
+    <message>
+        <source>Free some space or see to the disk. What is left goes when the call is opened next, or when you try again.</source>
+        <translation>Libérez de la place ou vérifiez le disque. Le reste sera effacé à la prochaine ouverture de l’appel, ou en réessayant.</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <comment>a code</comment>
+        <translation>Données personnelles de %1</translation>
+    </message>
+    <message>
+        <source>Looking for what is kept…</source>
+        <translation>Recherche de ce qui est conservé…</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is deleted</source>
+        <comment>a code</comment>
+        <translation>Les données personnelles de %1 sont effacées</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is not deleted everywhere yet</source>
+        <comment>a code</comment>
+        <translation>Les données personnelles de %1 ne sont pas encore effacées partout</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>Ce qui a été atteint</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept here any more.</source>
+        <translation>Plus rien de personnel n’est conservé ici.</translation>
+    </message>
+    <message>
+        <source>What was not reached</source>
+        <translation>Ce qui n’a pas été atteint</translation>
+    </message>
+    <message>
+        <source>What an earlier deletion did not reach</source>
+        <translation>Ce qu’un effacement précédent n’a pas atteint</translation>
+    </message>
+    <message>
+        <source>Packages that were sent before</source>
+        <translation>Dossiers envoyés auparavant</translation>
+    </message>
+    <message>
+        <source>Ask for them to be deleted. A judge’s program deletes what is in it when the next package is opened: write new ones and send them.</source>
+        <translation>Demandez leur suppression. Le programme d’un juge l’efface à l’ouverture du dossier suivant&#x202f;: écrivez-en de nouveaux et envoyez-les.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Choose the reason, and tick that it is for good.</source>
+        <translation>Choisissez la raison et cochez que c’est définitif.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Delete the data of %1</source>
+        <comment>a code</comment>
+        <translation>Effacer les données de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete nothing</source>
+        <translation>Ne rien effacer</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ExampleSheet</name>
     <message>
         <source>Try it: nothing you score here is kept.</source>
@@ -12713,6 +12978,19 @@
     <message>
         <source>Saved once more as %1.</source>
         <translation>Enregistré encore une fois sous %1.</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <comment>a code</comment>
+        <translation>Données personnelles de %1</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>effacement</translation>
+    </message>
+    <message>
+        <source>Deletions %L1</source>
+        <translation>Effacements %L1</translation>
     </message>
 </context>
 <context>
@@ -14553,6 +14831,19 @@
             <numerusform>%Ln manquante</numerusform>
             <numerusform>%Ln manquantes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Personal data is not deleted everywhere yet</source>
+        <translation>Des données personnelles ne sont pas encore effacées partout</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is not deleted everywhere yet</source>
+        <comment>a code</comment>
+        <translation>Les données personnelles de %1 ne sont pas encore effacées partout</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Réessayer…</translation>
     </message>
 </context>
 <context>

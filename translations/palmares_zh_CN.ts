@@ -335,6 +335,14 @@
         <source>&amp;Watch an inbox folder…</source>
         <translation>监视收件文件夹(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Delete &amp;personal data of an entry…</source>
+        <translation>清除作品的个人信息(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;personal data of a judge…</source>
+        <translation>清除评委的个人信息(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -4076,6 +4084,154 @@
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
         <translation>您与此作品存在利益冲突，不应由您评分。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>texts and files</comment>
+        <translation>%1和 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln 段文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to judge %2, who works on this computer. It holds the data until a newer package is opened there: write one and open it.</source>
+        <translation>%1 属于在这台电脑上评审的评委 %2。在那里打开更新的评审包之前，其中仍有这些数据：请生成一个评审包并打开它。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more of which call %1 is. It may hold the data: look into it and delete it yourself.</source>
+        <translation>已无法判断 %1 属于哪个征集。其中可能仍有这些数据：请自行查看并删除。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: %2</source>
+        <translation>未能处理 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>未能处理 %1。</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or bring its disk back, then try again.</source>
+        <translation>请在其打开之处将其关闭，或接回其磁盘，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The entrant asked for it</source>
+        <translation>参赛者要求</translation>
+    </message>
+    <message>
+        <source>The judge asked for it</source>
+        <translation>评委要求</translation>
+    </message>
+    <message>
+        <source>A parent or guardian asked for it</source>
+        <translation>父母或监护人要求</translation>
+    </message>
+    <message>
+        <source>The time for keeping it is over</source>
+        <translation>保存期限已过</translation>
+    </message>
+    <message>
+        <source>A law or an authority demands it</source>
+        <translation>法律或主管机关要求</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Names and addresses, the words and files of the entry, comments on it, and reasons that name somebody of it: %1 are here.</source>
+        <translation>姓名与地址、作品的文字与文件、对作品的评语，以及提到相关人员姓名的理由：此处有 %1。</translation>
+    </message>
+    <message>
+        <source>The name, the address, declared interests, and reasons that name the judge: %1 are here.</source>
+        <translation>姓名、地址、声明的利益关系，以及提到该评委姓名的理由：此处有 %1。</translation>
+    </message>
+    <message>
+        <source>They go from this call, from all its backups, and from kept copies of files written before.</source>
+        <translation>它们将从此征集、其所有备份以及以前所写文件的留存副本中清除。</translation>
+    </message>
+    <message>
+        <source>%1 was set aside as damaged: it is deleted.</source>
+        <translation>%1 曾因损坏而搁置：将被删除。</translation>
+    </message>
+    <message>
+        <source>They go from the trial %1 as well.</source>
+        <translation>也将从试运行 %1 中清除。</translation>
+    </message>
+    <message>
+        <source>They go from %1 as well, another copy of the call.</source>
+        <translation>也将从此征集的另一副本 %1 中清除。</translation>
+    </message>
+    <message>
+        <source>The code, the scores, the results and their digests stay as they are, without a name.</source>
+        <translation>编号、评分、结果及其摘要保持不变，但不再带有姓名。</translation>
+    </message>
+    <message>
+        <source>Comments that the judge wrote stay with the sheets.</source>
+        <translation>该评委所写的评语仍保留在评分表中。</translation>
+    </message>
+    <message>
+        <source>Colleagues’ computers delete it once they take in your next bundle.</source>
+        <translation>同事导入您的下一个活动归档文件后，他们的电脑会清除这些内容。</translation>
+    </message>
+    <message>
+        <source>Not reached: tables, reports and bundles saved elsewhere, and names that somebody typed into a reason or into minutes.</source>
+        <translation>无法处理：存放在别处的表格、报告和活动归档文件，以及有人写进理由或会议记录中的姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1：评审包 %L2 中有 %Ln 段文字或文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: package %L2 of %3 holds %Ln texts or files</source>
+        <translation>
+            <numerusform>%1：%3 的评审包 %L2 中有 %Ln 段文字或文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from this call: %1.</source>
+        <translation>已从此征集中清除：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew without it.</source>
+        <translation>
+            <numerusform>已重写 %Ln 个备份，其中不再有这些内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept copies of files that held some of it were deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 份含有其中内容的文件留存副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, set aside as damaged, was deleted.</source>
+        <translation>因损坏而搁置的 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>Gone from %1 as well.</source>
+        <translation>也已从 %1 中清除。</translation>
+    </message>
+    <message>
+        <source>Some of it still lies in this call: the disk did not let it finish. Free some space or see to the disk, then try again.</source>
+        <translation>此征集中仍有一部分：磁盘未能让清除完成。请腾出空间或检查磁盘，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
+        <translation>备份 %1 由更新版本的 Palmares 写成，其中仍有这些内容。请更新 Palmares，或自行删除该文件。</translation>
     </message>
 </context>
 <context>
@@ -11788,6 +11944,109 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::EraseDialog</name>
+    <message>
+        <source>Delete personal data</source>
+        <translation>清除个人信息</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kept with the call as one of these kinds, without a name.</source>
+        <translation>仅以上述类别之一随征集保存，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Delete it for good: nobody can bring it back</source>
+        <translation>永久清除：任何人都无法恢复</translation>
+    </message>
+    <message>
+        <source>Deleting the data of %1</source>
+        <translation>正在清除 %1 的数据</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>Free some space or see to the disk. What is left goes when the call is opened next, or when you try again.</source>
+        <translation>请腾出空间或检查磁盘。剩余部分会在下次打开征集或再试一次时清除。</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <comment>a code</comment>
+        <translation>%1 的个人信息</translation>
+    </message>
+    <message>
+        <source>Looking for what is kept…</source>
+        <translation>正在查找所保存的内容…</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is deleted</source>
+        <comment>a code</comment>
+        <translation>%1 的个人信息已清除</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is not deleted everywhere yet</source>
+        <comment>a code</comment>
+        <translation>%1 的个人信息尚未处处清除</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>将清除</translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept here any more.</source>
+        <translation>此处已不再保存任何个人信息。</translation>
+    </message>
+    <message>
+        <source>What was not reached</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>What an earlier deletion did not reach</source>
+        <translation>上次清除未处理的内容</translation>
+    </message>
+    <message>
+        <source>Packages that were sent before</source>
+        <translation>以前发出的评审包</translation>
+    </message>
+    <message>
+        <source>Ask for them to be deleted. A judge’s program deletes what is in it when the next package is opened: write new ones and send them.</source>
+        <translation>请要求对方删除。评委打开下一个评审包时，其程序会清除这些内容：请生成新的评审包并发出。</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>将保留</translation>
+    </message>
+    <message>
+        <source>Choose the reason, and tick that it is for good.</source>
+        <translation>请选择原因，并勾选永久清除。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Delete the data of %1</source>
+        <comment>a code</comment>
+        <translation>清除 %1 的数据</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delete nothing</source>
+        <translation>不清除</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ExampleSheet</name>
     <message>
         <source>Try it: nothing you score here is kept.</source>
@@ -12430,6 +12689,19 @@
     <message>
         <source>Saved once more as %1.</source>
         <translation>已再次保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <comment>a code</comment>
+        <translation>%1 的个人信息</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Deletions %L1</source>
+        <translation>清除 %L1</translation>
     </message>
 </context>
 <context>
@@ -14231,6 +14503,19 @@
         <translation>
             <numerusform>缺 %Ln 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Personal data is not deleted everywhere yet</source>
+        <translation>个人信息尚未处处清除</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 is not deleted everywhere yet</source>
+        <comment>a code</comment>
+        <translation>%1 的个人信息尚未处处清除</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>再试一次…</translation>
     </message>
 </context>
 <context>

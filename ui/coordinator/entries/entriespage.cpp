@@ -7,6 +7,7 @@
 #include "ui/coordinator/entries/flowline.h"
 #include "ui/coordinator/entries/likepane.h"
 #include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/erasedialog.h"
 #include "ui/coordinator/parts/importpane.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
@@ -87,6 +88,7 @@ EntriesPage::EntriesPage(const Services &services, QWidget *parent)
     services.actions.bind("entries.add", this, [this] { addEntry(); });
     services.actions.bind("entries.state", this, [this] { askState(); });
     services.actions.bind("entries.letin", this, [this] { letIn(); });
+    services.actions.bind("entries.erase", this, [this] { askErase(); });
 }
 
 void EntriesPage::makeRegister()
@@ -106,6 +108,9 @@ void EntriesPage::makeRegister()
     m_table = new DataTable(services(), QStringLiteral("entries/register"), m_whole);
     m_table->setDense(true);
     m_table->setMinimumHeight(ui::metric(150));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const char *act : {"entries.state", "entries.letin", "entries.erase"})
+        m_table->addAction(services().actions.action(act));
     auto *filters = new QHBoxLayout;
     filters->setSpacing(ui::metric(8));
     makeFilters(filters);
@@ -344,6 +349,7 @@ void EntriesPage::fillBottom()
     setKind(m_letIn, ButtonKind::Primary);
     setKind(m_import->importButton(), ButtonKind::Primary);
     services().actions.allow("entries.state", this, m_state->isEnabled() && isRegister);
+    services().actions.allow("entries.erase", this, rows.size() == 1);
     services().actions.allow("entries.letin", this, m_letIn->isEnabled() && !m_letIn->isHidden());
     QString words;
     if (isImporting())
@@ -416,6 +422,13 @@ void EntriesPage::addEntry()
     auto *dialog = new EntryDialog(services(), nowhere, round(), this);
     connect(dialog, &EntryDialog::changed, this, [this](const QString &code) { m_wanted = code; });
     dialog->open();
+}
+
+void EntriesPage::askErase()
+{
+    const std::vector<int> rows = selection();
+    if (rows.size() == 1)
+        (new EraseDialog(services(), m_entries->line(rows.front()).code, this))->open();
 }
 
 void EntriesPage::letIn()

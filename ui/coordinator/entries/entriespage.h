@@ -43,6 +43,8 @@ public:
     void addEntry();
     /// Asks what becomes of the entries that are selected.
     void askState();
+    /// Asks whether the personal data of the one that is selected is to be deleted.
+    void askErase();
     /// Lets those of them in that wait for screening.
     void letIn();
 

@@ -4,6 +4,7 @@
 #include "ui/coordinator/parts/dropdialog.h"
 #include "ui/coordinator/judges/judgedialog.h"
 #include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/erasedialog.h"
 #include "ui/coordinator/parts/importpane.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
@@ -77,6 +78,7 @@ JudgesPage::JudgesPage(const Services &services, QWidget *parent)
     services.actions.bind("judges.import", this, [this] { startImport(); });
     services.actions.bind("judges.add", this, [this] { addJudge(); });
     services.actions.bind("judges.drop", this, [this] { askDrop(); });
+    services.actions.bind("judges.erase", this, [this] { askErase(); });
     services.actions.bind("judges.conflict", this, [this] {
         const int row = m_stack->currentWidget() == m_register ? m_table->currentRow() : -1;
         m_conflicts->declare(row < 0 ? QString() : m_lines[static_cast<std::size_t>(row)].code);
@@ -102,6 +104,9 @@ void JudgesPage::makeRegister()
     m_table = new DataTable(services(), QStringLiteral("judges/register"), m_whole);
     m_table->setMinimumHeight(ui::metric(150));
     m_table->setRows(m_rows);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const char *act : {"judges.conflict", "judges.drop", "judges.erase"})
+        m_table->addAction(services().actions.action(act));
     auto *tools = new FlowLayout;
     tools->setGaps(ui::metric(8), ui::metric(6));
     tools->setSpread(true);
@@ -326,6 +331,7 @@ void JudgesPage::fillBottom()
                            : row < 0           ? tr("Choose a judge first.")
                                                : tr("This judge has no seat in the round."));
     services().actions.allow("judges.drop", this, canDrop);
+    services().actions.allow("judges.erase", this, row >= 0);
     services().actions.allow("judges.conflict", this, view() && !view()->state.judges.empty() && !view()->state.entries.empty());
     for (QPushButton *button : m_conflicts->buttons())
         button->setVisible(isConflicts);
@@ -421,6 +427,13 @@ void JudgesPage::askDrop()
         services().navigator.go(to);
     });
     dialog->open();
+}
+
+void JudgesPage::askErase()
+{
+    const int row = m_stack->currentWidget() == m_register ? m_table->currentRow() : -1;
+    if (row >= 0)
+        (new EraseDialog(services(), m_lines[static_cast<std::size_t>(row)].code, this))->open();
 }
 
 } // namespace palmares::ui

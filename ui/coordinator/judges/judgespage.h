@@ -38,6 +38,8 @@ public:
     void openJudge(int row); ///< a row of the register
     void addJudge();
     void askDrop();
+    /// Asks whether the personal data of the present judge is to be deleted.
+    void askErase();
 
     const std::vector<JudgeLine> &lines() const { return m_lines; }
     DataTable *table() const { return m_table; }
