@@ -1,8 +1,8 @@
 #include "ui/coordinator/files/historypane.h"
 
 #include "core/office/intakedesk.h"
-#include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/erasewords.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/reasondialog.h"
 #include "ui/shell/actions.h"
@@ -18,11 +18,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace palmares::ui {
 
 namespace {
 
 using State = HistoryFile::State;
+
+/// The filter after those of files.
+constexpr int Deletions = 3;
 
 QString kindWords(HistoryFile::Kind kind)
 {
@@ -81,10 +86,7 @@ HistoryPane::HistoryPane(const Services &services, QWidget *parent)
     m_save = addButton();
     m_undo = addButton();
     connect(m_filters, &SegmentedControl::chosen, this, [this] { m_table->proxy()->refilter(); });
-    m_table->proxy()->setFilter([this](int at) {
-        const bool isOut = m_files[static_cast<std::size_t>(at)].state == State::Written;
-        return m_filters->current() < 1 || isOut == (m_filters->current() == 2);
-    });
+    m_table->proxy()->setFilter([this](int at) { return isShown(at); });
     connect(m_table, &DataTable::moved, this, &HistoryPane::look);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPane::look);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPane::undo);
@@ -131,11 +133,51 @@ void HistoryPane::refresh()
     if (m_asked == shown().view)
         return;
     m_asked = shown().view;
-    verbs().ask([](CallSession &session) { return fileHistory(session); },
-                [this](std::vector<HistoryFile> files) {
-                    m_files = std::move(files);
-                    fill();
-                });
+    using History = std::pair<std::vector<HistoryFile>, std::vector<ErasureNote>>;
+    verbs().ask(
+        [](CallSession &session) -> Result<History> {
+            History history;
+            PALMARES_TRY(history.first, fileHistory(session));
+            PALMARES_TRY(history.second, EraseDesk(session).log());
+            return history;
+        },
+        [this](History history) {
+            std::tie(m_files, m_erasures) = std::move(history);
+            fill();
+        });
+}
+
+bool HistoryPane::isShown(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    const int filter = std::max(0, m_filters->current());
+    if (at >= m_files.size())
+        return filter == 0 || filter == Deletions;
+    const bool isOut = m_files[at].state == State::Written;
+    return filter == 0 || (filter != Deletions && isOut == (filter == 2));
+}
+
+std::vector<Cell> HistoryPane::fileRow(const HistoryFile &file, std::int64_t now) const
+{
+    std::uint32_t judge = nowhere;
+    if (const auto found = call().judgeByCode(file.judgeCode); !file.judgeCode.empty() && found.ok())
+        judge = *found;
+    return {{code(QString::fromStdString(file.name)), QString::fromStdString(file.name)},
+            {kindWords(file.kind)},
+            {judge == nowhere ? QStringLiteral("–") : judgeCodeAndName(call(), judge)},
+            {tr("%1 %2", "day and time").arg(text::shortDay(file.at, now), text::timeOfDay(file.at)), static_cast<double>(file.at)},
+            stateCell(file)};
+}
+
+std::vector<Cell> HistoryPane::erasureRow(const ErasureNote &note, std::int64_t now) const
+{
+    const QString whom = QString::fromStdString(note.code);
+    return {{tr("Personal data of %1", "a code").arg(code(whom)), whom},
+            {tr("deletion")},
+            {QStringLiteral("–")},
+            {note.time < 0 ? QStringLiteral("–") : tr("%1 %2", "day and time").arg(text::shortDay(note.time, now), text::timeOfDay(note.time)),
+             static_cast<double>(note.time)},
+            {EraseWords::reason(note.reason), 4, Icon::Trash, Tone::Ink2}};
 }
 
 void HistoryPane::fill()
@@ -145,23 +187,18 @@ void HistoryPane::fill()
     int out = 0;
     for (const HistoryFile &file : m_files) {
         out += file.state == State::Written ? 1 : 0;
-        std::uint32_t judge = nowhere;
-        if (const auto found = call().judgeByCode(file.judgeCode); !file.judgeCode.empty() && found.ok())
-            judge = *found;
-        rows.push_back(
-            {{code(QString::fromStdString(file.name)), QString::fromStdString(file.name)},
-             {kindWords(file.kind)},
-             {judge == nowhere ? QStringLiteral("–") : judgeCodeAndName(call(), judge)},
-             {tr("%1 %2", "day and time").arg(text::shortDay(file.at, now), text::timeOfDay(file.at)),
-              static_cast<double>(file.at)},
-             stateCell(file)});
+        rows.push_back(fileRow(file, now));
     }
+    for (const ErasureNote &note : m_erasures)
+        rows.push_back(erasureRow(note, now));
+    const std::size_t all = rows.size();
     m_rows->setRows(std::move(rows));
-    m_whole->setVisible(!m_files.empty());
-    m_empty->setVisible(m_files.empty());
-    m_filters->setSegments({tr("All %L1").arg(m_files.size()),
-                            tr("Received %L1").arg(static_cast<int>(m_files.size()) - out),
-                            tr("Written %L1").arg(out)});
+    m_whole->setVisible(all > 0);
+    m_empty->setVisible(all == 0);
+    QStringList segments{tr("All %L1").arg(all), tr("Received %L1").arg(static_cast<int>(m_files.size()) - out), tr("Written %L1").arg(out)};
+    if (!m_erasures.empty())
+        segments += tr("Deletions %L1").arg(m_erasures.size());
+    m_filters->setSegments(segments);
     if (m_filters->current() < 0)
         m_filters->setCurrent(0);
     m_table->proxy()->refilter();

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/office/erasedesk.h"
 #include "core/office/filehistory.h"
 #include "ui/coordinator/files/filespane.h"
+#include "ui/coordinator/parts/celltable.h"
 
 namespace palmares::ui {
 
-class CellTable;
 class DataTable;
 class EmptyState;
 class PlainLabel;
@@ -13,7 +14,7 @@ class ReasonDialog;
 class SegmentedControl;
 
 /// All files that came in and went out, and the way back: what only one file brought can be taken out of the
-/// count and brought back, each time as a recorded act.
+/// count and brought back, each time as a recorded act. Beside them every deletion of personal data.
 class HistoryPane final : public FilesPane {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     void saveAgain(const QString &path);
 
     const std::vector<HistoryFile> &files() const { return m_files; }
+    const std::vector<ErasureNote> &erasures() const { return m_erasures; }
     DataTable *table() const { return m_table; }
     SegmentedControl *filters() const { return m_filters; }
     QPushButton *undoButton() const { return m_undo; }
@@ -38,6 +40,9 @@ protected:
 private:
     void fill();
     void look();
+    bool isShown(int row) const;
+    std::vector<Cell> fileRow(const HistoryFile &file, std::int64_t now) const;
+    std::vector<Cell> erasureRow(const ErasureNote &note, std::int64_t now) const;
     const HistoryFile *current() const;
 
     EmptyState *m_empty;
@@ -49,6 +54,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_undo;
     std::vector<HistoryFile> m_files;
+    std::vector<ErasureNote> m_erasures; ///< their rows stand after those of files
     CallSnapshot m_asked;
 };
 

@@ -4,11 +4,15 @@
 #include "ui/coordinator/overview/reminders.h"
 #include "ui/coordinator/overview/tasklist.h"
 #include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/erasedialog.h"
+#include "ui/coordinator/parts/erasewords.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/shell/actions.h"
 #include "ui/text/figures.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -16,6 +20,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace palmares::ui {
 
@@ -34,6 +40,13 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ui::metric(10));
+    m_left = new Notice(body);
+    m_tryAgain = m_left->addAction([this] {
+        auto *dialog = new EraseDialog(this->services(), m_erased, this);
+        connect(dialog, &QDialog::finished, this, &OverviewPage::askLeft);
+        dialog->open();
+    });
+    column->addWidget(m_left);
     m_figures = new FigureStrip(body);
     m_nextTitle = new PlainLabel(TextRole::Section, Tone::Ink, body);
     m_tasks = new TaskList(body);
@@ -101,14 +114,54 @@ void OverviewPage::showView()
     m_nextTitle->setVisible(!work().tasks.empty());
     showFigures();
     showJudges();
-    if (m_asked == view() || work().round == nowhere)
+    tellLeft();
+    if (m_asked == view())
         return;
     m_asked = view();
+    askLeft();
+    if (work().round == nowhere)
+        return;
     ask([](CallSession &session) { return arrivalsOf(session); },
         [this](Result<std::vector<JudgeArrival>> arrivals) {
             m_arrivals = std::move(arrivals).value();
             showJudges();
         });
+}
+
+/// What was to be forgotten and is still somewhere: told until it is done.
+void OverviewPage::askLeft()
+{
+    using Left = std::pair<ErasureLeft, QString>;
+    ask(
+        [](CallSession &session) -> Result<Left> {
+            EraseDesk desk(session);
+            PALMARES_TRY(ErasureLeft left, desk.left());
+            if (!left.any())
+                return Left();
+            PALMARES_TRY(const std::vector<ErasureNote> log, desk.log());
+            const std::string whom = !left.copies.empty() ? left.copies.front().code : log.empty() ? std::string() : log.front().code;
+            return Left(std::move(left), QString::fromStdString(whom));
+        },
+        [this](Result<Left> answer) {
+            std::tie(m_erasing, m_erased) = std::move(answer).value();
+            tellLeft();
+        });
+}
+
+void OverviewPage::tellLeft()
+{
+    const QStringList lines = EraseWords::missed(m_erasing, nullptr);
+    if (lines.isEmpty())
+        return m_left->hide();
+    const QString first = m_erased.isEmpty() ? tr("Personal data is not deleted everywhere yet")
+                                             : tr("The personal data of %1 is not deleted everywhere yet", "a code").arg(code(m_erased));
+    const QString second = lines.join(QLatin1Char('\n'));
+    if (m_left->isHidden())
+        m_left->tell(Notice::Kind::Warn, first, second);
+    else
+        m_left->setWords(first, second);
+    m_tryAgain->setText(tr("Try again…"));
+    m_tryAgain->setVisible(!m_erased.isEmpty() && (m_erasing.isUnfinished || !m_erasing.copies.empty()));
 }
 
 void OverviewPage::showFigures()

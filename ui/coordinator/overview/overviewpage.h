@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/arrivals.h"
+#include "core/office/erasedesk.h"
 #include "ui/coordinator/overview/judgesmodel.h"
 #include "ui/coordinator/parts/officepage.h"
 
@@ -10,6 +11,7 @@ namespace palmares::ui {
 
 class DataTable;
 class FigureStrip;
+class Notice;
 class PageFrame;
 class PlainLabel;
 class SegmentedControl;
@@ -31,6 +33,8 @@ public:
     DataTable *table() const { return m_table; }
     SegmentedControl *filters() const { return m_filters; }
     QPushButton *remindButton() const { return m_remind; }
+    /// Says what a deletion has not reached yet; hidden where there is nothing to say.
+    Notice *leftNotice() const { return m_left; }
 
 protected:
     void showView() override;
@@ -44,8 +48,12 @@ private:
     void filter();
     void remind();
     void fitTable();
+    void askLeft();
+    void tellLeft();
 
     PageFrame *m_frame;
+    Notice *m_left;
+    QPushButton *m_tryAgain;
     FigureStrip *m_figures;
     PlainLabel *m_nextTitle;
     TaskList *m_tasks;
@@ -56,6 +64,8 @@ private:
     JudgesModel *m_judges;
     DataTable *m_table;
     std::vector<JudgeArrival> m_arrivals;
+    ErasureLeft m_erasing; ///< what deletions have not reached yet
+    QString m_erased;      ///< whose deletion is tried again
     CallSnapshot m_asked; ///< the snapshot that the arrivals were asked for
 };
 
