@@ -343,6 +343,10 @@
         <source>Delete &amp;personal data of a judge…</source>
         <translation>محو البيانات الشخصية لمُحكِّم (&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Try it out with made-up scores…</source>
+        <translation>التجربة بدرجات مولَّدة (&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -6796,6 +6800,10 @@
         <source>Choose who I am…</source>
         <translation>اختيار من أنا…</translation>
     </message>
+    <message>
+        <source>Trial with made-up scores</source>
+        <translation>تجربة بدرجات مولَّدة</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -11079,6 +11087,107 @@
     </message>
 </context>
 <context>
+    <name>TrialMaker</name>
+    <message>
+        <source>Nobody could be assigned in it. Plan the assignment there to see what stands in the way.</source>
+        <translation>تعذَّر توزيع أي مشاركة فيها. خطِّط التوزيع هناك لترى السبب.</translation>
+    </message>
+    <message>
+        <source>Its entries and judges are made up, too: the call has none yet.</source>
+        <translation>ومشاركاتها ومُحكِّموها مولَّدون أيضاً: ليس في الدعوة أحد منهم بعد.</translation>
+    </message>
+    <message>
+        <source>Its entries are made up, too: the call has none yet.</source>
+        <translation>ومشاركاتها مولَّدة أيضاً: ليس في الدعوة مشاركات بعد.</translation>
+    </message>
+    <message>
+        <source>Its judges are made up, too: the call has none yet.</source>
+        <translation>ومُحكِّموها مولَّدون أيضاً: ليس في الدعوة مُحكِّمون بعد.</translation>
+    </message>
+    <message>
+        <source>Try the round out with made-up scores?</source>
+        <translation>أتُجرَّب الجولة بدرجات مولَّدة؟</translation>
+    </message>
+    <message>
+        <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
+        <translation>تُصنع نسخة: دعوة قائمة بذاتها فيها قواعد هذه الدعوة ومشاركاتها ومُحكِّموها، بلا بيانات شخصية لأحد. وما ليس موجوداً بعد يولَّد كالدرجات. ولا يصل شيء منها إلى هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>Make the trial</source>
+        <translation>إجراء التجربة</translation>
+    </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a title</comment>
+        <translation>تجربة: %1</translation>
+    </message>
+    <message>
+        <source>Making the trial</source>
+        <translation>جارٍ إعداد التجربة</translation>
+    </message>
+    <message>
+        <source>The trial is ready: %1, %2, %3 with made-up scores</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>التجربة جاهزة: %1، %2، %3 بدرجات مولَّدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>استمارة واحدة</numerusform>
+            <numerusform>استمارتان</numerusform>
+            <numerusform>%Ln استمارات</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRemoval</name>
+    <message>
+        <source>Throw the trial away?</source>
+        <translation>أتُحذف التجربة؟</translation>
+    </message>
+    <message>
+        <source>Its made-up scores go, and what was tried in it. The call it was made from stays as it is.</source>
+        <translation>تزول درجاتها المولَّدة وما جُرِّب فيها. أما الدعوة التي أُخذت منها فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Throwing the trial away</source>
+        <translation>جارٍ حذف التجربة</translation>
+    </message>
+    <message>
+        <source>The trial was thrown away.</source>
+        <translation>حُذفت التجربة.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>%1, %2</source>
@@ -11643,6 +11752,14 @@
     <message>
         <source>Remove the sample call</source>
         <translation>إزالة الدعوة النموذجية</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Throw the trial away</source>
+        <translation>حذف التجربة</translation>
     </message>
 </context>
 <context>
@@ -15644,6 +15761,10 @@
         <source>All text: %1</source>
         <translation>النص كله: %1</translation>
     </message>
+    <message>
+        <source>Trial with made-up scores</source>
+        <translation>تجربة بدرجات مولَّدة</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
@@ -16156,6 +16277,33 @@
     <message>
         <source>Try again…</source>
         <translation>إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>This is a trial: its scores are made up</source>
+        <translation>هذه تجربة: درجاتها مولَّدة</translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach the call it was made from.</source>
+        <translation>لا يصل شيء منها إلى الدعوة التي أُخذت منها.</translation>
+    </message>
+    <message>
+        <source>Throw the trial away…</source>
+        <translation>حذف التجربة…</translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation>تجربة…</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::PageStack</name>
+    <message>
+        <source>Palmares writes nothing more to them. A backup can take their place, or what still proves itself is saved into a new call.</source>
+        <translation>لا يكتب Palmares فيها شيئاً بعد الآن. يمكن أن تحل محلها نسخة احتياطية، أو يُنقَذ ما زال يثبت صحته في دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>See what can be saved…</source>
+        <translation>عرض ما يمكن إنقاذه…</translation>
     </message>
 </context>
 <context>
@@ -16846,6 +16994,253 @@
         <source>No certificate for %1: the entrant has no name here.</source>
         <comment>codes of entries</comment>
         <translation>لا شهادة لـ %1: اسم المشارك ليس هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RescueDialog</name>
+    <message>
+        <source>Looking for a good backup</source>
+        <translation>جارٍ البحث عن نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>جارٍ استرجاع النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>جارٍ إنقاذ ما يمكن إنقاذه</translation>
+    </message>
+    <message>
+        <source>A file of this call</source>
+        <translation>ملف من هذه الدعوة</translation>
+    </message>
+    <message>
+        <source>Bundles and ballots (*.palmcall *.palmballot);;All files (*)</source>
+        <translation>الأرشيفات وملفات الدرجات (*.palmcall *.palmballot);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is written to them any more.</source>
+        <translation>لم يتغيَّر شيء، ولا يُكتب فيها شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Looking for a good backup…</source>
+        <translation>جارٍ البحث عن نسخة احتياطية سليمة…</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1, %2. It holds %3, %4 and %5, and becomes a call of its own. What was done after it is not in it: merge the files again that came since.</source>
+        <translation>أحدث نسخة احتياطية سليمة بتاريخ %1، %2. فيها %3 و%4 و%5، وتصير دعوة قائمة بذاتها. وليس فيها ما جرى بعدها: أعد دمج الملفات التي وصلت منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>استمارة واحدة</numerusform>
+            <numerusform>استمارتان</numerusform>
+            <numerusform>%Ln استمارات</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup of it on this computer.</source>
+        <translation>لا توجد لها نسخة احتياطية سليمة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved takes everything that still proves itself, from the damaged data, from a good backup and from files that were written here, into a new call, and says how much that is.</source>
+        <translation>إنقاذ ما يمكن إنقاذه ينقل إلى دعوة جديدة كل ما زال يثبت صحته، من البيانات التالفة ومن نسخة احتياطية سليمة ومن الملفات التي كُتبت هنا، ويبيِّن مقداره.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2, %3, %4 and %5.</source>
+        <comment>records, acts, texts, files, drafts</comment>
+        <translation>أُنقذ: %1، %2، %3، %4، %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلاً</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%Ln عمليات</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصاً</numerusform>
+            <numerusform>%Ln نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%Ln مسودات</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the records come from a good backup or from files sent before.</source>
+        <translation>
+            <numerusform>لا سجل منها من نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+            <numerusform>سجل واحد منها من نسخة احتياطية سليمة أو من ملف أُرسل من قبل.</numerusform>
+            <numerusform>سجلان منها من نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+            <numerusform>%Ln سجلات منها من نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+            <numerusform>%Ln سجلاً منها من نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+            <numerusform>%Ln سجل منها من نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>لم يفقد أي سجل توقيعه.</numerusform>
+            <numerusform>فقد سجل واحد توقيعه: يُحفظ إلى جانب الدعوة ويُحتسب متى جاء به ملف من جديد.</numerusform>
+            <numerusform>فقد سجلان توقيعهما: يُحفظان إلى جانب الدعوة ويُحتسبان متى جاء بهما ملف من جديد.</numerusform>
+            <numerusform>فقدت %Ln سجلات توقيعها: تُحفظ إلى جانب الدعوة وتُحتسب متى جاء بها ملف من جديد.</numerusform>
+            <numerusform>فقد %Ln سجلاً توقيعه: يُحفظ إلى جانب الدعوة ويُحتسب متى جاء به ملف من جديد.</numerusform>
+            <numerusform>فقد %Ln سجل توقيعه: يُحفظ إلى جانب الدعوة ويُحتسب متى جاء به ملف من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>لم يتلف أي صف.</numerusform>
+            <numerusform>تلف صف واحد ولم يمكن إنقاذه من موضعه.</numerusform>
+            <numerusform>تلف صفان ولم يمكن إنقاذهما من موضعهما.</numerusform>
+            <numerusform>تلفت %Ln صفوف ولم يمكن إنقاذها من موضعها.</numerusform>
+            <numerusform>تلف %Ln صفاً ولم يمكن إنقاذها من موضعها.</numerusform>
+            <numerusform>تلف %Ln صف ولم يمكن إنقاذها من موضعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts and lists that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>لا تنقص نصوص ولا قوائم.</numerusform>
+            <numerusform>نص واحد أو قائمة تذكره السجلات ليس هنا: قد يأتي به أرشيف أو حزمة.</numerusform>
+            <numerusform>نصان أو قائمتان تذكرهما السجلات ليسا هنا: قد يأتي بهما أرشيف أو حزمة.</numerusform>
+            <numerusform>%Ln نصوص وقوائم تذكرها السجلات ليست هنا: قد يأتي بها أرشيف أو حزمة.</numerusform>
+            <numerusform>%Ln نصاً وقائمة تذكرها السجلات ليست هنا: قد يأتي بها أرشيف أو حزمة.</numerusform>
+            <numerusform>%Ln نص وقائمة تذكرها السجلات ليست هنا: قد يأتي بها أرشيف أو حزمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>لا تنقص مرفقات.</numerusform>
+            <numerusform>مرفق واحد ليس هنا: استلم أرشيفاً أو حزمة فيها.</numerusform>
+            <numerusform>مرفقان ليسا هنا: استلم أرشيفاً أو حزمة تحتويهما.</numerusform>
+            <numerusform>%Ln مرفقات ليست هنا: استلم أرشيفاً أو حزمة تحتويها.</numerusform>
+            <numerusform>%Ln مرفقاً ليست هنا: استلم أرشيفاً أو حزمة تحتويها.</numerusform>
+            <numerusform>%Ln مرفق ليست هنا: استلم أرشيفاً أو حزمة تحتويها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the ballots and bundles again that you have: what is missing comes back.</source>
+        <translation>أعد دمج ملفات الدرجات والأرشيفات التي لديك: فيعود ما ينقص.</translation>
+    </message>
+    <message>
+        <source>The damaged call lies untouched in %1.</source>
+        <translation>الدعوة التالفة باقية كما هي في %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>What could be saved is a new call</source>
+        <translation>ما أمكن إنقاذه صار دعوة جديدة</translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now</source>
+        <translation>صارت النسخة الاحتياطية دعوة قائمة بذاتها</translation>
+    </message>
+    <message>
+        <source>The damaged call stays in the list, untouched.</source>
+        <translation>تبقى الدعوة التالفة في القائمة كما هي.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk</source>
+        <translation>بيانات هذه الدعوة تالفة على القرص</translation>
+    </message>
+    <message>
+        <source>With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.</source>
+        <translation>بأرشيف هذه الدعوة أو ملف درجات منها، من زميل أو من محفوظات، يُنقَذ معه ما زال سليماً.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>With a file of this call…</source>
+        <translation>بملف من هذه الدعوة…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>إنقاذ ما يمكن</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>استرجاع النسخة</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>فتح الدعوة</translation>
     </message>
 </context>
 <context>

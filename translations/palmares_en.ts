@@ -1734,6 +1734,30 @@
     </message>
 </context>
 <context>
+    <name>TrialMaker</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message numerus="yes">
         <source>%Ln new sheets</source>
@@ -2560,6 +2584,100 @@
         <translation>
             <numerusform>%Ln file is written.</numerusform>
             <numerusform>%Ln files are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RescueDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the records come from a good backup or from files sent before.</source>
+        <translation>
+            <numerusform>%Ln of the records comes from a good backup or from a file sent before.</numerusform>
+            <numerusform>%Ln of the records come from a good backup or from files sent before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>%Ln record has lost its signature: it is kept beside the call and counts once a file brings it again.</numerusform>
+            <numerusform>%Ln records have lost their signature: they are kept beside the call and count once a file brings them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>%Ln row was damaged and could not be saved from where it lay.</numerusform>
+            <numerusform>%Ln rows were damaged and could not be saved from where they lay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts and lists that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>%Ln text or list that a record names is not here: a bundle or a package may bring it.</numerusform>
+            <numerusform>%Ln texts and lists that records name are not here: a bundle or a package may bring them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>%Ln attachment is not here: take in a bundle or a package that holds it.</numerusform>
+            <numerusform>%Ln attachments are not here: take in a bundle or a package that holds them.</numerusform>
         </translation>
     </message>
 </context>

@@ -343,6 +343,10 @@
         <source>Delete &amp;personal data of a judge…</source>
         <translation>Borrar datos &amp;personales de un juez o una jueza…</translation>
     </message>
+    <message>
+        <source>&amp;Try it out with made-up scores…</source>
+        <translation>&amp;Ensayar con puntuaciones inventadas…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -6256,6 +6260,10 @@
         <source>Choose who I am…</source>
         <translation>Elegir quién soy…</translation>
     </message>
+    <message>
+        <source>Trial with made-up scores</source>
+        <translation>Ensayo con puntuaciones inventadas</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -10131,6 +10139,95 @@
     </message>
 </context>
 <context>
+    <name>TrialMaker</name>
+    <message>
+        <source>Nobody could be assigned in it. Plan the assignment there to see what stands in the way.</source>
+        <translation>No se pudo asignar a nadie. Planifique allí la asignación para ver qué lo impide.</translation>
+    </message>
+    <message>
+        <source>Its entries and judges are made up, too: the call has none yet.</source>
+        <translation>Sus propuestas y jueces también son inventados: la convocatoria aún no tiene.</translation>
+    </message>
+    <message>
+        <source>Its entries are made up, too: the call has none yet.</source>
+        <translation>Sus propuestas también son inventadas: la convocatoria aún no tiene.</translation>
+    </message>
+    <message>
+        <source>Its judges are made up, too: the call has none yet.</source>
+        <translation>Sus jueces también son inventados: la convocatoria aún no tiene.</translation>
+    </message>
+    <message>
+        <source>Try the round out with made-up scores?</source>
+        <translation>¿Ensayar la ronda con puntuaciones inventadas?</translation>
+    </message>
+    <message>
+        <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
+        <translation>Se hace una copia: una convocatoria aparte con las reglas, las propuestas y los jueces de esta y sin datos personales de nadie. Lo que aún falta se inventa, como las puntuaciones. Nada de ella puede llegar a esta convocatoria.</translation>
+    </message>
+    <message>
+        <source>Make the trial</source>
+        <translation>Hacer el ensayo</translation>
+    </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a title</comment>
+        <translation>Ensayo de %1</translation>
+    </message>
+    <message>
+        <source>Making the trial</source>
+        <translation>Haciendo el ensayo</translation>
+    </message>
+    <message>
+        <source>The trial is ready: %1, %2, %3 with made-up scores</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>El ensayo está listo: %1, %2, %3 con puntuaciones inventadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln hoja</numerusform>
+            <numerusform>%Ln hojas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRemoval</name>
+    <message>
+        <source>Throw the trial away?</source>
+        <translation>¿Desechar el ensayo?</translation>
+    </message>
+    <message>
+        <source>Its made-up scores go, and what was tried in it. The call it was made from stays as it is.</source>
+        <translation>Desaparecen sus puntuaciones inventadas y lo que se probó en él. La convocatoria de la que se hizo queda como está.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Desecharlo</translation>
+    </message>
+    <message>
+        <source>Throwing the trial away</source>
+        <translation>Desechando el ensayo</translation>
+    </message>
+    <message>
+        <source>The trial was thrown away.</source>
+        <translation>El ensayo se desechó.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>%1, %2</source>
@@ -10655,6 +10752,14 @@
     <message>
         <source>Remove the sample call</source>
         <translation>Quitar la convocatoria de muestra</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Desechar…</translation>
+    </message>
+    <message>
+        <source>Throw the trial away</source>
+        <translation>Desechar el ensayo</translation>
     </message>
 </context>
 <context>
@@ -14368,6 +14473,10 @@
         <source>All text: %1</source>
         <translation>Todo el texto: %1</translation>
     </message>
+    <message>
+        <source>Trial with made-up scores</source>
+        <translation>Ensayo con puntuaciones inventadas</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
@@ -14844,6 +14953,33 @@
     <message>
         <source>Try again…</source>
         <translation>Intentar de nuevo…</translation>
+    </message>
+    <message>
+        <source>This is a trial: its scores are made up</source>
+        <translation>Esto es un ensayo: sus puntuaciones son inventadas</translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach the call it was made from.</source>
+        <translation>Nada de él puede llegar a la convocatoria de la que se hizo.</translation>
+    </message>
+    <message>
+        <source>Throw the trial away…</source>
+        <translation>Desechar el ensayo…</translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation>Ensayar…</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::PageStack</name>
+    <message>
+        <source>Palmares writes nothing more to them. A backup can take their place, or what still proves itself is saved into a new call.</source>
+        <translation>Palmares no escribe nada más en ellos. Una copia de seguridad puede ocupar su lugar, o lo que aún se puede comprobar se salva en una convocatoria nueva.</translation>
+    </message>
+    <message>
+        <source>See what can be saved…</source>
+        <translation>Ver qué se puede salvar…</translation>
     </message>
 </context>
 <context>
@@ -15478,6 +15614,201 @@
         <source>No certificate for %1: the entrant has no name here.</source>
         <comment>codes of entries</comment>
         <translation>Sin certificado para %1: aquí no consta el nombre de la persona participante.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RescueDialog</name>
+    <message>
+        <source>Looking for a good backup</source>
+        <translation>Buscando una copia de seguridad en buen estado</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>Salvando lo que se puede salvar</translation>
+    </message>
+    <message>
+        <source>A file of this call</source>
+        <translation>Un archivo de esta convocatoria</translation>
+    </message>
+    <message>
+        <source>Bundles and ballots (*.palmcall *.palmballot);;All files (*)</source>
+        <translation>Archivos de convocatoria y de puntuaciones (*.palmcall *.palmballot);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is written to them any more.</source>
+        <translation>No se cambió nada, y ya no se escribe nada en ellos.</translation>
+    </message>
+    <message>
+        <source>Looking for a good backup…</source>
+        <translation>Buscando una copia de seguridad en buen estado…</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1, %2. It holds %3, %4 and %5, and becomes a call of its own. What was done after it is not in it: merge the files again that came since.</source>
+        <translation>La copia de seguridad en buen estado más reciente es del %1, %2. Contiene %3, %4 y %5, y pasa a ser una convocatoria aparte. Lo que se hizo después no está en ella: combine de nuevo los archivos llegados desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln hoja</numerusform>
+            <numerusform>%Ln hojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup of it on this computer.</source>
+        <translation>No hay en este equipo ninguna copia de seguridad en buen estado.</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved takes everything that still proves itself, from the damaged data, from a good backup and from files that were written here, into a new call, and says how much that is.</source>
+        <translation>Salvar lo que se puede salvar lleva a una convocatoria nueva todo lo que aún se puede comprobar, de los datos dañados, de una copia en buen estado y de los archivos escritos aquí, y dice cuánto es.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2, %3, %4 and %5.</source>
+        <comment>records, acts, texts, files, drafts</comment>
+        <translation>Salvado: %1, %2, %3, %4 y %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln acción</numerusform>
+            <numerusform>%Ln acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the records come from a good backup or from files sent before.</source>
+        <translation>
+            <numerusform>%Ln de los registros procede de una copia en buen estado o de un archivo enviado antes.</numerusform>
+            <numerusform>%Ln de los registros proceden de una copia en buen estado o de archivos enviados antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>%Ln registro perdió su firma: se guarda junto a la convocatoria y cuenta cuando un archivo lo traiga de nuevo.</numerusform>
+            <numerusform>%Ln registros perdieron su firma: se guardan junto a la convocatoria y cuentan cuando un archivo los traiga de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>%Ln fila estaba dañada y no se pudo salvar de donde estaba.</numerusform>
+            <numerusform>%Ln filas estaban dañadas y no se pudieron salvar de donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts and lists that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>%Ln texto o lista que un registro nombra no está aquí: un archivo de la convocatoria o un paquete puede traerlo.</numerusform>
+            <numerusform>%Ln textos y listas que los registros nombran no están aquí: un archivo de la convocatoria o un paquete puede traerlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>%Ln adjunto no está aquí: incorpore un archivo de la convocatoria o un paquete que lo contenga.</numerusform>
+            <numerusform>%Ln adjuntos no están aquí: incorpore un archivo de la convocatoria o un paquete que los contenga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the ballots and bundles again that you have: what is missing comes back.</source>
+        <translation>Combine de nuevo los archivos de puntuaciones y de la convocatoria que tenga: lo que falta vuelve.</translation>
+    </message>
+    <message>
+        <source>The damaged call lies untouched in %1.</source>
+        <translation>La convocatoria dañada queda intacta en %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Datos dañados</translation>
+    </message>
+    <message>
+        <source>What could be saved is a new call</source>
+        <translation>Lo que se pudo salvar es una convocatoria nueva</translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now</source>
+        <translation>La copia de seguridad es ahora una convocatoria aparte</translation>
+    </message>
+    <message>
+        <source>The damaged call stays in the list, untouched.</source>
+        <translation>La convocatoria dañada sigue en la lista, intacta.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk</source>
+        <translation>Los datos de esta convocatoria están dañados en el disco</translation>
+    </message>
+    <message>
+        <source>With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.</source>
+        <translation>Con un archivo de esta convocatoria o de puntuaciones, de colegas o de un depósito, se salva junto con él lo que aún está en buen estado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>With a file of this call…</source>
+        <translation>Con un archivo de esta convocatoria…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Salvar lo que se puede</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Abrir la convocatoria</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>Delete &amp;personal data of a judge…</source>
         <translation>Effacer les données &amp;personnelles d’un juge…</translation>
     </message>
+    <message>
+        <source>&amp;Try it out with made-up scores…</source>
+        <translation>Faire une &amp;simulation avec des notes inventées…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -6256,6 +6260,10 @@
         <source>Choose who I am…</source>
         <translation>Choisir qui je suis…</translation>
     </message>
+    <message>
+        <source>Trial with made-up scores</source>
+        <translation>Simulation avec des notes inventées</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -10131,6 +10139,95 @@
     </message>
 </context>
 <context>
+    <name>TrialMaker</name>
+    <message>
+        <source>Nobody could be assigned in it. Plan the assignment there to see what stands in the way.</source>
+        <translation>Aucune attribution n’y a été possible. Planifiez-y l’attribution pour voir ce qui l’empêche.</translation>
+    </message>
+    <message>
+        <source>Its entries and judges are made up, too: the call has none yet.</source>
+        <translation>Ses contributions et ses juges sont inventés aussi&#x202f;: l’appel n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Its entries are made up, too: the call has none yet.</source>
+        <translation>Ses contributions sont inventées aussi&#x202f;: l’appel n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Its judges are made up, too: the call has none yet.</source>
+        <translation>Ses juges sont inventés aussi&#x202f;: l’appel n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Try the round out with made-up scores?</source>
+        <translation>Faire une simulation du tour avec des notes inventées&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
+        <translation>Une copie est faite&#x202f;: un appel à part avec les règles, les contributions et les juges de celui-ci, sans données personnelles. Ce qui manque encore est inventé, comme les notes. Rien ne peut en atteindre cet appel.</translation>
+    </message>
+    <message>
+        <source>Make the trial</source>
+        <translation>Faire la simulation</translation>
+    </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a title</comment>
+        <translation>Simulation de %1</translation>
+    </message>
+    <message>
+        <source>Making the trial</source>
+        <translation>Simulation en préparation</translation>
+    </message>
+    <message>
+        <source>The trial is ready: %1, %2, %3 with made-up scores</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>La simulation est prête&#x202f;: %1, %2, %3 avec des notes inventées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln grille</numerusform>
+            <numerusform>%Ln grilles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRemoval</name>
+    <message>
+        <source>Throw the trial away?</source>
+        <translation>Supprimer la simulation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its made-up scores go, and what was tried in it. The call it was made from stays as it is.</source>
+        <translation>Ses notes inventées et ce qui y a été essayé disparaissent. L’appel dont elle est tirée reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>Throwing the trial away</source>
+        <translation>Suppression de la simulation</translation>
+    </message>
+    <message>
+        <source>The trial was thrown away.</source>
+        <translation>La simulation a été supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>%1, %2</source>
@@ -10655,6 +10752,14 @@
     <message>
         <source>Remove the sample call</source>
         <translation>Retirer l’appel d’exemple</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Throw the trial away</source>
+        <translation>Supprimer la simulation</translation>
     </message>
 </context>
 <context>
@@ -14368,6 +14473,10 @@
         <source>All text: %1</source>
         <translation>Tout le texte&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Trial with made-up scores</source>
+        <translation>Simulation avec des notes inventées</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
@@ -14844,6 +14953,33 @@
     <message>
         <source>Try again…</source>
         <translation>Réessayer…</translation>
+    </message>
+    <message>
+        <source>This is a trial: its scores are made up</source>
+        <translation>Ceci est une simulation&#x202f;: ses notes sont inventées</translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach the call it was made from.</source>
+        <translation>Rien ne peut en atteindre l’appel dont elle est tirée.</translation>
+    </message>
+    <message>
+        <source>Throw the trial away…</source>
+        <translation>Supprimer la simulation…</translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation>Simuler…</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::PageStack</name>
+    <message>
+        <source>Palmares writes nothing more to them. A backup can take their place, or what still proves itself is saved into a new call.</source>
+        <translation>Palmares n’y écrit plus rien. Une sauvegarde peut prendre leur place, ou ce qui se vérifie encore est sauvé dans un nouvel appel.</translation>
+    </message>
+    <message>
+        <source>See what can be saved…</source>
+        <translation>Voir ce qui peut être sauvé…</translation>
     </message>
 </context>
 <context>
@@ -15478,6 +15614,201 @@
         <source>No certificate for %1: the entrant has no name here.</source>
         <comment>codes of entries</comment>
         <translation>Pas de certificat pour %1&#x202f;: le nom du participant n’est pas ici.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RescueDialog</name>
+    <message>
+        <source>Looking for a good backup</source>
+        <translation>Recherche d’une sauvegarde saine</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>Sauvetage de ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>A file of this call</source>
+        <translation>Un fichier de cet appel</translation>
+    </message>
+    <message>
+        <source>Bundles and ballots (*.palmcall *.palmballot);;All files (*)</source>
+        <translation>Archives et fichiers de notes (*.palmcall *.palmballot);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is written to them any more.</source>
+        <translation>Rien n’a été modifié, et plus rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>Looking for a good backup…</source>
+        <translation>Recherche d’une sauvegarde saine…</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1, %2. It holds %3, %4 and %5, and becomes a call of its own. What was done after it is not in it: merge the files again that came since.</source>
+        <translation>La sauvegarde saine la plus récente est du %1, %2. Elle contient %3, %4 et %5, et devient un appel à part. Ce qui a été fait après n’y est pas&#x202f;: refusionnez les fichiers arrivés depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln grille</numerusform>
+            <numerusform>%Ln grilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup of it on this computer.</source>
+        <translation>Il n’y en a aucune sauvegarde saine sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved takes everything that still proves itself, from the damaged data, from a good backup and from files that were written here, into a new call, and says how much that is.</source>
+        <translation>Sauver ce qui peut l’être met dans un nouvel appel tout ce qui se vérifie encore, des données endommagées, d’une sauvegarde saine et des fichiers écrits ici, et dit combien il y en a.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2, %3, %4 and %5.</source>
+        <comment>records, acts, texts, files, drafts</comment>
+        <translation>Sauvé&#x202f;: %1, %2, %3, %4 et %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln acte</numerusform>
+            <numerusform>%Ln actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the records come from a good backup or from files sent before.</source>
+        <translation>
+            <numerusform>%Ln des enregistrements vient d’une sauvegarde saine ou d’un fichier envoyé auparavant.</numerusform>
+            <numerusform>%Ln des enregistrements viennent d’une sauvegarde saine ou de fichiers envoyés auparavant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>%Ln enregistrement a perdu sa signature&#x202f;: il est gardé à côté de l’appel et compte dès qu’un fichier le rapporte.</numerusform>
+            <numerusform>%Ln enregistrements ont perdu leur signature&#x202f;: ils sont gardés à côté de l’appel et comptent dès qu’un fichier les rapporte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>%Ln ligne était endommagée et n’a pas pu être sauvée d’où elle se trouvait.</numerusform>
+            <numerusform>%Ln lignes étaient endommagées et n’ont pas pu être sauvées d’où elles se trouvaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts and lists that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>%Ln texte ou liste que nomme un enregistrement n’est pas ici&#x202f;: une archive ou un dossier peut l’apporter.</numerusform>
+            <numerusform>%Ln textes et listes que nomment des enregistrements ne sont pas ici&#x202f;: une archive ou un dossier peut les apporter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>%Ln pièce jointe n’est pas ici&#x202f;: importez une archive ou un dossier qui la contient.</numerusform>
+            <numerusform>%Ln pièces jointes ne sont pas ici&#x202f;: importez une archive ou un dossier qui les contient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the ballots and bundles again that you have: what is missing comes back.</source>
+        <translation>Refusionnez les fichiers de notes et les archives que vous avez&#x202f;: ce qui manque revient.</translation>
+    </message>
+    <message>
+        <source>The damaged call lies untouched in %1.</source>
+        <translation>L’appel endommagé reste intact dans %1.</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Données endommagées</translation>
+    </message>
+    <message>
+        <source>What could be saved is a new call</source>
+        <translation>Ce qui a pu être sauvé est un nouvel appel</translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now</source>
+        <translation>La sauvegarde est maintenant un appel à part</translation>
+    </message>
+    <message>
+        <source>The damaged call stays in the list, untouched.</source>
+        <translation>L’appel endommagé reste dans la liste, intact.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk</source>
+        <translation>Les données de cet appel sont endommagées sur le disque</translation>
+    </message>
+    <message>
+        <source>With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.</source>
+        <translation>Avec une archive ou un fichier de notes de cet appel, d’un collègue ou d’un fonds d’archives, ce qui est encore sain est sauvé avec.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>With a file of this call…</source>
+        <translation>Avec un fichier de cet appel…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Sauver ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Ouvrir l’appel</translation>
     </message>
 </context>
 <context>

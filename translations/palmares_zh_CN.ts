@@ -343,6 +343,10 @@
         <source>Delete &amp;personal data of a judge…</source>
         <translation>清除评委的个人信息(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Try it out with made-up scores…</source>
+        <translation>用虚构评分试运行(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -6121,6 +6125,10 @@
         <source>Choose who I am…</source>
         <translation>选择我的身份…</translation>
     </message>
+    <message>
+        <source>Trial with made-up scores</source>
+        <translation>试运行，评分为虚构</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -9894,6 +9902,92 @@
     </message>
 </context>
 <context>
+    <name>TrialMaker</name>
+    <message>
+        <source>Nobody could be assigned in it. Plan the assignment there to see what stands in the way.</source>
+        <translation>其中无法分配任何评审。请在其中规划分配，查看原因。</translation>
+    </message>
+    <message>
+        <source>Its entries and judges are made up, too: the call has none yet.</source>
+        <translation>其作品和评委也是虚构的：此征集还没有。</translation>
+    </message>
+    <message>
+        <source>Its entries are made up, too: the call has none yet.</source>
+        <translation>其作品也是虚构的：此征集还没有作品。</translation>
+    </message>
+    <message>
+        <source>Its judges are made up, too: the call has none yet.</source>
+        <translation>其评委也是虚构的：此征集还没有评委。</translation>
+    </message>
+    <message>
+        <source>Try the round out with made-up scores?</source>
+        <translation>要用虚构评分试运行此轮次吗？</translation>
+    </message>
+    <message>
+        <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
+        <translation>将生成一份副本：一个独立的征集，含此征集的规则、作品和评委，不含任何人的个人信息。尚缺的内容与评分一样由程序虚构。其中任何内容都不会进入此征集。</translation>
+    </message>
+    <message>
+        <source>Make the trial</source>
+        <translation>开始试运行</translation>
+    </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a title</comment>
+        <translation>试运行：%1</translation>
+    </message>
+    <message>
+        <source>Making the trial</source>
+        <translation>正在准备试运行</translation>
+    </message>
+    <message>
+        <source>The trial is ready: %1, %2, %3 with made-up scores</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>试运行已就绪：%1、%2、%3，评分均为虚构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln 份评分表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRemoval</name>
+    <message>
+        <source>Throw the trial away?</source>
+        <translation>要丢弃此试运行吗？</translation>
+    </message>
+    <message>
+        <source>Its made-up scores go, and what was tried in it. The call it was made from stays as it is.</source>
+        <translation>其虚构评分和在其中所做的尝试都会消失。它所依据的征集保持不变。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Throwing the trial away</source>
+        <translation>正在丢弃试运行</translation>
+    </message>
+    <message>
+        <source>The trial was thrown away.</source>
+        <translation>试运行已丢弃。</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>%1, %2</source>
@@ -10408,6 +10502,14 @@
     <message>
         <source>Remove the sample call</source>
         <translation>移除示例征集</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Throw the trial away</source>
+        <translation>丢弃试运行</translation>
     </message>
 </context>
 <context>
@@ -14049,6 +14151,10 @@
         <source>All text: %1</source>
         <translation>全部文字：%1</translation>
     </message>
+    <message>
+        <source>Trial with made-up scores</source>
+        <translation>试运行，评分为虚构</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
@@ -14516,6 +14622,33 @@
     <message>
         <source>Try again…</source>
         <translation>再试一次…</translation>
+    </message>
+    <message>
+        <source>This is a trial: its scores are made up</source>
+        <translation>这是试运行：评分均为虚构</translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach the call it was made from.</source>
+        <translation>其中任何内容都不会进入它所依据的征集。</translation>
+    </message>
+    <message>
+        <source>Throw the trial away…</source>
+        <translation>丢弃试运行…</translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation>试运行…</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::PageStack</name>
+    <message>
+        <source>Palmares writes nothing more to them. A backup can take their place, or what still proves itself is saved into a new call.</source>
+        <translation>Palmares 不会再写入这些数据。可以用备份代替，或将仍可验证的内容存入新的征集。</translation>
+    </message>
+    <message>
+        <source>See what can be saved…</source>
+        <translation>查看可保存的内容…</translation>
     </message>
 </context>
 <context>
@@ -15136,6 +15269,188 @@
         <source>No certificate for %1: the entrant has no name here.</source>
         <comment>codes of entries</comment>
         <translation>没有为 %1 导出证书：此处没有参赛者的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RescueDialog</name>
+    <message>
+        <source>Looking for a good backup</source>
+        <translation>正在查找完好的备份</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>正在保存可保存的内容</translation>
+    </message>
+    <message>
+        <source>A file of this call</source>
+        <translation>此征集的文件</translation>
+    </message>
+    <message>
+        <source>Bundles and ballots (*.palmcall *.palmballot);;All files (*)</source>
+        <translation>活动归档文件和评分文件 (*.palmcall *.palmballot);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is written to them any more.</source>
+        <translation>未作任何更改，也不会再写入这些数据。</translation>
+    </message>
+    <message>
+        <source>Looking for a good backup…</source>
+        <translation>正在查找完好的备份…</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1, %2. It holds %3, %4 and %5, and becomes a call of its own. What was done after it is not in it: merge the files again that came since.</source>
+        <translation>最新的完好备份为 %1 %2。其中有 %3、%4和 %5，恢复后成为独立的征集。此后所做的操作不在其中：请重新合并此后收到的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln 份评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup of it on this computer.</source>
+        <translation>这台电脑上没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved takes everything that still proves itself, from the damaged data, from a good backup and from files that were written here, into a new call, and says how much that is.</source>
+        <translation>“保存可保存的内容”会把损坏的数据、完好的备份和此处写出的文件中所有仍可验证的内容存入新的征集，并说明有多少。</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2, %3, %4 and %5.</source>
+        <comment>records, acts, texts, files, drafts</comment>
+        <translation>已保存：%1、%2、%3、%4和 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln 项操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln 段文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln 份草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the records come from a good backup or from files sent before.</source>
+        <translation>
+            <numerusform>其中 %Ln 条记录来自完好的备份或以前发出的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>%Ln 条记录已失去签名：它们保存在征集之外，待文件再次带来时计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>%Ln 行已损坏，无法从原处保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts and lists that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>记录中提到的 %Ln 段文字和列表不在此处：活动归档文件或评审包可能会带来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>%Ln 个附件不在此处：请导入含有它们的活动归档文件或评审包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the ballots and bundles again that you have: what is missing comes back.</source>
+        <translation>请重新合并您手头的评分文件和活动归档文件：缺少的内容会恢复。</translation>
+    </message>
+    <message>
+        <source>The damaged call lies untouched in %1.</source>
+        <translation>损坏的征集原样保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>数据损坏</translation>
+    </message>
+    <message>
+        <source>What could be saved is a new call</source>
+        <translation>可保存的内容已成为新的征集</translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now</source>
+        <translation>备份现已成为独立的征集</translation>
+    </message>
+    <message>
+        <source>The damaged call stays in the list, untouched.</source>
+        <translation>损坏的征集仍在列表中，未作更改。</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk</source>
+        <translation>此征集在磁盘上的数据已损坏</translation>
+    </message>
+    <message>
+        <source>With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.</source>
+        <translation>若有同事或存档中的此征集的活动归档文件或评分文件，仍完好的内容可与其一并保存。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>With a file of this call…</source>
+        <translation>使用此征集的文件…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>保存可保存的内容</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>打开征集</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/office/callcard.h"
 #include "core/office/incoming.h"
 #include "core/office/judgeseat.h"
+#include "core/office/trialrun.h"
 #include "core/store/files.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ ShelfCall shelfCall(const Home &home, CallCard card)
     if (const auto folder = home.folder(card.folder)) {
         call.folder = *folder;
         call.isSample = fileExists(sampleMark(*folder));
+        call.isTrial = isTrialFolder(*folder);
         if (const auto holder = heldBy(*folder)) {
             call.holder = *holder;
             call.isOpenHere = holder->here;

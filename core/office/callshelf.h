@@ -14,6 +14,7 @@ struct ShelfCall {
     bool hasCard = false;         ///< false: only the name of the folder is known; opening it writes a card
     bool isOpenHere = false;      ///< this very program has it open
     bool isSample = false;        ///< the made-up call that makeSample() put here
+    bool isTrial = false;         ///< a trial run: its scores are made up
     bool isOpenElsewhere = false; ///< another program holds it: see `holder`
     LockHolder holder;
 

@@ -17,6 +17,13 @@ namespace palmares {
 namespace {
 
 const std::string trialMark = "trial.of";
+
+/// An empty file that is there only in the folders of trial runs.
+std::string markFile(const CallFolder &folder)
+{
+    return folder.path + "/trial";
+}
+
 constexpr std::size_t longestStem = 24 - 7; // with "-TEST" and two digits behind it a code is at most 24 long
 
 std::string freeCode(const Environment &environment, const std::string &name)
@@ -205,6 +212,7 @@ Done fill(CallSession &trial, const CallView &from, const Rules &rules, std::uin
     PALMARES_CHECK(trial.note([&](Transaction &transaction) {
         return setMeta(transaction, trialMark, Bytes(from.identity.call.view()));
     }));
+    PALMARES_CHECK(durableReplace(markFile(trial.view()->folder), {}));
     Copying copying(from, trial, round);
     PALMARES_TRY(const Act act, copying.act());
     if (!act.isEmpty())
@@ -259,6 +267,11 @@ Result<Trial> makeTrial(CallSession &session, const TrialRequest &request)
     }
     PALMARES_TRY(made.folder, environment.home.finishFolder(started));
     return made;
+}
+
+bool isTrialFolder(const CallFolder &folder)
+{
+    return fileExists(markFile(folder));
 }
 
 Result<std::optional<CallId>> trialOf(const CallFolder &folder)

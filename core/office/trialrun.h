@@ -29,6 +29,9 @@ struct Trial {
 /// \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ROUND, those of the desks
 Result<Trial> makeTrial(CallSession &session, const TrialRequest &request);
 
+/// Whether a folder is a trial run, as far as can be told without opening it: for lists and headings.
+bool isTrialFolder(const CallFolder &folder);
+
 /// The call that a folder is a trial run of; none if it is no trial. \errors LOCKED, DB_DAMAGED, CANNOT_READ
 Result<std::optional<CallId>> trialOf(const CallFolder &folder);
 

@@ -123,6 +123,7 @@ PALMARES_SCENE(home, sample)
     judge.next = "E-004";
     addCard(world, judge, true);
     addCard(world, officeCard(title, 24, 6, 60, 72), true);
+    addCard(world, officeCard("Trial of Safer birth, nearer home", 38, 9, 114, 114), false, true);
     return wholeWindow(world);
 }
 

@@ -1,5 +1,7 @@
 #include "tests/gallery/officescene.h"
 
+#include "core/office/trialrun.h"
+
 using namespace palmares;
 using namespace palmares::gallery;
 using namespace palmares::tests;
@@ -36,4 +38,31 @@ PALMARES_SCENE(overview, long)
         "pharmacies and neighbours kept care going through the longest night of the year";
     wish.longNames = true;
     return officeWindow(world, wish, overview());
+}
+
+/// A trial run says that it is one.
+PALMARES_SCENE(overview, trial)
+{
+    auto *window = static_cast<ui::MainWindow *>(officeWindow(world, {Reached::Frozen, 24, 12}, overview()));
+    if (!window)
+        return nullptr;
+    std::optional<Result<Trial>> made;
+    world.call().run(
+        window,
+        [](CallSession &session) {
+            TrialRequest request;
+            request.title = "Trial of the hepatitis open call";
+            request.lang = "en";
+            return makeTrial(session, request);
+        },
+        [&](Result<Trial> trial) { made.emplace(std::move(trial)); });
+    if (!waitFor([&] { return made.has_value(); }) || !made->ok())
+        return nullptr;
+    world.addContent(QStringLiteral("Trial of the hepatitis open call"));
+    ui::Place place = overview();
+    place.folder = QString::fromStdString((*made)->folder.name());
+    window->services().navigator.go(place);
+    const auto *stack = window->findChild<ui::PageStack *>();
+    waitFor([&] { return stack->page() && stack->page()->place().folder == place.folder && !world.call().isBusy(); });
+    return window;
 }

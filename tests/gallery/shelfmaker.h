@@ -9,7 +9,7 @@
 namespace palmares::gallery {
 
 /// Puts a call with this card into the home of a world, without a database: Home reads nothing but cards.
-inline void addCard(World &world, CallCard card, bool isSample = false)
+inline void addCard(World &world, CallCard card, bool isSample = false, bool isTrial = false)
 {
     card.call = world.random().make<CallId>();
     const Home &home = world.environment().home;
@@ -17,6 +17,8 @@ inline void addCard(World &world, CallCard card, bool isSample = false)
     if (folder.ok())
         folder = home.finishFolder(*folder);
     if (folder.ok() && isSample && !durableReplace(sampleMark(*folder), {}).ok())
+        qFatal("no mark for a scene");
+    if (folder.ok() && isTrial && !durableReplace(folder->path + "/trial", {}).ok())
         qFatal("no mark for a scene");
     // Home lists what has a database, and reads nothing but its card.
     if (!folder.ok() || !durableReplace(folder->database(), {}).ok() || !writeCard(*folder, card).ok())

@@ -49,7 +49,12 @@ CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
     setKind(m_remove, ButtonKind::Quiet);
     setSmall(m_remove);
     m_remove->setAutoDefault(false);
-    connect(m_remove, &QPushButton::clicked, this, &CallCardRow::removalWanted);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (m_row.isTrial)
+            emit throwingAwayWanted(m_row.place.folder);
+        else
+            emit removalWanted();
+    });
 
     auto *next = new QHBoxLayout;
     next->setSpacing(ui::metric(6));
@@ -103,9 +108,9 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
     setKind(m_button, isPrimary ? ButtonKind::Primary : ButtonKind::Plain);
     m_button->setDefault(isPrimary);
     m_button->setAccessibleName(row.button + QStringLiteral(": ") + row.title);
-    m_remove->setVisible(row.isSample);
-    m_remove->setText(tr("Remove…"));
-    m_remove->setAccessibleName(tr("Remove the sample call"));
+    m_remove->setVisible(row.isSample || (row.isTrial && row.canOpen));
+    m_remove->setText(row.isTrial ? tr("Throw away…") : tr("Remove…"));
+    m_remove->setAccessibleName(row.isTrial ? tr("Throw the trial away") + QStringLiteral(": ") + row.title : tr("Remove the sample call"));
     refit();
 }
 

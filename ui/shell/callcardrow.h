@@ -32,6 +32,8 @@ signals:
     void whoWanted(const QString &folder);
     /// The sample call is to go.
     void removalWanted();
+    /// This trial run is to go.
+    void throwingAwayWanted(const QString &folder);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/sampletrial.h"
 #include "ui/shell/sharing.h"
+#include "ui/shell/trialremoval.h"
 #include "ui/shell/whodialog.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/emptystate.h"
@@ -166,6 +167,8 @@ std::size_t HomePage::show(Section &section, Role role, bool &primaryTaken)
                     [this](const Place &place) { services().navigator.go(place); });
             connect(row, &CallCardRow::whoWanted, this, &HomePage::askWho);
             connect(row, &CallCardRow::removalWanted, m_sample, &SampleTrial::remove);
+            connect(row, &CallCardRow::throwingAwayWanted, this,
+                    [this](const QString &folder) { TrialRemoval::ask(services(), this, folder); });
             section.card->layout()->addWidget(row);
             section.rows.push_back(row);
         }

@@ -23,6 +23,8 @@ public:
     QString meta() const
     {
         QStringList parts;
+        if (m_call.isTrial)
+            parts += tr("Trial with made-up scores");
         if (m_card.role == Role::Judge) {
             if (const std::string round = m_call.roundTitle(m_lang); !round.empty())
                 parts += text::apart(readableLine(round));
@@ -183,6 +185,7 @@ HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang
         call.card.total > 0 ? static_cast<double>(call.card.done) / static_cast<double>(call.card.total) : 0;
     row.button = words.button();
     row.isSample = call.isSample;
+    row.isTrial = call.isTrial;
     row.place.page = words.page();
     row.place.folder = QString::fromStdString(call.folder.name());
     words.sayNext(row);

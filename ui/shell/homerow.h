@@ -23,6 +23,7 @@ struct HomeRow {
     QString button;
     bool canOpen = true;
     bool isSample = false; ///< made up, and may be removed
+    bool isTrial = false;  ///< its scores are made up, and it may be thrown away
     bool isShared = false; ///< several people judge it here: the button asks who one is
     Place place;           ///< where the button goes
 };

@@ -2,6 +2,7 @@
 
 #include "core/office/callcard.h"
 #include "core/office/sessionthread.h"
+#include "core/office/trialrun.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/copying.h"
@@ -202,6 +203,8 @@ void MainWindow::showTitles()
             if (subtitle.isEmpty())
                 subtitle = tr("judge %1").arg(text::apartLtr(readableLine(card.judgeCode)));
         }
+        if (isTrialFolder(view->folder))
+            subtitle = tr("Trial with made-up scores");
         m_rail->setCall(call, tr("%1 · %2").arg(tr("%Ln entries", nullptr, static_cast<int>(card.entries)),
                                                 tr("%Ln judges", nullptr, static_cast<int>(card.judges))));
     }

@@ -1,5 +1,6 @@
 #include "ui/coordinator/overview/overviewpage.h"
 
+#include "core/office/trialrun.h"
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/reminders.h"
 #include "ui/coordinator/overview/tasklist.h"
@@ -7,7 +8,9 @@
 #include "ui/coordinator/parts/erasedialog.h"
 #include "ui/coordinator/parts/erasewords.h"
 #include "ui/coordinator/parts/pageframe.h"
+#include "ui/coordinator/parts/trialmaker.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/trialremoval.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/icon.h"
@@ -40,6 +43,9 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ui::metric(10));
+    m_trial = new Notice(body);
+    m_discard = m_trial->addAction([this] { TrialRemoval::ask(this->services(), this, folder()); });
+    column->addWidget(m_trial);
     m_left = new Notice(body);
     m_tryAgain = m_left->addAction([this] {
         auto *dialog = new EraseDialog(this->services(), m_erased, this);
@@ -75,6 +81,8 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     column->addWidget(m_people);
     column->addStretch(1);
     m_frame->setScrollingBody(body);
+    m_try = new QPushButton(this);
+    m_frame->addAtEnd(m_try);
     connect(m_tasks, &TaskList::wanted, this, &OverviewPage::start);
     connect(m_filters, &SegmentedControl::chosen, this, &OverviewPage::filter);
     connect(m_remind, &QPushButton::clicked, this, &OverviewPage::remind);
@@ -88,6 +96,9 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
             start(m_tasks->tasks().front());
     });
     services.actions.bind("overview.reminders", this, [this] { remind(); });
+    const auto tryOut = [this] { TrialMaker::ask(this->services(), this, roundView() ? roundView()->id : std::string()); };
+    services.actions.bind("overview.try", this, tryOut);
+    connect(m_try, &QPushButton::clicked, this, tryOut);
 }
 
 QString OverviewPage::title() const
@@ -115,6 +126,7 @@ void OverviewPage::showView()
     showFigures();
     showJudges();
     tellLeft();
+    tellTrial();
     if (m_asked == view())
         return;
     m_asked = view();
@@ -146,6 +158,20 @@ void OverviewPage::askLeft()
             std::tie(m_erasing, m_erased) = std::move(answer).value();
             tellLeft();
         });
+}
+
+/// Before scores come in a round is tried out; a trial has nothing more to try.
+void OverviewPage::tellTrial()
+{
+    const bool isTrial = isTrialFolder(view()->folder);
+    m_trial->setWords(tr("This is a trial: its scores are made up"), tr("Nothing of it can reach the call it was made from."));
+    m_trial->setVisible(isTrial);
+    m_discard->setText(tr("Throw the trial away…"));
+    const RoundView *shown = roundView();
+    const bool canTry = !isTrial && shown && shown->rules;
+    m_try->setText(tr("Try it out…"));
+    m_try->setVisible(canTry && work().progress.counting == 0);
+    services().actions.allow("overview.try", this, canTry);
 }
 
 void OverviewPage::tellLeft()

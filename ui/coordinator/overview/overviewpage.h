@@ -35,6 +35,9 @@ public:
     QPushButton *remindButton() const { return m_remind; }
     /// Says what a deletion has not reached yet; hidden where there is nothing to say.
     Notice *leftNotice() const { return m_left; }
+    /// Says in a trial run that it is one; hidden elsewhere.
+    Notice *trialNotice() const { return m_trial; }
+    QPushButton *tryButton() const { return m_try; }
 
 protected:
     void showView() override;
@@ -50,10 +53,14 @@ private:
     void fitTable();
     void askLeft();
     void tellLeft();
+    void tellTrial();
 
     PageFrame *m_frame;
     Notice *m_left;
     QPushButton *m_tryAgain;
+    Notice *m_trial;
+    QPushButton *m_discard;
+    QPushButton *m_try;
     FigureStrip *m_figures;
     PlainLabel *m_nextTitle;
     TaskList *m_tasks;

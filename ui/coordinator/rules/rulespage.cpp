@@ -1,6 +1,7 @@
 #include "ui/coordinator/rules/rulespage.h"
 
 #include "ui/coordinator/parts/pageframe.h"
+#include "ui/coordinator/parts/trialmaker.h"
 #include "ui/coordinator/rules/freezedialog.h"
 #include "ui/coordinator/rules/readingpane.h"
 #include "ui/coordinator/rules/ruleform.h"
@@ -85,6 +86,7 @@ RulesPage::RulesPage(const Services &services, QWidget *parent)
     services.actions.bind("rules.import", this, [this] { chooseImport(); });
     services.actions.bind("rules.export", this, [this] { chooseExport(); });
     services.actions.bind("rules.freeze", this, [this] { askFreeze(); });
+    services.actions.bind("overview.try", this, [this] { TrialMaker::ask(this->services(), this, roundView() ? roundView()->id : std::string()); });
 }
 
 QWidget *RulesPage::makeRules()

@@ -1,0 +1,75 @@
+#include "ui/coordinator/parts/trialmaker.h"
+
+#include "core/office/trialrun.h"
+#include "ui/coordinator/parts/verbs.h"
+#include "ui/shell/navigator.h"
+#include "ui/text/languages.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace palmares::ui {
+
+namespace {
+
+int n(std::size_t count)
+{
+    return static_cast<int>(count);
+}
+
+/// What of it the call does not have.
+QString madeUp(const Trial &trial)
+{
+    if (trial.sheets == 0)
+        return TrialMaker::tr("Nobody could be assigned in it. Plan the assignment there to see what stands in the way.");
+    if (trial.areEntriesMadeUp && trial.areJudgesMadeUp)
+        return TrialMaker::tr("Its entries and judges are made up, too: the call has none yet.");
+    if (trial.areEntriesMadeUp)
+        return TrialMaker::tr("Its entries are made up, too: the call has none yet.");
+    return trial.areJudgesMadeUp ? TrialMaker::tr("Its judges are made up, too: the call has none yet.") : QString();
+}
+
+} // namespace
+
+void TrialMaker::ask(const Services &services, QWidget *page, const std::string &round)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, QStringLiteral("Palmares"), tr("Try the round out with made-up scores?"),
+                                     QMessageBox::Cancel, page);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s "
+                                    "personal data. What is not there yet is made up like the scores. Nothing of it can reach this call."));
+    QPushButton *yes = question->addButton(tr("Make the trial"), QMessageBox::AcceptRole);
+    question->setDefaultButton(yes);
+    QObject::connect(question, &QMessageBox::buttonClicked, page, [services, page, round, yes](const QAbstractButton *pressed) {
+        if (pressed == yes)
+            make(services, page, round);
+    });
+    question->open();
+}
+
+void TrialMaker::make(const Services &services, QWidget *page, const std::string &round)
+{
+    TrialRequest request;
+    request.round = round;
+    request.lang = services.languages.content();
+    request.title = tr("Trial of %1", "a title").arg(QString::fromStdString(services.call.view()->title(request.lang))).toStdString();
+    Verbs(services, page).work([] { return tr("Making the trial"); },
+                               [request](CallSession &session, const auto &) { return makeTrial(session, request); },
+                               [services](const Trial &made) {
+                                   Place place;
+                                   place.page = Place::Page::Overview;
+                                   place.folder = QString::fromStdString(made.folder.name());
+                                   services.navigator.go(place);
+                                   services.notices.say({NoticeText::Kind::Done,
+                                                         [made] {
+                                                             return tr("The trial is ready: %1, %2, %3 with made-up scores", "entries, judges, sheets")
+                                                                 .arg(tr("%Ln entries", nullptr, n(made.entries)), tr("%Ln judges", nullptr, n(made.judges)),
+                                                                      tr("%Ln sheets", nullptr, n(made.sheets)));
+                                                         },
+                                                         [made] { return madeUp(made); },
+                                                         {},
+                                                         {}});
+                               });
+}
+
+} // namespace palmares::ui
