@@ -116,6 +116,26 @@ std::vector<Backup> BackupDesk::list() const
     return backups(m_session.db().folder());
 }
 
+std::optional<GoodBackup> BackupDesk::newestGood(const Environment &environment, const CallFolder &folder)
+{
+    for (const Backup &backup : backups(folder)) {
+        if (!lookInto(backup.path).ok())
+            continue;
+        const auto session = SessionBackups::lookInto(environment, backup.path);
+        if (!session.ok())
+            continue;
+        const CallState &state = (*session)->view()->state;
+        const auto known = [](const auto &items) {
+            return static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [](const auto &item) { return item.isKnown(); }));
+        };
+        GoodBackup good{backup, known(state.entries), known(state.judges), 0};
+        for (const SheetSlot &slot : state.sheets)
+            good.sheets += slot.counts() ? 1 : 0;
+        return good;
+    }
+    return std::nullopt;
+}
+
 Result<Restored> BackupDesk::restore(const Environment &environment, const std::string &path)
 {
     if (fileSize(path) < 0)

@@ -1,11 +1,13 @@
 #include "core/office/demo.h"
 #include "tests/gallery/scene.h"
 #include "tests/gallery/shelfmaker.h"
+#include "tests/support/officemaker.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/incomingpage.h"
 #include "ui/shell/keycard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rescuedialog.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/whodialog.h"
@@ -271,4 +273,41 @@ PALMARES_SCENE(settings, about)
 {
     world.addContent(QStringLiteral("Palmares Qt"));
     return new AboutDialog(nullptr);
+}
+
+/// A call with damaged data, and a good backup.
+PALMARES_SCENE(home, rescue)
+{
+    const QString files = world.path(QStringLiteral("files"));
+    QDir().mkpath(files);
+    CallFolder folder;
+    {
+        const tests::OfficeMaker maker(world.environment(), files.toStdString(), {tests::Reached::Entered, 24, 12});
+        folder = maker.view()->folder;
+    }
+    auto *dialog = new RescueDialog(world.services(), folder, nullptr);
+    waitFor([&] { return !dialog->isBusy(); });
+    return dialog;
+}
+
+/// What was saved of one.
+PALMARES_SCENE(home, salvaged)
+{
+    const QString files = world.path(QStringLiteral("files"));
+    QDir().mkpath(files);
+    CallFolder folder;
+    {
+        const tests::OfficeMaker maker(world.environment(), files.toStdString(), {tests::Reached::Returned, 24, 12});
+        folder = maker.view()->folder;
+    }
+    QFile database(QString::fromStdString(folder.database()));
+    if (database.open(QIODevice::ReadWrite) && database.seek(database.size() / 4 / 4096 * 4096))
+        database.write(QByteArray(3 * 4096, 'Z'));
+    database.close();
+    world.addContent(QString::fromStdString(folder.path));
+    auto *dialog = new RescueDialog(world.services(), folder, nullptr);
+    waitFor([&] { return !dialog->isBusy(); });
+    dialog->salvage();
+    waitFor([&] { return dialog->isDone(); });
+    return dialog;
 }

@@ -2,7 +2,9 @@
 
 #include "core/office/sessionthread.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/rescuedialog.h"
 #include "ui/shell/sharing.h"
+#include "ui/text/errortext.h"
 
 #include <QApplication>
 
@@ -125,7 +127,7 @@ void PageStack::openCall(const Place &place)
     const auto folder = m_services->environment.home.folder(place.folder.toStdString());
     m_isOpening = true;
     emit openingChanged(true);
-    const auto then = [this, place](const Done &done) {
+    const auto then = [this, place, folder](const Done &done) {
         m_isOpening = false;
         emit openingChanged(false);
         if (done.ok()) {
@@ -134,11 +136,22 @@ void PageStack::openCall(const Place &place)
             return arriveAt(place);
         }
         arriveAt(Place());
+        if (done.error().code == Code::DB_DAMAGED && folder)
+            return sayDamaged(done.error(), *folder);
         m_services->notices.say(NoticeText::of(done.error()));
     };
     if (!folder)
         return then(Error(Code::CALL_NOT_FOUND, {{"call", place.folder.toStdString()}}));
     m_services->call.open(*folder, this, then);
+}
+
+/// The other ways on: a window can give them, where the words of the error name commands.
+void PageStack::sayDamaged(const Error &error, const CallFolder &folder)
+{
+    m_services->notices.say({NoticeText::Kind::Bad, [error] { return text::causeOf(error); },
+                             [] { return tr("Palmares writes nothing more to them. A backup can take their place, or what still proves itself is saved into a new call."); },
+                             [] { return tr("See what can be saved…"); },
+                             [this, folder] { (new RescueDialog(*m_services, folder, window()))->open(); }});
 }
 
 void PageStack::arriveAt(const Place &place)

@@ -50,6 +50,7 @@ private:
     bool leavePage();
     void arriveAt(const Place &place);
     void openCall(const Place &place);
+    void sayDamaged(const Error &error, const CallFolder &folder);
     void dropPages();
     void forgetCall();
     void travel(const Place &place);

@@ -1,15 +1,21 @@
 #include "tests/support/test.h"
 
+#include "core/office/backupdesk.h"
+#include "core/office/callshelf.h"
 #include "core/office/sessionthread.h"
 #include "tests/support/callmaker.h"
+#include "tests/support/officemaker.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/noticestrip.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/rescuedialog.h"
 #include "ui/shell/savesign.h"
 #include "ui/shell/settings.h"
 
+#include <QFile>
 #include <QPointer>
+#include <QPushButton>
 
 using namespace palmares;
 using namespace palmares::ui;
@@ -91,6 +97,15 @@ Place at(Place::Page page, const QString &folder = {}, const QString &entry = {}
     return place;
 }
 
+/// Some pages of a database file become rubbish.
+void damage(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() / 4 / 4096 * 4096))
+        qFatal("the database cannot be damaged");
+    file.write(QByteArray(3 * 4096, '\x5a'));
+}
+
 } // namespace
 
 class tst_PageStack : public QObject {
@@ -101,6 +116,7 @@ private slots:
     void aPageMayStay();
     void aCallIsOpenWhileItsPagesAre();
     void aCallThatCannotBeOpenedLeadsHome();
+    void aDamagedCallIsRestoredOrSaved();
     void offeredFilesAreOnlyShown();
     void aPageThatIsNotThereIsSaid();
 };
@@ -158,6 +174,50 @@ void tst_PageStack::aCallThatCannotBeOpenedLeadsHome()
     QVERIFY(shell.notices.isSaying());
     shell.stack.go(at(Place::Page::Home, {}, QStringLiteral("E-1")));
     QVERIFY(!shell.notices.isSaying());
+}
+
+void tst_PageStack::aDamagedCallIsRestoredOrSaved()
+{
+    Shell shell;
+    CallFolder folder;
+    {
+        const tests::OfficeMaker maker(shell.machine, {tests::Reached::Entered, 6, 3});
+        tests::need(BackupDesk(*maker.session).make());
+        folder = maker.view()->folder;
+    }
+    damage(folder.database());
+    shell.stack.go(at(Place::Page::Overview, QString::fromStdString(folder.name())));
+    QTRY_COMPARE(shell.present(), QStringLiteral("home"));
+    QVERIFY(shell.notices.isSaying());
+    QPushButton *link = nullptr;
+    for (QPushButton *button : shell.notices.findChildren<QPushButton *>()) {
+        if (button->text().contains(QStringLiteral("can be saved")))
+            link = button;
+    }
+    QVERIFY(link);
+    link->click();
+    auto *dialog = shell.stack.findChild<RescueDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(!dialog->isBusy());
+    QVERIFY(!dialog->restoreButton()->isHidden());
+    QVERIFY(!dialog->lines().filter(QStringLiteral("6 entries, 3 judges")).isEmpty());
+    dialog->restoreButton()->click();
+    QTRY_VERIFY(dialog->isDone());
+    const auto folders = [&shell] { return shelfOf(shell.machine.environment.home); };
+    QCOMPARE(folders().size(), std::size_t(2)); // the damaged one stays
+    dialog->reject();
+
+    const QPointer<RescueDialog> saving = new RescueDialog({shell.machine.environment, shell.call, shell.stack, shell.notices, shell.sign, shell.jobs, shell.settings,
+                                                            shell.languages, shell.actions},
+                                                           folder, &shell.stack);
+    QTRY_VERIFY(!saving->isBusy());
+    saving->salvageButton()->click();
+    QTRY_VERIFY(saving->isDone());
+    QVERIFY(!saving->lines().filter(QStringLiteral("Saved: ")).isEmpty());
+    QCOMPARE(folders().size(), std::size_t(2)); // in place of the damaged one
+    saving->openButton()->click();
+    QTRY_COMPARE(shell.present(), QStringLiteral("overview"));
+    QCOMPARE(shell.call.view()->state.entries.size(), std::size_t(6));
 }
 
 void tst_PageStack::offeredFilesAreOnlyShown()
