@@ -1,8 +1,10 @@
 #include "tests/gallery/officescene.h"
 
 #include "core/office/judgeregister.h"
+#include "core/office/trialrun.h"
 #include "ui/coordinator/judges/conflictspane.h"
 #include "ui/coordinator/judges/judgespage.h"
+#include "ui/coordinator/parts/erasedialog.h"
 #include "ui/coordinator/parts/importpane.h"
 
 using namespace palmares;
@@ -90,4 +92,25 @@ PALMARES_SCENE(judges, conflicts)
     page->goTo(ui::JudgesPage::Conflicts);
     waitFor([&] { return page->conflicts()->hasLooked() && page->conflicts()->open() >= 3; });
     return window;
+}
+
+/// The question before the data of somebody who has packages already are deleted.
+PALMARES_SCENE(judges, erase)
+{
+    const QString folder = world.path(QStringLiteral("files"));
+    QDir().mkpath(folder);
+    CallFolder made;
+    {
+        OfficeMaker maker(world.environment(), folder.toStdString(), {Reached::Packed, 12, 6});
+        need(makeTrial(*maker.session, {}));
+        made = maker.view()->folder;
+    }
+    world.addContent(QStringLiteral("HEPATITIS TEST office"));
+    bool isOpen = false;
+    world.call().open(made, nullptr, [&](const Done &done) { isOpen = done.ok(); });
+    if (!waitFor([&] { return isOpen; }))
+        return nullptr;
+    auto *dialog = new ui::EraseDialog(world.services(), QStringLiteral("S-003"), nullptr);
+    waitFor([&] { return dialog->isReady(); });
+    return dialog;
 }

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 
 namespace palmares::ui {
 
@@ -31,7 +32,7 @@ EraseDialog::EraseDialog(const Services &services, const QString &whom, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     make();
-    resize(ui::metric(580), ui::metric(560));
+    refit();
     retranslate();
     askPlan();
 }
@@ -264,6 +265,12 @@ void EraseDialog::fillLines()
     m_column->addStretch(1);
 }
 
+/// As large as it usually needs, and as the screen has room for.
+void EraseDialog::refit()
+{
+    resize(QSize(ui::metric(580), ui::metric(560)).boundedTo(screen()->availableSize() - QSize(ui::metric(16), ui::metric(48))));
+}
+
 void EraseDialog::look()
 {
     const bool isMore = m_done ? m_done->left.any() : hasMore();
@@ -294,6 +301,8 @@ void EraseDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (m_do && (event->type() == QEvent::LanguageChange || isThemeChange(event)))
         retranslate();
+    if (m_do && isThemeChange(event))
+        refit();
 }
 
 } // namespace palmares::ui

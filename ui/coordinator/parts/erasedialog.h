@@ -67,6 +67,7 @@ private:
     void addHeading(const QString &words);
     void addLine(const QString &words, std::optional<Icon> icon = {}, Tone tone = Tone::Ink);
     void look();
+    void refit();
     bool hasMore() const;
 
     Services m_services;

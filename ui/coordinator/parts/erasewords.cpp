@@ -4,6 +4,9 @@
 #include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace palmares::ui {
 
 namespace {
@@ -96,7 +99,9 @@ QStringList EraseWords::stays(const ErasurePlan &plan)
 QStringList EraseWords::sent(const ErasurePlan &plan, std::int64_t now)
 {
     QStringList lines;
-    for (const SentPackage &package : plan.sent) {
+    std::vector<SentPackage> sent = plan.sent;
+    std::sort(sent.begin(), sent.end(), [](const SentPackage &a, const SentPackage &b) { return std::tie(a.judge, a.number) < std::tie(b.judge, b.number); });
+    for (const SentPackage &package : sent) {
         const QString judge = code(QString::fromStdString(package.judge));
         lines += package.time < 0
                      ? tr("%1: package %L2 holds %Ln texts or files", nullptr, n(package.held)).arg(judge).arg(package.number)
