@@ -55,10 +55,15 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     column->addWidget(m_left);
     m_figures = new FigureStrip(body);
     m_nextTitle = new PlainLabel(TextRole::Section, Tone::Ink, body);
+    m_try = new QPushButton(body);
+    setSmall(m_try);
+    auto *next = new QHBoxLayout;
+    next->addWidget(m_nextTitle, 1);
+    next->addWidget(m_try);
     m_tasks = new TaskList(body);
     column->addWidget(m_figures);
     column->addSpacing(ui::metric(6));
-    column->addWidget(m_nextTitle);
+    column->addLayout(next);
     column->addWidget(m_tasks);
     m_people = new QWidget(body);
     auto *people = new QVBoxLayout(m_people);
@@ -81,8 +86,6 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     column->addWidget(m_people);
     column->addStretch(1);
     m_frame->setScrollingBody(body);
-    m_try = new QPushButton(this);
-    m_frame->addAtEnd(m_try);
     connect(m_tasks, &TaskList::wanted, this, &OverviewPage::start);
     connect(m_filters, &SegmentedControl::chosen, this, &OverviewPage::filter);
     connect(m_remind, &QPushButton::clicked, this, &OverviewPage::remind);
