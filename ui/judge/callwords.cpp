@@ -65,7 +65,7 @@ std::vector<SheetCriterion> criteriaOf(const JudgeBoard &board, const JudgeWelco
             criterion.definition = QString::fromStdString(text.definition);
             for (const auto &[units, words] : text.anchors)
                 criterion.anchors.emplace_back(units, QString::fromStdString(words));
-            if (text.counts)
+            if (text.counts && !column.isItem)
                 criterion.share = text.share;
         }
         criteria.push_back(std::move(criterion));
@@ -78,6 +78,9 @@ QString totalName(const CallView &view, std::uint32_t round)
     const RoundView &shown = view.state.rounds[round];
     if (!shown.rules || shown.rules->rounds.empty())
         return {};
+    if (shown.rules->rounds.front().kind == RoundKind::Check)
+        //: What a sheet of a check says about an entry, over all its items
+        return QCoreApplication::translate("CallWords", "in all");
     switch (shown.rules->rounds.front().combine) {
     case Combine::WeightedMean:
         return QCoreApplication::translate("CallWords", "mean");

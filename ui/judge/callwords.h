@@ -14,7 +14,7 @@ namespace palmares::ui {
 /// The criteria in the order of the board's columns, with their words.
 std::vector<SheetCriterion> criteriaOf(const JudgeBoard &board, const JudgeWelcome &welcome);
 
-/// How the rules sum up one sheet: "mean", "sum", "percent of the most".
+/// How the rules sum up one sheet: "mean", "sum", "percent of the most", of a check "in all".
 QString totalName(const CallView &view, std::uint32_t round);
 /// The same at the head of a column: "Mean".
 QString asHeading(const QString &name);

@@ -6,6 +6,7 @@
 #include "ui/judge/entrystate.h"
 #include "ui/judge/pageparts.h"
 #include "ui/judge/quietbutton.h"
+#include "ui/judge/reviewmodel.h"
 #include "ui/judge/scoretext.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -326,6 +327,7 @@ QString ComparePage::difference() const
     const auto &second = m_board->entries[m_sides[1].shown]->sheet.cells;
     std::size_t widest = m_criteria.size();
     Fraction most;
+    QStringList apartOn;
     for (std::size_t i = 0; i < m_criteria.size() && i < first.size() && i < second.size(); ++i) {
         if (first[i].state != BoardCell::State::Number || second[i].state != BoardCell::State::Number)
             return tr("One of the two is not scored in full.");
@@ -333,6 +335,8 @@ QString ComparePage::difference() const
             m_criteria[i].scale.valueOf(first[i].units) - m_criteria[i].scale.valueOf(second[i].units);
         if (apart < Fraction(0))
             apart = -apart;
+        if (apart > Fraction(0))
+            apartOn += m_criteria[i].title;
         if (apart > most) {
             most = apart;
             widest = i;
@@ -340,6 +344,8 @@ QString ComparePage::difference() const
     }
     if (widest == m_criteria.size())
         return tr("You scored both alike.");
+    if (m_board->kind == RoundKind::Check) // answers are not apart by anything
+        return tr("Your answers differ on: %1").arg(QLocale().createSeparatedList(apartOn));
     const Scale &scale = m_criteria[widest].scale;
     return tr("They are furthest apart on %1, by %2.")
         .arg(m_criteria[widest].title, shownNumber(most, scale.digits, QLocale()));

@@ -166,6 +166,8 @@ void CriterionCard::undone()
 
 QString CriterionCard::endWords() const
 {
+    if (m_criterion.kind == StripKind::Item) // has no weight; its answer stands in the strip
+        return m_cell.state == BoardCell::State::Blank ? tr("not yet answered") : QString();
     if (m_isCurrent && m_criterion.share)
         return tr("weight %1").arg(percentText(*m_criterion.share));
     if (m_isCurrent)
@@ -182,7 +184,7 @@ void CriterionCard::retranslate()
     m_title->setText(m_criterion.title);
     m_definition->setText(m_criterion.definition);
     m_end->setText(endWords());
-    m_refusal->setText(pointsInWords(m_criterion.scale, locale()));
+    m_refusal->setText(choicesInWords(m_criterion, locale()));
     m_aside->setReason(tr("Cannot judge this criterion"));
     m_title->setRole(m_isCurrent ? TextRole::Section : TextRole::Body);
     m_title->setBold(!m_isCurrent);

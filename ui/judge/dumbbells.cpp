@@ -25,7 +25,7 @@ void Dumbbells::show(std::vector<SheetCriterion> criteria, std::array<Values, 2>
     for (std::size_t i = 0; i < m_criteria.size(); ++i) {
         const auto said = [&](std::size_t side) {
             return i < m_values[side].size() && m_values[side][i]
-                       ? shownPoint(m_criteria[i].scale, *m_values[side][i], locale())
+                       ? choiceText(m_criteria[i], *m_values[side][i], locale())
                        : tr("blank");
         };
         spoken += tr("%1: %2 and %3").arg(m_criteria[i].title, said(0), said(1));
@@ -91,8 +91,10 @@ void Dumbbells::paintEvent(QPaintEvent *)
             painter.setPen(QPen(t.line, 1));
             painter.drawLine(QPointF(at, 0), QPointF(at, row * rows));
             painter.setPen(t.ink2);
-            painter.drawText(QRectF(at - ui::metric(24), row * rows + ui::metric(4), ui::metric(48), tall),
-                             Qt::AlignCenter, shownPoint(scale, scale.point(n), locale()));
+            const QString point = choiceText(m_criteria.front(), scale.point(n), locale());
+            const double wide = std::max(ui::metric(48), painter.fontMetrics().horizontalAdvance(point));
+            const double left = std::clamp(at - wide / 2, 0.0, std::max(0.0, width() - wide));
+            painter.drawText(QRectF(left, row * rows + ui::metric(4), wide, tall), Qt::AlignCenter, point);
         }
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

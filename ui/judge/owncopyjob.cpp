@@ -22,11 +22,11 @@ namespace palmares::ui {
 
 namespace {
 
-QString cellText(const BoardCell &cell, const Scale &scale)
+QString cellText(const BoardCell &cell, const SheetCriterion &criterion)
 {
     switch (cell.state) {
     case BoardCell::State::Number:
-        return shownPoint(scale, cell.units, QLocale());
+        return choiceText(criterion, cell.units, QLocale());
     case BoardCell::State::CannotJudge:
         return QCoreApplication::translate("OwnCopy", "n/a");
     case BoardCell::State::Blank:
@@ -66,7 +66,7 @@ print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const st
             row.code = QString::fromStdString(entry->code);
             row.title = QString::fromStdString(entry->title(lang));
             for (std::size_t i = 0; i < criteria.size() && i < sheet.cells.size(); ++i)
-                row.cells += cellText(sheet.cells[i], criteria[i].scale);
+                row.cells += cellText(sheet.cells[i], criteria[i]);
             row.instead = ReviewModel::asideWords(sheet);
             row.isComplete = sheet.total.has_value();
             if (row.isComplete)
@@ -79,7 +79,7 @@ print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const st
         own.mark = markWord(*entry);
         own.instead = ReviewModel::wordsInstead(*entry);
         // A total of what could not be saved is not known yet.
-        if (entry->sheet.total || entry->isOpen())
+        if (entry->sheet.total || entry->isOpen() || board.kind == RoundKind::Check)
             own.total = ReviewModel::resultText(board, *entry);
         copy.rows.push_back(std::move(own));
         // What other laptops say is the judge's own, too, for as long as nobody has settled it.

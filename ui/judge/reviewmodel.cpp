@@ -87,8 +87,27 @@ const BoardEntry &ReviewModel::entry(int row) const
 
 QString ReviewModel::resultText(const JudgeBoard &board, const BoardEntry &entry)
 {
-    return entry.sheet.total ? shownTotal(board, entry, QLocale())
-                             : tr("%Ln missing", nullptr, static_cast<int>(entry.asked - entry.answered));
+    if (entry.sheet.total)
+        return shownTotal(board, entry, QLocale());
+    if (entry.answered < entry.asked && entry.isOpen())
+        return tr("%Ln missing", nullptr, static_cast<int>(entry.asked - entry.answered));
+    //: No number comes of a sheet on which something could not be judged
+    return board.kind == RoundKind::Check ? checkText(entry.sheet) : tr("none", "result of a sheet");
+}
+
+QString ReviewModel::checkText(const BoardSheet &sheet)
+{
+    constexpr std::int64_t fail = 0, pass = 1, unsure = 2;
+    std::int64_t all = pass;
+    for (const BoardCell &cell : sheet.cells) {
+        if (cell.state == BoardCell::State::NotAsked)
+            continue;
+        if (cell.state == BoardCell::State::Number && cell.units == fail)
+            return itemWord(fail);
+        if (cell.state != BoardCell::State::Number || cell.units != pass)
+            all = unsure;
+    }
+    return itemWord(all);
 }
 
 QString ReviewModel::asideWords(const BoardSheet &sheet)
@@ -124,7 +143,7 @@ QString ReviewModel::cellText(const BoardEntry &shown, int column) const
     const BoardCell &cell = shown.sheet.cells[criterion];
     switch (cell.state) {
     case BoardCell::State::Number:
-        return shownPoint(m_criteria[criterion].scale, cell.units, QLocale());
+        return choiceText(m_criteria[criterion], cell.units, QLocale());
     case BoardCell::State::CannotJudge:
         //: Cannot judge, in a narrow cell
         return tr("n/a");

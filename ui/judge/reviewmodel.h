@@ -46,8 +46,10 @@ public:
     /// The same of an entry: a conflict or what kept one from judging, with the reason; nothing scored yet.
     static QString wordsInstead(const BoardEntry &entry);
     static QString asideWords(const BoardSheet &sheet);
-    /// The result of an entry, or how much is missing for one.
+    /// The result of an entry, or how much is missing for one; of a check what its items come to.
     static QString resultText(const JudgeBoard &board, const BoardEntry &entry);
+    /// One fail fails, a pass of all items passes, anything else is unsure.
+    static QString checkText(const BoardSheet &sheet);
 
 private:
     QString cellText(const BoardEntry &entry, int column) const;

@@ -196,7 +196,18 @@ bool ReviewPage::leave()
 
 ReviewOrder ReviewPage::order() const
 {
-    return static_cast<ReviewOrder>(std::max(0, m_orders->current()));
+    const int chosen = std::max(0, m_orders->current());
+    return isCheck() && chosen > 0 ? ReviewOrder::ByCode : static_cast<ReviewOrder>(chosen);
+}
+
+void ReviewPage::wordOrders()
+{
+    QStringList orders{tr("My order"), tr("By result"), tr("By code")};
+    if (isCheck())
+        orders.removeAt(1);
+    const int chosen = m_orders->current();
+    m_orders->setSegments(orders);
+    m_orders->setCurrent(std::clamp<int>(chosen, 0, static_cast<int>(orders.size()) - 1));
 }
 
 void ReviewPage::boardCame(const BoardSnapshot &board)
@@ -205,6 +216,8 @@ void ReviewPage::boardCame(const BoardSnapshot &board)
     m_board = board;
     if (!m_isWorded)
         wordCriteria();
+    if (isFirst)
+        wordOrders();
     fill(!isFirst);
     if (isFirst && m_model->rowCount() > 0) {
         m_table->setCurrentIndex(m_model->index(0, ReviewModel::firstCriterion));
@@ -276,7 +289,7 @@ void ReviewPage::fill(bool keepsOrder)
                                   : tr("You can change scores and send again while the round is open."));
     const QString titles[] = {tr("All my scores, in my order"), tr("All my scores, best first"),
                               tr("All my scores, by code")};
-    m_title->setText(titles[std::max(0, m_orders->current())]);
+    m_title->setText(titles[static_cast<int>(order())]);
     fillSpread();
 }
 
@@ -288,6 +301,8 @@ void ReviewPage::fillSpread()
     const auto &columns = m_board->columns;
     const auto at = static_cast<std::size_t>(std::max(0, m_atColumn - ReviewModel::firstCriterion));
     const Scale &scale = columns[at < columns.size() ? at : 0].scale;
+    if (isCheck())
+        return fillAnswers(scale);
     const bool isOne = std::all_of(columns.begin(), columns.end(), [&](const BoardColumn &column) { return column.scale == scale; });
     const QString title = isOne ? tr("How I used the scale")
                                 : tr("How I used the scale from %1 to %2")
@@ -304,6 +319,17 @@ void ReviewPage::fillSpread()
     const QString median = isPoint ? shownPoint(scale, middle->first, QLocale())
                                    : shownNumber(*medianOf(spread, scale), scale.digits + 1, QLocale());
     m_spreadCount->setText(tr("%Ln scores · median %1", nullptr, static_cast<int>(scoresIn(spread))).arg(median));
+}
+
+/// Codes of answers have no middle.
+void ReviewPage::fillAnswers(const Scale &scale)
+{
+    const Spread spread = spreadOf(*m_board, scale);
+    m_bars->setAccessibleName(tr("How I answered"));
+    m_spreadTitle->setText(tr("How I answered"));
+    m_bars->setSpread(spread, scale, std::nullopt, {itemWord(0), itemWord(1), itemWord(2)});
+    const auto answers = static_cast<int>(scoresIn(spread));
+    m_spreadCount->setText(answers > 0 ? tr("%Ln answers", nullptr, answers) : tr("no answers yet"));
 }
 
 void ReviewPage::returnToCell()
@@ -341,10 +367,8 @@ void ReviewPage::sayHint(PlainLabel *hint, const QString &points)
 void ReviewPage::retranslate()
 {
     sayHint(m_hint, m_table->refusedPoints());
-    m_orders->setSegments({tr("My order"), tr("By result"), tr("By code")});
+    wordOrders();
     m_orders->setAccessibleName(tr("How the entries are ordered"));
-    if (m_orders->current() < 0)
-        m_orders->setCurrent(0);
     const QString filters[] = {tr("All entries"), tr("To do"), tr("Flagged"), tr("Done")};
     for (int i = 0; i < 4; ++i)
         m_filter->setItemText(i, filters[i]);

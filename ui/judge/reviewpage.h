@@ -49,10 +49,14 @@ private:
     void arrange(bool sided);
     void fillSide();
     void fillSpread();
+    void fillAnswers(const Scale &scale);
     void showStep(const StepSeen &step);
     void check();
     void open(const std::string &code);
     ReviewOrder order() const;
+    /// Nothing is ranked in a check: there is no order by result, and its answers are no numbers.
+    bool isCheck() const { return m_board && m_board->kind == RoundKind::Check; }
+    void wordOrders();
 
     BoardKeeper *m_keeper;
     OwnCopyOffer *m_copy;

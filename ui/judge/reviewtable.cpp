@@ -80,7 +80,7 @@ private:
         const bool isTotal = index.column() == model->totalColumn();
         const bool isFigure = index.column() >= ReviewModel::firstCriterion && !isWords;
         const QString text = index.data().toString();
-        const bool isMissing = (isTotal && !entry.sheet.total) || (isWords && entry.isOpen()) ||
+        const bool isMissing = (isTotal && entry.isOpen() && !entry.sheet.total) || (isWords && entry.isOpen()) ||
                                (isFigure && text == QStringLiteral("\u2013"));
         painter->setPen(isMissing                                              ? t.bad
                         : index.column() == ReviewModel::codeColumn || isWords ? (isRow ? t.softInk : t.ink2)
@@ -228,7 +228,7 @@ void ReviewTable::sizeColumns()
         for (int row = 0; column == total && row < m_model->rowCount(); ++row) {
             // That of the row at hand, too, whichever it will be.
             const BoardEntry &entry = m_model->entry(row);
-            const QString words = entry.isOpen() || entry.sheet.total
+            const QString words = ReviewModel::wordsInstead(entry).isEmpty() || entry.isOpen()
                                       ? ReviewModel::resultText(*m_model->board(), entry)
                                       : QString();
             wide.back() = std::max(wide.back(), small.horizontalAdvance(words) + padding);

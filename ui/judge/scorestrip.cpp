@@ -121,9 +121,7 @@ QString ScoreStrip::cellText(int cell) const
         return fitsCell(own) ? own : words[cell];
     }
     if (m_kind == StripKind::Item) {
-        //: Answers to an item of a check
-        const QString words[] = {tr("Fails"), tr("Passes"), tr("Unsure")};
-        return words[std::min(cell, 2)];
+        return itemWord(cell);
     }
     return shownPoint(scale(), scale().point(cell), locale());
 }

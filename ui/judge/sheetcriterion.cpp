@@ -1,6 +1,8 @@
 #include "ui/judge/sheetcriterion.h"
 
+#include "ui/judge/scorecontrol.h"
 #include "ui/judge/scoretext.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/numbers.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,42 @@ std::vector<AnchorRange> anchorRanges(const Scale &scale,
         ranges.push_back({anchors[i].first, std::max(anchors[i].first, next), anchors[i].second});
     }
     return ranges;
+}
+
+QString itemWord(std::int64_t units)
+{
+    switch (units) {
+    case 0:
+        //: Answer to an item of a check
+        return QCoreApplication::translate("palmares::ui::ScoreStrip", "Fails");
+    case 1:
+        //: Answer to an item of a check
+        return QCoreApplication::translate("palmares::ui::ScoreStrip", "Passes");
+    default:
+        //: Answer to an item of a check
+        return QCoreApplication::translate("palmares::ui::ScoreStrip", "Unsure");
+    }
+}
+
+QString noAnswerWord()
+{
+    //: Answer to a question of priority setting: the question is left out
+    return QCoreApplication::translate("palmares::ui::ScoreStrip", "No answer");
+}
+
+QString choiceText(const SheetCriterion &criterion, std::int64_t units, const QLocale &locale)
+{
+    return criterion.kind == StripKind::Item ? itemWord(units) : shownPoint(criterion.scale, units, locale);
+}
+
+QString choicesInWords(const SheetCriterion &criterion, const QLocale &locale)
+{
+    if (criterion.kind != StripKind::Item)
+        return pointsInWords(criterion.scale, locale);
+    QStringList choices;
+    for (const std::int64_t units : {1, 0, 2})
+        choices += locale.toString(static_cast<int>(units)) + QChar(0xA0) + itemWord(units);
+    return choices.join(text::betweenFacts());
 }
 
 QString rangeText(const Scale &scale, const AnchorRange &range, const QLocale &locale)

@@ -19,7 +19,7 @@ struct SheetCriterion {
     Scale scale;
     StripKind kind = StripKind::Points;
     std::vector<std::pair<std::int64_t, QString>> anchors; ///< units → words, ascending
-    std::optional<Fraction> share; ///< of the weights, 0 to 1; none: it does not count
+    std::optional<Fraction> share; ///< of the weights, 0 to 1; none: it does not count, or is an item of a check
 };
 
 /// A row of the ladder: the points an anchor speaks for, which reach to the next anchor.
@@ -37,6 +37,15 @@ bool fitsCell(const QString &words);
 
 std::vector<AnchorRange> anchorRanges(const Scale &scale,
                                       const std::vector<std::pair<std::int64_t, QString>> &anchors);
+
+/// What somebody chose, as it is said: "7", "Passes".
+QString choiceText(const SheetCriterion &criterion, std::int64_t units, const QLocale &locale);
+/// What there is to choose from: "0 to 10, in steps of 1", "1 Passes · 0 Fails · 2 Unsure".
+QString choicesInWords(const SheetCriterion &criterion, const QLocale &locale);
+/// Of an item of a check: 0 "Fails", 1 "Passes", 2 "Unsure".
+QString itemWord(std::int64_t units);
+/// The choice beside the points of a question of priority setting.
+QString noAnswerWord();
 
 /// "7–8", or "7" where an anchor has a single point.
 QString rangeText(const Scale &scale, const AnchorRange &range, const QLocale &locale);

@@ -13,11 +13,11 @@ namespace palmares::ui {
 
 namespace {
 
-QString cellText(const BoardCell &cell, const Scale &scale, const QLocale &locale)
+QString cellText(const BoardCell &cell, const SheetCriterion &criterion, const QLocale &locale)
 {
     switch (cell.state) {
     case BoardCell::State::Number:
-        return shownPoint(scale, cell.units, locale);
+        return choiceText(criterion, cell.units, locale);
     case BoardCell::State::CannotJudge:
         return SheetNotes::tr("cannot judge");
     case BoardCell::State::Blank:
@@ -37,9 +37,8 @@ QString differences(const BoardSheet &here, const BoardSheet &there,
     for (std::size_t i = 0; i < count; ++i) {
         if (here.cells[i] == there.cells[i])
             continue;
-        const Scale &scale = criteria[i].scale;
-        lines += line.arg(criteria[i].title, cellText(here.cells[i], scale, locale),
-                          cellText(there.cells[i], scale, locale));
+        lines += line.arg(criteria[i].title, cellText(here.cells[i], criteria[i], locale),
+                          cellText(there.cells[i], criteria[i], locale));
     }
     return lines.join(u'\n');
 }

@@ -284,7 +284,9 @@ QString SheetPane::summary() const
                       [](const BoardCell &cell) { return cell.state == BoardCell::State::CannotJudge; }));
     if (unable >= shown->asked)
         return asideWord(SheetState::CannotJudge);
-    return tr("%L1 of %L2 scored").arg(shown->answered - unable).arg(shown->asked - unable);
+    return (m_board->kind == RoundKind::Check ? tr("%L1 of %L2 answered") : tr("%L1 of %L2 scored"))
+        .arg(shown->answered - unable)
+        .arg(shown->asked - unable);
 }
 
 void SheetPane::setTotalName(const QString &name)

@@ -116,8 +116,10 @@ SpreadBars::SpreadBars(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void SpreadBars::setSpread(const Spread &spread, const Scale &scale, std::optional<std::int64_t> marked)
+void SpreadBars::setSpread(const Spread &spread, const Scale &scale, std::optional<std::int64_t> marked,
+                           const QStringList &words)
 {
+    m_words = words;
     m_scale = scale;
     m_bars = barsOf(spread, scale);
     m_marked = marked;
@@ -131,9 +133,15 @@ void SpreadBars::describe()
     for (const SpreadBar &bar : m_bars) {
         if (bar.times > 0)
             parts += tr("%1: %Ln times", nullptr, static_cast<int>(bar.times))
-                         .arg(rangeText(m_scale, {bar.first, bar.last, {}}, locale()));
+                         .arg(wordsOf(bar));
     }
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
+}
+
+QString SpreadBars::wordsOf(const SpreadBar &bar) const
+{
+    const auto at = static_cast<qsizetype>((bar.first - m_scale.min) / m_scale.step);
+    return at < m_words.size() ? m_words[at] : rangeText(m_scale, {bar.first, bar.last, {}}, locale());
 }
 
 QSize SpreadBars::sizeHint() const
@@ -160,7 +168,7 @@ std::vector<SpreadLabel> SpreadBars::labels(const QFontMetrics &metrics) const
     int widest = 0;
     for (int i = 0; i <= last; ++i) {
         const std::int64_t units = i < count ? m_bars[static_cast<std::size_t>(i)].first : m_bars.back().last;
-        const QString text = shownPoint(m_scale, units, locale());
+        const QString text = m_words.value(i, shownPoint(m_scale, units, locale()));
         const int wide = metrics.horizontalAdvance(text) + ui::metric(2);
         const int at = onEdges ? width() * i / count : width() * (2 * i + 1) / (2 * count);
         const int seen = layoutDirection() == Qt::RightToLeft ? width() - at : at;

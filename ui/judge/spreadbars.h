@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include "core/office/judgeboard.h"
@@ -38,8 +39,10 @@ class SpreadBars final : public QWidget {
 public:
     explicit SpreadBars(QWidget *parent = nullptr);
 
-    /// `marked` is drawn in the accent, and so is its place if nothing fell there.
-    void setSpread(const Spread &spread, const Scale &scale, std::optional<std::int64_t> marked);
+    /// `marked` is drawn in the accent, and so is its place if nothing fell there. `words` stand for the points where these are
+    /// only codes, one for each.
+    void setSpread(const Spread &spread, const Scale &scale, std::optional<std::int64_t> marked,
+                   const QStringList &words = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     std::vector<SpreadLabel> labels(const QFontMetrics &metrics) const;
@@ -50,10 +53,12 @@ protected:
 
 private:
     void describe();
+    QString wordsOf(const SpreadBar &bar) const;
 
     Scale m_scale;
     std::vector<SpreadBar> m_bars;
     std::optional<std::int64_t> m_marked;
+    QStringList m_words;
 };
 
 } // namespace palmares::ui

@@ -322,6 +322,7 @@ void WelcomePage::fill()
     m_contact->setVisible(!m_welcome.contact.empty());
     fillFacts();
     fillCriteria();
+    m_scoredTitle->setText(m_board->kind == RoundKind::Check ? tr("What is checked") : tr("What is scored"));
     m_invitedMore->setText(tr("Judge %1. Your scores are signed with a key made on this laptop.")
                                .arg(QString::fromStdString(m_welcome.judge)));
     const auto practice = static_cast<int>(m_board->counts.practice);
@@ -358,7 +359,9 @@ void WelcomePage::fillFacts()
         const Scale &first = m_welcome.criteria.front().scale;
         const bool isSame = std::all_of(m_welcome.criteria.begin(), m_welcome.criteria.end(),
                                         [&](const CriterionText &each) { return each.scale == first; });
-        scale = !isSame
+        scale = m_board->kind == RoundKind::Check
+                    ? tr("items", "of a check, below their number", criteria)
+                : !isSame
                     ? tr("criteria", "below their number", criteria)
                     : tr("criteria, from %1 to %2", "below their number", criteria)
                           .arg(shownPoint(first, first.min, locale), shownPoint(first, first.max, locale));
@@ -398,7 +401,8 @@ void WelcomePage::fillCriteria()
         definition->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         auto *share = makeWords(TextRole::Small, Tone::Ink2, m_criteriaBox);
         share->setWordWrap(false);
-        share->setText(criterion.counts ? percentText(criterion.share) : tr("does not count"));
+        if (m_board->kind != RoundKind::Check) // items have no weight
+            share->setText(criterion.counts ? percentText(criterion.share) : tr("does not count"));
         m_criteria->addWidget(name, row, 0, Qt::AlignTop);
         m_criteria->addWidget(definition, row, 1);
         m_criteria->addWidget(share, row, 2, Qt::AlignTop | Qt::AlignTrailing);

@@ -5,6 +5,7 @@
 #include "ui/judge/owncopyjob.h"
 #include "ui/print/pdf.h"
 #include "ui/judge/reviewpage.h"
+#include "ui/widgets/labels.h"
 #include "ui/judge/sendpage.h"
 #include "ui/text/languages.h"
 
@@ -104,6 +105,7 @@ private slots:
     void init() { applyTheme(Theme::Light); }
     void isOfferedBeforeAnythingIsSent();
     void saysEveryState();
+    void aCheckIsToldInWords();
     void readsFromItsOwnSide_data();
     void readsFromItsOwnSide();
 };
@@ -168,6 +170,55 @@ void tst_OwnCopy::saysEveryState()
     for (const char *words : {"Conflict: I work or study with them", "Cannot judge: I do not read the language",
                               "2 missing", "Come back", "I teach there."})
         QVERIFY2(html.contains(QString::fromLatin1(words)), words);
+}
+
+/// Answers to a check are no numbers: they have no mean, no best and no weight.
+void tst_OwnCopy::aCheckIsToldInWords()
+{
+    Machine machine;
+    DeskOffice office(machine, 3, "T06");
+    DeskLaptop laptop(office.package());
+    bool isScored = false;
+    laptop.call->run(
+        nullptr,
+        [](CallSession &session) -> Done {
+            ScoringDesk desk(session);
+            const BoardSnapshot board = need(desk.board());
+            for (const std::size_t entry : {0, 1}) {
+                SheetChange change;
+                change.entry = board->entries[entry]->code;
+                for (std::size_t c = 0; c < board->columns.size() - entry; ++c)
+                    change.values.emplace_back(board->columns[c].id, c == 1 ? "2" : "1");
+                need(desk.score(change));
+            }
+            return {};
+        },
+        [&](Done) { isScored = true; });
+    QVERIFY(waitUntil([&] { return isScored; }));
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    const ReviewModel *model = review->model();
+    const auto shown = [&](int row, int column) { return model->index(row, column).data().toString(); };
+    const int first = ReviewModel::firstCriterion;
+    QCOMPARE(shown(0, first), QStringLiteral("Passes"));
+    QCOMPARE(shown(0, first + 1), QStringLiteral("Unsure"));
+    QCOMPARE(shown(0, model->totalColumn()), QStringLiteral("Unsure")); // complete: nothing is missing
+    QCOMPARE(shown(1, model->totalColumn()), QStringLiteral("1 missing"));
+    QCOMPARE(model->headerData(model->totalColumn(), Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("In all"));
+    const auto labels = review->findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels)
+        QVERIFY2(!label->text().contains(QStringLiteral("median")), qPrintable(label->text()));
+    BoardSheet sheet = model->entry(0).sheet;
+    sheet.cells.back().units = 0;
+    QCOMPARE(ReviewModel::checkText(sheet), QStringLiteral("Fails"));
+    const print::OwnCopy copy = ownCopyOf(*laptop.call->view(), *model->board(), {}, "en", 0);
+    QCOMPARE(copy.rows[0].cells[1], QStringLiteral("Unsure"));
+    QCOMPARE(copy.rows[0].total, QStringLiteral("Unsure"));
+    const QString html = print::htmlOf(copy);
+    QVERIFY(!html.contains(QStringLiteral("missing</b>")) && !html.contains(QStringLiteral("Mean")));
+    picture(review.get(), QStringLiteral("review-check"));
+    review.reset();
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    picture(desk.get(), QStringLiteral("desk-check"));
 }
 
 void tst_OwnCopy::readsFromItsOwnSide_data()
