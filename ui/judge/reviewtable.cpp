@@ -319,13 +319,13 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
     const auto value = cell.state == BoardCell::State::Number ? std::optional(cell.units) : std::nullopt;
     const auto answer = m_keys.press(key, key == Key::Digit ? plain->front() - '0' : 0, value);
     // The board may lag behind the keys: what is refused takes back whatever the key before said.
-    if (answer.changed || answer.refused) {
+    if (answer.changed || (answer.refused && !answer.stands)) {
         change.values.emplace_back(asked.id,
                                    answer.value ? asked.scale.textOf(*answer.value) : std::string());
         change.continues = answer.goesOn;
         emit changed(change);
     }
-    sayRefused(answer.refused ? pointsInWords(asked.scale, locale()) : QString());
+    sayRefused(answer.refused ? choicesInWords(asked, locale()) : QString());
     return true;
 }
 

@@ -38,6 +38,7 @@ public:
         bool goesOn = false;               ///< it replaces what the key before it said: one step for undo
         std::optional<std::int64_t> value; ///< units; none: blank
         bool refused = false; ///< what was typed is no point; so it stays until interrupt() or another key
+        bool stands = false;  ///< refused, and nothing is to be taken back: the score is what it was before this key
     };
 
     ScoreKeys() = default;
@@ -49,7 +50,7 @@ public:
     /// The focus left, another key came between, or the value was set from elsewhere.
     void interrupt();
     /// What was typed last was refused, and nothing has come since.
-    bool isRefused() const { return m_isRefused; }
+    bool isRefused() const { return m_isRefused || m_isOff; }
 
     /// What was typed of a number that is not whole yet, e.g. "-" or "2."; else empty.
     const std::string &pending() const { return m_pending; }
@@ -66,7 +67,8 @@ private:
     std::string m_typed; ///< the number that a next digit may continue
     std::string m_pending;
     std::optional<std::int64_t> m_before; ///< the value as it was before that number
-    bool m_isRefused = false;
+    bool m_isRefused = false; ///< and what follows belongs to it
+    bool m_isOff = false;     ///< a digit alone was
 };
 
 } // namespace palmares::ui

@@ -115,7 +115,8 @@ void tst_ScoreKeys::oneToTen()
     QCOMPARE(typed(scale, "7."), "7");
     QCOMPARE(typed(scale, "7.0"), "7"); // the same number
     QCOMPARE(typed(scale, "7.08"), "8");
-    QVERIFY(!Typist(scale).press('0').used);
+    const auto none = Typist(scale).press('0');
+    QVERIFY(none.refused && none.stands && !none.changed); // is said, and nothing is taken back
 }
 
 void tst_ScoreKeys::zeroToTen()
@@ -168,6 +169,11 @@ void tst_ScoreKeys::whatIsNoPointIsRefusedAsAWhole()
     QVERIFY(typist.press('2').refused);
     QVERIFY(!typist.press('<').refused);
     QVERIFY(!typist.keys.isRefused());
+    Typist few(scaleOf("1", "5", "1"));
+    QCOMPARE(few.type("39"), std::string("3")); // a digit alone leaves what is there
+    QVERIFY(few.keys.isRefused());
+    QCOMPARE(few.type("4"), std::string("4")); // and the next one counts again
+    QVERIFY(!few.keys.isRefused());
 }
 
 void tst_ScoreKeys::tensNeedTwoDigits()
@@ -208,7 +214,7 @@ void tst_ScoreKeys::priorities()
     QCOMPARE(typed(scale, "0.5", StripKind::Chnri), "0.5");
     QCOMPARE(typed(scale, "051", StripKind::Chnri), "1");
     QCOMPARE(typed(scale, "1<", StripKind::Chnri), "");
-    QVERIFY(!Typist(scale, StripKind::Chnri).press('7').used);
+    QVERIFY(Typist(scale, StripKind::Chnri).press('7').refused);
 }
 
 void tst_ScoreKeys::checks()
