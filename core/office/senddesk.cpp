@@ -39,7 +39,7 @@ void look(SendCheck &check, const BoardEntry &entry, const std::vector<BoardColu
         return;
     ++check.entries;
     if (entry.isOpen())
-        check.missing.push_back({entry.code, missingIn(entry, columns)});
+        check.missing.push_back({entry.code, missingIn(entry, columns), entry.answered == 0});
     else
         ++check.complete;
     if (entry.progress == Progress::CannotJudge || entry.progress == Progress::Recused)
@@ -48,6 +48,15 @@ void look(SendCheck &check, const BoardEntry &entry, const std::vector<BoardColu
         check.flagged.push_back(entry.code);
     if (entry.textCorrected)
         check.corrected.push_back(entry.code);
+}
+
+IncompleteSheets incompleteOf(const RoundRules &rules)
+{
+    if (rules.kind == RoundKind::Check)
+        return IncompleteSheets::Items;
+    // An agreement has one criterion that counts: without it nothing is there to count.
+    const bool countsAnswered = rules.kind == RoundKind::Scoring && rules.incomplete == Incomplete::UseAnswered;
+    return countsAnswered ? IncompleteSheets::Answered : IncompleteSheets::Dropped;
 }
 
 std::string labelOf(const CallState &state, const PublicKey &key)
@@ -135,10 +144,19 @@ bool saysSomething(const BoardEntry &entry)
 
 } // namespace
 
+std::size_t SendCheck::unready() const
+{
+    if (incomplete != IncompleteSheets::Answered)
+        return missing.size();
+    return static_cast<std::size_t>(std::count_if(missing.begin(), missing.end(), [](const MissingPart &part) { return part.isBlank; }));
+}
+
 Result<SendCheck> SendDesk::check()
 {
     PALMARES_TRY(const BoardSnapshot board, ScoringDesk(m_session, m_round).board());
     SendCheck check;
+    if (const CallSnapshot view = m_session.view(); view->state.rounds[board->round].rules)
+        check.incomplete = incompleteOf(view->state.rounds[board->round].rules->rounds.front());
     for (const auto &entry : board->entries) {
         if (!entry->isPractice)
             look(check, *entry, board->columns);

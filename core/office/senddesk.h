@@ -9,10 +9,19 @@ namespace palmares {
 struct MissingPart {
     std::string entry;                 ///< code
     std::vector<std::string> criteria; ///< ids of what has neither a number nor "cannot judge"; optional criteria are left out
+    bool isBlank = false;              ///< nothing at all was answered
 };
 
-/// What a judge should know before sending. Nothing in it forbids sending: a blank is not a zero, incomplete sheets do not count.
+/// What becomes of what was answered on a sheet that is not complete: as the rules of the round have it.
+enum class IncompleteSheets : std::uint8_t {
+    Dropped,  ///< the sheet does not count
+    Answered, ///< what is answered counts, by the rules: blanks are a judge's right
+    Items     ///< of a check: each answer counts, and without a pass for each item no entry passes
+};
+
+/// What a judge should know before sending. Nothing in it forbids sending: a blank is never a zero.
 struct SendCheck {
+    IncompleteSheets incomplete = IncompleteSheets::Dropped;
     std::size_t entries = 0;              ///< in all
     std::size_t complete = 0;             ///< of them
     std::vector<MissingPart> missing;     ///< in the judge's own order
@@ -23,7 +32,9 @@ struct SendCheck {
     std::size_t changed = 0;              ///< sheets that no ballot holds yet
     bool isLate = false;                  ///< the deadline has passed by this laptop's clock
     bool asksInterests = false;           ///< the judge has never declared interests, not even that there are none
-    bool isReady() const { return missing.empty() && differ.empty() && corrected.empty(); }
+    /// Of `missing` what stands in the way of a final ballot: all of it, or what is blank where answered ones count.
+    std::size_t unready() const;
+    bool isReady() const { return unready() == 0 && differ.empty() && corrected.empty(); }
 };
 
 /// A ballot that was written, here or on another laptop of the judge.

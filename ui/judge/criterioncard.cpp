@@ -59,6 +59,12 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
         words->setMinimumWidth(1); // a long word breaks
 
     connect(m_control, &ScoreControl::scored, this, &CriterionCard::scored);
+    connect(m_control, &ScoreControl::noAnswerChosen, this, [this](bool isChosen) {
+        m_cell.state = isChosen ? BoardCell::State::CannotJudge : BoardCell::State::Blank;
+        m_ladder->setValue(std::nullopt);
+        retranslate();
+        emit changed(m_cell, false);
+    });
     connect(m_control, &ScoreControl::nextWanted, this, &CriterionCard::nextWanted);
     connect(m_control, &ScoreControl::stepWanted, this, &CriterionCard::stepWanted);
     connect(m_control, &ScoreControl::refusedChanged, this, &CriterionCard::sayRefused);
@@ -85,7 +91,7 @@ void CriterionCard::setCriterion(const SheetCriterion &criterion)
 void CriterionCard::setCell(const BoardCell &cell)
 {
     m_cell = cell;
-    m_control->setValue(value());
+    putCell();
     m_ladder->setValue(value());
     retranslate();
     arrange();
@@ -94,7 +100,19 @@ void CriterionCard::setCell(const BoardCell &cell)
 void CriterionCard::forget()
 {
     m_kept.reset();
+    putCell();
+}
+
+void CriterionCard::putCell()
+{
     m_control->setValue(value());
+    m_control->setNoAnswer(m_cell.state == BoardCell::State::CannotJudge && m_criterion.kind == StripKind::Chnri);
+}
+
+/// A strip with a choice of its own for that shows it as chosen.
+bool CriterionCard::isAside() const
+{
+    return m_cell.state == BoardCell::State::CannotJudge && m_criterion.kind != StripKind::Chnri;
 }
 
 void CriterionCard::setAside()
@@ -129,7 +147,7 @@ ScoreControl::Value CriterionCard::value() const
 
 void CriterionCard::take()
 {
-    if (m_cell.state == BoardCell::State::CannotJudge)
+    if (isAside())
         m_aside->undoButton()->setFocus(Qt::OtherFocusReason);
     else
         m_control->setFocus(Qt::OtherFocusReason);
@@ -214,7 +232,7 @@ void CriterionCard::resizeEvent(QResizeEvent *event)
 
 void CriterionCard::arrange()
 {
-    const bool isAside = m_cell.state == BoardCell::State::CannotJudge;
+    const bool isAside = this->isAside();
     m_control->setVisible(!isAside);
     m_aside->setVisible(isAside);
     m_refusal->setVisible(!isAside && m_control->isRefused());

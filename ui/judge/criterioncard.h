@@ -60,6 +60,8 @@ private:
     void undone();
     void sayRefused();
     QString endWords() const;
+    void putCell();
+    bool isAside() const;
     ScoreControl::Value value() const;
 
     SheetCriterion m_criterion;

@@ -10,6 +10,24 @@
 
 namespace palmares::ui {
 
+namespace {
+
+/// What the rules of the round make of a sheet with blanks.
+QString whatBecomes(IncompleteSheets incomplete)
+{
+    switch (incomplete) {
+    case IncompleteSheets::Dropped:
+        return LeftList::tr("A blank is not a zero: incomplete sheets do not count.");
+    case IncompleteSheets::Answered:
+        return LeftList::tr("A blank is not a zero: an entry without any score of yours is left to the others.");
+    case IncompleteSheets::Items:
+        return LeftList::tr("A blank is neither a pass nor a fail: what you answered counts all the same.");
+    }
+    return {};
+}
+
+} // namespace
+
 LeftList::LeftList(bool saysDone, QWidget *parent)
     : QWidget(parent), m_saysDone(saysDone), m_missing(new Notice(Notice::Kind::Warn, this)),
       m_word(new Notice(Notice::Kind::Warn, this)), m_flagged(new Notice(Notice::Kind::Info, this)),
@@ -52,10 +70,25 @@ void LeftList::sayMissing(const WhatIsLeft &left)
         codes += text::apartLtr(QString::fromStdString(part.entry));
     }
     const auto missing = static_cast<int>(left.missing.size());
-    m_missing->setWords(tr("%Ln of %L1 entries are incomplete.", nullptr, missing).arg(left.entries),
-                        tr("A blank is not a zero: incomplete sheets do not count.") + u'\n' +
+    const bool isWhole = left.incomplete == IncompleteSheets::Answered;
+    m_missing->setWords((isWhole ? tr("%Ln of %L1 entries have no score yet.", nullptr, missing)
+                                 : tr("%Ln of %L1 entries are incomplete.", nullptr, missing))
+                            .arg(left.entries),
+                        whatBecomes(left.incomplete) + u'\n' +
                             text::inReadingDirection(codes.join(text::betweenFacts())));
     link(m_missing, left.missing.front().entry);
+}
+
+/// A right of the judge, and so no list of what is to do.
+void LeftList::sayBlanks(const WhatIsLeft &left)
+{
+    m_blanks->setVisible(!left.blanks.empty());
+    if (left.blanks.empty())
+        return;
+    m_blanks->setWords(
+        tr("%Ln of %L1 entries have blanks.", nullptr, static_cast<int>(left.blanks.size())).arg(left.entries),
+        tr("A blank is not a zero: what you answered counts."));
+    link(m_blanks, left.blanks.front().entry);
 }
 
 void LeftList::fill()
@@ -64,6 +97,7 @@ void LeftList::fill()
         return;
     const WhatIsLeft &left = *m_left;
     sayMissing(left);
+    sayBlanks(left);
     m_word->setVisible(!left.needingWord.empty());
     if (!left.needingWord.empty()) {
         m_word->setWords(
@@ -89,7 +123,7 @@ void LeftList::fill()
     m_done->setWords(left.isAllSent() ? tr("Every score of yours is in a file you sent.")
                                       : tr("Nothing is missing."),
                      QString());
-    setVisible(left.things() > 0 || left.isLate || (m_saysDone && left.entries > 0));
+    setVisible(left.things() > 0 || !left.blanks.empty() || left.isLate || (m_saysDone && left.entries > 0));
 }
 
 void LeftList::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ protected:
 private:
     void fill();
     void sayMissing(const WhatIsLeft &left);
+    void sayBlanks(const WhatIsLeft &left);
     void link(Notice *box, const std::string &code);
 
     bool m_saysDone;

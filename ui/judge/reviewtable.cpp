@@ -316,6 +316,13 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
                     : *plain == "." ? Key::Point
                     : *plain == "-" ? Key::Minus
                                     : Key::Digit;
+    if (asked.kind == StripKind::Chnri && event->key() == Qt::Key_Backspace) { // as on the sheet
+        m_keys.interrupt();
+        change.values.emplace_back(asked.id, cell.state == BoardCell::State::CannotJudge ? std::string() : "cannot_judge");
+        emit changed(change);
+        sayRefused(QString());
+        return true;
+    }
     const auto value = cell.state == BoardCell::State::Number ? std::optional(cell.units) : std::nullopt;
     const auto answer = m_keys.press(key, key == Key::Digit ? plain->front() - '0' : 0, value);
     // The board may lag behind the keys: what is refused takes back whatever the key before said.

@@ -3,6 +3,7 @@
 #include "ui/judge/scorefield.h"
 #include "ui/judge/scorestrip.h"
 #include "ui/judge/scoretext.h"
+#include "ui/judge/sheetcriterion.h"
 
 #include <QAccessibleWidget>
 
@@ -91,6 +92,8 @@ QString ScoreControl::wordsOf(Value value) const
 
 QString ScoreControl::spoken() const
 {
+    if (m_isNoAnswer)
+        return noAnswerWord();
     if (!m_value)
         return tr("not yet scored");
     const QString point = shownPoint(m_scale, *m_value, locale());
@@ -107,6 +110,16 @@ void ScoreControl::give(Value value, bool goesOn)
     emit scored(value, goesOn);
 }
 
+void ScoreControl::setNoAnswer(bool isChosen)
+{
+    const bool isNow = isChosen && !m_value;
+    if (std::exchange(m_isNoAnswer, isNow) == isNow)
+        return;
+    QAccessibleValueChangeEvent event(this, QVariant());
+    QAccessible::updateAccessibility(&event);
+    update();
+}
+
 void ScoreControl::putRefused(bool refused)
 {
     if (std::exchange(m_isRefused, refused) != refused)
@@ -116,6 +129,7 @@ void ScoreControl::putRefused(bool refused)
 void ScoreControl::putValue(Value value)
 {
     m_value = value;
+    m_isNoAnswer = false;
     QAccessibleValueChangeEvent event(this, value ? m_scale.valueOf(*value).toDouble() : QVariant());
     QAccessible::updateAccessibility(&event);
 }

@@ -28,6 +28,9 @@ public:
     bool isRefused() const { return m_isRefused; }
     /// From elsewhere: loads, undo, another laptop. Says nothing to anybody.
     virtual void setValue(Value value) = 0;
+    /// "No answer" was chosen, which is not the same as not having looked yet. Goes with a blank only; setValue() ends it.
+    void setNoAnswer(bool isChosen);
+    bool isNoAnswer() const { return m_isNoAnswer; }
 
     /// Points that have words, ascending: named to those who listen, marked on a slider.
     void setAnchors(std::vector<std::pair<std::int64_t, QString>> anchors);
@@ -43,6 +46,8 @@ public:
 signals:
     /// A person gave this score. `goesOn`: it replaces what the key before said, one step for undo.
     void scored(const palmares::ui::ScoreControl::Value &value, bool goesOn);
+    /// A person chose "No answer", or took it back to a blank.
+    void noAnswerChosen(bool isChosen);
     /// Enter: the next criterion.
     void nextWanted();
     /// To the criterion above (−1) or below (1).
@@ -61,6 +66,7 @@ private:
     Scale m_scale;
     Value m_value;
     bool m_isRefused = false;
+    bool m_isNoAnswer = false;
     std::vector<std::pair<std::int64_t, QString>> m_anchors;
 };
 

@@ -11,7 +11,7 @@ namespace palmares::ui {
 /// How a scale of few points is answered.
 enum class StripKind {
     Points, ///< the points themselves
-    Chnri,  ///< No 0 · Undecided 0.5 · Yes 1 · No answer, which is a blank
+    Chnri,  ///< No 0 · Undecided 0.5 · Yes 1 · No answer, which has no number and is kept as "cannot judge" of the criterion
     Item,   ///< of a check: fail 0, pass 1, unsure 2
 };
 
@@ -27,7 +27,7 @@ bool isChnri(const Scale &scale);
 /// scores one and a "0" after it makes ten. The number ends when the focus leaves or any other key comes
 /// between; there are no timers. What can be no point of the scale, "7.5" on whole numbers or "-3" on 1 to
 /// 10, is refused as a whole, and the score is what it was before: half of it would be a score that nobody
-/// gave.
+/// gave. A single digit that is none ("7" on 1 to 5) is refused as gently: nothing changes, and the next key counts again.
 class ScoreKeys {
 public:
     enum class Key { Digit, Point, Minus, Lower, Higher, First, Last, Clear };

@@ -34,9 +34,21 @@ void ScoreStrip::setValue(Value value)
     m_keys.interrupt();
     putRefused(false);
     if (value == this->value())
-        return;
+        return setNoAnswer(false);
     putValue(value);
     update();
+}
+
+/// A blank of its own: whoever has looked and does not answer is done with the question.
+void ScoreStrip::chooseNoAnswer(bool isChosen)
+{
+    m_keys.interrupt();
+    if (value())
+        putValue(std::nullopt);
+    setNoAnswer(isChosen);
+    putRefused(false);
+    update();
+    emit noAnswerChosen(isChosen);
 }
 
 int ScoreStrip::cellCount() const
@@ -102,21 +114,16 @@ int ScoreStrip::cellAt(const QPoint &at) const
 
 int ScoreStrip::chosenCell() const
 {
+    if (isNoAnswer())
+        return static_cast<int>(scale().pointCount());
     return value() ? static_cast<int>((*value() - scale().min) / scale().step) : -1;
-}
-
-ScoreControl::Value ScoreStrip::valueOfCell(int cell) const
-{
-    if (cell >= scale().pointCount())
-        return std::nullopt; // No answer
-    return scale().point(cell);
 }
 
 QString ScoreStrip::cellText(int cell) const
 {
     if (m_kind == StripKind::Chnri) {
-        //: Answers to a question of priority setting; undecided counts one half, no answer is left blank
-        const QString words[] = {tr("No"), tr("Undecided"), tr("Yes"), tr("No answer")};
+        //: Answers to a question of priority setting; undecided counts one half
+        const QString words[] = {tr("No"), tr("Undecided"), tr("Yes"), noAnswerWord()};
         const QString own = cell < scale().pointCount() ? anchorAt(anchors(), scale().point(cell)) : QString();
         return fitsCell(own) ? own : words[cell];
     }
@@ -262,6 +269,14 @@ bool ScoreStrip::pressed(QKeyEvent *event)
     }
     if (!key)
         return false;
+    if (m_kind == StripKind::Chnri && event->key() == Qt::Key_Backspace) {
+        chooseNoAnswer(!isNoAnswer());
+        return true;
+    }
+    if (*key == Key::Clear && isNoAnswer()) {
+        chooseNoAnswer(false);
+        return true;
+    }
     const auto answer = m_keys.press(*key, digit, value());
     if (answer.changed) {
         putValue(answer.value);
@@ -325,8 +340,10 @@ void ScoreStrip::mousePressEvent(QMouseEvent *event)
     const int cell = event->button() == Qt::LeftButton ? cellAt(event->pos()) : -1;
     m_keys.interrupt();
     putRefused(false);
-    if (cell >= 0)
-        give(valueOfCell(cell));
+    if (cell >= scale().pointCount())
+        chooseNoAnswer(true);
+    else if (cell >= 0)
+        give(scale().point(cell));
     else
         ScoreControl::mousePressEvent(event);
 }

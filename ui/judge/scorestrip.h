@@ -35,11 +35,11 @@ protected:
 private:
     int cellAt(const QPoint &at) const;
     int chosenCell() const;
-    Value valueOfCell(int cell) const;
     QString cellText(int cell) const;
     QString cellPoint(int cell) const;
     bool isPreviewed(int cell) const;
     void paintCell(QPainter &painter, int cell) const;
+    void chooseNoAnswer(bool isChosen);
     bool pressed(QKeyEvent *event);
     QRect stripRect() const;
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace palmares::ui {
 
@@ -24,7 +25,11 @@ WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sen
 {
     WhatIsLeft left;
     left.entries = check.entries;
-    left.missing = check.missing;
+    left.incomplete = check.incomplete;
+    const bool mayBlank = check.incomplete == IncompleteSheets::Answered;
+    std::partition_copy(check.missing.begin(), check.missing.end(), std::back_inserter(left.blanks),
+                        std::back_inserter(left.missing),
+                        [&](const MissingPart &part) { return mayBlank && !part.isBlank; });
     left.needingWord = check.differ;
     left.needingWord.insert(left.needingWord.end(), check.corrected.begin(), check.corrected.end());
     left.flagged = check.flagged;
@@ -32,7 +37,7 @@ WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sen
     left.isLate = check.isLate;
     left.changed = check.changed;
     left.wasSent = std::any_of(sent.begin(), sent.end(), [&](const SentBallot &ballot) {
-        return round.empty() || ballot.round == round;
+        return ballot.isWritten && (round.empty() || ballot.round == round);
     });
     return left;
 }

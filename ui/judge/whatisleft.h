@@ -9,7 +9,9 @@ namespace palmares::ui {
 /// What a judge still has to do before the scores are sent, by whichever page it is said.
 struct WhatIsLeft {
     std::size_t entries = 0;              ///< in all
-    std::vector<MissingPart> missing;     ///< incomplete, in the judge's own order
+    std::vector<MissingPart> missing;     ///< incomplete as far as that costs something, in the judge's own order
+    std::vector<MissingPart> blanks;      ///< incomplete where what is answered counts all the same
+    IncompleteSheets incomplete = IncompleteSheets::Dropped;
     std::vector<std::string> needingWord; ///< codes: text corrected, or another laptop says something else
     std::vector<std::string> flagged;     ///< codes: to come back to
     bool asksInterests = false;           ///< interests were never declared

@@ -106,11 +106,16 @@ private slots:
             const auto expected = part.entry == "E-002" ? std::vector<std::string>{"worth"}
                                                         : std::vector<std::string>{"clarity", "worth"};
             QCOMPARE(part.criteria, expected);
+            QCOMPARE(part.isBlank, part.entry == "E-003");
         }
         QCOMPARE(check.flagged, (std::vector<std::string>{"E-001"}));
         QCOMPARE(check.notJudged, (std::vector<std::string>{"E-004"}));
         QCOMPARE(check.changed, std::size_t(3));
         QVERIFY(!check.isReady());
+        QCOMPARE(check.incomplete, IncompleteSheets::Dropped);
+        QCOMPARE(check.unready(), std::size_t(2));
+        check.incomplete = IncompleteSheets::Answered; // where answered ones count only an untouched one is in the way
+        QCOMPARE(check.unready(), std::size_t(1));
         QVERIFY(!check.isLate);
         judge.machine.clock.advance(120'000);
         QVERIFY(need(SendDesk(*judge.session).check()).isLate);

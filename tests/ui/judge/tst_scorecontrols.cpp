@@ -140,8 +140,20 @@ void tst_ScoreControls::notSureIsABlank()
     QCOMPARE(strip->cellCount(), 4);
     shown.type(QStringLiteral("5"));
     QCOMPARE(shown.value(), std::string("0.5"));
+    QSignalSpy chosen(shown.control, &ScoreControl::noAnswerChosen);
     QTest::mouseClick(shown.control, Qt::LeftButton, {}, strip->cellRect(3).center());
     QVERIFY(!shown.control->value());
+    // Chosen, it is told from what nobody has looked at.
+    QVERIFY(shown.control->isNoAnswer());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(shown.control->spoken(), QStringLiteral("No answer"));
+    shown.type(QStringLiteral("1"));
+    QVERIFY(!shown.control->isNoAnswer());
+    shown.press(Qt::Key_Backspace);
+    QVERIFY(!shown.control->value() && shown.control->isNoAnswer());
+    shown.press(Qt::Key_Backspace);
+    QVERIFY(!shown.control->isNoAnswer());
+    QCOMPARE(chosen.size(), 3);
 }
 
 void tst_ScoreControls::enterAsksForTheNextCriterion()

@@ -1,7 +1,10 @@
 #include "tests/ui/judge/deskworld.h"
 
+#include "ui/judge/criterioncard.h"
+#include "ui/judge/deskpage.h"
 #include "ui/judge/reviewpage.h"
 #include "ui/judge/sendpage.h"
+#include "ui/judge/sheetpane.h"
 #include "ui/judge/whatisleft.h"
 #include "ui/widgets/notice.h"
 
@@ -41,6 +44,14 @@ void tst_WhatIsLeft::eachKindIsOneThing()
     QCOMPARE(whatIsLeft(check, {}, "review").things(), 0);
     check.missing = {{"E-001", {"clarity"}}, {"E-002", {"clarity", "worth"}}};
     QCOMPARE(whatIsLeft(check, {}, "review").things(), 1); // however many entries
+    // Where answered ones count a blank is a right, and is told apart from what has no score at all.
+    check.incomplete = IncompleteSheets::Answered;
+    QCOMPARE(whatIsLeft(check, {}, "review").things(), 0);
+    QCOMPARE(whatIsLeft(check, {}, "review").blanks.size(), std::size_t(2));
+    check.missing[1].isBlank = true;
+    QCOMPARE(whatIsLeft(check, {}, "review").missing.size(), std::size_t(1));
+    check.incomplete = IncompleteSheets::Items;
+    QCOMPARE(whatIsLeft(check, {}, "review").missing.size(), std::size_t(2));
     check.differ = {"E-003"};
     check.corrected = {"E-004"};
     const WhatIsLeft both = whatIsLeft(check, {}, "review");
