@@ -162,6 +162,7 @@ Result<SendCheck> SendDesk::check()
             look(check, *entry, board->columns);
     }
     check.changed = board->counts.changed;
+    check.deadline = board->deadline;
     check.isLate = board->deadline >= 0 && m_session.environment().clock->nowMs() > board->deadline;
     PALMARES_TRY(const auto interests, InterestDesk(m_session).declared());
     check.asksInterests = !interests || interests->isErased;

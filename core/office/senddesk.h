@@ -30,6 +30,7 @@ struct SendCheck {
     std::vector<std::string> corrected;   ///< the text was corrected and the judge has not said "keep my scores"
     std::vector<std::string> notJudged;   ///< cannot judge, or recused
     std::size_t changed = 0;              ///< sheets that no ballot holds yet
+    std::int64_t deadline = -1;           ///< ms, a claim of the call; −1: none
     bool isLate = false;                  ///< the deadline has passed by this laptop's clock
     bool asksInterests = false;           ///< the judge has never declared interests, not even that there are none
     /// Of `missing` what stands in the way of a final ballot: all of it, or what is blank where answered ones count.

@@ -13,6 +13,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
+#include "ui/text/deadline.h"
 #include "ui/text/figures.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/flowlayout.h"
@@ -283,9 +284,10 @@ void ReviewPage::fill(bool keepsOrder)
                   keepsOrder);
     m_table->arrange();
     returnToCell();
-    const bool hasDeadline = m_board && m_board->deadline >= 0;
+    const std::int64_t now = services().environment.clock->nowMs();
+    const bool hasDeadline = m_board->deadline >= 0 && !text::isPassed(m_board->deadline, now);
     for (PlainLabel *hint : {m_sendHint, m_sendHintBelow})
-        hint->setText(hasDeadline ? tr("You can change scores and send again until the deadline.")
+        hint->setText(hasDeadline ? tr("You can change scores and send again until %1.").arg(text::deadlineDay(m_board->deadline, now))
                                   : tr("You can change scores and send again while the round is open."));
     const QString titles[] = {tr("All my scores, in my order"), tr("All my scores, best first"),
                               tr("All my scores, by code")};

@@ -10,6 +10,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
+#include "ui/text/deadline.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
@@ -324,7 +325,28 @@ void SendPage::sendAgain(const std::string &receipt, const QString &name)
 
 void SendPage::refused(const Error &error)
 {
-    services().notices.say(NoticeText::of(error));
+    if (error.arg("detail") != "ballot_kept")
+        return services().notices.say(NoticeText::of(error));
+    Error shown = error;
+    for (auto &[name, value] : shown.args) {
+        if (name == "value")
+            value = shownReceipt(value).toStdString();
+    }
+    NoticeText said = NoticeText::of(shown);
+    said.link = [] { return tr("Choose another place…"); };
+    said.follow = [page = QPointer<SendPage>(this)] {
+        if (page)
+            page->writeUnwritten();
+    };
+    services().notices.say(said);
+}
+
+QString SendPage::untilWhen(const SendCheck &check) const
+{
+    if (check.deadline < 0 || check.isLate) // that it has passed is said below
+        return tr("You can go on and send again at any time.");
+    return tr("You can go on and send again until %1.")
+        .arg(text::deadlineDay(check.deadline, services().environment.clock->nowMs()));
 }
 
 void SendPage::fillAsking()
@@ -344,7 +366,7 @@ void SendPage::fillAsking()
                             : tr("Send your scores as one file"));
     m_summary->setText(
         tr("%Ln of %L1 entries are complete.", nullptr, static_cast<int>(check.complete)).arg(check.entries) +
-        u' ' + tr("You can go on and send again at any time."));
+        u' ' + untilWhen(check));
     m_leftList->setLeft(left);
     m_sentList->show(m_sent, m_round.empty() && !m_sent.empty() ? m_sent.back().round : m_round);
     m_sentTitle->setText(m_sent.empty() ? tr("Nothing sent so far") : tr("Sent so far"));

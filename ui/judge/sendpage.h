@@ -51,6 +51,7 @@ private:
     void refused(const Error &error);
     SubmitKind kind() const;
     QString suggestedName() const;
+    QString untilWhen(const SendCheck &check) const;
     std::string round() const { return m_round; }
 
     PathChooser m_choose;

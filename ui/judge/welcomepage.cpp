@@ -11,6 +11,8 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/savesign.h"
+#include "ui/text/deadline.h"
+#include "ui/text/figures.h"
 #include "ui/text/languages.h"
 #include "ui/viewer/readabletext.h"
 #include "ui/widgets/flowlayout.h"
@@ -339,12 +341,11 @@ void WelcomePage::fill()
 
 QString WelcomePage::deadlineWords(std::int64_t deadline) const
 {
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(deadline);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(services().environment.clock->nowMs());
-    const qint64 days = now.daysTo(end);
-    if (days < 0)
-        return tr("deadline, passed");
-    return days == 0 ? tr("deadline, today") : tr("deadline, in %Ln days", nullptr, static_cast<int>(days));
+    const std::int64_t now = services().environment.clock->nowMs();
+    QStringList words{tr("deadline: %1").arg(text::untilDeadline(deadline, now))};
+    if (const QString hour = text::deadlineHour(deadline); !hour.isEmpty())
+        words += hour;
+    return words.join(text::betweenFacts());
 }
 
 void WelcomePage::fillFacts()

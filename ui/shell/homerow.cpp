@@ -1,5 +1,6 @@
 #include "ui/shell/homerow.h"
 
+#include "ui/text/deadline.h"
 #include "ui/text/figures.h"
 #include "ui/viewer/readabletext.h"
 
@@ -105,10 +106,10 @@ private:
 
     QString deadline() const
     {
-        const QString date = text::shortDay(m_card.deadline, m_now);
-        if (m_card.deadline < m_now)
+        const QString date = text::deadlineDay(m_card.deadline, m_now);
+        if (text::isPassed(m_card.deadline, m_now))
             return tr("closed %1").arg(date);
-        return tr("closes %1, %2").arg(date, text::daysFrom(m_now, m_card.deadline));
+        return tr("closes %1, %2").arg(date, text::untilDeadline(m_card.deadline, m_now));
     }
 
     void sayJudgesNext(HomeRow &row) const

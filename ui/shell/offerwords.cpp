@@ -1,6 +1,7 @@
 #include "ui/shell/offerwords.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/deadline.h"
 #include "ui/text/figures.h"
 #include "ui/viewer/readabletext.h"
 
@@ -235,8 +236,8 @@ private:
     {
         if (told.deadlineAfter < 0)
             return {};
-        return text::shortDay(told.deadlineAfter, m_now) + text::betweenFacts() +
-               text::daysFrom(m_now, told.deadlineAfter);
+        return text::deadlineDay(told.deadlineAfter, m_now) + text::betweenFacts() +
+               text::untilDeadline(told.deadlineAfter, m_now);
     }
 
     static QString codes(const std::vector<std::string> &codes)

@@ -3,6 +3,8 @@
 #include "ui/shell/homerow.h"
 #include "ui/text/languages.h"
 
+#include <QDateTime>
+
 using namespace palmares;
 using namespace palmares::ui;
 
@@ -58,7 +60,7 @@ private:
 void tst_HomeRow::aJudgeInTheMiddle()
 {
     ShelfCall call = judging(9, 15);
-    call.card.deadline = now + 21 * dayMs;
+    call.card.deadline = QDateTime(QDate(2025, 12, 12), QTime(23, 59, 59)).toMSecsSinceEpoch();
     call.card.next = "H-039";
     call.card.nextAnswered = 2;
     call.card.nextAsked = 4;
@@ -86,7 +88,7 @@ void tst_HomeRow::whatAJudgeDoesNext()
     QCOMPARE(homeRowOf(sent, now, "en").button, QStringLiteral("Review and send"));
     ShelfCall late = judging(1, 15);
     late.card.deadline = now - dayMs;
-    QVERIFY(homeRowOf(late, now, "en").meta.endsWith(QStringLiteral("closed 20 November")));
+    QVERIFY(homeRowOf(late, now, "en").meta.contains(QStringLiteral("closed 20 November")));
 }
 
 void tst_HomeRow::whatAnOfficeDoesNext()

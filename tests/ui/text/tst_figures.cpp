@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "ui/text/deadline.h"
 #include "ui/text/figures.h"
 #include "ui/text/languages.h"
 
@@ -25,6 +26,7 @@ private slots:
     void inEveryLanguage_data();
     void inEveryLanguage();
     void daysAreThoseOfTheCalendar();
+    void aDeadlineHasItsHour();
     void setApart();
 };
 
@@ -70,6 +72,25 @@ void tst_Figures::daysAreThoseOfTheCalendar()
     QCOMPARE(daysFrom(late, late - dayMs), QStringLiteral("yesterday"));
     QCOMPARE(daysFrom(late, noon(2025, 12, 12)), QStringLiteral("in 21 days"));
     QCOMPARE(daysFrom(late, noon(2025, 11, 18)), QStringLiteral("3 days ago"));
+}
+
+void tst_Figures::aDeadlineHasItsHour()
+{
+    Languages languages;
+    languages.use(Language::English);
+    const auto at = [](int hour, int minute, int second = 0) {
+        return QDateTime(QDate(2025, 11, 21), QTime(hour, minute, second)).toMSecsSinceEpoch();
+    };
+    const std::int64_t end = at(9, 30);
+    const QString zone = QDateTime(QDate(2025, 11, 21), QTime(9, 30)).timeZoneAbbreviation();
+    QVERIFY2(deadlineHour(end).startsWith(QStringLiteral("09:30\u00a0")) && deadlineHour(end).contains(zone), qPrintable(deadlineHour(end)));
+    QCOMPARE(deadlineDay(end, end), QStringLiteral("21 November, ") + deadlineHour(end));
+    // The same day is today before it, and passed after it.
+    QCOMPARE(untilDeadline(end, at(8, 0)), QStringLiteral("today"));
+    QCOMPARE(untilDeadline(end, end), QStringLiteral("today"));
+    QCOMPARE(untilDeadline(end, at(9, 31)), QStringLiteral("passed"));
+    QCOMPARE(untilDeadline(end + dayMs, at(8, 0)), QStringLiteral("tomorrow"));
+    QCOMPARE(deadlineDay(at(23, 59, 59), end), QStringLiteral("21 November"));
 }
 
 void tst_Figures::setApart()
