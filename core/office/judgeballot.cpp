@@ -54,6 +54,7 @@ public:
                                                                        {"value", written.receipt},
                                                                        {"call", m_sheets.view().state.name}});
         }
+        noteWritten(m_session, submitId);
         return written;
     }
 
@@ -160,6 +161,7 @@ private:
             item.size = static_cast<std::int64_t>(bytes.size());
             item.refs = m_refs;
             PALMARES_TRY(const OutboxItem kept, keepInOutbox(transaction, item, bytes));
+            PALMARES_CHECK(setMeta(transaction, unwrittenNote(submit), Bytes{1}));
             return setMeta(transaction, ballotNote(submit), Bytes(kept.hash.view()));
         }));
         return bytes;
@@ -284,6 +286,17 @@ private:
 std::string ballotNote(const RecordId &submit)
 {
     return "ballot." + submit.hex();
+}
+
+std::string unwrittenNote(const RecordId &submit)
+{
+    return "unwritten." + submit.hex();
+}
+
+void noteWritten(CallSession &session, const RecordId &submit)
+{
+    // The file is there, whatever becomes of the note.
+    (void)session.note([&](Transaction &transaction) { return dropMeta(transaction, unwrittenNote(submit)); });
 }
 
 Result<BallotWritten> JudgeDesk::writeBallot(const BallotRequest &request)

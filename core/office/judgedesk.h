@@ -105,5 +105,9 @@ private:
 
 /// The local note that says which kept file a ballot is: the hash of its bytes.
 std::string ballotNote(const RecordId &submit);
+/// The local note that no file of a ballot has been written so far.
+std::string unwrittenNote(const RecordId &submit);
+/// A file of it is written. Where this disk has no room for that the note stays, and says less than there is.
+void noteWritten(CallSession &session, const RecordId &submit);
 
 } // namespace palmares

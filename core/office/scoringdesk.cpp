@@ -2,6 +2,7 @@
 
 #include "core/office/boardmaker.h"
 #include "core/office/callcard.h"
+#include "core/office/judgedesk.h"
 #include "core/store/meta.h"
 
 #include <algorithm>
@@ -146,11 +147,27 @@ private:
         board->savedAt = m_savedAt;
         board->canUndo = steps.undo;
         board->canRedo = steps.redo;
+        PALMARES_TRY(const bool isInFile, isLastInFile());
+        if (!isInFile)
+            board->sent.reset();
         const bool moved = !m_board || m_board->last != board->last || m_board->counts.done() != board->counts.done();
         m_board = std::move(board);
         if (moved)
             tellHome();
         return {};
+    }
+
+    /// Whether a file of this laptop's last ballot was written; of none that was made there is nothing to write.
+    Result<bool> isLastInFile() const
+    {
+        for (const SubmitView &submit : m_sheets.view().state.submits) {
+            if (submit.device != m_device || submit.round != roundId())
+                continue;
+            PALMARES_TRY(const auto unwritten, meta(m_session.db(), unwrittenNote(submit.id)));
+            if (unwritten)
+                return false;
+        }
+        return true;
     }
 
     /// Not at every key: Home may be a little behind.

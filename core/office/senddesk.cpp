@@ -195,6 +195,8 @@ Result<std::vector<SentBallot>> SendDesk::sent()
         PALMARES_TRY(const auto kept, keptFile(m_session.db(), id));
         if (kept)
             ballot.name = kept->name;
+        PALMARES_TRY(const auto unwritten, meta(m_session.db(), unwrittenNote(id)));
+        ballot.isWritten = !unwritten || !kept;
         sent.push_back(std::move(ballot));
     }
     std::sort(sent.begin(), sent.end(), [](const SentBallot &a, const SentBallot &b) {
@@ -217,6 +219,7 @@ Result<std::string> SendDesk::sendAgain(const std::string &receipt, const std::s
             QFileInfo(wanted).isDir() ? QDir(wanted).filePath(QString::fromStdString(kept->name)).toStdString() : file;
         PALMARES_CHECK(durableReplaceFrom(
             path, [&](const ByteSink &sink) { return copyFromOutbox(m_session.db(), kept->hash, sink); }, {true, 0644}));
+        noteWritten(m_session, submit->header.id);
         return path;
     }
     return Error(Code::NOT_FOUND, {{"value", receipt}});

@@ -50,6 +50,7 @@ struct SentBallot {
     bool isHere = false;    ///< written by this laptop
     bool isLast = false;    ///< of its laptop and round: no later one replaces it
     std::string name;       ///< of the file as it was suggested; empty if its bytes are not kept here
+    bool isWritten = true;  ///< false: made and kept, but no disk has taken its file yet
 };
 
 /// A judge's sending: check, write, and what was sent when.

@@ -29,7 +29,9 @@ QString whatBecomes(IncompleteSheets incomplete)
 } // namespace
 
 LeftList::LeftList(bool saysDone, QWidget *parent)
-    : QWidget(parent), m_saysDone(saysDone), m_missing(new Notice(Notice::Kind::Warn, this)),
+    : QWidget(parent), m_saysDone(saysDone), m_unwritten(new Notice(Notice::Kind::Bad, this)),
+      m_missing(new Notice(Notice::Kind::Warn, this)),
+      m_blanks(new Notice(Notice::Kind::Info, this)),
       m_word(new Notice(Notice::Kind::Warn, this)), m_flagged(new Notice(Notice::Kind::Info, this)),
       m_interests(new Notice(Notice::Kind::Info, this)), m_late(new Notice(Notice::Kind::Warn, this)),
       m_done(new Notice(Notice::Kind::Done, this))
@@ -37,7 +39,7 @@ LeftList::LeftList(bool saysDone, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ui::metric(10));
-    for (Notice *box : {m_missing, m_word, m_flagged, m_interests, m_late, m_done})
+    for (Notice *box : {m_unwritten, m_missing, m_blanks, m_word, m_flagged, m_interests, m_late, m_done})
         column->addWidget(box);
 }
 
@@ -96,6 +98,11 @@ void LeftList::fill()
     if (!m_left)
         return;
     const WhatIsLeft &left = *m_left;
+    m_unwritten->setVisible(left.hasUnwritten);
+    m_unwritten->setWords(tr("Your last ballot is in no file yet."),
+                          tr("It is made and kept on this laptop; nobody can have received it."));
+    m_unwritten->clearActions();
+    m_unwritten->addAction([this] { emit fileWanted(); })->setText(tr("Write the file…"));
     sayMissing(left);
     sayBlanks(left);
     m_word->setVisible(!left.needingWord.empty());

@@ -23,6 +23,8 @@ public:
 signals:
     void entryWanted(const QString &code);
     void interestsWanted();
+    /// The ballot that is in no file is to be written.
+    void fileWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +37,7 @@ private:
 
     bool m_saysDone;
     std::optional<WhatIsLeft> m_left;
-    Notice *m_missing, *m_word, *m_flagged, *m_interests, *m_late, *m_done;
+    Notice *m_unwritten, *m_missing, *m_blanks, *m_word, *m_flagged, *m_interests, *m_late, *m_done;
 };
 
 } // namespace palmares::ui

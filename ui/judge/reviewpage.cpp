@@ -125,6 +125,7 @@ QWidget *ReviewPage::makeSidePane()
     connect(m_leftList, &LeftList::interestsWanted, this, [this] {
         services().navigator.go({Place::Page::Welcome, folder(), {}, {}, this->place().round, {}});
     });
+    connect(m_leftList, &LeftList::fileWanted, this, [this] { m_send->click(); });
     // Two lines: beside each other both would break in most languages.
     auto *spread = new QVBoxLayout;
     spread->setSpacing(ui::metric(2));

@@ -20,10 +20,13 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace palmares::ui {
 
@@ -128,6 +131,7 @@ QWidget *SendPage::makeAsking(QWidget *parent)
     connect(m_leftList, &LeftList::interestsWanted, this, [this] {
         services().navigator.go({Place::Page::Welcome, folder(), {}, {}, place().round, {}});
     });
+    connect(m_leftList, &LeftList::fileWanted, this, &SendPage::writeUnwritten);
     column->addSpacing(ui::metric(8));
     m_kindGroup = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
@@ -292,8 +296,10 @@ void SendPage::send()
         [this, kind](Result<BallotWritten> written) {
             m_hasNews = false;
             m_send->setEnabled(true);
-            if (!written.ok())
-                return refused(written.error());
+            if (!written.ok()) {
+                refused(written.error());
+                return load(); // it may be made all the same, and is listed then
+            }
             m_written = *written;
             m_sentKind = kind;
             m_complete = m_check ? m_check->complete : 0;
@@ -312,15 +318,39 @@ void SendPage::sendAgain(const std::string &receipt, const QString &name)
         [round = m_round, receipt, path = file.toStdString()](CallSession &session) {
             return SendDesk(session, round).sendAgain(receipt, path);
         },
-        [this](Result<std::string> path) {
+        [this, receipt](Result<std::string> path) {
             if (!path.ok())
                 return refused(path.error());
-            const QString shown = QString::fromStdString(*path);
-            NoticeText said;
-            said.kind = NoticeText::Kind::Done;
-            said.first = [shown] { return tr("Written once more: %1").arg(text::apartLtr(shown)); };
-            services().notices.say(said);
+            wroteAgain(receipt, *path);
         });
+}
+
+void SendPage::writeUnwritten()
+{
+    if (const SentBallot *ballot = unwrittenIn(m_sent, m_round))
+        sendAgain(ballot->receipt, QString::fromStdString(ballot->name));
+}
+
+/// What had been in no file before is sent only now.
+void SendPage::wroteAgain(const std::string &receipt, const std::string &path)
+{
+    services().notices.clear();
+    const auto ballot = std::find_if(m_sent.begin(), m_sent.end(),
+                                     [&](const SentBallot &each) { return each.receipt == receipt; });
+    if (ballot != m_sent.end() && !ballot->isWritten) {
+        m_written = BallotWritten();
+        m_written->file = path;
+        m_written->receipt = receipt;
+        m_written->sheets = ballot->sheets;
+        m_sentKind = ballot->kind;
+        load();
+        return m_showFolder->setFocus();
+    }
+    const QString shown = QString::fromStdString(path);
+    NoticeText said;
+    said.kind = NoticeText::Kind::Done;
+    said.first = [shown] { return tr("Written once more: %1").arg(text::apartLtr(shown)); };
+    services().notices.say(said);
 }
 
 void SendPage::refused(const Error &error)
@@ -359,7 +389,8 @@ void SendPage::fillAsking()
         return;
     const SendCheck &check = *m_check;
     const WhatIsLeft left = whatIsLeft(check, m_sent, m_round);
-    m_headline->setText(left.isAllSent()                    ? headlineOf(left)
+    m_headline->setText(left.hasUnwritten                   ? tr("Your scores are in no file yet")
+                        : left.isAllSent()                  ? headlineOf(left)
                         : left.wasSent && left.changed == 0 ? tr("Nothing has changed since you sent")
                         : left.wasSent
                             ? tr("%Ln sheets changed since you sent", nullptr, static_cast<int>(left.changed))

@@ -48,6 +48,8 @@ private:
     void fillResult();
     void send();
     void sendAgain(const std::string &receipt, const QString &name);
+    void writeUnwritten();
+    void wroteAgain(const std::string &receipt, const std::string &path);
     void refused(const Error &error);
     SubmitKind kind() const;
     QString suggestedName() const;

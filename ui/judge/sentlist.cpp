@@ -74,13 +74,18 @@ void SentList::fill()
         receipt->setText(tr("Receipt %1").arg(shownReceipt(ballot.receipt)));
         receipt->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_column->addWidget(receipt);
+        if (!ballot.isWritten) {
+            auto *missing = makeWords(TextRole::Small, Tone::Bad, this);
+            missing->setText(tr("Not written yet: it is in no file"));
+            m_column->addWidget(missing);
+        }
         if (!ballot.isHere) {
             auto *device = makeWords(TextRole::Small, Tone::Ink2, this);
             device->setText(tr("From another laptop: %1").arg(QString::fromStdString(ballot.device)));
             m_column->addWidget(device);
         } else if (!ballot.name.empty()) {
             QPushButton *again = makeQuietButton(this);
-            again->setText(tr("Write it once more…"));
+            again->setText(ballot.isWritten ? tr("Write it once more…") : tr("Write the file…"));
             connect(again, &QPushButton::clicked, this, [this, ballot] {
                 emit againWanted(ballot.receipt, QString::fromStdString(ballot.name));
             });

@@ -18,7 +18,15 @@ struct LeftWords {
 int WhatIsLeft::things() const
 {
     return (missing.empty() ? 0 : 1) + (needingWord.empty() ? 0 : 1) + (flagged.empty() ? 0 : 1) +
-           (asksInterests ? 1 : 0);
+           (asksInterests ? 1 : 0) + (hasUnwritten ? 1 : 0);
+}
+
+const SentBallot *unwrittenIn(const std::vector<SentBallot> &sent, const std::string &round)
+{
+    const auto found = std::find_if(sent.begin(), sent.end(), [&](const SentBallot &ballot) {
+        return ballot.isHere && ballot.isLast && !ballot.isWritten && (round.empty() || ballot.round == round);
+    });
+    return found == sent.end() ? nullptr : &*found;
 }
 
 WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sent, const std::string &round)
@@ -39,6 +47,7 @@ WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sen
     left.wasSent = std::any_of(sent.begin(), sent.end(), [&](const SentBallot &ballot) {
         return ballot.isWritten && (round.empty() || ballot.round == round);
     });
+    left.hasUnwritten = unwrittenIn(sent, round) != nullptr;
     return left;
 }
 

@@ -14,6 +14,7 @@ struct WhatIsLeft {
     IncompleteSheets incomplete = IncompleteSheets::Dropped;
     std::vector<std::string> needingWord; ///< codes: text corrected, or another laptop says something else
     std::vector<std::string> flagged;     ///< codes: to come back to
+    bool hasUnwritten = false;            ///< the last ballot of this laptop is in no file yet
     bool asksInterests = false;           ///< interests were never declared
     bool isLate = false;
     bool wasSent = false;    ///< some ballot of the round was written
@@ -27,6 +28,9 @@ struct WhatIsLeft {
 
 /// `sent`: all ballots so far, of every round.
 WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sent, const std::string &round);
+
+/// The last ballot of this laptop, if no disk has taken its file yet; null if there is none.
+const SentBallot *unwrittenIn(const std::vector<SentBallot> &sent, const std::string &round);
 
 /// "2 things before you send", "Ready to send", "Everything is sent".
 QString headlineOf(const WhatIsLeft &left);

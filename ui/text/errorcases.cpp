@@ -69,11 +69,13 @@ constexpr ErrorWords keptBallotFull = {
     Code::DISK_FULL,
     QT_TRANSLATE_NOOP("Errors", "The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}."),
     QT_TRANSLATE_NOOP("Errors", "Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from "
-                                "the list of what was sent.")};
+                                "the list of what was sent."),
+    QT_TRANSLATE_NOOP("Errors", "Free some space or take another disk, then write the file there; until then it is in no file.")};
 constexpr ErrorWords keptPackageFull = {
     Code::DISK_FULL,
     QT_TRANSLATE_NOOP("Errors", "The disk is full, so {file} could not be written; the package of {judge} is made and counted as sent."),
-    QT_TRANSLATE_NOOP("Errors", "Free some space or choose another folder, and write a new one with package --judge {judge}.")};
+    QT_TRANSLATE_NOOP("Errors", "Free some space or choose another folder, and write a new one with package --judge {judge}."),
+    QT_TRANSLATE_NOOP("Errors", "Free some space or choose another folder, and write a new one.")};
 
 /// DISK_FULL in a call that was opened to be read for want of room.
 constexpr ErrorWords fullCall = {

@@ -9,6 +9,8 @@ struct ErrorWords {
     Code code;
     const char *cause;
     const char *nextStep;
+    /// The same where there are buttons and no commands; null: `nextStep` holds there, too.
+    const char *onScreen = nullptr;
 };
 
 /// The words of a code wherever no case of it has its own; each code of the list has some.

@@ -22,13 +22,15 @@ constexpr Words keptBallot = {
     Code::CANNOT_WRITE,
     QT_TRANSLATE_NOOP("Errors", "{file} cannot be written; the ballot itself is made and kept, with receipt {value}."),
     QT_TRANSLATE_NOOP("Errors", "Write it to another place with ballot again {call} {value} --out FILE, or from the list of "
-                                "what was sent.")};
+                                "what was sent."),
+    QT_TRANSLATE_NOOP("Errors", "Choose another place for the file; until then it is in no file.")};
 
 /// The same for one package of many.
 constexpr Words keptPackage = {
     Code::CANNOT_WRITE,
     QT_TRANSLATE_NOOP("Errors", "{file} cannot be written; the package of {judge} is made and counted as sent."),
-    QT_TRANSLATE_NOOP("Errors", "Choose another folder and write a new one with package --judge {judge}.")};
+    QT_TRANSLATE_NOOP("Errors", "Choose another folder and write a new one with package --judge {judge}."),
+    QT_TRANSLATE_NOOP("Errors", "Choose another folder and write a new one.")};
 
 /// CANNOT_WRITE where something else than a file has the name.
 constexpr Words notReplaced = {
@@ -41,7 +43,8 @@ constexpr Words readOnlyCall = {
     Code::CANNOT_WRITE,
     QT_TRANSLATE_NOOP("Errors", "The call in {file} can be read and not be changed: nothing may be written there."),
     QT_TRANSLATE_NOOP("Errors", "Copy its whole home folder to where you may write and give that with --home, or allow writing; "
-                                "nothing was changed.")};
+                                "nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "Allow writing there, or copy its folder to where you may write; nothing was changed.")};
 
 /// CANNOT_WRITE of the note that a call is open: it is needed even to read.
 constexpr Words lockNotWritten = {
@@ -148,7 +151,8 @@ constexpr Words changedOnDisk = {
     Code::DB_DAMAGED,
     QT_TRANSLATE_NOOP("Errors", "The data of this call are damaged on disk: {value} is no longer what was signed."),
     QT_TRANSLATE_NOOP("Errors",
-                      "Palmares will not change them; save what still proves itself with salvage, or restore a backup.")};
+                      "Palmares will not change them; save what still proves itself with salvage, or restore a backup."),
+    QT_TRANSLATE_NOOP("Errors", "Palmares will not change them; restore a backup, or write to the coordinator.")};
 
 /// DB_DAMAGED where the record that a call begins with is lost.
 constexpr Words birthLost = {
@@ -302,6 +306,19 @@ QString valueWords(const Error &error, const QString &name)
                                : QString::fromStdString(at->second));
 }
 
+/// An option is never anything else.
+bool namesCommand(std::string_view words)
+{
+    return words.find("--") != std::string_view::npos;
+}
+
+QString inOne(const QString &cause, const QString &nextStep)
+{
+    // Chinese sentences end in a full stop that brings its own space.
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    return cause + (isChinese ? QString() : QStringLiteral(" ")) + nextStep;
+}
+
 QString translated(const char *sentence, const Error &error)
 {
     return filled(QCoreApplication::translate("Errors", sentence), error);
@@ -355,23 +372,33 @@ QString causeOf(const Error &error)
 
 QString nextStepOf(const Error &error)
 {
+    // Whoever sits before a window has no command line to type anything into.
+    static constexpr const char *withoutCommand =
+        QT_TRANSLATE_NOOP("Errors", "Correct what is named here, or leave it out, and try again.");
     const Words *words = find(error);
     Q_ASSERT(words != nullptr);
-    return translated(words->nextStep, error);
+    if (words->onScreen)
+        return translated(words->onScreen, error);
+    return translated(namesCommand(words->nextStep) ? withoutCommand : words->nextStep, error);
 }
 
 QString causeAndNextStep(const Error &error)
 {
-    // Chinese sentences end in a full stop that brings its own space.
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
-    return causeOf(error) + (isChinese ? QString() : QStringLiteral(" ")) + nextStepOf(error);
+    return inOne(causeOf(error), nextStepOf(error));
+}
+
+QString commandLineStepOf(const Error &error)
+{
+    const Words *words = find(error);
+    Q_ASSERT(words != nullptr);
+    return translated(words->nextStep, error);
 }
 
 QString describe(const Error &error)
 {
     const auto name = codeName(error.code);
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QStringLiteral(": ") +
-           causeAndNextStep(error);
+           inOne(causeOf(error), commandLineStepOf(error));
 }
 
 } // namespace palmares::text

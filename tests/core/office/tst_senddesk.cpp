@@ -18,6 +18,30 @@ Bytes bytesOf(const std::string &path)
 
 } // namespace
 
+namespace {
+
+/// A folder that goes away after it was tried and before anything is written there, as a stick that is pulled out.
+struct BadStick final : Clock {
+    explicit BadStick(Machine &machine) : folder(machine.file("stick")), m_clock(machine.clock)
+    {
+        QDir().mkpath(QString::fromStdString(folder));
+    }
+    std::int64_t nowMs() const override
+    {
+        if (isAboutToGo)
+            QDir(QString::fromStdString(folder)).removeRecursively();
+        return m_clock.nowMs();
+    }
+
+    std::string folder;
+    mutable bool isAboutToGo = false;
+
+private:
+    const HandClock &m_clock;
+};
+
+} // namespace
+
 class TestSendDesk : public QObject {
     Q_OBJECT
 
@@ -159,6 +183,31 @@ private slots:
         QVERIFY(!there[0].isHere);
         QVERIFY(there[0].name.empty());
         QCOMPARE(SendDesk(*fresh.session).sendAgain(second.receipt, fresh.machine.path()).error().code, Code::NOT_FOUND);
+    }
+
+    void whatIsInNoFileIsNotSent()
+    {
+        Machine office;
+        SmallCall call(office, 1, 1);
+        Judge judge(11, packageFor(office, call, "J-01"));
+        judge.score("E-001", "7", "9");
+        const BadStick stick(judge.machine);
+        judge.machine.environment.clock = &stick;
+        judge.reopen();
+        stick.isAboutToGo = true;
+        const Error error = SendDesk(*judge.session).send(SubmitKind::Final, stick.folder + "/b.palmballot").error();
+        QCOMPARE(error.arg("detail"), std::string_view("ballot_kept"));
+        stick.isAboutToGo = false;
+        const auto sent = need(SendDesk(*judge.session).sent());
+        QCOMPARE(sent.size(), std::size_t(1));
+        QVERIFY(!sent[0].isWritten && !sent[0].name.empty());
+        QVERIFY(!judge.board()->sent);
+        judge.reopen(); // and still says so another day
+        QVERIFY(!need(SendDesk(*judge.session).sent())[0].isWritten);
+        need(SendDesk(*judge.session).sendAgain(sent[0].receipt, judge.machine.path()));
+        QVERIFY(need(SendDesk(*judge.session).sent())[0].isWritten);
+        judge.reopen();
+        QCOMPARE(judge.board()->sent, std::optional(SubmitKind::Final));
     }
 
     void stoppingHandsBackWhatIsUnfinished()

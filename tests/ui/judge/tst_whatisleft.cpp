@@ -6,13 +6,41 @@
 #include "ui/judge/sendpage.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/judge/whatisleft.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+
+#include "core/office/scoringdesk.h"
+
+#include <QDir>
+#include <QPushButton>
+
+#include <atomic>
 
 using namespace palmares;
 using namespace palmares::tests;
 using namespace palmares::ui;
 
 namespace {
+
+/// A stick that is pulled out between being chosen and being written to.
+struct PulledStick final : Clock {
+    explicit PulledStick(Machine &machine) : folder(machine.file("stick")), m_clock(machine.clock)
+    {
+        QDir().mkpath(QString::fromStdString(folder));
+    }
+    std::int64_t nowMs() const override
+    {
+        if (isAboutToGo)
+            QDir(QString::fromStdString(folder)).removeRecursively();
+        return m_clock.nowMs();
+    }
+
+    std::string folder;
+    mutable std::atomic<bool> isAboutToGo = false;
+
+private:
+    const HandClock &m_clock;
+};
 
 /// What the notices of a page say that can be seen.
 QStringList saidOn(const QWidget &page)
@@ -35,6 +63,8 @@ private slots:
     void eachKindIsOneThing();
     void sentIsOnlyWhatThisRoundSent();
     void reviewAndSendSayTheSame();
+    void whatAnsweredOnesComeToIsOfTheRules();
+    void whatIsInNoFileIsSaidUntilItIs();
 };
 
 void tst_WhatIsLeft::eachKindIsOneThing()
@@ -96,6 +126,90 @@ void tst_WhatIsLeft::reviewAndSendSayTheSame()
     const auto send = laptop.show<SendPage>(Place::Page::Send);
     QVERIFY(!first.isEmpty());
     QCOMPARE(saidBy(*send), first);
+}
+
+/// T11 asks to leave out what one cannot answer: whoever chooses so is done, and is not warned.
+void tst_WhatIsLeft::whatAnsweredOnesComeToIsOfTheRules()
+{
+    Machine machine;
+    DeskPlan plan = DeskOffice::planOf(2, "T11");
+    plan.call.rules.rounds.front().incomplete = Incomplete::UseAnswered;
+    DeskOffice office(machine, plan);
+    DeskLaptop laptop(office.package());
+    const auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const auto strip = [&](std::size_t card) { return desk->sheet()->card(card)->control(); };
+    strip(0)->setFocus();
+    QTest::keyClicks(strip(0), QStringLiteral("1"));
+    const auto send = laptop.show<SendPage>(Place::Page::Send);
+    waitUntil([&] { return saidOn(*send).size() > 1; });
+    const QString said = saidOn(*send).join(u'\n');
+    QVERIFY2(said.contains(QStringLiteral("1 of 2 entries have blanks. A blank is not a zero: what you answered counts.")) ||
+                 said.contains(QStringLiteral("what you answered counts")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("incomplete")), qPrintable(said));
+    for (std::size_t card = 1; card < 5; ++card) {
+        strip(card)->setFocus();
+        QTest::keyClick(strip(card), Qt::Key_Backspace);
+    }
+    QVERIFY(laptop.settle());
+    QVERIFY(waitUntil([&] { return desk->sheet()->isAnswered(); }));
+    const std::vector<Draft> drafts = laptop.drafts();
+    QCOMPARE(drafts.size(), std::size_t(1));
+    QCOMPARE(drafts.front().values.size(), std::size_t(5)); // remembered, each of them
+    QCOMPARE(desk->sheet()->card(1)->control()->isNoAnswer(), true);
+    QVERIFY(desk->sheet()->card(1)->control()->isVisible());
+}
+
+/// A ballot that no disk has taken is not sent, and a window says so with buttons.
+void tst_WhatIsLeft::whatIsInNoFileIsSaidUntilItIs()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    const PulledStick stick(laptop.machine);
+    laptop.call.reset();
+    laptop.machine.environment.clock = &stick;
+    laptop.call = std::make_unique<SessionThread>(laptop.machine.environment);
+    laptop.open();
+    laptop.call->run(
+        nullptr,
+        [](CallSession &session) -> Done {
+            SheetChange change;
+            change.entry = need(ScoringDesk(session).board())->entries[0]->code;
+            change.values.emplace_back("clarity", "7");
+            need(ScoringDesk(session).score(change));
+            return {};
+        },
+        [](Done) {});
+    auto send = laptop.show<SendPage>(Place::Page::Send);
+    QString place = QString::fromStdString(stick.folder + "/b.palmballot");
+    send->setChooser([&place](const QString &) { return place; });
+    stick.isAboutToGo = true;
+    send->sendButton()->click();
+    QVERIFY(waitUntil([&] { return laptop.shell.onScreen.has_value(); }));
+    stick.isAboutToGo = false;
+    const NoticeText notice = *laptop.shell.onScreen;
+    const QString words = notice.first() + u' ' + notice.second();
+    QVERIFY2(!words.contains(QStringLiteral("--")) && !words.contains(QStringLiteral("ballot again")), qPrintable(words));
+    QVERIFY(notice.link && notice.follow);
+    const QString missing = QStringLiteral("Your last ballot is in no file yet.");
+    const auto isSaid = [&](const QWidget &page) { return saidOn(page).join(u'\n').contains(missing); };
+    QVERIFY(waitUntil([&] { return isSaid(*send); }));
+    QVERIFY(laptop.settle());
+    picture(send.get(), QStringLiteral("send-unwritten"));
+    // Another day it still says so, and then the file is written where there is a place for it.
+    send = laptop.show<SendPage>(Place::Page::Send);
+    QVERIFY(waitUntil([&] { return isSaid(*send); }));
+    const auto labels = send->findChildren<PlainLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) { return label->text() == QStringLiteral("Your scores are in no file yet"); }));
+    send->setChooser([&](const QString &name) { return QString::fromStdString(laptop.machine.file("b-")) + name; });
+    const auto buttons = send->findChildren<QPushButton *>();
+    const auto write = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->text() == QStringLiteral("Write the file…"); });
+    QVERIFY(write != buttons.end());
+    (*write)->click();
+    QVERIFY(waitUntil([&] { return send->written().has_value(); }));
+    QVERIFY(QFile::exists(QString::fromStdString(send->written()->file)));
+    QVERIFY(laptop.settle());
+    QVERIFY(waitUntil([&] { return !isSaid(*send); }));
 }
 
 PALMARES_TEST(tst_WhatIsLeft)

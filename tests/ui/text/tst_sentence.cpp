@@ -128,6 +128,21 @@ private slots:
                      qPrintable(text::describe(Error(code))));
     }
 
+    void aWindowNamesNoCommand()
+    {
+#define PALMARES_CODE(name) Code::name,
+        for (const Code code : {PALMARES_CODES(PALMARES_CODE)}) {
+            for (const char *detail : {"", "ballot_kept", "package_kept", "call_read_only", "map"}) {
+                const QString step = text::nextStepOf(Error(code, {{"detail", detail}, {"value", "1"}, {"file", "F"}}));
+                QVERIFY2(!step.contains(QLatin1String("--")), qPrintable(step));
+            }
+        }
+#undef PALMARES_CODE
+        const Error kept(Code::DISK_FULL, {{"detail", "ballot_kept"}, {"value", "1"}, {"call", "RH"}, {"file", "F"}});
+        QVERIFY(text::describe(kept).contains(QLatin1String("ballot again RH 1 --out FILE")));
+        QVERIFY(!text::nextStepOf(kept).contains(QLatin1String("ballot again")));
+    }
+
     // The line in brackets goes with its brackets, whatever brackets a language has.
     void leavesOutWhatIsNotKnownInEveryLanguage()
     {
