@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """What is wrong with the translations.
 
-    check_translations.py            check translations/*.ts; prints FILE: "source": what is wrong
+    check_translations.py            check translations/*.ts, and the texts of templates and of the sample; prints FILE: "source":
+                                     what is wrong
     check_translations.py --bad      check the bad examples: each must break the laws it names, and no other
     check_translations.py --complete LUPDATE
                                      every text of the sources is in the files of finished languages
@@ -9,6 +10,7 @@
 Only finished entries are checked; in the languages of translations/finished.txt every entry has to be finished.
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -148,6 +150,37 @@ def law_punctuation(message, language):
 LAWS = {name.removeprefix("law_"): law for name, law in sorted(globals().items()) if name.startswith("law_")}
 
 
+# ---------------------------------------------------------------- texts that judges read beside the buttons
+
+TEXTS = [ROOT / "resources" / "sample" / "texts.json", *sorted((ROOT / "resources" / "templates").glob("*.json"))]
+TAGS = {"en": "en", "zh-Hans": "zh_CN", "es": "es", "fr": "fr", "ar": "ar"}
+CHOICES = ["Cannot judge", "Passes", "Fails", "Unsure", "No", "Undecided", "Yes", "No answer"]
+
+
+def words_of_buttons(language):
+    """What the choices of a sheet are called on screen."""
+    if language == "en":
+        return {choice.casefold() for choice in CHOICES}
+    _, messages = read(FOLDER / f"palmares_{language}.ts")
+    return {form.casefold() for message in messages if message.source in CHOICES for form in message.forms}
+
+
+def text_faults(file):
+    """(where, what is wrong): plain spaces in French, and choices named otherwise than on their buttons"""
+    read_in = json.loads(file.read_text(encoding="utf-8"))
+    for part in read_in if isinstance(read_in, list) else read_in["texts"]:
+        language = TAGS.get(part["lang"])
+        buttons = words_of_buttons(language) if language else set()
+        for item in part["items"]:
+            if language == "fr" and re.search("[ \u00a0][:;?!»]|«[ \u00a0]", item["text"]):
+                yield f"fr {item['at']}", "no thin no-break space at a sign of punctuation"
+            if not item["at"].endswith(("instruction", "definition")):
+                continue
+            for quoted in re.findall("[«“]\u202f?([^»”]{1,60}?)\u202f?[»”]", item["text"]):
+                if language and quoted.casefold() not in buttons:
+                    yield f"{part['lang']} {item['at']}", f"“{quoted}” is on no button"
+
+
 # ---------------------------------------------------------------- running
 
 def faults(file, finished):
@@ -177,7 +210,10 @@ def check():
     missing = {f"palmares_{language}.ts" for language in FORMS} - files
     for name in sorted(missing):
         print(f"{name} is missing")
-    return bool(found or missing)
+    wrong = [(file.name, *fault) for file in TEXTS for fault in text_faults(file)]
+    for name, where, text in wrong:
+        print(f"{name}: {where}: {text}")
+    return bool(found or missing or wrong)
 
 
 def check_bad():
@@ -192,6 +228,10 @@ def check_bad():
         if caught != wanted or not wanted:
             print(f"bad_translations/{file.name}: caught {' '.join(caught) or 'nothing'}, wanted {' '.join(wanted)}")
             broken = True
+    caught = sorted(where for where, _ in text_faults(HERE / "bad_translations" / "texts.json"))
+    if caught != ["es instruction", "fr about", "fr instruction"]:
+        print(f"bad_translations/texts.json: caught {', '.join(caught) or 'nothing'}")
+        broken = True
     for law in sorted({*LAWS, "finished"} - shown):
         print(f"bad_translations has no example for {law}")
         broken = True
