@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QSettings>
+#include <QVariantMap>
 
 #include "ui/text/languages.h"
 
@@ -32,6 +32,7 @@ class Settings : public QObject {
 public:
     /// Reads what is there; a missing or damaged file gives the defaults, in the language of the system.
     explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
 
     const Preferences &preferences() const { return m_preferences; }
     void setPreferences(const Preferences &preferences);
@@ -44,7 +45,13 @@ signals:
     void preferencesChanged(const palmares::ui::Preferences &preferences);
 
 private:
-    QSettings m_file;
+    void set(const QString &key, const QVariant &value);
+    /// In whole, or not at all: on a full disk what was there before stays.
+    void write();
+
+    QString m_file;
+    QVariantMap m_values;
+    bool m_hasChanges = false;
     Preferences m_preferences;
 };
 

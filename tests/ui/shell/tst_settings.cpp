@@ -2,10 +2,15 @@
 
 #include "ui/shell/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSize>
 #include <QTemporaryDir>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace palmares;
 using namespace palmares::ui;
@@ -17,6 +22,7 @@ private slots:
     void keepsWhatWasChosen();
     void survivesADamagedFile();
     void remembersPerScreen();
+    void aFullDiskKeepsWhatWasThere();
 };
 
 void tst_Settings::keepsWhatWasChosen()
@@ -57,6 +63,32 @@ void tst_Settings::remembersPerScreen()
     QCOMPARE(settings.remembered(QStringLiteral("desk/splitter"), QSize(1024, 768)), QByteArray("small"));
     QCOMPARE(settings.remembered(QStringLiteral("desk/splitter"), QSize(2560, 1440)), QByteArray("large"));
     QVERIFY(settings.remembered(QStringLiteral("desk/splitter"), QSize(800, 600)).isEmpty());
+}
+
+void tst_Settings::aFullDiskKeepsWhatWasThere()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    Preferences chosen;
+    chosen.textPercent = 150;
+    {
+        Settings settings(file);
+        settings.setPreferences(chosen);
+    }
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    for (const rlim_t room : {0, 40}) {
+        const rlimit full{room, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+        {
+            Settings settings(file);
+            settings.remember(QStringLiteral("window"), QSize(1024, 768), QByteArray(200, 'w'));
+        }
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(Settings(file).preferences().textPercent, 150);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("settings.ini")));
+    }
 }
 
 PALMARES_TEST(tst_Settings)
