@@ -4,6 +4,7 @@
 #include "ui/viewer/lastopened.h"
 #include "ui/viewer/mediapane.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace palmares::gallery;
@@ -29,9 +30,20 @@ constexpr const char *english =
     "holds four "
     "short conversations in pictures: pain, sleep, fear, and where to go in the morning.";
 
+/// Where the gallery runs elsewhere than it was built: PALMARES_SOURCES, or the folder it was started in.
+QString ofTheSources(const QString &name)
+{
+    const QStringList folders{qEnvironmentVariable("PALMARES_SOURCES"), QDir::currentPath(), QStringLiteral(PALMARES_SOURCE_DIR)};
+    for (const QString &folder : folders) {
+        if (const QString path = folder + u'/' + name; !folder.isEmpty() && QFile::exists(path))
+            return path;
+    }
+    return folders.last() + u'/' + name;
+}
+
 QByteArray sample(const char *name)
 {
-    QFile file(QStringLiteral(PALMARES_SOURCE_DIR "/resources/sample/media/") + QLatin1String(name));
+    QFile file(ofTheSources(QStringLiteral("resources/sample/media/") + QLatin1String(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -120,7 +132,7 @@ PALMARES_SCENE(viewer, damaged)
 
 PALMARES_SCENE(viewer, locked)
 {
-    QFile file(QStringLiteral(PALMARES_SOURCE_DIR "/tests/ui/viewer/locked.pdf"));
+    QFile file(ofTheSources(QStringLiteral("tests/ui/viewer/locked.pdf")));
     return file.open(QIODevice::ReadOnly)
                ? refused(world, fileOf("budget.pdf", "application/pdf", file.readAll()))
                : nullptr;

@@ -142,7 +142,9 @@ void BoardKeeper::run(Verb verb)
 void BoardKeeper::answered(Result<BoardSnapshot> result)
 {
     --m_unanswered;
-    if (!result.ok())
+    // What a disk does not take is said already, with the way out.
+    const bool isSaid = !result.ok() && m_failure && mayPass(result.error().code);
+    if (!result.ok() && !isSaid)
         emit refused(result.error());
     show(result.ok() ? *std::move(result) : m_board);
 }

@@ -102,11 +102,24 @@ QString titleLine(const BoardEntry &entry, std::string_view lang)
     return readableLine(QString::fromStdString(entry.title(lang)));
 }
 
-ShownEntry shownEntry(const CallSnapshot &view, const BoardEntry &entry)
+namespace {
+
+/// Among what is there to read: what was taken back has left no gap.
+int placeAmong(const JudgeBoard &board, const BoardEntry &entry)
+{
+    return static_cast<int>(std::count_if(board.entries.begin(), board.entries.end(), [&](const auto &other) {
+        return !other->isPractice && other->gone == BoardEntry::Gone::No && other->place <= entry.place;
+    }));
+}
+
+} // namespace
+
+ShownEntry shownEntry(const CallSnapshot &view, const JudgeBoard &board, const BoardEntry &entry)
 {
     ShownEntry shown;
     shown.code = QString::fromStdString(entry.code);
-    shown.place = static_cast<int>(entry.place);
+    if (!entry.isPractice && entry.gone == BoardEntry::Gone::No)
+        shown.place = placeAmong(board, entry);
     shown.isPractice = entry.isPractice;
     const EntryView &held = view->state.entries[entry.entry];
     for (const EntryText &text : held.texts) {

@@ -24,7 +24,7 @@ QString titleLine(const BoardEntry &entry, std::string_view lang);
 
 /// An entry for the viewer: its texts, the original first, and its files, which are read when somebody opens
 /// one.
-ShownEntry shownEntry(const CallSnapshot &view, const BoardEntry &entry);
+ShownEntry shownEntry(const CallSnapshot &view, const JudgeBoard &board, const BoardEntry &entry);
 /// What its files are called in the present language.
 QStringList fileNames(const CallSnapshot &view, const BoardEntry &entry);
 

@@ -286,7 +286,7 @@ void ComparePage::showSide(std::size_t side, std::size_t place)
     const BoardEntry &entry = *m_board->entries[place];
     m_sides[side].reader->setPreferredLanguage(QString::fromStdString(services().languages.content()));
     EntryView *reader = m_sides[side].reader;
-    reader->setEntry(shownEntry(services().call.view(), entry));
+    reader->setEntry(shownEntry(services().call.view(), *m_board, entry));
     reader->setMode(reader->isOriginalRead() ? TextMode::Original : TextMode::Translation);
 }
 
@@ -313,7 +313,9 @@ void ComparePage::fillScores()
         const QString code = text::apartLtr(QString::fromStdString(entry.code));
         m_sides[i].code->setText(code + text::betweenFacts() +
                                  totalName(*services().call.view(), m_board->round));
-        const QString total = shownTotal(*m_board, entry, QLocale());
+        const bool isChecked = m_board->kind == RoundKind::Check && entry.progress == BoardEntry::Progress::Complete;
+        const QString total =
+            isChecked ? ReviewModel::checkText(entry.sheet) : shownTotal(*m_board, entry, QLocale());
         m_sides[i].total->setText(total.isEmpty() ? QStringLiteral("\u2013") : total);
         m_sides[i].change->setText(tr("Change %1").arg(code));
     }

@@ -338,7 +338,7 @@ void DeskPage::showEntry()
     const BoardEntry &shown = *m_board->entries[m_shown];
     const CallSnapshot &view = services().call.view();
     m_shownHeads = view->state.entries[shown.entry].heads;
-    m_reader->setEntry(shownEntry(view, shown));
+    m_reader->setEntry(shownEntry(view, *m_board, shown));
 }
 
 void DeskPage::leaveEntry()

@@ -38,7 +38,7 @@ public:
     ExplainedChoice(QRadioButton *choice, PlainLabel *words, QWidget *parent)
         : QWidget(parent), m_column(new QVBoxLayout(this)), m_beneath(new QHBoxLayout)
     {
-        m_column->setSpacing(0);
+        m_column->setSpacing(4); // the ring of the choice
         m_column->addWidget(choice, 0, Qt::AlignLeading);
         m_beneath->setContentsMargins(0, 0, 0, 0);
         m_beneath->setSpacing(0);

@@ -76,6 +76,9 @@ QString rangeText(const Scale &scale, const AnchorRange &range, const QLocale &l
     const QString first = shownPoint(scale, range.first, locale);
     if (range.first == range.last)
         return first;
+    if (range.first < 0) // a minus beside a dash is read as none
+        //: A range of points of which the first is below zero: -2 to -1
+        return QCoreApplication::translate("Scores", "%1 to %2").arg(first, shownPoint(scale, range.last, locale));
     //: A range of points, such as 7–8
     return QCoreApplication::translate("Scores", "%1–%2").arg(first, shownPoint(scale, range.last, locale));
 }

@@ -62,7 +62,8 @@ QString scores(const OwnCopy &copy, const OwnCopy::Row &entry)
     QStringList all;
     for (qsizetype c = 0; c < entry.cells.size(); ++c)
         all += one(copy.criteria.value(c), entry.cells[c], true);
-    all += one(copy.totalName, entry.total, entry.isComplete);
+    if (!entry.total.isEmpty()) // it is not known of what no disk has taken yet
+        all += one(copy.totalName, entry.total, entry.isComplete);
     return all.join(text::betweenFacts());
 }
 

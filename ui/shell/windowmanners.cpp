@@ -1,5 +1,7 @@
 #include "ui/shell/windowmanners.h"
 
+#include "ui/widgets/chip.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMainWindow>
@@ -50,8 +52,8 @@ bool WindowManners::pressFocused()
             tool->click();
         return true;
     }
-    if (auto *button = qobject_cast<QPushButton *>(focus)) {
-        button->click();
+    if (qobject_cast<QPushButton *>(focus) || qobject_cast<Chip *>(focus)) {
+        static_cast<QAbstractButton *>(focus)->click();
         return true;
     }
     return false;

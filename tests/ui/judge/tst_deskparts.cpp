@@ -88,6 +88,8 @@ void tst_DeskParts::anchorsReachToTheNext()
     QVERIFY(ranges[1].holds(8) && ranges[2].holds(10));
     QVERIFY(!ranges[0].holds(std::nullopt));
     QCOMPARE(rangeText(scale, ranges[2], QLocale(QLocale::English)), QStringLiteral("9–10"));
+    const Scale below = *Scale::make("-2", "2", "1", Best::High);
+    QCOMPARE(rangeText(below, {-2, -1, {}}, QLocale(QLocale::English)), QStringLiteral("-2 to -1"));
 }
 
 void tst_DeskParts::barsHoldEveryScore()
