@@ -893,6 +893,11 @@
         <source>percent</source>
         <translation>النسبة المئوية</translation>
     </message>
+    <message>
+        <source>in all</source>
+        <extracomment>What a sheet of a check says about an entry, over all its items</extracomment>
+        <translation>إجمالاً</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -4422,6 +4427,15 @@
             <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and an hour of it: &quot;27 November, 09:30 UTC&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>انقضى</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -6280,6 +6294,46 @@
     <message>
         <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
         <translation>لا شيء للتوزيع: المطلوب قائم، وما أُرسل أو بُدئ به يبقى.</translation>
+    </message>
+    <message>
+        <source>Free some space or take another disk, then write the file there; until then it is in no file.</source>
+        <translation>أفرِغ بعض المساحة أو استعمل قرصاً آخر، ثم اكتب الملف هناك؛ وحتى ذلك الحين فهي ليست في أي ملف.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, and write a new one.</source>
+        <translation>أفرِغ بعض المساحة أو اختر مجلداً آخر، واكتب واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file; until then it is in no file.</source>
+        <translation>اختر مكاناً آخر للملف؛ وحتى ذلك الحين فهي ليست في أي ملف.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one.</source>
+        <translation>اختر مجلداً آخر واكتب واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or copy its folder to where you may write; nothing was changed.</source>
+        <translation>اسمح بالكتابة هناك، أو انسخ المجلد إلى حيث تمكن الكتابة؛ لم يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; restore a backup, or write to the coordinator.</source>
+        <translation>لن يغيِّرها Palmares؛ استعِد نسخة احتياطية، أو اكتب إلى المنسِّق.</translation>
+    </message>
+    <message>
+        <source>Correct what is named here, or leave it out, and try again.</source>
+        <translation>صحِّح ما ذُكر هنا أو اتركه، ثم حاوِل من جديد.</translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits.</source>
+        <translation>اذكره بحيث لا ينطبق إلا على واحد.</translation>
+    </message>
+    <message>
+        <source>Go to Home, which shows the calls that are here, or open the file you were sent.</source>
+        <translation>انتقل إلى الصفحة الرئيسية التي تعرض الدعوات الموجودة هنا، أو افتح الملف الذي وصلك.</translation>
+    </message>
+    <message>
+        <source>Open the judge&apos;s package first, and judge from there.</source>
+        <translation>افتح أولاً حزمة المُحكِّم، وقيِّم منها.</translation>
     </message>
 </context>
 <context>
@@ -10939,6 +10993,11 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of points of which the first is below zero: -2 to -1</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -12101,6 +12160,10 @@
         <source>They are furthest apart on %1, by %2.</source>
         <translation>أكبر فرق بينهما في %1: ‏%2.</translation>
     </message>
+    <message>
+        <source>Your answers differ on: %1</source>
+        <translation>تختلف إجاباتك في: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ConflictsPane</name>
@@ -12318,6 +12381,10 @@
     <message>
         <source>Cannot judge this criterion</source>
         <translation>يتعذَّر تقييم هذا المعيار</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>بلا إجابة بعد</translation>
     </message>
 </context>
 <context>
@@ -15627,6 +15694,52 @@
         <source>Nothing is missing.</source>
         <translation>لا شيء ناقص.</translation>
     </message>
+    <message>
+        <source>A blank is not a zero: an entry without any score of yours is left to the others.</source>
+        <translation>الخانة الفارغة ليست صفراً: المشاركة التي لم تمنحها أي درجة تُترك للآخرين.</translation>
+    </message>
+    <message>
+        <source>A blank is neither a pass nor a fail: what you answered counts all the same.</source>
+        <translation>الخانة الفارغة ليست اجتيازاً ولا إخفاقاً: ما أجبت عنه يُحتسب مع ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have no score yet.</source>
+        <translation>
+            <numerusform>لا مشاركات بلا درجة من %L1.</numerusform>
+            <numerusform>مشاركة واحدة من %L1 بلا أي درجة بعد.</numerusform>
+            <numerusform>مشاركتان من %L1 بلا أي درجة بعد.</numerusform>
+            <numerusform>%Ln مشاركات من %L1 بلا أي درجة بعد.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 بلا أي درجة بعد.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 بلا أي درجة بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have blanks.</source>
+        <translation>
+            <numerusform>لا مشاركات فيها خانات فارغة من %L1.</numerusform>
+            <numerusform>مشاركة واحدة من %L1 فيها خانات فارغة.</numerusform>
+            <numerusform>مشاركتان من %L1 فيهما خانات فارغة.</numerusform>
+            <numerusform>%Ln مشاركات من %L1 فيها خانات فارغة.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 فيها خانات فارغة.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 فيها خانات فارغة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: what you answered counts.</source>
+        <translation>الخانة الفارغة ليست صفراً: ما أجبت عنه يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Your last ballot is in no file yet.</source>
+        <translation>ورقة درجاتك الأخيرة ليست في أي ملف بعد.</translation>
+    </message>
+    <message>
+        <source>It is made and kept on this laptop; nobody can have received it.</source>
+        <translation>أُعدَّت وحُفظت على هذا الحاسوب؛ لا يمكن أن تكون قد وصلت إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>كتابة الملف…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LettersDialog</name>
@@ -17471,6 +17584,12 @@
         <source>Entry</source>
         <translation>المشاركة</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>result of a sheet</comment>
+        <extracomment>No number comes of a sheet on which something could not be judged</extracomment>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewPage</name>
@@ -17554,10 +17673,6 @@
         <translation>إرسال درجاتي…</translation>
     </message>
     <message>
-        <source>You can change scores and send again until the deadline.</source>
-        <translation>يمكنك تغيير الدرجات وإرسالها من جديد حتى الموعد النهائي.</translation>
-    </message>
-    <message>
         <source>How the entries are ordered</source>
         <translation>طريقة ترتيب المشاركات</translation>
     </message>
@@ -17572,6 +17687,29 @@
     <message>
         <source>How I used the scale from %1 to %2</source>
         <translation>كيف استعملت المقياس من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>You can change scores and send again until %1.</source>
+        <translation>يمكنك تغيير الدرجات وإرسالها من جديد حتى %1.</translation>
+    </message>
+    <message>
+        <source>How I answered</source>
+        <translation>كيف أجبت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>لا إجابات بعد</translation>
     </message>
 </context>
 <context>
@@ -17957,7 +18095,7 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
+        <extracomment>Answers to a question of priority setting; undecided counts one half</extracomment>
         <translation>لا</translation>
     </message>
     <message>
@@ -17966,15 +18104,17 @@
     </message>
     <message>
         <source>Fails</source>
-        <extracomment>Answers to an item of a check</extracomment>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>إخفاق</translation>
     </message>
     <message>
         <source>Passes</source>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>اجتياز</translation>
     </message>
     <message>
         <source>Unsure</source>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>غير مؤكَّد</translation>
     </message>
     <message>
@@ -17983,6 +18123,7 @@
     </message>
     <message>
         <source>No answer</source>
+        <extracomment>Answer to a question of priority setting: the question is left out</extracomment>
         <translation>دون إجابة</translation>
     </message>
 </context>
@@ -18143,6 +18284,18 @@
     <message>
         <source>Back to sending</source>
         <translation>العودة إلى الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>اختيار مكان آخر…</translation>
+    </message>
+    <message>
+        <source>You can go on and send again until %1.</source>
+        <translation>يمكنك المتابعة والإرسال من جديد حتى %1.</translation>
+    </message>
+    <message>
+        <source>Your scores are in no file yet</source>
+        <translation>درجاتك ليست في أي ملف بعد</translation>
     </message>
 </context>
 <context>
@@ -18474,6 +18627,14 @@
         <source>Write it once more…</source>
         <translation>كتابته مرة أخرى…</translation>
     </message>
+    <message>
+        <source>Not written yet: it is in no file</source>
+        <translation>لم تُكتب بعد: ليست في أي ملف</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>كتابة الملف…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SettingsDialog</name>
@@ -18678,6 +18839,10 @@
     <message>
         <source>What would make it better?</source>
         <translation>ما الذي يجعل المشاركة أفضل؟</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <translation>أُجيب عن %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -19262,25 +19427,6 @@
         <source>Start scoring</source>
         <translation>بدء منح الدرجات</translation>
     </message>
-    <message>
-        <source>deadline, passed</source>
-        <translation>الموعد النهائي، انقضى</translation>
-    </message>
-    <message>
-        <source>deadline, today</source>
-        <translation>الموعد النهائي، اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>deadline, in %Ln days</source>
-        <translation>
-            <numerusform>الموعد النهائي، اليوم</numerusform>
-            <numerusform>الموعد النهائي، بعد يوم واحد</numerusform>
-            <numerusform>الموعد النهائي، بعد يومين</numerusform>
-            <numerusform>الموعد النهائي، بعد %Ln أيام</numerusform>
-            <numerusform>الموعد النهائي، بعد %Ln يوماً</numerusform>
-            <numerusform>الموعد النهائي، بعد %Ln يوم</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
@@ -19364,6 +19510,26 @@
             <numerusform>معايير</numerusform>
             <numerusform>معياراً</numerusform>
             <numerusform>معيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>ما يُتحقَّق منه</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>الموعد النهائي: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>items</source>
+        <comment>of a check, below their number</comment>
+        <translation>
+            <numerusform>بنود</numerusform>
+            <numerusform>بند</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>بنود</numerusform>
+            <numerusform>بنداً</numerusform>
+            <numerusform>بند</numerusform>
         </translation>
     </message>
 </context>

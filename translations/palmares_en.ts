@@ -2376,6 +2376,20 @@
             <numerusform>You wanted to come back to %Ln entries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have no score yet.</source>
+        <translation>
+            <numerusform>%Ln of %L1 entries has no score yet.</numerusform>
+            <numerusform>%Ln of %L1 entries have no score yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have blanks.</source>
+        <translation>
+            <numerusform>%Ln of %L1 entries has blanks.</numerusform>
+            <numerusform>%Ln of %L1 entries have blanks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LikePane</name>
@@ -2738,6 +2752,13 @@
             <numerusform>%Ln scores · median %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SendPage</name>
@@ -2921,13 +2942,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deadline, in %Ln days</source>
-        <translation>
-            <numerusform>deadline, in %Ln day</numerusform>
-            <numerusform>deadline, in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
         <translation>
@@ -2949,6 +2963,14 @@
         <translation>
             <numerusform>criterion</numerusform>
             <numerusform>criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>items</source>
+        <comment>of a check, below their number</comment>
+        <translation>
+            <numerusform>item</numerusform>
+            <numerusform>items</numerusform>
         </translation>
     </message>
 </context>

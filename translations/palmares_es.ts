@@ -817,6 +817,11 @@
         <source>percent</source>
         <translation>porcentaje</translation>
     </message>
+    <message>
+        <source>in all</source>
+        <extracomment>What a sheet of a check says about an entry, over all its items</extracomment>
+        <translation>en conjunto</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3954,6 +3959,15 @@
             <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and an hour of it: &quot;27 November, 09:30 UTC&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ya pasó</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -5780,6 +5794,46 @@
     <message>
         <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
         <translation>No hay nada que asignar: lo pedido ya está, y lo enviado o empezado se mantiene.</translation>
+    </message>
+    <message>
+        <source>Free some space or take another disk, then write the file there; until then it is in no file.</source>
+        <translation>Libere espacio o use otro disco y escriba allí el archivo; hasta entonces no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, and write a new one.</source>
+        <translation>Libere espacio o elija otra carpeta, y escriba uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file; until then it is in no file.</source>
+        <translation>Elija otro lugar para el archivo; hasta entonces no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one.</source>
+        <translation>Elija otra carpeta y escriba uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or copy its folder to where you may write; nothing was changed.</source>
+        <translation>Permita escribir allí, o copie la carpeta adonde pueda escribir; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; restore a backup, or write to the coordinator.</source>
+        <translation>Palmares no los cambiará; restaure una copia de seguridad o escriba a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Correct what is named here, or leave it out, and try again.</source>
+        <translation>Corrija lo que se nombra aquí, o déjelo fuera, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits.</source>
+        <translation>Dígalo de modo que solo corresponda una.</translation>
+    </message>
+    <message>
+        <source>Go to Home, which shows the calls that are here, or open the file you were sent.</source>
+        <translation>Vaya a Inicio, que muestra las convocatorias que hay aquí, o abra el archivo que recibió.</translation>
+    </message>
+    <message>
+        <source>Open the judge&apos;s package first, and judge from there.</source>
+        <translation>Abra primero el paquete de evaluación y evalúe desde allí.</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10061,11 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of points of which the first is below zero: -2 to -1</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -11093,6 +11152,10 @@
         <source>They are furthest apart on %1, by %2.</source>
         <translation>La mayor diferencia está en %1: %2.</translation>
     </message>
+    <message>
+        <source>Your answers differ on: %1</source>
+        <translation>Sus respuestas difieren en: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ConflictsPane</name>
@@ -11282,6 +11345,10 @@
     <message>
         <source>Cannot judge this criterion</source>
         <translation>No puedo evaluar este criterio</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>aún sin responder</translation>
     </message>
 </context>
 <context>
@@ -14351,6 +14418,44 @@
         <source>Nothing is missing.</source>
         <translation>No falta nada.</translation>
     </message>
+    <message>
+        <source>A blank is not a zero: an entry without any score of yours is left to the others.</source>
+        <translation>Un espacio en blanco no es un cero: una propuesta sin ninguna puntuación suya queda para los demás.</translation>
+    </message>
+    <message>
+        <source>A blank is neither a pass nor a fail: what you answered counts all the same.</source>
+        <translation>Un espacio en blanco no es ni «cumple» ni «no cumple»: lo que respondió cuenta de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have no score yet.</source>
+        <translation>
+            <numerusform>%Ln de %L1 propuestas aún no tiene ninguna puntuación.</numerusform>
+            <numerusform>%Ln de %L1 propuestas aún no tienen ninguna puntuación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have blanks.</source>
+        <translation>
+            <numerusform>%Ln de %L1 propuestas tiene espacios en blanco.</numerusform>
+            <numerusform>%Ln de %L1 propuestas tienen espacios en blanco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: what you answered counts.</source>
+        <translation>Un espacio en blanco no es un cero: lo que respondió cuenta.</translation>
+    </message>
+    <message>
+        <source>Your last ballot is in no file yet.</source>
+        <translation>Su última boleta aún no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>It is made and kept on this laptop; nobody can have received it.</source>
+        <translation>Está hecha y guardada en este equipo; nadie puede haberla recibido.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LettersDialog</name>
@@ -16015,6 +16120,12 @@
         <source>Entry</source>
         <translation>Propuesta</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>result of a sheet</comment>
+        <extracomment>No number comes of a sheet on which something could not be judged</extracomment>
+        <translation>ninguno</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewPage</name>
@@ -16094,10 +16205,6 @@
         <translation>Enviar mis puntuaciones…</translation>
     </message>
     <message>
-        <source>You can change scores and send again until the deadline.</source>
-        <translation>Puede cambiar las puntuaciones y volver a enviarlas hasta la fecha límite.</translation>
-    </message>
-    <message>
         <source>How the entries are ordered</source>
         <translation>Cómo se ordenan las propuestas</translation>
     </message>
@@ -16112,6 +16219,25 @@
     <message>
         <source>How I used the scale from %1 to %2</source>
         <translation>Cómo usé la escala de %1 a %2</translation>
+    </message>
+    <message>
+        <source>You can change scores and send again until %1.</source>
+        <translation>Puede cambiar las puntuaciones y volver a enviarlas hasta el %1.</translation>
+    </message>
+    <message>
+        <source>How I answered</source>
+        <translation>Cómo respondí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>aún sin respuestas</translation>
     </message>
 </context>
 <context>
@@ -16497,7 +16623,7 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
+        <extracomment>Answers to a question of priority setting; undecided counts one half</extracomment>
         <translation>No</translation>
     </message>
     <message>
@@ -16506,15 +16632,17 @@
     </message>
     <message>
         <source>Fails</source>
-        <extracomment>Answers to an item of a check</extracomment>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>No cumple</translation>
     </message>
     <message>
         <source>Passes</source>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>Cumple</translation>
     </message>
     <message>
         <source>Unsure</source>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>Duda</translation>
     </message>
     <message>
@@ -16523,6 +16651,7 @@
     </message>
     <message>
         <source>No answer</source>
+        <extracomment>Answer to a question of priority setting: the question is left out</extracomment>
         <translation>Sin respuesta</translation>
     </message>
 </context>
@@ -16667,6 +16796,18 @@
     <message>
         <source>Back to sending</source>
         <translation>Volver a los envíos</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Elegir otro lugar…</translation>
+    </message>
+    <message>
+        <source>You can go on and send again until %1.</source>
+        <translation>Puede continuar y volver a enviar hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Your scores are in no file yet</source>
+        <translation>Sus puntuaciones aún no están en ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -16962,6 +17103,14 @@
         <source>Write it once more…</source>
         <translation>Escribirla una vez más…</translation>
     </message>
+    <message>
+        <source>Not written yet: it is in no file</source>
+        <translation>Aún sin escribir: no está en ningún archivo</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SettingsDialog</name>
@@ -17166,6 +17315,10 @@
     <message>
         <source>What would make it better?</source>
         <translation>¿Qué mejoraría la propuesta?</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <translation>respondidos: %L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -17714,21 +17867,6 @@
         <source>Start scoring</source>
         <translation>Empezar a puntuar</translation>
     </message>
-    <message>
-        <source>deadline, passed</source>
-        <translation>fecha límite, ya pasó</translation>
-    </message>
-    <message>
-        <source>deadline, today</source>
-        <translation>fecha límite, hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>deadline, in %Ln days</source>
-        <translation>
-            <numerusform>fecha límite, dentro de %Ln día</numerusform>
-            <numerusform>fecha límite, dentro de %Ln días</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
@@ -17800,6 +17938,22 @@
         <translation>
             <numerusform>criterio</numerusform>
             <numerusform>criterios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Qué se comprueba</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>fecha límite: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>items</source>
+        <comment>of a check, below their number</comment>
+        <translation>
+            <numerusform>punto por comprobar</numerusform>
+            <numerusform>puntos por comprobar</numerusform>
         </translation>
     </message>
 </context>

@@ -817,6 +817,11 @@
         <source>percent</source>
         <translation>pourcentage</translation>
     </message>
+    <message>
+        <source>in all</source>
+        <extracomment>What a sheet of a check says about an entry, over all its items</extracomment>
+        <translation>en tout</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3954,6 +3959,15 @@
             <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and an hour of it: &quot;27 November, 09:30 UTC&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passée</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -5780,6 +5794,46 @@
     <message>
         <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
         <translation>Rien à attribuer&#x202f;: ce qui est demandé est déjà en place, et ce qui est envoyé ou commencé reste.</translation>
+    </message>
+    <message>
+        <source>Free some space or take another disk, then write the file there; until then it is in no file.</source>
+        <translation>Libérez de la place ou prenez un autre disque, puis écrivez-y le fichier&#x202f;; d’ici là, le bulletin n’est dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, and write a new one.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier, et écrivez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file; until then it is in no file.</source>
+        <translation>Choisissez un autre endroit pour le fichier&#x202f;; d’ici là, le bulletin n’est dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one.</source>
+        <translation>Choisissez un autre dossier et écrivez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or copy its folder to where you may write; nothing was changed.</source>
+        <translation>Autorisez-y l’écriture, ou copiez le dossier là où vous pouvez écrire&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; restore a backup, or write to the coordinator.</source>
+        <translation>Palmares ne les modifiera pas&#x202f;; restaurez une sauvegarde, ou écrivez à la coordination.</translation>
+    </message>
+    <message>
+        <source>Correct what is named here, or leave it out, and try again.</source>
+        <translation>Corrigez ce qui est nommé ici, ou laissez-le de côté, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits.</source>
+        <translation>Dites-le de façon qu’une seule réponse convienne.</translation>
+    </message>
+    <message>
+        <source>Go to Home, which shows the calls that are here, or open the file you were sent.</source>
+        <translation>Allez à l’Accueil, qui montre les appels présents ici, ou ouvrez le fichier que vous avez reçu.</translation>
+    </message>
+    <message>
+        <source>Open the judge&apos;s package first, and judge from there.</source>
+        <translation>Ouvrez d’abord le dossier du juge, et évaluez à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10061,11 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of points of which the first is below zero: -2 to -1</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -11093,6 +11152,10 @@
         <source>They are furthest apart on %1, by %2.</source>
         <translation>C’est pour %1 qu’elles s’écartent le plus&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>Your answers differ on: %1</source>
+        <translation>Vos réponses diffèrent sur&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ConflictsPane</name>
@@ -11282,6 +11345,10 @@
     <message>
         <source>Cannot judge this criterion</source>
         <translation>Impossible d’évaluer ce critère</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>pas encore répondu</translation>
     </message>
 </context>
 <context>
@@ -14351,6 +14418,44 @@
         <source>Nothing is missing.</source>
         <translation>Il ne manque rien.</translation>
     </message>
+    <message>
+        <source>A blank is not a zero: an entry without any score of yours is left to the others.</source>
+        <translation>Une case vide n’est pas un zéro&#x202f;: une contribution sans aucune note de votre part est laissée aux autres.</translation>
+    </message>
+    <message>
+        <source>A blank is neither a pass nor a fail: what you answered counts all the same.</source>
+        <translation>Une case vide ne vaut ni «&#x202f;conforme&#x202f;» ni «&#x202f;non conforme&#x202f;»&#x202f;: ce à quoi vous avez répondu compte quand même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have no score yet.</source>
+        <translation>
+            <numerusform>%Ln contribution sur %L1 n’a encore aucune note.</numerusform>
+            <numerusform>%Ln contributions sur %L1 n’ont encore aucune note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have blanks.</source>
+        <translation>
+            <numerusform>%Ln contribution sur %L1 a des cases vides.</numerusform>
+            <numerusform>%Ln contributions sur %L1 ont des cases vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: what you answered counts.</source>
+        <translation>Une case vide n’est pas un zéro&#x202f;: ce à quoi vous avez répondu compte.</translation>
+    </message>
+    <message>
+        <source>Your last ballot is in no file yet.</source>
+        <translation>Votre dernier bulletin n’est encore dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>It is made and kept on this laptop; nobody can have received it.</source>
+        <translation>Il est établi et conservé sur cet ordinateur&#x202f;; personne n’a pu le recevoir.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LettersDialog</name>
@@ -16015,6 +16120,12 @@
         <source>Entry</source>
         <translation>Contribution</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>result of a sheet</comment>
+        <extracomment>No number comes of a sheet on which something could not be judged</extracomment>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewPage</name>
@@ -16094,10 +16205,6 @@
         <translation>Envoyer mes notes…</translation>
     </message>
     <message>
-        <source>You can change scores and send again until the deadline.</source>
-        <translation>Vous pouvez modifier vos notes et les renvoyer jusqu’à la date limite.</translation>
-    </message>
-    <message>
         <source>How the entries are ordered</source>
         <translation>Ordre des contributions</translation>
     </message>
@@ -16112,6 +16219,25 @@
     <message>
         <source>How I used the scale from %1 to %2</source>
         <translation>Mon usage de l’échelle de %1 à %2</translation>
+    </message>
+    <message>
+        <source>You can change scores and send again until %1.</source>
+        <translation>Vous pouvez modifier vos notes et les renvoyer jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>How I answered</source>
+        <translation>Mes réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>aucune réponse</translation>
     </message>
 </context>
 <context>
@@ -16497,7 +16623,7 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
+        <extracomment>Answers to a question of priority setting; undecided counts one half</extracomment>
         <translation>Non</translation>
     </message>
     <message>
@@ -16506,15 +16632,17 @@
     </message>
     <message>
         <source>Fails</source>
-        <extracomment>Answers to an item of a check</extracomment>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>Non conforme</translation>
     </message>
     <message>
         <source>Passes</source>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>Conforme</translation>
     </message>
     <message>
         <source>Unsure</source>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>Incertain</translation>
     </message>
     <message>
@@ -16523,6 +16651,7 @@
     </message>
     <message>
         <source>No answer</source>
+        <extracomment>Answer to a question of priority setting: the question is left out</extracomment>
         <translation>Sans réponse</translation>
     </message>
 </context>
@@ -16667,6 +16796,18 @@
     <message>
         <source>Back to sending</source>
         <translation>Revenir à l’envoi</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Choisir un autre endroit…</translation>
+    </message>
+    <message>
+        <source>You can go on and send again until %1.</source>
+        <translation>Vous pouvez continuer et renvoyer vos notes jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Your scores are in no file yet</source>
+        <translation>Vos notes ne sont encore dans aucun fichier</translation>
     </message>
 </context>
 <context>
@@ -16962,6 +17103,14 @@
         <source>Write it once more…</source>
         <translation>Réécrire le bulletin…</translation>
     </message>
+    <message>
+        <source>Not written yet: it is in no file</source>
+        <translation>Pas encore écrit&#x202f;: il n’est dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SettingsDialog</name>
@@ -17166,6 +17315,10 @@
     <message>
         <source>What would make it better?</source>
         <translation>Que peut-on améliorer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <translation>réponses&#x202f;: %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -17714,21 +17867,6 @@
         <source>Start scoring</source>
         <translation>Commencer à noter</translation>
     </message>
-    <message>
-        <source>deadline, passed</source>
-        <translation>date limite, passée</translation>
-    </message>
-    <message>
-        <source>deadline, today</source>
-        <translation>date limite, aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>deadline, in %Ln days</source>
-        <translation>
-            <numerusform>date limite, dans %Ln jour</numerusform>
-            <numerusform>date limite, dans %Ln jours</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
@@ -17800,6 +17938,22 @@
         <translation>
             <numerusform>critère</numerusform>
             <numerusform>critères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>date limite&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>items</source>
+        <comment>of a check, below their number</comment>
+        <translation>
+            <numerusform>point à vérifier</numerusform>
+            <numerusform>points à vérifier</numerusform>
         </translation>
     </message>
 </context>

@@ -798,6 +798,11 @@
         <source>percent</source>
         <translation>百分比</translation>
     </message>
+    <message>
+        <source>in all</source>
+        <extracomment>What a sheet of a check says about an entry, over all its items</extracomment>
+        <translation>总体</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3837,6 +3842,15 @@
             <numerusform>%Ln 天前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and an hour of it: &quot;27 November, 09:30 UTC&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已过</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -5655,6 +5669,46 @@
     <message>
         <source>There is nothing to assign: what is asked for stands already, and what was sent or begun stays.</source>
         <translation>没有可分配的内容：所要求的已经就位，已发送或已开始的保持不变。</translation>
+    </message>
+    <message>
+        <source>Free some space or take another disk, then write the file there; until then it is in no file.</source>
+        <translation>请腾出空间或换一个磁盘，然后把文件写到那里；在此之前，评分尚未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, and write a new one.</source>
+        <translation>请腾出空间或选择另一个文件夹，再写一份新的。</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file; until then it is in no file.</source>
+        <translation>请为文件另选位置；在此之前，评分尚未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one.</source>
+        <translation>请选择另一个文件夹，再写一份新的。</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or copy its folder to where you may write; nothing was changed.</source>
+        <translation>请允许在那里写入，或把文件夹复制到可以写入的位置；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; restore a backup, or write to the coordinator.</source>
+        <translation>Palmares 不会更改这些数据；请恢复备份，或联系协调员。</translation>
+    </message>
+    <message>
+        <source>Correct what is named here, or leave it out, and try again.</source>
+        <translation>请更正此处指出的内容，或将其省略，然后重试。</translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits.</source>
+        <translation>请说得更明确，使其只对应一项。</translation>
+    </message>
+    <message>
+        <source>Go to Home, which shows the calls that are here, or open the file you were sent.</source>
+        <translation>请到主页查看这里的征集活动，或打开您收到的文件。</translation>
+    </message>
+    <message>
+        <source>Open the judge&apos;s package first, and judge from there.</source>
+        <translation>请先打开该评委的评审包，再从那里评审。</translation>
     </message>
 </context>
 <context>
@@ -9774,6 +9828,11 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of points of which the first is below zero: -2 to -1</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -10841,6 +10900,10 @@
         <source>They are furthest apart on %1, by %2.</source>
         <translation>两者在“%1”上相差最大：%2。</translation>
     </message>
+    <message>
+        <source>Your answers differ on: %1</source>
+        <translation>您的回答不同之处：%1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ConflictsPane</name>
@@ -11023,6 +11086,10 @@
     <message>
         <source>Cannot judge this criterion</source>
         <translation>无法评审此项标准</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>尚未回答</translation>
     </message>
 </context>
 <context>
@@ -14032,6 +14099,42 @@
         <source>Nothing is missing.</source>
         <translation>没有遗漏。</translation>
     </message>
+    <message>
+        <source>A blank is not a zero: an entry without any score of yours is left to the others.</source>
+        <translation>空白不等于零分：您未给任何评分的作品由其他评委评分。</translation>
+    </message>
+    <message>
+        <source>A blank is neither a pass nor a fail: what you answered counts all the same.</source>
+        <translation>空白既不是通过也不是不通过：您已作的回答仍然计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have no score yet.</source>
+        <translation>
+            <numerusform>%L1 件作品中有 %Ln 件尚无评分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries have blanks.</source>
+        <translation>
+            <numerusform>%L1 件作品中有 %Ln 件留有空白。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: what you answered counts.</source>
+        <translation>空白不等于零分：您已作的回答计入。</translation>
+    </message>
+    <message>
+        <source>Your last ballot is in no file yet.</source>
+        <translation>您的上一份评分尚未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>It is made and kept on this laptop; nobody can have received it.</source>
+        <translation>它已生成并保存在这台电脑上；任何人都还没有收到。</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写入文件…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LettersDialog</name>
@@ -15651,6 +15754,12 @@
         <source>Entry</source>
         <translation>作品</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>result of a sheet</comment>
+        <extracomment>No number comes of a sheet on which something could not be judged</extracomment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewPage</name>
@@ -15729,10 +15838,6 @@
         <translation>发送我的评分…</translation>
     </message>
     <message>
-        <source>You can change scores and send again until the deadline.</source>
-        <translation>截止日期之前，您可以更改评分并再次发送。</translation>
-    </message>
-    <message>
         <source>How the entries are ordered</source>
         <translation>作品的排序方式</translation>
     </message>
@@ -15747,6 +15852,24 @@
     <message>
         <source>How I used the scale from %1 to %2</source>
         <translation>我在 %1 至 %2 上的评分分布</translation>
+    </message>
+    <message>
+        <source>You can change scores and send again until %1.</source>
+        <translation>%1之前，您可以更改评分并再次发送。</translation>
+    </message>
+    <message>
+        <source>How I answered</source>
+        <translation>我的回答分布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>还没有回答</translation>
     </message>
 </context>
 <context>
@@ -16132,7 +16255,7 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
+        <extracomment>Answers to a question of priority setting; undecided counts one half</extracomment>
         <translation>否</translation>
     </message>
     <message>
@@ -16141,15 +16264,17 @@
     </message>
     <message>
         <source>Fails</source>
-        <extracomment>Answers to an item of a check</extracomment>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>不通过</translation>
     </message>
     <message>
         <source>Passes</source>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>通过</translation>
     </message>
     <message>
         <source>Unsure</source>
+        <extracomment>Answer to an item of a check</extracomment>
         <translation>不确定</translation>
     </message>
     <message>
@@ -16158,6 +16283,7 @@
     </message>
     <message>
         <source>No answer</source>
+        <extracomment>Answer to a question of priority setting: the question is left out</extracomment>
         <translation>不作答</translation>
     </message>
 </context>
@@ -16298,6 +16424,18 @@
     <message>
         <source>Back to sending</source>
         <translation>返回发送页</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>选择其他位置…</translation>
+    </message>
+    <message>
+        <source>You can go on and send again until %1.</source>
+        <translation>%1之前，您可以继续并再次发送。</translation>
+    </message>
+    <message>
+        <source>Your scores are in no file yet</source>
+        <translation>您的评分尚未写入任何文件</translation>
     </message>
 </context>
 <context>
@@ -16584,6 +16722,14 @@
         <source>Write it once more…</source>
         <translation>再次写入…</translation>
     </message>
+    <message>
+        <source>Not written yet: it is in no file</source>
+        <translation>尚未写入：不在任何文件中</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写入文件…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SettingsDialog</name>
@@ -16788,6 +16934,10 @@
     <message>
         <source>What would make it better?</source>
         <translation>怎样可以改进？</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <translation>已答 %L1/%L2</translation>
     </message>
 </context>
 <context>
@@ -17327,20 +17477,6 @@
         <source>Start scoring</source>
         <translation>开始打分</translation>
     </message>
-    <message>
-        <source>deadline, passed</source>
-        <translation>截止日期已过</translation>
-    </message>
-    <message>
-        <source>deadline, today</source>
-        <translation>今天截止</translation>
-    </message>
-    <message numerus="yes">
-        <source>deadline, in %Ln days</source>
-        <translation>
-            <numerusform>%Ln 天后截止</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
@@ -17409,6 +17545,21 @@
         <comment>below their number</comment>
         <translation>
             <numerusform>项标准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>核查内容</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>截止日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>items</source>
+        <comment>of a check, below their number</comment>
+        <translation>
+            <numerusform>项核查内容</numerusform>
         </translation>
     </message>
 </context>
