@@ -42,7 +42,9 @@ public:
             systemClip().isEmpty() ? QRectF(0, 0, 1 << 20, 1 << 20) : QRectF(systemClip().boundingRect());
         if (painter()->hasClipping())
             clip &= toWindow.mapRect(painter()->clipBoundingRect());
-        texts.push_back({item.text(), toWindow.mapRect(ink), toWindow.mapRect(body), clip, nullptr});
+        // The upright box round words that stand aslant says nothing of what they lie on.
+        const bool isAslant = toWindow.type() >= QTransform::TxRotate;
+        texts.push_back({item.text(), toWindow.mapRect(ink), isAslant ? QRectF() : toWindow.mapRect(body), clip, nullptr});
     }
 
     std::vector<PaintedText> texts;

@@ -206,12 +206,40 @@ void ReviewTable::sizeRows()
     const int least = m_isWhole ? 28 : 34; // dense where the text is large
     const int around = least - 22;
     verticalHeader()->setMinimumSectionSize(1); // not that of a header which shows words
+    horizontalHeader()->setMinimumSectionSize(1); // columns know themselves how narrow they may be
     verticalHeader()->setDefaultSectionSize(
         std::max(ui::metric(least), QFontMetrics(ui::font(TextRole::Body)).height() + ui::metric(around)));
     horizontalHeader()->setFont(ui::font(TextRole::Small));
 }
 
+/// Names stand in two lines, or aslant where that would cut them.
 void ReviewTable::sizeColumns()
+{
+    const int total = m_model->totalColumn();
+    m_heads->setAslant(false, ReviewModel::firstCriterion, total);
+    placeColumns();
+    // Under a page that scrolls as a whole their height takes rows out of sight: there only what would scroll sideways is set so.
+    const bool isTooWide = horizontalHeader()->length() > viewport()->width();
+    if (m_isWhole ? isTooWide : m_heads->areCut(ReviewModel::firstCriterion, total)) {
+        m_heads->setAslant(true, ReviewModel::firstCriterion, total);
+        placeColumns();
+    }
+    updateGeometries();
+}
+
+/// What the cells of a column need: of a check the longest of its words.
+int ReviewTable::cellsWidth(int column, int padding) const
+{
+    const SheetCriterion &criterion = m_model->criteria()[static_cast<std::size_t>(column - ReviewModel::firstCriterion)];
+    if (criterion.kind != StripKind::Item)
+        return 0;
+    int widest = 0;
+    for (const std::int64_t units : {0, 1, 2})
+        widest = std::max(widest, QFontMetrics(ui::font(TextRole::Body)).horizontalAdvance(itemWord(units)));
+    return widest + padding;
+}
+
+void ReviewTable::placeColumns()
 {
     const QFontMetrics small(ui::font(TextRole::Small));
     const QFontMetrics body(ui::font(TextRole::Body));
@@ -222,9 +250,17 @@ void ReviewTable::sizeColumns()
                         body.horizontalAdvance(QString::fromStdString(m_model->entry(row).code)) + padding);
     const int total = m_model->totalColumn();
     std::vector<int> wide;
+    int least = 0; // below it cells are cut
     int used = code;
     for (int column = ReviewModel::firstCriterion; column <= total; ++column) {
-        wide.push_back(std::max(ui::metric(64), m_heads->sectionSizeHint(column)));
+        const bool isAslant = m_heads->isAslant(column);
+        wide.push_back(isAslant ? std::max(ui::metric(40), m_heads->leastAslant())
+                                : std::max(ui::metric(64), m_heads->sectionSizeHint(column)));
+        if (column < total) {
+            const int cells = cellsWidth(column, padding);
+            least = std::max(least, cells);
+            wide.back() = std::max(wide.back(), cells);
+        }
         for (int row = 0; column == total && row < m_model->rowCount(); ++row) {
             // That of the row at hand, too, whichever it will be.
             const BoardEntry &entry = m_model->entry(row);
@@ -238,10 +274,10 @@ void ReviewTable::sizeColumns()
     // A code tells what an entry is, but only its name what a criterion is: names are whole as long as titles
     // of entries can be told apart. Then they give way, the longest first; never the result.
     const int room = viewport()->width();
-    const auto narrow = [&](int least, int forTitles) {
+    const auto narrow = [&](int to, int forTitles) {
         while (used + forTitles > room) {
             const auto widest = std::max_element(wide.begin(), wide.end() - 1);
-            if (widest == wide.end() - 1 || *widest <= least)
+            if (widest == wide.end() - 1 || *widest <= std::max(least, m_heads->isAslant(ReviewModel::firstCriterion) ? m_heads->leastAslant() : to))
                 break;
             --*widest;
             --used;

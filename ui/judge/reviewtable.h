@@ -51,6 +51,8 @@ private:
     QModelIndex cellIn(int row) const;
     bool pagePressed(const QKeyEvent *event);
     void sizeColumns();
+    void placeColumns();
+    int cellsWidth(int column, int padding) const;
     void sizeRows();
     void fitHeight();
 

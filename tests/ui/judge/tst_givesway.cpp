@@ -93,7 +93,7 @@ void tst_GivesWay::headsOfTheReviewAreWhole()
 {
     QFETCH(int, language);
     Machine machine;
-    DeskOffice office(machine, 5);
+    DeskOffice office(machine, 5, "T05"); // seven criteria
     DeskLaptop laptop(office.package());
     switchLanguage(laptop.languages, static_cast<text::Language>(language), text::Digits::Local);
     auto review = laptop.show<ReviewPage>(Place::Page::Review, {1024, 616});
