@@ -2,6 +2,7 @@
 
 #include "ui/widgets/style/focusring.h"
 #include "ui/widgets/style/paint.h"
+#include "ui/widgets/style/wheelguard.h"
 
 #include <QtWidgets>
 
@@ -27,6 +28,7 @@ void PalmStyle::polish(QApplication *application)
 {
     QProxyStyle::polish(application);
     FocusRing::install(application);
+    WheelGuard::install(application);
 }
 
 void PalmStyle::polish(QWidget *widget)
