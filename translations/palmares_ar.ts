@@ -4584,6 +4584,11 @@
         <source>Meeting %1</source>
         <translation>اجتماع %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, decision</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -9348,6 +9353,23 @@
         <source>Meeting %1</source>
         <translation>اجتماع %1</translation>
     </message>
+    <message>
+        <source>kept with the office, for it names somebody</source>
+        <comment>of a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>who left the room</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -12558,10 +12580,6 @@
         <translation>المشارك</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard.</source>
-        <translation>المحضر في الحافظة.</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>حفظ المحضر</translation>
     </message>
@@ -12570,8 +12588,12 @@
         <translation>ملفات نصية ‎‎(*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are saved.</source>
-        <translation>حُفظ المحضر.</translation>
+        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are saved. They name people: keep them inside the team.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4108,6 +4108,11 @@
         <source>Meeting %1</source>
         <translation>Réunion %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, decision</comment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -8524,6 +8529,19 @@
         <source>Meeting %1</source>
         <translation>Réunion %1</translation>
     </message>
+    <message>
+        <source>kept with the office, for it names somebody</source>
+        <comment>of a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>who left the room</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -11522,10 +11540,6 @@
         <translation>participant</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard.</source>
-        <translation>Le procès-verbal est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>Enregistrer le procès-verbal</translation>
     </message>
@@ -11534,8 +11548,12 @@
         <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are saved.</source>
-        <translation>Le procès-verbal est enregistré.</translation>
+        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are saved. They name people: keep them inside the team.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

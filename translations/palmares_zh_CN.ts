@@ -3989,6 +3989,11 @@
         <source>Meeting %1</source>
         <translation>会议 %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, decision</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -8318,6 +8323,18 @@
         <source>Meeting %1</source>
         <translation>会议 %1</translation>
     </message>
+    <message>
+        <source>kept with the office, for it names somebody</source>
+        <comment>of a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>who left the room</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -11263,10 +11280,6 @@
         <translation>参赛者</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard.</source>
-        <translation>会议纪要已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>保存会议纪要</translation>
     </message>
@@ -11275,8 +11288,12 @@
         <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are saved.</source>
-        <translation>会议纪要已保存。</translation>
+        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are saved. They name people: keep them inside the team.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
         judges.insert(plan.judge);
     }
     plan.refs = refsCovered(view->set, entries, judges);
-    const std::vector<Digest> reasons = reasonsNaming(*view, plan.refs);
+    const std::vector<Digest> reasons = reasonsNaming(*view, plan.refs, {entries, judges});
     plan.refs.insert(plan.refs.end(), reasons.begin(), reasons.end());
     std::sort(plan.refs.begin(), plan.refs.end());
     plan.refs.erase(std::unique(plan.refs.begin(), plan.refs.end()), plan.refs.end());

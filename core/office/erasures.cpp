@@ -186,7 +186,7 @@ std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &e
     return {refs.begin(), refs.end()};
 }
 
-std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest> &covered)
+std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest> &covered, const ErasedPeople &people)
 {
     std::vector<TraceFinder> finders; // of each version of what is known of the person
     for (const Digest &ref : covered) {
@@ -194,19 +194,21 @@ std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest
         if (text != view.texts->end() && text->second.store == TextStore::Private)
             finders.emplace_back(privateFieldsOf(text->second.bytes));
     }
-    const auto names = [&finders](const std::string &words) {
-        return std::any_of(finders.begin(), finders.end(), [&words](const TraceFinder &finder) {
+    const auto names = [&finders](const std::string &words, bool isAboutThem) {
+        return std::any_of(finders.begin(), finders.end(), [&](const TraceFinder &finder) {
             const auto traces = finder.in(words);
-            return std::any_of(traces.begin(), traces.end(), [](const Trace &trace) {
-                return trace.kind == Trace::Kind::Name || trace.kind == Trace::Kind::Email || trace.kind == Trace::Kind::Phone;
+            return std::any_of(traces.begin(), traces.end(), [isAboutThem](const Trace &trace) {
+                return trace.kind == Trace::Kind::Name || trace.kind == Trace::Kind::Email || trace.kind == Trace::Kind::Phone ||
+                       (isAboutThem && trace.isOwn());
             });
         });
     };
+    const Mentions mentions(people);
     std::set<Digest> found;
     for (std::size_t i = 0; i < view.set.size() && !finders.empty(); ++i) {
         for (const NamedRef &named : refsOf(view.set[i])) {
             const auto words = named.use == RefUse::Reason ? view.text(named.ref) : std::nullopt;
-            if (words && names(*words))
+            if (words && names(*words, mentions.mayBeIn(view.set[i])))
                 found.insert(Digest{named.ref.bytes});
         }
     }

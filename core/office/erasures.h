@@ -30,9 +30,10 @@ Done leavesErasedAlone(const CallView &view, const Act &act);
 /// `entries` names, in whatever version, is none of them. Commits are not asked: what is in the set is covered.
 std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &entries, const std::set<JudgeId> &judges);
 
-/// Reasons, about whatever, that say the name or how to reach whoever these covered texts are of, ascending. They go with them: once the
-/// name is gone nothing could tell any more which reasons hold it.
-std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest> &covered);
+/// Reasons, about whatever, that say the name or how to reach whoever these covered texts are of, ascending; in records about these
+/// people, already a part of the name, the institution or the address. They go with them: once the name is gone nothing could tell
+/// any more which reasons hold it.
+std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest> &covered, const ErasedPeople &people);
 
 /// What the `erase` records of a set ask to be removed and is not gone yet. That is what they list, and what has come since
 /// from somebody who did not know of them: a later version of the entry, a judge's comment that was still on its way.

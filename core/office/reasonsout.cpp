@@ -46,18 +46,21 @@ EntryId entryOfReason(const Record &record)
 bool ReasonsOut::mayLeave(const Record &record, const Ref &reason)
 {
     const auto words = m_call.text(reason);
-    if (!words)
-        return true;
-    if (const std::uint32_t at = m_call.state.entryIndex(entryOfReason(record)); at != nowhere) {
+    return !words || mayLeave(entryOfReason(record), *words);
+}
+
+bool ReasonsOut::mayLeave(const EntryId &about, std::string_view words)
+{
+    if (const std::uint32_t at = m_call.state.entryIndex(about); at != nowhere) {
         const EntryView &entry = m_call.state.entries[at];
         if (m_gone.entries.contains(entry.id) || isWithheld(m_call, entry.entrantPriv))
             return false;
         const TraceFinder finder(privateFieldsOf(m_call.text(entry.entrantPriv).value_or(std::string())));
-        const auto traces = finder.in(*words);
+        const auto traces = finder.in(words);
         if (std::any_of(traces.begin(), traces.end(), [](const Trace &trace) { return trace.isOwn(); }))
             return false;
     }
-    return !namesAnybody(*words);
+    return !namesAnybody(words);
 }
 
 bool ReasonsOut::namesAnybody(std::string_view text)

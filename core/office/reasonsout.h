@@ -20,6 +20,8 @@ public:
 
     /// True of a text that is not here, too: there is nothing to hold back.
     bool mayLeave(const Record &record, const Ref &reason);
+    /// The same of words about an entry; of none: about something else.
+    bool mayLeave(const EntryId &about, std::string_view words);
 
 private:
     bool namesAnybody(std::string_view words);

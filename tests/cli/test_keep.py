@@ -309,6 +309,10 @@ def test_a_reason_that_names_the_entrant_stays_in_the_office(scene):
     home.run("open", sorted(glob.glob(scene.path("third", "QP-%s-*.palmpack" % judge)))[-1])
     gone = {e["entry"]: (e.get("gone"), e.get("gone_reason")) for e in home.run("score", "list", "QP")["entries"]}
     assert gone["E-001"] == ("conflicted", "") and gone[other] == ("withdrawn", "the team has split up"), gone
+    # a part of the name is enough where the reason is about this very entry
+    office.run("judges", "conflict", "QP", assigned[-1], "E-001", "--kind", "business", "--state", "confirmed", "--reason", "worked with VERBEEK-OKONKWO")
+    office.run("erase", "QP", "E-001", "--reason", "entrant")
+    assert files_with(office.path, "VERBEEK") == []
 
 
 def test_an_erased_declaration_is_no_declaration_of_none(scene):

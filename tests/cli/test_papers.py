@@ -95,12 +95,29 @@ def test_minutes_and_methods_in_every_language(scene):
     closed(scene)
     for lang in ("en", "zh_CN", "es", "fr", "ar"):
         minutes, methods = scene.path("m-%s.txt" % lang), scene.path("w-%s.txt" % lang)
-        scene.office.run("--lang", lang, "report", "QP", "--kind", "minutes", "--out", minutes)
+        scene.office.run("--lang", lang, "report", "QP", "--kind", "minutes", "--identified", "--out", minutes)
         scene.office.run("--lang", lang, "report", "QP", "--kind", "methods", "--out", methods)
         assert "E-007" in text(minutes) and "Dr Absent" in text(minutes), text(minutes)
         assert not re.search("[\u2066-\u2069\u200e\u200f]", text(minutes) + text(methods)), lang
         assert scene.rank()["rules_id"][:16] in text(methods)
     assert "received 24 entries" in text(scene.path("w-en.txt")), text(scene.path("w-en.txt"))
+
+
+def test_papers_without_names_keep_back_titles_reasons_and_who_left(scene):
+    closed(scene)
+    office = scene.office
+    rows = {row["code"]: row for row in job.read_csv(os.path.join(job.SAMPLE, "entries.csv"))}
+    office.run("entries", "set", "QP", "E-007", "entrant.consent=no")
+    entrant = rows["E-011"]["entrant"]
+    assert entrant
+    office.run("decide", "QP", "E-011", "commended", "--reason", "%s convinced the committee" % entrant.split()[-1])
+    secrets = (rows["E-007"]["title"], "Dr Absent", entrant.split()[-1] + " convinced")
+    for kind, ending in (("minutes", "txt"), ("minutes", "html"), ("report", "html")):
+        plain, named = scene.path("p." + ending), scene.path("n." + ending)
+        office.run("report", "QP", "--kind", kind, "--out", plain)
+        office.run("report", "QP", "--kind", kind, "--identified", "--out", named)
+        assert "E-007" in text(plain) and not [s for s in secrets if s in text(plain)], (kind, ending, [s for s in secrets if s in text(plain)])
+        assert not [s for s in secrets if s not in text(named)], (kind, ending, [s for s in secrets if s not in text(named)])
 
 
 def test_letters_rest_on_decisions_of_a_closed_round(scene):

@@ -28,7 +28,7 @@ QString htmlOf(const text::PaperSource &source, PaperKind kind, text::HtmlPage::
 QString plainOf(const text::PaperSource &source, PaperKind kind)
 {
     if (kind == PaperKind::Minutes)
-        return text::minutesText(*source.call, source.insight->report, source.lang);
+        return text::minutesText(*source.call, source.insight->report, source.lang, *source.teller);
     return text::withoutMarks(text::methodsText(source).join(QStringLiteral("\n\n"))) + QLatin1Char('\n');
 }
 

@@ -55,7 +55,7 @@ std::unordered_map<EntryId, std::size_t> placesIn(const OfficialResult &official
     return places;
 }
 
-QString minuteOf(const CallView &call, const MinuteView &minute)
+QString minuteOf(const CallView &call, const MinuteView &minute, const Teller &teller)
 {
     const std::uint32_t entry = minute.content.entry.isNone() ? nowhere : call.state.entryIndex(minute.content.entry);
     QString line = QString::number(minute.content.number) + QStringLiteral(". ");
@@ -63,7 +63,8 @@ QString minuteOf(const CallView &call, const MinuteView &minute)
         line += QString::fromStdString(call.state.entries[entry].code) + QLatin1Char(' ');
     line += minuteWords(minute.content.kind);
     for (const QString &more :
-         {wordsBehind(call, minute.content.text), namesBehind(call, minute.content.absent).join(QStringLiteral("; "))}) {
+         {teller.toldOf(minute.content.entry, wordsBehind(call, minute.content.text)),
+          teller.whoOf(namesBehind(call, minute.content.absent)).join(QStringLiteral("; "))}) {
         if (!more.isEmpty())
             line += QStringLiteral(": ") + more;
     }
@@ -102,7 +103,7 @@ QString outcomeWords(Outcome outcome, std::int64_t place)
     return place > 0 ? Decisions::tr("%1, place %L2").arg(outcomeWord(outcome)).arg(place) : outcomeWord(outcome);
 }
 
-std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang)
+std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller)
 {
     const std::string &round = report.official.basis.round;
     std::vector<const DecisionView *> decisions = decisionsOn(call, round);
@@ -121,12 +122,12 @@ std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport
         DecidedEntry one;
         one.entry = entry;
         one.code = QString::fromStdString(call.state.entries[entry].code);
-        one.title = entryTitle(call, entry, lang);
+        one.title = teller.titleOf(entry, lang);
         one.outcome = *decision->outcome;
         one.place = decision->place.value_or(0);
         one.decision = outcomeWords(one.outcome, one.place);
-        one.reason = wordsBehind(call, decision->reason);
-        one.absent = namesBehind(call, decision->absent);
+        one.reason = teller.toldOf(decision->entry, wordsBehind(call, decision->reason));
+        one.absent = teller.whoOf(namesBehind(call, decision->absent));
         if (decision->award != round)
             one.award = QString::fromStdString(decision->award);
         decided.push_back(std::move(one));
@@ -134,15 +135,15 @@ std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport
     return decided;
 }
 
-std::vector<MinuteLine> minuteLines(const CallView &call)
+std::vector<MinuteLine> minuteLines(const CallView &call, const Teller &teller)
 {
     std::vector<MinuteLine> lines;
     for (const MinuteView &minute : call.state.minutes)
-        lines.push_back({QString::fromStdString(minute.content.meeting), minuteOf(call, minute)});
+        lines.push_back({QString::fromStdString(minute.content.meeting), minuteOf(call, minute, teller)});
     return lines;
 }
 
-QString minutesText(const CallView &call, const RoundReport &report, std::string_view lang)
+QString minutesText(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller)
 {
     QStringList lines;
     lines += Decisions::tr("Minutes: %1", "title of a call").arg(QString::fromStdString(call.title(lang)));
@@ -151,14 +152,15 @@ QString minutesText(const CallView &call, const RoundReport &report, std::string
                                     : Decisions::tr("Close: %1").arg(QString::fromStdString(report.official.close.hex()).left(16));
     lines += QString();
     lines += Decisions::tr("Decisions");
-    for (const DecidedEntry &one : decidedEntries(call, report, lang)) {
-        lines += Decisions::tr("%1 %2: %3", "code, title, decision").arg(one.code, one.title, one.decision);
+    for (const DecidedEntry &one : decidedEntries(call, report, lang, teller)) {
+        lines += one.title.isEmpty() ? Decisions::tr("%1: %2", "code, decision").arg(one.code, one.decision)
+                                     : Decisions::tr("%1 %2: %3", "code, title, decision").arg(one.code, one.title, one.decision);
         lines += QStringLiteral("  ") + Decisions::tr("Reason: %1").arg(one.reason);
         if (!one.absent.isEmpty())
             lines += QStringLiteral("  ") + Decisions::tr("Not in the room: %1", "names").arg(one.absent.join(QStringLiteral("; ")));
     }
     QString meeting;
-    for (const MinuteLine &minute : minuteLines(call)) {
+    for (const MinuteLine &minute : minuteLines(call, teller)) {
         if (minute.meeting != meeting) {
             meeting = minute.meeting;
             lines += QString();

@@ -2,6 +2,7 @@
 
 #include "core/office/callview.h"
 #include "core/office/roundreport.h"
+#include "ui/text/teller.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,14 +23,14 @@ struct DecidedEntry {
     QString title;
     QString decision;
     QString reason;
-    QStringList absent; ///< who had left the room
+    QStringList absent; ///< who had left the room, or how many
     QString award;      ///< empty: of the round itself
     Outcome outcome = Outcome::Finalist;
     std::int64_t place = 0;
 };
 
 /// What was decided on closes of the round, in the order of the ranking.
-std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang);
+std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller);
 
 /// A line of the minutes: what was shown or said when, and who left.
 struct MinuteLine {
@@ -37,9 +38,9 @@ struct MinuteLine {
     QString words;
 };
 /// By meeting and number.
-std::vector<MinuteLine> minuteLines(const CallView &call);
+std::vector<MinuteLine> minuteLines(const CallView &call, const Teller &teller);
 
 /// The minutes as plain text: result, close, decisions with reasons, what was shown and when who left.
-QString minutesText(const CallView &call, const RoundReport &report, std::string_view lang);
+QString minutesText(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller);
 
 } // namespace palmares::text

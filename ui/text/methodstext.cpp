@@ -109,7 +109,7 @@ public:
                                   shortId(resultDigest(m_source.official()).hex()))};
         if (changed) {
             said += tr("What judges fill in was frozen before scoring; bands, ties or cut were changed after scoring began.");
-            const QString reason = QString::fromStdString(std::string(changed->arg("reason"))).simplified();
+            const QString reason = m_source.teller->toldOf({}, QString::fromStdString(std::string(changed->arg("reason"))).simplified());
             said += reason.isEmpty() ? tr("No reason is recorded yet: the round is not closed under the changed rules.")
                                      : tr("The reason given: %1").arg(apart(reason));
         }

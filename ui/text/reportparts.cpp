@@ -83,7 +83,8 @@ void addFlow(HtmlPage &page, const PaperSource &source)
     lost(Report::tr("Duplicates"), flow.duplicates);
     lost(Report::tr("Not eligible"), flow.ineligible);
     for (const auto &[reason, count] : flow.reasons)
-        lost(Report::tr("– for the reason: %1").arg(reason.empty() ? Report::tr("not said") : QString::fromStdString(reason)), count);
+        lost(Report::tr("– for the reason: %1").arg(reason.empty() ? Report::tr("not said") : source.teller->toldOf({}, QString::fromStdString(reason))),
+             count);
     lost(Report::tr("Withdrawn"), flow.withdrawn);
     lost(Report::tr("Disqualified"), flow.disqualified);
     lost(Report::tr("Not in this round: not screened, or not come through"), flow.elsewhere);
@@ -173,12 +174,12 @@ void addDecisions(HtmlPage &page, const PaperSource &source)
 {
     page.heading(2, Report::tr("Decisions"));
     std::vector<Row> rows;
-    for (const DecidedEntry &one : decidedEntries(*source.call, source.insight->report, source.lang)) {
+    for (const DecidedEntry &one : decidedEntries(*source.call, source.insight->report, source.lang, *source.teller)) {
         QStringList cells{apartLtr(one.code), source.titleOf(one.entry)};
         if (source.isIdentified)
             cells += entrantName(*source.call, one.entry);
         QString reason = one.reason;
-        if (source.isIdentified && !one.absent.isEmpty()) // names of judges
+        if (!one.absent.isEmpty())
             reason += (reason.isEmpty() ? QString() : QStringLiteral("\n")) +
                       Report::tr("Not in the room: %1", "names").arg(one.absent.join(QStringLiteral("; ")));
         const QString decision = one.award.isEmpty() ? one.decision : Report::tr("%1 (%2)", "a decision; an award").arg(one.decision, one.award);

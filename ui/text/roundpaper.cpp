@@ -50,18 +50,8 @@ Result<PaperSource> paperSource(const CallSnapshot &call, std::uint32_t round, s
     source.lang = std::move(lang);
     source.now = now;
     source.isIdentified = isIdentified;
-    source.consents.emplace(*call);
+    source.teller.emplace(*call, isIdentified);
     return source;
-}
-
-bool PaperSource::showsTitle(std::uint32_t entry) const
-{
-    return entry != nowhere && (isIdentified || !consents || consents->mayBeShown(entry));
-}
-
-QString PaperSource::titleOf(std::uint32_t entry) const
-{
-    return showsTitle(entry) ? entryTitle(*call, entry, lang) : QString();
 }
 
 QString reportHtml(const PaperSource &source, HtmlPage::Medium medium)
@@ -102,7 +92,7 @@ QString minutesHtml(const PaperSource &source, HtmlPage::Medium medium)
         page.list(lines);
         lines.clear();
     };
-    for (const MinuteLine &line : minuteLines(*source.call)) {
+    for (const MinuteLine &line : minuteLines(*source.call, *source.teller)) {
         if (line.meeting != meeting) {
             flush();
             meeting = line.meeting;

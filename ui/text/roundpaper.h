@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/office/consent.h"
 #include "core/office/roundflow.h"
 #include "core/office/roundinsight.h"
 #include "ui/text/htmlpage.h"
+#include "ui/text/teller.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,15 +19,15 @@ struct PaperSource {
     std::string lang;         ///< of texts of the call: "zh-Hans"
     std::int64_t now = 0;     ///< ms; printed as the day on which the paper was made
     bool isIdentified = false; ///< with the names of entrants and judges: for the team alone
-    std::optional<ConsentBook> consents;
+    std::optional<Teller> teller; ///< to whom the paper goes
 
     const OfficialResult &official() const { return insight->official(); }
     const RoundRules &rules() const { return official().basis.roundRules(); }
     const std::string &round() const { return official().basis.round; }
     /// Whether the reader may see the title of an entry: the team may, others with the entrant's consent.
-    bool showsTitle(std::uint32_t entry) const;
+    bool showsTitle(std::uint32_t entry) const { return teller->showsTitle(entry); }
     /// That title; empty if it is not to be seen.
-    QString titleOf(std::uint32_t entry) const;
+    QString titleOf(std::uint32_t entry) const { return teller->titleOf(entry, lang); }
 };
 
 /// Takes seconds for a large round. From any thread. \pre round < rounds of the call

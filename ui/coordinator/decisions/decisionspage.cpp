@@ -293,8 +293,8 @@ void DecisionsPage::copyMinutes()
 {
     if (!m_agenda)
         return;
-    QApplication::clipboard()->setText(text::minutesText(*m_agenda->call, m_agenda->report, lang()));
-    services().notices.say({NoticeText::Kind::Done, [] { return tr("The minutes are on the clipboard."); }, {}, {}, {}});
+    QApplication::clipboard()->setText(text::minutesText(*m_agenda->call, m_agenda->report, lang(), text::Teller(*m_agenda->call, true)));
+    services().notices.say({NoticeText::Kind::Done, [] { return tr("The minutes are on the clipboard. They name people: keep them inside the team."); }, {}, {}, {}});
 }
 
 void DecisionsPage::chooseFile()
@@ -309,11 +309,11 @@ void DecisionsPage::chooseFile()
 void DecisionsPage::saveMinutes(const QString &file)
 {
     QSaveFile out(file);
-    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + text::minutesText(*m_agenda->call, m_agenda->report, lang()).toUtf8();
+    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + text::minutesText(*m_agenda->call, m_agenda->report, lang(), text::Teller(*m_agenda->call, true)).toUtf8();
     const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
     if (!isWritten)
         return services().notices.say(NoticeText::of(Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}})));
-    services().notices.say({NoticeText::Kind::Done, [] { return tr("The minutes are saved."); }, [file] { return code(file); }, {}, {}});
+    services().notices.say({NoticeText::Kind::Done, [] { return tr("The minutes are saved. They name people: keep them inside the team."); }, [file] { return code(file); }, {}, {}});
 }
 
 void DecisionsPage::advance()
