@@ -4,6 +4,7 @@
 #include "core/office/consent.h"
 #include "core/office/erasures.h"
 #include "core/office/exchangeout.h"
+#include "core/office/notesout.h"
 #include "core/office/officeonly.h"
 #include "core/office/reasonsout.h"
 #include "core/store/erase.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace palmares {
@@ -63,6 +65,13 @@ Contents contentsOf(const CallView &call, bool deidentified)
     std::map<FileHash, EntryFile> files;
     const MediaStore media(call.folder.media());
     ReasonsOut reasons(call, ReasonsOut::Names::EntrantsAndJudges);
+    std::optional<NotesOut> notes;
+    if (deidentified)
+        notes.emplace(call);
+    const auto isKept = [&](const Record &record, const NamedRef &named) {
+        return staysHere(named.use) || (named.use == RefUse::Reason && !reasons.mayLeave(record, named.ref)) ||
+               (named.use == RefUse::EntrantComment && !notes->mayLeave(call.text(named.ref).value_or(std::string())));
+    };
     for (std::size_t i = 0; i < call.set.size(); ++i) {
         const Record &record = call.set[i];
         contents.records.push_back(record.header.id);
@@ -70,8 +79,7 @@ Contents contentsOf(const CallView &call, bool deidentified)
         // What words of an entry were replaced by may have blacked out its sender.
         const bool isReplaced = deidentified && !isStanding(call.state, record);
         for (const NamedRef &named : isReplaced ? std::vector<NamedRef>() : refsOf(record)) {
-            const bool withheld = deidentified && (isHidden || staysHere(named.use) ||
-                                                   (named.use == RefUse::Reason && !reasons.mayLeave(record, named.ref)));
+            const bool withheld = deidentified && (isHidden || isKept(record, named));
             refs[named.ref] = refs[named.ref] || withheld;
         }
         for (const EntryFile &file : filesOf(record)) {

@@ -4,9 +4,12 @@
 #include "core/office/codebook.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
+#include "core/office/notesout.h"
 #include "core/office/sheetlist.h"
 #include "core/records/words.h"
 #include "core/scoring/scoretable.h"
+
+#include <optional>
 
 namespace palmares {
 
@@ -175,11 +178,6 @@ Done addCarried(const OfficialResult &official, ScoreRows &rows)
     return rows.add(official.carried->basis);
 }
 
-bool saysSomething(const SheetLine &line, bool identified)
-{
-    return !line.entrant.empty() || (identified && !line.committee.empty());
-}
-
 } // namespace
 
 std::string entryTitle(const CallView &call, const EntryView &entry, std::string_view lang)
@@ -217,16 +215,20 @@ Result<std::size_t> writeComments(const CallView &call, const ExportRequest &req
     PALMARES_CHECK(sink.begin("comments", commentColumns(request.identified)));
     PALMARES_TRY(const auto rounds, roundsOf(call, request.round));
     std::size_t count = 0;
+    std::optional<NotesOut> notes;
+    if (!request.identified)
+        notes.emplace(call);
     for (const std::uint32_t at : rounds) {
         PALMARES_TRY(const auto lines, sheetLines(call, at));
         for (const SheetLine &line : lines) {
-            if (!saysSomething(line, request.identified))
+            const std::string entrant = notes ? notes->of(at, line.judge, line.entry, line.entrant) : line.entrant;
+            if (entrant.empty() && (notes || line.committee.empty()))
                 continue;
             const EntryView &entry = call.state.entries[line.entry];
             const JudgeView &judge = call.state.judges[line.judge];
             std::vector<OutCell> row = {OutCell::text(call.state.rounds[at].id), OutCell::text(entryName(call.state, entry.id)),
                                         OutCell::text(judgeName(call.state, judge.id)), OutCell::text(line.standing),
-                                        OutCell::text(line.entrant)};
+                                        OutCell::text(entrant)};
             if (request.identified) {
                 for (const std::string &cell : {line.reason, line.committee, judgePersonName(call, judge), entryTitle(call, entry, request.lang)})
                     row.push_back(OutCell::text(cell));

@@ -152,6 +152,23 @@ def test_a_comment_goes_into_a_letter_only_after_somebody_read_it(scene):
     assert listed()[mine]["state"] == "withheld" and listed()[mine]["shown"] == ""
     scene.office.run("comments", "approve", "QP", "E-001", "J-02")
     assert listed()[mine]["shown"] == "Bring the barber"
+    # what leaves without names follows the office, and keeps back what names somebody
+    rows = {row["code"]: row for row in job.read_csv(os.path.join(job.SAMPLE, "entries.csv"))}
+    table, bundle = scene.path("notes.csv"), scene.path("open.palmcall")
+
+    def leave():
+        scene.office.run("export", "QP", "--what", "comments", "--out", table)
+        scene.office.run("call", "export", "QP", bundle, "--deidentified")
+        there = job.Home(scene.path("there-%d" % len(os.listdir(scene.path("")))))
+        there.run("call", "import", bundle)
+        got = [c["written"] for c in there.run("comments", "list", "QP")["comments"] if c["entry"] == "E-001" and c["judge"] == "J-02"]
+        return [r["note_to_entrant"] for r in job.read_csv(table) if (r["entry"], r["judge"]) == mine], got, open(bundle, "rb").read()
+
+    assert leave()[:2] == (["Bring the barber"], ["Bring the barber"])
+    scene.office.run("comments", "edit", "QP", "E-001", "J-02", "--text", "Bring a barber")
+    assert leave()[:2] == (["Bring a barber"], [""])
+    scene.office.run("comments", "withhold", "QP", "E-001", "J-02")
+    assert leave()[:2] == ([], [""])
     # other words have to be read anew
     judge.run("score", "QP", "E-001", "--note-to-entrant", "Bring two barbers")
     judge.run("ballot", "QP", "--out", scene.path("b2"))
