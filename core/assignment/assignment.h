@@ -170,8 +170,9 @@ using AssignmentOutcome = std::variant<AssignmentPlan, ImpossibleAssignment>;
 /// with Required no new pair lacks the language. Fixed work stays and counts unless a conflict or panel forbids.
 /// Among all such plans, in this order: the smallest greatest load; with Preferred the fewest language mismatches; the
 /// evenest loads (least sum of squares); each within its panel. Then chance, from the seed alone. Then exchanges that
-/// keep all of this join the parts of the judge–entry graph. What they leave apart is reported; on small problems it was
-/// never more than trying everything found, in general it is not proven to be the fewest.
+/// keep all of this join the parts of the judge–entry graph; where they cannot, others follow that keep the limits and the fewest
+/// mismatches and leave loads less even, for a ranking across parts that share nobody compares nothing. What is left apart is
+/// reported; in general it is not proven to be the fewest.
 /// Same seed, same plan, on every compiler, whatever the order of the lists. Codes unique, indexes in range.
 AssignmentOutcome planAssignment(const AssignmentProblem &problem);
 

@@ -3,6 +3,7 @@
 #include "core/assignment/components.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace palmares::assignment {
 
@@ -214,6 +215,53 @@ bool Exchange::joinTwoParts()
     return false;
 }
 
+/// A judge of another part takes over a judging that its own part holds together without: two parts join, and loads become uneven.
+/// Of all such the one that leaves them the evenest.
+bool Exchange::joinByGiving()
+{
+    const auto all = pairs();
+    std::vector<int> parents;
+    std::vector<char> closing(all.size());
+    parts(parents, all, &closing);
+    const int judges = m_flow.task().judgeCount();
+    int fewest = INT_MAX; // how much less the giver has than the taker
+    Step best{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (closing[i] == 0 || m_flow.newLoad(all[i].judge) < 2 || !m_flow.tightToSink(all[i].judge))
+            continue;
+        const int part = rootOf(parents, m_entryVertex[at(all[i].entry)]);
+        for (int to = 0; to < judges; ++to) {
+            const int gap = m_flow.load(to) - m_flow.load(all[i].judge);
+            if (gap >= fewest || !m_flow.hasRoom(to) || !m_flow.tightToSink(to) || m_flow.load(to) == 0
+                || rootOf(parents, m_judgeVertex[at(to)]) == part || !canGive(all[i].entry, all[i].judge, to))
+                continue;
+            fewest = gap;
+            best = {all[i].entry, all[i].judge, to};
+        }
+    }
+    if (fewest == INT_MAX)
+        return false;
+    m_flow.unassign(best.entry, best.from);
+    m_flow.assign(best.entry, best.to);
+    return true;
+}
+
+/// The same by several judges, each of whom hands something on.
+bool Exchange::joinByChain(int count)
+{
+    std::vector<int> parents;
+    std::vector<Step> steps;
+    const long budget = std::min(mostSteps, mostVisits / static_cast<long>(pairs().size() + 1) + 1);
+    for (long i = 0; i < budget; ++i) {
+        if (!chainAtRandom(steps))
+            continue;
+        if (parts(parents, pairs(), nullptr) < count)
+            return true;
+        undo(steps);
+    }
+    return false;
+}
+
 /// One step of a chain: its last judge gives some entry to another. True if the steps from `begin` on can stand alone.
 bool Exchange::tryStep(std::vector<Step> &steps, std::vector<int> &path, std::size_t &begin)
 {
@@ -261,6 +309,27 @@ bool Exchange::exchangeAtRandom(std::vector<Step> &done)
         }
         if (steps.size() == before)
             return false;
+    }
+    return false;
+}
+
+/// A chain that ends wherever there is room.
+bool Exchange::chainAtRandom(std::vector<Step> &done)
+{
+    std::vector<int> path{static_cast<int>(m_chance.below(static_cast<std::uint64_t>(m_flow.task().judgeCount())))};
+    done.clear();
+    while (path.size() < longestChain) {
+        std::size_t begin = 0;
+        const std::size_t before = done.size();
+        const bool isCircle = tryStep(done, path, begin);
+        if (done.size() == before)
+            return false;
+        const int to = done.back().to;
+        const bool keepsWork = m_flow.newLoad(path.front()) > 1; // a graph is not better for a judge less
+        if (isCircle || (keepsWork && m_flow.tightToSink(path.front()) && m_flow.hasRoom(to) && m_flow.tightToSink(to))) {
+            done.erase(done.begin(), done.begin() + static_cast<std::ptrdiff_t>(isCircle ? begin : 0));
+            return apply(done);
+        }
     }
     return false;
 }
@@ -337,6 +406,9 @@ void Exchange::connect()
         count = parts(parents, pairs(), nullptr);
     if (count > fewest)
         wander(fewest);
+    count = parts(parents, pairs(), nullptr);
+    while (count > fewest && (joinByGiving() || joinByChain(count)))
+        count = parts(parents, pairs(), nullptr);
 }
 
 } // namespace palmares::assignment

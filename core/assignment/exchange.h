@@ -6,7 +6,7 @@
 namespace palmares::assignment {
 
 /// Exchanges between judges that keep everything a solved flow guarantees: what each entry has, the strata, the limits,
-/// the number of mismatches and the loads up to who has which. They bring in chance, and tie the graph together.
+/// the number of mismatches and, but for connect(), the loads up to who has which. They bring in chance, and tie the graph together.
 class Exchange {
 public:
     /// `standing`: pairs of problem indexes of this panel that stay and count; they tie the graph but do not move.
@@ -16,7 +16,8 @@ public:
     void mix();
 
     /// Lowers the number of connected parts of the graph of judges and entries as far as exchanges are found to do it;
-    /// stops where no assignment could have fewer.
+    /// stops where no assignment could have fewer. Loads stay as even as they are while that is enough; after that a judge who
+    /// ties two parts together may have more than the others, within the limit.
     void connect();
 
 private:
@@ -39,8 +40,11 @@ private:
     int parts(std::vector<int> &parents, const std::vector<Pair> &pairs, std::vector<char> *closing) const;
     int fewestPossible(int pairCount) const;
     bool joinTwoParts();
+    bool joinByGiving();
+    bool joinByChain(int count);
     bool tryStep(std::vector<Step> &steps, std::vector<int> &path, std::size_t &begin);
     bool exchangeAtRandom(std::vector<Step> &done);
+    bool chainAtRandom(std::vector<Step> &done);
     bool apply(std::vector<Step> &steps);
     void undo(const std::vector<Step> &steps);
     void restore(const std::vector<Pair> &pairs);

@@ -373,8 +373,15 @@ void TestAssignmentExamples::reportsPartsThatCannotMeet()
     QCOMPARE(plan.panels.at(0).componentsAfter, 2);
     QCOMPARE(findingsOf(plan, Kind::NotConnected), 1);
 
-    problem.judges[0].languages = {"fr", "en"}; // could tie them, but not without more load for another
+    problem.judges[0].languages = {"fr", "en"}; // ties them, though another has less to do then
+    const auto tied = planOf(problem);
+    QCOMPARE(tied.panels.at(0).componentsAfter, 1);
+    QCOMPARE(tied.maxLoad - tied.minLoad, 2);
+    for (auto &judge : problem.judges)
+        judge.maxLoad = 4; // nobody can have more
     QCOMPARE(planOf(problem).panels.at(0).componentsAfter, 2);
+    for (auto &judge : problem.judges)
+        judge.maxLoad.reset();
     problem.entries[5].language = "en"; // now the English ones need help
     QCOMPARE(planOf(problem).maxLoad, 4);
     QCOMPARE(planOf(problem).panels.at(0).componentsAfter, 1);
