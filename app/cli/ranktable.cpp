@@ -10,9 +10,9 @@ namespace words = text::ranking;
 namespace {
 
 /// Shown with the digits of the rules, or more if it would seem to reach what it did not reach.
-std::string shownScore(const RoundRules &round, const EntryResult &entry)
+std::string shownScore(const RoundRules &round, const RoundResult &result, const EntryResult &entry)
 {
-    return entry.score ? text::shownScore(round, *entry.score).toStdString() : std::string("–");
+    return entry.score ? text::shownScore(round, result, *entry.score).toStdString() : std::string("–");
 }
 
 /// "3 (5.25)": place and value in one of several panels side by side.
@@ -70,7 +70,7 @@ void printRanking(Out &out, const Analysis &analysis, const std::map<std::string
             cells.push_back(analysis.rules->divisions[static_cast<std::size_t>(row.division)]);
         for (std::size_t panel = 0; panel < besides; ++panel)
             cells.push_back(panelCell(round, result, at, panel));
-        cells.push_back(shownScore(round, entry));
+        cells.push_back(shownScore(round, result, entry));
         cells.push_back(std::to_string(entry.totals.n));
         cells.push_back(meanText(entry.totals));
         cells.push_back(entry.totals.sd ? text::shortNumber(*entry.totals.sd).toStdString() : "–");

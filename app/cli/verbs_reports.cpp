@@ -67,8 +67,8 @@ Done exportTable(Context &context, const Args &args)
     request.lang = context.lang;
     request.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     request.path = args.value("--out");
-    request.shown = [](const RoundRules &round, const Fraction &score) {
-        return text::shownScore(round, score).toStdString();
+    request.shown = [](const RoundRules &round, const RoundResult &ranking, const Fraction &score) {
+        return text::shownScore(round, ranking, score).toStdString();
     };
     request.meaning = [](std::string_view table, std::string_view column) {
         return text::columnMeaning(table, column).toStdString();

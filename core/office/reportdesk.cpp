@@ -300,7 +300,7 @@ std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &reque
     const EntryId &id = official.basis.entries[at];
     const auto &divisions = official.basis.rules->divisions;
     const auto shown = [&](const Fraction &score) {
-        return request.shown ? request.shown(rules, score) : score.fixed(rules.showDigits);
+        return request.shown ? request.shown(rules, official.ranking, score) : score.fixed(rules.showDigits);
     };
     return {
         OutCell::number(entry.rank == 0 ? std::string() : std::to_string(entry.rank)),

@@ -20,7 +20,7 @@ struct ExportRequest {
     ExportFormat format = ExportFormat::Csv;
     bool rightToLeft = false; ///< worksheets begin at the right
     /// How a score is printed for people; exact values stand beside it. None: with the digits of the rules.
-    std::function<std::string(const RoundRules &, const Fraction &)> shown;
+    std::function<std::string(const RoundRules &, const RoundResult &, const Fraction &)> shown;
     /// What a column of one of our tables means, in the language of `lang`. None: codebooks say nothing about it.
     std::function<std::string(std::string_view table, std::string_view column)> meaning;
 };

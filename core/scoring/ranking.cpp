@@ -141,6 +141,20 @@ std::vector<std::uint32_t> displayOrder(const Frame &frame, const std::vector<En
     return order;
 }
 
+void findPartings(const Frame &frame, RoundResult &result)
+{
+    std::vector<const EntryResult *> before(std::max<std::size_t>(frame.divisionCount(), 1), nullptr);
+    for (const std::uint32_t at : result.order) {
+        const EntryResult &entry = result.entries[at];
+        if (entry.rank == 0 || !entry.score)
+            continue;
+        const EntryResult *&above = before[static_cast<std::size_t>(std::max(frame.table.entries[at].division, 0))];
+        if (above && *above->score != *entry.score && (above->band != entry.band || above->cut != entry.cut))
+            result.partings.push_back((*above->score + *entry.score) / Fraction(2));
+        above = &entry;
+    }
+}
+
 } // namespace
 
 RoundResult rankRound(const Rules &rules, std::size_t round, const ScoreTable &table)
@@ -176,6 +190,7 @@ RoundResult rankRound(const Rules &rules, std::size_t round, const ScoreTable &t
         }
     }
     result.order = displayOrder(frame, result.entries);
+    findPartings(frame, result);
     return result;
 }
 

@@ -122,6 +122,9 @@ struct RoundResult {
     SheetTotals totals;
     ResultCounts n;
     std::vector<Finding> findings;
+    /// Between two scores, one after the other in a division, that a band or a cut by place parts: what is shown of them must not
+    /// look level.
+    std::vector<Fraction> partings;
 
     const std::optional<Fraction> &panelValue(std::size_t entry, std::size_t panel) const
     {

@@ -67,7 +67,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         row.low = *estimate.adjusted - half;
         row.high = *estimate.adjusted + half;
     }
-    const QString score = entry.score ? decimal(text::shownScore(insight.rules(), *entry.score)) : QString();
+    const QString score = entry.score ? decimal(text::shownScore(insight.rules(), insight.official().ranking, *entry.score)) : QString();
     if (hasScore && entry.score)
         row.value = entry.score->toDouble();
     else

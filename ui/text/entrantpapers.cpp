@@ -132,7 +132,7 @@ private:
     {
         if (m_source.official().isCheck() || !result().score)
             return;
-        const QString score = shownIn(m_speaker.locale(), shownScore(m_source.rules(), *result().score));
+        const QString score = shownIn(m_speaker.locale(), shownScore(m_source.rules(), m_source.official().ranking, *result().score));
         m_page.paragraph(say(QT_TRANSLATE_N_NOOP("Letter", "It was scored by %Ln judges; its score is %1."),
                              static_cast<int>(result().totals.n))
                              .arg(score));

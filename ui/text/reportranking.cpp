@@ -78,7 +78,7 @@ public:
         if (isSideBySide())
             cells += panelCells(at);
         else
-            cells += entry.score ? decimal(shownScore(m_rules, *entry.score)) : dash();
+            cells += entry.score ? decimal(shownScore(m_rules, m_source.official().ranking, *entry.score)) : dash();
         cells += count(entry.totals.n);
         cells += numberOr(entry.totals.sd, 2);
         if (m_hasModel)

@@ -25,6 +25,8 @@ QString rankWords(std::uint32_t rank, bool isTied);
 /// A score with the digits the rules ask for; with more if it would otherwise seem to reach a band or the cut
 /// that it misses, or the other way round.
 QString shownScore(const RoundRules &round, const Fraction &score);
+/// The same in a ranking, where two scores on the two sides of a band or cut by place must not look level either.
+QString shownScore(const RoundRules &round, const RoundResult &ranking, const Fraction &score);
 
 /// Two digits after the point, for means and spreads in tables.
 QString shortNumber(double value);

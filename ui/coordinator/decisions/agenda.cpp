@@ -61,7 +61,7 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
         item.isTied = result.tied;
         item.cut = result.cut;
         if (result.score)
-            item.score = decimal(text::shownScore(official.basis.roundRules(), *result.score));
+            item.score = decimal(text::shownScore(official.basis.roundRules(), official.ranking, *result.score));
     } else {
         item.cut = official.checks.verdicts[row] == CheckVerdict::Passed ? CutState::In
                    : official.checks.verdicts[row] == CheckVerdict::Open ? CutState::AtCut

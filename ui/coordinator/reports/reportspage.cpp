@@ -271,7 +271,9 @@ void ReportsPage::writeTable(const QString &path)
     request.lang = lang();
     request.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     request.path = path.toStdString();
-    request.shown = [](const RoundRules &round, const Fraction &score) { return text::shownScore(round, score).toStdString(); };
+    request.shown = [](const RoundRules &round, const RoundResult &ranking, const Fraction &score) {
+        return text::shownScore(round, ranking, score).toStdString();
+    };
     request.meaning = [](std::string_view table, std::string_view column) { return text::columnMeaning(table, column).toStdString(); };
     const bool isFolder = chosen().needsFolder(ending());
     m_verbs.ask([request](CallSession &session) { return ReportDesk(session).exportTable(request); },

@@ -274,7 +274,7 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string
         cells.push_back({number(ranked.totals.n), static_cast<double>(ranked.totals.n)});
         Cell score{QStringLiteral("–"), -1e9};
         if (ranked.score)
-            score = {decimal(text::shownScore(result.rules(), *ranked.score)),
+            score = {decimal(text::shownScore(result.rules(), official.ranking, *ranked.score)),
                      ranked.score->toDouble(),
                      {},
                      {},
