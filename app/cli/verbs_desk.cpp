@@ -3,11 +3,13 @@
 
 #include "core/office/interestdesk.h"
 #include "core/office/judgewelcome.h"
+#include "core/office/scalenote.h"
 #include "core/office/scoringdesk.h"
 #include "core/office/senddesk.h"
 #include "core/records/words.h"
 #include "core/store/files.h"
 #include "ui/text/desktext.h"
+#include "ui/text/formtext.h"
 #include "ui/text/judgetext.h"
 #include "ui/text/usagetext.h"
 
@@ -29,15 +31,21 @@ void tellCriteria(Context &context, const JudgeWelcome &told, bool isCheck)
 {
     std::vector<std::vector<std::string>> rows{headings({words::criterion, text::judging::title, words::scale, words::weight, words::definition})};
     nlohmann::ordered_json criteria = nlohmann::ordered_json::array();
+    const FormWords speech = text::formWords(context.lang);
     for (const CriterionText &criterion : told.criteria) {
         rows.push_back({criterion.id, criterion.title, scaleOf(criterion, isCheck), isCheck ? std::string() : criterion.share.fixed(2), criterion.definition});
+        if (const std::string note = isCheck ? std::string() : scaleNote(criterion, speech); !note.empty())
+            rows.push_back({"", "", "", "", note});
         nlohmann::ordered_json anchors = nlohmann::ordered_json::object();
         for (const auto &[units, anchor] : criterion.anchors) {
             anchors[criterion.scale.textOf(units)] = anchor;
             rows.push_back({"", "", criterion.scale.textOf(units), "", anchor});
         }
         criteria.push_back({{"criterion", criterion.id}, {"title", criterion.title}, {"definition", criterion.definition},
-                            {"share", criterion.share.text()}, {"anchors", anchors}});
+                            {"share", criterion.share.text()}, {"anchors", anchors}, {"divisions", criterion.divisions},
+                            {"scale", {{"min", criterion.scale.textOf(criterion.scale.min)}, {"max", criterion.scale.textOf(criterion.scale.max)},
+                                       {"step", criterion.scale.textOf(criterion.scale.step)},
+                                       {"best", criterion.scale.best == Best::Low ? "low" : "high"}}}});
     }
     context.out.table(rows);
     context.out.object()["criteria"] = criteria;

@@ -79,7 +79,7 @@ std::vector<CriterionText> criteriaOf(const Rules &rules, const PanelPlace *plac
         verdicts.max = 2;
         for (const std::string &item : round.items) {
             const std::string own = at + "/item/" + item;
-            criteria.push_back({item, words.at(own + "/title", item), words.at(own + "/definition"), {}, verdicts, 0, true});
+            criteria.push_back({item, words.at(own + "/title", item), words.at(own + "/definition"), {}, verdicts, 0, true, {}});
         }
         return criteria;
     }
@@ -91,7 +91,9 @@ std::vector<CriterionText> criteriaOf(const Rules &rules, const PanelPlace *plac
             continue;
         const std::string own = at + "/criterion/" + criterion.id;
         CriterionText text{criterion.id, words.at(own + "/title", criterion.id), words.at(own + "/definition"), {},
-                           criterion.scale, criterion.counts ? criterion.weight : Fraction(), criterion.counts};
+                           criterion.scale, criterion.counts ? criterion.weight : Fraction(), criterion.counts, {}};
+        for (const std::string &division : criterion.divisions.value_or(std::vector<std::string>()))
+            text.divisions.push_back(words.at("division/" + division + "/title", division));
         addAnchors(text, words, own);
         weights += text.share;
         criteria.push_back(std::move(text));

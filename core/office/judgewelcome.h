@@ -19,6 +19,7 @@ struct CriterionText {
     Scale scale;            ///< of an item 0 to 2: fail, pass, unsure
     Fraction share;         ///< of the weights of what this judge is asked and what counts; 0 if it does not count
     bool counts = true;
+    std::vector<std::string> divisions; ///< titles of those in which it is asked; empty: in all
 };
 
 /// What a judge is told before the first entry: whose call it is, what is asked, until when. A pure reading of a snapshot.

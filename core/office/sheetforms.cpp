@@ -7,6 +7,7 @@
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
 #include "core/office/packagecontent.h"
+#include "core/office/scalenote.h"
 #include "core/office/sheetform.h"
 #include "core/store/files.h"
 
@@ -74,18 +75,20 @@ public:
         }
         form.about.insert(form.about.end(), told.prompts.begin(), told.prompts.end());
         for (const CriterionText &criterion : told.criteria)
-            form.columns.push_back(column(criterion));
+            form.columns.push_back(column(criterion, form.words));
         for (const std::uint32_t entry : entries)
             form.rows.push_back(row(judge, entry, lang, form.columns));
         return form;
     }
 
 private:
-    FormColumn column(const CriterionText &criterion) const
+    FormColumn column(const CriterionText &criterion, const FormWords &words) const
     {
         const bool isCheck = m_view.state.rounds[m_round].rules->rounds.front().kind == RoundKind::Check;
         const std::string heading = criterion.title + " (" + (isCheck ? "1 = ✓, 0 = ✗, 2 = ?" : scaleText(criterion.scale)) + ")";
-        return {criterion.id, criterion.title, heading, criterion.definition, criterion.anchors, criterion.scale, isCheck};
+        const std::string note = isCheck ? std::string() : scaleNote(criterion, words);
+        const std::string definition = note + (note.empty() || criterion.definition.empty() ? "" : " ") + criterion.definition;
+        return {criterion.id, criterion.title, heading, definition, criterion.anchors, criterion.scale, isCheck};
     }
 
     FormRow row(std::uint32_t judge, std::uint32_t entry, const std::string &lang, const std::vector<FormColumn> &columns) const

@@ -30,6 +30,9 @@ struct FormWords {
     std::string cannotJudge;
     std::string notThere;     ///< title and text of what a spreadsheet says to a value off the scale; "{scale}" stands for it
     std::string offScale;
+    std::string lowBest;      ///< of a scale whose low end is best
+    std::string steps;        ///< of a scale with other steps than one; "{step}" stands for them
+    std::string onlyIn;       ///< of what is asked in some divisions only; "{divisions}" stands for them
     std::vector<std::string> howTo; ///< lines above the criteria
 };
 

@@ -50,6 +50,9 @@ FormWords formWords(const std::string &lang)
     words.cannotJudge = say(QT_TRANSLATE_NOOP("Forms", "cannot judge"));
     words.notThere = say(QT_TRANSLATE_NOOP("Forms", "Not on the scale"));
     words.offScale = say(QT_TRANSLATE_NOOP("Forms", "Give a score from {scale}, or leave the cell blank."));
+    words.lowBest = say(QT_TRANSLATE_NOOP("Forms", "On this scale the lowest score is the best."));
+    words.steps = say(QT_TRANSLATE_NOOP("Forms", "Scores go in steps of {step}."));
+    words.onlyIn = say(QT_TRANSLATE_NOOP("Forms", "Asked only of entries in: {divisions}."));
     words.howTo = {
         say(QT_TRANSLATE_NOOP("Forms", "Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.")),
         say(QT_TRANSLATE_NOOP("Forms", "A cell that you leave blank is not a zero: it counts as not scored.")),
