@@ -37,7 +37,7 @@ void tellBelowQuorum(Out &out, const AssignmentProposal &proposal)
     }
     out.object()["below_quorum"] = below;
     if (!below.empty())
-        out.sayCount(words::belowQuorum, below.size(), {{"entries", entries}});
+        out.sayCount(proposal.ranks ? words::belowQuorum : words::checkedByFewer, below.size(), {{"entries", entries}});
 }
 
 /// What the planner found out, a line for each kind: "Read none of the languages …: J-02 E-014, J-05 E-003".

@@ -218,7 +218,7 @@ Done advance(Context &context, const Args &args)
                                                  : desk.advance(from, to, args.has("--with-undecided")));
     context.out.object() = {{"through", report.through},   {"undecided", report.undecided}, {"taken_out", report.takenOut},
                             {"kept", report.kept},         {"by_person", report.byPerson},  {"held_back", report.heldBack},
-                            {"left_since", report.leftSince}};
+                            {"left_since", report.leftSince}, {"decided_out", report.decidedOut}, {"decided_in", report.decidedIn}};
     if (!args.has("--entry"))
         context.out.sayCount(words::advanced, report.through.size(), {{"round", to}});
     const auto name = [&](const text::Sentence &sentence, const std::vector<std::string> &codes) {
@@ -233,12 +233,14 @@ Done advance(Context &context, const Args &args)
     name(words::byPerson, report.byPerson);
     name(words::heldBack, report.heldBack);
     name(words::leftSince, report.leftSince);
+    name(words::decidedOut, report.decidedOut);
+    name(words::decidedIn, report.decidedIn);
     name(words::undecided, report.undecided);
     const bool isClosedThere = palmares::isClosed(session->view()->state, to);
     context.out.object()["closed_already"] = isClosedThere;
     if (isClosedThere)
         context.out.say(words::advancedClosed, {{"round", to}, {"call", args.at(0)}});
-    context.question = !report.undecided.empty() || !report.kept.empty();
+    context.question = !report.undecided.empty() || !report.kept.empty() || !report.decidedIn.empty();
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/records/words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -32,6 +33,7 @@ public:
             if (record)
                 compare(*record);
         }
+        addNewcomers();
         return m_bag.take();
     }
 
@@ -113,6 +115,27 @@ private:
             return;
         const std::string_view word = now && now->state ? wordOf(*now->state) : "none";
         add({{"kind", "status"}, {"entry", then.entry.hex()}, {"state", std::string(word)}}, record);
+    }
+
+    /// What is in the round now, and of which the close knows no status.
+    void addNewcomers()
+    {
+        std::set<EntryId> known;
+        for (const RecordId &id : m_close.restsOn) {
+            const Record *record = m_set.find(id);
+            if (record && record->header.type == RecordType::Status)
+                known.insert(contentAs<StatusContent>(*record).entry);
+        }
+        for (const StatusView &status : m_state.statuses) {
+            if (status.round != m_round || status.state != StatusState::In || status.entry == nowhere)
+                continue;
+            const EntryView &entry = m_state.entries[status.entry];
+            if (!entry.isKnown() || known.contains(entry.id))
+                continue;
+            m_bag.at(FindingCode::CHANGED_AFTER_CLOSE,
+                     {{"round", m_close.round}, {"kind", "status"}, {"entry", entry.id.hex()}, {"state", std::string(wordOf(StatusState::In))}})
+                .records = status.heads;
+        }
     }
 
     void compareJudge(const Record &record)
@@ -210,11 +233,16 @@ std::vector<RecordId> withNewer(const RecordSet &set, const CallState &state, co
 {
     std::vector<RecordId> ids;
     std::vector<SlotKey> slots;
+    std::set<EntryId> judgedNow; // their sheets count because of what their status is now
+    for (const SheetSlot *slot : newer.slots)
+        judgedNow.insert(state.entries[slot->entry].id);
     for (const RecordId &id : close.restsOn) {
-        if (isListed(newer.insteadOf, id))
+        const Record *record = set.find(id);
+        const bool isOldStatus = record && record->header.type == RecordType::Status && judgedNow.contains(contentAs<StatusContent>(*record).entry);
+        if (isListed(newer.insteadOf, id) || isOldStatus)
             continue;
         ids.push_back(id);
-        if (const Record *record = set.find(id); record && record->header.type != RecordType::Sheet)
+        if (record && record->header.type != RecordType::Sheet)
             slots.push_back(record->header.slot);
     }
     std::sort(slots.begin(), slots.end());

@@ -151,10 +151,23 @@ public:
         }
     }
 
+    /// What the committee decided and the cut did not.
+    void tellDecided(const Passed &passed)
+    {
+        for (const EntryId &id : passed.decidedOut)
+            m_report.decidedOut.push_back(m_state.entries[m_state.entryIndex(id)].code);
+        for (const EntryId &id : passed.decidedIn) {
+            const std::uint32_t entry = m_state.entryIndex(id);
+            const StatusView *now = entry == nowhere ? nullptr : m_state.status(m_next, entry);
+            if (entry != nowhere && !(now && now->state == StatusState::In))
+                m_report.decidedIn.push_back(m_state.entries[entry].code);
+        }
+    }
+
     AdvanceReport report()
     {
         for (auto *list : {&m_report.through, &m_report.undecided, &m_report.takenOut, &m_report.kept, &m_report.byPerson,
-                           &m_report.heldBack, &m_report.leftSince})
+                           &m_report.heldBack, &m_report.leftSince, &m_report.decidedOut, &m_report.decidedIn})
             std::sort(list->begin(), list->end());
         return std::move(m_report);
     }
@@ -242,7 +255,7 @@ std::vector<Finding> lateFindings(const CallView &call)
         if (round.isKnown() && closedUnderOtherRules(call.state, round))
             findings.push_back(rulesFinding(round.id));
     }
-    for (Finding &stray : notThroughFindings(call))
+    for (Finding &stray : throughFindings(call))
         findings.push_back(std::move(stray));
     return findings;
 }
@@ -342,7 +355,7 @@ Result<AdvanceReport> ResultDesk::advance(std::string_view from, std::string_vie
     const CallState &state = view->state;
     PALMARES_CHECK(checkWay(state, from, to));
     PALMARES_TRY(const OfficialResult result, resultOf(view->set, state, from));
-    const Advancing passed = palmares::advancing(result);
+    const Passed passed = passedBy(*view, result);
     PALMARES_TRY(Act act, m_session.newAct("advance"));
     Passing passing(*view, from, to, act);
     for (const EntryId &id : passed.through)
@@ -350,8 +363,9 @@ Result<AdvanceReport> ResultDesk::advance(std::string_view from, std::string_vie
     for (const EntryId &id : passed.undecided)
         withUndecided ? passing.letIn(id, true) : passing.leave(id);
     passing.takeOut(passed, withUndecided);
+    passing.tellDecided(passed);
     AdvanceReport report = passing.report();
-    if (act.isEmpty() && report.kept.empty())
+    if (act.isEmpty() && report.kept.empty() && report.decidedOut.empty() && report.decidedIn.empty())
         return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}, {"detail", report.undecided.empty() ? "through" : "undecided"}});
     if (act.isEmpty())
         return report;

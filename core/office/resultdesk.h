@@ -21,6 +21,8 @@ struct AdvanceReport {
     std::vector<std::string> byPerson;  ///< have not come through; somebody put them in and said why
     std::vector<std::string> heldBack;  ///< came through, and are withdrawn or the like in the next round
     std::vector<std::string> leftSince; ///< were withdrawn, disqualified or the like in the round itself: not let in
+    std::vector<std::string> decidedOut; ///< would have come through, and are decided as declined or disqualified: not let in
+    std::vector<std::string> decidedIn;  ///< have an honour of the round and would not come through: for a person to bring
 };
 
 /// Ranking, closing, the next round.
@@ -35,7 +37,8 @@ public:
     /// \errors ROUND_NOT_FROZEN, CLOSE_BLOCKED (`detail`: the labels of what stands in the way), REASON_MISSING, NOTHING_TO_DO
     Result<RecordId> close(const CloseRequest &request);
 
-    /// Writes `in` for the next round for what the cut, or a check, let through, and takes out whoever is in it without having
+    /// Writes `in` for the next round for what the cut, or a check, let through and the committee did not decide otherwise (see
+    /// passedBy()), and takes out whoever is in it without having
     /// come through, unless there are sheets of them in it or a person put them in with a reason. \errors NOT_CLOSED, UNKNOWN_ROUND, BAD_VALUE
     /// (`detail` order: `to` does not come after `from`), NOTHING_TO_DO
     Result<AdvanceReport> advance(std::string_view from, std::string_view to, bool withUndecided = false);
@@ -53,7 +56,7 @@ bool needsNewClose(const RoundReport &report);
 
 /// For every closed round: LATE_SHEETS that arrived after its close, how many, and whether they would change anything;
 /// RULES_CHANGED with `since`: "close" if its rules are no longer those that the close names; NOT_THROUGH for whoever is in the
-/// round after it without having come through it.
+/// round after it without having come through it, THROUGH_NOT_IN the other way round.
 std::vector<Finding> lateFindings(const CallView &call);
 
 /// The findings that block a close and that `waive` does not name.

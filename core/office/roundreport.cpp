@@ -10,8 +10,18 @@ namespace palmares {
 
 namespace {
 
-/// True if an earlier frozen version of the round had other rules than these: bands, ties or cut were changed.
-bool changedAfterScoring(const RecordSet &set, const RoundBasis &basis)
+/// Whether a package of the round went out with that version of its rules: from then on judges score under it.
+bool wasSent(const CallState &state, const std::string &round, const RecordId &version)
+{
+    const Digest id{version.bytes};
+    return std::any_of(state.issues.begin(), state.issues.end(), [&](const IssueView &issue) {
+        const auto &ids = issue.content.records.ids;
+        return issue.content.round == round && std::find(ids.begin(), ids.end(), id) != ids.end();
+    });
+}
+
+/// True if judges were sent an earlier frozen version of the round with other rules than these: bands, ties or cut were changed.
+bool changedAfterScoring(const RecordSet &set, const CallState &state, const RoundBasis &basis)
 {
     const std::string rules = canonicalRound(*basis.rules, 0);
     std::vector<RecordId> before;
@@ -24,7 +34,7 @@ bool changedAfterScoring(const RecordSet &set, const RoundBasis &basis)
             continue;
         if (content.rules == rules)
             before.insert(before.end(), set[i].header.past.begin(), set[i].header.past.end());
-        else
+        else if (wasSent(state, basis.round, set[i].header.id))
             other.push_back(set[i].header.id);
     }
     return std::any_of(other.begin(), other.end(), [&](const RecordId &id) { return std::find(before.begin(), before.end(), id) != before.end(); });
@@ -64,12 +74,39 @@ RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t r
     }
     for (const SheetSlot &slot : state.sheets)
         notes.forks += slot.round == round && slot.verdict == SheetVerdict::Forked ? 1 : 0;
-    if (changedAfterScoring(set, basis))
+    if (changedAfterScoring(set, state, basis))
         notes.findings.push_back({FindingCode::RULES_CHANGED, {{"round", basis.round}}});
     for (Finding &finding : aboutRound(state, round))
         notes.findings.push_back(std::move(finding));
     return notes;
 }
+
+namespace {
+
+/// What a check lets through on fewer sheets than its panels were to give. Nothing is held back for it: who screens decides by what has come.
+void addCheckedByFewer(RoundReport &report)
+{
+    const OfficialResult &official = report.official;
+    std::int64_t quorum = 0;
+    for (const Panel &panel : official.basis.roundRules().panels)
+        quorum += panel.quorum;
+    std::string entries;
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < official.checks.verdicts.size(); ++row) {
+        if (official.checks.verdicts[row] != CheckVerdict::Passed || static_cast<std::int64_t>(official.checks.sheets[row]) >= quorum ||
+            official.basis.table.entries[row].state != EntryState::In)
+            continue;
+        constexpr std::size_t mostNamed = 12;
+        if (++count <= mostNamed)
+            entries += (entries.empty() ? "" : ", ") + official.basis.table.entries[row].label;
+        else if (count == mostNamed + 1)
+            entries += ", …";
+    }
+    if (count > 0)
+        report.findings.push_back({FindingCode::CHECKED_BY_FEWER, {{"round", official.basis.round}, {"n", std::to_string(count)}, {"entries", entries}}});
+}
+
+} // namespace
 
 RoundReport reportOf(OfficialResult official, const RoundNotes &notes)
 {
@@ -95,6 +132,8 @@ RoundReport reportOf(OfficialResult official, const RoundNotes &notes)
     report.official = std::move(official);
     report.forks = notes.forks;
     report.findings = notes.findings;
+    if (report.official.isCheck())
+        addCheckedByFewer(report);
     return report;
 }
 

@@ -1,6 +1,9 @@
 #include "core/office/through.h"
 
+#include "core/office/roundflow.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace palmares {
 
@@ -36,6 +39,26 @@ std::uint32_t knownAfter(const CallState &state, std::uint32_t round)
             return i;
     }
     return nowhere;
+}
+
+/// Takes an id out of an ascending list. \returns whether it was there
+bool taken(std::vector<EntryId> &ascending, const EntryId &id)
+{
+    const auto at = std::lower_bound(ascending.begin(), ascending.end(), id);
+    if (at == ascending.end() || *at != id)
+        return false;
+    ascending.erase(at);
+    return true;
+}
+
+/// Whether there is nothing to say of an entry that is not in the round: it has left that or the earlier one, a person keeps it out.
+bool isAwayForReason(const CallView &call, std::uint32_t from, std::uint32_t next, std::uint32_t entry)
+{
+    const StatusView *before = call.state.status(from, entry);
+    const StatusView *now = call.state.status(next, entry);
+    if (!before || !before->state || isOut(*before->state))
+        return true;
+    return now && notThroughOf(call, *now).empty();
 }
 
 } // namespace
@@ -77,7 +100,60 @@ Passage passageOf(const CallView &view, const Advancing &advancing, std::string_
     return holds(advancing.undecided, id) && reason == undecidedReason(from) ? Passage::Through : Passage::Stray;
 }
 
-std::vector<Finding> notThroughFindings(const CallView &call)
+Passed passedBy(const CallView &view, const OfficialResult &result)
+{
+    Passed passed{advancing(result), {}, {}};
+    if (!result.isCheck() && !result.ranking.panelRanks.empty() && !result.basis.roundRules().cut)
+        passed.undecided = std::exchange(passed.through, {});
+    for (const DecisionView *decision : decisionsOn(view, result.basis.round)) {
+        if (decision->award != result.basis.round) // a prize beside it
+            continue;
+        const EntryId &id = decision->entry;
+        if (*decision->outcome == Outcome::Declined || *decision->outcome == Outcome::Disqualified) {
+            const bool wasThrough = taken(passed.through, id);
+            if (taken(passed.undecided, id) || wasThrough)
+                passed.decidedOut.push_back(id);
+        } else if (isHonour(*decision->outcome) && !holds(passed.through, id)) {
+            (taken(passed.undecided, id) ? passed.through : passed.decidedIn).push_back(id);
+            std::sort(passed.through.begin(), passed.through.end());
+        }
+    }
+    std::sort(passed.decidedOut.begin(), passed.decidedOut.end());
+    std::sort(passed.decidedIn.begin(), passed.decidedIn.end());
+    return passed;
+}
+
+namespace {
+
+void addMissing(const CallView &call, const Passed &passed, std::uint32_t from, std::uint32_t next, std::vector<Finding> &findings)
+{
+    const CallState &state = call.state;
+    const auto isIn = [&](std::uint32_t entry) {
+        const StatusView *status = state.status(next, entry);
+        return status && status->state == StatusState::In;
+    };
+    const bool isFilled = std::any_of(state.statuses.begin(), state.statuses.end(), [next](const StatusView &status) {
+        return status.round == next && status.state == StatusState::In;
+    });
+    if (!isFilled)
+        return;
+    for (const auto *list : {&passed.through, &passed.decidedIn}) {
+        for (const EntryId &id : *list) {
+            const std::uint32_t entry = state.entryIndex(id);
+            if (entry == nowhere || isIn(entry) || isAwayForReason(call, from, next, entry))
+                continue;
+            findings.push_back({FindingCode::THROUGH_NOT_IN,
+                                {{"round", state.rounds[next].id},
+                                 {"entry", state.entries[entry].code},
+                                 {"from", state.rounds[from].id},
+                                 {"decided", list == &passed.decidedIn ? "yes" : "no"}}});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Finding> throughFindings(const CallView &call)
 {
     const CallState &state = call.state;
     std::vector<Finding> findings;
@@ -89,10 +165,11 @@ std::vector<Finding> notThroughFindings(const CallView &call)
         const auto result = resultOf(call.set, state, close.round);
         if (!result.ok())
             continue;
-        const Advancing advancing = palmares::advancing(*result);
+        const Passed passed = passedBy(call, *result);
+        addMissing(call, passed, from, next, findings);
         for (const StatusView &status : state.statuses) {
             if (status.round != next || status.entry == nowhere || status.state != StatusState::In
-                || passageOf(call, advancing, close.round, status) != Passage::Stray || hasLeftEarlier(state, status))
+                || passageOf(call, passed, close.round, status) != Passage::Stray || hasLeftEarlier(state, status))
                 continue;
             findings.push_back({FindingCode::NOT_THROUGH,
                                 {{"round", state.rounds[next].id},

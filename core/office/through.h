@@ -27,7 +27,16 @@ enum class Passage : std::uint8_t {
 };
 Passage passageOf(const CallView &view, const Advancing &advancing, std::string_view from, const StatusView &status);
 
-/// NOT_THROUGH for everything that is in the round after a closed one without having come through it.
-std::vector<Finding> notThroughFindings(const CallView &call);
+/// What comes through a round: what its cut or its check lets through, as far as the committee has not decided otherwise. Panels that
+/// rank side by side let nothing through by themselves.
+struct Passed : Advancing {
+    std::vector<EntryId> decidedOut; ///< would come through, and are decided as declined or disqualified; ascending
+    std::vector<EntryId> decidedIn;  ///< have an honour of the round (finalist, winner …) and would not come through; ascending
+};
+Passed passedBy(const CallView &view, const OfficialResult &result);
+
+/// Of the round after a closed one: NOT_THROUGH for everything that is in it without having come through, and, once it has been
+/// filled, THROUGH_NOT_IN for what has come through or is decided to, and is not in it.
+std::vector<Finding> throughFindings(const CallView &call);
 
 } // namespace palmares

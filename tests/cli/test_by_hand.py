@@ -250,6 +250,65 @@ def test_a_smaller_cut_takes_out_who_fell_below_it(scene):
     assert [(f["entry"], f["sheets"]) for f in stray] == [(third, "yes")], stray
 
 
+def typed_call(scene, code, rules, sheets, round_id="one"):
+    """An office whose judges J-1, J-2 … gave these numbers on paper: {judge: {entry: text of the row}}."""
+    office = Home(scene.path("typed-" + code))
+    office.run("call", "new", "--rules", write(scene, code + ".json", json.dumps(rules)), "--title", code, "--code", code)
+    entries = sorted({entry for given in sheets.values() for entry in given})
+    office.run("entries", "import", code, write(scene, "e.csv", "code,title\n" + "".join("%s,Entry %s\n" % (e, e) for e in entries)))
+    office.run("judges", "import", code, write(scene, "j.csv", "code,name\n" + "".join("%s,Name %s\n" % (j, j) for j in sheets)))
+    for r in rules["rounds"]:
+        office.run("call", "freeze", code, "--round", r["id"])
+    office.run("assign", code, "--round", round_id, "--per-entry", str(len(sheets)))
+    heads = ",".join(c["id"] for c in rules["rounds"][0]["criteria"]) if "criteria" in rules["rounds"][0] else "ok"
+    for judge, given in sheets.items():
+        rows = write(scene, "s.csv", "entry,%s\n" % heads + "".join("%s,%s\n" % row for row in given.items()))
+        office.run("sheets", "import", code, rows, "--judge", judge, "--round", round_id, "--source", "paper", "--once")
+    return office
+
+
+def found(office, call, *codes):
+    return sorted((f["code"], f.get("entry", "")) for f in office.run("findings", call)["findings"] if f["code"] in codes)
+
+
+def test_what_was_decided_goes_before_the_cut(scene):
+    one = {"id": "one", "panels": [{"id": "jury", "quorum": 1, "per_entry": 1}], "criteria": [{"id": "a"}], "cut": {"top": 2}}
+    rules = {"version": 1, "rounds": [one, {"id": "two", "panels": [{"id": "jury", "quorum": 1, "per_entry": 1}], "criteria": [{"id": "a"}]}]}
+    office = typed_call(scene, "DE", rules, {"J-1": {"E-1": "9", "E-2": "8", "E-3": "7", "E-4": "6"}})
+    office.run("close", "DE", "--round", "one", "--reason", "all in")
+    office.run("decide", "DE", "E-1", "disqualified", "--reason", "plagiarism")
+    office.run("decide", "DE", "E-3", "finalist", "--reason", "the committee wants it")
+    told = office.run("advance", "DE", "--from", "one", "--to", "two")
+    assert (told["through"], told["decided_out"], told["decided_in"]) == (["E-2"], ["E-1"], ["E-3"]), told
+    assert found(office, "DE", "THROUGH_NOT_IN", "NOT_THROUGH") == [("THROUGH_NOT_IN", "E-3")]
+    office.run("advance", "DE", "--from", "one", "--to", "two", "--entry", "E-3", "--reason", "decided")
+    assert found(office, "DE", "THROUGH_NOT_IN", "NOT_THROUGH") == []
+    # what comes after the close is told, and so is what it would change
+    office.run("entries", "import", "DE", write(scene, "late.csv", "code,title\nE-9,Late\n"))
+    assert "CHANGED_AFTER_CLOSE:one:status:E-9:in" in [f.get("label") for f in office.run("findings", "DE")["findings"]]
+    office.run("entries", "withdraw", "DE", "E-2", "--round", "one", "--reason", "in error")
+    office.run("close", "DE", "--round", "one", "--reason", "without E-2")
+    office.run("entries", "reinstate", "DE", "E-2", "--round", "one")
+    (late,) = [f for f in office.run("findings", "DE")["findings"] if f["code"] == "LATE_SHEETS"]
+    assert (late["n"], late["ranks"], late["outcome"]) == ("1", "yes", "yes"), late
+
+
+def test_what_is_shown_on_two_sides_of_a_cut_is_not_level(scene):
+    one = {"id": "one", "panels": [{"id": "jury", "quorum": 1, "per_entry": 3}], "criteria": [{"id": "a"}], "cut": {"top": 1},
+           "scale": {"min": "0", "max": "10", "step": "0.01", "best": "high"}}
+    office = typed_call(scene, "SH", {"version": 1, "rounds": [one]}, {"J-1": {"E-1": "7.34", "E-2": "7.34", "E-3": "1"},
+                                                                       "J-2": {"E-1": "7.34", "E-2": "7.34", "E-3": "1"},
+                                                                       "J-3": {"E-1": "7.34", "E-2": "7.33", "E-3": "1"}})
+    assert not [f for f in office.run("rank", "SH")["findings"] if f["code"] == "RULES_CHANGED"]
+    shown = plain(office, "rank", "SH")
+    rows = [line.split() for line in shown[1] if line.split()[1:2] in (["E-1"], ["E-2"], ["E-3"])]
+    assert [(row[1], row[4]) for row in rows] == [("E-1", "7.34"), ("E-2", "7.337"), ("E-3", "1.00")], rows
+    # changed before anybody was sent anything, nothing was changed after scoring began
+    one["cut"] = {"top": 2}
+    office.run("call", "rules", "SH", "--set", write(scene, "other.json", json.dumps({"version": 1, "rounds": [one]})))
+    assert not [f for f in office.run("rank", "SH")["findings"] if f["code"] == "RULES_CHANGED"]
+
+
 def seats(scene, round_id, call="QP"):
     return {j["judge"]: (j["panel"], j["stratum"]) for j in scene.office.run("judges", "list", call, "--round", round_id)["judges"]}
 

@@ -68,6 +68,10 @@ inline constexpr Sentence heldBack{
     QT_TRANSLATE_NOOP("CommandLine", "Came through {from}, and are not in {round} because of their state there: {entries}")};
 inline constexpr Sentence leftSince{
     QT_TRANSLATE_NOOP("CommandLine", "Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}")};
+inline constexpr Sentence decidedOut{
+    QT_TRANSLATE_NOOP("CommandLine", "Not let into {round}, as they are decided as declined or disqualified: {entries}")};
+inline constexpr Sentence decidedIn{
+    QT_TRANSLATE_NOOP("CommandLine", "Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}")};
 inline constexpr Sentence recorded{QT_TRANSLATE_NOOP("CommandLine", "Recorded: {entry} {outcome}.")};
 
 } // namespace palmares::text::ranking

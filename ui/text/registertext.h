@@ -164,6 +164,9 @@ inline constexpr Sentence declarationErased{QT_TRANSLATE_NOOP("CommandLine", "{j
 inline constexpr Sentence belowQuorum{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have fewer judges than their quorum and could not be ranked: {entries}."),
     "%n entry has fewer judges than its quorum and could not be ranked: {entries}."};
+inline constexpr Sentence checkedByFewer{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have fewer judges than their quorum: {entries}."),
+    "%n entry has fewer judges than its quorum: {entries}."};
 inline constexpr Sentence nothingChanged{QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed.")};
 
 } // namespace palmares::text::registers

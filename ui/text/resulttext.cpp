@@ -47,14 +47,19 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Findings", "Line {row} ({entry}) may be the same as {value}; look at both.")},
     {FindingCode::JUDGE_DROPPED,
      QT_TRANSLATE_NOOP("Findings", "Judge {judge} has dropped out of {round}; sheets that came before still count.")},
+    {FindingCode::CHECKED_BY_FEWER,
+     QT_TRANSLATE_N_NOOP("Findings", "%n entries pass {round} with fewer sheets than its quorum asks for: {entries}."),
+     "%n entry passes {round} with fewer sheets than its quorum asks for: {entries}."},
     {FindingCode::LATE_SHEETS,
      QT_TRANSLATE_N_NOOP(
-         "Findings", "%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands "
+         "Findings", "%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands "
                      "or the cut: {outcome}."),
-     "%n sheet arrived after the close of {round}; it would change ranks: {ranks}, bands or the cut: "
+     "%n sheet counts now that the close of {round} does not know; it would change ranks: {ranks}, bands or the cut: "
      "{outcome}."},
     {FindingCode::NOT_THROUGH,
      QT_TRANSLATE_NOOP("Findings", "{entry} is in {round} without having come through {from}.")},
+    {FindingCode::THROUGH_NOT_IN,
+     QT_TRANSLATE_NOOP("Findings", "{entry} has come through {from} and is not in {round}: fill {round} again.")},
     {FindingCode::RULES_CHANGED,
      QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after scoring began.")},
     {FindingCode::CAPPED, QT_TRANSLATE_NOOP("Findings", "{entry} is capped: its {by} was full before it.")},
@@ -285,12 +290,17 @@ constexpr Words leftSinceClose = {
                                   "lists it; only its status and the decisions about it change.")};
 constexpr Words inSinceClose = {
     FindingCode::CHANGED_AFTER_CLOSE,
-    QT_TRANSLATE_NOOP("Findings", "{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} "
+    QT_TRANSLATE_NOOP("Findings", "{entry} is in {round} since its close, which does not rank it; to rank it, close {round} "
                                   "again.")};
 constexpr Words statusSinceClose = {
     FindingCode::CHANGED_AFTER_CLOSE,
     QT_TRANSLATE_NOOP("Findings", "The status of {entry} was changed after {round} was closed; to let that decide, close {round} "
                                   "again.")};
+
+constexpr Words decidedNotIn = {
+    FindingCode::THROUGH_NOT_IN,
+    QT_TRANSLATE_NOOP("Findings", "{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in "
+                                  "by hand with a reason, or leave it.")};
 
 /// The word for a state that takes an entry out of the field; null for any other.
 QString outWord(std::string_view state)
@@ -318,6 +328,8 @@ const Words &wordsFor(const Finding &finding)
 {
     if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "close")
         return closedUnderOthers;
+    if (finding.code == FindingCode::THROUGH_NOT_IN && finding.arg("decided") == "yes")
+        return decidedNotIn;
     if (finding.code == FindingCode::RULES_CHANGED && !finding.arg("reason").empty())
         return changedBecause;
     if (finding.code == FindingCode::REVOKED_DEVICE && !finding.arg("entry").empty())
@@ -433,8 +445,14 @@ QString rankWords(std::uint32_t rank, bool isTied)
 
 QString shownScore(const RoundRules &round, const Fraction &score)
 {
+    return shownScore(round, RoundResult(), score);
+}
+
+QString shownScore(const RoundRules &round, const RoundResult &ranking, const Fraction &score)
+{
     constexpr int mostDigits = 12;
-    const std::vector<Fraction> lines = linesOf(round);
+    std::vector<Fraction> lines = linesOf(round);
+    lines.insert(lines.end(), ranking.partings.begin(), ranking.partings.end());
     for (int digits = round.showDigits; digits < mostDigits; ++digits) {
         const std::string text = score.fixed(digits);
         const Fraction shown = *Fraction::parse(text);

@@ -26,8 +26,10 @@ public:
         const bool isOne = m_round.panels.size() == 1;
         for (const Panel &panel : m_round.panels)
             addPanel(panel, isOne, said);
-        if (m_round.kind == RoundKind::Check)
+        if (m_round.kind == RoundKind::Check) {
+            said += tr("A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.");
             return said;
+        }
         if (!isOne)
             said += combination();
         else

@@ -28,12 +28,14 @@ NoticeText advanceNotice(const AdvanceReport &report, const QString &round)
     const QString out = listed(report.takenOut);
     const QString kept = listed(report.kept);
     const QString gone = listed(report.leftSince);
-    const bool isPlain = left.isEmpty() && out.isEmpty() && kept.isEmpty() && gone.isEmpty();
+    const QString declined = listed(report.decidedOut);
+    const QString honoured = listed(report.decidedIn);
+    const bool isPlain = left.isEmpty() && out.isEmpty() && kept.isEmpty() && gone.isEmpty() && declined.isEmpty() && honoured.isEmpty();
     return {isPlain ? NoticeText::Kind::Done : NoticeText::Kind::Info,
             [round, through = static_cast<int>(report.through.size())] {
                 return Advance::tr("%Ln entries are in %1.", nullptr, through).arg(isolated(round));
             },
-            [left, out, kept, gone] {
+            [left, out, kept, gone, declined, honoured] {
                 QStringList lines;
                 if (!left.isEmpty())
                     lines += Advance::tr("At the cut, for the committee to decide: %1").arg(left);
@@ -43,6 +45,10 @@ NoticeText advanceNotice(const AdvanceReport &report, const QString &round)
                     lines += Advance::tr("Have not come through, and stay as they were judged already: %1").arg(kept);
                 if (!gone.isEmpty())
                     lines += Advance::tr("Have left since (withdrawn, disqualified or the like), and are not let in: %1").arg(gone);
+                if (!declined.isEmpty())
+                    lines += Advance::tr("Decided as declined or disqualified, and not let in: %1").arg(declined);
+                if (!honoured.isEmpty())
+                    lines += Advance::tr("Honoured by a decision, but not through by the rules: %1").arg(honoured);
                 return lines.join(QLatin1Char('\n'));
             },
             {},
