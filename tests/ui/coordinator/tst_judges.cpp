@@ -72,6 +72,18 @@ private slots:
         QCOMPARE(world.state().judges.size(), std::size_t(2));
         QCOMPARE(world.state().judges.back().code, std::string("J-02"));
         QVERIFY(world.state().judges.back().placeIn(world.round)); // the one panel there is
+        // What is typed and not saved is lost to nobody's Escape.
+        QTest::keyClicks(dialog->line("name"), QStringLiteral("Cleo"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible() && dialog->question());
+        picture(dialog->question(), QStringLiteral("judges-keep-writing"));
+        QTest::keyClick(dialog->question(), Qt::Key_Escape);
+        QVERIFY(dialog->isVisible() && !dialog->question());
+        QCOMPARE(dialog->line("name")->text(), QStringLiteral("Cleo"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTest::mouseClick(dialog->throwAwayButton(), Qt::LeftButton);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(world.state().judges.size(), std::size_t(2));
     }
 
     void aJudgeIsCorrectedAndLeavesThePanel()

@@ -21,7 +21,7 @@ constexpr int mostPlaces = 9'999;
 
 } // namespace
 
-DecideDialog::DecideDialog(const AgendaItem &item, std::optional<Outcome> wish, QWidget *parent) : QDialog(parent), m_code(item.code)
+DecideDialog::DecideDialog(const AgendaItem &item, std::optional<Outcome> wish, QWidget *parent) : WritingDialog(parent), m_code(item.code)
 {
     setWindowTitle(tr("Decide about an entry"));
     setAttribute(Qt::WA_DeleteOnClose);

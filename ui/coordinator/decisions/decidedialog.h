@@ -2,8 +2,7 @@
 
 #include "core/office/decisiondesk.h"
 #include "ui/coordinator/decisions/agenda.h"
-
-#include <QDialog>
+#include "ui/coordinator/parts/writingdialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +15,7 @@ namespace palmares::ui {
 class FormField;
 
 /// An outcome, a place that may be shared, the reason, and who was not in the room.
-class DecideDialog final : public QDialog {
+class DecideDialog final : public WritingDialog {
     Q_OBJECT
 
 public:

@@ -47,7 +47,7 @@ std::string suffixOf(const std::string &lang)
 } // namespace
 
 EntryDialog::EntryDialog(const Services &services, std::uint32_t entry, std::uint32_t round, QWidget *parent)
-    : QDialog(parent), m_services(services), m_verbs(services, this), m_round(round)
+    : WritingDialog(parent), m_services(services), m_verbs(services, this), m_round(round)
 {
     const CallView &call = *services.call.view();
     if (entry != nowhere)

@@ -3,8 +3,7 @@
 #include "core/office/blindness.h"
 #include "core/office/callview.h"
 #include "ui/coordinator/parts/verbs.h"
-
-#include <QDialog>
+#include "ui/coordinator/parts/writingdialog.h"
 
 #include <map>
 
@@ -25,7 +24,7 @@ class SegmentedControl;
 
 /// Everything about one entry, to look at and to correct: its words and their translations, who sent it, its files. Without
 /// an entry it takes a new one, typed from paper, one after the other.
-class EntryDialog final : public QDialog {
+class EntryDialog final : public WritingDialog {
     Q_OBJECT
 
 public:

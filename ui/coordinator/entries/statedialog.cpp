@@ -59,7 +59,7 @@ bool needsReason(StatusState state)
 } // namespace
 
 StateDialog::StateDialog(const Question &question, std::function<void(const Answer &)> then, QWidget *parent)
-    : QDialog(parent), m_now(question.now)
+    : WritingDialog(parent), m_now(question.now)
 {
     const bool isOne = question.codes.size() == 1;
     setWindowTitle(tr("State of entries"));

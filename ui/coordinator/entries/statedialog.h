@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/coordinator/entries/referenceform.h"
-
-#include <QDialog>
+#include "ui/coordinator/parts/writingdialog.h"
 
 #include <functional>
 
@@ -17,7 +16,7 @@ class FormField;
 
 /// What becomes of one entry or of many: in, not eligible, withdrawn … with the reason that is printed beside
 /// it.
-class StateDialog final : public QDialog {
+class StateDialog final : public WritingDialog {
     Q_OBJECT
 
 public:

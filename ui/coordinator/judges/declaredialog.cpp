@@ -43,7 +43,7 @@ QString chosen(const QComboBox *box)
 
 DeclareDialog::DeclareDialog(const CallView &call, const std::string &lang, const QString &judge,
                              std::function<void(const Answer &)> then, QWidget *parent)
-    : QDialog(parent)
+    : WritingDialog(parent)
 {
     setWindowTitle(tr("Conflict of interest"));
     setAttribute(Qt::WA_DeleteOnClose);

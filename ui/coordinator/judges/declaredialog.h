@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/office/callview.h"
-
-#include <QDialog>
+#include "ui/coordinator/parts/writingdialog.h"
 
 #include <functional>
 
@@ -13,7 +12,7 @@ class QPushButton;
 namespace palmares::ui {
 
 /// A conflict entered by hand: whose, with which entry, of which kind, and why.
-class DeclareDialog final : public QDialog {
+class DeclareDialog final : public WritingDialog {
     Q_OBJECT
 
 public:

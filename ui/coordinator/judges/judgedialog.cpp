@@ -51,7 +51,7 @@ QString interestWords(const CallView &call, const JudgeView &judge)
 } // namespace
 
 JudgeDialog::JudgeDialog(const Services &services, std::uint32_t judge, QWidget *parent)
-    : QDialog(parent), m_services(services), m_verbs(services, this)
+    : WritingDialog(parent), m_services(services), m_verbs(services, this)
 {
     const CallView &call = *services.call.view();
     if (judge != nowhere)

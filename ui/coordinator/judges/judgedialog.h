@@ -2,8 +2,7 @@
 
 #include "core/office/callview.h"
 #include "ui/coordinator/parts/verbs.h"
-
-#include <QDialog>
+#include "ui/coordinator/parts/writingdialog.h"
 
 #include <map>
 
@@ -19,7 +18,7 @@ class Notice;
 
 /// One judge, to look at and to correct: who it is, which languages are read, and the seat in each round. Without a judge it
 /// takes a new one, one after the other.
-class JudgeDialog final : public QDialog {
+class JudgeDialog final : public WritingDialog {
     Q_OBJECT
 
 public:

@@ -15,7 +15,7 @@
 namespace palmares::ui {
 
 DropDialog::DropDialog(const Services &services, const QString &judge, const std::string &round, std::size_t asked, QWidget *parent)
-    : QDialog(parent), m_services(services), m_verbs(services, this), m_judge(judge), m_round(round), m_asked(asked)
+    : WritingDialog(parent), m_services(services), m_verbs(services, this), m_judge(judge), m_round(round), m_asked(asked)
 {
     setWindowTitle(tr("A judge drops out"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,10 +48,7 @@ DropDialog::DropDialog(const Services &services, const QString &judge, const std
         buttons->addWidget(button);
     column->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_assignment, &QPushButton::clicked, this, [this] {
-        reject();
-        emit wantsAssignment();
-    });
+    connect(m_assignment, &QPushButton::clicked, this, [this] { this->leave([this] { emit wantsAssignment(); }); });
     connect(m_do, &QPushButton::clicked, this, &DropDialog::drop);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &DropDialog::look);
     resize(ui::metric(500), ui::metric(320));

@@ -2,8 +2,7 @@
 
 #include "core/office/assignmentdesk.h"
 #include "ui/coordinator/parts/verbs.h"
-
-#include <QDialog>
+#include "ui/coordinator/parts/writingdialog.h"
 
 class QPlainTextEdit;
 class QPushButton;
@@ -13,7 +12,7 @@ namespace palmares::ui {
 class PlainLabel;
 
 /// A judge drops out: what becomes of the work, seen before it is agreed to.
-class DropDialog final : public QDialog {
+class DropDialog final : public WritingDialog {
     Q_OBJECT
 
 public:

@@ -10,7 +10,7 @@
 
 namespace palmares::ui {
 
-ReasonDialog::ReasonDialog(QWidget *parent, const Words &words) : QDialog(parent)
+ReasonDialog::ReasonDialog(QWidget *parent, const Words &words) : WritingDialog(parent)
 {
     setWindowTitle(words.title);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/coordinator/parts/writingdialog.h"
 
 #include <functional>
 
@@ -12,7 +12,7 @@ namespace palmares::ui {
 class FormField;
 
 /// Asks once, in plain words, before something is recorded, and for the reason that stands beside it.
-class ReasonDialog final : public QDialog {
+class ReasonDialog final : public WritingDialog {
     Q_OBJECT
 
 public:

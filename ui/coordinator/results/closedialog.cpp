@@ -15,7 +15,7 @@
 
 namespace palmares::ui {
 
-CloseDialog::CloseDialog(const Question &question, QWidget *parent) : QDialog(parent)
+CloseDialog::CloseDialog(const Question &question, QWidget *parent) : WritingDialog(parent)
 {
     setWindowTitle(question.isAgain ? tr("Close the round again") : tr("Close the round"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/coordinator/parts/writingdialog.h"
 
 #include <functional>
 #include <vector>
@@ -14,7 +14,7 @@ namespace palmares::ui {
 class FormField;
 
 /// Asks once before a round is closed, or closed again: what stands in the way and is to be waived, and why.
-class CloseDialog final : public QDialog {
+class CloseDialog final : public WritingDialog {
     Q_OBJECT
 
 public:
