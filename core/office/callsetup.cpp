@@ -69,8 +69,10 @@ std::string CallSetup::codeOf(std::string_view title)
             code.push_back(c);
         else if (!code.empty() && code.back() != '-')
             code.push_back('-');
-        if (code.size() == longestCode)
-            break;
+    }
+    if (code.size() > longestCode) { // no word is cut, unless what is left of the title would name nothing
+        const std::size_t hyphen = code.rfind('-', longestCode);
+        code.resize(hyphen != std::string::npos && hyphen >= longestCode / 2 ? hyphen : longestCode);
     }
     while (!code.empty() && code.back() == '-')
         code.pop_back();

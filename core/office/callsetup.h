@@ -24,7 +24,7 @@ public:
     static Result<CallFolder> create(const Environment &environment, const NewCall &call);
     /// The same under a name that is not listed: to be filled, and then finished or dropped by the caller (Home::finishFolder).
     static Result<CallFolder> start(const Environment &environment, const NewCall &call);
-    /// The code that a title makes: its letters and digits, upper case, words joined by hyphens; "CALL" if it has none.
+    /// The code that a title makes: its letters and digits, upper case, whole words joined by hyphens, as many as fit; "CALL" if it has none.
     static std::string codeOf(std::string_view title);
     /// What a copy of an earlier call starts from: its rules and texts, nothing of its entries and judges.
     static Result<NewCall> copyOf(const CallView &call);

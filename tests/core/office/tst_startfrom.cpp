@@ -102,6 +102,7 @@ class TestStartFrom : public QObject {
 private slots:
     void sheetsStartFromWhatWasSentAndTyped()
     {
+        QCOMPARE(CallSetup::codeOf("Water for every lane 2026"), std::string("WATER-FOR-EVERY-LANE")); // no word is cut
         Machine office;
         TwoRounds call(office, 5);
         for (std::size_t e = 0; e < 5; ++e)
