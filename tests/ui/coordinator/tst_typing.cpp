@@ -192,6 +192,16 @@ private slots:
     {
         OfficeWorld world(demoOffice(Reached::Packed));
         Desk desk(world);
+        // Whose sheet it is stays in sight to the last field, and no field hides behind it on the way back.
+        const TypingGrid *grid = desk.pane->grid();
+        desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->columnCount() - 1));
+        QVERIFY(grid->columnViewportPosition(TypingModel::Entry) < 0);
+        QVERIFY(grid->frozen()->isVisible());
+        QCOMPARE(grid->frozen()->columnViewportPosition(TypingModel::Entry), 0);
+        QCOMPARE(grid->frozen()->rowViewportPosition(0), grid->rowViewportPosition(0));
+        picture(desk.page.get(), QStringLiteral("files-frozen"));
+        desk.pane->grid()->goTo(desk.model()->index(0, TypingModel::FirstCriterion));
+        QVERIFY(grid->columnViewportPosition(TypingModel::FirstCriterion) >= grid->frozen()->width());
         const QString check = desk.model()->index(1, TypingModel::Check).data().toString();
         QTest::keyClicks(desk.pane->finder(), check);
         QTest::keyClick(desk.pane->finder(), Qt::Key_Return);

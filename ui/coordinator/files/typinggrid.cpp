@@ -1,5 +1,6 @@
 #include "ui/coordinator/files/typinggrid.h"
 
+#include "ui/coordinator/files/frozencolumns.h"
 #include "ui/coordinator/files/typingmodel.h"
 #include "ui/coordinator/parts/tablecell.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -72,12 +73,40 @@ TypingGrid::TypingGrid(QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    m_frozen = new FrozenColumns(this, TypingModel::State);
     restyle();
+}
+
+void TypingGrid::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_frozen->follow();
+}
+
+QTableView *TypingGrid::frozen() const
+{
+    return m_frozen;
+}
+
+void TypingGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (m_frozen) // not while the table is being made
+        m_frozen->uncover(index);
+}
+
+void TypingGrid::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_frozen)
+        m_frozen->place();
 }
 
 void TypingGrid::restyle()
 {
     verticalHeader()->setDefaultSectionSize(ui::metric(usualRow));
+    if (m_frozen)
+        m_frozen->verticalHeader()->setDefaultSectionSize(ui::metric(usualRow));
 }
 
 QModelIndex TypingGrid::nextCell(const QModelIndex &from, bool isBack) const

@@ -4,8 +4,10 @@
 
 namespace palmares::ui {
 
+class FrozenColumns;
+
 /// A table to type into as quickly as a keypad allows: any key begins a cell, Enter and Tab go on to the next one that is to be
-/// typed, from the end of a row to the next row.
+/// typed, from the end of a row to the next row. The first columns, which say what is being typed, stay where they are.
 class TypingGrid final : public QTableView {
     Q_OBJECT
 
@@ -20,6 +22,11 @@ public:
     /// Takes what is in a cell's editor at once.
     void commitOpenEditor();
 
+    void setModel(QAbstractItemModel *model) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// What stays in sight at the start.
+    QTableView *frozen() const;
+
     /// As high as it may be at least: it takes what there is, and asks for nothing more.
     QSize sizeHint() const override { return {QTableView::sizeHint().width(), minimumHeight()}; }
 
@@ -33,10 +40,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void restyle();
     void step(bool isBack);
+
+    FrozenColumns *m_frozen = nullptr;
 };
 
 } // namespace palmares::ui
