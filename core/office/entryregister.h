@@ -89,13 +89,16 @@ public:
                    std::string_view reason);
 
     /// Entries that may have come twice (see likePairs()), in whatever script: their codes and what speaks for it. Those
-    /// marked as duplicates already are left out.
+    /// marked as duplicates already, and pairs that somebody has said are two, are left out.
     struct LikelyDuplicate {
         std::string entry;
         std::string other;
         std::string by;
     };
     static std::vector<LikelyDuplicate> likelyDuplicates(const CallView &view);
+    /// Says that two entries are not the same, however alike they look; `again`: that it is to be asked again.
+    /// \errors UNKNOWN_ENTRY, REASON_MISSING
+    Done keepApart(std::string_view entry, std::string_view other, std::string_view reason, bool again = false);
 
 private:
     CallSession &m_session;

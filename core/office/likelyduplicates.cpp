@@ -4,6 +4,8 @@
 #include "core/office/entryregister.h"
 #include "core/office/naming.h"
 
+#include <algorithm>
+
 namespace palmares {
 
 LikeItem likeItemOf(const EntryContent &entry, const std::map<std::string, std::string> &person,
@@ -40,6 +42,44 @@ RegisteredItems registeredItems(const CallView &view)
     return all;
 }
 
+namespace {
+
+/// What a settle about the pair is about, whichever of the two is named first.
+std::vector<std::string> aboutPair(const EntryId &one, const EntryId &other)
+{
+    std::vector<std::string> about{one.hex(), other.hex()};
+    std::sort(about.begin(), about.end());
+    return about;
+}
+
+bool areApart(const CallState &state, const EntryId &one, const EntryId &other)
+{
+    const SettleView *said = state.settle(settleCodeOf(FindingCode::POSSIBLE_DUPLICATE), aboutPair(one, other));
+    return said && said->answer == SettleAnswer::NotDuplicate;
+}
+
+} // namespace
+
+Done EntryRegister::keepApart(std::string_view entry, std::string_view other, std::string_view reason, bool again)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (reason.empty())
+        return Error(Code::REASON_MISSING);
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t one, view->entryByCode(entry));
+    PALMARES_TRY(const std::uint32_t two, view->entryByCode(other));
+    PALMARES_TRY(Act act, m_session.newAct("settle_finding"));
+    SettleContent settle{settleCodeOf(FindingCode::POSSIBLE_DUPLICATE),
+                         aboutPair(view->state.entries[one].id, view->state.entries[two].id),
+                         again ? SettleAnswer::Seen : SettleAnswer::NotDuplicate,
+                         {},
+                         {},
+                         act.text(reason)};
+    const auto past = view->pastOfSlot(settle);
+    act.add(std::move(settle), past);
+    return m_session.act(act);
+}
+
 std::vector<EntryRegister::LikelyDuplicate> EntryRegister::likelyDuplicates(const CallView &view)
 {
     const RegisteredItems all = registeredItems(view);
@@ -53,7 +93,8 @@ std::vector<EntryRegister::LikelyDuplicate> EntryRegister::likelyDuplicates(cons
     };
     std::vector<LikelyDuplicate> found;
     for (const LikePair &pair : likePairs(all.items)) {
-        if (isMarked(pair.first) || isMarked(pair.second))
+        const auto idOf = [&](std::size_t item) { return view.state.entries[all.entries[item]].id; };
+        if (isMarked(pair.first) || isMarked(pair.second) || areApart(view.state, idOf(pair.first), idOf(pair.second)))
             continue;
         found.push_back({entryName(view.state, view.state.entries[all.entries[pair.second]].id),
                          entryName(view.state, view.state.entries[all.entries[pair.first]].id), pair.by});

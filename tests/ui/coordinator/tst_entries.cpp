@@ -11,6 +11,7 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/importpane.h"
+#include "ui/coordinator/parts/reasondialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
@@ -324,6 +325,14 @@ private slots:
         QVERIFY(waitUntil([&] { return page->likes()->count() == 1; }));
         page->goTo(EntriesPage::Likes);
         picture(page.get(), QStringLiteral("entries-likes"));
+        // Two that only look alike leave the list, until somebody takes that back.
+        QTest::mouseClick(page->likes()->apartButton(), Qt::LeftButton);
+        auto *reason = page->likes()->findChild<ReasonDialog *>();
+        QTest::keyClicks(reason->reason(), QStringLiteral("two travellers"));
+        QTest::mouseClick(reason->button(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && page->likes()->count() == 0; }));
+        world.shell.last.follow();
+        QVERIFY(waitUntil([&] { return world.settle() && page->likes()->count() == 1; }));
         QTest::mouseClick(page->likes()->button(0), Qt::LeftButton);
         QVERIFY(
             waitUntil([&] { return world.settle() && stateOf(world, "E-002") == StatusState::Duplicate; }));

@@ -3,6 +3,7 @@
 #include "core/office/entryfields.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
+#include "ui/coordinator/parts/reasondialog.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/card.h"
@@ -38,7 +39,8 @@ QString originalText(const CallView &call, std::uint32_t entry)
 
 } // namespace
 
-LikePane::LikePane(const Services &services, QWidget *parent) : QWidget(parent), m_rows(new CellTable(this))
+LikePane::LikePane(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_verbs(services, this), m_rows(new CellTable(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +87,9 @@ LikePane::LikePane(const Services &services, QWidget *parent) : QWidget(parent),
     whole->addWidget(m_sentence);
     whole->addWidget(m_table, 1);
     whole->addWidget(m_sides);
+    m_apart = new QPushButton(m_whole);
+    whole->addWidget(m_apart, 0, Qt::AlignLeading);
+    connect(m_apart, &QPushButton::clicked, this, &LikePane::keepApart);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
     connect(m_table, &DataTable::moved, this, &LikePane::showPair);
@@ -109,7 +114,11 @@ bool LikePane::isSame(const CallView &a, const CallView &b)
     const auto isSameEntry = [](const EntryView &x, const EntryView &y) {
         return x.heads == y.heads && x.entrant.heads == y.entrant.heads;
     };
-    return duplicates(a.state) == duplicates(b.state) &&
+    const auto apart = [](const CallState &state) {
+        return std::count_if(state.settles.begin(), state.settles.end(),
+                             [](const SettleView &settle) { return settle.answer == SettleAnswer::NotDuplicate; });
+    };
+    return duplicates(a.state) == duplicates(b.state) && apart(a.state) == apart(b.state) &&
            std::equal(a.state.entries.begin(), a.state.entries.end(), b.state.entries.begin(), b.state.entries.end(), isSameEntry);
 }
 
@@ -133,7 +142,8 @@ void LikePane::retranslate()
     m_table->setWidths({76, 190, 86, 150, 190}, 3);
     m_empty->setWords(tr("No two entries look alike."),
                       tr("Titles, texts and senders are compared in whatever script they are written. "
-                         "Pairs in which one is marked as a duplicate are not shown any more."));
+                         "Pairs in which one is marked as a duplicate, or that you said are two, are not shown any more."));
+    m_apart->setText(tr("They are two different entries…"));
     fill();
 }
 
@@ -167,6 +177,7 @@ void LikePane::showPair()
 {
     const int row = m_table->currentRow();
     m_sides->setVisible(row >= 0 && static_cast<std::size_t>(row) < m_pairs.size());
+    m_apart->setVisible(!m_sides->isHidden());
     if (m_sides->isHidden())
         return;
     const auto &pair = m_pairs[static_cast<std::size_t>(row)];
@@ -188,6 +199,34 @@ void LikePane::showPair()
         m_texts[side]->setText(originalText(*m_call, *at).left(mostText));
         m_mark[side]->setText(tr("%1 is the duplicate").arg(code(QString::fromStdString(*names[side]))));
     }
+}
+
+void LikePane::keepApart()
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || static_cast<std::size_t>(row) >= m_pairs.size())
+        return;
+    const auto pair = m_pairs[static_cast<std::size_t>(row)];
+    const QString first = code(QString::fromStdString(pair.entry));
+    const QString second = code(QString::fromStdString(pair.other));
+    ReasonDialog::Words words{tr("Two different entries"),
+                              tr("%1 and %2 stay two entries, and this pair is not shown again.").arg(first, second), tr("Reason"),
+                              tr("Keep both entries")};
+    words.text = m_reason;
+    ReasonDialog::ask(this, words, [this, pair](const std::string &reason) {
+        m_reason = QString::fromStdString(reason);
+        m_verbs.done([pair, reason](CallSession &session) { return EntryRegister(session).keepApart(pair.entry, pair.other, reason); },
+                     [this, pair, reason] {
+                         m_services.notices.say({NoticeText::Kind::Done, [] { return tr("Both entries stay."); }, {}, [] { return tr("Undo"); },
+                                                 [verbs = m_verbs, pair, reason] {
+                                                     verbs.done(
+                                                         [pair, reason](CallSession &session) {
+                                                             return EntryRegister(session).keepApart(pair.entry, pair.other, reason, true);
+                                                         },
+                                                         [] {});
+                                                 }});
+                     });
+    });
 }
 
 } // namespace palmares::ui

@@ -2,6 +2,7 @@
 
 #include "core/office/entryregister.h"
 #include "ui/coordinator/parts/celltable.h"
+#include "ui/coordinator/parts/verbs.h"
 #include "ui/shell/services.h"
 
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     DataTable *table() const { return m_table; }
     /// Marks the first or the second of the present pair as the duplicate of the other.
     QPushButton *button(int which) const { return m_mark[which]; }
+    /// Says that the present pair are two.
+    QPushButton *apartButton() const { return m_apart; }
 
 signals:
     /// One is to be marked as a duplicate of another.
@@ -44,7 +47,10 @@ signals:
 private:
     void fill();
     void showPair();
+    void keepApart();
 
+    Services m_services;
+    Verbs m_verbs;
     CallSnapshot m_call;
     Pairs m_pairs;
     std::string m_lang;
@@ -58,6 +64,8 @@ private:
     PlainLabel *m_senders[2];
     PlainLabel *m_texts[2];
     QPushButton *m_mark[2];
+    QPushButton *m_apart;
+    QString m_reason; ///< the one given last: it is often that of the next pair
 };
 
 } // namespace palmares::ui
