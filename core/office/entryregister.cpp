@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_map>
 
 namespace palmares {
 
@@ -85,6 +86,28 @@ std::string fieldNamed(const CallState &state, const std::string &name)
     }
     return name;
 }
+
+/// CallView::entryByCode() for thousands of codes: it looks through all entries for each.
+class EntryFinder {
+public:
+    explicit EntryFinder(const CallView &view) : m_view(view)
+    {
+        for (std::uint32_t i = 0; i < view.state.entries.size(); ++i) {
+            const EntryView &entry = view.state.entries[i];
+            if (entry.isKnown() && !m_byCode.emplace(entry.code, i).second)
+                m_byCode[entry.code] = nowhere; // shared: the slow way says so
+        }
+    }
+    Result<std::uint32_t> byCode(const std::string &code) const
+    {
+        const auto found = m_byCode.find(code);
+        return found == m_byCode.end() || found->second == nowhere ? m_view.entryByCode(code) : Result<std::uint32_t>(found->second);
+    }
+
+private:
+    const CallView &m_view;
+    std::unordered_map<std::string_view, std::uint32_t> m_byCode;
+};
 
 } // namespace
 
@@ -167,8 +190,9 @@ Done EntryRegister::setStates(const std::vector<std::string> &codes, std::string
     PALMARES_TRY(const std::uint32_t named, view->roundNamed(round));
     PALMARES_TRY(Act act, m_session.newAct("set_status"));
     const Ref words = act.text(reason);
+    const EntryFinder entries(*view);
     for (const std::string &code : codes) {
-        PALMARES_TRY(const std::uint32_t entry, view->entryByCode(code));
+        PALMARES_TRY(const std::uint32_t entry, entries.byCode(code));
         const std::uint32_t at = round.empty() ? roundAtHand(view->state, entry) : named;
         const StatusView *now = view->state.status(at, entry);
         if (now && now->state == state && !now->isForked())

@@ -65,8 +65,9 @@ DataTable::DataTable(const Services &services, const QString &name, QWidget *par
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_isArranging && isVisible()) {
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        const bool isHiding = before == 0 || now == 0; // which columns there are is up to the page
+        if (!m_isArranging && !isHiding && isVisible()) {
             m_isOwnWidths = true;
             m_remember.start();
         }
@@ -100,7 +101,12 @@ void DataTable::setWidths(const std::vector<int> &widths, int stretch)
     m_isArranging = true;
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
     const int sorted = horizontalHeader()->sortIndicatorSection();
+    std::vector<bool> hidden;
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        hidden.push_back(isColumnHidden(column));
     m_isOwnWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    for (int column = 0; column < static_cast<int>(hidden.size()); ++column) // of another call there were other columns
+        setColumnHidden(column, hidden[static_cast<std::size_t>(column)]);
     horizontalHeader()->setSortIndicator(sorted, order); // widths are remembered, not the order
     m_isArranging = false;
     arrange();
@@ -123,12 +129,27 @@ void DataTable::setDense(bool dense)
     restyle();
 }
 
+namespace {
+
+/// The rows of a selection, ascending. Qt's own selectedRows() looks for every row through all ranges: minutes for twelve
+/// thousand rows that were chosen before they were sorted.
+std::vector<int> rowsOf(const QItemSelection &selection)
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+} // namespace
+
 std::vector<int> DataTable::selectedRows() const
 {
-    std::vector<int> shown;
-    for (const QModelIndex &at : selectionModel()->selectedRows())
-        shown.push_back(at.row());
-    std::sort(shown.begin(), shown.end());
+    std::vector<int> shown = rowsOf(selectionModel()->selection());
     for (int &row : shown)
         row = m_proxy->sourceRow(row);
     if (shown.empty() && currentRow() >= 0)
@@ -150,10 +171,7 @@ void DataTable::setCurrentRow(int sourceRow)
 
 QString DataTable::copiedText() const
 {
-    std::vector<int> rows;
-    for (const QModelIndex &at : selectionModel()->selectedRows())
-        rows.push_back(at.row());
-    std::sort(rows.begin(), rows.end());
+    const std::vector<int> rows = rowsOf(selectionModel()->selection());
     QString text;
     const auto addLine = [&](const auto &cell) {
         for (int column = 0; column < m_proxy->columnCount(); ++column) {
@@ -215,18 +233,25 @@ void DataTable::keepPlace()
     m_keptSelection.clear();
     if (!selectionModel())
         return;
-    for (const QModelIndex &at : selectionModel()->selectedRows())
-        m_keptSelection.push_back(m_proxy->sourceRow(at.row()));
+    for (const int row : rowsOf(selectionModel()->selection()))
+        m_keptSelection.push_back(m_proxy->sourceRow(row));
 }
 
 void DataTable::putBack()
 {
     if (!selectionModel())
         return;
-    QItemSelection selection;
+    std::vector<int> rows;
     for (const int source : m_keptSelection) {
         if (const int row = m_proxy->rowOf(source); row >= 0)
-            selection.select(m_proxy->index(row, 0), m_proxy->index(row, m_proxy->columnCount() - 1));
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection; // of as few ranges as there are: each one is looked at for each row that is drawn
+    for (std::size_t from = 0, to = 0; from < rows.size(); from = to) {
+        for (to = from + 1; to < rows.size() && rows[to] == rows[to - 1] + 1;)
+            ++to;
+        selection.select(m_proxy->index(rows[from], 0), m_proxy->index(rows[to - 1], m_proxy->columnCount() - 1));
     }
     if (const int row = m_proxy->rowOf(m_keptRow); row >= 0)
         selectionModel()->setCurrentIndex(m_proxy->index(row, m_keptColumn), QItemSelectionModel::NoUpdate);
