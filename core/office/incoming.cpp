@@ -81,8 +81,12 @@ void addFolder(const std::string &folder, const IncomingRequest &request, Incomi
         std::error_code failed;
         if (name.front() == '.' || !fs::is_regular_file(pathOf(path), failed))
             continue;
-        if (const auto why = passOver(path, request))
+        if (const auto why = passOver(path, request)) {
             incoming.passedOver.push_back({path, *why});
+            if (const auto claim = claimOf(path); *why == Code::WRONG_KIND && claim.ok())
+                incoming.passedOver.back().args = {{"found", std::string(fileKindName(static_cast<FileKind>(claim->kind)))},
+                                                   {"limit", kindNames(request)}};
+        }
         else
             addFile(path, incoming);
     }

@@ -30,6 +30,14 @@ struct IncomingFile {
 struct PassedOver {
     std::string path;
     Code why; ///< CUT_OFF (still being written), NOT_OURS, WRONG_KIND, WRONG_CALL
+    std::vector<Error::Arg> args = {}; ///< of WRONG_KIND: what it is (`found`) and what was wanted (`limit`)
+
+    Error error() const
+    {
+        Error error(why);
+        error.args = args;
+        return error;
+    }
 };
 
 struct IncomingRequest {

@@ -99,8 +99,8 @@ IntakePreview previewOf(const CallView &call, const Intake &intake)
         shown.verdict = verdictOf(file, plan);
         shown.refused = file.refused;
         addSigner(shown, file, intake.plan.view);
-        countSheets(shown, file.set, call.set);
-        if (plan) {
+        if (plan) { // without one it brings nothing, as a second copy among these files
+            countSheets(shown, file.set, call.set);
             shown.plan = *plan;
             shown.canTick = !plan->changesNothing();
             shown.isTicked = plan->ticked && shown.canTick;

@@ -11,6 +11,8 @@
 #include "ui/coordinator/files/historypane.h"
 #include "ui/coordinator/files/keeppane.h"
 #include "ui/coordinator/files/mergecard.h"
+#include "ui/coordinator/files/notreadlist.h"
+#include "ui/coordinator/files/questionspane.h"
 #include "ui/coordinator/files/receivedpane.h"
 #include "ui/coordinator/files/sendpane.h"
 #include "ui/coordinator/parts/datatable.h"
@@ -23,6 +25,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -181,6 +184,9 @@ private slots:
         QVERIFY(world.settle());
         QCOMPARE(pane->preview().ticked, std::size_t(2));
         QCOMPARE(pane->preview().after.returned, std::size_t(2));
+        QCOMPARE(pane->notRead()->words().size(), qsizetype(1));
+        QVERIFY(pane->notRead()->words().front().contains(QStringLiteral("holiday.palmballot")));
+        QVERIFY(!pane->notRead()->words().front().contains(QString::fromStdString(world.machine.file("holiday"))));
         picture(page.get(), QStringLiteral("files-received"));
 
         const std::size_t expected = pane->preview().after.counting;
@@ -189,6 +195,19 @@ private slots:
         QVERIFY(!pane->hasPreview());
         QCOMPARE(countingSheets(world.state()), expected);
         QVERIFY(expected > 0);
+        // Who sent what was not read has to hear of it: it stays until somebody lets go of it.
+        QVERIFY(pane->notRead()->isVisible());
+        press(pane->notRead()->dismissButton());
+        QVERIFY(!pane->notRead()->isVisible());
+        // A folder passes nothing over in silence.
+        QVERIFY(QDir().mkpath(QString::fromStdString(world.machine.file("mail"))));
+        writeFile(world.machine.file("mail/notes.txt"), std::string(200, 'n'));
+        writeFile(world.machine.file("mail/letter.palmballot"), std::string(200, 'n'));
+        pane->read({QString::fromStdString(world.machine.file("mail"))});
+        QVERIFY(world.settle());
+        const QString left = pane->notRead()->words().join(QLatin1Char('\n'));
+        QVERIFY2(left.contains(QStringLiteral("letter.palmballot")) && left.contains(QStringLiteral("notes.txt")), qPrintable(left));
+        picture(page.get(), QStringLiteral("files-notread"));
     }
 
     void aSecondTimeTheSameFilesAreHere()

@@ -50,6 +50,7 @@ private slots:
         QTemporaryDir folder;
         InboxWatch watch;
         const QSignalSpy told(&watch, &InboxWatch::arrived);
+        const QSignalSpy strange(&watch, &InboxWatch::foundStrange);
         watch.setFolder(folder.path());
         // Half of it has arrived, then the whole; names do not matter, and what is not ours is nothing.
         const std::string_view all(bytes);
@@ -64,6 +65,8 @@ private slots:
         QCOMPARE(told[0][0].toStringList(), QStringList{file});
         QVERIFY(look(watch));
         QCOMPARE(told.size(), 1);
+        QCOMPARE(strange.size(), 1); // once: called like one of ours, and none
+        QVERIFY(strange[0][0].toStringList().front().endsWith(QStringLiteral("letter.palmballot")));
     }
 
     void whatArrivesIsShownAndNothingIsMerged()

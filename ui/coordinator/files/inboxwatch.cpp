@@ -53,7 +53,7 @@ void InboxWatch::look()
 
 InboxWatch::Findings InboxWatch::lookInto(const QString &folder, Findings before)
 {
-    Findings now{{}, std::move(before.told), {}};
+    Findings now{{}, std::move(before.told), {}, {}};
     QDirIterator files(folder, QDir::Files | QDir::Readable | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (files.hasNext() && now.seen.size() < mostFiles) {
         const QString path = files.next();
@@ -66,6 +66,8 @@ InboxWatch::Findings InboxWatch::lookInto(const QString &folder, Findings before
             now.told.insert(path); // ours or not: looked into once
             if (claimOf(path.toStdString()).ok())
                 now.whole += path;
+            else if (info.suffix().startsWith(QStringLiteral("palm"), Qt::CaseInsensitive))
+                now.strange += path;
         }
     }
     std::sort(now.whole.begin(), now.whole.end());
@@ -76,6 +78,8 @@ void InboxWatch::take(Findings found)
 {
     m_isLooking = false;
     m_found = std::move(found);
+    if (!m_found.strange.isEmpty())
+        emit foundStrange(std::exchange(m_found.strange, {}));
     if (!m_found.whole.isEmpty())
         emit arrived(std::exchange(m_found.whole, {}));
     emit looked();

@@ -29,6 +29,8 @@ public:
 signals:
     /// Files that were not told of before.
     void arrived(const QStringList &files);
+    /// Files that are called like ours and are none, each told of once.
+    void foundStrange(const QStringList &files);
     /// A look has ended, whatever it found.
     void looked();
 
@@ -44,6 +46,7 @@ private:
         QHash<QString, Seen> seen;
         QSet<QString> told;
         QStringList whole; ///< in the last look for the first time
+        QStringList strange; ///< likewise, but by their names alone ours
     };
 
     static Findings lookInto(const QString &folder, Findings before);

@@ -3,6 +3,7 @@
 #include "ui/coordinator/files/formdialog.h"
 #include "ui/coordinator/files/inboxwatch.h"
 #include "ui/coordinator/files/mergecard.h"
+#include "ui/coordinator/files/notreadlist.h"
 #include "ui/coordinator/files/verdictwords.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"
@@ -79,6 +80,8 @@ ReceivedPane::ReceivedPane(const Services &services, QWidget *parent)
     whole->addLayout(m_columns, 1);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
+    m_notRead = new NotReadList(this);
+    column->addWidget(m_notRead);
     m_watch = addButton();
     m_form = addButton();
     m_close = addButton();
@@ -97,6 +100,12 @@ ReceivedPane::ReceivedPane(const Services &services, QWidget *parent)
     connect(m_form, &QPushButton::clicked, this, &ReceivedPane::chooseForm);
     connect(m_watch, &QPushButton::clicked, this, &ReceivedPane::chooseInbox);
     connect(m_inbox, &InboxWatch::arrived, this, &ReceivedPane::hasArrived);
+    connect(m_inbox, &InboxWatch::foundStrange, this, [this](const QStringList &files) {
+        std::vector<NotReadList::Line> lines;
+        for (const QString &path : files)
+            lines.push_back({QFileInfo(path).fileName(), Error(Code::NOT_OURS)});
+        m_notRead->add(lines);
+    });
     services.actions.bind("files.inbox", this, [this] { chooseInbox(); });
     services.actions.bind("files.form", this, [this] { chooseForm(); });
     services.actions.bind("files.read", this, [this] { chooseFiles(); });
@@ -121,6 +130,7 @@ void ReceivedPane::retranslate()
     m_form->setText(tr("Take in a form…"));
     m_form->setToolTip(tr("A filled spreadsheet, or scores typed from paper"));
     m_card->retranslate();
+    m_notRead->retranslate();
     showInbox();
     fill();
 }
@@ -255,6 +265,7 @@ void ReceivedPane::read(const QStringList &paths)
 void ReceivedPane::take(std::shared_ptr<Intake> intake, IntakePreview preview)
 {
     m_isWorking = false;
+    listNotRead(*intake);
     m_intake = std::move(intake);
     m_preview = std::move(preview);
     m_planned = services().call.view();
@@ -321,6 +332,7 @@ void ReceivedPane::merge()
         },
         [this, before, after](const MergeReport &report) {
             m_isWorking = false;
+            listNotRead(*m_intake); // what fell out alone while it was stored, too
             putAway();
             const int sheets = static_cast<int>(after.counting) - static_cast<int>(before.counting);
             services().notices.say(
@@ -418,25 +430,24 @@ void ReceivedPane::fill()
     emit changed();
 }
 
-/// What is no matter of one file: what would be erased, what was left alone in a folder.
+/// What is no matter of one file: what would be erased.
 void ReceivedPane::showAbout()
 {
-    QStringList unfinished;
-    for (const PassedOver &passed : m_preview.passedOver) {
-        if (passed.why == Code::CUT_OFF)
-            unfinished += code(QFileInfo(QString::fromStdString(passed.path)).fileName());
+    m_about->setVisible(m_intake && m_preview.erases > 0);
+    m_about->setWords(tr("%Ln texts or files would be erased here, as a coordinator asked.", nullptr, n(m_preview.erases)), {});
+}
+
+/// Whatever was refused, or passed over in a folder, stays in sight with its reason when the rest is merged or put away.
+void ReceivedPane::listNotRead(const Intake &intake)
+{
+    std::vector<NotReadList::Line> lines;
+    for (const IncomingFile &file : intake.files) {
+        if (file.refused)
+            lines.push_back({QString::fromStdString(file.name), *file.refused});
     }
-    const QString erases = m_preview.erases == 0
-                               ? QString()
-                               : tr("%Ln texts or files would be erased here, as a coordinator asked.",
-                                    nullptr, n(m_preview.erases));
-    const QString left =
-        unfinished.isEmpty()
-            ? QString()
-            : tr("%1 ends too early and was left alone: it may still be on its way.", "one or several files")
-                  .arg(unfinished.join(QStringLiteral(", ")));
-    m_about->setVisible(m_intake && !(erases.isEmpty() && left.isEmpty()));
-    m_about->setWords(erases.isEmpty() ? left : erases, erases.isEmpty() ? QString() : left);
+    for (const PassedOver &passed : intake.passedOver)
+        lines.push_back({QFileInfo(QString::fromStdString(passed.path)).fileName(), passed.error()});
+    m_notRead->add(lines);
 }
 
 void ReceivedPane::wordFilters()

@@ -15,6 +15,7 @@ class EmptyState;
 class InboxWatch;
 class MergeCard;
 class Notice;
+class NotReadList;
 class PlainLabel;
 class SegmentedControl;
 
@@ -42,6 +43,7 @@ public:
     const IntakePreview &preview() const { return m_preview; }
     bool hasPreview() const { return m_intake != nullptr; }
     DataTable *table() const { return m_table; }
+    NotReadList *notRead() const { return m_notRead; }
     MergeCard *card() const { return m_card; }
     InboxWatch *inbox() const { return m_inbox; }
     SegmentedControl *filters() const { return m_filters; }
@@ -58,6 +60,7 @@ private:
     void fill();
     void wordFilters();
     void showAbout();
+    void listNotRead(const Intake &intake);
     void chooseFiles();
     void chooseFolder();
     void chooseForm();
@@ -75,6 +78,7 @@ private:
     CellTable *m_rows;
     DataTable *m_table;
     MergeCard *m_card;
+    NotReadList *m_notRead;
     Notice *m_about;
     Notice *m_inboxNotice;
     InboxWatch *m_inbox;

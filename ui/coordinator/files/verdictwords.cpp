@@ -1,6 +1,6 @@
 #include "ui/coordinator/files/verdictwords.h"
 
-#include "ui/text/errortext.h"
+#include "ui/coordinator/files/notreadlist.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -54,7 +54,7 @@ QString counted(FileVerdict verdict, int count)
 QString bringsWords(const PreviewFile &file)
 {
     if (file.refused)
-        return text::causeAndNextStep(*file.refused);
+        return refusalWords(*file.refused, QString::fromStdString(file.name));
     const auto n = [](std::size_t count) { return static_cast<int>(count); };
     const FilePlan &plan = file.plan;
     QStringList parts;
