@@ -1,6 +1,7 @@
 #include "core/office/alreadyhere.h"
 
 #include "core/base/hash.h"
+#include "core/office/judgelanguages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -66,6 +67,13 @@ json personIn(const CallView &view, const Ref &ref)
     return words ? json(privateFieldsOf(*words)) : json();
 }
 
+/// A judge by another order of the languages is the same.
+json judgePersonIn(const CallView &view, const Ref &ref)
+{
+    const json person = personIn(view, ref);
+    return person.is_object() ? json(withoutFirstLanguage(person.get<std::map<std::string, std::string>>())) : person;
+}
+
 /// All versions that the register ever held, by whom they are about.
 template <typename Content, typename Id>
 std::map<Id, std::vector<Content>> versionsOf(const CallView &view, RecordType type, Id Content::*about)
@@ -122,7 +130,7 @@ AlreadyHere AlreadyHere::judgesOf(const CallView &view)
             continue;
         std::vector<Digest> versions;
         for (const JudgeContent &content : found->second)
-            versions.push_back(digestOf(judgeJson(content), personIn(view, content.priv)));
+            versions.push_back(digestOf(judgeJson(content), judgePersonIn(view, content.priv)));
         here.know(judge.code, versions);
     }
     return here;
@@ -139,7 +147,7 @@ Digest AlreadyHere::contentOf(const EntryFields &fields, const Act &words)
 
 Digest AlreadyHere::contentOf(const JudgeContent &judge, const std::map<std::string, std::string> &person)
 {
-    return digestOf(judgeJson(judge), person);
+    return digestOf(judgeJson(judge), withoutFirstLanguage(person));
 }
 
 void AlreadyHere::know(const std::string &code, const std::vector<Digest> &versions)

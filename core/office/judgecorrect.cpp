@@ -1,6 +1,7 @@
 #include "core/intake/columnwords.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
+#include "core/office/judgelanguages.h"
 #include "core/office/judgeregister.h"
 #include "core/records/values.h"
 
@@ -18,8 +19,9 @@ constexpr std::size_t longestField = 4000;
 /// A judge as a person fills one in, on the way to records.
 class JudgeFields {
 public:
-    JudgeFields(const Rules &rules, JudgeContent judge, std::map<std::string, std::string> person)
-        : m_rules(rules), m_judge(std::move(judge)), m_person(std::move(person))
+    /// `isPersonHere`: what is known of the judge is in this copy of the call.
+    JudgeFields(const Rules &rules, JudgeContent judge, std::map<std::string, std::string> person, bool isPersonHere)
+        : m_rules(rules), m_judge(std::move(judge)), m_person(std::move(person)), m_isPersonHere(isPersonHere)
     {
     }
 
@@ -83,6 +85,8 @@ private:
                 return bad(field, tag);
             languages.push_back(tag);
         }
+        if (m_isPersonHere)
+            noteFirstLanguage(m_person, languages);
         std::sort(languages.begin(), languages.end());
         languages.erase(std::unique(languages.begin(), languages.end()), languages.end());
         m_judge.languages = std::move(languages);
@@ -148,6 +152,7 @@ private:
     const Rules &m_rules;
     JudgeContent m_judge;
     std::map<std::string, std::string> m_person;
+    bool m_isPersonHere;
 };
 
 using Changes = std::vector<std::pair<std::string, std::string>>;
@@ -185,7 +190,7 @@ Done JudgeRegister::correct(std::string_view code, const std::vector<std::pair<s
     before.languages = now.languages;
     before.panels = now.panels;
     const auto person = privateFieldsOf(view->text(now.priv).value_or(std::string()));
-    JudgeFields fields(rules, before, person);
+    JudgeFields fields(rules, before, person, now.priv.isNone() || view->text(now.priv));
     for (const auto &[field, value] : strataLast(changes)) {
         if (field == "code" && value != now.code && view->judgeByCode(value).ok())
             return Error(Code::DUPLICATE_CODE, {{"value", value}});
@@ -216,7 +221,7 @@ Result<std::string> JudgeRegister::add(const std::vector<std::pair<std::string, 
             blank.panels.push_back({round.id, round.panels.front().id, {}});
     }
     std::sort(blank.panels.begin(), blank.panels.end(), [](const auto &a, const auto &b) { return a.round < b.round; });
-    JudgeFields fields(rules, blank, {});
+    JudgeFields fields(rules, blank, {}, true);
     for (const auto &[field, value] : strataLast(given)) {
         if (!value.empty())
             PALMARES_CHECK(fields.set(field, value));

@@ -4,6 +4,7 @@
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
 #include "core/office/erasures.h"
+#include "core/office/judgelanguages.h"
 #include "core/office/naming.h"
 #include "core/office/registercolumns.h"
 #include "core/office/tablefile.h"
@@ -101,6 +102,7 @@ FilledJudge judgeIn(const MappedTable &table, const MappedTable::Row &row, const
         faults.push_back(Error(Code::BAD_VALUE, {{"column", "code"}, {"value", judge.code}}));
     const char *column = table.has("languages") ? "languages" : "language";
     judge.languages = languageTagsIn(table.cell(row, column));
+    noteFirstLanguage(filled.person, judge.languages);
     std::sort(judge.languages.begin(), judge.languages.end());
     judge.languages.erase(std::unique(judge.languages.begin(), judge.languages.end()), judge.languages.end());
     judge.panels = seating.places(row, faults);
@@ -193,7 +195,7 @@ private:
         if (!filled.judge.languages.empty() && filled.judge.languages != now.languages)
             differs("languages");
         const auto person = privateFieldsOf(m_view.text(now.priv).value_or(std::string()));
-        for (const auto &[name, value] : filled.person) {
+        for (const auto &[name, value] : withoutFirstLanguage(filled.person)) {
             if (const auto known = person.find(name); known == person.end() || known->second != value)
                 differs(name);
         }

@@ -20,7 +20,7 @@ public:
     explicit JudgeRegister(CallSession &session) : m_session(session) {}
 
     /// Known columns: code, name (or first_name and last_name), email, languages (`;` between them), panel, stratum,
-    /// organisation, country, phone, address, note; each under its usual headings in five languages too. A judge without a panel sits in the one panel of each round that has just one. A
+    /// organisation, country, phone, address, note (of languages the first is the one a judge is written to in); each under its usual headings in five languages too. A judge without a panel sits in the one panel of each round that has just one. A
     /// row that says what a judge here says, or once said, is left out and named in a finding; it seats the judge in rounds where
     /// that judge has no seat yet. \errors those
     /// of reading the file; problems of rows are in the report

@@ -15,7 +15,7 @@ struct FormsRequest {
     std::string round; ///< empty: the present one
     std::string folder;
     std::string lang;  ///< of judges who read none of `languages`
-    std::string chosen = {}; ///< one of `languages`, for whichever judge; empty: one that the judge reads
+    std::string chosen = {}; ///< one of `languages`, for whichever judge; empty: the first that the judge reads
     std::vector<std::string> languages; ///< in which there are words for forms
     std::function<FormWords(const std::string &lang)> words;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/merge/counting.h"
+#include "core/office/judgelanguages.h"
 #include "core/office/judgeseat.h"
 #include "core/office/judgewelcome.h"
 #include "core/office/naming.h"
@@ -35,20 +36,22 @@ std::string textOf(const CallView &call, const EntryView &entry, std::string_vie
     return original;
 }
 
-/// The first language of the judge that there are words in; the asked one before all others.
-std::string languageFor(const JudgeView &judge, const FormsRequest &request)
+/// The first of the judge's languages that there are words in, unless one was chosen for everybody.
+std::string languageFor(const CallView &call, const JudgeView &judge, const FormsRequest &request)
 {
-    const auto reads = [&](const std::string &lang) {
-        const std::string base = lang.substr(0, lang.find('-'));
-        return std::any_of(judge.languages.begin(), judge.languages.end(),
-                           [&](const std::string &own) { return own == lang || own.substr(0, own.find('-')) == base; });
-    };
     if (!request.chosen.empty())
         return request.chosen;
-    if (reads(request.lang))
-        return request.lang;
-    const auto found = std::find_if(request.languages.begin(), request.languages.end(), reads);
-    return found == request.languages.end() ? request.lang : *found;
+    const auto base = [](const std::string &lang) { return lang.substr(0, lang.find('-')); };
+    for (const std::string &own : languagesInOrder(call, judge)) {
+        const auto exact = std::find(request.languages.begin(), request.languages.end(), own);
+        const auto near = std::find_if(request.languages.begin(), request.languages.end(),
+                                       [&](const std::string &lang) { return base(lang) == base(own); });
+        if (exact != request.languages.end())
+            return *exact;
+        if (near != request.languages.end())
+            return *near;
+    }
+    return request.lang;
 }
 
 std::string scaleText(const Scale &scale)
@@ -171,7 +174,7 @@ Result<std::vector<JudgeForm>> SheetDesk::forms(const CallView &view, const Form
             continue;
         const JudgeView &who = view.state.judges[judge];
         const std::string code = judgeName(view.state, who.id);
-        const std::string lang = languageFor(who, request);
+        const std::string lang = languageFor(view, who, request);
         forms.push_back({code, fileWord(view.state.name) + "-" + fileWord(of.id) + "-" + fileWord(code), lang,
                          maker.form(judge, entries, lang)});
     }

@@ -97,7 +97,7 @@ std::string OfficeMaker::judgeTable(const Rules &rules) const
     for (const RoundRules &each : rules.rounds)
         table += ",panel_" + each.id + ",stratum_" + each.id;
     table += "\n";
-    const char *languages[] = {"en", "en;zh-Hans", "en;fr", "en;ar", "en;es"};
+    const char *languages[] = {"en", "zh-Hans;en", "fr;en", "ar;en", "es;en"};
     for (int i = 0; i < m_wish.judges; ++i) {
         table += numbered("J-", i, 2) + ",\"" + judgeName(i, m_wish.longNames) + "\"," + languages[i % 5];
         for (const RoundRules &each : rules.rounds) {

@@ -39,14 +39,11 @@ QString reminderText(const Reminder &reminder, Language language)
 
 Language languageOfJudge(const std::vector<std::string> &languages)
 {
-    // English is what most judges can read; another language they named is nearer to them.
-    std::optional<Language> found;
     for (const std::string &tag : languages) {
-        const auto one = languageFrom(QString::fromStdString(tag));
-        if (one && (!found || *found == Language::English))
-            found = one;
+        if (const auto one = languageFrom(QString::fromStdString(tag)))
+            return *one;
     }
-    return found.value_or(Language::English);
+    return Language::English;
 }
 
 } // namespace palmares::text

@@ -1,6 +1,7 @@
 #include "tests/support/test.h"
 
 #include "core/office/entryregister.h"
+#include "core/office/judgelanguages.h"
 #include "core/office/judgeregister.h"
 #include "tests/support/callmaker.h"
 
@@ -159,6 +160,15 @@ private slots:
         QCOMPARE(need(office.judges(table)).added, 2U);
         QCOMPARE(need(office.judges(table)).findings.size(), 2U);
         QCOMPARE(office.judgeCount(), 2U);
+        // The order of the languages says in which a judge is written to, and makes nobody another person.
+        QCOMPARE(need(office.judges("name,email,languages\nAnn,ann@example.org,fr;en\n")).added, 0U);
+        const auto first = [&] { return languagesInOrder(*office.call.view(), office.call.view()->state.judges.front()).front(); };
+        QCOMPARE(first(), std::string("en"));
+        const std::string code = office.call.view()->state.judges.front().code;
+        need(JudgeRegister(*office.call.session).correct(code, {{"languages", "fr; en"}}));
+        QCOMPARE(first(), std::string("fr"));
+        QCOMPARE(office.call.view()->state.judges.front().languages, (std::vector<std::string>{"en", "fr"}));
+        need(JudgeRegister(*office.call.session).correct(code, {{"languages", "en; fr"}}));
         QCOMPARE(need(office.judges("name,email,languages\nAnn,ann@example.net,en;fr\n")).added, 1U);
         QCOMPARE(need(office.judges(table, true)).added, 2U);
         QCOMPARE(office.judgeCount(), 5U);

@@ -1,5 +1,7 @@
 #include "ui/coordinator/files/sendpane.h"
 
+#include "core/office/callcard.h"
+#include "core/office/judgelanguages.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/lettersdialog.h"
@@ -190,7 +192,7 @@ std::vector<Cell> SendPane::rowOf(const PackageOutline &outline) const
         state = {tr("changed since number %L1").arg(outline.issued), 2, Icon::StatePart, Tone::Ink};
     else
         state = {tr("written, number %L1").arg(outline.issued), 3, Icon::StateDone, Tone::Accent};
-    const auto language = text::languageOfJudge(call().state.judges[outline.judge].languages);
+    const auto language = text::languageOfJudge(languagesInOrder(call(), call().state.judges[outline.judge]));
     const auto size = static_cast<double>(outline.bytes());
     const auto files = outline.filesWithin(most);
     return {{QString::fromStdString(outline.code)},
@@ -469,7 +471,7 @@ void SendPane::showMessages()
     for (const PackageOutline &outline : m_outlines) {
         if (!codes.empty() && std::find(codes.begin(), codes.end(), outline.code) == codes.end())
             continue;
-        const text::Language language = text::languageOfJudge(call().state.judges[outline.judge].languages);
+        const text::Language language = text::languageOfJudge(languagesInOrder(call(), call().state.judges[outline.judge]));
         const QString code = QString::fromStdString(outline.code);
         const QString name = judgeName(call(), outline.judge);
         text::Invitation invitation;

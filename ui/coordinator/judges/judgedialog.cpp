@@ -1,6 +1,7 @@
 #include "ui/coordinator/judges/judgedialog.h"
 
 #include "core/office/entryfields.h"
+#include "core/office/judgelanguages.h"
 #include "core/office/judgeregister.h"
 #include "ui/coordinator/judges/judgelines.h"
 #include "ui/coordinator/parts/formfield.h"
@@ -80,7 +81,7 @@ JudgeDialog::JudgeDialog(const Services &services, std::uint32_t judge, QWidget 
         }
     }
     addLine(column, "name", tr("Name"));
-    addLine(column, "languages", tr("Languages the judge reads"), tr("With ; between them: en; fr; zh-Hans"));
+    addLine(column, "languages", tr("Languages the judge reads"), tr("With ; between them: en; fr; zh-Hans. The judge is written to in the first one."));
     addSeats(column, call);
     for (const char *field : personFields)
         addLine(column, field, fieldWords(field));
@@ -199,7 +200,7 @@ void JudgeDialog::load()
     if (at.ok() && *at != nowhere) {
         const JudgeView &judge = call->state.judges[*at];
         m_loaded["code"] = m_code;
-        m_loaded["languages"] = joined(judge.languages);
+        m_loaded["languages"] = joined(languagesInOrder(*call, judge));
         for (const auto &[name, value] : privateFieldsOf(call->text(judge.priv).value_or(std::string()))) {
             if (m_lines.contains(name))
                 m_loaded[name] = QString::fromStdString(value);

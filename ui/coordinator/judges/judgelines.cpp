@@ -2,6 +2,7 @@
 
 #include "core/office/entryfields.h"
 #include "core/office/interestdesk.h"
+#include "core/office/judgelanguages.h"
 #include "ui/coordinator/parts/names.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ std::vector<JudgeLine> judgeLines(const CallView &call, std::uint32_t round, con
         const auto fields = privateFieldsOf(call.text(judge.priv).value_or(std::string()));
         if (const auto found = fields.find("organisation"); found != fields.end())
             line.organisation = QString::fromStdString(found->second);
-        line.languages = judge.languages;
+        line.languages = languagesInOrder(call, judge);
         if (const PanelPlace *place = round != nowhere ? judge.placeIn(state.rounds[round].id) : nullptr) {
             line.panel = place->panel;
             line.stratum = place->stratum;

@@ -1,6 +1,7 @@
 #include "ui/coordinator/overview/judgesmodel.h"
 
 #include "core/office/entryfields.h"
+#include "core/office/judgelanguages.h"
 #include "ui/coordinator/parts/rowsproxy.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/icon.h"
@@ -71,7 +72,7 @@ std::vector<JudgeRow> judgeRows(const CallView &call, const RoundProgress &progr
         const auto fields = privateFieldsOf(call.text(held.priv).value_or(std::string()));
         if (const auto name = fields.find("name"); name != fields.end())
             row.name = QString::fromStdString(name->second);
-        row.languages = held.languages;
+        row.languages = languagesInOrder(call, held);
         row.asked = judge.asked;
         row.counting = judge.counting;
         row.answered = judge.answered;
