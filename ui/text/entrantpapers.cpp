@@ -30,6 +30,28 @@ bool isStillIn(const CallState &state, std::uint32_t round, std::uint32_t entry)
     return status && status->state == StatusState::In;
 }
 
+/// The first later round in which the entry was taken further; empty: none.
+std::string laterRound(const CallState &state, std::uint32_t round, std::uint32_t entry)
+{
+    for (std::uint32_t later = round + 1; later < state.rounds.size(); ++later) {
+        const StatusView *status = state.status(later, entry);
+        if (status && status->state && *status->state != StatusState::Received && *status->state != StatusState::Practice)
+            return state.rounds[later].id;
+    }
+    return {};
+}
+
+/// Nobody has said whether it is chosen, and its place does not say so either: a letter would say too much.
+bool isOpen(const EntrantPaper &paper, const OfficialResult &official)
+{
+    if (paper.outcome)
+        return *paper.outcome == Outcome::Deferred;
+    if (!paper.nextRound.empty() || official.isCheck())
+        return false;
+    const CutState cut = official.ranking.entries[paper.row].cut;
+    return cut == CutState::In || cut == CutState::AtCut || cut == CutState::Raised;
+}
+
 std::vector<std::uint32_t> rowsInOrder(const OfficialResult &official)
 {
     if (!official.isCheck())
@@ -120,6 +142,11 @@ private:
                                  .arg(outcome));
             return;
         }
+        if (!m_paper.nextRound.empty()) {
+            m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "We are glad to tell you that your entry goes on to the next round, “%1”."))
+                                 .arg(apart(roundTitle(*m_source.call, m_paper.nextRound, m_lang))));
+            return;
+        }
         std::size_t judged = 0;
         for (std::uint32_t row = 0; row < m_source.official().basis.entries.size(); ++row)
             judged += isTakingPart(m_source.official(), row) ? 1 : 0;
@@ -199,9 +226,8 @@ Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
         if (decision->award == source.round())
             decided.emplace(decision->entry, decision);
     }
-    if (decided.empty())
-        return Error(Code::NOTHING_TO_DO);
     std::vector<EntrantPaper> papers;
+    bool goesOn = false;
     for (const std::uint32_t row : rowsInOrder(official)) {
         const std::uint32_t entry = call.state.entryIndex(official.basis.entries[row]);
         if (entry == nowhere || !isTakingPart(official, row) || !isStillIn(call.state, source.insight->round, entry) ||
@@ -217,9 +243,15 @@ Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
         if (const auto found = decided.find(official.basis.entries[row]); found != decided.end()) {
             paper.outcome = found->second->outcome;
             paper.place = found->second->place.value_or(0);
+        } else {
+            paper.nextRound = laterRound(call.state, source.insight->round, entry);
+            goesOn = goesOn || !paper.nextRound.empty();
         }
-        papers.push_back(std::move(paper));
+        if (!isOpen(paper, official))
+            papers.push_back(std::move(paper));
     }
+    if (decided.empty() && !goesOn)
+        return Error(Code::NOTHING_TO_DO, {{"round", source.round()}, {"detail", "decisions"}});
     return papers;
 }
 

@@ -29,12 +29,14 @@ struct EntrantPaper {
     Language language = Language::English; ///< the entry's, if the program speaks it
     std::optional<Outcome> outcome;        ///< of the round's own award
     std::int64_t place = 0;
+    std::string nextRound; ///< id of the round in which it goes on, if nothing else was decided about it
     std::uint32_t row = 0;                 ///< in the table of the result
     bool isHonoured() const;
 };
 
 /// The entries that were judged in a closed round and are still in the field, in the order of the ranking; those whose entrant
-/// was erased are left out. \errors NOT_CLOSED, NOTHING_TO_DO (nothing is decided)
+/// was erased are left out, and those about which it is still open whether they were chosen: deferred, or within the cut without a
+/// decision and in no later round. \errors NOT_CLOSED, NOTHING_TO_DO (nothing is decided, and nothing goes on)
 Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source);
 
 /// The letter in the entrant's language whatever the language at work is. `comments`: those of the round.
