@@ -35,6 +35,14 @@ QString wordsBehind(const CallView &call, const Ref &ref)
     return QString::fromStdString(ref.isNone() ? std::string() : call.text(ref).value_or(std::string()));
 }
 
+/// What was shown, in the language at work: the meeting records it coded. Words that somebody typed stay as they are.
+QString shownWords(const QString &coded)
+{
+    if (coded == QLatin1String(minutedScore))
+        return Decisions::tr("score and rank");
+    return coded == QLatin1String(minutedEntrant) ? Decisions::tr("entrant") : coded;
+}
+
 QStringList namesBehind(const CallView &call, const std::vector<Ref> &refs)
 {
     QStringList names;
@@ -62,8 +70,9 @@ QString minuteOf(const CallView &call, const MinuteView &minute, const Teller &t
     if (entry != nowhere)
         line += QString::fromStdString(call.state.entries[entry].code) + QLatin1Char(' ');
     line += minuteWords(minute.content.kind);
+    const QString words = wordsBehind(call, minute.content.text);
     for (const QString &more :
-         {teller.toldOf(minute.content.entry, wordsBehind(call, minute.content.text)),
+         {minute.content.kind == MinuteKind::Shown ? shownWords(words) : teller.toldOf(minute.content.entry, words),
           teller.whoOf(namesBehind(call, minute.content.absent)).join(QStringLiteral("; "))}) {
         if (!more.isEmpty())
             line += QStringLiteral(": ") + more;

@@ -32,6 +32,10 @@ struct DecidedEntry {
 /// What was decided on closes of the round, in the order of the ranking.
 std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller);
 
+/// How the minutes record what was shown in a meeting: words that are the same in every language, and read in any.
+inline constexpr char minutedScore[] = "score and rank";
+inline constexpr char minutedEntrant[] = "entrant";
+
 /// A line of the minutes: what was shown or said when, and who left.
 struct MinuteLine {
     QString meeting;

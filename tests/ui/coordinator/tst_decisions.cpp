@@ -5,6 +5,7 @@
 #include "ui/coordinator/decisions/decisionspage.h"
 #include "ui/coordinator/decisions/meetingview.h"
 #include "ui/coordinator/parts/datatable.h"
+#include "ui/text/decisiontext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmented.h"
 
@@ -105,7 +106,12 @@ private slots:
         MeetingView *meeting = page->meeting();
         QVERIFY(meeting);
         QVERIFY(QTest::qWaitForWindowExposed(meeting));
+        meeting->goTo(0);
         const AgendaItem item = *meeting->item();
+        QVERIFY(std::is_sorted(meeting->items().begin(), meeting->items().end(), [&](int a, int b) {
+            const auto &items = page->agenda()->items; // by code, not by rank
+            return items[static_cast<std::size_t>(a)].code < items[static_cast<std::size_t>(b)].code;
+        }));
         QVERIFY(!meeting->shownScore().contains(item.score));
         QVERIFY(!meeting->shownEntrant().contains(item.entrant));
         QTest::keyClick(meeting, Qt::Key_R);
@@ -126,6 +132,9 @@ private slots:
         QVERIFY(meeting->isRevealed(MeetingView::Entrant));
         QTest::keyClick(meeting, Qt::Key_Escape);
         QVERIFY(waitUntil([&] { return !page->meeting(); }));
+        switchLanguage(world.languages, text::Language::French, text::Digits::Local); // what was shown is read in any language
+        const QString line = text::minuteLines(*world.call->view()).front().words;
+        QVERIFY2(line.contains(QStringLiteral("score et rang")), qPrintable(line));
     }
 
     void theMeetingDecidesAndKnowsWhoLeaves()

@@ -285,7 +285,7 @@ void DecisionsPage::note(const QString &entry, MeetingView::Piece piece)
     request.meeting = meetingName();
     request.kind = MinuteKind::Shown;
     request.entry = entry.toStdString();
-    request.text = (piece == MeetingView::Score ? tr("score and rank") : tr("entrant")).toStdString();
+    request.text = piece == MeetingView::Score ? text::minutedScore : text::minutedEntrant;
     m_verbs.done([request](CallSession &session) { return DecisionDesk(session).note(request); }, [] {});
 }
 

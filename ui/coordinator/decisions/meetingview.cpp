@@ -7,6 +7,7 @@
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/tokens.h"
 
+#include <QCollator>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -114,6 +115,12 @@ void MeetingView::setAgenda(AgendaPtr agenda)
         if (!isAny || isDue(m_agenda->items[static_cast<std::size_t>(i)]))
             m_items.push_back(i);
     }
+    // By code: the order of the ranking would say what is hidden.
+    QCollator byNumber;
+    byNumber.setNumericMode(true);
+    std::stable_sort(m_items.begin(), m_items.end(), [&](int a, int b) {
+        return byNumber.compare(m_agenda->items[static_cast<std::size_t>(a)].code, m_agenda->items[static_cast<std::size_t>(b)].code) < 0;
+    });
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_items.size()) - 1));
     goToEntry(code);
     showItem();

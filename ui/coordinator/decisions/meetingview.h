@@ -26,7 +26,8 @@ public:
 
     explicit MeetingView(QWidget *parent = nullptr);
 
-    /// Goes through what is in by the cut, at it, or decided; if that is nothing, through everything. What was revealed stays so.
+    /// Goes through what is in by the cut, at it, or decided; if that is nothing, through everything; by code, because
+    /// the order of the ranking would say what is hidden. What was revealed stays so.
     void setAgenda(AgendaPtr agenda);
     const std::vector<int> &items() const { return m_items; }
     int current() const { return m_current; } ///< in items()
