@@ -99,6 +99,12 @@ private slots:
         QTest::mouseClick(rows->removeButton(0), Qt::LeftButton);
         QVERIFY(shown.saved());
         QCOMPARE(shown.kept().criteria.size(), before);
+        shown.world.shell.last.follow(); // undo
+        QVERIFY(shown.saved());
+        QCOMPARE(shown.kept().criteria.size(), before + 1);
+        QTest::mouseClick(rows->removeButton(0), Qt::LeftButton);
+        QVERIFY(shown.saved());
+        QCOMPARE(shown.kept().criteria.size(), before);
         QCOMPARE(shown.kept().criteria[before - 2].id, std::string("criterion"));
         QCOMPARE(shown.world.call->view()->callText("round/review/criterion/criterion/title", "en"),
                  std::string("Courage"));

@@ -5,12 +5,14 @@
 #include "ui/coordinator/rules/rulechoices.h"
 #include "ui/text/figures.h"
 #include "ui/text/rulestext.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 namespace palmares::ui {
@@ -142,7 +144,8 @@ void RuleForm::buildCriteria()
         });
     });
     connect(m_criteria, &RowList::removeWanted, this, [this](int number) {
-        m_draft->edit([number](RoundRules &round) { round.criteria.erase(round.criteria.begin() + number); });
+        remove(nameOf("round/" + m_draft->round().id + "/criterion/", m_draft->round().criteria[static_cast<std::size_t>(number)].id),
+               [number](RoundRules &round) { round.criteria.erase(round.criteria.begin() + number); });
         m_criteria->setCount(static_cast<int>(m_draft->round().criteria.size()), true);
     });
     connect(m_criteria, &RowList::upWanted, this, [this](int number) {
@@ -150,6 +153,23 @@ void RuleForm::buildCriteria()
             std::swap(round.criteria[static_cast<std::size_t>(number)],
                       round.criteria[static_cast<std::size_t>(number - 1)]);
         });
+    });
+}
+
+/// Its title, else its id.
+QString RuleForm::nameOf(const std::string &under, const std::string &id) const
+{
+    const QString title = m_draft->text(under + id + "/title");
+    return isolated(title.isEmpty() ? QString::fromStdString(id) : title);
+}
+
+void RuleForm::remove(const QString &name, const std::function<void(RoundRules &)> &change)
+{
+    const RoundRules before = m_draft->round();
+    m_draft->edit(change);
+    emit removed(name, [draft = QPointer(m_draft), before] {
+        if (draft)
+            draft->putBack(before);
     });
 }
 
@@ -219,7 +239,8 @@ void RuleForm::buildPanels()
         });
     });
     connect(m_panels, &RowList::removeWanted, this, [this](int number) {
-        m_draft->edit([number](RoundRules &round) { round.panels.erase(round.panels.begin() + number); });
+        remove(nameOf("panel/", m_draft->round().panels[static_cast<std::size_t>(number)].id),
+               [number](RoundRules &round) { round.panels.erase(round.panels.begin() + number); });
         m_panels->setCount(static_cast<int>(m_draft->round().panels.size()), true);
     });
 }
@@ -341,7 +362,7 @@ void RuleForm::buildOutcome()
         });
     });
     connect(m_ties, &RowList::removeWanted, this, [this](int number) {
-        m_draft->edit([number](RoundRules &round) { round.ties.erase(round.ties.begin() + number); });
+        remove(tr("A rule for ties"), [number](RoundRules &round) { round.ties.erase(round.ties.begin() + number); });
         m_ties->setCount(static_cast<int>(m_draft->round().ties.size()), true);
     });
     connect(m_ties, &RowList::upWanted, this, [this](int number) {
@@ -362,7 +383,8 @@ void RuleForm::buildOutcome()
         });
     });
     connect(m_bands, &RowList::removeWanted, this, [this](int number) {
-        m_draft->edit([number](RoundRules &round) { round.bands.erase(round.bands.begin() + number); });
+        remove(nameOf("band/", m_draft->round().bands[static_cast<std::size_t>(number)].id),
+               [number](RoundRules &round) { round.bands.erase(round.bands.begin() + number); });
         m_bands->setCount(static_cast<int>(m_draft->round().bands.size()), true);
     });
 }

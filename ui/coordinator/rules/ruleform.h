@@ -25,7 +25,13 @@ public:
     RowList *ties() const { return m_ties; }
     RowList *bands() const { return m_bands; }
 
+signals:
+    /// A criterion, a panel, a tie or a band was taken away; `undo` brings it back where it was, with what is said of it.
+    void removed(const QString &name, const std::function<void()> &undo);
+
 private:
+    QString nameOf(const std::string &under, const std::string &id) const;
+    void remove(const QString &name, const std::function<void(RoundRules &)> &change);
     QWidget *section(const char *heading, QVBoxLayout *&body);
     void buildScale();
     void buildCriteria();

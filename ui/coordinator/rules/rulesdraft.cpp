@@ -49,6 +49,18 @@ void RulesDraft::edit(const std::function<void(RoundRules &)> &change)
     emit changed();
 }
 
+void RulesDraft::putBack(const RoundRules &round)
+{
+    const auto at = m_rules.roundIndex(round.id);
+    if (!at)
+        return;
+    m_rules.rounds[*at] = round;
+    m_at = *at;
+    m_isDirty = true;
+    check();
+    emit changed();
+}
+
 void RulesDraft::replace(const Rules &rules)
 {
     m_rules = rules;

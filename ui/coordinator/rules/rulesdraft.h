@@ -33,6 +33,8 @@ public:
 
     /// Changes the present round. Criteria without a scale of their own follow that of the round.
     void edit(const std::function<void(RoundRules &)> &change);
+    /// The round of that id as it was, whichever is the present one.
+    void putBack(const RoundRules &round);
     /// Other rules altogether, as read from a file.
     void replace(const Rules &rules);
     /// A round more, like the present one, at the end; it becomes the present one.

@@ -99,6 +99,10 @@ QWidget *RulesPage::makeRules()
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
     m_form = new RuleForm(m_draft, nullptr);
+    connect(m_form, &RuleForm::removed, this, [this](const QString &name, const std::function<void()> &undo) {
+        services().notices.say({NoticeText::Kind::Done, [name] { return tr("%1 was taken out of the rules.").arg(name); }, {},
+                                [] { return tr("Undo"); }, undo});
+    });
     // Inside of what scrolls, so that large text does not squeeze it.
     QWidget *content = padded(m_form);
     m_notice = new Notice(content);
