@@ -1,4 +1,5 @@
 #include "ui/dashboard/chartwords.h"
+#include "ui/text/languages.h"
 
 #include <algorithm>
 
@@ -26,9 +27,8 @@ QString attributeName(const std::string &name)
 QString valueName(const std::string &attribute, const std::string &value)
 {
     if (attribute == "language") {
-        const QLocale locale(QString::fromStdString(value).replace(QLatin1Char('-'), QLatin1Char('_')));
-        if (locale.language() != QLocale::C)
-            return isolated(locale.nativeLanguageName());
+        if (const QString name = text::languageName(value); !name.isEmpty())
+            return isolated(name);
     }
     return isolated(QString::fromStdString(value));
 }

@@ -91,6 +91,22 @@ Language systemLanguage()
     return Language::English;
 }
 
+QString languageName(const std::string &tag)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("LanguageNames", "English"), QT_TRANSLATE_NOOP("LanguageNames", "Chinese"),
+        QT_TRANSLATE_NOOP("LanguageNames", "Spanish"), QT_TRANSLATE_NOOP("LanguageNames", "French"),
+        QT_TRANSLATE_NOOP("LanguageNames", "Arabic"),
+    };
+    const QString code = QString::fromStdString(tag);
+    if (const auto ours = languageFrom(code))
+        return QCoreApplication::translate("LanguageNames", names[static_cast<std::size_t>(*ours)]);
+    const QLocale locale(QString(code).replace(QLatin1Char('-'), QLatin1Char('_')));
+    if (locale.language() == QLocale::C)
+        return {};
+    return QLocale().language() == QLocale::English ? QLocale::languageToString(locale.language()) : locale.nativeLanguageName();
+}
+
 QLocale localeOf(Language language, Digits digits)
 {
     const QLocale typical = usual(language);

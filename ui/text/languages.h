@@ -32,6 +32,10 @@ struct LanguageName {
 std::span<const LanguageName> allLanguages();
 const LanguageName &nameOf(Language language);
 
+/// A language as people call it in the language at work, for use inside a sentence: "Spanish"; of a language that is none of the
+/// five its own name where the program speaks another than English. Empty for what is no language.
+QString languageName(const std::string &tag);
+
 /// "zh", "zh_CN", "zh-Hans-SG", "es_MX" … → the language; none if it is not one of the five.
 std::optional<Language> languageFrom(QStringView code);
 

@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/assignment/planwords.h"
 #include "ui/text/errortext.h"
+#include "ui/text/languages.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
@@ -132,11 +133,8 @@ QString panelTitle(const PlanPicture &picture, const std::string &panel, std::st
 
 QString languageWords(const std::string &language)
 {
-    const QString tag = QString::fromStdString(language);
-    const QLocale locale(tag);
-    if (locale.language() == QLocale::C)
-        return code(tag);
-    return isolated(locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName());
+    const QString name = text::languageName(language);
+    return name.isEmpty() ? code(QString::fromStdString(language)) : isolated(name);
 }
 
 QString someCodes(const QStringList &codes, int most)

@@ -8,7 +8,7 @@ namespace palmares::ui {
 
 /// The name of a panel of the round in the wanted language, else its id.
 QString panelTitle(const PlanPicture &picture, const std::string &panel, std::string_view lang);
-/// A language by its own name.
+/// A language as people call it.
 QString languageWords(const std::string &language);
 /// Up to `most` codes, and how many there are besides.
 QString someCodes(const QStringList &codes, int most = 6);
