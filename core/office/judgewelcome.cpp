@@ -131,8 +131,11 @@ JudgeWelcome welcomeFor(const CallView &view, std::uint32_t round, std::uint32_t
         welcome.prompts.push_back(std::move(prompt));
     }
     for (const SettingView &setting : state.settings) {
-        if (setting.name == "contact" && (setting.round.empty() || setting.round == id))
-            welcome.contact = view.text(setting.ref).value_or(setting.value);
+        if (setting.name != "contact" || (!setting.round.empty() && setting.round != id))
+            continue;
+        const std::string contact = view.text(setting.ref).value_or(setting.value);
+        if (!contact.empty()) // that of the round after that of the call; an empty one was taken back
+            welcome.contact = contact;
     }
     const PanelPlace *place = judge == nowhere ? nullptr : state.judges[judge].placeIn(id);
     if (judge != nowhere)

@@ -52,13 +52,16 @@ QString roundTitle(const CallView &call, const std::string &round, std::string_v
     return titleAt(call, "round", round, lang);
 }
 
-QString contactOf(const CallView &call)
+QString contactOf(const CallView &call, const std::string &round)
 {
-    for (const SettingView &setting : call.state.settings) {
-        if (setting.name == "contact" && setting.round.empty())
-            return QString::fromStdString(call.text(setting.ref).value_or(setting.value));
+    std::string contact;
+    for (const SettingView &setting : call.state.settings) { // that of the call comes before those of its rounds
+        if (setting.name != "contact" || (!setting.round.empty() && setting.round != round))
+            continue;
+        if (const std::string words = call.text(setting.ref).value_or(setting.value); !words.empty())
+            contact = words;
     }
-    return {};
+    return QString::fromStdString(contact);
 }
 
 QString criterionTitle(const CallView &call, const std::string &round, const std::string &criterion,

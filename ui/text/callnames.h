@@ -13,7 +13,7 @@ QString entryTitle(const CallView &call, std::uint32_t entry, std::string_view l
 /// The name of a round in the wanted language, else its id.
 QString roundTitle(const CallView &call, const std::string &round, std::string_view lang);
 /// Whom judges may write to; empty if nobody said.
-QString contactOf(const CallView &call);
+QString contactOf(const CallView &call, const std::string &round = {});
 /// What a panel, a band or a division is called, else its id.
 QString panelTitle(const CallView &call, const std::string &panel, std::string_view lang);
 QString bandTitle(const CallView &call, const std::string &band, std::string_view lang);

@@ -1,16 +1,22 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/callcard.h"
+#include "ui/coordinator/overview/callsettings.h"
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/overview/tasklist.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/lettersdialog.h"
 #include "ui/coordinator/parts/picklist.h"
+#include "ui/text/callnames.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/segmented.h"
 
 #include <QClipboard>
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -39,6 +45,31 @@ private slots:
         QTest::mouseClick(page->tasks()->row(0)->button(), Qt::LeftButton);
         QCOMPARE(world.shell.places.back().page, Place::Page::Assignment);
         QCOMPARE(world.shell.places.back().round.toStdString(), world.round);
+    }
+
+    void theDeadlineAndTheContactAreSetAndTakenBack()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        const auto page = world.show<OverviewPage>(Place::Page::Overview);
+        const auto open = [&] {
+            QTest::mouseClick(page->figures()->button(), Qt::LeftButton);
+            return page->findChild<CallSettingsDialog *>();
+        };
+        CallSettingsDialog *dialog = open();
+        QVERIFY(dialog && !dialog->saveButton()->isEnabled());
+        const std::string contact = dialog->contact({})->text().toStdString();
+        const std::int64_t before = deadlineOf(world.state(), world.round);
+        dialog->hasDeadline({})->setChecked(true);
+        const QDateTime until(QDate(2027, 3, 1), QTime(18, 0));
+        dialog->deadline({})->setDateTime(until);
+        dialog->contact({})->setText(QStringLiteral("Grace, grace@example.org"));
+        picture(dialog, QStringLiteral("overview-settings"));
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && deadlineOf(world.state(), world.round) == until.toMSecsSinceEpoch(); }));
+        QCOMPARE(text::contactOf(*world.call->view(), world.round), QStringLiteral("Grace, grace@example.org"));
+        world.shell.last.follow();
+        QVERIFY(waitUntil([&] { return world.settle() && deadlineOf(world.state(), world.round) == before; }));
+        QCOMPARE(text::contactOf(*world.call->view(), world.round).toStdString(), contact);
     }
 
     void whatChangesInTheCallChangesTheList()

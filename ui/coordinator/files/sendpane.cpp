@@ -464,7 +464,8 @@ void SendPane::writeFormsTo(const QString &folder, FormKind kind)
 
 void SendPane::showMessages()
 {
-    const QString contact = contactOf(call());
+    const std::string round = shown().round == nowhere ? std::string() : call().state.rounds[shown().round].id;
+    const QString contact = contactOf(call(), round);
     const std::vector<std::string> codes =
         m_table->selectionModel()->hasSelection() ? chosen() : std::vector<std::string>();
     std::vector<LettersDialog::Letter> letters;
@@ -480,11 +481,11 @@ void SendPane::showMessages()
         invitation.entries = outline.entries;
         if (const auto names = m_names.find(outline.code); names != m_names.end())
             invitation.files = names->second;
-        invitation.deadline = shown().work.progress.deadline;
+        invitation.deadline = deadlineOf(call().state, round);
         invitation.contact = contact;
         letters.push_back(
             {invitation.judge,
-             tr("%1 · %2").arg(text::apartLtr(code), QString::fromUtf16(text::nameOf(language).own)),
+             text::inReadingDirection(tr("%1 · %2").arg(text::apartLtr(code), text::apart(QString::fromUtf16(text::nameOf(language).own)))),
              text::invitationText(invitation, language)});
     }
     auto *dialog = new LettersDialog(tr("Messages with the packages"), tr("Judges to write to"),

@@ -1,9 +1,11 @@
 #include "ui/coordinator/overview/figurestrip.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/style/palmstyle.h"
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace palmares::ui {
 
@@ -35,6 +37,11 @@ FigureStrip::FigureStrip(QWidget *parent) : Card(parent)
         }
         column->addStretch(1);
     }
+    m_button = new QPushButton(m_cells.back().whole);
+    setKind(m_button, ButtonKind::Quiet);
+    setSmall(m_button);
+    auto *last = static_cast<QVBoxLayout *>(m_cells.back().whole->layout());
+    last->insertWidget(last->count() - 1, m_button, 0, Qt::AlignLeading);
     arrange();
 }
 

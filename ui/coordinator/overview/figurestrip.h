@@ -5,6 +5,7 @@
 #include <array>
 
 class QGridLayout;
+class QPushButton;
 
 namespace palmares::ui {
 
@@ -23,6 +24,8 @@ public:
     explicit FigureStrip(QWidget *parent = nullptr);
     void show(const std::array<Figure, 4> &figures);
     QString figure(std::size_t at) const;
+    /// Under the last figure: where what it tells of can be set.
+    QPushButton *button() const { return m_button; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +40,7 @@ private:
 
     QGridLayout *m_grid;
     std::array<Cell, 4> m_cells;
+    QPushButton *m_button;
     int m_columns = 0;
 };
 

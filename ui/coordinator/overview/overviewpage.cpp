@@ -1,6 +1,7 @@
 #include "ui/coordinator/overview/overviewpage.h"
 
 #include "core/office/trialrun.h"
+#include "ui/coordinator/overview/callsettings.h"
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/reminders.h"
 #include "ui/coordinator/overview/tasklist.h"
@@ -88,6 +89,7 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     m_frame->setScrollingBody(body);
     connect(m_tasks, &TaskList::wanted, this, &OverviewPage::start);
     connect(m_filters, &SegmentedControl::chosen, this, &OverviewPage::filter);
+    connect(m_figures->button(), &QPushButton::clicked, this, &OverviewPage::openSettings);
     connect(m_remind, &QPushButton::clicked, this, &OverviewPage::remind);
     connect(m_table, &DataTable::opened, this, [this](int row) {
         Place place = placeAt(Place::Page::Judges);
@@ -102,6 +104,7 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     const auto tryOut = [this] { TrialMaker::ask(this->services(), this, roundView() ? roundView()->id : std::string()); };
     services.actions.bind("overview.try", this, tryOut);
     connect(m_try, &QPushButton::clicked, this, tryOut);
+    services.actions.bind("overview.settings", this, [this] { openSettings(); });
 }
 
 QString OverviewPage::title() const
@@ -197,7 +200,6 @@ void OverviewPage::showFigures()
 {
     const RoundProgress &p = work().progress;
     const auto n = [](std::size_t count) { return static_cast<int>(count); };
-    m_figures->setVisible(p.entriesKnown > 0 || p.judgesKnown > 0);
     std::array<FigureStrip::Figure, 4> figures;
     std::size_t sent = 0;
     std::size_t finals = 0;
@@ -233,6 +235,7 @@ void OverviewPage::showFigures()
                       p.deadline >= now ? tr("until the deadline") : tr("the deadline"),
                       tr("%1, %2").arg(text::shortDay(p.deadline, now), text::timeOfDay(p.deadline))};
     m_figures->show(figures);
+    m_figures->button()->setText(p.deadline < 0 ? tr("Set a deadline…") : tr("Deadline and contact…"));
 }
 
 void OverviewPage::showJudges()
@@ -279,8 +282,16 @@ void OverviewPage::fitTable()
 void OverviewPage::remind()
 {
     auto *dialog = new LettersDialog(tr("Reminders"), tr("Judges to remind"),
-                                     remindersFor(*view(), m_judges->rows(), work().progress.deadline), this);
+                                     remindersFor(*view(), m_judges->rows(), work().round == nowhere ? std::string() : view()->state.rounds[work().round].id), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void OverviewPage::openSettings()
+{
+    if (!view())
+        return;
+    auto *dialog = new CallSettingsDialog(services(), this);
     dialog->open();
 }
 

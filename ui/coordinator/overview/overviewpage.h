@@ -62,6 +62,7 @@ private:
     QPushButton *m_discard;
     QPushButton *m_try;
     FigureStrip *m_figures;
+    void openSettings();
     PlainLabel *m_nextTitle;
     TaskList *m_tasks;
     QWidget *m_people;

@@ -1,5 +1,6 @@
 #include "ui/coordinator/overview/reminders.h"
 
+#include "core/office/callcard.h"
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/figures.h"
@@ -7,7 +8,7 @@
 namespace palmares::ui {
 
 std::vector<LettersDialog::Letter> remindersFor(const CallView &call, const std::vector<JudgeRow> &rows,
-                                                std::int64_t deadline)
+                                                const std::string &round)
 {
     std::vector<LettersDialog::Letter> letters;
     for (const JudgeRow &row : rows) {
@@ -19,14 +20,14 @@ std::vector<LettersDialog::Letter> remindersFor(const CallView &call, const std:
         reminder.call = QString::fromStdString(call.title(text::nameOf(language).content));
         reminder.asked = row.asked;
         reminder.missing = row.asked - row.answered;
-        reminder.deadline = deadline;
-        reminder.contact = contactOf(call);
+        reminder.deadline = deadlineOf(call.state, round);
+        reminder.contact = contactOf(call, round);
         const QString facts = OverviewPage::tr("%1 · %2").arg(text::apartLtr(row.code),
-                                                              QString::fromUtf16(text::nameOf(language).own));
+                                                              text::apart(QString::fromUtf16(text::nameOf(language).own)));
         letters.push_back(
             {reminder.judge,
-             OverviewPage::tr("%1 · %2").arg(
-                 facts, OverviewPage::tr("%Ln missing", nullptr, static_cast<int>(reminder.missing))),
+             text::inReadingDirection(OverviewPage::tr("%1 · %2").arg(
+                 facts, OverviewPage::tr("%Ln missing", nullptr, static_cast<int>(reminder.missing)))),
              text::reminderText(reminder, language)});
     }
     return letters;

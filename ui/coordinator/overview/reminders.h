@@ -7,6 +7,6 @@ namespace palmares::ui {
 
 /// A reminder for each of these judges of whom something is still to come.
 std::vector<LettersDialog::Letter> remindersFor(const CallView &call, const std::vector<JudgeRow> &rows,
-                                                std::int64_t deadline);
+                                                const std::string &round);
 
 } // namespace palmares::ui
