@@ -1,6 +1,7 @@
 // What a person decides about what has come in: answers to findings, and what is set aside.
 
 #include "core/office/commitnotes.h"
+#include "core/office/findinganswers.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/records/lists.h"
@@ -12,24 +13,6 @@
 namespace palmares {
 
 namespace {
-
-/// The answers that end this finding. What stands in the way of a close is waived there, not answered away
-/// here; a laptop is revoked where the sheets that still count are named.
-std::vector<SettleAnswer> answersTo(const CallFinding &finding)
-{
-    switch (finding.what.code) {
-    case FindingCode::NOT_ASSIGNED:
-    case FindingCode::TAKEN_BACK:
-        return {SettleAnswer::Counted, SettleAnswer::NotCounted};
-    case FindingCode::SECOND_DEVICE:
-        return {SettleAnswer::DeviceConfirmed};
-    case FindingCode::FORK:
-    case FindingCode::CODE_CLASH: // ends with another code; the finding is where that is proposed
-        return {};
-    default:
-        return finding.blocks.empty() ? std::vector{SettleAnswer::Seen} : std::vector<SettleAnswer>{};
-    }
-}
 
 /// BAD_VALUE with the words of the answers that would do.
 Error noAnswerTo(std::string_view finding, const std::vector<SettleAnswer> &answers)

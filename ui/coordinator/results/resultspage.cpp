@@ -2,6 +2,7 @@
 
 #include "core/office/naming.h"
 #include "core/office/resultdesk.h"
+#include "ui/coordinator/parts/findingwords.h"
 #include "ui/coordinator/parts/advancenotice.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
@@ -409,7 +410,7 @@ void ResultsPage::askClose()
                  "changes nothing until you close again with a reason.");
     CloseRequest request{id, {}, {}};
     for (const CallFinding *finding : unwaived(*view(), id, {})) {
-        question.inTheWay += text::describe(readable(view()->state, finding->what));
+        question.inTheWay += findingWords(*view(), *finding);
         request.waive.push_back(finding->key());
     }
     auto *dialog = new CloseDialog(question, this);
