@@ -3,6 +3,7 @@
 #include "core/merge/counting.h"
 #include "core/merge/dropouts.h"
 #include "core/office/callcard.h"
+#include "core/office/findinganswers.h"
 #include "core/office/roundathand.h"
 
 #include <algorithm>
@@ -184,14 +185,18 @@ void addFindings(const CallState &state, std::uint32_t round, RoundProgress &pro
             continue;
         const bool isHere = finding.what.arg("round") == state.rounds[round].id;
         progress.conflictsOpen += finding.what.code == FindingCode::CONFLICT_OPEN ? 1 : 0;
+        progress.allForks += finding.what.code == FindingCode::FORK ? 1 : 0;
         progress.leftEarlier += isHere && finding.what.code == FindingCode::LEFT_EARLIER ? 1 : 0;
         if (isHere && finding.what.code == FindingCode::TOO_FEW_JUDGES)
             tooFew.insert(finding.what.arg("entry"));
     }
     progress.tooFewJudges = tooFew.size();
-    for (const CallFinding *blocker : closeBlockers(state, state.rounds[round].id)) {
-        const FindingCode code = blocker->what.code;
-        progress.blockers += code != FindingCode::FORK && code != FindingCode::CONFLICT_OPEN ? 1 : 0;
+    const std::vector<const CallFinding *> before = questionsBeforeClose(state, state.rounds[round].id);
+    progress.blockers = before.size();
+    for (const CallFinding &finding : state.findings) {
+        const bool isAsked = !finding.isSettled() && (finding.what.code == FindingCode::CODE_CLASH || finding.what.code == FindingCode::NOT_ASSIGNED ||
+                                                      finding.what.code == FindingCode::TAKEN_BACK);
+        progress.questions += isAsked && std::find(before.begin(), before.end(), &finding) == before.end() ? 1 : 0;
     }
 }
 
@@ -215,6 +220,8 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     };
     add(p.leftEarlier > 0 && p.isClosed, What::TakeOut, p.leftEarlier);
     if (p.isClosed) {
+        add(p.allForks > 0, What::AnswerForks, p.allForks);
+        add(p.questions > 0, What::AnswerQuestions, p.questions);
         addAfterClose(p, tasks);
         return tasks;
     }
@@ -228,8 +235,9 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     add(canAssign && p.unassigned > 0 && p.counting == 0, What::Assign, p.unassigned);
     add(p.unpacked > 0, What::WritePackages, p.unpacked);
     add(p.leftEarlier > 0, What::TakeOut, p.leftEarlier);
-    add(p.forks > 0, What::AnswerForks, p.forks);
+    add(p.allForks > 0, What::AnswerForks, p.allForks);
     add(p.blockers > 0, What::AnswerFindings, p.blockers);
+    add(p.questions > 0, What::AnswerQuestions, p.questions);
     const bool hasGone = p.asked > 0 && p.unpacked < p.judges.size();
     const bool dealsAnew = p.unassigned > 0 && p.counting == 0; // which gives every entry its judges
     add(canAssign && !dealsAnew && (p.unassigned > 0 || p.tooFewJudges > 0 || (p.counting > 0 && p.shortOfQuorum > 0 && p.outstanding == 0)),
@@ -243,7 +251,7 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
 bool isNeed(What what)
 {
     return what == What::ScreenEntries || what == What::DecideConflicts || what == What::TakeOut || what == What::AnswerForks ||
-           what == What::AnswerFindings;
+           what == What::AnswerFindings || what == What::AnswerQuestions;
 }
 
 bool isDone(OfficeStage stage, const RoundProgress &p)
@@ -322,6 +330,7 @@ OfficeStage stageOf(OfficeTask::What what)
     case What::AnswerForks:
     case What::AnswerFindings:
     case What::Remind:
+    case What::AnswerQuestions:
     case What::WaitForSheets:
         return OfficeStage::Files;
     case What::CloseRound:

@@ -38,9 +38,11 @@ struct RoundProgress {
     std::size_t outstanding = 0;   ///< judges of whom something is still to come
     std::size_t sheetsOut = 0;     ///< sheets that are still to come from them
     std::size_t forks = 0;         ///< sheets in two versions
+    std::size_t allForks = 0;      ///< whatever is in two versions, of any round: all that has to be decided
     std::size_t leftEarlier = 0;   ///< entries that left an earlier round and are still in this one
     std::size_t tooFewJudges = 0;  ///< entries that have fewer judges than asked for since somebody dropped out
     std::size_t blockers = 0;      ///< findings that stand in the way of a close
+    std::size_t questions = 0;     ///< others that somebody has to answer: sheets nobody asked for, codes used twice
     std::size_t conflictsOpen = 0; ///< declared or suggested, not decided
     std::int64_t deadline = -1;    ///< ms; −1: none
     bool isFrozen = false;
@@ -64,6 +66,7 @@ struct OfficeTask {
         AnswerForks,    ///< sheets in two versions
         AnswerFindings, ///< whatever else stands in the way of a close
         Remind,         ///< judges of whom nothing has come; waits for them
+        AnswerQuestions, ///< what stands in nobody's way and is still to be said
         WaitForSheets,  ///< something has come from everybody, not all of it
         TopUp,          ///< everything asked for has come, and entries are short of quorum
         CloseRound,

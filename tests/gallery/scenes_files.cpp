@@ -132,6 +132,13 @@ PALMARES_SCENE(files, keep)
     return settled(world, files(world, {Reached::Returned, 24, 12}, FilesPage::Keep));
 }
 
+PALMARES_SCENE(files, questions)
+{
+    OfficeWish wish{Reached::Returned, 24, 12};
+    wish.twoLaptops = 2;
+    return settled(world, files(world, wish, FilesPage::Questions));
+}
+
 PALMARES_SCENE(files, fork)
 {
     OfficeWish wish{Reached::Returned, 24, 12};

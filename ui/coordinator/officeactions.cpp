@@ -104,6 +104,7 @@ constexpr ActionSpec actions[] = {
     {.id = "files.forks",
      .text = QT_TRANSLATE_NOOP("Actions", "Sheets in &two versions"),
      .icon = Icon::Fork},
+    {.id = "files.questions", .text = QT_TRANSLATE_NOOP("Actions", "&Questions to answer"), .icon = Icon::Warning},
     {.id = "files.history", .text = QT_TRANSLATE_NOOP("Actions", "&History of files"), .icon = Icon::Clock},
     {.id = "files.keep",
      .text = QT_TRANSLATE_NOOP("Actions", "&Key and backups"),

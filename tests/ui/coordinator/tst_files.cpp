@@ -276,6 +276,31 @@ private slots:
         QVERIFY(world.settle());
         QVERIFY(pane->forks().empty());
         QCOMPARE(page->tabs()->current(), int(FilesPage::Forks));
+        // Both laptops still wait to be confirmed: Overview sends to where that is said.
+        const int waiting = page->questionsPane()->count();
+        QCOMPARE(waiting, 2);
+        QCOMPARE(world.shell.marks[Place::Page::Files].count, waiting);
+        Place there = world.place(Place::Page::Files);
+        there.part = QStringLiteral("questions");
+        page->arrive(there);
+        QVERIFY(page->questionsPane()->isVisible());
+        picture(page.get(), QStringLiteral("files-questions"));
+        const auto answer = [&](std::size_t offer) {
+            press(page->questionsPane()->rows().front()->buttons().at(offer));
+            auto *dialog = page->questionsPane()->findChild<ReasonDialog *>();
+            QTest::keyClicks(dialog->reason(), QStringLiteral("She told me."));
+            press(dialog->button());
+            return world.settle();
+        };
+        QVERIFY(answer(0)); // confirmed
+        QCOMPARE(page->questionsPane()->count(), 1);
+        QVERIFY(answer(1)); // revoked
+        QCOMPARE(page->questionsPane()->count(), 0);
+        const auto &rows = page->questionsPane()->rows(); // what is answered can be answered again
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const QuestionRow *row) { return row->question().isAnswered; }), std::ptrdiff_t(2));
+        QVERIFY(std::any_of(world.state().devices.begin(), world.state().devices.end(),
+                            [](const DeviceView &device) { return device.state == DeviceState::Revoked; }));
+        QVERIFY(world.shell.marks[Place::Page::Files].kind != Navigator::Mark::Kind::Count);
     }
 
     void aMergedFileIsTakenOutOfTheCountAndBroughtBack()

@@ -3,6 +3,7 @@
 #include "ui/coordinator/files/forkspane.h"
 #include "ui/coordinator/files/historypane.h"
 #include "ui/coordinator/files/keeppane.h"
+#include "ui/coordinator/files/questionspane.h"
 #include "ui/coordinator/files/receivedpane.h"
 #include "ui/coordinator/files/sendpane.h"
 #include "ui/coordinator/files/typingpane.h"
@@ -16,6 +17,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <map>
+
 namespace palmares::ui {
 
 FilesPage::FilesPage(const Services &services, QWidget *parent)
@@ -28,17 +31,20 @@ FilesPage::FilesPage(const Services &services, QWidget *parent)
     m_received = new ReceivedPane(services, this);
     m_typing = new TypingPane(services, this);
     m_forks = new ForksPane(services, this);
+    m_questions = new QuestionsPane(services, this);
     m_history = new HistoryPane(services, this);
     m_keep = new KeepPane(services, this);
-    m_panes = {m_send, m_received, m_typing, m_forks, m_history, m_keep};
+    m_panes = {m_send, m_received, m_typing, m_forks, m_questions, m_history, m_keep};
     for (FilesPane *pane : m_panes) {
         m_stack->addWidget(makeScroller(pane)); // where large text leaves no room for all of it
         for (QPushButton *button : pane->buttons())
             m_frame->addToBottom(button);
         connect(pane, &FilesPane::changed, this, &FilesPage::showTab);
     }
-    for (FilesPane *pane : m_panes)
-        setKind(pane->buttons().back(), ButtonKind::Primary);
+    for (FilesPane *pane : m_panes) {
+        if (!pane->buttons().empty())
+            setKind(pane->buttons().back(), ButtonKind::Primary);
+    }
     m_frame->setBody(m_stack);
     connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
@@ -49,6 +55,7 @@ FilesPage::FilesPage(const Services &services, QWidget *parent)
     services.actions.bind("files.received", this, [this] { goTo(Received); });
     services.actions.bind("files.typing", this, [this] { goTo(Typing); });
     services.actions.bind("files.forks", this, [this] { goTo(Forks); });
+    services.actions.bind("files.questions", this, [this] { goTo(Questions); });
     services.actions.bind("files.keep", this, [this] { goTo(Keep); });
     services.actions.bind("files.history", this, [this] { goTo(History); });
     wordTabs();
@@ -71,6 +78,8 @@ void FilesPage::retranslate()
 void FilesPage::arrive(const Place &place)
 {
     OfficePage::arrive(place);
+    static const std::map<QString, Tab> parts = {
+        {QStringLiteral("forks"), Forks}, {QStringLiteral("questions"), Questions}, {QStringLiteral("keep"), Keep}};
     const bool isFirst = !m_hasArrived;
     m_hasArrived = true;
     if (!place.files.isEmpty()) {
@@ -79,9 +88,14 @@ void FilesPage::arrive(const Place &place)
         Place without = place; // coming back does not read them again
         without.files.clear();
         setPlace(without);
+    } else if (const auto part = parts.find(place.part); part != parts.end()) {
+        goTo(part->second);
+        Place without = place; // coming back finds the tab that was open
+        without.part.clear();
+        setPlace(without);
     } else if (isFirst) {
         const bool anyOut = work().progress.unpacked == 0 && work().progress.asked > 0;
-        goTo(work().progress.forks > 0 ? Forks : anyOut ? Received : Send);
+        goTo(work().progress.allForks > 0 ? Forks : anyOut ? Received : Send);
     }
 }
 
@@ -113,7 +127,7 @@ void FilesPage::wordTabs()
         return count > 0 ? tr("%1 %L2", "a tab, and how much waits there").arg(name).arg(count) : name;
     };
     m_tabs->setSegments({tr("Send out"), named(tr("Received"), m_received->count()), tr("Paper"),
-                         named(tr("Forks"), m_forks->count()), tr("History"), tr("Backups")});
+                         named(tr("Forks"), m_forks->count()), named(tr("Questions"), m_questions->count()), tr("History"), tr("Backups")});
     if (m_tabs->current() < 0)
         m_tabs->setCurrent(m_stack->currentIndex());
 }

@@ -12,6 +12,7 @@ class ForksPane;
 class HistoryPane;
 class KeepPane;
 class PageFrame;
+class QuestionsPane;
 class ReceivedPane;
 class SegmentedControl;
 class SendPane;
@@ -23,13 +24,13 @@ class FilesPage final : public OfficePage {
     Q_OBJECT
 
 public:
-    enum Tab { Send, Received, Typing, Forks, History, Keep };
+    enum Tab { Send, Received, Typing, Forks, Questions, History, Keep };
 
     FilesPage(const Services &services, QWidget *parent);
 
     QString title() const override;
     void retranslate() override;
-    /// Files of the place are read at once and shown; nothing is taken in.
+    /// Files of the place are read at once and shown; nothing is taken in. Its part is "forks", "questions" or "keep".
     void arrive(const Place &place) override;
 
     SegmentedControl *tabs() const { return m_tabs; }
@@ -39,6 +40,7 @@ public:
     ReceivedPane *receivedPane() const { return m_received; }
     TypingPane *typingPane() const { return m_typing; }
     ForksPane *forksPane() const { return m_forks; }
+    QuestionsPane *questionsPane() const { return m_questions; }
     HistoryPane *historyPane() const { return m_history; }
     KeepPane *keepPane() const { return m_keep; }
 
@@ -58,6 +60,7 @@ private:
     ReceivedPane *m_received;
     TypingPane *m_typing;
     ForksPane *m_forks;
+    QuestionsPane *m_questions;
     HistoryPane *m_history;
     KeepPane *m_keep;
     bool m_hasArrived = false;

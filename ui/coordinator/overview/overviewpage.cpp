@@ -302,6 +302,10 @@ void OverviewPage::start(const OfficeTask &task)
     Place place = placeAt(pageOf(stageOf(task.what)));
     if (const RoundView *round = roundView())
         place.round = QString::fromStdString(round->id);
+    if (task.what == OfficeTask::What::AnswerForks)
+        place.part = QStringLiteral("forks");
+    else if (task.what == OfficeTask::What::AnswerFindings || task.what == OfficeTask::What::AnswerQuestions)
+        place.part = QStringLiteral("questions");
     services().navigator.go(place);
 }
 

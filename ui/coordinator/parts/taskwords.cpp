@@ -60,7 +60,7 @@ private:
                     tr("Take each one out of this round as well, or reinstate it there."), tr("Go to the entries"), Icon::Entries,
                     Tone::Warn};
         case What::AnswerForks:
-            return {tr("%Ln sheets came in two versions", nullptr, n),
+            return {tr("%Ln things are here in two versions", nullptr, n),
                     tr("Look at both and say which one stands."), tr("Decide"), Icon::Fork, Tone::Warn};
         case What::AnswerFindings:
             return {tr("%Ln questions need an answer before the round can be closed", nullptr, n),
@@ -69,6 +69,9 @@ private:
             return {tr("%Ln judges have sent nothing", nullptr, n),
                     tr("A reminder is ready in each judge’s language."), tr("Copy reminders…"), Icon::Clock,
                     Tone::Ink2};
+        case What::AnswerQuestions:
+            return {tr("%Ln questions wait for an answer", nullptr, n), tr("They hold up no close; each one is answered once."), tr("Answer"),
+                    Icon::Warning, Tone::Ink2};
         case What::WaitForSheets:
             return {tr("%Ln sheets are still out", nullptr, n),
                     tr("Everybody has sent something; not all of it."), tr("Copy reminders…"), Icon::Clock,
