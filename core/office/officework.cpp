@@ -327,10 +327,11 @@ OfficeStage stageOf(OfficeTask::What what)
     case What::TopUp:
         return OfficeStage::Assignment;
     case What::WritePackages:
+    case What::KeepKey:
     case What::AnswerForks:
     case What::AnswerFindings:
-    case What::Remind:
     case What::AnswerQuestions:
+    case What::Remind:
     case What::WaitForSheets:
         return OfficeStage::Files;
     case What::CloseRound:

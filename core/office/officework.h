@@ -62,11 +62,12 @@ struct OfficeTask {
         DecideConflicts,
         Assign, ///< entries without enough judges
         WritePackages,
+        KeepKey,        ///< packages were written, and no key file: told by who asks KeyDesk, never by workOf()
         TakeOut,        ///< entries that left an earlier round and are still in this one
         AnswerForks,    ///< sheets in two versions
         AnswerFindings, ///< whatever else stands in the way of a close
-        Remind,         ///< judges of whom nothing has come; waits for them
         AnswerQuestions, ///< what stands in nobody's way and is still to be said
+        Remind,         ///< judges of whom nothing has come; waits for them
         WaitForSheets,  ///< something has come from everybody, not all of it
         TopUp,          ///< everything asked for has come, and entries are short of quorum
         CloseRound,

@@ -27,6 +27,9 @@ public:
         std::function<QString()> word = {}; ///< e.g. "provisional"; asked again after a language switch
     };
     virtual void mark(Place::Page page, const Mark &mark) = 0;
+    /// So many things wait on a page of which no record tells, as it found by itself: counted beside its mark until it says
+    /// otherwise or another call is open.
+    virtual void noticed(Place::Page, int) {}
 };
 
 } // namespace palmares::ui

@@ -10,6 +10,8 @@
 
 #include <vector>
 
+#include <utility>
+
 namespace palmares::ui {
 
 namespace {
@@ -80,11 +82,20 @@ void PageStack::mark(Place::Page page, const Mark &mark)
     emit marked(page);
 }
 
-const Navigator::Mark &PageStack::markOf(Place::Page page) const
+void PageStack::noticed(Place::Page page, int count)
 {
-    static const Mark none;
+    if (std::exchange(m_noticed[page], count) != count)
+        emit marked(page);
+}
+
+Navigator::Mark PageStack::markOf(Place::Page page) const
+{
     const auto at = m_marks.find(page);
-    return at == m_marks.end() ? none : at->second;
+    Mark mark = at == m_marks.end() ? Mark() : at->second;
+    const auto more = m_noticed.find(page);
+    if (more != m_noticed.end() && more->second > 0)
+        mark = {Mark::Kind::Count, (mark.kind == Mark::Kind::Count ? mark.count : 0) + more->second, {}};
+    return mark;
 }
 
 bool PageStack::close(std::function<void()> then)
@@ -182,6 +193,7 @@ void PageStack::dropPages()
     }
     m_pages.clear();
     m_marks.clear();
+    m_noticed.clear();
 }
 
 } // namespace palmares::ui

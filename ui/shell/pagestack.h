@@ -27,11 +27,13 @@ public:
     void back() override;
     void offer(const QStringList &files) override;
     void mark(Place::Page page, const Mark &mark) override;
+    void noticed(Place::Page page, int count) override;
 
     /// The page on screen; null before the first go().
     Page *page() const { return m_page; }
     bool canGoBack() const { return !m_past.empty(); }
-    const Mark &markOf(Place::Page page) const;
+    /// With what the page noticed itself.
+    Mark markOf(Place::Page page) const;
     /// Several people judge the open call on this computer.
     bool isShared() const { return m_isShared; }
 
@@ -59,6 +61,7 @@ private:
     const PageRegistry *m_registry = nullptr;
     std::map<Place::Page, Page *> m_pages;
     std::map<Place::Page, Mark> m_marks;
+    std::map<Place::Page, int> m_noticed;
     std::vector<Place> m_past;
     Page *m_page = nullptr;
     QString m_folder; ///< of the open call; empty: none

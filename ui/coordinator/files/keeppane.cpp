@@ -72,6 +72,16 @@ PlainLabel *label(QWidget *parent, TextRole role, Tone tone)
     return made;
 }
 
+/// Digits as people read them off a screen and onto paper; blanks between them are no part of the password.
+QString inGroups(const QString &digits)
+{
+    constexpr qsizetype group = 4;
+    QStringList groups;
+    for (qsizetype at = 0; at < digits.size(); at += group)
+        groups += digits.mid(at, group);
+    return groups.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 KeepPane::KeepPane(const Services &services, QWidget *parent)
@@ -193,13 +203,16 @@ QString KeepPane::when(std::int64_t at) const
 
 void KeepPane::fill()
 {
-    m_keyState->setText(m_hasKeyFile ? tr("A key file was written from this computer.")
+    if (!m_password.isEmpty())
+        m_keyState->setText(tr("The key file is written. Write down this password now: it is shown here, and only now."));
+    else
+        m_keyState->setText(m_hasKeyFile ? tr("A key file was written from this computer.")
                                      : tr("No key file was written yet. If this computer is lost, nobody can "
                                           "coordinate the call any more."));
     m_keyState->setTone(m_hasKeyFile ? Tone::Accent : Tone::Warn);
     m_keyPassword->setVisible(!m_password.isEmpty());
     m_copy->setVisible(!m_password.isEmpty());
-    m_keyPassword->setText(m_password.isEmpty() ? QString() : tr("Password: %1").arg(code(m_password)));
+    m_keyPassword->setText(m_password.isEmpty() ? QString() : tr("Password: %1").arg(code(inGroups(m_password))));
     std::vector<std::vector<Cell>> rows;
     for (const Backup &backup : m_backups)
         rows.push_back({{when(backup.at), static_cast<double>(backup.at)},
@@ -239,7 +252,7 @@ void KeepPane::writeKeyTo(const QString &path)
                      services().notices.say(
                          {NoticeText::Kind::Done,
                           [path] { return tr("The key file is written: %1").arg(isolated(path)); },
-                          [] { return tr("Write down the password below now."); },
+                          {},
                           {},
                           {}});
                  });

@@ -129,6 +129,11 @@ std::size_t ConflictsPane::open() const
     return static_cast<std::size_t>(std::count_if(m_lines.begin(), m_lines.end(), [](const ConflictLine &line) { return line.isOpen(); }));
 }
 
+std::size_t ConflictsPane::noticed() const
+{
+    return static_cast<std::size_t>(std::count_if(m_lines.begin(), m_lines.end(), [](const ConflictLine &line) { return line.isHint; }));
+}
+
 void ConflictsPane::fill()
 {
     if (!m_call)

@@ -33,6 +33,8 @@ public:
     /// Enters a conflict by hand.
     void declare(const QString &judge = {});
     std::size_t open() const;
+    /// Of these, what only the program has noticed.
+    std::size_t noticed() const;
     bool hasLooked() const { return m_hintsOf == m_call; }
 
     CellTable *rows() const { return m_rows; }

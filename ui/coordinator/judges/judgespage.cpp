@@ -70,6 +70,9 @@ JudgesPage::JudgesPage(const Services &services, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] { openJudge(m_table->currentRow()); });
     connect(m_drop, &QPushButton::clicked, this, &JudgesPage::askDrop);
     connect(m_conflicts, &ConflictsPane::changed, this, [this] {
+        if (view())
+            fillLines();
+        fillRows();
         fillTools();
         fillBottom();
     });
@@ -146,6 +149,12 @@ void JudgesPage::arrive(const Place &place)
 {
     m_wanted = place.judge;
     OfficePage::arrive(place);
+    if (place.part != QStringLiteral("conflicts"))
+        return;
+    goTo(Conflicts);
+    Place without = place; // coming back finds the tab that was open
+    without.part.clear();
+    setPlace(without);
 }
 
 void JudgesPage::retranslate()
@@ -186,8 +195,8 @@ void JudgesPage::showView()
     const std::uint32_t at = round();
     fillRoundList(m_rounds, round());
     m_progress = at == nowhere ? RoundProgress() : at == work().round ? work().progress : progressOf(*view(), at);
-    m_lines = judgeLines(*view(), at, at == nowhere ? nullptr : &m_progress);
     m_conflicts->setCall(view(), lang());
+    fillLines();
     fill();
     if (m_wanted.isEmpty())
         return;
@@ -196,6 +205,22 @@ void JudgesPage::showView()
             m_table->setCurrentRow(n(i));
     }
     m_wanted.clear();
+}
+
+/// What the program has noticed waits for a decision as much as what a judge declared.
+void JudgesPage::fillLines()
+{
+    const std::uint32_t at = round();
+    m_lines = judgeLines(*view(), at, at == nowhere ? nullptr : &m_progress);
+    for (const ConflictLine &noticed : m_conflicts->lines()) {
+        if (!noticed.isHint)
+            continue;
+        const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const JudgeLine &one) { return one.judge == noticed.judge; });
+        if (line != m_lines.end())
+            ++line->openConflicts;
+    }
+    if (m_conflicts->hasLooked())
+        services().navigator.noticed(Place::Page::Judges, static_cast<int>(m_conflicts->noticed()));
 }
 
 QString JudgesPage::panelWords(const std::string &panel) const

@@ -59,6 +59,7 @@ private:
     void showOnly(QWidget *pane);
     void makeRegister();
     void fill();
+    void fillLines();
     void fillRows();
     void fillTools();
     void fillBottom();

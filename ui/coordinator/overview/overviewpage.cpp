@@ -1,6 +1,8 @@
 #include "ui/coordinator/overview/overviewpage.h"
 
 #include "core/office/trialrun.h"
+#include "core/office/conflicthints.h"
+#include "core/office/keydesk.h"
 #include "ui/coordinator/overview/callsettings.h"
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/reminders.h"
@@ -38,7 +40,7 @@ constexpr std::int64_t dayMs = 86'400'000;
 } // namespace
 
 OverviewPage::OverviewPage(const Services &services, QWidget *parent)
-    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_judges(new JudgesModel(this))
+    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_judges(new JudgesModel(this)), m_newest(services.jobs, this)
 {
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -127,8 +129,8 @@ void OverviewPage::retranslate()
 
 void OverviewPage::showView()
 {
-    m_tasks->setTasks(work().tasks);
-    m_nextTitle->setVisible(!work().tasks.empty());
+    showTasks();
+    askKey();
     showFigures();
     showJudges();
     tellLeft();
@@ -136,6 +138,7 @@ void OverviewPage::showView()
     if (m_asked == view())
         return;
     m_asked = view();
+    askNoticed();
     askLeft();
     if (work().round == nowhere)
         return;
@@ -194,6 +197,48 @@ void OverviewPage::tellLeft()
         m_left->setWords(first, second);
     m_tryAgain->setText(tr("Try again…"));
     m_tryAgain->setVisible(!m_erased.isEmpty() && (m_erasing.isUnfinished || !m_erasing.copies.empty()));
+}
+
+/// No record tells whether the key was written to a file: this computer knows.
+void OverviewPage::askKey()
+{
+    if (view()->state.issues.empty())
+        return;
+    ask([](CallSession &session) { return KeyDesk(session).isBackedUp(); },
+        [this](Result<bool> isKept) {
+            m_lacksKey = !isKept.value();
+            showTasks();
+        });
+}
+
+void OverviewPage::askNoticed()
+{
+    m_newest.ask([] { return tr("Looking for judges who are close to entries"); },
+                 [call = view()](const Jobs::Report &) -> Result<std::size_t> { return conflictHints(*call, false).size(); },
+                 [this](Result<std::size_t> noticed) {
+                     if (!noticed.ok())
+                         return;
+                     m_noticed = *noticed;
+                     services().navigator.noticed(Place::Page::Judges, static_cast<int>(m_noticed));
+                     showTasks();
+                 });
+}
+
+void OverviewPage::showTasks()
+{
+    using What = OfficeTask::What;
+    std::vector<OfficeTask> tasks = work().tasks;
+    if (m_noticed > 0 && !work().progress.isClosed) { // in their place among the others, which come by urgency
+        const auto at = std::find_if(tasks.begin(), tasks.end(), [](const OfficeTask &task) { return task.what >= What::DecideConflicts; });
+        if (at != tasks.end() && at->what == What::DecideConflicts)
+            at->count += m_noticed;
+        else
+            tasks.insert(at, {What::DecideConflicts, m_noticed, false});
+    }
+    if (m_lacksKey && !view()->state.issues.empty())
+        tasks.insert(tasks.begin() + (tasks.empty() ? 0 : 1), {OfficeTask::What::KeepKey, 0, false});
+    m_tasks->setTasks(tasks);
+    m_nextTitle->setVisible(!tasks.empty());
 }
 
 void OverviewPage::showFigures()
@@ -304,6 +349,10 @@ void OverviewPage::start(const OfficeTask &task)
         place.round = QString::fromStdString(round->id);
     if (task.what == OfficeTask::What::AnswerForks)
         place.part = QStringLiteral("forks");
+    else if (task.what == OfficeTask::What::DecideConflicts)
+        place.part = QStringLiteral("conflicts");
+    else if (task.what == OfficeTask::What::KeepKey)
+        place.part = QStringLiteral("keep");
     else if (task.what == OfficeTask::What::AnswerFindings || task.what == OfficeTask::What::AnswerQuestions)
         place.part = QStringLiteral("questions");
     services().navigator.go(place);

@@ -3,6 +3,7 @@
 #include "core/office/arrivals.h"
 #include "core/office/erasedesk.h"
 #include "ui/coordinator/overview/judgesmodel.h"
+#include "ui/coordinator/parts/newest.h"
 #include "ui/coordinator/parts/officepage.h"
 
 class QPushButton;
@@ -45,11 +46,15 @@ protected:
 
 private:
     void start(const OfficeTask &task);
+    void askKey();
+    void askNoticed();
+    void showTasks();
     void showFigures();
     void showJudges();
     void wordFilters();
     void filter();
     void remind();
+    void openSettings();
     void fitTable();
     void askLeft();
     void tellLeft();
@@ -62,7 +67,6 @@ private:
     QPushButton *m_discard;
     QPushButton *m_try;
     FigureStrip *m_figures;
-    void openSettings();
     PlainLabel *m_nextTitle;
     TaskList *m_tasks;
     QWidget *m_people;
@@ -74,6 +78,9 @@ private:
     std::vector<JudgeArrival> m_arrivals;
     ErasureLeft m_erasing; ///< what deletions have not reached yet
     QString m_erased;      ///< whose deletion is tried again
+    Newest m_newest;
+    std::size_t m_noticed = 0; ///< judges and entries that may be too close, and nobody has said anything yet
+    bool m_lacksKey = false; ///< packages were written, and no key file
     CallSnapshot m_asked; ///< the snapshot that the arrivals were asked for
 };
 

@@ -45,6 +45,10 @@ public:
             return {tr("%Ln judges have no package yet", nullptr, n),
                     tr("One file for each judge, to be sent by mail or on a stick."), tr("Write packages"),
                     Icon::Package, Tone::Ink2};
+        case What::KeepKey:
+            return {tr("Write the key of the call to a safe place"),
+                    tr("Packages are on their way: if this computer is lost, nobody can go on with the call without the key file and its password."),
+                    tr("Write the key file…"), Icon::Lock, Tone::Warn};
         default:
             return ofReturns(task, n);
         }
@@ -65,13 +69,13 @@ private:
         case What::AnswerFindings:
             return {tr("%Ln questions need an answer before the round can be closed", nullptr, n),
                     tr("Each one is answered once, with a reason."), tr("Answer"), Icon::Warning, Tone::Warn};
+        case What::AnswerQuestions:
+            return {tr("%Ln questions wait for an answer", nullptr, n), tr("They hold up no close; each one is answered once."), tr("Answer"),
+                    Icon::Warning, Tone::Ink2};
         case What::Remind:
             return {tr("%Ln judges have sent nothing", nullptr, n),
                     tr("A reminder is ready in each judge’s language."), tr("Copy reminders…"), Icon::Clock,
                     Tone::Ink2};
-        case What::AnswerQuestions:
-            return {tr("%Ln questions wait for an answer", nullptr, n), tr("They hold up no close; each one is answered once."), tr("Answer"),
-                    Icon::Warning, Tone::Ink2};
         case What::WaitForSheets:
             return {tr("%Ln sheets are still out", nullptr, n),
                     tr("Everybody has sent something; not all of it."), tr("Copy reminders…"), Icon::Clock,
