@@ -347,6 +347,14 @@
         <source>&amp;Try it out with made-up scores…</source>
         <translation>التجربة بدرجات مولَّدة (&amp;T)…</translation>
     </message>
+    <message>
+        <source>Dead&amp;line and contact…</source>
+        <translation>الموعد النهائي وجهة الاتصال (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to answer</source>
+        <translation>أسئلة تنتظر الجواب (&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -376,14 +384,6 @@
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
         <translation>خرجت بعد ذلك (سُحبت أو أُقصيت أو ما شابه) ولا تدخل: %1</translation>
-    </message>
-    <message>
-        <source>Decided as declined or disqualified, and not let in: %1</source>
-        <translation>تقرَّر أنها معتذرة أو مستبعدة، ولم تُدخَل: %1</translation>
-    </message>
-    <message>
-        <source>Honoured by a decision, but not through by the rules: %1</source>
-        <translation>كُرِّمت بقرار، لكنها لم تجتز وفق القواعد: %1</translation>
     </message>
 </context>
 <context>
@@ -4323,25 +4323,6 @@
         <source>black out in titles and texts of an entry what shows who sent it</source>
         <translation>طمس ما يدلّ على المرسِل في عناوين المشاركة ونصوصها</translation>
     </message>
-    <message>
-        <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
-        <translation>لم تُدخَل إلى {round}، إذ تقرَّر أنها معتذرة أو مستبعدة: {entries}</translation>
-    </message>
-    <message>
-        <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>كُرِّمت بقرار ولم تجتز {from} وفق قواعدها (يُدخل advance --entry CODE --reason T واحدة منها): {entries}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries have fewer judges than their quorum: {entries}.</source>
-        <translation>
-            <numerusform>لا مشاركات دون النصاب: {entries}.</numerusform>
-            <numerusform>مشاركة واحدة محكِّموها أقل من النصاب: {entries}.</numerusform>
-            <numerusform>مشاركتان محكِّموهما أقل من النصاب: {entries}.</numerusform>
-            <numerusform>%n مشاركات محكِّموها أقل من النصاب: {entries}.</numerusform>
-            <numerusform>%n مشاركة محكِّموها أقل من النصاب: {entries}.</numerusform>
-            <numerusform>%n مشاركة محكِّموها أقل من النصاب: {entries}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4612,9 +4593,12 @@
         <translation>اجتماع %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>code, decision</comment>
-        <translation>%1: %2</translation>
+        <source>score and rank</source>
+        <translation>الدرجة والمرتبة</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>المشارك</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6351,36 @@
         <source>Open the judge&apos;s package first, and judge from there.</source>
         <translation>افتح أولاً حزمة المُحكِّم، وقيِّم منها.</translation>
     </message>
+    <message>
+        <source>Nothing is decided about round {round}, and no entry of it goes on to a later one.</source>
+        <translation>لم يُقرَّر شيء بشأن الجولة {round}، ولا مشاركة منها تنتقل إلى جولة لاحقة.</translation>
+    </message>
+    <message>
+        <source>Record what the committee decides, then write the letters.</source>
+        <translation>سجِّل ما تقرِّره اللجنة، ثم اكتب الرسائل.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>A judge has used more than one laptop. Is %1 one of them?</source>
+        <comment>the name of a laptop, such as J-03/87b0</comment>
+        <translation>استعمل مُحكِّم أكثر من جهاز. هل %1 واحد منها؟</translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways: say under Files, Forks, which sheet stands.</source>
+        <comment>a judge; an entry</comment>
+        <translation>قيَّم %1 المشاركة %2 بطريقتين: حدِّد في الملفات، تباين النسخ، أي استمارة تُعتمد.</translation>
+    </message>
+    <message>
+        <source>One thing is here in two versions: say under Files, Forks, which one stands (%1).</source>
+        <translation>شيء واحد موجود هنا بنسختين: حدِّد في الملفات، تباين النسخ، أيهما تُعتمد (%1).</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 for %2 was decided for, and counts, though its laptop %3 is revoked.</source>
+        <comment>a judge; an entry; a laptop</comment>
+        <translation>اعتُمدت استمارة %1 للمشاركة %2 وهي تُحتسب، مع أن جهازها %3 مُلغى.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -6377,6 +6391,17 @@
     <message>
         <source>The column {column} was not used.</source>
         <translation>لم يُستعمل العمود {column}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>لم تصل استمارات بعد إغلاق {round}؛ وإلا لتغيَّرت المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت استمارتان بعد إغلاق {round}؛ ومن شأنهما تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت %n استمارات بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت %n استمارة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت %n استمارة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
@@ -6623,6 +6648,10 @@
         <translation>خرجت {entry} بعد إغلاق {round} ({state}). يبقى الترتيب المُغلق كما هو ويظل يذكرها؛ ولا يتغير إلا حالتها والقرارات بشأنها.</translation>
     </message>
     <message>
+        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>عادت {entry} إلى {round} بعد الإغلاق، فلا ترتيب لها فيه؛ لترتيبها، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>غُيِّرت حالة {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
     </message>
@@ -6649,40 +6678,6 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد بدء منح الدرجات. السبب المذكور: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
-        <translation>
-            <numerusform>لا مشاركات تجتاز {round} باستمارات أقل من النصاب: {entries}.</numerusform>
-            <numerusform>تجتاز مشاركة واحدة {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
-            <numerusform>تجتاز مشاركتان {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
-            <numerusform>تجتاز %n مشاركات {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
-            <numerusform>تجتاز %n مشاركة {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
-            <numerusform>تجتاز %n مشاركة {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>لا استمارات تُحتسب الآن ولا يعرفها إغلاق {round}؛ تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>تُحتسب الآن استمارة واحدة لا يعرفها إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>تُحتسب الآن استمارتان لا يعرفهما إغلاق {round}؛ ومن شأنهما تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>تُحتسب الآن %n استمارات لا يعرفها إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>تُحتسب الآن %n استمارة لا يعرفها إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>تُحتسب الآن %n استمارة لا يعرفها إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
-        <translation>اجتازت {entry} {from} وليست في {round}: املأ {round} من جديد.</translation>
-    </message>
-    <message>
-        <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} في {round} منذ إغلاقها، والإغلاق لا يرتبها؛ لترتيبها، أغلق {round} من جديد.</translation>
-    </message>
-    <message>
-        <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
-        <translation>كُرِّمت {entry} بقرار في {from}، ولم تجتز وفق قواعدها وليست في {round}: أدخلها يدوياً مع ذكر السبب، أو اتركها.</translation>
     </message>
 </context>
 <context>
@@ -6762,18 +6757,6 @@
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation>يُرجى ترك المشاركات ورموز التحقق والعناوين كما هي: بها يُعرف النموذج عند عودته.</translation>
-    </message>
-    <message>
-        <source>On this scale the lowest score is the best.</source>
-        <translation>في هذا المقياس أدنى درجة هي الأفضل.</translation>
-    </message>
-    <message>
-        <source>Scores go in steps of {step}.</source>
-        <translation>الدرجات بخطوات قدرها {step}.</translation>
-    </message>
-    <message>
-        <source>Asked only of entries in: {divisions}.</source>
-        <translation>يُطلب لمشاركات هذه الفئات فقط: {divisions}.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8346,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
     <name>LeftWords</name>
     <message numerus="yes">
         <source>%Ln things before you send</source>
@@ -8447,6 +8453,10 @@
     <message>
         <source>Judges wrote to you:</source>
         <translation>كتب إليكم المُحكِّمون:</translation>
+    </message>
+    <message>
+        <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
+        <translation>يسعدنا إبلاغكم بأن مشاركتكم انتقلت إلى الجولة التالية «%1».</translation>
     </message>
 </context>
 <context>
@@ -9067,17 +9077,6 @@
         <source>Write packages</source>
         <translation>كتابة الحزم</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets came in two versions</source>
-        <translation>
-            <numerusform>لا استمارات وصلت بنسختين</numerusform>
-            <numerusform>استمارة واحدة وصلت بنسختين</numerusform>
-            <numerusform>استمارتان وصلتا بنسختين</numerusform>
-            <numerusform>%Ln استمارات وصلت بنسختين</numerusform>
-            <numerusform>%Ln استمارة وصلت بنسختين</numerusform>
-            <numerusform>%Ln استمارة وصلت بنسختين</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look at both and say which one stands.</source>
         <translation>راجِع النسختين وحدِّد المعتمدة منهما.</translation>
@@ -9224,6 +9223,44 @@
     <message>
         <source>A top-up gives each of them another one.</source>
         <translation>يمنح التوزيع التكميلي كلاً منها محكِّماً آخر.</translation>
+    </message>
+    <message>
+        <source>Write the key of the call to a safe place</source>
+        <translation>حفظ مفتاح الدعوة في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Packages are on their way: if this computer is lost, nobody can go on with the call without the key file and its password.</source>
+        <translation>الحزم في طريقها: إن ضاع هذا الجهاز، لن يستطيع أحد متابعة الدعوة من دون ملف المفتاح وكلمة سره.</translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation>كتابة ملف المفتاح…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are here in two versions</source>
+        <translation>
+            <numerusform>لا شيء هنا بنسختين</numerusform>
+            <numerusform>شيء واحد هنا بنسختين</numerusform>
+            <numerusform>شيئان هنا بنسختين</numerusform>
+            <numerusform>%Ln أشياء هنا بنسختين</numerusform>
+            <numerusform>%Ln شيئاً هنا بنسختين</numerusform>
+            <numerusform>%Ln شيء هنا بنسختين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions wait for an answer</source>
+        <translation>
+            <numerusform>لا سؤال ينتظر جواباً</numerusform>
+            <numerusform>سؤال واحد ينتظر جواباً</numerusform>
+            <numerusform>سؤالان ينتظران جواباً</numerusform>
+            <numerusform>%Ln أسئلة تنتظر جواباً</numerusform>
+            <numerusform>%Ln سؤالاً ينتظر جواباً</numerusform>
+            <numerusform>%Ln سؤال ينتظر جواباً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold up no close; each one is answered once.</source>
+        <translation>لا تمنع إغلاق الجولة، ويُجاب عن كل منها مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -9411,23 +9448,6 @@
         <source>Meeting %1</source>
         <translation>اجتماع %1</translation>
     </message>
-    <message>
-        <source>kept with the office, for it names somebody</source>
-        <comment>of a reason</comment>
-        <translation>محفوظ لدى المكتب لأنه يذكر اسم شخص</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <comment>who left the room</comment>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصاً</numerusform>
-            <numerusform>%Ln شخص</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -9439,6 +9459,104 @@
     <message>
         <source>Drive</source>
         <translation>محرّك أقراص</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>أُجيب: %1.</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>احتسابها</translation>
+    </message>
+    <message>
+        <source>The sheets count as if they had been asked for.</source>
+        <translation>تُحتسب الاستمارات كما لو أنها كانت مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>عدم احتسابها</translation>
+    </message>
+    <message>
+        <source>The sheets stay on record and count for nothing.</source>
+        <translation>تبقى الاستمارات مسجَّلة ولا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>If the file cannot come again, leave it as it is when you close the round.</source>
+        <translation>إذا تعذَّر وصول الملف مجدداً فاتركه كما هو عند إغلاق الجولة.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>الانتقال إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>الانتقال إلى المشاركات</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>الانتقال إلى المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>الانتقال إلى التوزيع</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>الانتقال إلى القرارات</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>It is recorded that you have seen it.</source>
+        <translation>يُسجَّل أنك اطَّلعت عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets come from %1 (%2).</source>
+        <comment>a laptop; its own label</comment>
+        <translation>
+            <numerusform>لا استمارات من %1 (%2).</numerusform>
+            <numerusform>استمارة واحدة من %1 (%2).</numerusform>
+            <numerusform>استمارتان من %1 (%2).</numerusform>
+            <numerusform>%Ln استمارات من %1 (%2).</numerusform>
+            <numerusform>%Ln استمارة من %1 (%2).</numerusform>
+            <numerusform>%Ln استمارة من %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them count now.</source>
+        <translation>
+            <numerusform>لا تُحتسب أي منها الآن.</numerusform>
+            <numerusform>تُحتسب واحدة منها الآن.</numerusform>
+            <numerusform>تُحتسب اثنتان منها الآن.</numerusform>
+            <numerusform>تُحتسب %Ln منها الآن.</numerusform>
+            <numerusform>تُحتسب %Ln منها الآن.</numerusform>
+            <numerusform>تُحتسب %Ln منها الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the laptop</source>
+        <translation>تأكيد الجهاز</translation>
+    </message>
+    <message>
+        <source>It is the judge’s own: its sheets count like those of the other.</source>
+        <translation>الجهاز للمُحكِّم نفسه: تُحتسب استماراته كاستمارات الجهاز الآخر.</translation>
+    </message>
+    <message>
+        <source>Revoke the laptop</source>
+        <translation>إلغاء الجهاز</translation>
+    </message>
+    <message>
+        <source>Only those of its sheets that count at this moment still do; whatever else it wrote or will send does not.</source>
+        <translation>لا يبقى محتسَباً إلا استماراته المحتسَبة في هذه اللحظة، وأي شيء آخر كتبه أو سيرسله لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Give %1 the code %2</source>
+        <translation>إعطاء %1 الرمز %2</translation>
     </message>
 </context>
 <context>
@@ -10980,10 +11098,6 @@
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>والمشاركة التي لها استمارات أقل مما يلزم تُذكر على حدة بلا مرتبة.</translation>
     </message>
-    <message>
-        <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
-        <translation>يُحسم الفحص بالاستمارات التي وصلت: إن قلَّت عن ذلك يُنبَّه إليه ولا يُحجز شيء.</translation>
-    </message>
 </context>
 <context>
     <name>SavingPlace</name>
@@ -11945,6 +12059,77 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallSettingsDialog</name>
+    <message>
+        <source>Deadline and contact</source>
+        <translation>الموعد النهائي وجهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Judges read this on their first page and in every message. Who has a package already gets it with the next one.</source>
+        <translation>يقرأ المُحكِّمون هذا في صفحتهم الأولى وفي كل رسالة. ومَن لديه حزمة يتلقَّاه مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>The whole call</source>
+        <translation>الدعوة كلها</translation>
+    </message>
+    <message>
+        <source>New entries are screened before they are judged</source>
+        <translation>تُفرز المشاركات الجديدة قبل تحكيمها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>حفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>There is a deadline</source>
+        <translation>هناك موعد نهائي</translation>
+    </message>
+    <message>
+        <source>This round has a deadline of its own</source>
+        <translation>لهذه الجولة موعد نهائي خاص بها</translation>
+    </message>
+    <message>
+        <source>Sheets are wanted until</source>
+        <translation>آخر موعد للاستمارات</translation>
+    </message>
+    <message>
+        <source>In the time of this computer. Nothing is locked after it: what comes late is shown as late.</source>
+        <translation>بتوقيت هذا الجهاز. لا يُقفل شيء بعده: ما يصل متأخراً يظهر متأخراً.</translation>
+    </message>
+    <message>
+        <source>Whom judges write to</source>
+        <translation>إلى مَن يكتب المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>A name and an address</source>
+        <translation>اسم وعنوان</translation>
+    </message>
+    <message>
+        <source>Empty: as in the whole call</source>
+        <translation>فارغ: كما في الدعوة كلها</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>لم يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Write the packages anew for judges to see them.</source>
+        <translation>اكتب الحزم من جديد ليراها المُحكِّمون.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ChartCard</name>
     <message>
         <source>Show the chart</source>
@@ -12634,12 +12819,8 @@
         <translation>‏%1: سُجِّل القرار.</translation>
     </message>
     <message>
-        <source>score and rank</source>
-        <translation>الدرجة والمرتبة</translation>
-    </message>
-    <message>
-        <source>entrant</source>
-        <translation>المشارك</translation>
+        <source>The minutes are on the clipboard.</source>
+        <translation>المحضر في الحافظة.</translation>
     </message>
     <message>
         <source>Save the minutes</source>
@@ -12650,12 +12831,8 @@
         <translation>ملفات نصية ‎‎(*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
-        <translation>المحضر في الحافظة. وهو يذكر أسماء أشخاص: أبقه داخل الفريق.</translation>
-    </message>
-    <message>
-        <source>The minutes are saved. They name people: keep them inside the team.</source>
-        <translation>حُفظ المحضر. وهو يذكر أسماء أشخاص: أبقه داخل الفريق.</translation>
+        <source>The minutes are saved.</source>
+        <translation>حُفظ المحضر.</translation>
     </message>
 </context>
 <context>
@@ -13731,6 +13908,14 @@
     <message>
         <source>Paper</source>
         <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
     </message>
 </context>
 <context>
@@ -15176,10 +15361,6 @@
         <translation>اللغات التي يقرؤها المُحكِّم</translation>
     </message>
     <message>
-        <source>With ; between them: en; fr; zh-Hans</source>
-        <translation>تفصل بينها فاصلة منقوطة: ⁦en; fr; zh-Hans⁩</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
@@ -15234,6 +15415,10 @@
     <message>
         <source>%1 was corrected.</source>
         <translation>صُحِّح %1.</translation>
+    </message>
+    <message>
+        <source>With ; between them: en; fr; zh-Hans. The judge is written to in the first one.</source>
+        <translation>افصل بينها بعلامة ; مثل ⁦en; fr; zh-Hans⁩. يُكتب إلى المُحكِّم بأولها.</translation>
     </message>
 </context>
 <context>
@@ -15617,10 +15802,6 @@
         <translation>كُتب ملف المفتاح: %1</translation>
     </message>
     <message>
-        <source>Write down the password below now.</source>
-        <translation>دوِّن كلمة المرور أدناه الآن.</translation>
-    </message>
-    <message>
         <source>Writing the bundle</source>
         <translation>كتابة الأرشيف</translation>
     </message>
@@ -15694,6 +15875,10 @@
     <message>
         <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
         <translation>يحذف الأسماء والعناوين والتعليقات الموجَّهة إلى اللجنة والمشاركات التي لم يُوافَق على عرضها</translation>
+    </message>
+    <message>
+        <source>The key file is written. Write down this password now: it is shown here, and only now.</source>
+        <translation>كُتب ملف المفتاح. دوِّن كلمة السر هذه الآن: لا تظهر إلا هنا والآن.</translation>
     </message>
 </context>
 <context>
@@ -15882,10 +16067,6 @@
         <source>No two entries look alike.</source>
         <translation>لا توجد مشاركات متشابهة.</translation>
     </message>
-    <message>
-        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
-        <translation>تُقارَن العناوين والنصوص والمُرسِلون بأي كتابة كانت. ولا تُعرض بعد ذلك الأزواج التي وُسِمت إحدى مشاركتيها مكرَّرة.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
         <translation>
@@ -15908,6 +16089,38 @@
     <message>
         <source>the same phone number</source>
         <translation>رقم الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate, or that you said are two, are not shown any more.</source>
+        <translation>تُقارَن العناوين والنصوص والمرسلون أياً كانت كتابتها. ولا تظهر بعد ذلك الأزواج التي وُسم أحدها مكرَّراً أو التي قلت إنها اثنتان.</translation>
+    </message>
+    <message>
+        <source>They are two different entries…</source>
+        <translation>هما مشاركتان مختلفتان…</translation>
+    </message>
+    <message>
+        <source>Two different entries</source>
+        <translation>مشاركتان مختلفتان</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two entries, and this pair is not shown again.</source>
+        <translation>تبقى %1 و%2 مشاركتين، ولا يظهر هذا الزوج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Keep both entries</source>
+        <translation>الإبقاء على المشاركتين</translation>
+    </message>
+    <message>
+        <source>Both entries stay.</source>
+        <translation>تبقى المشاركتان.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -16240,6 +16453,35 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NotReadList</name>
+    <message>
+        <source>Put the list away</source>
+        <translation>إخفاء القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are no files of Palmares and were left alone: %1.</source>
+        <translation>
+            <numerusform>لا ملفات من خارج Palmares: %1.</numerusform>
+            <numerusform>ملف واحد ليس من ملفات Palmares وتُرك جانباً: %1.</numerusform>
+            <numerusform>ملفان ليسا من ملفات Palmares وتُركا جانباً: %1.</numerusform>
+            <numerusform>%Ln ملفات ليست من ملفات Palmares وتُركت جانباً: %1.</numerusform>
+            <numerusform>%Ln ملفاً ليست من ملفات Palmares وتُركت جانباً: %1.</numerusform>
+            <numerusform>%Ln ملف ليست من ملفات Palmares وتُركت جانباً: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not read</source>
+        <translation>
+            <numerusform>لا ملفات غير مقروءة</numerusform>
+            <numerusform>ملف واحد لم يُقرأ</numerusform>
+            <numerusform>ملفان لم يُقرآ</numerusform>
+            <numerusform>%Ln ملفات لم تُقرأ</numerusform>
+            <numerusform>%Ln ملفاً لم يُقرأ</numerusform>
+            <numerusform>%Ln ملف لم يُقرأ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -16491,6 +16733,18 @@
         <source>Try it out…</source>
         <translation>تجربة…</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>جارٍ البحث عن مُحكِّمين لهم صلة بالمشاركات</translation>
+    </message>
+    <message>
+        <source>Set a deadline…</source>
+        <translation>تحديد موعد نهائي…</translation>
+    </message>
+    <message>
+        <source>Deadline and contact…</source>
+        <translation>الموعد النهائي وجهة الاتصال…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
@@ -16580,6 +16834,52 @@
             <numerusform>نحو %Ln دقيقة أخرى</numerusform>
             <numerusform>نحو %Ln دقيقة أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::QuestionsPane</name>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>لا شيء ينتظر جواباً.</translation>
+    </message>
+    <message>
+        <source>When a judge uses a second laptop, scores what was never asked for, or two codes are the same, it is asked here.</source>
+        <translation>حين يستعمل مُحكِّم جهازاً ثانياً أو يقيِّم ما لم يُطلب منه أو يتطابق رمزان، يُسأل عن ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Before the round can be closed</source>
+        <translation>قبل إمكان إغلاق الجولة</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>ولا أسئلة أخرى.</numerusform>
+            <numerusform>وسؤال آخر.</numerusform>
+            <numerusform>وسؤالان آخران.</numerusform>
+            <numerusform>و%Ln أسئلة أخرى.</numerusform>
+            <numerusform>و%Ln سؤالاً آخر.</numerusform>
+            <numerusform>و%Ln سؤال آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>سُجِّل الجواب.</translation>
+    </message>
+    <message>
+        <source>It can be answered again at any time.</source>
+        <translation>يمكن الإجابة من جديد في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -16831,11 +17131,6 @@
             <numerusform>سيُمحى هنا %Ln نصاً أو ملفاً، كما طلب أحد المنسِّقين.</numerusform>
             <numerusform>سيُمحى هنا %Ln نص أو ملف، كما طلب أحد المنسِّقين.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ends too early and was left alone: it may still be on its way.</source>
-        <comment>one or several files</comment>
-        <translation>ما لم يكتمل تُرك كما هو، وربما لا يزال في الطريق: %1</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -17977,6 +18272,10 @@
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
+    <message>
+        <source>A rule for ties</source>
+        <translation>قاعدة لكسر التعادل</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RulesPage</name>
@@ -18091,6 +18390,14 @@
     <message>
         <source>Go back to the rules that are saved</source>
         <translation>العودة إلى القواعد المحفوظة</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the rules.</source>
+        <translation>أُخرج %1 من القواعد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -19646,6 +19953,25 @@
     <message>
         <source>Judge %1</source>
         <translation>المُحكِّم %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WritingDialog</name>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>ما كتبته هنا غير محفوظ.</translation>
+    </message>
+    <message>
+        <source>Go back and save it, or throw it away. What is thrown away cannot be brought back.</source>
+        <translation>عُد واحفظه، أو تخلَّص منه. وما يُتخلَّص منه لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلُّص منه</translation>
     </message>
 </context>
 <context>

@@ -818,13 +818,6 @@
             <numerusform>Texts and files of %n entries left out: consent to show them is not on file.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries have fewer judges than their quorum: {entries}.</source>
-        <translation>
-            <numerusform>%n entry has fewer judges than its quorum: {entries}.</numerusform>
-            <numerusform>%n entries have fewer judges than their quorum: {entries}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -908,6 +901,13 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n sheet arrived after the close of {round}; it would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
+            <numerusform>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files in the folder belong to no row, such as {file}.</source>
         <translation>
             <numerusform>%n file in the folder belongs to no row: {file}.</numerusform>
@@ -933,20 +933,6 @@
         <translation>
             <numerusform>%n merged area: a value beside several rows was taken for each of them.</numerusform>
             <numerusform>%n merged areas: a value beside several rows was taken for each of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
-        <translation>
-            <numerusform>%n entry passes {round} with fewer sheets than its quorum asks for: {entries}.</numerusform>
-            <numerusform>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n sheet counts now that the close of {round} does not know; it would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
-            <numerusform>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,13 +1439,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sheets came in two versions</source>
-        <translation>
-            <numerusform>%Ln sheet came in two versions</numerusform>
-            <numerusform>%Ln sheets came in two versions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln questions need an answer before the round can be closed</source>
         <translation>
             <numerusform>%Ln question needs an answer before the round can be closed</numerusform>
@@ -1494,6 +1473,20 @@
             <numerusform>%Ln entries have too few judges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things are here in two versions</source>
+        <translation>
+            <numerusform>%Ln thing is here in two versions</numerusform>
+            <numerusform>%Ln things are here in two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions wait for an answer</source>
+        <translation>
+            <numerusform>%Ln question waits for an answer</numerusform>
+            <numerusform>%Ln questions wait for an answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -1513,13 +1506,20 @@
     </message>
 </context>
 <context>
-    <name>Papers</name>
+    <name>QuestionWords</name>
     <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <comment>who left the room</comment>
+        <source>%Ln sheets come from %1 (%2).</source>
+        <comment>a laptop; its own label</comment>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>%Ln sheet comes from %1 (%2).</numerusform>
+            <numerusform>%Ln sheets come from %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them count now.</source>
+        <translation>
+            <numerusform>%Ln of them counts now.</numerusform>
+            <numerusform>%Ln of them count now.</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,6 +2454,23 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NotReadList</name>
+    <message numerus="yes">
+        <source>%Ln files are no files of Palmares and were left alone: %1.</source>
+        <translation>
+            <numerusform>%Ln file is no file of Palmares and was left alone: %1.</numerusform>
+            <numerusform>%Ln files are no files of Palmares and were left alone: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not read</source>
+        <translation>
+            <numerusform>%Ln file was not read</numerusform>
+            <numerusform>%Ln files were not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::OfferCard</name>
     <message numerus="yes">
         <source>and %Ln files more</source>
@@ -2522,6 +2539,16 @@
         <translation>
             <numerusform>About %Ln more minute</numerusform>
             <numerusform>About %Ln more minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::QuestionsPane</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

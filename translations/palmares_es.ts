@@ -347,6 +347,14 @@
         <source>&amp;Try it out with made-up scores…</source>
         <translation>&amp;Ensayar con puntuaciones inventadas…</translation>
     </message>
+    <message>
+        <source>Dead&amp;line and contact…</source>
+        <translation>&amp;Fecha límite y contacto…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to answer</source>
+        <translation>&amp;Preguntas pendientes</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -372,14 +380,6 @@
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
         <translation>Han salido desde entonces (retiradas, descalificadas o similar) y no pasan: %1</translation>
-    </message>
-    <message>
-        <source>Decided as declined or disqualified, and not let in: %1</source>
-        <translation>Decididas como declinadas o descalificadas, y no admitidas: %1</translation>
-    </message>
-    <message>
-        <source>Honoured by a decision, but not through by the rules: %1</source>
-        <translation>Distinguidas por una decisión, pero no clasificadas por las reglas: %1</translation>
     </message>
 </context>
 <context>
@@ -3863,21 +3863,6 @@
         <source>black out in titles and texts of an entry what shows who sent it</source>
         <translation>tacha en títulos y textos de una propuesta lo que muestra quién la envió</translation>
     </message>
-    <message>
-        <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
-        <translation>No admitidas en {round}, porque se decidieron como declinadas o descalificadas: {entries}</translation>
-    </message>
-    <message>
-        <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>Distinguidas por una decisión y no clasificadas en {from} por sus reglas (advance --entry CODE --reason T incorpora una): {entries}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries have fewer judges than their quorum: {entries}.</source>
-        <translation>
-            <numerusform>%n propuesta tiene menos jueces que su quórum: {entries}.</numerusform>
-            <numerusform>%n propuestas tienen menos jueces que su quórum: {entries}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4132,9 +4117,12 @@
         <translation>Reunión %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>code, decision</comment>
-        <translation>%1: %2</translation>
+        <source>score and rank</source>
+        <translation>puntuación y puesto</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>participante</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +5851,36 @@
         <source>Open the judge&apos;s package first, and judge from there.</source>
         <translation>Abra primero el paquete de evaluación y evalúe desde allí.</translation>
     </message>
+    <message>
+        <source>Nothing is decided about round {round}, and no entry of it goes on to a later one.</source>
+        <translation>Nada está decidido sobre la ronda {round}, y ninguna de sus propuestas pasa a otra posterior.</translation>
+    </message>
+    <message>
+        <source>Record what the committee decides, then write the letters.</source>
+        <translation>Registre lo que decida el comité y escriba después las cartas.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>A judge has used more than one laptop. Is %1 one of them?</source>
+        <comment>the name of a laptop, such as J-03/87b0</comment>
+        <translation>Un juez o una jueza usó más de un equipo. ¿Es %1 uno de ellos?</translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways: say under Files, Forks, which sheet stands.</source>
+        <comment>a judge; an entry</comment>
+        <translation>%1 puntuó %2 de dos maneras: diga en Archivos, Versiones divergentes, qué hoja vale.</translation>
+    </message>
+    <message>
+        <source>One thing is here in two versions: say under Files, Forks, which one stands (%1).</source>
+        <translation>Algo está aquí en dos versiones: diga en Archivos, Versiones divergentes, cuál vale (%1).</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 for %2 was decided for, and counts, though its laptop %3 is revoked.</source>
+        <comment>a judge; an entry; a laptop</comment>
+        <translation>La hoja de %1 para %2 se dio por válida y cuenta, aunque su equipo %3 está revocado.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5873,6 +5891,13 @@
     <message>
         <source>The column {column} was not used.</source>
         <translation>La columna {column} no se usó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n hoja llegó después del cierre de {round}; cambiaría puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
+            <numerusform>%n hojas llegaron después del cierre de {round}; cambiarían puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
@@ -6103,6 +6128,10 @@
         <translation>{entry} ha salido después de cerrar {round} ({state}). La clasificación cerrada queda como está y la sigue incluyendo; solo cambian su estado y las decisiones sobre ella.</translation>
     </message>
     <message>
+        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{entry} está otra vez en {round}, pero no en su clasificación cerrada; para clasificarla, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>El estado de {entry} se cambió después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
     </message>
@@ -6129,32 +6158,6 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>Las franjas, los empates o el corte de {round} cambiaron después de iniciarse la puntuación. Motivo dado: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
-        <translation>
-            <numerusform>%n propuesta pasa {round} con menos hojas de las que pide su quórum: {entries}.</numerusform>
-            <numerusform>%n propuestas pasan {round} con menos hojas de las que pide su quórum: {entries}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n hoja cuenta ahora y el cierre de {round} no la conoce; cambiaría puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
-            <numerusform>%n hojas cuentan ahora y el cierre de {round} no las conoce; cambiarían puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
-        <translation>{entry} se clasificó en {from} y no está en {round}: vuelva a llenar {round}.</translation>
-    </message>
-    <message>
-        <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} está en {round} desde su cierre, que no la clasifica; para clasificarla, cierre {round} de nuevo.</translation>
-    </message>
-    <message>
-        <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
-        <translation>{entry} fue distinguida por una decisión sobre {from}, no se clasificó por sus reglas y no está en {round}: incorpórela a mano con un motivo, o déjela.</translation>
     </message>
 </context>
 <context>
@@ -6234,18 +6237,6 @@
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation>Deje como están las propuestas, los códigos de control y los encabezados: sirven para reconocer el formulario cuando vuelva.</translation>
-    </message>
-    <message>
-        <source>On this scale the lowest score is the best.</source>
-        <translation>En esta escala la puntuación más baja es la mejor.</translation>
-    </message>
-    <message>
-        <source>Scores go in steps of {step}.</source>
-        <translation>Las puntuaciones van en pasos de {step}.</translation>
-    </message>
-    <message>
-        <source>Asked only of entries in: {divisions}.</source>
-        <translation>Solo se pide en propuestas de: {divisions}.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7654,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+</context>
+<context>
     <name>LeftWords</name>
     <message numerus="yes">
         <source>%Ln things before you send</source>
@@ -7735,6 +7749,10 @@
     <message>
         <source>Judges wrote to you:</source>
         <translation>El jurado le escribe:</translation>
+    </message>
+    <message>
+        <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
+        <translation>Nos alegra comunicarle que su propuesta pasa a la ronda siguiente, «%1».</translation>
     </message>
 </context>
 <context>
@@ -8267,13 +8285,6 @@
         <source>Write packages</source>
         <translation>Escribir paquetes</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets came in two versions</source>
-        <translation>
-            <numerusform>%Ln hoja llegó en dos versiones</numerusform>
-            <numerusform>%Ln hojas llegaron en dos versiones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look at both and say which one stands.</source>
         <translation>Mire ambas y diga cuál es válida.</translation>
@@ -8400,6 +8411,36 @@
     <message>
         <source>A top-up gives each of them another one.</source>
         <translation>Una asignación complementaria da uno más a cada una.</translation>
+    </message>
+    <message>
+        <source>Write the key of the call to a safe place</source>
+        <translation>Guarde la clave de la convocatoria en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Packages are on their way: if this computer is lost, nobody can go on with the call without the key file and its password.</source>
+        <translation>Los paquetes ya están en camino: si se pierde este equipo, nadie podrá continuar la convocatoria sin el archivo de clave y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation>Escribir el archivo de clave…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are here in two versions</source>
+        <translation>
+            <numerusform>%Ln cosa está aquí en dos versiones</numerusform>
+            <numerusform>%Ln cosas están aquí en dos versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions wait for an answer</source>
+        <translation>
+            <numerusform>%Ln pregunta espera una respuesta</numerusform>
+            <numerusform>%Ln preguntas esperan una respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold up no close; each one is answered once.</source>
+        <translation>No impiden cerrar la ronda; cada una se responde una vez.</translation>
     </message>
 </context>
 <context>
@@ -8579,19 +8620,6 @@
         <source>Meeting %1</source>
         <translation>Reunión %1</translation>
     </message>
-    <message>
-        <source>kept with the office, for it names somebody</source>
-        <comment>of a reason</comment>
-        <translation>se guarda en la oficina, porque nombra a alguien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <comment>who left the room</comment>
-        <translation>
-            <numerusform>%Ln persona</numerusform>
-            <numerusform>%Ln personas</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -8603,6 +8631,96 @@
     <message>
         <source>Drive</source>
         <translation>Unidad</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>Respondida: %1.</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Contarlas</translation>
+    </message>
+    <message>
+        <source>The sheets count as if they had been asked for.</source>
+        <translation>Las hojas cuentan como si se hubieran pedido.</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>No contarlas</translation>
+    </message>
+    <message>
+        <source>The sheets stay on record and count for nothing.</source>
+        <translation>Las hojas quedan registradas y no cuentan para nada.</translation>
+    </message>
+    <message>
+        <source>If the file cannot come again, leave it as it is when you close the round.</source>
+        <translation>Si el archivo no puede volver a enviarse, déjelo así al cerrar la ronda.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Ir a los resultados</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>Ir a las propuestas</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>Ir al jurado</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>Ir a la asignación</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Ir a las decisiones</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>It is recorded that you have seen it.</source>
+        <translation>Queda registrado que usted lo ha visto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets come from %1 (%2).</source>
+        <comment>a laptop; its own label</comment>
+        <translation>
+            <numerusform>%Ln hoja procede de %1 (%2).</numerusform>
+            <numerusform>%Ln hojas proceden de %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them count now.</source>
+        <translation>
+            <numerusform>%Ln de ellas cuenta ahora.</numerusform>
+            <numerusform>%Ln de ellas cuentan ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the laptop</source>
+        <translation>Confirmar el equipo</translation>
+    </message>
+    <message>
+        <source>It is the judge’s own: its sheets count like those of the other.</source>
+        <translation>Es de la misma persona: sus hojas cuentan como las del otro equipo.</translation>
+    </message>
+    <message>
+        <source>Revoke the laptop</source>
+        <translation>Revocar el equipo</translation>
+    </message>
+    <message>
+        <source>Only those of its sheets that count at this moment still do; whatever else it wrote or will send does not.</source>
+        <translation>Solo siguen contando sus hojas que cuentan en este momento; lo demás que escribió o envíe no cuenta.</translation>
+    </message>
+    <message>
+        <source>Give %1 the code %2</source>
+        <translation>Dar a %1 el código %2</translation>
     </message>
 </context>
 <context>
@@ -10040,10 +10158,6 @@
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>Una propuesta con menos hojas de las que necesita se muestra aparte, sin puesto.</translation>
     </message>
-    <message>
-        <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
-        <translation>Una verificación se decide con las hojas recibidas: si hay menos, se señala, pero nada queda retenido.</translation>
-    </message>
 </context>
 <context>
     <name>SavingPlace</name>
@@ -10933,6 +11047,77 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallSettingsDialog</name>
+    <message>
+        <source>Deadline and contact</source>
+        <translation>Fecha límite y contacto</translation>
+    </message>
+    <message>
+        <source>Judges read this on their first page and in every message. Who has a package already gets it with the next one.</source>
+        <translation>El jurado lo lee en su primera página y en cada mensaje. Quien ya tiene un paquete lo recibe con el siguiente.</translation>
+    </message>
+    <message>
+        <source>The whole call</source>
+        <translation>Toda la convocatoria</translation>
+    </message>
+    <message>
+        <source>New entries are screened before they are judged</source>
+        <translation>Las propuestas nuevas se verifican antes de evaluarse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>There is a deadline</source>
+        <translation>Hay una fecha límite</translation>
+    </message>
+    <message>
+        <source>This round has a deadline of its own</source>
+        <translation>Esta ronda tiene su propia fecha límite</translation>
+    </message>
+    <message>
+        <source>Sheets are wanted until</source>
+        <translation>Las hojas se esperan hasta</translation>
+    </message>
+    <message>
+        <source>In the time of this computer. Nothing is locked after it: what comes late is shown as late.</source>
+        <translation>En la hora de este equipo. Después no se bloquea nada: lo que llega tarde se muestra como tardío.</translation>
+    </message>
+    <message>
+        <source>Whom judges write to</source>
+        <translation>A quién escribe el jurado</translation>
+    </message>
+    <message>
+        <source>A name and an address</source>
+        <translation>Un nombre y una dirección</translation>
+    </message>
+    <message>
+        <source>Empty: as in the whole call</source>
+        <translation>Vacío: como en toda la convocatoria</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Los ajustes se guardaron.</translation>
+    </message>
+    <message>
+        <source>Write the packages anew for judges to see them.</source>
+        <translation>Escriba de nuevo los paquetes para que el jurado los vea.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ChartCard</name>
     <message>
         <source>Show the chart</source>
@@ -11586,12 +11771,8 @@
         <translation>%1: la decisión quedó registrada.</translation>
     </message>
     <message>
-        <source>score and rank</source>
-        <translation>puntuación y puesto</translation>
-    </message>
-    <message>
-        <source>entrant</source>
-        <translation>participante</translation>
+        <source>The minutes are on the clipboard.</source>
+        <translation>El acta está en el portapapeles.</translation>
     </message>
     <message>
         <source>Save the minutes</source>
@@ -11602,12 +11783,8 @@
         <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
-        <translation>El acta está en el portapapeles. Nombra a personas: manténgala dentro del equipo.</translation>
-    </message>
-    <message>
-        <source>The minutes are saved. They name people: keep them inside the team.</source>
-        <translation>El acta está guardada. Nombra a personas: manténgala dentro del equipo.</translation>
+        <source>The minutes are saved.</source>
+        <translation>El acta se guardó.</translation>
     </message>
 </context>
 <context>
@@ -12627,6 +12804,14 @@
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -13932,10 +14117,6 @@
         <translation>Idiomas que lee</translation>
     </message>
     <message>
-        <source>With ; between them: en; fr; zh-Hans</source>
-        <translation>Separados por punto y coma: en; fr; zh-Hans</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -13990,6 +14171,10 @@
     <message>
         <source>%1 was corrected.</source>
         <translation>Se corrigió %1.</translation>
+    </message>
+    <message>
+        <source>With ; between them: en; fr; zh-Hans. The judge is written to in the first one.</source>
+        <translation>Separados por ; como en; fr; zh-Hans. Se le escribe en el primero.</translation>
     </message>
 </context>
 <context>
@@ -14345,10 +14530,6 @@
         <translation>El archivo de clave está escrito: %1</translation>
     </message>
     <message>
-        <source>Write down the password below now.</source>
-        <translation>Anote ahora la contraseña de abajo.</translation>
-    </message>
-    <message>
         <source>Writing the bundle</source>
         <translation>Escribiendo el archivo de la convocatoria</translation>
     </message>
@@ -14418,6 +14599,10 @@
     <message>
         <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
         <translation>Omite nombres, direcciones, comentarios para el comité y propuestas sin consentimiento</translation>
+    </message>
+    <message>
+        <source>The key file is written. Write down this password now: it is shown here, and only now.</source>
+        <translation>El archivo de clave está escrito. Anote ahora esta contraseña: se muestra aquí y solo ahora.</translation>
     </message>
 </context>
 <context>
@@ -14586,10 +14771,6 @@
         <source>No two entries look alike.</source>
         <translation>No hay propuestas que se parezcan.</translation>
     </message>
-    <message>
-        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
-        <translation>Se comparan títulos, textos y remitentes en cualquier sistema de escritura. Los pares en que una ya está marcada como duplicada no se muestran más.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
         <translation>
@@ -14608,6 +14789,38 @@
     <message>
         <source>the same phone number</source>
         <translation>el mismo número de teléfono</translation>
+    </message>
+    <message>
+        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate, or that you said are two, are not shown any more.</source>
+        <translation>Se comparan títulos, textos y remitentes, sea cual sea su escritura. Ya no se muestran los pares en que una propuesta está marcada como duplicado ni los que usted declaró distintos.</translation>
+    </message>
+    <message>
+        <source>They are two different entries…</source>
+        <translation>Son dos propuestas distintas…</translation>
+    </message>
+    <message>
+        <source>Two different entries</source>
+        <translation>Dos propuestas distintas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two entries, and this pair is not shown again.</source>
+        <translation>%1 y %2 siguen siendo dos propuestas, y este par no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep both entries</source>
+        <translation>Conservar ambas propuestas</translation>
+    </message>
+    <message>
+        <source>Both entries stay.</source>
+        <translation>Se conservan ambas propuestas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -14928,6 +15141,27 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NotReadList</name>
+    <message>
+        <source>Put the list away</source>
+        <translation>Quitar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are no files of Palmares and were left alone: %1.</source>
+        <translation>
+            <numerusform>%Ln archivo no es de Palmares y se dejó aparte: %1.</numerusform>
+            <numerusform>%Ln archivos no son de Palmares y se dejaron aparte: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not read</source>
+        <translation>
+            <numerusform>%Ln archivo no se leyó</numerusform>
+            <numerusform>%Ln archivos no se leyeron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -15147,6 +15381,18 @@
         <source>Try it out…</source>
         <translation>Ensayar…</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>Buscando vínculos entre jurado y propuestas</translation>
+    </message>
+    <message>
+        <source>Set a deadline…</source>
+        <translation>Fijar fecha límite…</translation>
+    </message>
+    <message>
+        <source>Deadline and contact…</source>
+        <translation>Fecha límite y contacto…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
@@ -15232,6 +15478,48 @@
             <numerusform>Aproximadamente %Ln minuto más</numerusform>
             <numerusform>Aproximadamente %Ln minutos más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::QuestionsPane</name>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Nada espera una respuesta.</translation>
+    </message>
+    <message>
+        <source>When a judge uses a second laptop, scores what was never asked for, or two codes are the same, it is asked here.</source>
+        <translation>Cuando alguien del jurado usa un segundo equipo, puntúa lo que no se le pidió o dos códigos coinciden, se pregunta aquí.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Before the round can be closed</source>
+        <translation>Antes de poder cerrar la ronda</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>La respuesta está registrada.</translation>
+    </message>
+    <message>
+        <source>It can be answered again at any time.</source>
+        <translation>Se puede responder de nuevo en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -15447,11 +15735,6 @@
             <numerusform>Aquí se borraría %Ln texto o archivo, como pidió la coordinación.</numerusform>
             <numerusform>Aquí se borrarían %Ln textos o archivos, como pidió la coordinación.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ends too early and was left alone: it may still be on its way.</source>
-        <comment>one or several files</comment>
-        <translation>Incompleto y sin tocar: %1. Puede que aún falte una parte por llegar.</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -16493,6 +16776,10 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>A rule for ties</source>
+        <translation>Una regla de desempate</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RulesPage</name>
@@ -16607,6 +16894,14 @@
     <message>
         <source>Go back to the rules that are saved</source>
         <translation>Volver a las reglas guardadas</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the rules.</source>
+        <translation>%1 se quitó de las reglas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -18058,6 +18353,25 @@
     <message>
         <source>Judge %1</source>
         <translation>Juez/a %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WritingDialog</name>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>Lo que escribió aquí no está guardado.</translation>
+    </message>
+    <message>
+        <source>Go back and save it, or throw it away. What is thrown away cannot be brought back.</source>
+        <translation>Vuelva y guárdelo, o deséchelo. Lo desechado no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Desecharlo</translation>
     </message>
 </context>
 <context>

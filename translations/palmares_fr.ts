@@ -347,6 +347,14 @@
         <source>&amp;Try it out with made-up scores…</source>
         <translation>Faire une &amp;simulation avec des notes inventées…</translation>
     </message>
+    <message>
+        <source>Dead&amp;line and contact…</source>
+        <translation>Date &amp;limite et contact…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to answer</source>
+        <translation>&amp;Questions en attente</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -372,14 +380,6 @@
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
         <translation>Sorties entre-temps du tour précédent (retrait, disqualification ou autre) et non admises&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Decided as declined or disqualified, and not let in: %1</source>
-        <translation>Décidées comme déclinées ou disqualifiées, et non admises&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Honoured by a decision, but not through by the rules: %1</source>
-        <translation>Distinguées par une décision, mais non qualifiées par les règles&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3863,21 +3863,6 @@
         <source>black out in titles and texts of an entry what shows who sent it</source>
         <translation>masquer dans les titres et textes d’une contribution ce qui révèle qui l’a envoyée</translation>
     </message>
-    <message>
-        <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
-        <translation>Non admises dans {round}, car décidées comme déclinées ou disqualifiées&#x202f;: {entries}</translation>
-    </message>
-    <message>
-        <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>Distinguées par une décision et non qualifiées à l’issue de {from} selon ses règles (advance --entry CODE --reason T en fait entrer une)&#x202f;: {entries}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries have fewer judges than their quorum: {entries}.</source>
-        <translation>
-            <numerusform>%n contribution a moins de juges que son quorum&#x202f;: {entries}.</numerusform>
-            <numerusform>%n contributions ont moins de juges que leur quorum&#x202f;: {entries}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4132,9 +4117,12 @@
         <translation>Réunion %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>code, decision</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <source>score and rank</source>
+        <translation>score et rang</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>participant</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +5851,36 @@
         <source>Open the judge&apos;s package first, and judge from there.</source>
         <translation>Ouvrez d’abord le dossier du juge, et évaluez à partir de là.</translation>
     </message>
+    <message>
+        <source>Nothing is decided about round {round}, and no entry of it goes on to a later one.</source>
+        <translation>Rien n’est décidé sur le tour {round}, et aucune de ses contributions ne passe à un tour suivant.</translation>
+    </message>
+    <message>
+        <source>Record what the committee decides, then write the letters.</source>
+        <translation>Enregistrez ce que décide le comité, puis écrivez les lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>A judge has used more than one laptop. Is %1 one of them?</source>
+        <comment>the name of a laptop, such as J-03/87b0</comment>
+        <translation>Un juge a utilisé plus d’un appareil. %1 en fait-il partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways: say under Files, Forks, which sheet stands.</source>
+        <comment>a judge; an entry</comment>
+        <translation>%1 a noté %2 de deux façons&#x202f;: dites sous Fichiers, Divergences, quelle grille est retenue.</translation>
+    </message>
+    <message>
+        <source>One thing is here in two versions: say under Files, Forks, which one stands (%1).</source>
+        <translation>Une chose existe ici en deux versions&#x202f;: dites sous Fichiers, Divergences, laquelle est retenue (%1).</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 for %2 was decided for, and counts, though its laptop %3 is revoked.</source>
+        <comment>a judge; an entry; a laptop</comment>
+        <translation>La grille de %1 pour %2 a été retenue et compte, bien que son appareil %3 soit révoqué.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5873,6 +5891,13 @@
     <message>
         <source>The column {column} was not used.</source>
         <translation>La colonne {column} n’a pas été utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n grille est arrivée après la clôture de {round}&#x202f;; elle changerait les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
+            <numerusform>%n grilles sont arrivées après la clôture de {round}&#x202f;; elles changeraient les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
@@ -6103,6 +6128,10 @@
         <translation>{entry} est sortie depuis la clôture de {round} ({state}). Le classement de la clôture reste tel quel et la mentionne toujours&#x202f;; seuls changent son état et les décisions à son sujet.</translation>
     </message>
     <message>
+        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{entry} est de nouveau dans {round} depuis sa clôture, qui ne la classe pas&#x202f;; pour la classer, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>L’état de {entry} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
@@ -6129,32 +6158,6 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après le début de la notation. Motif donné&#x202f;: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
-        <translation>
-            <numerusform>%n contribution passe {round} avec moins de grilles que n’en demande le quorum&#x202f;: {entries}.</numerusform>
-            <numerusform>%n contributions passent {round} avec moins de grilles que n’en demande le quorum&#x202f;: {entries}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n grille compte désormais, que la clôture de {round} ne connaît pas&#x202f;; elle changerait les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
-            <numerusform>%n grilles comptent désormais, que la clôture de {round} ne connaît pas&#x202f;; elles changeraient les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
-        <translation>{entry} s’est qualifiée à l’issue de {from} et n’est pas dans {round}&#x202f;: remplissez {round} de nouveau.</translation>
-    </message>
-    <message>
-        <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} est dans {round} depuis sa clôture, qui ne la classe pas&#x202f;; pour la classer, clôturez {round} de nouveau.</translation>
-    </message>
-    <message>
-        <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
-        <translation>{entry} a été distinguée par une décision sur {from}, ne s’est pas qualifiée selon ses règles et n’est pas dans {round}&#x202f;: faites-la entrer à la main avec un motif, ou laissez-la.</translation>
     </message>
 </context>
 <context>
@@ -6234,18 +6237,6 @@
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation>Laissez tels quels les contributions, les codes de contrôle et les en-têtes&#x202f;: c’est par eux que le formulaire retrouve sa place.</translation>
-    </message>
-    <message>
-        <source>On this scale the lowest score is the best.</source>
-        <translation>Sur cette échelle, la note la plus basse est la meilleure.</translation>
-    </message>
-    <message>
-        <source>Scores go in steps of {step}.</source>
-        <translation>Les notes vont par pas de {step}.</translation>
-    </message>
-    <message>
-        <source>Asked only of entries in: {divisions}.</source>
-        <translation>Demandé seulement pour les contributions de&#x202f;: {divisions}.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7654,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+</context>
+<context>
     <name>LeftWords</name>
     <message numerus="yes">
         <source>%Ln things before you send</source>
@@ -7735,6 +7749,10 @@
     <message>
         <source>Judges wrote to you:</source>
         <translation>Les juges vous ont écrit&#x202f;:</translation>
+    </message>
+    <message>
+        <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
+        <translation>Nous avons le plaisir de vous annoncer que votre contribution passe au tour suivant, «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8267,13 +8285,6 @@
         <source>Write packages</source>
         <translation>Écrire les dossiers</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets came in two versions</source>
-        <translation>
-            <numerusform>%Ln grille est arrivée en deux versions</numerusform>
-            <numerusform>%Ln grilles sont arrivées en deux versions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look at both and say which one stands.</source>
         <translation>Regardez les deux et dites laquelle fait foi.</translation>
@@ -8400,6 +8411,36 @@
     <message>
         <source>A top-up gives each of them another one.</source>
         <translation>Un complément en donne un autre à chacune.</translation>
+    </message>
+    <message>
+        <source>Write the key of the call to a safe place</source>
+        <translation>Mettre la clé de l’appel en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Packages are on their way: if this computer is lost, nobody can go on with the call without the key file and its password.</source>
+        <translation>Des dossiers sont en route&#x202f;: si cet ordinateur est perdu, personne ne pourra poursuivre l’appel sans le fichier de clé et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation>Écrire le fichier de clé…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are here in two versions</source>
+        <translation>
+            <numerusform>%Ln élément est ici en deux versions</numerusform>
+            <numerusform>%Ln éléments sont ici en deux versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions wait for an answer</source>
+        <translation>
+            <numerusform>%Ln question attend une réponse</numerusform>
+            <numerusform>%Ln questions attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold up no close; each one is answered once.</source>
+        <translation>Elles n’empêchent pas la clôture&#x202f;; chacune reçoit une réponse, une fois.</translation>
     </message>
 </context>
 <context>
@@ -8579,19 +8620,6 @@
         <source>Meeting %1</source>
         <translation>Réunion %1</translation>
     </message>
-    <message>
-        <source>kept with the office, for it names somebody</source>
-        <comment>of a reason</comment>
-        <translation>conservé au bureau, car quelqu’un y est nommé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <comment>who left the room</comment>
-        <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -8603,6 +8631,96 @@
     <message>
         <source>Drive</source>
         <translation>Lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>Répondu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Les compter</translation>
+    </message>
+    <message>
+        <source>The sheets count as if they had been asked for.</source>
+        <translation>Les grilles comptent comme si elles avaient été demandées.</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>Ne pas les compter</translation>
+    </message>
+    <message>
+        <source>The sheets stay on record and count for nothing.</source>
+        <translation>Les grilles restent enregistrées et ne comptent pour rien.</translation>
+    </message>
+    <message>
+        <source>If the file cannot come again, leave it as it is when you close the round.</source>
+        <translation>Si le fichier ne peut pas revenir, laissez les choses en l’état à la clôture du tour.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Aller aux résultats</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>Aller aux contributions</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>Aller aux juges</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>Aller à l’attribution</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Aller aux décisions</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser en l’état</translation>
+    </message>
+    <message>
+        <source>It is recorded that you have seen it.</source>
+        <translation>Il est enregistré que vous l’avez vu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets come from %1 (%2).</source>
+        <comment>a laptop; its own label</comment>
+        <translation>
+            <numerusform>%Ln grille vient de %1 (%2).</numerusform>
+            <numerusform>%Ln grilles viennent de %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them count now.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles compte à présent.</numerusform>
+            <numerusform>%Ln d’entre elles comptent à présent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the laptop</source>
+        <translation>Confirmer l’appareil</translation>
+    </message>
+    <message>
+        <source>It is the judge’s own: its sheets count like those of the other.</source>
+        <translation>C’est bien celui du juge&#x202f;: ses grilles comptent comme celles de l’autre.</translation>
+    </message>
+    <message>
+        <source>Revoke the laptop</source>
+        <translation>Révoquer l’appareil</translation>
+    </message>
+    <message>
+        <source>Only those of its sheets that count at this moment still do; whatever else it wrote or will send does not.</source>
+        <translation>Seules ses grilles qui comptent en ce moment continuent de compter&#x202f;; rien d’autre de ce qu’il a écrit ou enverra ne compte.</translation>
+    </message>
+    <message>
+        <source>Give %1 the code %2</source>
+        <translation>Donner à %1 le code %2</translation>
     </message>
 </context>
 <context>
@@ -10040,10 +10158,6 @@
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>Une contribution qui a moins de grilles qu’il n’en faut est listée à part, sans rang.</translation>
     </message>
-    <message>
-        <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
-        <translation>Une vérification se décide sur les grilles reçues&#x202f;: s’il y en a moins, c’est signalé, mais rien n’est retenu.</translation>
-    </message>
 </context>
 <context>
     <name>SavingPlace</name>
@@ -10933,6 +11047,77 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallSettingsDialog</name>
+    <message>
+        <source>Deadline and contact</source>
+        <translation>Date limite et contact</translation>
+    </message>
+    <message>
+        <source>Judges read this on their first page and in every message. Who has a package already gets it with the next one.</source>
+        <translation>Les juges le lisent sur leur première page et dans chaque message. Qui a déjà un dossier le reçoit avec le prochain.</translation>
+    </message>
+    <message>
+        <source>The whole call</source>
+        <translation>Tout l’appel</translation>
+    </message>
+    <message>
+        <source>New entries are screened before they are judged</source>
+        <translation>Les nouvelles contributions sont vérifiées avant d’être évaluées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>There is a deadline</source>
+        <translation>Il y a une date limite</translation>
+    </message>
+    <message>
+        <source>This round has a deadline of its own</source>
+        <translation>Ce tour a sa propre date limite</translation>
+    </message>
+    <message>
+        <source>Sheets are wanted until</source>
+        <translation>Grilles attendues jusqu’au</translation>
+    </message>
+    <message>
+        <source>In the time of this computer. Nothing is locked after it: what comes late is shown as late.</source>
+        <translation>À l’heure de cet ordinateur. Rien n’est bloqué ensuite&#x202f;: ce qui arrive en retard est montré comme tel.</translation>
+    </message>
+    <message>
+        <source>Whom judges write to</source>
+        <translation>À qui les juges écrivent</translation>
+    </message>
+    <message>
+        <source>A name and an address</source>
+        <translation>Un nom et une adresse</translation>
+    </message>
+    <message>
+        <source>Empty: as in the whole call</source>
+        <translation>Vide&#x202f;: comme pour tout l’appel</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Les réglages sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Write the packages anew for judges to see them.</source>
+        <translation>Écrivez de nouveau les dossiers pour que les juges les voient.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ChartCard</name>
     <message>
         <source>Show the chart</source>
@@ -11586,12 +11771,8 @@
         <translation>%1&#x202f;: la décision est consignée.</translation>
     </message>
     <message>
-        <source>score and rank</source>
-        <translation>score et rang</translation>
-    </message>
-    <message>
-        <source>entrant</source>
-        <translation>participant</translation>
+        <source>The minutes are on the clipboard.</source>
+        <translation>Le procès-verbal est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Save the minutes</source>
@@ -11602,12 +11783,8 @@
         <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
-        <translation>Le procès-verbal est dans le presse-papiers. Il nomme des personnes&#x202f;: gardez-le au sein de l’équipe.</translation>
-    </message>
-    <message>
-        <source>The minutes are saved. They name people: keep them inside the team.</source>
-        <translation>Le procès-verbal est enregistré. Il nomme des personnes&#x202f;: gardez-le au sein de l’équipe.</translation>
+        <source>The minutes are saved.</source>
+        <translation>Le procès-verbal est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -12627,6 +12804,14 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -13932,10 +14117,6 @@
         <translation>Langues que lit le juge</translation>
     </message>
     <message>
-        <source>With ; between them: en; fr; zh-Hans</source>
-        <translation>Séparées par des points-virgules&#x202f;: en&#x202f;; fr&#x202f;; zh-Hans</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -13990,6 +14171,10 @@
     <message>
         <source>%1 was corrected.</source>
         <translation>%1&#x202f;: correction enregistrée.</translation>
+    </message>
+    <message>
+        <source>With ; between them: en; fr; zh-Hans. The judge is written to in the first one.</source>
+        <translation>Séparées par des points-virgules&#x202f;: en&#x202f;; fr&#x202f;; zh-Hans. On écrit au juge dans la première.</translation>
     </message>
 </context>
 <context>
@@ -14345,10 +14530,6 @@
         <translation>Le fichier de clé est écrit&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Write down the password below now.</source>
-        <translation>Notez maintenant le mot de passe ci-dessous.</translation>
-    </message>
-    <message>
         <source>Writing the bundle</source>
         <translation>Écriture de l’archive</translation>
     </message>
@@ -14418,6 +14599,10 @@
     <message>
         <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
         <translation>Omet les noms, les adresses, les commentaires pour le comité et les contributions sans consentement</translation>
+    </message>
+    <message>
+        <source>The key file is written. Write down this password now: it is shown here, and only now.</source>
+        <translation>Le fichier de clé est écrit. Notez ce mot de passe maintenant&#x202f;: il n’est affiché qu’ici, et qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -14586,10 +14771,6 @@
         <source>No two entries look alike.</source>
         <translation>Aucune contribution ne ressemble à une autre.</translation>
     </message>
-    <message>
-        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
-        <translation>Titres, textes et expéditeurs sont comparés dans toutes les écritures. Les paires dont l’une est déjà marquée comme doublon ne sont plus montrées.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
         <translation>
@@ -14608,6 +14789,38 @@
     <message>
         <source>the same phone number</source>
         <translation>le même numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate, or that you said are two, are not shown any more.</source>
+        <translation>Titres, textes et expéditeurs sont comparés quelle que soit leur écriture. Les paires dont l’une est marquée comme doublon, ou que vous avez dites distinctes, ne sont plus affichées.</translation>
+    </message>
+    <message>
+        <source>They are two different entries…</source>
+        <translation>Ce sont deux contributions différentes…</translation>
+    </message>
+    <message>
+        <source>Two different entries</source>
+        <translation>Deux contributions différentes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two entries, and this pair is not shown again.</source>
+        <translation>%1 et %2 restent deux contributions, et cette paire n’est plus affichée.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Keep both entries</source>
+        <translation>Garder les deux contributions</translation>
+    </message>
+    <message>
+        <source>Both entries stay.</source>
+        <translation>Les deux contributions restent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -14928,6 +15141,27 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NotReadList</name>
+    <message>
+        <source>Put the list away</source>
+        <translation>Ranger la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are no files of Palmares and were left alone: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier n’est pas un fichier de Palmares et a été laissé de côté&#x202f;: %1.</numerusform>
+            <numerusform>%Ln fichiers ne sont pas des fichiers de Palmares et ont été laissés de côté&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not read</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -15147,6 +15381,18 @@
         <source>Try it out…</source>
         <translation>Simuler…</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>Recherche de juges proches de contributions</translation>
+    </message>
+    <message>
+        <source>Set a deadline…</source>
+        <translation>Fixer une date limite…</translation>
+    </message>
+    <message>
+        <source>Deadline and contact…</source>
+        <translation>Date limite et contact…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
@@ -15232,6 +15478,48 @@
             <numerusform>Encore environ %Ln minute</numerusform>
             <numerusform>Encore environ %Ln minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::QuestionsPane</name>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Rien n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>When a judge uses a second laptop, scores what was never asked for, or two codes are the same, it is asked here.</source>
+        <translation>Quand un juge utilise un second appareil, note ce qui n’a pas été demandé, ou que deux codes sont identiques, la question est posée ici.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Before the round can be closed</source>
+        <translation>Avant de pouvoir clore le tour</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln de plus.</numerusform>
+            <numerusform>Et %Ln de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>La réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>It can be answered again at any time.</source>
+        <translation>Il est possible d’y répondre à nouveau à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -15447,11 +15735,6 @@
             <numerusform>%Ln texte ou fichier serait effacé ici, comme la coordination l’a demandé.</numerusform>
             <numerusform>%Ln textes ou fichiers seraient effacés ici, comme la coordination l’a demandé.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ends too early and was left alone: it may still be on its way.</source>
-        <comment>one or several files</comment>
-        <translation>Il manque la fin de %1&#x202f;: rien n’en a été importé, l’envoi est peut-être encore en route.</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -16493,6 +16776,10 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>A rule for ties</source>
+        <translation>Une règle de départage</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RulesPage</name>
@@ -16607,6 +16894,14 @@
     <message>
         <source>Go back to the rules that are saved</source>
         <translation>Revenir aux règles enregistrées</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the rules.</source>
+        <translation>%1 a été retiré des règles.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -18058,6 +18353,25 @@
     <message>
         <source>Judge %1</source>
         <translation>Juge %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WritingDialog</name>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>Ce que vous avez écrit ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Go back and save it, or throw it away. What is thrown away cannot be brought back.</source>
+        <translation>Revenez l’enregistrer, ou jetez-le. Ce qui est jeté ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
     </message>
 </context>
 <context>

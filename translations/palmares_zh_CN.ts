@@ -347,6 +347,14 @@
         <source>&amp;Try it out with made-up scores…</source>
         <translation>用虚构评分试运行(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Dead&amp;line and contact…</source>
+        <translation>截止日期与联系人(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to answer</source>
+        <translation>待答问题(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -371,14 +379,6 @@
     <message>
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
         <translation>此后已离开（退出、取消资格等），不予进入：%1</translation>
-    </message>
-    <message>
-        <source>Decided as declined or disqualified, and not let in: %1</source>
-        <translation>已决定为婉拒或取消资格，未放入：%1</translation>
-    </message>
-    <message>
-        <source>Honoured by a decision, but not through by the rules: %1</source>
-        <translation>经决定获奖或入围，但按规则未晋级：%1</translation>
     </message>
 </context>
 <context>
@@ -3748,20 +3748,6 @@
         <source>black out in titles and texts of an entry what shows who sent it</source>
         <translation>遮盖作品标题和正文中会显示提交者身份的内容</translation>
     </message>
-    <message>
-        <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
-        <translation>未放入 {round}，因为已决定为婉拒或取消资格：{entries}</translation>
-    </message>
-    <message>
-        <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>经决定获奖或入围，但按规则未从 {from} 晋级（可用 advance --entry CODE --reason T 放入一件）：{entries}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries have fewer judges than their quorum: {entries}.</source>
-        <translation>
-            <numerusform>%n 件作品的评委少于法定数：{entries}。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4012,9 +3998,12 @@
         <translation>会议 %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>code, decision</comment>
-        <translation>%1：%2</translation>
+        <source>score and rank</source>
+        <translation>得分与名次</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>参赛者</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5726,36 @@
         <source>Open the judge&apos;s package first, and judge from there.</source>
         <translation>请先打开该评委的评审包，再从那里评审。</translation>
     </message>
+    <message>
+        <source>Nothing is decided about round {round}, and no entry of it goes on to a later one.</source>
+        <translation>轮次 {round} 尚无任何裁定，也没有作品进入后续轮次。</translation>
+    </message>
+    <message>
+        <source>Record what the committee decides, then write the letters.</source>
+        <translation>请先记录委员会的裁定，再生成信函。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>A judge has used more than one laptop. Is %1 one of them?</source>
+        <comment>the name of a laptop, such as J-03/87b0</comment>
+        <translation>一位评委使用了不止一台设备。%1 是其中之一吗？</translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways: say under Files, Forks, which sheet stands.</source>
+        <comment>a judge; an entry</comment>
+        <translation>%1 对 %2 给出了两种评分：请在“文件”的“版本分歧”中说明以哪份评分表为准。</translation>
+    </message>
+    <message>
+        <source>One thing is here in two versions: say under Files, Forks, which one stands (%1).</source>
+        <translation>有一项内容在此有两个版本：请在“文件”的“版本分歧”中说明以哪个为准（%1）。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 for %2 was decided for, and counts, though its laptop %3 is revoked.</source>
+        <comment>a judge; an entry; a laptop</comment>
+        <translation>%1 对 %2 的评分表已被裁定为有效并计入，尽管其设备 %3 已撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5747,6 +5766,12 @@
     <message>
         <source>The column {column} was not used.</source>
         <translation>未使用 {column} 列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n 份评分表在 {round} 结束之后到达；如计入，将改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
@@ -5973,6 +5998,10 @@
         <translation>{round} 结束后 {entry} 已离开（{state}）。已结束的排名保持不变，仍列有该作品；只有其状态和关于它的决定会改变。</translation>
     </message>
     <message>
+        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{round} 结束后 {entry} 又回到其中，但该次结束的排名不包含它；如要将其排入，请再次结束 {round}。</translation>
+    </message>
+    <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>{round} 结束后，{entry} 的状态有变动；如要以此为准，请再次结束 {round}。</translation>
     </message>
@@ -5999,30 +6028,6 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>{round} 的档次、并列或分数线在打分开始之后有更改。给出的理由：{reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
-        <translation>
-            <numerusform>%n 件作品以少于法定数的评分表通过了 {round}：{entries}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>有 %n 份现在计入、而 {round} 的结束结果尚不知道的评分表；如计入，将改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
-        <translation>{entry} 已从 {from} 晋级，但不在 {round} 中：请重新填充 {round}。</translation>
-    </message>
-    <message>
-        <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} 在 {round} 结束之后才进入其中，该次结束的排名不包含它；如要将其排入，请再次结束 {round}。</translation>
-    </message>
-    <message>
-        <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
-        <translation>{entry} 在 {from} 中经决定获奖或入围，但按规则未晋级，也不在 {round} 中：请说明理由后手动放入，或保持不变。</translation>
     </message>
 </context>
 <context>
@@ -6102,18 +6107,6 @@
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation>请勿改动作品编号、校验码和表头：程序靠这些内容识别收回的表单。</translation>
-    </message>
-    <message>
-        <source>On this scale the lowest score is the best.</source>
-        <translation>在此量表上，分数越低越好。</translation>
-    </message>
-    <message>
-        <source>Scores go in steps of {step}.</source>
-        <translation>分数以 {step} 为一档。</translation>
-    </message>
-    <message>
-        <source>Asked only of entries in: {divisions}.</source>
-        <translation>仅对以下组别的作品提问：{divisions}。</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7481,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+</context>
+<context>
     <name>LeftWords</name>
     <message numerus="yes">
         <source>%Ln things before you send</source>
@@ -7557,6 +7573,10 @@
     <message>
         <source>Judges wrote to you:</source>
         <translation>评委写给您的评语：</translation>
+    </message>
+    <message>
+        <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
+        <translation>我们很高兴地通知您：您的作品进入下一轮“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8067,12 +8087,6 @@
         <source>Write packages</source>
         <translation>生成评审包</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets came in two versions</source>
-        <translation>
-            <numerusform>%Ln 份评分表收到两个版本</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look at both and say which one stands.</source>
         <translation>查看两者并裁定采用哪个。</translation>
@@ -8194,6 +8208,34 @@
     <message>
         <source>A top-up gives each of them another one.</source>
         <translation>补充分配会为每件再派一名评委。</translation>
+    </message>
+    <message>
+        <source>Write the key of the call to a safe place</source>
+        <translation>把征集的密钥保存到安全的地方</translation>
+    </message>
+    <message>
+        <source>Packages are on their way: if this computer is lost, nobody can go on with the call without the key file and its password.</source>
+        <translation>评审包已经发出：如果本机丢失，没有密钥文件及其密码，谁也无法继续本次征集。</translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation>生成密钥文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are here in two versions</source>
+        <translation>
+            <numerusform>%Ln 项内容有两个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions wait for an answer</source>
+        <translation>
+            <numerusform>%Ln 个问题等待回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold up no close; each one is answered once.</source>
+        <translation>它们不妨碍关闭轮次；每个问题只需回答一次。</translation>
     </message>
 </context>
 <context>
@@ -8371,18 +8413,6 @@
         <source>Meeting %1</source>
         <translation>会议 %1</translation>
     </message>
-    <message>
-        <source>kept with the office, for it names somebody</source>
-        <comment>of a reason</comment>
-        <translation>因提到某人姓名，留存于办公室</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <comment>who left the room</comment>
-        <translation>
-            <numerusform>%Ln 人</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -8394,6 +8424,94 @@
     <message>
         <source>Drive</source>
         <translation>驱动器</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>已回答：%1。</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>The sheets count as if they had been asked for.</source>
+        <translation>这些评分表如同已分配一样计入。</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>The sheets stay on record and count for nothing.</source>
+        <translation>这些评分表保留记录，但不计入。</translation>
+    </message>
+    <message>
+        <source>If the file cannot come again, leave it as it is when you close the round.</source>
+        <translation>如果文件无法重新发来，请在关闭轮次时保持原样。</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>前往结果页</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>前往作品页</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>前往评委页</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>前往分配</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>前往裁定页</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>It is recorded that you have seen it.</source>
+        <translation>将记录您已看过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets come from %1 (%2).</source>
+        <comment>a laptop; its own label</comment>
+        <translation>
+            <numerusform>%Ln 份评分表来自 %1（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them count now.</source>
+        <translation>
+            <numerusform>其中 %Ln 份目前计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the laptop</source>
+        <translation>确认设备</translation>
+    </message>
+    <message>
+        <source>It is the judge’s own: its sheets count like those of the other.</source>
+        <translation>这是该评委本人的设备：其评分表与另一台的同样计入。</translation>
+    </message>
+    <message>
+        <source>Revoke the laptop</source>
+        <translation>撤销设备</translation>
+    </message>
+    <message>
+        <source>Only those of its sheets that count at this moment still do; whatever else it wrote or will send does not.</source>
+        <translation>只有此刻计入的评分表继续计入；该设备写下或以后发来的其他内容一律不计。</translation>
+    </message>
+    <message>
+        <source>Give %1 the code %2</source>
+        <translation>将 %1 的编号改为 %2</translation>
     </message>
 </context>
 <context>
@@ -9805,10 +9923,6 @@
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>评分表不足的作品另列，无名次。</translation>
     </message>
-    <message>
-        <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
-        <translation>资格核查以已收到的评分表决定：不足之数会被指出，但不会因此扣留任何作品。</translation>
-    </message>
 </context>
 <context>
     <name>SavingPlace</name>
@@ -10680,6 +10794,77 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallSettingsDialog</name>
+    <message>
+        <source>Deadline and contact</source>
+        <translation>截止日期与联系人</translation>
+    </message>
+    <message>
+        <source>Judges read this on their first page and in every message. Who has a package already gets it with the next one.</source>
+        <translation>评委会在首页和每条消息中看到这些内容。已有评审包的评委会在下一个评审包中收到。</translation>
+    </message>
+    <message>
+        <source>The whole call</source>
+        <translation>整个征集</translation>
+    </message>
+    <message>
+        <source>New entries are screened before they are judged</source>
+        <translation>新作品先经初筛再评审</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>There is a deadline</source>
+        <translation>有截止日期</translation>
+    </message>
+    <message>
+        <source>This round has a deadline of its own</source>
+        <translation>本轮有自己的截止日期</translation>
+    </message>
+    <message>
+        <source>Sheets are wanted until</source>
+        <translation>评分表提交截止时间</translation>
+    </message>
+    <message>
+        <source>In the time of this computer. Nothing is locked after it: what comes late is shown as late.</source>
+        <translation>以本机时间为准。之后不会锁定任何内容：迟到的会标为迟到。</translation>
+    </message>
+    <message>
+        <source>Whom judges write to</source>
+        <translation>评委的联系人</translation>
+    </message>
+    <message>
+        <source>A name and an address</source>
+        <translation>姓名和地址</translation>
+    </message>
+    <message>
+        <source>Empty: as in the whole call</source>
+        <translation>留空：与整个征集相同</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Write the packages anew for judges to see them.</source>
+        <translation>请重新生成评审包，评委才能看到。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ChartCard</name>
     <message>
         <source>Show the chart</source>
@@ -11324,12 +11509,8 @@
         <translation>%1：决定已记录。</translation>
     </message>
     <message>
-        <source>score and rank</source>
-        <translation>得分与名次</translation>
-    </message>
-    <message>
-        <source>entrant</source>
-        <translation>参赛者</translation>
+        <source>The minutes are on the clipboard.</source>
+        <translation>会议纪要已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Save the minutes</source>
@@ -11340,12 +11521,8 @@
         <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
-        <translation>会议记录已复制到剪贴板。其中提到人名：请勿传到团队之外。</translation>
-    </message>
-    <message>
-        <source>The minutes are saved. They name people: keep them inside the team.</source>
-        <translation>会议记录已保存。其中提到人名：请勿传到团队之外。</translation>
+        <source>The minutes are saved.</source>
+        <translation>会议纪要已保存。</translation>
     </message>
 </context>
 <context>
@@ -12351,6 +12528,14 @@
     <message>
         <source>Paper</source>
         <translation>纸质评分</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -13621,10 +13806,6 @@
         <translation>评委能读的语言</translation>
     </message>
     <message>
-        <source>With ; between them: en; fr; zh-Hans</source>
-        <translation>用 ; 分隔：en; fr; zh-Hans</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
@@ -13679,6 +13860,10 @@
     <message>
         <source>%1 was corrected.</source>
         <translation>已更正 %1。</translation>
+    </message>
+    <message>
+        <source>With ; between them: en; fr; zh-Hans. The judge is written to in the first one.</source>
+        <translation>用 ; 分隔：en; fr; zh-Hans。以第一种语言致函评委。</translation>
     </message>
 </context>
 <context>
@@ -14027,10 +14212,6 @@
         <translation>密钥文件已生成：%1</translation>
     </message>
     <message>
-        <source>Write down the password below now.</source>
-        <translation>请立即抄下下面的密码。</translation>
-    </message>
-    <message>
         <source>Writing the bundle</source>
         <translation>正在生成活动归档文件</translation>
     </message>
@@ -14099,6 +14280,10 @@
     <message>
         <source>Leaves out names, addresses, comments for the committee, and entries without consent</source>
         <translation>不含姓名、地址、给委员会的评语，以及未获同意的作品</translation>
+    </message>
+    <message>
+        <source>The key file is written. Write down this password now: it is shown here, and only now.</source>
+        <translation>密钥文件已生成。请现在就记下此密码：它只在此处显示这一次。</translation>
     </message>
 </context>
 <context>
@@ -14262,10 +14447,6 @@
         <source>No two entries look alike.</source>
         <translation>没有看起来相同的作品。</translation>
     </message>
-    <message>
-        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
-        <translation>标题、正文和提交者不论用何种文字都会比对。其中一件已标为重复的作品对不再显示。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
         <translation>
@@ -14283,6 +14464,38 @@
     <message>
         <source>the same phone number</source>
         <translation>电话号码相同</translation>
+    </message>
+    <message>
+        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate, or that you said are two, are not shown any more.</source>
+        <translation>无论用何种文字书写，都会比较标题、正文和投稿人。其中一件已标为重复的，或您已说明是两件的，不再显示。</translation>
+    </message>
+    <message>
+        <source>They are two different entries…</source>
+        <translation>它们是两件不同的作品…</translation>
+    </message>
+    <message>
+        <source>Two different entries</source>
+        <translation>两件不同的作品</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two entries, and this pair is not shown again.</source>
+        <translation>%1 和 %2 仍为两件作品，这一对不再显示。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep both entries</source>
+        <translation>保留两件作品</translation>
+    </message>
+    <message>
+        <source>Both entries stay.</source>
+        <translation>两件作品均保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -14600,6 +14813,25 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NotReadList</name>
+    <message>
+        <source>Put the list away</source>
+        <translation>收起列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are no files of Palmares and were left alone: %1.</source>
+        <translation>
+            <numerusform>%Ln 个文件不是 Palmares 文件，未作处理：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not read</source>
+        <translation>
+            <numerusform>%Ln 个文件未读取</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -14811,6 +15043,18 @@
         <source>Try it out…</source>
         <translation>试运行…</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>正在查找与作品有关联的评委</translation>
+    </message>
+    <message>
+        <source>Set a deadline…</source>
+        <translation>设定截止日期…</translation>
+    </message>
+    <message>
+        <source>Deadline and contact…</source>
+        <translation>截止日期与联系人…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
@@ -14895,6 +15139,47 @@
         <translation>
             <numerusform>还需约 %Ln 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::QuestionsPane</name>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>没有等待回答的问题。</translation>
+    </message>
+    <message>
+        <source>When a judge uses a second laptop, scores what was never asked for, or two codes are the same, it is asked here.</source>
+        <translation>如果评委使用第二台设备、评了未分配的作品，或两个编号相同，会在此询问。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Before the round can be closed</source>
+        <translation>关闭轮次之前</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>另有 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>回答已记录。</translation>
+    </message>
+    <message>
+        <source>It can be answered again at any time.</source>
+        <translation>可随时重新回答。</translation>
     </message>
 </context>
 <context>
@@ -15101,11 +15386,6 @@
         <translation>
             <numerusform>应协调员要求，此处将清除 %Ln 项文本或文件。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ends too early and was left alone: it may still be on its way.</source>
-        <comment>one or several files</comment>
-        <translation>%1 不完整，已略过：可能仍在传输中。</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -16122,6 +16402,10 @@
         <source>Value</source>
         <translation>数值</translation>
     </message>
+    <message>
+        <source>A rule for ties</source>
+        <translation>一条并列处理规则</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RulesPage</name>
@@ -16236,6 +16520,14 @@
     <message>
         <source>Go back to the rules that are saved</source>
         <translation>恢复为已保存的规则</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the rules.</source>
+        <translation>%1 已从规则中移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -17661,6 +17953,25 @@
     <message>
         <source>Judge %1</source>
         <translation>评委 %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WritingDialog</name>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>您在此所写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Go back and save it, or throw it away. What is thrown away cannot be brought back.</source>
+        <translation>返回并保存，或将其丢弃。丢弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
