@@ -5,6 +5,7 @@
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/shell/navigator.h"
+#include "ui/text/errortext.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/card.h"
@@ -24,6 +25,7 @@ namespace {
 
 struct Kept {
     bool hasKeyFile = false;
+    std::optional<Error> withoutKey; ///< nothing of the call can be changed here
     std::vector<Backup> backups;
 };
 
@@ -186,10 +188,12 @@ void KeepPane::refresh()
     verbs().ask(
         [](CallSession &session) -> Result<Kept> {
             PALMARES_TRY(const bool isKept, KeyDesk(session).isBackedUp());
-            return Kept{isKept, BackupDesk(session).list()};
+            const Done office = session.requireOffice();
+            return Kept{isKept, office.ok() ? std::nullopt : std::optional(office.error()), BackupDesk(session).list()};
         },
         [this](Kept kept) {
             m_hasKeyFile = kept.hasKeyFile;
+            m_withoutKey = std::move(kept.withoutKey);
             m_backups = std::move(kept.backups);
             fill();
         });
@@ -205,11 +209,14 @@ void KeepPane::fill()
 {
     if (!m_password.isEmpty())
         m_keyState->setText(tr("The key file is written. Write down this password now: it is shown here, and only now."));
+    else if (m_withoutKey)
+        m_keyState->setText(text::causeAndNextStep(*m_withoutKey));
     else
         m_keyState->setText(m_hasKeyFile ? tr("A key file was written from this computer.")
                                      : tr("No key file was written yet. If this computer is lost, nobody can "
                                           "coordinate the call any more."));
     m_keyState->setTone(m_hasKeyFile ? Tone::Accent : Tone::Warn);
+    m_key->setEnabled(!m_withoutKey);
     m_keyPassword->setVisible(!m_password.isEmpty());
     m_copy->setVisible(!m_password.isEmpty());
     m_keyPassword->setText(m_password.isEmpty() ? QString() : tr("Password: %1").arg(code(inGroups(m_password))));

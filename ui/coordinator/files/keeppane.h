@@ -63,6 +63,7 @@ private:
     QPushButton *m_restore;
     std::vector<Backup> m_backups;
     bool m_hasKeyFile = false;
+    std::optional<Error> m_withoutKey;
     QString m_password;
     CallSnapshot m_asked;
 };
