@@ -457,6 +457,12 @@ private slots:
         QCOMPARE(countingSheets(world.state()), before);
         QCOMPARE(world.state().sheet(fork.round, fork.judge, fork.entry)->verdict,
                  SheetVerdict::NothingStands);
+        // What was sent and typed in another round stays within reach.
+        QVERIFY(page->rounds()->isVisible() && page->rounds()->count() == 2);
+        page->rounds()->setCurrentIndex(1);
+        emit page->rounds()->activated(1);
+        QCOMPARE(page->place().round.toStdString(), world.state().rounds[1].id);
+        QVERIFY(waitUntil([&] { return world.settle() && page->sendPane()->outlines().empty(); }));
     }
 };
 

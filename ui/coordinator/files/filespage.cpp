@@ -13,6 +13,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -26,6 +27,8 @@ FilesPage::FilesPage(const Services &services, QWidget *parent)
 {
     m_tabs = new SegmentedControl(this);
     m_frame->addAtStart(m_tabs);
+    m_rounds = makeRoundList(this);
+    m_frame->addAtEnd(m_rounds);
     m_stack = new QStackedWidget(this);
     m_send = new SendPane(services, this);
     m_received = new ReceivedPane(services, this);
@@ -69,6 +72,7 @@ QString FilesPage::title() const
 void FilesPage::retranslate()
 {
     m_tabs->setAccessibleName(tr("What travels"));
+    m_rounds->setAccessibleName(tr("Round"));
     for (FilesPane *pane : m_panes)
         pane->retranslate();
     wordTabs();
@@ -110,6 +114,7 @@ void FilesPage::goTo(Tab tab)
 
 void FilesPage::showView()
 {
+    fillRoundList(m_rounds, round());
     // Hidden tabs have counts in their names, so all are shown what is new.
     for (FilesPane *pane : m_panes)
         showPane(pane);

@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/parts/officepage.h"
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -34,6 +35,7 @@ public:
     void arrive(const Place &place) override;
 
     SegmentedControl *tabs() const { return m_tabs; }
+    QComboBox *rounds() const { return m_rounds; }
     /// As a press on the tab would.
     void goTo(Tab tab);
     SendPane *sendPane() const { return m_send; }
@@ -54,6 +56,7 @@ private:
 
     PageFrame *m_frame;
     SegmentedControl *m_tabs;
+    QComboBox *m_rounds; ///< what was sent and typed in an earlier one stays within reach
     QStackedWidget *m_stack;
     std::vector<FilesPane *> m_panes;
     SendPane *m_send;

@@ -161,9 +161,10 @@ void SendPane::retranslate()
 
 void SendPane::refresh()
 {
-    if (m_outlined == shown().view)
+    if (m_outlined == shown().view && m_outlinedRound == shown().round)
         return;
     m_outlined = shown().view;
+    m_outlinedRound = shown().round;
     if (shown().round == nowhere || !call().state.rounds[shown().round].frozen) {
         m_outlines.clear();
         return fill();
@@ -172,9 +173,9 @@ void SendPane::refresh()
         this, [] { return tr("Looking at the packages"); },
         [view = shown().view, round = shown().round](const Jobs::Report &)
             -> Result<std::vector<PackageOutline>> { return packageOutlines(*view, round); },
-        [this, view = shown().view](Result<std::vector<PackageOutline>> outlines) {
-            if (view != m_outlined)
-                return; // the call has gone on
+        [this, view = shown().view, round = shown().round](Result<std::vector<PackageOutline>> outlines) {
+            if (view != m_outlined || round != m_outlinedRound)
+                return; // the call has gone on, or another round is looked at
             m_outlines = std::move(outlines).value();
             fill();
         });

@@ -77,6 +77,7 @@ private:
     QPushButton *m_write;
     std::vector<PackageOutline> m_outlines;
     CallSnapshot m_outlined;                    ///< the snapshot that the outlines are of
+    std::uint32_t m_outlinedRound = nowhere;
     std::map<std::string, QStringList> m_names; ///< of the files written last, by judge
     WhatIsLeft m_left; ///< of the packages written last
     std::function<void()> m_wordNotice;
