@@ -385,6 +385,14 @@
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
         <translation>خرجت بعد ذلك (سُحبت أو أُقصيت أو ما شابه) ولا تدخل: %1</translation>
     </message>
+    <message>
+        <source>Decided as declined or disqualified, and not let in: %1</source>
+        <translation>تقرَّر أنها معتذرة أو مستبعدة، ولم تُدخَل: %1</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision, but not through by the rules: %1</source>
+        <translation>كُرِّمت بقرار، لكنها لم تجتز وفق القواعد: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -4323,6 +4331,25 @@
         <source>black out in titles and texts of an entry what shows who sent it</source>
         <translation>طمس ما يدلّ على المرسِل في عناوين المشاركة ونصوصها</translation>
     </message>
+    <message>
+        <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
+        <translation>لم تُدخَل إلى {round}، إذ تقرَّر أنها معتذرة أو مستبعدة: {entries}</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
+        <translation>كُرِّمت بقرار ولم تجتز {from} وفق قواعدها (يُدخل advance --entry CODE --reason T واحدة منها): {entries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum: {entries}.</source>
+        <translation>
+            <numerusform>لا مشاركات دون النصاب: {entries}.</numerusform>
+            <numerusform>مشاركة واحدة محكِّموها أقل من النصاب: {entries}.</numerusform>
+            <numerusform>مشاركتان محكِّموهما أقل من النصاب: {entries}.</numerusform>
+            <numerusform>%n مشاركات محكِّموها أقل من النصاب: {entries}.</numerusform>
+            <numerusform>%n مشاركة محكِّموها أقل من النصاب: {entries}.</numerusform>
+            <numerusform>%n مشاركة محكِّموها أقل من النصاب: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4599,6 +4626,11 @@
     <message>
         <source>entrant</source>
         <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, decision</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6392,17 +6424,6 @@
         <source>The column {column} was not used.</source>
         <translation>لم يُستعمل العمود {column}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>لم تصل استمارات بعد إغلاق {round}؛ وإلا لتغيَّرت المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>وصلت استمارة واحدة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>وصلت استمارتان بعد إغلاق {round}؛ ومن شأنهما تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>وصلت %n استمارات بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>وصلت %n استمارة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-            <numerusform>وصلت %n استمارة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد بدء منح الدرجات.</translation>
@@ -6648,10 +6669,6 @@
         <translation>خرجت {entry} بعد إغلاق {round} ({state}). يبقى الترتيب المُغلق كما هو ويظل يذكرها؛ ولا يتغير إلا حالتها والقرارات بشأنها.</translation>
     </message>
     <message>
-        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>عادت {entry} إلى {round} بعد الإغلاق، فلا ترتيب لها فيه؛ لترتيبها، أغلق {round} من جديد.</translation>
-    </message>
-    <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>غُيِّرت حالة {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
     </message>
@@ -6678,6 +6695,40 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد بدء منح الدرجات. السبب المذكور: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
+        <translation>
+            <numerusform>لا مشاركات تجتاز {round} باستمارات أقل من النصاب: {entries}.</numerusform>
+            <numerusform>تجتاز مشاركة واحدة {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
+            <numerusform>تجتاز مشاركتان {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
+            <numerusform>تجتاز %n مشاركات {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
+            <numerusform>تجتاز %n مشاركة {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
+            <numerusform>تجتاز %n مشاركة {round} باستمارات أقل مما يطلبه النصاب: {entries}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>لا استمارات تُحتسب الآن ولا يعرفها إغلاق {round}؛ تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>تُحتسب الآن استمارة واحدة لا يعرفها إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>تُحتسب الآن استمارتان لا يعرفهما إغلاق {round}؛ ومن شأنهما تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>تُحتسب الآن %n استمارات لا يعرفها إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>تُحتسب الآن %n استمارة لا يعرفها إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>تُحتسب الآن %n استمارة لا يعرفها إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
+        <translation>اجتازت {entry} {from} وليست في {round}: املأ {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{entry} في {round} منذ إغلاقها، والإغلاق لا يرتبها؛ لترتيبها، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
+        <translation>كُرِّمت {entry} بقرار في {from}، ولم تجتز وفق قواعدها وليست في {round}: أدخلها يدوياً مع ذكر السبب، أو اتركها.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6808,18 @@
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation>يُرجى ترك المشاركات ورموز التحقق والعناوين كما هي: بها يُعرف النموذج عند عودته.</translation>
+    </message>
+    <message>
+        <source>On this scale the lowest score is the best.</source>
+        <translation>في هذا المقياس أدنى درجة هي الأفضل.</translation>
+    </message>
+    <message>
+        <source>Scores go in steps of {step}.</source>
+        <translation>الدرجات بخطوات قدرها {step}.</translation>
+    </message>
+    <message>
+        <source>Asked only of entries in: {divisions}.</source>
+        <translation>يُطلب لمشاركات هذه الفئات فقط: {divisions}.</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9511,23 @@
         <source>Meeting %1</source>
         <translation>اجتماع %1</translation>
     </message>
+    <message>
+        <source>kept with the office, for it names somebody</source>
+        <comment>of a reason</comment>
+        <translation>محفوظ لدى المكتب لأنه يذكر اسم شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>who left the room</comment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -11097,6 +11177,10 @@
     <message>
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>والمشاركة التي لها استمارات أقل مما يلزم تُذكر على حدة بلا مرتبة.</translation>
+    </message>
+    <message>
+        <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
+        <translation>يُحسم الفحص بالاستمارات التي وصلت: إن قلَّت عن ذلك يُنبَّه إليه ولا يُحجز شيء.</translation>
     </message>
 </context>
 <context>
@@ -12819,10 +12903,6 @@
         <translation>‏%1: سُجِّل القرار.</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard.</source>
-        <translation>المحضر في الحافظة.</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>حفظ المحضر</translation>
     </message>
@@ -12831,8 +12911,12 @@
         <translation>ملفات نصية ‎‎(*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are saved.</source>
-        <translation>حُفظ المحضر.</translation>
+        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
+        <translation>المحضر في الحافظة. وهو يذكر أسماء أشخاص: أبقه داخل الفريق.</translation>
+    </message>
+    <message>
+        <source>The minutes are saved. They name people: keep them inside the team.</source>
+        <translation>حُفظ المحضر. وهو يذكر أسماء أشخاص: أبقه داخل الفريق.</translation>
     </message>
 </context>
 <context>

@@ -818,6 +818,13 @@
             <numerusform>Texts and files of %n entries left out: consent to show them is not on file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum: {entries}.</source>
+        <translation>
+            <numerusform>%n entry has fewer judges than its quorum: {entries}.</numerusform>
+            <numerusform>%n entries have fewer judges than their quorum: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -901,13 +908,6 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n sheet arrived after the close of {round}; it would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
-            <numerusform>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files in the folder belong to no row, such as {file}.</source>
         <translation>
             <numerusform>%n file in the folder belongs to no row: {file}.</numerusform>
@@ -933,6 +933,20 @@
         <translation>
             <numerusform>%n merged area: a value beside several rows was taken for each of them.</numerusform>
             <numerusform>%n merged areas: a value beside several rows was taken for each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
+        <translation>
+            <numerusform>%n entry passes {round} with fewer sheets than its quorum asks for: {entries}.</numerusform>
+            <numerusform>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n sheet counts now that the close of {round} does not know; it would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
+            <numerusform>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1502,6 +1516,17 @@
         <translation>
             <numerusform>about %Ln hour</numerusform>
             <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>who left the room</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -381,6 +381,14 @@
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
         <translation>Han salido desde entonces (retiradas, descalificadas o similar) y no pasan: %1</translation>
     </message>
+    <message>
+        <source>Decided as declined or disqualified, and not let in: %1</source>
+        <translation>Decididas como declinadas o descalificadas, y no admitidas: %1</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision, but not through by the rules: %1</source>
+        <translation>Distinguidas por una decisión, pero no clasificadas por las reglas: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -3863,6 +3871,21 @@
         <source>black out in titles and texts of an entry what shows who sent it</source>
         <translation>tacha en títulos y textos de una propuesta lo que muestra quién la envió</translation>
     </message>
+    <message>
+        <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
+        <translation>No admitidas en {round}, porque se decidieron como declinadas o descalificadas: {entries}</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
+        <translation>Distinguidas por una decisión y no clasificadas en {from} por sus reglas (advance --entry CODE --reason T incorpora una): {entries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum: {entries}.</source>
+        <translation>
+            <numerusform>%n propuesta tiene menos jueces que su quórum: {entries}.</numerusform>
+            <numerusform>%n propuestas tienen menos jueces que su quórum: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4123,6 +4146,11 @@
     <message>
         <source>entrant</source>
         <translation>participante</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, decision</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5892,13 +5920,6 @@
         <source>The column {column} was not used.</source>
         <translation>La columna {column} no se usó.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n hoja llegó después del cierre de {round}; cambiaría puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
-            <numerusform>%n hojas llegaron después del cierre de {round}; cambiarían puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>Las franjas, los empates o el corte de {round} cambiaron después de iniciarse la puntuación.</translation>
@@ -6128,10 +6149,6 @@
         <translation>{entry} ha salido después de cerrar {round} ({state}). La clasificación cerrada queda como está y la sigue incluyendo; solo cambian su estado y las decisiones sobre ella.</translation>
     </message>
     <message>
-        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} está otra vez en {round}, pero no en su clasificación cerrada; para clasificarla, cierre {round} de nuevo.</translation>
-    </message>
-    <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>El estado de {entry} se cambió después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
     </message>
@@ -6158,6 +6175,32 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>Las franjas, los empates o el corte de {round} cambiaron después de iniciarse la puntuación. Motivo dado: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
+        <translation>
+            <numerusform>%n propuesta pasa {round} con menos hojas de las que pide su quórum: {entries}.</numerusform>
+            <numerusform>%n propuestas pasan {round} con menos hojas de las que pide su quórum: {entries}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n hoja cuenta ahora y el cierre de {round} no la conoce; cambiaría puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
+            <numerusform>%n hojas cuentan ahora y el cierre de {round} no las conoce; cambiarían puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
+        <translation>{entry} se clasificó en {from} y no está en {round}: vuelva a llenar {round}.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{entry} está en {round} desde su cierre, que no la clasifica; para clasificarla, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
+        <translation>{entry} fue distinguida por una decisión sobre {from}, no se clasificó por sus reglas y no está en {round}: incorpórela a mano con un motivo, o déjela.</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6280,18 @@
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation>Deje como están las propuestas, los códigos de control y los encabezados: sirven para reconocer el formulario cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>On this scale the lowest score is the best.</source>
+        <translation>En esta escala la puntuación más baja es la mejor.</translation>
+    </message>
+    <message>
+        <source>Scores go in steps of {step}.</source>
+        <translation>Las puntuaciones van en pasos de {step}.</translation>
+    </message>
+    <message>
+        <source>Asked only of entries in: {divisions}.</source>
+        <translation>Solo se pide en propuestas de: {divisions}.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8675,19 @@
         <source>Meeting %1</source>
         <translation>Reunión %1</translation>
     </message>
+    <message>
+        <source>kept with the office, for it names somebody</source>
+        <comment>of a reason</comment>
+        <translation>se guarda en la oficina, porque nombra a alguien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>who left the room</comment>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -10157,6 +10225,10 @@
     <message>
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>Una propuesta con menos hojas de las que necesita se muestra aparte, sin puesto.</translation>
+    </message>
+    <message>
+        <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
+        <translation>Una verificación se decide con las hojas recibidas: si hay menos, se señala, pero nada queda retenido.</translation>
     </message>
 </context>
 <context>
@@ -11771,10 +11843,6 @@
         <translation>%1: la decisión quedó registrada.</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard.</source>
-        <translation>El acta está en el portapapeles.</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>Guardar el acta</translation>
     </message>
@@ -11783,8 +11851,12 @@
         <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are saved.</source>
-        <translation>El acta se guardó.</translation>
+        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
+        <translation>El acta está en el portapapeles. Nombra a personas: manténgala dentro del equipo.</translation>
+    </message>
+    <message>
+        <source>The minutes are saved. They name people: keep them inside the team.</source>
+        <translation>El acta está guardada. Nombra a personas: manténgala dentro del equipo.</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,14 @@
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
         <translation>Sorties entre-temps du tour précédent (retrait, disqualification ou autre) et non admises&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Decided as declined or disqualified, and not let in: %1</source>
+        <translation>Décidées comme déclinées ou disqualifiées, et non admises&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision, but not through by the rules: %1</source>
+        <translation>Distinguées par une décision, mais non qualifiées par les règles&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -3863,6 +3871,21 @@
         <source>black out in titles and texts of an entry what shows who sent it</source>
         <translation>masquer dans les titres et textes d’une contribution ce qui révèle qui l’a envoyée</translation>
     </message>
+    <message>
+        <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
+        <translation>Non admises dans {round}, car décidées comme déclinées ou disqualifiées&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
+        <translation>Distinguées par une décision et non qualifiées à l’issue de {from} selon ses règles (advance --entry CODE --reason T en fait entrer une)&#x202f;: {entries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum: {entries}.</source>
+        <translation>
+            <numerusform>%n contribution a moins de juges que son quorum&#x202f;: {entries}.</numerusform>
+            <numerusform>%n contributions ont moins de juges que leur quorum&#x202f;: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4123,6 +4146,11 @@
     <message>
         <source>entrant</source>
         <translation>participant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, decision</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5892,13 +5920,6 @@
         <source>The column {column} was not used.</source>
         <translation>La colonne {column} n’a pas été utilisée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n grille est arrivée après la clôture de {round}&#x202f;; elle changerait les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
-            <numerusform>%n grilles sont arrivées après la clôture de {round}&#x202f;; elles changeraient les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après le début de la notation.</translation>
@@ -6128,10 +6149,6 @@
         <translation>{entry} est sortie depuis la clôture de {round} ({state}). Le classement de la clôture reste tel quel et la mentionne toujours&#x202f;; seuls changent son état et les décisions à son sujet.</translation>
     </message>
     <message>
-        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} est de nouveau dans {round} depuis sa clôture, qui ne la classe pas&#x202f;; pour la classer, clôturez {round} de nouveau.</translation>
-    </message>
-    <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>L’état de {entry} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
@@ -6158,6 +6175,32 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après le début de la notation. Motif donné&#x202f;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
+        <translation>
+            <numerusform>%n contribution passe {round} avec moins de grilles que n’en demande le quorum&#x202f;: {entries}.</numerusform>
+            <numerusform>%n contributions passent {round} avec moins de grilles que n’en demande le quorum&#x202f;: {entries}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>%n grille compte désormais, que la clôture de {round} ne connaît pas&#x202f;; elle changerait les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
+            <numerusform>%n grilles comptent désormais, que la clôture de {round} ne connaît pas&#x202f;; elles changeraient les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
+        <translation>{entry} s’est qualifiée à l’issue de {from} et n’est pas dans {round}&#x202f;: remplissez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{entry} est dans {round} depuis sa clôture, qui ne la classe pas&#x202f;; pour la classer, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
+        <translation>{entry} a été distinguée par une décision sur {from}, ne s’est pas qualifiée selon ses règles et n’est pas dans {round}&#x202f;: faites-la entrer à la main avec un motif, ou laissez-la.</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6280,18 @@
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation>Laissez tels quels les contributions, les codes de contrôle et les en-têtes&#x202f;: c’est par eux que le formulaire retrouve sa place.</translation>
+    </message>
+    <message>
+        <source>On this scale the lowest score is the best.</source>
+        <translation>Sur cette échelle, la note la plus basse est la meilleure.</translation>
+    </message>
+    <message>
+        <source>Scores go in steps of {step}.</source>
+        <translation>Les notes vont par pas de {step}.</translation>
+    </message>
+    <message>
+        <source>Asked only of entries in: {divisions}.</source>
+        <translation>Demandé seulement pour les contributions de&#x202f;: {divisions}.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8675,19 @@
         <source>Meeting %1</source>
         <translation>Réunion %1</translation>
     </message>
+    <message>
+        <source>kept with the office, for it names somebody</source>
+        <comment>of a reason</comment>
+        <translation>conservé au bureau, car quelqu’un y est nommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>who left the room</comment>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -10157,6 +10225,10 @@
     <message>
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>Une contribution qui a moins de grilles qu’il n’en faut est listée à part, sans rang.</translation>
+    </message>
+    <message>
+        <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
+        <translation>Une vérification se décide sur les grilles reçues&#x202f;: s’il y en a moins, c’est signalé, mais rien n’est retenu.</translation>
     </message>
 </context>
 <context>
@@ -11771,10 +11843,6 @@
         <translation>%1&#x202f;: la décision est consignée.</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard.</source>
-        <translation>Le procès-verbal est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>Enregistrer le procès-verbal</translation>
     </message>
@@ -11783,8 +11851,12 @@
         <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are saved.</source>
-        <translation>Le procès-verbal est enregistré.</translation>
+        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
+        <translation>Le procès-verbal est dans le presse-papiers. Il nomme des personnes&#x202f;: gardez-le au sein de l’équipe.</translation>
+    </message>
+    <message>
+        <source>The minutes are saved. They name people: keep them inside the team.</source>
+        <translation>Le procès-verbal est enregistré. Il nomme des personnes&#x202f;: gardez-le au sein de l’équipe.</translation>
     </message>
 </context>
 <context>

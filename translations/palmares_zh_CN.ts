@@ -380,6 +380,14 @@
         <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
         <translation>此后已离开（退出、取消资格等），不予进入：%1</translation>
     </message>
+    <message>
+        <source>Decided as declined or disqualified, and not let in: %1</source>
+        <translation>已决定为婉拒或取消资格，未放入：%1</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision, but not through by the rules: %1</source>
+        <translation>经决定获奖或入围，但按规则未晋级：%1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -3748,6 +3756,20 @@
         <source>black out in titles and texts of an entry what shows who sent it</source>
         <translation>遮盖作品标题和正文中会显示提交者身份的内容</translation>
     </message>
+    <message>
+        <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
+        <translation>未放入 {round}，因为已决定为婉拒或取消资格：{entries}</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
+        <translation>经决定获奖或入围，但按规则未从 {from} 晋级（可用 advance --entry CODE --reason T 放入一件）：{entries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum: {entries}.</source>
+        <translation>
+            <numerusform>%n 件作品的评委少于法定数：{entries}。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4004,6 +4026,11 @@
     <message>
         <source>entrant</source>
         <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, decision</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5767,12 +5794,6 @@
         <source>The column {column} was not used.</source>
         <translation>未使用 {column} 列。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation>
-            <numerusform>%n 份评分表在 {round} 结束之后到达；如计入，将改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
         <translation>{round} 的档次、并列或分数线在打分开始之后有更改。</translation>
@@ -5998,10 +6019,6 @@
         <translation>{round} 结束后 {entry} 已离开（{state}）。已结束的排名保持不变，仍列有该作品；只有其状态和关于它的决定会改变。</translation>
     </message>
     <message>
-        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{round} 结束后 {entry} 又回到其中，但该次结束的排名不包含它；如要将其排入，请再次结束 {round}。</translation>
-    </message>
-    <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>{round} 结束后，{entry} 的状态有变动；如要以此为准，请再次结束 {round}。</translation>
     </message>
@@ -6028,6 +6045,30 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>{round} 的档次、并列或分数线在打分开始之后有更改。给出的理由：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
+        <translation>
+            <numerusform>%n 件作品以少于法定数的评分表通过了 {round}：{entries}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation>
+            <numerusform>有 %n 份现在计入、而 {round} 的结束结果尚不知道的评分表；如计入，将改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
+        <translation>{entry} 已从 {from} 晋级，但不在 {round} 中：请重新填充 {round}。</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{entry} 在 {round} 结束之后才进入其中，该次结束的排名不包含它；如要将其排入，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
+        <translation>{entry} 在 {from} 中经决定获奖或入围，但按规则未晋级，也不在 {round} 中：请说明理由后手动放入，或保持不变。</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6148,18 @@
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation>请勿改动作品编号、校验码和表头：程序靠这些内容识别收回的表单。</translation>
+    </message>
+    <message>
+        <source>On this scale the lowest score is the best.</source>
+        <translation>在此量表上，分数越低越好。</translation>
+    </message>
+    <message>
+        <source>Scores go in steps of {step}.</source>
+        <translation>分数以 {step} 为一档。</translation>
+    </message>
+    <message>
+        <source>Asked only of entries in: {divisions}.</source>
+        <translation>仅对以下组别的作品提问：{divisions}。</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8466,18 @@
         <source>Meeting %1</source>
         <translation>会议 %1</translation>
     </message>
+    <message>
+        <source>kept with the office, for it names somebody</source>
+        <comment>of a reason</comment>
+        <translation>因提到某人姓名，留存于办公室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>who left the room</comment>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -9922,6 +9987,10 @@
     <message>
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>评分表不足的作品另列，无名次。</translation>
+    </message>
+    <message>
+        <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
+        <translation>资格核查以已收到的评分表决定：不足之数会被指出，但不会因此扣留任何作品。</translation>
     </message>
 </context>
 <context>
@@ -11509,10 +11578,6 @@
         <translation>%1：决定已记录。</translation>
     </message>
     <message>
-        <source>The minutes are on the clipboard.</source>
-        <translation>会议纪要已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>保存会议纪要</translation>
     </message>
@@ -11521,8 +11586,12 @@
         <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
-        <source>The minutes are saved.</source>
-        <translation>会议纪要已保存。</translation>
+        <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
+        <translation>会议记录已复制到剪贴板。其中提到人名：请勿传到团队之外。</translation>
+    </message>
+    <message>
+        <source>The minutes are saved. They name people: keep them inside the team.</source>
+        <translation>会议记录已保存。其中提到人名：请勿传到团队之外。</translation>
     </message>
 </context>
 <context>
