@@ -11,8 +11,9 @@ namespace palmares {
 /// Which rows of a table say what is in the register already, so that a table imported twice doubles nothing.
 ///
 /// A row is the same if everything it fills in is: an entry's division, language, attributes, titles and
-/// texts and its entrant; a judge's languages, panels and person. Code and attached files are not looked at:
-/// codes are made where a table has none, and the files may have been left out once. Every version that the
+/// texts and its entrant; a judge's languages, panels and person. A code is not looked at where the table
+/// gives none, for codes are then made; a code that is not here is another entry or judge, however alike. Attached files are not looked at: they
+/// may have been left out once. Every version that the
 /// register ever held is compared, so that a later correction makes no row look new. What is here stands for
 /// one row of the table, not for several: two rows that say the same were meant as two when they were first
 /// imported.

@@ -245,7 +245,8 @@ private:
             return;
         if (!row.isGood)
             return attach(row); // nothing is added, and what is wrong with its files is told too
-        if (const auto code = m_here.takeAny(AlreadyHere::contentOf(row.fields, row.words)))
+        // Who gives it a code of its own means another one, however alike: photographs without a title, say.
+        if (const auto code = !row.code.empty() ? std::nullopt : m_here.takeAny(AlreadyHere::contentOf(row.fields, row.words)))
             return leaveOut(row, *code);
         EntryContent &entry = row.fields.entry;
         entry.entry = m_act.newId<EntryId>();

@@ -221,7 +221,8 @@ private:
 
     void add(std::uint64_t line, FilledJudge filled)
     {
-        if (const auto code = m_here.takeAny(AlreadyHere::contentOf(filled.judge, filled.person)))
+        // A code of their own is said of somebody else: two people may have one name.
+        if (const auto code = !filled.judge.code.empty() ? std::nullopt : m_here.takeAny(AlreadyHere::contentOf(filled.judge, filled.person)))
             return leaveOut(line, *code);
         JudgeContent &judge = filled.judge;
         judge.judge = m_act.newId<JudgeId>();

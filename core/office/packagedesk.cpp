@@ -10,6 +10,7 @@
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
+#include "core/store/meta.h"
 #include "core/store/place.h"
 
 #include <algorithm>
@@ -80,6 +81,12 @@ std::vector<std::vector<EntryFile>> partsOf(const std::vector<EntryFile> &files,
         tooLarge = tooLarge || base + file.size > limit;
     }
     return parts;
+}
+
+/// The local note that a judge's last package of a round is in no folder yet.
+std::string unwrittenPackage(const JudgeId &judge, const std::string &round)
+{
+    return "unwritten_package." + judge.hex() + "." + round;
 }
 
 /// The file could not be written; what would have been in it is made, signed and kept.
@@ -302,6 +309,8 @@ private:
         }
         return m_session.act(act, [&](Transaction &transaction) -> Done {
             for (std::size_t i = from; i < to; ++i) {
+                if (!m_packages[i].files.empty())
+                    PALMARES_CHECK(setMeta(transaction, unwrittenPackage(m_view->state.judges[m_packages[i].judge].id, round.id), Bytes{1}));
                 for (const OutgoingFile &file : m_packages[i].files) {
                     PALMARES_TRY(const OutboxItem kept, keepInOutbox(transaction, noteOf(m_packages[i], file), file.bytes));
                     static_cast<void>(kept);
@@ -355,6 +364,13 @@ private:
         return {};
     }
 
+    /// Its files are there, whatever becomes of the note.
+    void noteWritten(const OutgoingPackage &package) const
+    {
+        const std::string note = unwrittenPackage(m_view->state.judges[package.judge].id, m_view->state.rounds[m_round].id);
+        (void)m_session.note([&](Transaction &transaction) { return dropMeta(transaction, note); });
+    }
+
     PackageWritten writeFiles(const OutgoingPackage &package) const
     {
         PackageWritten written;
@@ -374,6 +390,8 @@ private:
             written.files.push_back(path);
             written.sizes.push_back(static_cast<std::int64_t>(file.bytes.size()));
         }
+        if (!written.files.empty() && written.files.size() == package.files.size())
+            noteWritten(package);
         return written;
     }
 
@@ -392,6 +410,17 @@ private:
 Result<std::vector<PackageWritten>> PackageDesk::write(const PackageRequest &request, const Progress &progress)
 {
     return PackageMaker(m_session, request, progress).run();
+}
+
+Result<std::vector<JudgeId>> PackageDesk::unwritten(std::string_view round)
+{
+    std::vector<JudgeId> judges;
+    for (const JudgeView &judge : m_session.view()->state.judges) {
+        PALMARES_TRY(const auto note, meta(m_session.db(), unwrittenPackage(judge.id, std::string(round))));
+        if (note)
+            judges.push_back(judge.id);
+    }
+    return judges;
 }
 
 } // namespace palmares

@@ -39,6 +39,9 @@ public:
     /// (nothing was written)
     Result<std::vector<PackageWritten>> write(const PackageRequest &request, const Progress &progress = {});
 
+    /// Judges whose last package of the round was made here and lies whole in no folder: a disk refused it. \errors DB_DAMAGED
+    Result<std::vector<JudgeId>> unwritten(std::string_view round);
+
 private:
     CallSession &m_session;
 };

@@ -3,6 +3,9 @@
 #include "core/office/officework.h"
 #include "tests/support/officemaker.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <set>
 
 using namespace palmares;
@@ -93,6 +96,25 @@ private slots:
         QCOMPARE(workOf(*office.view()).progress.unpacked, withMore.size());
         static_cast<void>(need(PackageDesk(*office.session).write({office.round, {}, office.path("packages"), 0})));
         QCOMPARE(workOf(*office.view()).progress.unpacked, std::size_t(0));
+    }
+
+    void aPackageThatNoDiskTookIsNotWritten()
+    {
+        Machine machine;
+        OfficeMaker office(machine, {Reached::Assigned});
+        PackageDesk desk(*office.session);
+        const auto first = need(desk.write({office.round, {}, office.path("first"), 0}));
+        QVERIFY(need(desk.unwritten(office.round)).empty());
+        QString taken = QFileInfo(QString::fromStdString(first.front().files.front())).fileName();
+        taken.replace(QStringLiteral("-1.palmpack"), QStringLiteral("-2.palmpack"));
+        QVERIFY(QDir().mkpath(QString::fromStdString(office.path("second")) + QLatin1Char('/') + taken)); // a folder has the name
+        const auto second = need(desk.write({office.round, {}, office.path("second"), 0}));
+        QCOMPARE(second.front().failures.size(), std::size_t(1));
+        const auto unwritten = need(desk.unwritten(office.round));
+        QCOMPARE(unwritten.size(), std::size_t(1));
+        QCOMPARE(office.view()->state.judges[office.view()->state.judgeIndex(unwritten.front())].code, second.front().judge);
+        static_cast<void>(need(desk.write({office.round, second.front().judge, office.path("third"), 0})));
+        QVERIFY(need(desk.unwritten(office.round)).empty());
     }
 
     void whoLeftAnEarlierRoundIsTakenOutOfThisOne()

@@ -79,6 +79,16 @@ private slots:
         QCOMPARE(office.entryCount(), 4U);
     }
 
+    void aRowWithACodeOfItsOwnIsAnotherEntry()
+    {
+        Office office;
+        need(office.entries("code,title,language,name,email\nP-1,Untitled,en,Ann Roe,ann@example.org\n"));
+        const ImportReport next = need(office.entries("code,title,language,name,email\nP-3,Untitled,en,Ann Roe,ann@example.org\n"
+                                                      "P-1,Untitled,en,Ann Roe,ann@example.org\n"));
+        QCOMPARE(next.codes, std::vector<std::string>{"P-3"});
+        QCOMPARE(office.entryCount(), 2U);
+    }
+
     void aCorrectionMakesNoRowNew()
     {
         Office office;

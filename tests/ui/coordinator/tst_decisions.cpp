@@ -133,7 +133,7 @@ private slots:
         QTest::keyClick(meeting, Qt::Key_Escape);
         QVERIFY(waitUntil([&] { return !page->meeting(); }));
         switchLanguage(world.languages, text::Language::French, text::Digits::Local); // what was shown is read in any language
-        const QString line = text::minuteLines(*world.call->view()).front().words;
+        const QString line = text::minuteLines(*world.call->view(), text::Teller(*world.call->view(), true)).front().words;
         QVERIFY2(line.contains(QStringLiteral("score et rang")), qPrintable(line));
     }
 

@@ -178,7 +178,24 @@ void SendPane::refresh()
                 return; // the call has gone on, or another round is looked at
             m_outlines = std::move(outlines).value();
             fill();
+            askUnwritten();
         });
+}
+
+void SendPane::askUnwritten()
+{
+    verbs().ask([round = call().state.rounds[shown().round].id](CallSession &session) { return PackageDesk(session).unwritten(round); },
+                [this, view = m_outlined](const std::vector<JudgeId> &judges) {
+                    if (judges.empty() || view != m_outlined)
+                        return;
+                    for (PackageOutline &outline : m_outlines) {
+                        if (std::find(judges.begin(), judges.end(), call().state.judges[outline.judge].id) == judges.end() || outline.issued == 0)
+                            continue;
+                        --outline.issued; // that one is in nobody's hands
+                        outline.hasChanged = true;
+                    }
+                    fill();
+                });
 }
 
 std::vector<Cell> SendPane::rowOf(const PackageOutline &outline) const
