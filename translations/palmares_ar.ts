@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>&amp;Try it out with made-up scores…</source>
-        <translation>التجربة بدرجات مولَّدة (&amp;T)…</translation>
+        <translation>التجربة بدرجات وهمية (&amp;T)…</translation>
     </message>
     <message>
         <source>Dead&amp;line and contact…</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Decided as declined or disqualified, and not let in: %1</source>
-        <translation>تقرَّر أنها معتذرة أو مستبعدة، ولم تُدخَل: %1</translation>
+        <translation>تقرَّر أنها غير مختارة أو مُقصاة، ولم تُدخَل: %1</translation>
     </message>
     <message>
         <source>Honoured by a decision, but not through by the rules: %1</source>
@@ -4333,21 +4333,21 @@
     </message>
     <message>
         <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
-        <translation>لم تُدخَل إلى {round}، إذ تقرَّر أنها معتذرة أو مستبعدة: {entries}</translation>
+        <translation>لم تُدخَل إلى {round}، إذ تقرَّر أنها غير مختارة أو مُقصاة: {entries}</translation>
     </message>
     <message>
         <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>كُرِّمت بقرار ولم تجتز {from} وفق قواعدها (يُدخل advance --entry CODE --reason T واحدة منها): {entries}</translation>
+        <translation>كُرِّمت بقرار ولم تجتز {from} وفق قواعدها (⁦advance --entry CODE --reason T⁩ يُدخل واحدة): {entries}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries have fewer judges than their quorum: {entries}.</source>
         <translation>
-            <numerusform>لا مشاركات دون النصاب: {entries}.</numerusform>
-            <numerusform>مشاركة واحدة محكِّموها أقل من النصاب: {entries}.</numerusform>
-            <numerusform>مشاركتان محكِّموهما أقل من النصاب: {entries}.</numerusform>
-            <numerusform>%n مشاركات محكِّموها أقل من النصاب: {entries}.</numerusform>
-            <numerusform>%n مشاركة محكِّموها أقل من النصاب: {entries}.</numerusform>
-            <numerusform>%n مشاركة محكِّموها أقل من النصاب: {entries}.</numerusform>
+            <numerusform>لا مشاركات عدد مُحكِّميها دون النصاب: {entries}.</numerusform>
+            <numerusform>مشاركة واحدة عدد مُحكِّميها دون النصاب: {entries}.</numerusform>
+            <numerusform>مشاركتان عدد مُحكِّمي كل منهما دون النصاب: {entries}.</numerusform>
+            <numerusform>%n مشاركات عدد مُحكِّمي كل منها دون النصاب: {entries}.</numerusform>
+            <numerusform>%n مشاركة عدد مُحكِّمي كل منها دون النصاب: {entries}.</numerusform>
+            <numerusform>%n مشاركة عدد مُحكِّمي كل منها دون النصاب: {entries}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,7 +4752,7 @@
     <message>
         <source>%1 and %2</source>
         <comment>texts and files</comment>
-        <translation>%1، %2</translation>
+        <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>%1 belongs to judge %2, who works on this computer. It holds the data until a newer package is opened there: write one and open it.</source>
-        <translation>%1 يخص المُحكِّم %2 الذي يعمل على هذا الحاسوب. تبقى البيانات فيه إلى أن تُفتح هناك حزمة أحدث: اكتب حزمة وافتحها.</translation>
+        <translation>%1 يخص المُحكِّم %2 الذي يعمل على هذا الجهاز. تبقى البيانات فيه إلى أن تُفتح هناك حزمة أحدث: اكتب حزمة جديدة وافتحها هناك.</translation>
     </message>
     <message>
         <source>Nobody can tell any more of which call %1 is. It may hold the data: look into it and delete it yourself.</source>
-        <translation>لم يعد يُعرف لأي دعوة %1. وقد تكون البيانات فيه: افحصه واحذفه بنفسك.</translation>
+        <translation>لم يعد يُعرف لأي دعوة يعود %1. وقد تكون البيانات فيه: انظر فيه واحذفه بنفسك.</translation>
     </message>
     <message>
         <source>%1 was not reached: %2</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Close it where it is open, or bring its disk back, then try again.</source>
-        <translation>أغلقه حيث هو مفتوح، أو أعد قرصه، ثم أعد المحاولة.</translation>
+        <translation>أغلقه حيث هو مفتوح، أو أعِد وصل القرص الذي هو عليه، ثم أعِد المحاولة.</translation>
     </message>
     <message>
         <source>The entrant asked for it</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>A parent or guardian asked for it</source>
-        <translation>طلبه أحد الوالدين أو الوصي</translation>
+        <translation>طلبه أحد الوالدين أو وليّ الأمر</translation>
     </message>
     <message>
         <source>The time for keeping it is over</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>A law or an authority demands it</source>
-        <translation>يطلبه قانون أو جهة رسمية</translation>
+        <translation>يقتضيه قانون أو تطلبه جهة رسمية</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>Names and addresses, the words and files of the entry, comments on it, and reasons that name somebody of it: %1 are here.</source>
-        <translation>الأسماء والعناوين ونصوص المشاركة وملفاتها والتعليقات عليها والأسباب التي تسمّي أحداً من أصحابها: يوجد منها هنا %1.</translation>
+        <translation>الأسماء والعناوين ونصوص المشاركة وملفاتها والتعليقات عليها والأسباب التي تسمّي أحداً من أصحابها. الموجود منها هنا: %1.</translation>
     </message>
     <message>
         <source>The name, the address, declared interests, and reasons that name the judge: %1 are here.</source>
-        <translation>الاسم والعنوان والمصالح المُقرّ بها والأسباب التي تسمّي المُحكِّم: يوجد منها هنا %1.</translation>
+        <translation>الاسم والعنوان والمصالح المُقرّ بها والأسباب التي تسمّي المُحكِّم. الموجود منها هنا: %1.</translation>
     </message>
     <message>
         <source>They go from this call, from all its backups, and from kept copies of files written before.</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>%1 was set aside as damaged: it is deleted.</source>
-        <translation>نُحِّي %1 جانباً لتلفه: يُحذف.</translation>
+        <translation>وُضع %1 جانباً لتلفه: سيُحذف.</translation>
     </message>
     <message>
         <source>They go from the trial %1 as well.</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>Colleagues’ computers delete it once they take in your next bundle.</source>
-        <translation>تمحوه حواسيب الزملاء عند استلام أرشيفك التالي.</translation>
+        <translation>تمحوه أجهزة الزملاء عند استلام أرشيفك التالي.</translation>
     </message>
     <message>
         <source>Not reached: tables, reports and bundles saved elsewhere, and names that somebody typed into a reason or into minutes.</source>
@@ -4863,23 +4863,23 @@
     <message numerus="yes">
         <source>%1: package %L2 holds %Ln texts or files</source>
         <translation>
-            <numerusform>%1: ليس في الحزمة %L2 نصوص ولا ملفات</numerusform>
-            <numerusform>%1: في الحزمة %L2 نص أو ملف واحد</numerusform>
-            <numerusform>%1: في الحزمة %L2 نصان أو ملفان</numerusform>
-            <numerusform>%1: في الحزمة %L2 ⁨%Ln⁩ نصوص أو ملفات</numerusform>
-            <numerusform>%1: في الحزمة %L2 ⁨%Ln⁩ نصاً أو ملفاً</numerusform>
-            <numerusform>%1: في الحزمة %L2 ⁨%Ln⁩ نص أو ملف</numerusform>
+            <numerusform>%1: الحزمة %L2 ليس فيها نصوص ولا ملفات</numerusform>
+            <numerusform>%1: الحزمة %L2 فيها نص أو ملف واحد</numerusform>
+            <numerusform>%1: الحزمة %L2 فيها نصان أو ملفان</numerusform>
+            <numerusform>%1: الحزمة %L2 فيها ⁨%Ln⁩ نصوص أو ملفات</numerusform>
+            <numerusform>%1: الحزمة %L2 فيها ⁨%Ln⁩ نصاً أو ملفاً</numerusform>
+            <numerusform>%1: الحزمة %L2 فيها ⁨%Ln⁩ نص أو ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: package %L2 of %3 holds %Ln texts or files</source>
         <translation>
-            <numerusform>%1: ليس في الحزمة %L2 بتاريخ %3 نصوص ولا ملفات</numerusform>
-            <numerusform>%1: في الحزمة %L2 بتاريخ %3 نص أو ملف واحد</numerusform>
-            <numerusform>%1: في الحزمة %L2 بتاريخ %3 نصان أو ملفان</numerusform>
-            <numerusform>%1: في الحزمة %L2 بتاريخ %3: ⁨%Ln⁩ نصوص أو ملفات</numerusform>
-            <numerusform>%1: في الحزمة %L2 بتاريخ %3: ⁨%Ln⁩ نصاً أو ملفاً</numerusform>
-            <numerusform>%1: في الحزمة %L2 بتاريخ %3: ⁨%Ln⁩ نص أو ملف</numerusform>
+            <numerusform>%1: الحزمة %L2 بتاريخ %3 ليس فيها نصوص ولا ملفات</numerusform>
+            <numerusform>%1: الحزمة %L2 بتاريخ %3 فيها نص أو ملف واحد</numerusform>
+            <numerusform>%1: الحزمة %L2 بتاريخ %3 فيها نصان أو ملفان</numerusform>
+            <numerusform>%1: الحزمة %L2 بتاريخ %3 فيها ⁨%Ln⁩ نصوص أو ملفات</numerusform>
+            <numerusform>%1: الحزمة %L2 بتاريخ %3 فيها ⁨%Ln⁩ نصاً أو ملفاً</numerusform>
+            <numerusform>%1: الحزمة %L2 بتاريخ %3 فيها ⁨%Ln⁩ نص أو ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -4889,12 +4889,12 @@
     <message numerus="yes">
         <source>%Ln backups were written anew without it.</source>
         <translation>
-            <numerusform>لم تُكتب أي نسخة احتياطية من جديد.</numerusform>
-            <numerusform>كُتبت نسخة احتياطية واحدة من جديد دونه.</numerusform>
-            <numerusform>كُتبت نسختان احتياطيتان من جديد دونه.</numerusform>
-            <numerusform>كُتبت %Ln نسخ احتياطية من جديد دونه.</numerusform>
-            <numerusform>كُتبت %Ln نسخة احتياطية من جديد دونه.</numerusform>
-            <numerusform>كُتبت %Ln نسخة احتياطية من جديد دونه.</numerusform>
+            <numerusform>لم تُعَد كتابة أي نسخة احتياطية.</numerusform>
+            <numerusform>أُعيدت كتابة نسخة احتياطية واحدة من دونه.</numerusform>
+            <numerusform>أُعيدت كتابة نسختين احتياطيتين من دونه.</numerusform>
+            <numerusform>أُعيدت كتابة %Ln نسخ احتياطية من دونه.</numerusform>
+            <numerusform>أُعيدت كتابة %Ln نسخة احتياطية من دونه.</numerusform>
+            <numerusform>أُعيدت كتابة %Ln نسخة احتياطية من دونه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>%1, set aside as damaged, was deleted.</source>
-        <translation>حُذف %1 الذي نُحِّي جانباً لتلفه.</translation>
+        <translation>حُذف %1 الذي وُضع جانباً لتلفه.</translation>
     </message>
     <message>
         <source>Gone from %1 as well.</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
-        <translation>النسخة الاحتياطية %1 كتبتها نسخة أحدث من Palmares وما زال ذلك فيها. حدِّث Palmares أو احذف الملف بنفسك.</translation>
+        <translation>النسخة الاحتياطية %1 كتبها إصدار أحدث من Palmares وما زالت تحتوي عليه. حدِّث Palmares أو احذف ذلك الملف بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>Add judges, raise the load, ask for fewer judges an entry, make languages a wish only (--language preferred), or look at the conflicts.</source>
-        <translation>أضِف مُحكِّمين، أو ارفع عبء العمل، أو اطلب عدداً أقل من المُحكِّمين لكل مشاركة، أو اجعل اللغات تفضيلاً فقط (--language preferred)، أو راجع حالات تضارب المصالح.</translation>
+        <translation>أضِف مُحكِّمين، أو ارفع عبء العمل، أو اطلب عدداً أقل من المُحكِّمين لكل مشاركة، أو اجعل اللغات تفضيلاً فقط (⁦--language preferred⁩)، أو راجع حالات تضارب المصالح.</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>Nothing is decided about round {round}, and no entry of it goes on to a later one.</source>
-        <translation>لم يُقرَّر شيء بشأن الجولة {round}، ولا مشاركة منها تنتقل إلى جولة لاحقة.</translation>
+        <translation>لم يُقرَّر شيء بشأن الجولة {round}، ولا تنتقل أي مشاركة منها إلى جولة لاحقة.</translation>
     </message>
     <message>
         <source>Record what the committee decides, then write the letters.</source>
@@ -6402,16 +6402,16 @@
     <message>
         <source>%1 scored %2 in two ways: say under Files, Forks, which sheet stands.</source>
         <comment>a judge; an entry</comment>
-        <translation>قيَّم %1 المشاركة %2 بطريقتين: حدِّد في الملفات، تباين النسخ، أي استمارة تُعتمد.</translation>
+        <translation>قيَّم %1 المشاركة %2 على نحوين مختلفين: حدِّد في “الملفات”، تحت “تباين النسخ”، أي استمارة تُعتمد.</translation>
     </message>
     <message>
         <source>One thing is here in two versions: say under Files, Forks, which one stands (%1).</source>
-        <translation>شيء واحد موجود هنا بنسختين: حدِّد في الملفات، تباين النسخ، أيهما تُعتمد (%1).</translation>
+        <translation>شيء واحد موجود هنا بنسختين: حدِّد في “الملفات”، تحت “تباين النسخ”، أيّ النسختين تُعتمد (%1).</translation>
     </message>
     <message>
         <source>The sheet of %1 for %2 was decided for, and counts, though its laptop %3 is revoked.</source>
         <comment>a judge; an entry; a laptop</comment>
-        <translation>اعتُمدت استمارة %1 للمشاركة %2 وهي تُحتسب، مع أن جهازها %3 مُلغى.</translation>
+        <translation>اعتُمدت استمارة %1 عن المشاركة %2 وهي محتسبة، مع أن جهازها %3 مُلغى.</translation>
     </message>
 </context>
 <context>
@@ -6720,15 +6720,15 @@
     </message>
     <message>
         <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
-        <translation>اجتازت {entry} {from} وليست في {round}: املأ {round} من جديد.</translation>
+        <translation>المشاركة {entry} اجتازت {from} وليست في {round}: املأ {round} من جديد.</translation>
     </message>
     <message>
         <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} في {round} منذ إغلاقها، والإغلاق لا يرتبها؛ لترتيبها، أغلق {round} من جديد.</translation>
+        <translation>المشاركة {entry} في {round} منذ إغلاق الجولة، وهذا الإغلاق لا يرتِّبها؛ لترتيبها أغلِق {round} من جديد.</translation>
     </message>
     <message>
         <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
-        <translation>كُرِّمت {entry} بقرار في {from}، ولم تجتز وفق قواعدها وليست في {round}: أدخلها يدوياً مع ذكر السبب، أو اتركها.</translation>
+        <translation>كُرِّمت المشاركة {entry} بقرار في {from}، ولم تجتزها وفق قواعدها، وليست في {round}: أدخِلها يدوياً مع ذكر السبب، أو اتركها كما هي.</translation>
     </message>
 </context>
 <context>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>Trial with made-up scores</source>
-        <translation>تجربة بدرجات مولَّدة</translation>
+        <translation>تجربة بدرجات وهمية</translation>
     </message>
 </context>
 <context>
@@ -8519,7 +8519,7 @@
     </message>
     <message>
         <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
-        <translation>يسعدنا إبلاغكم بأن مشاركتكم انتقلت إلى الجولة التالية «%1».</translation>
+        <translation>يسعدنا إبلاغكم بانتقال مشاركتكم إلى الجولة التالية “%1”.</translation>
     </message>
 </context>
 <context>
@@ -9293,7 +9293,7 @@
     </message>
     <message>
         <source>Packages are on their way: if this computer is lost, nobody can go on with the call without the key file and its password.</source>
-        <translation>الحزم في طريقها: إن ضاع هذا الجهاز، لن يستطيع أحد متابعة الدعوة من دون ملف المفتاح وكلمة سره.</translation>
+        <translation>الحزم في طريقها إلى المُحكِّمين: إن ضاع هذا الجهاز، فلن يستطيع أحد متابعة الدعوة من دون ملف المفتاح وكلمة مروره.</translation>
     </message>
     <message>
         <source>Write the key file…</source>
@@ -9545,7 +9545,7 @@
     <name>QuestionWords</name>
     <message>
         <source>Answered: %1.</source>
-        <translation>أُجيب: %1.</translation>
+        <translation>الجواب: %1.</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
-        <translation>يُحسم الفحص بالاستمارات التي وصلت: إن قلَّت عن ذلك يُنبَّه إليه ولا يُحجز شيء.</translation>
+        <translation>يُحسم التدقيق بالاستمارات التي وصلت: إن كانت أقل من ذلك نُبِّه إلى نقصها ولم يُوقف ذلك شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -11435,27 +11435,27 @@
     </message>
     <message>
         <source>Its entries and judges are made up, too: the call has none yet.</source>
-        <translation>ومشاركاتها ومُحكِّموها مولَّدون أيضاً: ليس في الدعوة أحد منهم بعد.</translation>
+        <translation>ومشاركاتها ومُحكِّموها وهميون أيضاً: لا مشاركات في الدعوة ولا مُحكِّمين بعد.</translation>
     </message>
     <message>
         <source>Its entries are made up, too: the call has none yet.</source>
-        <translation>ومشاركاتها مولَّدة أيضاً: ليس في الدعوة مشاركات بعد.</translation>
+        <translation>ومشاركاتها وهمية أيضاً: لا مشاركات في الدعوة بعد.</translation>
     </message>
     <message>
         <source>Its judges are made up, too: the call has none yet.</source>
-        <translation>ومُحكِّموها مولَّدون أيضاً: ليس في الدعوة مُحكِّمون بعد.</translation>
+        <translation>ومُحكِّموها وهميون أيضاً: لا مُحكِّمين في الدعوة بعد.</translation>
     </message>
     <message>
         <source>Try the round out with made-up scores?</source>
-        <translation>أتُجرَّب الجولة بدرجات مولَّدة؟</translation>
+        <translation>تجربة الجولة بدرجات وهمية؟</translation>
     </message>
     <message>
         <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
-        <translation>تُصنع نسخة: دعوة قائمة بذاتها فيها قواعد هذه الدعوة ومشاركاتها ومُحكِّموها، بلا بيانات شخصية لأحد. وما ليس موجوداً بعد يولَّد كالدرجات. ولا يصل شيء منها إلى هذه الدعوة.</translation>
+        <translation>تُصنع نسخة: دعوة قائمة بذاتها فيها قواعد هذه الدعوة ومشاركاتها ومُحكِّموها، بلا بيانات شخصية لأحد. وما ليس موجوداً بعد يكون وهمياً كالدرجات. ولا يصل شيء من النسخة إلى هذه الدعوة.</translation>
     </message>
     <message>
         <source>Make the trial</source>
-        <translation>إجراء التجربة</translation>
+        <translation>إعداد التجربة</translation>
     </message>
     <message>
         <source>Trial of %1</source>
@@ -11469,7 +11469,7 @@
     <message>
         <source>The trial is ready: %1, %2, %3 with made-up scores</source>
         <comment>entries, judges, sheets</comment>
-        <translation>التجربة جاهزة: %1، %2، %3 بدرجات مولَّدة</translation>
+        <translation>التجربة جاهزة: %1، %2، %3 بدرجات وهمية</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -11509,11 +11509,11 @@
     <name>TrialRemoval</name>
     <message>
         <source>Throw the trial away?</source>
-        <translation>أتُحذف التجربة؟</translation>
+        <translation>حذف التجربة؟</translation>
     </message>
     <message>
         <source>Its made-up scores go, and what was tried in it. The call it was made from stays as it is.</source>
-        <translation>تزول درجاتها المولَّدة وما جُرِّب فيها. أما الدعوة التي أُخذت منها فتبقى كما هي.</translation>
+        <translation>تزول درجاتها الوهمية وما جُرِّب فيها. أما الدعوة التي أُخذت منها فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -12150,7 +12150,7 @@
     </message>
     <message>
         <source>Judges read this on their first page and in every message. Who has a package already gets it with the next one.</source>
-        <translation>يقرأ المُحكِّمون هذا في صفحتهم الأولى وفي كل رسالة. ومَن لديه حزمة يتلقَّاه مع الحزمة التالية.</translation>
+        <translation>يقرأ المُحكِّمون هذا في صفحتهم الأولى وفي كل رسالة. ومَن لديه حزمة بالفعل يتلقَّاه مع الحزمة التالية.</translation>
     </message>
     <message>
         <source>The whole call</source>
@@ -12182,7 +12182,7 @@
     </message>
     <message>
         <source>In the time of this computer. Nothing is locked after it: what comes late is shown as late.</source>
-        <translation>بتوقيت هذا الجهاز. لا يُقفل شيء بعده: ما يصل متأخراً يظهر متأخراً.</translation>
+        <translation>بتوقيت هذا الجهاز. لا يُقفل شيء بعده: ما يصل بعده يُعرض على أنه متأخِّر.</translation>
     </message>
     <message>
         <source>Whom judges write to</source>
@@ -12912,11 +12912,11 @@
     </message>
     <message>
         <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
-        <translation>المحضر في الحافظة. وهو يذكر أسماء أشخاص: أبقه داخل الفريق.</translation>
+        <translation>المحضر في الحافظة. وفيه أسماء أشخاص: أبقِه داخل الفريق.</translation>
     </message>
     <message>
         <source>The minutes are saved. They name people: keep them inside the team.</source>
-        <translation>حُفظ المحضر. وهو يذكر أسماء أشخاص: أبقه داخل الفريق.</translation>
+        <translation>حُفظ المحضر. وفيه أسماء أشخاص: أبقِه داخل الفريق.</translation>
     </message>
 </context>
 <context>
@@ -13833,7 +13833,7 @@
     </message>
     <message>
         <source>Delete it for good: nobody can bring it back</source>
-        <translation>محو نهائي: لا يستطيع أحد استعادته</translation>
+        <translation>محو نهائي: لا يستطيع أحد استعادة البيانات</translation>
     </message>
     <message>
         <source>Deleting the data of %1</source>
@@ -13876,7 +13876,7 @@
     </message>
     <message>
         <source>Nothing personal is kept here any more.</source>
-        <translation>لم يعد يُحفظ هنا شيء شخصي.</translation>
+        <translation>لم تعد تُحفظ هنا أي بيانات شخصية.</translation>
     </message>
     <message>
         <source>What was not reached</source>
@@ -13892,7 +13892,7 @@
     </message>
     <message>
         <source>Ask for them to be deleted. A judge’s program deletes what is in it when the next package is opened: write new ones and send them.</source>
-        <translation>اطلب حذفها. يمحوه برنامج المُحكِّم عند فتح الحزمة التالية: اكتب حزماً جديدة وأرسلها.</translation>
+        <translation>اطلب حذفها. يمحو برنامج المُحكِّم ما فيها عند فتح الحزمة التالية: اكتب حزماً جديدة وأرسلها.</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -13900,7 +13900,7 @@
     </message>
     <message>
         <source>Choose the reason, and tick that it is for good.</source>
-        <translation>اختر السبب وأكِّد أنه نهائي.</translation>
+        <translation>اختر السبب وضع علامة على أن المحو نهائي.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13917,7 +13917,7 @@
     </message>
     <message>
         <source>Delete nothing</source>
-        <translation>عدم محو شيء</translation>
+        <translation>عدم المحو</translation>
     </message>
 </context>
 <context>
@@ -15502,7 +15502,7 @@
     </message>
     <message>
         <source>With ; between them: en; fr; zh-Hans. The judge is written to in the first one.</source>
-        <translation>افصل بينها بعلامة ; مثل ⁦en; fr; zh-Hans⁩. يُكتب إلى المُحكِّم بأولها.</translation>
+        <translation>افصل بينها بعلامة ; مثل ⁦en; fr; zh-Hans⁩. تُكتب الرسائل إلى المُحكِّم باللغة الأولى منها.</translation>
     </message>
 </context>
 <context>
@@ -15962,7 +15962,7 @@
     </message>
     <message>
         <source>The key file is written. Write down this password now: it is shown here, and only now.</source>
-        <translation>كُتب ملف المفتاح. دوِّن كلمة السر هذه الآن: لا تظهر إلا هنا والآن.</translation>
+        <translation>كُتب ملف المفتاح. دوِّن كلمة المرور هذه الآن: لا تظهر إلا هنا، وهذه المرة فقط.</translation>
     </message>
 </context>
 <context>
@@ -16087,7 +16087,7 @@
     </message>
     <message>
         <source>It is made and kept on this laptop; nobody can have received it.</source>
-        <translation>أُعدَّت وحُفظت على هذا الحاسوب؛ لا يمكن أن تكون قد وصلت إلى أحد.</translation>
+        <translation>أُعدَّت وحُفظت على هذا الجهاز؛ لا يمكن أن تكون قد وصلت إلى أحد.</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -16176,7 +16176,7 @@
     </message>
     <message>
         <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate, or that you said are two, are not shown any more.</source>
-        <translation>تُقارَن العناوين والنصوص والمرسلون أياً كانت كتابتها. ولا تظهر بعد ذلك الأزواج التي وُسم أحدها مكرَّراً أو التي قلت إنها اثنتان.</translation>
+        <translation>تُقارَن العناوين والنصوص والمُرسِلون أياً كانت الكتابة. ولا يظهر بعد ذلك زوج وُسمت إحدى مشاركتيه بأنها مكرَّرة، أو قلت إنهما مشاركتان مختلفتان.</translation>
     </message>
     <message>
         <source>They are two different entries…</source>
@@ -16257,7 +16257,7 @@
     </message>
     <message>
         <source>Trial with made-up scores</source>
-        <translation>تجربة بدرجات مولَّدة</translation>
+        <translation>تجربة بدرجات وهمية</translation>
     </message>
 </context>
 <context>
@@ -16546,11 +16546,11 @@
         <source>%Ln files are no files of Palmares and were left alone: %1.</source>
         <translation>
             <numerusform>لا ملفات من خارج Palmares: %1.</numerusform>
-            <numerusform>ملف واحد ليس من ملفات Palmares وتُرك جانباً: %1.</numerusform>
-            <numerusform>ملفان ليسا من ملفات Palmares وتُركا جانباً: %1.</numerusform>
-            <numerusform>%Ln ملفات ليست من ملفات Palmares وتُركت جانباً: %1.</numerusform>
-            <numerusform>%Ln ملفاً ليست من ملفات Palmares وتُركت جانباً: %1.</numerusform>
-            <numerusform>%Ln ملف ليست من ملفات Palmares وتُركت جانباً: %1.</numerusform>
+            <numerusform>ملف واحد ليس من ملفات Palmares وتُرك كما هو: %1.</numerusform>
+            <numerusform>ملفان ليسا من ملفات Palmares وتُركا كما هما: %1.</numerusform>
+            <numerusform>%Ln ملفات ليست من ملفات Palmares وتُركت كما هي: %1.</numerusform>
+            <numerusform>%Ln ملفاً ليست من ملفات Palmares وتُركت كما هي: %1.</numerusform>
+            <numerusform>%Ln ملف ليست من ملفات Palmares وتُركت كما هي: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16803,7 +16803,7 @@
     </message>
     <message>
         <source>This is a trial: its scores are made up</source>
-        <translation>هذه تجربة: درجاتها مولَّدة</translation>
+        <translation>هذه تجربة: درجاتها وهمية</translation>
     </message>
     <message>
         <source>Nothing of it can reach the call it was made from.</source>
@@ -16815,7 +16815,7 @@
     </message>
     <message>
         <source>Try it out…</source>
-        <translation>تجربة…</translation>
+        <translation>تجربة الجولة…</translation>
     </message>
     <message>
         <source>Looking for judges who are close to entries</source>
@@ -16834,7 +16834,7 @@
     <name>palmares::ui::PageStack</name>
     <message>
         <source>Palmares writes nothing more to them. A backup can take their place, or what still proves itself is saved into a new call.</source>
-        <translation>لا يكتب Palmares فيها شيئاً بعد الآن. يمكن أن تحل محلها نسخة احتياطية، أو يُنقَذ ما زال يثبت صحته في دعوة جديدة.</translation>
+        <translation>لا يكتب Palmares فيها شيئاً بعد الآن. يمكن أن تحلّ محلَّها نسخة احتياطية، أو أن يُنقل إلى دعوة جديدة ما يمكن التحقُّق من صحته.</translation>
     </message>
     <message>
         <source>See what can be saved…</source>
@@ -16936,7 +16936,7 @@
     </message>
     <message>
         <source>Before the round can be closed</source>
-        <translation>قبل إمكان إغلاق الجولة</translation>
+        <translation>قبل إغلاق الجولة</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -17580,7 +17580,7 @@
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation>جارٍ استرجاع النسخة الاحتياطية</translation>
+        <translation>جارٍ استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Saving what can be saved</source>
@@ -17592,7 +17592,7 @@
     </message>
     <message>
         <source>Bundles and ballots (*.palmcall *.palmballot);;All files (*)</source>
-        <translation>الأرشيفات وملفات الدرجات (*.palmcall *.palmballot);;كل الملفات (*)</translation>
+        <translation>الأرشيفات وأوراق الدرجات (*.palmcall *.palmballot);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is written to them any more.</source>
@@ -17641,11 +17641,11 @@
     </message>
     <message>
         <source>There is no good backup of it on this computer.</source>
-        <translation>لا توجد لها نسخة احتياطية سليمة على هذا الحاسوب.</translation>
+        <translation>لا توجد لها نسخة احتياطية سليمة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Saving what can be saved takes everything that still proves itself, from the damaged data, from a good backup and from files that were written here, into a new call, and says how much that is.</source>
-        <translation>إنقاذ ما يمكن إنقاذه ينقل إلى دعوة جديدة كل ما زال يثبت صحته، من البيانات التالفة ومن نسخة احتياطية سليمة ومن الملفات التي كُتبت هنا، ويبيِّن مقداره.</translation>
+        <translation>إنقاذ ما يمكن إنقاذه ينقل إلى دعوة جديدة كل ما يمكن التحقُّق من صحته، من البيانات التالفة ومن نسخة احتياطية سليمة ومن الملفات التي كُتبت هنا، ويبيِّن مقداره.</translation>
     </message>
     <message>
         <source>Saved: %1, %2, %3, %4 and %5.</source>
@@ -17733,11 +17733,11 @@
         <source>%Ln rows were damaged and could not be saved from where they lay.</source>
         <translation>
             <numerusform>لم يتلف أي صف.</numerusform>
-            <numerusform>تلف صف واحد ولم يمكن إنقاذه من موضعه.</numerusform>
-            <numerusform>تلف صفان ولم يمكن إنقاذهما من موضعهما.</numerusform>
-            <numerusform>تلفت %Ln صفوف ولم يمكن إنقاذها من موضعها.</numerusform>
-            <numerusform>تلف %Ln صفاً ولم يمكن إنقاذها من موضعها.</numerusform>
-            <numerusform>تلف %Ln صف ولم يمكن إنقاذها من موضعها.</numerusform>
+            <numerusform>تلف صف واحد وتعذَّر إنقاذه من موضعه.</numerusform>
+            <numerusform>تلف صفان وتعذَّر إنقاذهما من موضعهما.</numerusform>
+            <numerusform>تلفت %Ln صفوف وتعذَّر إنقاذها من موضعها.</numerusform>
+            <numerusform>تلف %Ln صفاً وتعذَّر إنقاذها من موضعها.</numerusform>
+            <numerusform>تلف %Ln صف وتعذَّر إنقاذها من موضعها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17755,7 +17755,7 @@
         <source>%Ln attachments are not here: take in a bundle or a package that holds them.</source>
         <translation>
             <numerusform>لا تنقص مرفقات.</numerusform>
-            <numerusform>مرفق واحد ليس هنا: استلم أرشيفاً أو حزمة فيها.</numerusform>
+            <numerusform>مرفق واحد ليس هنا: استلم أرشيفاً أو حزمة تحتويه.</numerusform>
             <numerusform>مرفقان ليسا هنا: استلم أرشيفاً أو حزمة تحتويهما.</numerusform>
             <numerusform>%Ln مرفقات ليست هنا: استلم أرشيفاً أو حزمة تحتويها.</numerusform>
             <numerusform>%Ln مرفقاً ليست هنا: استلم أرشيفاً أو حزمة تحتويها.</numerusform>
@@ -17764,7 +17764,7 @@
     </message>
     <message>
         <source>Merge the ballots and bundles again that you have: what is missing comes back.</source>
-        <translation>أعد دمج ملفات الدرجات والأرشيفات التي لديك: فيعود ما ينقص.</translation>
+        <translation>أعِد دمج أوراق الدرجات والأرشيفات التي لديك: ما نقص يعود.</translation>
     </message>
     <message>
         <source>The damaged call lies untouched in %1.</source>
@@ -17792,7 +17792,7 @@
     </message>
     <message>
         <source>With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.</source>
-        <translation>بأرشيف هذه الدعوة أو ملف درجات منها، من زميل أو من محفوظات، يُنقَذ معه ما زال سليماً.</translation>
+        <translation>إذا حصلت من زميل أو من مكان حفظ على أرشيف لهذه الدعوة أو ورقة درجات منها، أُنقذ معه ما بقي سليماً هنا.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17804,15 +17804,15 @@
     </message>
     <message>
         <source>With a file of this call…</source>
-        <translation>بملف من هذه الدعوة…</translation>
+        <translation>الاستعانة بملف من هذه الدعوة…</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation>إنقاذ ما يمكن</translation>
+        <translation>إنقاذ ما يمكن إنقاذه</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation>استرجاع النسخة</translation>
+        <translation>استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Open the call</source>
@@ -18051,7 +18051,7 @@
         <source>none</source>
         <comment>result of a sheet</comment>
         <extracomment>No number comes of a sheet on which something could not be judged</extracomment>
-        <translation>لا شيء</translation>
+        <translation>لا نتيجة</translation>
     </message>
 </context>
 <context>

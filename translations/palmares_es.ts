@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Decided as declined or disqualified, and not let in: %1</source>
-        <translation>Decididas como declinadas o descalificadas, y no admitidas: %1</translation>
+        <translation>Decididas como no seleccionadas o descalificadas, y no admitidas: %1</translation>
     </message>
     <message>
         <source>Honoured by a decision, but not through by the rules: %1</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
-        <translation>No admitidas en {round}, porque se decidieron como declinadas o descalificadas: {entries}</translation>
+        <translation>No admitidas en {round}, porque se decidieron como no seleccionadas o descalificadas: {entries}</translation>
     </message>
     <message>
         <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>The code, the scores, the results and their digests stay as they are, without a name.</source>
-        <translation>El código, las puntuaciones, los resultados y sus resúmenes criptográficos quedan como están, sin nombre.</translation>
+        <translation>El código, las puntuaciones, los resultados y sus huellas quedan como están, sin nombre.</translation>
     </message>
     <message>
         <source>Comments that the judge wrote stay with the sheets.</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Colleagues’ computers delete it once they take in your next bundle.</source>
-        <translation>Los equipos de sus colegas lo borran al incorporar el próximo archivo de la convocatoria que usted envíe.</translation>
+        <translation>Los equipos de sus colegas lo borran cuando se incorpora en ellos el próximo archivo de la convocatoria que usted envíe.</translation>
     </message>
     <message>
         <source>Not reached: tables, reports and bundles saved elsewhere, and names that somebody typed into a reason or into minutes.</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Some of it still lies in this call: the disk did not let it finish. Free some space or see to the disk, then try again.</source>
-        <translation>Parte de ello sigue en esta convocatoria: el disco no permitió terminar. Libere espacio o revise el disco, e inténtelo de nuevo.</translation>
+        <translation>Parte de ello sigue en esta convocatoria: no se pudo terminar por un problema del disco. Libere espacio o revise el disco, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
@@ -5865,11 +5865,11 @@
     </message>
     <message>
         <source>Correct what is named here, or leave it out, and try again.</source>
-        <translation>Corrija lo que se nombra aquí, o déjelo fuera, e inténtelo de nuevo.</translation>
+        <translation>Corrija lo que se indica aquí, u omítalo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Say it so that only one fits.</source>
-        <translation>Dígalo de modo que solo corresponda una.</translation>
+        <translation>Indíquelo de modo que solo haya una coincidencia.</translation>
     </message>
     <message>
         <source>Go to Home, which shows the calls that are here, or open the file you were sent.</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
-        <translation>{entry} se clasificó en {from} y no está en {round}: vuelva a llenar {round}.</translation>
+        <translation>{entry} se clasificó en {from} y no está en {round}: vuelva a pasar propuestas a {round}.</translation>
     </message>
     <message>
         <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>Only those of its sheets that count at this moment still do; whatever else it wrote or will send does not.</source>
-        <translation>Solo siguen contando sus hojas que cuentan en este momento; lo demás que escribió o envíe no cuenta.</translation>
+        <translation>De sus hojas, solo siguen contando las que cuentan en este momento; lo demás que escribió o envíe no cuenta.</translation>
     </message>
     <message>
         <source>Give %1 the code %2</source>
@@ -10459,7 +10459,7 @@
     <name>TrialMaker</name>
     <message>
         <source>Nobody could be assigned in it. Plan the assignment there to see what stands in the way.</source>
-        <translation>No se pudo asignar a nadie. Planifique allí la asignación para ver qué lo impide.</translation>
+        <translation>No se pudo asignar a nadie en él. Planifique allí la asignación para ver qué lo impide.</translation>
     </message>
     <message>
         <source>Its entries and judges are made up, too: the call has none yet.</source>
@@ -11134,7 +11134,7 @@
     </message>
     <message>
         <source>New entries are screened before they are judged</source>
-        <translation>Las propuestas nuevas se verifican antes de evaluarse</translation>
+        <translation>Las propuestas nuevas pasan por la preselección antes de evaluarse</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12747,7 +12747,7 @@
     <message>
         <source>The personal data of %1 is deleted</source>
         <comment>a code</comment>
-        <translation>Se borraron los datos personales de %1</translation>
+        <translation>Los datos personales de %1 se han borrado</translation>
     </message>
     <message>
         <source>The personal data of %1 is not deleted everywhere yet</source>
@@ -14246,7 +14246,7 @@
     </message>
     <message>
         <source>With ; between them: en; fr; zh-Hans. The judge is written to in the first one.</source>
-        <translation>Separados por ; como en; fr; zh-Hans. Se le escribe en el primero.</translation>
+        <translation>Separados por punto y coma: en; fr; zh-Hans. Se le escribe en el primero.</translation>
     </message>
 </context>
 <context>
@@ -15560,7 +15560,7 @@
     </message>
     <message>
         <source>When a judge uses a second laptop, scores what was never asked for, or two codes are the same, it is asked here.</source>
-        <translation>Cuando alguien del jurado usa un segundo equipo, puntúa lo que no se le pidió o dos códigos coinciden, se pregunta aquí.</translation>
+        <translation>Aquí se pregunta cuando alguien del jurado usa un segundo equipo o puntúa lo que no se le pidió, y cuando dos códigos coinciden.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -16168,7 +16168,7 @@
     </message>
     <message>
         <source>Bundles and ballots (*.palmcall *.palmballot);;All files (*)</source>
-        <translation>Archivos de convocatoria y de puntuaciones (*.palmcall *.palmballot);;Todos los archivos (*)</translation>
+        <translation>Archivos de convocatoria y boletas (*.palmcall *.palmballot);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is written to them any more.</source>
@@ -16288,7 +16288,7 @@
     </message>
     <message>
         <source>Merge the ballots and bundles again that you have: what is missing comes back.</source>
-        <translation>Combine de nuevo los archivos de puntuaciones y de la convocatoria que tenga: lo que falta vuelve.</translation>
+        <translation>Combine de nuevo las boletas y los archivos de la convocatoria que tenga: lo que falta se recuperará.</translation>
     </message>
     <message>
         <source>The damaged call lies untouched in %1.</source>
@@ -16316,7 +16316,7 @@
     </message>
     <message>
         <source>With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.</source>
-        <translation>Con un archivo de esta convocatoria o de puntuaciones, de colegas o de un depósito, se salva junto con él lo que aún está en buen estado.</translation>
+        <translation>Con un archivo de esta convocatoria o una boleta, de colegas o de un archivo histórico, se salva también lo que aún está en buen estado.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>Decided as declined or disqualified, and not let in: %1</source>
-        <translation>已决定为婉拒或取消资格，未放入：%1</translation>
+        <translation>已决定婉拒或取消资格，未列入：%1</translation>
     </message>
     <message>
         <source>Honoured by a decision, but not through by the rules: %1</source>
-        <translation>经决定获奖或入围，但按规则未晋级：%1</translation>
+        <translation>经决定获得荣誉，但按规则未晋级：%1</translation>
     </message>
 </context>
 <context>
@@ -3758,16 +3758,16 @@
     </message>
     <message>
         <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
-        <translation>未放入 {round}，因为已决定为婉拒或取消资格：{entries}</translation>
+        <translation>未列入 {round}，因为已决定婉拒或取消资格：{entries}</translation>
     </message>
     <message>
         <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>经决定获奖或入围，但按规则未从 {from} 晋级（可用 advance --entry CODE --reason T 放入一件）：{entries}</translation>
+        <translation>经决定获得荣誉，但按规则未从 {from} 晋级（可用 advance --entry CODE --reason T 列入一件）：{entries}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries have fewer judges than their quorum: {entries}.</source>
         <translation>
-            <numerusform>%n 件作品的评委少于法定数：{entries}。</numerusform>
+            <numerusform>%n 件作品的评委少于法定人数：{entries}。</numerusform>
         </translation>
     </message>
 </context>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Close it where it is open, or bring its disk back, then try again.</source>
-        <translation>请在其打开之处将其关闭，或接回其磁盘，然后再试一次。</translation>
+        <translation>如果它正在别处打开，请将其关闭；如果其磁盘已断开，请重新接上。然后再试一次。</translation>
     </message>
     <message>
         <source>The entrant asked for it</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Not reached: tables, reports and bundles saved elsewhere, and names that somebody typed into a reason or into minutes.</source>
-        <translation>无法处理：存放在别处的表格、报告和活动归档文件，以及有人写进理由或会议记录中的姓名。</translation>
+        <translation>无法处理：存放在别处的表格、报告和活动归档文件，以及有人写进理由或会议纪要中的姓名。</translation>
     </message>
     <message numerus="yes">
         <source>%1: package %L2 holds %Ln texts or files</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Some of it still lies in this call: the disk did not let it finish. Free some space or see to the disk, then try again.</source>
-        <translation>此征集中仍有一部分：磁盘未能让清除完成。请腾出空间或检查磁盘，然后再试一次。</translation>
+        <translation>此征集中仍留有部分内容：因磁盘问题，清除未能完成。请腾出空间或检查磁盘，然后再试一次。</translation>
     </message>
     <message>
         <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>Nothing is decided about round {round}, and no entry of it goes on to a later one.</source>
-        <translation>轮次 {round} 尚无任何裁定，也没有作品进入后续轮次。</translation>
+        <translation>轮次 {round} 尚无任何决定，也没有作品进入后续轮次。</translation>
     </message>
     <message>
         <source>Record what the committee decides, then write the letters.</source>
-        <translation>请先记录委员会的裁定，再生成信函。</translation>
+        <translation>请先记录委员会的决定，再生成信函。</translation>
     </message>
 </context>
 <context>
@@ -6049,26 +6049,26 @@
     <message numerus="yes">
         <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
         <translation>
-            <numerusform>%n 件作品以少于法定数的评分表通过了 {round}：{entries}。</numerusform>
+            <numerusform>%n 件作品通过了 {round}，但其评分表少于法定人数：{entries}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
         <translation>
-            <numerusform>有 %n 份现在计入、而 {round} 的结束结果尚不知道的评分表；如计入，将改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
+            <numerusform>有 %n 份评分表现已计入，但 {round} 结束时的结果尚未包含；计入后会改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
-        <translation>{entry} 已从 {from} 晋级，但不在 {round} 中：请重新填充 {round}。</translation>
+        <translation>{entry} 已从 {from} 晋级，但不在 {round} 中：请再次将晋级作品列入 {round}。</translation>
     </message>
     <message>
         <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} 在 {round} 结束之后才进入其中，该次结束的排名不包含它；如要将其排入，请再次结束 {round}。</translation>
+        <translation>{entry} 在 {round} 结束后才列入，因此该次排名中没有它；如要为其排名，请再次结束 {round}。</translation>
     </message>
     <message>
         <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
-        <translation>{entry} 在 {from} 中经决定获奖或入围，但按规则未晋级，也不在 {round} 中：请说明理由后手动放入，或保持不变。</translation>
+        <translation>{entry} 在 {from} 中经决定获得荣誉，但按规则未晋级，也不在 {round} 中：请说明理由后手动列入，或保持不变。</translation>
     </message>
 </context>
 <context>
@@ -6151,11 +6151,11 @@
     </message>
     <message>
         <source>On this scale the lowest score is the best.</source>
-        <translation>在此量表上，分数越低越好。</translation>
+        <translation>按此评分尺度，分数越低越好。</translation>
     </message>
     <message>
         <source>Scores go in steps of {step}.</source>
-        <translation>分数以 {step} 为一档。</translation>
+        <translation>分数的步长为 {step}。</translation>
     </message>
     <message>
         <source>Asked only of entries in: {divisions}.</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
-        <translation>我们很高兴地通知您：您的作品进入下一轮“%1”。</translation>
+        <translation>我们很高兴地通知您：您的作品将进入下一轮“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>They hold up no close; each one is answered once.</source>
-        <translation>它们不妨碍关闭轮次；每个问题只需回答一次。</translation>
+        <translation>它们不妨碍结束轮次；每个问题只需回答一次。</translation>
     </message>
 </context>
 <context>
@@ -8469,7 +8469,7 @@
     <message>
         <source>kept with the office, for it names somebody</source>
         <comment>of a reason</comment>
-        <translation>因提到某人姓名，留存于办公室</translation>
+        <translation>因提到某人姓名，由主办方留存</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -8515,7 +8515,7 @@
     </message>
     <message>
         <source>If the file cannot come again, leave it as it is when you close the round.</source>
-        <translation>如果文件无法重新发来，请在关闭轮次时保持原样。</translation>
+        <translation>如果文件无法重新发来，请在结束轮次时保持原样。</translation>
     </message>
     <message>
         <source>Go to the results</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>Go to the decisions</source>
-        <translation>前往裁定页</translation>
+        <translation>前往决定页</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
-        <translation>资格核查以已收到的评分表决定：不足之数会被指出，但不会因此扣留任何作品。</translation>
+        <translation>资格核查以已收到的评分表决定：评分表不足时会予以提示，但不会因此扣留任何作品。</translation>
     </message>
 </context>
 <context>
@@ -10216,11 +10216,11 @@
     <name>TrialMaker</name>
     <message>
         <source>Nobody could be assigned in it. Plan the assignment there to see what stands in the way.</source>
-        <translation>其中无法分配任何评审。请在其中规划分配，查看原因。</translation>
+        <translation>试运行中未能作出任何分配。请在其中规划分配，查看原因。</translation>
     </message>
     <message>
         <source>Its entries and judges are made up, too: the call has none yet.</source>
-        <translation>其作品和评委也是虚构的：此征集还没有。</translation>
+        <translation>其作品和评委也是虚构的：此征集还没有作品和评委。</translation>
     </message>
     <message>
         <source>Its entries are made up, too: the call has none yet.</source>
@@ -10906,7 +10906,7 @@
     </message>
     <message>
         <source>Whom judges write to</source>
-        <translation>评委的联系人</translation>
+        <translation>评委可联系的人</translation>
     </message>
     <message>
         <source>A name and an address</source>
@@ -11587,11 +11587,11 @@
     </message>
     <message>
         <source>The minutes are on the clipboard. They name people: keep them inside the team.</source>
-        <translation>会议记录已复制到剪贴板。其中提到人名：请勿传到团队之外。</translation>
+        <translation>会议纪要已复制到剪贴板。其中提到人名：请勿传到团队之外。</translation>
     </message>
     <message>
         <source>The minutes are saved. They name people: keep them inside the team.</source>
-        <translation>会议记录已保存。其中提到人名：请勿传到团队之外。</translation>
+        <translation>会议纪要已保存。其中提到人名：请勿传到团队之外。</translation>
     </message>
 </context>
 <context>
@@ -12474,7 +12474,7 @@
     <message>
         <source>The personal data of %1 is not deleted everywhere yet</source>
         <comment>a code</comment>
-        <translation>%1 的个人信息尚未处处清除</translation>
+        <translation>%1 的个人信息尚未全部清除</translation>
     </message>
     <message>
         <source>What was reached</source>
@@ -12490,11 +12490,11 @@
     </message>
     <message>
         <source>What was not reached</source>
-        <translation>未处理</translation>
+        <translation>未能处理</translation>
     </message>
     <message>
         <source>What an earlier deletion did not reach</source>
-        <translation>上次清除未处理的内容</translation>
+        <translation>以前的清除未能处理的内容</translation>
     </message>
     <message>
         <source>Packages that were sent before</source>
@@ -12510,7 +12510,7 @@
     </message>
     <message>
         <source>Choose the reason, and tick that it is for good.</source>
-        <translation>请选择原因，并勾选永久清除。</translation>
+        <translation>请选择原因，并勾选“永久清除”。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -14452,7 +14452,7 @@
     </message>
     <message>
         <source>It is made and kept on this laptop; nobody can have received it.</source>
-        <translation>它已生成并保存在这台电脑上；任何人都还没有收到。</translation>
+        <translation>它已生成并保存在这台设备上；不可能有人已收到。</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -14536,7 +14536,7 @@
     </message>
     <message>
         <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate, or that you said are two, are not shown any more.</source>
-        <translation>无论用何种文字书写，都会比较标题、正文和投稿人。其中一件已标为重复的，或您已说明是两件的，不再显示。</translation>
+        <translation>标题、正文和投稿人无论用何种文字书写，都会加以比较。如果一对中有一件已标为重复，或您已说明是两件不同的作品，则不再显示。</translation>
     </message>
     <message>
         <source>They are two different entries…</source>
@@ -15085,12 +15085,12 @@
     </message>
     <message>
         <source>Personal data is not deleted everywhere yet</source>
-        <translation>个人信息尚未处处清除</translation>
+        <translation>个人信息尚未全部清除</translation>
     </message>
     <message>
         <source>The personal data of %1 is not deleted everywhere yet</source>
         <comment>a code</comment>
-        <translation>%1 的个人信息尚未处处清除</translation>
+        <translation>%1 的个人信息尚未全部清除</translation>
     </message>
     <message>
         <source>Try again…</source>
@@ -15226,7 +15226,7 @@
     </message>
     <message>
         <source>Before the round can be closed</source>
-        <translation>关闭轮次之前</translation>
+        <translation>结束轮次之前</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -15896,7 +15896,7 @@
     <message numerus="yes">
         <source>%Ln records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
         <translation>
-            <numerusform>%Ln 条记录已失去签名：它们保存在征集之外，待文件再次带来时计入。</numerusform>
+            <numerusform>%Ln 条记录已失去签名：它们另行保存，一旦有文件再次带来这些记录，即会计入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15947,7 +15947,7 @@
     </message>
     <message>
         <source>With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.</source>
-        <translation>若有同事或存档中的此征集的活动归档文件或评分文件，仍完好的内容可与其一并保存。</translation>
+        <translation>如果能从同事或存档处得到此征集的活动归档文件或评分文件，可将仍完好的内容与其一并保存。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -342,10 +342,10 @@ void WelcomePage::fill()
 QString WelcomePage::deadlineWords(std::int64_t deadline) const
 {
     const std::int64_t now = services().environment.clock->nowMs();
-    QStringList words{tr("deadline: %1").arg(text::untilDeadline(deadline, now))};
+    QStringList words{text::untilDeadline(deadline, now)};
     if (const QString hour = text::deadlineHour(deadline); !hour.isEmpty())
         words += hour;
-    return words.join(text::betweenFacts());
+    return tr("deadline: %1").arg(words.join(text::betweenFacts()));
 }
 
 void WelcomePage::fillFacts()

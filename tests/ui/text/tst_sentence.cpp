@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(text::sayCount(text::files::sheets, 1), QStringLiteral("1 sheet"));
         const Finding late{FindingCode::LATE_SHEETS,
                            {{"round", "review"}, {"n", "1"}, {"ranks", "no"}, {"outcome", "no"}}};
-        QVERIFY2(text::describe(late).startsWith(QStringLiteral("1 sheet arrived")),
+        QVERIFY2(text::describe(late).startsWith(QStringLiteral("1 sheet counts now")),
                  qPrintable(text::describe(late)));
     }
 
