@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Decided as declined or disqualified, and not let in: %1</source>
-        <translation>Décidées comme déclinées ou disqualifiées, et non admises&#x202f;: %1</translation>
+        <translation>Refusées ou disqualifiées par une décision, et non admises&#x202f;: %1</translation>
     </message>
     <message>
         <source>Honoured by a decision, but not through by the rules: %1</source>
-        <translation>Distinguées par une décision, mais non qualifiées par les règles&#x202f;: %1</translation>
+        <translation>Distinguées par une décision, mais n’ont pas franchi le tour selon les règles&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3873,11 +3873,11 @@
     </message>
     <message>
         <source>Not let into {round}, as they are decided as declined or disqualified: {entries}</source>
-        <translation>Non admises dans {round}, car décidées comme déclinées ou disqualifiées&#x202f;: {entries}</translation>
+        <translation>Non admises dans {round}, car refusées ou disqualifiées par une décision&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}</source>
-        <translation>Distinguées par une décision et non qualifiées à l’issue de {from} selon ses règles (advance --entry CODE --reason T en fait entrer une)&#x202f;: {entries}</translation>
+        <translation>Distinguées par une décision, mais n’ont pas franchi {from} selon ses règles (advance --entry CODE --reason T en fait entrer une)&#x202f;: {entries}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries have fewer judges than their quorum: {entries}.</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>%1 belongs to judge %2, who works on this computer. It holds the data until a newer package is opened there: write one and open it.</source>
-        <translation>%1 appartient au juge %2, qui travaille sur cet ordinateur. Il garde les données jusqu’à ce qu’un dossier plus récent y soit ouvert&#x202f;: écrivez-en un et ouvrez-le.</translation>
+        <translation>%1 appartient au juge %2, qui travaille sur cet ordinateur. Les données y restent jusqu’à l’ouverture d’un dossier plus récent&#x202f;: écrivez-en un et ouvrez-le.</translation>
     </message>
     <message>
         <source>Nobody can tell any more of which call %1 is. It may hold the data: look into it and delete it yourself.</source>
-        <translation>Plus rien ne dit de quel appel est %1. Il contient peut-être les données&#x202f;: regardez-le et supprimez-le vous-même.</translation>
+        <translation>Plus rien n’indique à quel appel appartient %1. Il contient peut-être les données&#x202f;: examinez-le et supprimez-le vous-même.</translation>
     </message>
     <message>
         <source>%1 was not reached: %2</source>
@@ -4310,15 +4310,15 @@
     </message>
     <message>
         <source>The entrant asked for it</source>
-        <translation>La personne participante le demande</translation>
+        <translation>À la demande du participant</translation>
     </message>
     <message>
         <source>The judge asked for it</source>
-        <translation>Le juge le demande</translation>
+        <translation>À la demande du juge</translation>
     </message>
     <message>
         <source>A parent or guardian asked for it</source>
-        <translation>Un parent ou tuteur le demande</translation>
+        <translation>À la demande d’un parent ou d’un tuteur</translation>
     </message>
     <message>
         <source>The time for keeping it is over</source>
@@ -4330,15 +4330,15 @@
     </message>
     <message>
         <source>Another reason</source>
-        <translation>Une autre raison</translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>Names and addresses, the words and files of the entry, comments on it, and reasons that name somebody of it: %1 are here.</source>
-        <translation>Noms et adresses, textes et fichiers de la contribution, commentaires à son sujet et raisons qui en nomment quelqu’un&#x202f;: il y a ici %1.</translation>
+        <translation>Noms et adresses, textes et fichiers de la contribution, commentaires à son sujet et motifs où une personne liée à elle est nommée&#x202f;: il y a ici %1.</translation>
     </message>
     <message>
         <source>The name, the address, declared interests, and reasons that name the judge: %1 are here.</source>
-        <translation>Le nom, l’adresse, les intérêts déclarés et les raisons qui nomment le juge&#x202f;: il y a ici %1.</translation>
+        <translation>Le nom et l’adresse du juge, ses intérêts déclarés et les motifs qui le nomment&#x202f;: il y a ici %1.</translation>
     </message>
     <message>
         <source>They go from this call, from all its backups, and from kept copies of files written before.</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>%1 was set aside as damaged: it is deleted.</source>
-        <translation>%1 avait été mis de côté car endommagé&#x202f;: il est supprimé.</translation>
+        <translation>%1 a été écarté car endommagé&#x202f;: il sera supprimé.</translation>
     </message>
     <message>
         <source>They go from the trial %1 as well.</source>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>Colleagues’ computers delete it once they take in your next bundle.</source>
-        <translation>Les ordinateurs des collègues l’effacent en important votre prochaine archive.</translation>
+        <translation>Les ordinateurs des collègues effacent ces données en important votre prochaine archive.</translation>
     </message>
     <message>
         <source>Not reached: tables, reports and bundles saved elsewhere, and names that somebody typed into a reason or into minutes.</source>
-        <translation>Hors d’atteinte&#x202f;: les tableaux, rapports et archives enregistrés ailleurs, et les noms saisis dans une raison ou un procès-verbal.</translation>
+        <translation>Hors d’atteinte&#x202f;: les tableaux, rapports et archives enregistrés ailleurs, et les noms saisis dans un motif ou un procès-verbal.</translation>
     </message>
     <message numerus="yes">
         <source>%1: package %L2 holds %Ln texts or files</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>%1, set aside as damaged, was deleted.</source>
-        <translation>%1, mis de côté car endommagé, a été supprimé.</translation>
+        <translation>%1, écarté car endommagé, a été supprimé.</translation>
     </message>
     <message>
         <source>Gone from %1 as well.</source>
@@ -4414,11 +4414,11 @@
     </message>
     <message>
         <source>Some of it still lies in this call: the disk did not let it finish. Free some space or see to the disk, then try again.</source>
-        <translation>Il en reste dans cet appel&#x202f;: le disque n’a pas permis de terminer. Libérez de la place ou vérifiez le disque, puis réessayez.</translation>
+        <translation>Il reste de ces données dans cet appel&#x202f;: le disque n’a pas permis de terminer. Libérez de la place ou vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
-        <translation>La sauvegarde %1 a été écrite par une version plus récente de Palmares et en contient encore. Mettez Palmares à jour, ou supprimez ce fichier vous-même.</translation>
+        <translation>La sauvegarde %1 a été écrite par une version plus récente de Palmares et contient encore ces données. Mettez Palmares à jour, ou supprimez ce fichier vous-même.</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>Nothing is decided about round {round}, and no entry of it goes on to a later one.</source>
-        <translation>Rien n’est décidé sur le tour {round}, et aucune de ses contributions ne passe à un tour suivant.</translation>
+        <translation>Rien n’est décidé pour le tour {round}, et aucune de ses contributions ne passe à un tour suivant.</translation>
     </message>
     <message>
         <source>Record what the committee decides, then write the letters.</source>
@@ -5893,16 +5893,16 @@
     <message>
         <source>A judge has used more than one laptop. Is %1 one of them?</source>
         <comment>the name of a laptop, such as J-03/87b0</comment>
-        <translation>Un juge a utilisé plus d’un appareil. %1 en fait-il partie&#x202f;?</translation>
+        <translation>Un juge a utilisé plusieurs appareils. %1 est-il l’un des siens&#x202f;?</translation>
     </message>
     <message>
         <source>%1 scored %2 in two ways: say under Files, Forks, which sheet stands.</source>
         <comment>a judge; an entry</comment>
-        <translation>%1 a noté %2 de deux façons&#x202f;: dites sous Fichiers, Divergences, quelle grille est retenue.</translation>
+        <translation>%1 a noté %2 de deux façons&#x202f;: dites sous Fichiers, Divergences, quelle grille fait foi.</translation>
     </message>
     <message>
         <source>One thing is here in two versions: say under Files, Forks, which one stands (%1).</source>
-        <translation>Une chose existe ici en deux versions&#x202f;: dites sous Fichiers, Divergences, laquelle est retenue (%1).</translation>
+        <translation>Un élément existe ici en deux versions&#x202f;: dites sous Fichiers, Divergences, laquelle fait foi (%1).</translation>
     </message>
     <message>
         <source>The sheet of %1 for %2 was decided for, and counts, though its laptop %3 is revoked.</source>
@@ -6179,8 +6179,8 @@
     <message numerus="yes">
         <source>%n entries pass {round} with fewer sheets than its quorum asks for: {entries}.</source>
         <translation>
-            <numerusform>%n contribution passe {round} avec moins de grilles que n’en demande le quorum&#x202f;: {entries}.</numerusform>
-            <numerusform>%n contributions passent {round} avec moins de grilles que n’en demande le quorum&#x202f;: {entries}.</numerusform>
+            <numerusform>%n contribution franchit {round} avec moins de grilles que n’en demande le quorum&#x202f;: {entries}.</numerusform>
+            <numerusform>%n contributions franchissent {round} avec moins de grilles que n’en demande le quorum&#x202f;: {entries}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6192,15 +6192,15 @@
     </message>
     <message>
         <source>{entry} has come through {from} and is not in {round}: fill {round} again.</source>
-        <translation>{entry} s’est qualifiée à l’issue de {from} et n’est pas dans {round}&#x202f;: remplissez {round} de nouveau.</translation>
+        <translation>{entry} a franchi {from} et n’est pas dans {round}&#x202f;: remplissez {round} de nouveau.</translation>
     </message>
     <message>
         <source>{entry} is in {round} since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} est dans {round} depuis sa clôture, qui ne la classe pas&#x202f;; pour la classer, clôturez {round} de nouveau.</translation>
+        <translation>{entry} est entrée dans {round} après la clôture de ce tour, qui ne la classe donc pas&#x202f;; pour la classer, clôturez {round} de nouveau.</translation>
     </message>
     <message>
         <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
-        <translation>{entry} a été distinguée par une décision sur {from}, ne s’est pas qualifiée selon ses règles et n’est pas dans {round}&#x202f;: faites-la entrer à la main avec un motif, ou laissez-la.</translation>
+        <translation>{entry} a été distinguée par une décision sur {from}, ne l’a pas franchi selon ses règles et n’est pas dans {round}&#x202f;: faites-la entrer à la main avec un motif, ou laissez-la.</translation>
     </message>
 </context>
 <context>
@@ -8495,7 +8495,7 @@
     </message>
     <message>
         <source>They hold up no close; each one is answered once.</source>
-        <translation>Elles n’empêchent pas la clôture&#x202f;; chacune reçoit une réponse, une fois.</translation>
+        <translation>Elles n’empêchent pas la clôture&#x202f;; chacune reçoit une seule réponse.</translation>
     </message>
 </context>
 <context>
@@ -8678,7 +8678,7 @@
     <message>
         <source>kept with the office, for it names somebody</source>
         <comment>of a reason</comment>
-        <translation>conservé au bureau, car quelqu’un y est nommé</translation>
+        <translation>conservé à la coordination, car quelqu’un y est nommé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -8705,7 +8705,7 @@
     <name>QuestionWords</name>
     <message>
         <source>Answered: %1.</source>
-        <translation>Répondu&#x202f;: %1.</translation>
+        <translation>Réponse&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>If the file cannot come again, leave it as it is when you close the round.</source>
-        <translation>Si le fichier ne peut pas revenir, laissez les choses en l’état à la clôture du tour.</translation>
+        <translation>Si le fichier ne peut pas être renvoyé, laissez les choses en l’état à la clôture du tour.</translation>
     </message>
     <message>
         <source>Go to the results</source>
@@ -10228,7 +10228,7 @@
     </message>
     <message>
         <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
-        <translation>Une vérification se décide sur les grilles reçues&#x202f;: s’il y en a moins, c’est signalé, mais rien n’est retenu.</translation>
+        <translation>Une vérification se décide sur les grilles reçues&#x202f;: s’il y en a moins, c’est signalé, mais aucune contribution n’est bloquée.</translation>
     </message>
 </context>
 <context>
@@ -10479,7 +10479,7 @@
     </message>
     <message>
         <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
-        <translation>Une copie est faite&#x202f;: un appel à part avec les règles, les contributions et les juges de celui-ci, sans données personnelles. Ce qui manque encore est inventé, comme les notes. Rien ne peut en atteindre cet appel.</translation>
+        <translation>Une copie est faite&#x202f;: un appel à part avec les règles, les contributions et les juges de celui-ci, sans données personnelles. Ce qui manque encore est inventé, comme les notes. Rien de ce qui s’y fait ne peut atteindre cet appel.</translation>
     </message>
     <message>
         <source>Make the trial</source>
@@ -11126,7 +11126,7 @@
     </message>
     <message>
         <source>Judges read this on their first page and in every message. Who has a package already gets it with the next one.</source>
-        <translation>Les juges le lisent sur leur première page et dans chaque message. Qui a déjà un dossier le reçoit avec le prochain.</translation>
+        <translation>Les juges lisent ces indications sur leur première page et dans chaque message. Ceux qui ont déjà un dossier les recevront avec le suivant.</translation>
     </message>
     <message>
         <source>The whole call</source>
@@ -11134,7 +11134,7 @@
     </message>
     <message>
         <source>New entries are screened before they are judged</source>
-        <translation>Les nouvelles contributions sont vérifiées avant d’être évaluées</translation>
+        <translation>Les nouvelles contributions passent une vérification préalable avant l’évaluation</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11182,7 +11182,7 @@
     </message>
     <message>
         <source>Write the packages anew for judges to see them.</source>
-        <translation>Écrivez de nouveau les dossiers pour que les juges les voient.</translation>
+        <translation>Écrivez de nouveau les dossiers pour que les juges voient ces réglages.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11677,7 +11677,7 @@
     </message>
     <message>
         <source>not yet answered</source>
-        <translation>pas encore répondu</translation>
+        <translation>pas encore de réponse</translation>
     </message>
 </context>
 <context>
@@ -12717,11 +12717,11 @@
     </message>
     <message>
         <source>Kept with the call as one of these kinds, without a name.</source>
-        <translation>Gardé avec l’appel comme l’un de ces types, sans nom.</translation>
+        <translation>Conservé avec l’appel sous l’un de ces types, sans nom.</translation>
     </message>
     <message>
         <source>Delete it for good: nobody can bring it back</source>
-        <translation>Effacer pour de bon&#x202f;: personne ne pourra le récupérer</translation>
+        <translation>Effacer définitivement&#x202f;: personne ne pourra récupérer ces données</translation>
     </message>
     <message>
         <source>Deleting the data of %1</source>
@@ -12729,7 +12729,7 @@
     </message>
     <message>
         <source>Choose the reason</source>
-        <translation>Choisir la raison</translation>
+        <translation>Choisir le motif</translation>
     </message>
     <message>
         <source>Free some space or see to the disk. What is left goes when the call is opened next, or when you try again.</source>
@@ -12780,7 +12780,7 @@
     </message>
     <message>
         <source>Ask for them to be deleted. A judge’s program deletes what is in it when the next package is opened: write new ones and send them.</source>
-        <translation>Demandez leur suppression. Le programme d’un juge l’efface à l’ouverture du dossier suivant&#x202f;: écrivez-en de nouveaux et envoyez-les.</translation>
+        <translation>Demandez leur suppression. Le programme d’un juge efface ces données à l’ouverture du dossier suivant&#x202f;: écrivez de nouveaux dossiers et envoyez-les.</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -12788,7 +12788,7 @@
     </message>
     <message>
         <source>Choose the reason, and tick that it is for good.</source>
-        <translation>Choisissez la raison et cochez que c’est définitif.</translation>
+        <translation>Choisissez le motif et cochez la case de l’effacement définitif.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -14246,7 +14246,7 @@
     </message>
     <message>
         <source>With ; between them: en; fr; zh-Hans. The judge is written to in the first one.</source>
-        <translation>Séparées par des points-virgules&#x202f;: en&#x202f;; fr&#x202f;; zh-Hans. On écrit au juge dans la première.</translation>
+        <translation>Séparées par des points-virgules&#x202f;: en&#x202f;; fr&#x202f;; zh-Hans. Les messages au juge sont écrits dans la première.</translation>
     </message>
 </context>
 <context>
@@ -14674,7 +14674,7 @@
     </message>
     <message>
         <source>The key file is written. Write down this password now: it is shown here, and only now.</source>
-        <translation>Le fichier de clé est écrit. Notez ce mot de passe maintenant&#x202f;: il n’est affiché qu’ici, et qu’une fois.</translation>
+        <translation>Le fichier de clé est écrit. Notez ce mot de passe maintenant&#x202f;: il n’est affiché qu’ici, une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -14864,7 +14864,7 @@
     </message>
     <message>
         <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate, or that you said are two, are not shown any more.</source>
-        <translation>Titres, textes et expéditeurs sont comparés quelle que soit leur écriture. Les paires dont l’une est marquée comme doublon, ou que vous avez dites distinctes, ne sont plus affichées.</translation>
+        <translation>Titres, textes et expéditeurs sont comparés quelle que soit leur écriture. Les paires dont une contribution est marquée comme doublon, ou que vous avez déclarées distinctes, ne sont plus affichées.</translation>
     </message>
     <message>
         <source>They are two different entries…</source>
@@ -15443,7 +15443,7 @@
     </message>
     <message>
         <source>Nothing of it can reach the call it was made from.</source>
-        <translation>Rien ne peut en atteindre l’appel dont elle est tirée.</translation>
+        <translation>Rien de ce qui s’y fait ne peut atteindre l’appel dont elle est tirée.</translation>
     </message>
     <message>
         <source>Throw the trial away…</source>
@@ -15470,11 +15470,11 @@
     <name>palmares::ui::PageStack</name>
     <message>
         <source>Palmares writes nothing more to them. A backup can take their place, or what still proves itself is saved into a new call.</source>
-        <translation>Palmares n’y écrit plus rien. Une sauvegarde peut prendre leur place, ou ce qui se vérifie encore est sauvé dans un nouvel appel.</translation>
+        <translation>Palmares n’y écrit plus rien. Une sauvegarde peut prendre leur place, ou ce qui reste vérifiable est récupéré dans un nouvel appel.</translation>
     </message>
     <message>
         <source>See what can be saved…</source>
-        <translation>Voir ce qui peut être sauvé…</translation>
+        <translation>Voir ce qui peut être récupéré…</translation>
     </message>
 </context>
 <context>
@@ -15560,11 +15560,11 @@
     </message>
     <message>
         <source>When a judge uses a second laptop, scores what was never asked for, or two codes are the same, it is asked here.</source>
-        <translation>Quand un juge utilise un second appareil, note ce qui n’a pas été demandé, ou que deux codes sont identiques, la question est posée ici.</translation>
+        <translation>Quand un juge utilise un second appareil ou note ce qui ne lui a pas été demandé, ou quand deux codes sont identiques, la question est posée ici.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Répondues</translation>
+        <translation>Réponses données</translation>
     </message>
     <message>
         <source>Before the round can be closed</source>
@@ -15572,7 +15572,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>À regarder</translation>
+        <translation>À vérifier</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -16160,7 +16160,7 @@
     </message>
     <message>
         <source>Saving what can be saved</source>
-        <translation>Sauvetage de ce qui peut l’être</translation>
+        <translation>Récupération de ce qui peut l’être</translation>
     </message>
     <message>
         <source>A file of this call</source>
@@ -16168,7 +16168,7 @@
     </message>
     <message>
         <source>Bundles and ballots (*.palmcall *.palmballot);;All files (*)</source>
-        <translation>Archives et fichiers de notes (*.palmcall *.palmballot);;Tous les fichiers (*)</translation>
+        <translation>Archives et bulletins (*.palmcall *.palmballot);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is written to them any more.</source>
@@ -16180,7 +16180,7 @@
     </message>
     <message>
         <source>The newest good backup is of %1, %2. It holds %3, %4 and %5, and becomes a call of its own. What was done after it is not in it: merge the files again that came since.</source>
-        <translation>La sauvegarde saine la plus récente est du %1, %2. Elle contient %3, %4 et %5, et devient un appel à part. Ce qui a été fait après n’y est pas&#x202f;: refusionnez les fichiers arrivés depuis.</translation>
+        <translation>La sauvegarde saine la plus récente est du %1, %2. Elle contient %3, %4 et %5, et devient un appel à part. Ce qui a été fait après n’y est pas&#x202f;: fusionnez de nouveau les fichiers arrivés depuis.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -16205,16 +16205,16 @@
     </message>
     <message>
         <source>There is no good backup of it on this computer.</source>
-        <translation>Il n’y en a aucune sauvegarde saine sur cet ordinateur.</translation>
+        <translation>Il n’y a aucune sauvegarde saine de cet appel sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Saving what can be saved takes everything that still proves itself, from the damaged data, from a good backup and from files that were written here, into a new call, and says how much that is.</source>
-        <translation>Sauver ce qui peut l’être met dans un nouvel appel tout ce qui se vérifie encore, des données endommagées, d’une sauvegarde saine et des fichiers écrits ici, et dit combien il y en a.</translation>
+        <translation>La récupération rassemble dans un nouvel appel tout ce qui reste vérifiable dans les données endommagées, dans une sauvegarde saine et dans les fichiers écrits ici, et dit combien d’éléments cela représente.</translation>
     </message>
     <message>
         <source>Saved: %1, %2, %3, %4 and %5.</source>
         <comment>records, acts, texts, files, drafts</comment>
-        <translation>Sauvé&#x202f;: %1, %2, %3, %4 et %5.</translation>
+        <translation>Récupéré&#x202f;: %1, %2, %3, %4 et %5.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
@@ -16268,27 +16268,27 @@
     <message numerus="yes">
         <source>%Ln rows were damaged and could not be saved from where they lay.</source>
         <translation>
-            <numerusform>%Ln ligne était endommagée et n’a pas pu être sauvée d’où elle se trouvait.</numerusform>
-            <numerusform>%Ln lignes étaient endommagées et n’ont pas pu être sauvées d’où elles se trouvaient.</numerusform>
+            <numerusform>%Ln ligne était endommagée et n’a pas pu être récupérée sur place.</numerusform>
+            <numerusform>%Ln lignes étaient endommagées et n’ont pas pu être récupérées sur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts and lists that records name are not here: a bundle or a package may bring them.</source>
         <translation>
-            <numerusform>%Ln texte ou liste que nomme un enregistrement n’est pas ici&#x202f;: une archive ou un dossier peut l’apporter.</numerusform>
-            <numerusform>%Ln textes et listes que nomment des enregistrements ne sont pas ici&#x202f;: une archive ou un dossier peut les apporter.</numerusform>
+            <numerusform>%Ln texte ou liste que désigne un enregistrement manque ici&#x202f;: une archive ou un dossier peut l’apporter.</numerusform>
+            <numerusform>%Ln textes et listes que désignent des enregistrements manquent ici&#x202f;: une archive ou un dossier peut les apporter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments are not here: take in a bundle or a package that holds them.</source>
         <translation>
-            <numerusform>%Ln pièce jointe n’est pas ici&#x202f;: importez une archive ou un dossier qui la contient.</numerusform>
-            <numerusform>%Ln pièces jointes ne sont pas ici&#x202f;: importez une archive ou un dossier qui les contient.</numerusform>
+            <numerusform>%Ln pièce jointe manque ici&#x202f;: importez une archive ou un dossier qui la contient.</numerusform>
+            <numerusform>%Ln pièces jointes manquent ici&#x202f;: importez une archive ou un dossier qui les contient.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge the ballots and bundles again that you have: what is missing comes back.</source>
-        <translation>Refusionnez les fichiers de notes et les archives que vous avez&#x202f;: ce qui manque revient.</translation>
+        <translation>Fusionnez de nouveau les bulletins et les archives que vous avez&#x202f;: ce qui manque reviendra.</translation>
     </message>
     <message>
         <source>The damaged call lies untouched in %1.</source>
@@ -16300,7 +16300,7 @@
     </message>
     <message>
         <source>What could be saved is a new call</source>
-        <translation>Ce qui a pu être sauvé est un nouvel appel</translation>
+        <translation>Ce qui a pu être récupéré est un nouvel appel</translation>
     </message>
     <message>
         <source>The backup is a call of its own now</source>
@@ -16316,7 +16316,7 @@
     </message>
     <message>
         <source>With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.</source>
-        <translation>Avec une archive ou un fichier de notes de cet appel, d’un collègue ou d’un fonds d’archives, ce qui est encore sain est sauvé avec.</translation>
+        <translation>Avec une archive ou un bulletin de cet appel, obtenus d’un collègue ou là où l’appel est conservé, ce qui est encore sain est récupéré en même temps.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16328,11 +16328,11 @@
     </message>
     <message>
         <source>With a file of this call…</source>
-        <translation>Avec un fichier de cet appel…</translation>
+        <translation>Utiliser un fichier de cet appel…</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation>Sauver ce qui peut l’être</translation>
+        <translation>Récupérer ce qui peut l’être</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -16969,7 +16969,7 @@
     </message>
     <message>
         <source>%1 was taken out of the rules.</source>
-        <translation>%1 a été retiré des règles.</translation>
+        <translation>%1 ne figure plus dans les règles.</translation>
     </message>
     <message>
         <source>Undo</source>
