@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>Free some space or choose another folder, and write a new one.</source>
-        <translation>Libérez de la place ou choisissez un autre dossier, et écrivez-en un nouveau.</translation>
+        <translation>Libérez de la place ou choisissez un autre répertoire, et écrivez un nouveau dossier.</translation>
     </message>
     <message>
         <source>Choose another place for the file; until then it is in no file.</source>
@@ -5853,11 +5853,11 @@
     </message>
     <message>
         <source>Choose another folder and write a new one.</source>
-        <translation>Choisissez un autre dossier et écrivez-en un nouveau.</translation>
+        <translation>Choisissez un autre répertoire et écrivez un nouveau dossier.</translation>
     </message>
     <message>
         <source>Allow writing there, or copy its folder to where you may write; nothing was changed.</source>
-        <translation>Autorisez-y l’écriture, ou copiez le dossier là où vous pouvez écrire&#x202f;; rien n’a été modifié.</translation>
+        <translation>Autorisez-y l’écriture, ou copiez son répertoire là où vous pouvez écrire&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Palmares will not change them; restore a backup, or write to the coordinator.</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>Say it so that only one fits.</source>
-        <translation>Dites-le de façon qu’une seule réponse convienne.</translation>
+        <translation>Précisez, de façon qu’une seule réponse convienne.</translation>
     </message>
     <message>
         <source>Go to Home, which shows the calls that are here, or open the file you were sent.</source>
@@ -6186,8 +6186,8 @@
     <message numerus="yes">
         <source>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
         <translation>
-            <numerusform>%n grille compte désormais, que la clôture de {round} ne connaît pas&#x202f;; elle changerait les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
-            <numerusform>%n grilles comptent désormais, que la clôture de {round} ne connaît pas&#x202f;; elles changeraient les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
+            <numerusform>%n grille que la clôture de {round} ne connaît pas compte désormais. Changement des rangs&#x202f;: {ranks}&#x202f;; des paliers ou du seuil&#x202f;: {outcome}.</numerusform>
+            <numerusform>%n grilles que la clôture de {round} ne connaît pas comptent désormais. Changement des rangs&#x202f;: {ranks}&#x202f;; des paliers ou du seuil&#x202f;: {outcome}.</numerusform>
         </translation>
     </message>
     <message>
