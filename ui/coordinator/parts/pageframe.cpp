@@ -42,10 +42,11 @@ PageFrame::PageFrame(QWidget *page) : QWidget(page)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_top = new QWidget(this);
-    auto *line = new QHBoxLayout(m_top);
+    auto *line = m_line = new QBoxLayout(QBoxLayout::LeftToRight, m_top);
     m_start = new QHBoxLayout;
     m_start->addStretch(1);
     m_end = new QHBoxLayout;
+    m_end->addStretch(1);
     line->addLayout(m_start, 1);
     line->addLayout(m_end);
     m_top->hide();
@@ -138,6 +139,17 @@ bool PageFrame::isRoomy() const
     return m_words->isHidden() || m_buttons->sizeHint().width() + ui::metric(leastWords) < width();
 }
 
+/// Tabs go before a shorter page: a list that drops down hides where one can go.
+void PageFrame::arrangeTop()
+{
+    const QMargins margins = m_top->contentsMargins() + m_line->contentsMargins();
+    const bool fits = m_start->sizeHint().width() + m_line->spacing() + m_end->sizeHint().width() <= width() - margins.left() - margins.right();
+    const bool wouldHelp = m_start->sizeHint().width() <= width() - margins.left() - margins.right();
+    const auto direction = fits || !wouldHelp ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_line->direction() != direction)
+        m_line->setDirection(direction);
+}
+
 void PageFrame::arrangeBottom()
 {
     const auto direction = isRoomy() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
@@ -150,13 +162,16 @@ void PageFrame::arrangeBottom()
 void PageFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangeTop();
     arrangeBottom();
 }
 
 bool PageFrame::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
+        arrangeTop();
         arrangeBottom();
+    }
     return QWidget::event(event);
 }
 

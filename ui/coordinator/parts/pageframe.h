@@ -12,7 +12,7 @@ namespace palmares::ui {
 
 class PlainLabel;
 
-/// The frame of an office page: a line of tabs and tools, the body, and at the bottom a bar with what will
+/// The frame of an office page: a line of tabs and tools (two, where they do not fit in one), the body, and at the bottom a bar with what will
 /// happen and the page's one primary action. Title, saved sign and help stand above it, in the window's
 /// header.
 class PageFrame final : public QWidget {
@@ -47,10 +47,12 @@ protected:
 private:
     void restyle();
     bool isRoomy() const;
+    void arrangeTop();
     void arrangeBottom();
 
     QVBoxLayout *m_column;
     QWidget *m_top;
+    QBoxLayout *m_line;
     QHBoxLayout *m_start;
     QHBoxLayout *m_end;
     QVBoxLayout *m_body;
