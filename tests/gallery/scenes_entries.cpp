@@ -2,6 +2,7 @@
 
 #include "core/office/callsetup.h"
 #include "core/office/entryregister.h"
+#include "core/office/scorerows.h"
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/entries/entrydialog.h"
@@ -108,6 +109,14 @@ PALMARES_SCENE(entries, twice)
     QWidget *window = officeWindow(world, {Reached::Entered, 24, 12}, entries(), isRead);
     if (!window)
         return nullptr;
+    world.call().run(
+        window,
+        [](CallSession &session) {
+            const std::string title = entryTitle(*session.view(), session.view()->state.entries[1], "en");
+            return EntryRegister(session).add({{"title", title}, {"text", "The same tent, sent once more."}, {"language", "en"}});
+        },
+        [](const Result<std::string> &) {});
+    world.addContent(QStringLiteral("The same tent, sent once more."));
     auto *page = window->findChild<ui::EntriesPage *>();
     waitFor([&] { return page->likes()->count() > 0; });
     page->goTo(ui::EntriesPage::Likes);
