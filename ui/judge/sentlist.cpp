@@ -4,6 +4,7 @@
 #include "ui/judge/quietbutton.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/putaway.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -53,11 +54,7 @@ void SentList::show(const std::vector<SentBallot> &sent, const std::string &roun
 
 void SentList::fill()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    putAway(*m_column);
     for (const SentBallot &ballot : m_sent) {
         auto *when = makeWords(TextRole::Body, Tone::Ink, this);
         when->setBold(ballot.isLast);

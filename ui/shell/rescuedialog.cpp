@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/putaway.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -220,13 +221,7 @@ void RescueDialog::retranslate()
 {
     setWindowTitle(tr("Damaged data"));
     m_lines.clear();
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
+    putAway(*m_column);
     const bool isBirthLost = m_error && m_error->arg("detail") == "genesis";
     if (m_salvaged) {
         m_title->setText(tr("What could be saved is a new call"));

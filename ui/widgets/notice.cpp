@@ -1,6 +1,7 @@
 #include "ui/widgets/notice.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/putaway.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QAccessible>
@@ -118,14 +119,7 @@ QPushButton *Notice::addAction(std::function<void()> act)
 
 void Notice::clearActions()
 {
-    while (m_actions->count() > 1) {
-        QLayoutItem *item = m_actions->takeAt(0);
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // it may be the one that was pressed
-        }
-        delete item;
-    }
+    putAway(*m_actions, 1);
 }
 
 QToolButton *Notice::closeButton()

@@ -7,6 +7,7 @@
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/putaway.h"
 
 #include <QGridLayout>
 
@@ -80,13 +81,7 @@ ForkTable::ForkTable(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
 
 void ForkTable::clear()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    putAway(*m_grid);
     m_row = 0;
     m_shown.clear();
 }

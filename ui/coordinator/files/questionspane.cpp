@@ -9,6 +9,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/putaway.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -131,12 +132,7 @@ void QuestionsPane::addHeading(const QString &words)
 void QuestionsPane::showRows()
 {
     m_rows.clear();
-    while (m_column->count() > 1) {
-        QLayoutItem *item = m_column->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    putAway(*m_column, 1);
     const std::vector<Question> questions = questionsOf(call(), shown().work.round);
     const auto heading = [](const Question &one) {
         return one.isAnswered ? tr("Answered") : one.isBlocking ? tr("Before the round can be closed") : tr("To look at");

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/putaway.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -217,13 +218,7 @@ void EraseDialog::addLine(const QString &words, std::optional<Icon> icon, Tone t
 void EraseDialog::fillLines()
 {
     m_lines.clear();
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide(); // it may be its own change of theme that asks for new ones
-            old->deleteLater();
-        }
-        delete item;
-    }
+    putAway(*m_column);
     m_title->setText(tr("Personal data of %1", "a code").arg(code(m_whom)));
     if (!m_plan) {
         addLine(tr("Looking for what is kept…"), {}, Tone::Ink2);
