@@ -80,7 +80,7 @@ PackageSent packageSent(const CallState &state, const PackageContent &content, s
     return issue ? PackageSent{issue->number, !isSame(content, who, *issue)} : PackageSent{};
 }
 
-std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t round)
+std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t round, const std::vector<JudgeId> &unwritten)
 {
     std::vector<PackageOutline> outlines;
     const CallState &state = call.state;
@@ -101,8 +101,9 @@ std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t 
             outline.media.push_back(file.size);
             outline.mediaBytes += file.size;
         }
-        outline.issued = sent.number;
-        outline.hasChanged = sent.hasChanged;
+        const bool isInNoFile = sent.number > 0 && std::find(unwritten.begin(), unwritten.end(), judge.id) != unwritten.end();
+        outline.issued = sent.number - (isInNoFile ? 1 : 0);
+        outline.hasChanged = sent.hasChanged || isInNoFile;
         outlines.push_back(std::move(outline));
     }
     return outlines;

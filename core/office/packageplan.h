@@ -12,8 +12,8 @@ struct PackageOutline {
     std::int64_t textBytes = 0;      ///< of the file without attachments, to a few hundred bytes
     std::int64_t mediaBytes = 0;     ///< of the attachments
     std::vector<std::int64_t> media; ///< of each of them
-    std::int64_t issued = 0;         ///< number of the last one that was written; 0: none yet
-    bool hasChanged = false;         ///< it would not hold the same as the last one
+    std::int64_t issued = 0;         ///< number of the last one whose files were written; 0: none yet
+    bool hasChanged = false;         ///< it would not hold the same as that one
 
     std::int64_t bytes() const { return textBytes + mediaBytes; }
     /// How many files it takes where none may be larger than `limit` bytes (0: no limit): the texts travel in
@@ -31,7 +31,8 @@ struct PackageSent {
 PackageSent packageSent(const CallState &state, const PackageContent &content, std::uint32_t judge, std::uint32_t round);
 
 /// One for each judge with something to judge in the round, or who was sent a package of it, in the order of the judges. Reads the view and
-/// the sizes that entries claim, no disk. \pre round < state.rounds.size()
-std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t round);
+/// the sizes that entries claim, no disk. `unwritten`: judges whose last one no disk has taken, see PackageDesk::unwritten().
+/// \pre round < state.rounds.size()
+std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t round, const std::vector<JudgeId> &unwritten = {});
 
 } // namespace palmares

@@ -169,33 +169,24 @@ void SendPane::refresh()
         m_outlines.clear();
         return fill();
     }
+    verbs().ask([round = call().state.rounds[shown().round].id](CallSession &session) { return PackageDesk(session).unwritten(round); },
+                [this](const std::vector<JudgeId> &unwritten) { outline(unwritten); });
+}
+
+void SendPane::outline(const std::vector<JudgeId> &unwritten)
+{
+    if (shown().view != m_outlined || shown().round != m_outlinedRound)
+        return; // asked again since
     services().jobs.run(
         this, [] { return tr("Looking at the packages"); },
-        [view = shown().view, round = shown().round](const Jobs::Report &)
-            -> Result<std::vector<PackageOutline>> { return packageOutlines(*view, round); },
+        [view = shown().view, round = shown().round, unwritten](const Jobs::Report &)
+            -> Result<std::vector<PackageOutline>> { return packageOutlines(*view, round, unwritten); },
         [this, view = shown().view, round = shown().round](Result<std::vector<PackageOutline>> outlines) {
             if (view != m_outlined || round != m_outlinedRound)
                 return; // the call has gone on, or another round is looked at
             m_outlines = std::move(outlines).value();
             fill();
-            askUnwritten();
         });
-}
-
-void SendPane::askUnwritten()
-{
-    verbs().ask([round = call().state.rounds[shown().round].id](CallSession &session) { return PackageDesk(session).unwritten(round); },
-                [this, view = m_outlined](const std::vector<JudgeId> &judges) {
-                    if (judges.empty() || view != m_outlined)
-                        return;
-                    for (PackageOutline &outline : m_outlines) {
-                        if (std::find(judges.begin(), judges.end(), call().state.judges[outline.judge].id) == judges.end() || outline.issued == 0)
-                            continue;
-                        --outline.issued; // that one is in nobody's hands
-                        outline.hasChanged = true;
-                    }
-                    fill();
-                });
 }
 
 std::vector<Cell> SendPane::rowOf(const PackageOutline &outline) const

@@ -51,7 +51,7 @@ protected:
 private:
     std::int64_t limit() const;
     std::vector<Cell> rowOf(const PackageOutline &outline) const;
-    void askUnwritten();
+    void outline(const std::vector<JudgeId> &unwritten);
     void fill();
     void wordFilters();
     void wordButtons();
