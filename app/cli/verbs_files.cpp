@@ -153,10 +153,10 @@ void tellIntake(Out &out, const std::string &call, const Intake &intake)
     out.object()["files"] = std::move(list);
     out.table(rows);
     for (const PassedOver &passed : intake.passedOver) {
-        out.object()["passed_over"].push_back({{"file", passed.path}, {"code", codeName(passed.why)}});
-        if (passed.why == Code::CUT_OFF)
+        out.object()["passed_over"].push_back({{"file", passed.path}, {"code", codeName(passed.why.code)}});
+        if (passed.why.code == Code::CUT_OFF)
             out.say(words::stillWritten, {{"file", passed.path}});
-        if (passed.why == Code::WRONG_CALL)
+        if (passed.why.code == Code::WRONG_CALL)
             out.refuse(Error(Code::WRONG_CALL, {{"file", passed.path}}));
     }
     if (erased > 0) {

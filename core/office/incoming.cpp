@@ -47,22 +47,22 @@ std::string kindNames(const IncomingRequest &request)
 
 /// Why a file of a folder is none of ours to read; none if it is. What claims to be ours and cannot be read
 /// is not passed over: its sender must hear of it.
-std::optional<Code> passOver(const std::string &path, const IncomingRequest &request)
+std::optional<Error> passOver(const std::string &path, const IncomingRequest &request)
 {
     auto source = openIncoming(path);
     if (!source.ok())
-        return Code::NOT_OURS;
+        return Error(Code::NOT_OURS);
     const auto preamble = readPreamble(**source);
     if (!preamble.ok()) {
         const Code code = preamble.error().code;
-        return code == Code::NOT_OURS || code == Code::CUT_OFF ? std::optional(code) : std::nullopt;
+        return code == Code::NOT_OURS || code == Code::CUT_OFF ? std::optional(Error(code)) : std::nullopt;
     }
     if (preamble->size != (*source)->size())
-        return Code::CUT_OFF;
+        return Error(Code::CUT_OFF);
     if (!wants(request, preamble->kind))
-        return Code::WRONG_KIND;
+        return Error(Code::WRONG_KIND, {{"found", std::string(fileKindName(static_cast<FileKind>(preamble->kind)))}, {"limit", kindNames(request)}});
     if (request.call && preamble->call != *request.call)
-        return Code::WRONG_CALL;
+        return Error(Code::WRONG_CALL);
     return std::nullopt;
 }
 
@@ -81,12 +81,8 @@ void addFolder(const std::string &folder, const IncomingRequest &request, Incomi
         std::error_code failed;
         if (name.front() == '.' || !fs::is_regular_file(pathOf(path), failed))
             continue;
-        if (const auto why = passOver(path, request)) {
-            incoming.passedOver.push_back({path, *why});
-            if (const auto claim = claimOf(path); *why == Code::WRONG_KIND && claim.ok())
-                incoming.passedOver.back().args = {{"found", std::string(fileKindName(static_cast<FileKind>(claim->kind)))},
-                                                   {"limit", kindNames(request)}};
-        }
+        if (auto why = passOver(path, request))
+            incoming.passedOver.push_back({path, std::move(*why)});
         else
             addFile(path, incoming);
     }

@@ -29,15 +29,7 @@ struct IncomingFile {
 /// A file in a folder that was passed over: nobody named it, so it is no refusal.
 struct PassedOver {
     std::string path;
-    Code why; ///< CUT_OFF (still being written), NOT_OURS, WRONG_KIND, WRONG_CALL
-    std::vector<Error::Arg> args = {}; ///< of WRONG_KIND: what it is (`found`) and what was wanted (`limit`)
-
-    Error error() const
-    {
-        Error error(why);
-        error.args = args;
-        return error;
-    }
+    Error why; ///< CUT_OFF (still being written), NOT_OURS, WRONG_KIND (`found`: what it is, `limit`: what was wanted), WRONG_CALL
 };
 
 struct IncomingRequest {

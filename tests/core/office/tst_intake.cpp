@@ -172,8 +172,8 @@ private slots:
         QCOMPARE(intake.files.size(), std::size_t(1));
         QVERIFY(intake.files.front().isReadable());
         QCOMPARE(intake.passedOver.size(), std::size_t(2));
-        QCOMPARE(codeName(intake.passedOver[0].why), codeName(Code::CUT_OFF));
-        QCOMPARE(codeName(intake.passedOver[1].why), codeName(Code::NOT_OURS));
+        QCOMPARE(codeName(intake.passedOver[0].why.code), codeName(Code::CUT_OFF));
+        QCOMPARE(codeName(intake.passedOver[1].why.code), codeName(Code::NOT_OURS));
     }
 
     void stoppingChangesNothing()

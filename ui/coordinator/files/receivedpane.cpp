@@ -446,7 +446,7 @@ void ReceivedPane::listNotRead(const Intake &intake)
             lines.push_back({QString::fromStdString(file.name), *file.refused});
     }
     for (const PassedOver &passed : intake.passedOver)
-        lines.push_back({QFileInfo(QString::fromStdString(passed.path)).fileName(), passed.error()});
+        lines.push_back({QFileInfo(QString::fromStdString(passed.path)).fileName(), passed.why});
     m_notRead->add(lines);
 }
 
