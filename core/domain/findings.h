@@ -25,7 +25,7 @@ namespace palmares {
     /* a result */                                                                                           \
     X(CHECKED_BY_FEWER)  /* round, n, entries: pass with fewer sheets than the quorum */                      \
     X(JUDGE_DROPPED)     /* round, judge: takes part in it no more */                                        \
-    X(LATE_SHEETS)       /* round, n, ranks, outcome: arrived after the close; would ranks or the outcome change */ \
+    X(LATE_SHEETS)       /* round, n, ranks, outcome: count, and the close does not list them; would ranks or the outcome change */ \
     X(NOT_THROUGH)       /* round, entry, from, sheets: is in a round without having come through the one before */ \
     X(RULES_CHANGED)     /* round, reason or since: bands, ties or cut were changed after scoring began */   \
     X(THROUGH_NOT_IN)    /* round, entry, from, decided: came through (or is decided to) and is not in the round after */ \

@@ -120,22 +120,34 @@ private:
     /// What is in the round now, and of which the close knows no status.
     void addNewcomers()
     {
-        std::set<EntryId> known;
-        for (const RecordId &id : m_close.restsOn) {
-            const Record *record = m_set.find(id);
-            if (record && record->header.type == RecordType::Status)
-                known.insert(contentAs<StatusContent>(*record).entry);
-        }
+        std::vector<const StatusView *> later; // whose status the close does not list as it is: few
         for (const StatusView &status : m_state.statuses) {
-            if (status.round != m_round || status.state != StatusState::In || status.entry == nowhere)
-                continue;
-            const EntryView &entry = m_state.entries[status.entry];
-            if (!entry.isKnown() || known.contains(entry.id))
+            const auto isKnownHead = [this](const RecordId &head) { return isListed(m_close.restsOn, head); };
+            if (status.round == m_round && status.state == StatusState::In && m_state.entries[status.entry].isKnown()
+                && std::none_of(status.heads.begin(), status.heads.end(), isKnownHead))
+                later.push_back(&status);
+        }
+        const std::set<EntryId> known = later.empty() ? std::set<EntryId>() : entriesListed();
+        for (const StatusView *status : later) {
+            const EntryView &entry = m_state.entries[status->entry];
+            if (known.contains(entry.id)) // compareStatus() tells what became of it
                 continue;
             m_bag.at(FindingCode::CHANGED_AFTER_CLOSE,
                      {{"round", m_close.round}, {"kind", "status"}, {"entry", entry.id.hex()}, {"state", std::string(wordOf(StatusState::In))}})
-                .records = status.heads;
+                .records = status->heads;
         }
+    }
+
+    /// Those of which the close lists a status.
+    std::set<EntryId> entriesListed() const
+    {
+        std::set<EntryId> entries;
+        for (const RecordId &id : m_close.restsOn) {
+            const Record *record = m_set.find(id);
+            if (record && record->header.type == RecordType::Status)
+                entries.insert(contentAs<StatusContent>(*record).entry);
+        }
+        return entries;
     }
 
     void compareJudge(const Record &record)
