@@ -67,7 +67,7 @@ Contents contentsOf(const CallView &call, bool deidentified)
     ReasonsOut reasons(call, ReasonsOut::Names::EntrantsAndJudges);
     std::optional<NotesOut> notes;
     if (deidentified)
-        notes.emplace(call);
+        notes.emplace(call, consents, reasons);
     const auto isKept = [&](const Record &record, const NamedRef &named) {
         return staysHere(named.use) || (named.use == RefUse::Reason && !reasons.mayLeave(record, named.ref)) ||
                (named.use == RefUse::EntrantComment && !notes->mayLeave(call.text(named.ref).value_or(std::string())));

@@ -1,15 +1,11 @@
 #include "core/office/notesout.h"
 
 #include "core/office/commentdesk.h"
-#include "core/office/consent.h"
-#include "core/office/reasonsout.h"
 
 namespace palmares {
 
-NotesOut::NotesOut(const CallView &call)
+NotesOut::NotesOut(const CallView &call, const ConsentBook &consents, ReasonsOut &names)
 {
-    const ConsentBook consents(call);
-    ReasonsOut names(call, ReasonsOut::Names::EntrantsAndJudges);
     for (std::uint32_t round = 0; round < call.state.rounds.size(); ++round) {
         for (const EntrantComment &comment : CommentDesk::comments(call, round)) {
             const bool isUnread = comment.state == EntrantComment::State::Open;

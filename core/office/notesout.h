@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/office/callview.h"
+#include "core/office/consent.h"
+#include "core/office/reasonsout.h"
 
 #include <cstdint>
 #include <map>
@@ -16,7 +17,7 @@ namespace palmares {
 /// names somebody of the call.
 class NotesOut {
 public:
-    explicit NotesOut(const CallView &call);
+    NotesOut(const CallView &call, const ConsentBook &consents, ReasonsOut &names);
 
     /// Words that leave, whoever they are for.
     bool mayLeave(std::string_view words) const { return m_words.contains(words); }

@@ -216,8 +216,10 @@ Result<std::size_t> writeComments(const CallView &call, const ExportRequest &req
     PALMARES_TRY(const auto rounds, roundsOf(call, request.round));
     std::size_t count = 0;
     std::optional<NotesOut> notes;
-    if (!request.identified)
-        notes.emplace(call);
+    if (!request.identified) {
+        ReasonsOut names(call, ReasonsOut::Names::EntrantsAndJudges);
+        notes.emplace(call, ConsentBook(call), names);
+    }
     for (const std::uint32_t at : rounds) {
         PALMARES_TRY(const auto lines, sheetLines(call, at));
         for (const SheetLine &line : lines) {
