@@ -96,11 +96,14 @@ public:
         std::string by;
     };
     static std::vector<LikelyDuplicate> likelyDuplicates(const CallView &view);
-    /// Says that two entries are not the same, however alike they look; `again`: that it is to be asked again.
-    /// \errors UNKNOWN_ENTRY, REASON_MISSING
-    Done keepApart(std::string_view entry, std::string_view other, std::string_view reason, bool again = false);
+    /// Says that two entries are not the same, however alike they look. \errors UNKNOWN_ENTRY, REASON_MISSING
+    Done keepApart(std::string_view entry, std::string_view other, std::string_view reason);
+    /// Takes that back: it is to be asked again. \errors as keepApart()
+    Done askAgain(std::string_view entry, std::string_view other, std::string_view reason);
 
 private:
+    Done settlePair(std::string_view entry, std::string_view other, std::string_view reason, SettleAnswer answer);
+
     CallSession &m_session;
 };
 

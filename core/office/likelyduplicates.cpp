@@ -60,7 +60,17 @@ bool areApart(const CallState &state, const EntryId &one, const EntryId &other)
 
 } // namespace
 
-Done EntryRegister::keepApart(std::string_view entry, std::string_view other, std::string_view reason, bool again)
+Done EntryRegister::keepApart(std::string_view entry, std::string_view other, std::string_view reason)
+{
+    return settlePair(entry, other, reason, SettleAnswer::NotDuplicate);
+}
+
+Done EntryRegister::askAgain(std::string_view entry, std::string_view other, std::string_view reason)
+{
+    return settlePair(entry, other, reason, SettleAnswer::Seen);
+}
+
+Done EntryRegister::settlePair(std::string_view entry, std::string_view other, std::string_view reason, SettleAnswer answer)
 {
     PALMARES_CHECK(m_session.requireOffice());
     if (reason.empty())
@@ -71,7 +81,7 @@ Done EntryRegister::keepApart(std::string_view entry, std::string_view other, st
     PALMARES_TRY(Act act, m_session.newAct("settle_finding"));
     SettleContent settle{settleCodeOf(FindingCode::POSSIBLE_DUPLICATE),
                          aboutPair(view->state.entries[one].id, view->state.entries[two].id),
-                         again ? SettleAnswer::Seen : SettleAnswer::NotDuplicate,
+                         answer,
                          {},
                          {},
                          act.text(reason)};

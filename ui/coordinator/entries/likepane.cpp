@@ -221,7 +221,7 @@ void LikePane::keepApart()
                                                  [verbs = m_verbs, pair, reason] {
                                                      verbs.done(
                                                          [pair, reason](CallSession &session) {
-                                                             return EntryRegister(session).keepApart(pair.entry, pair.other, reason, true);
+                                                             return EntryRegister(session).askAgain(pair.entry, pair.other, reason);
                                                          },
                                                          [] {});
                                                  }});
