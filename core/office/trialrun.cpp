@@ -206,9 +206,17 @@ Done assign(CallSession &trial, Copying &copying, const Trial &made)
     return proposal.possible() ? desk.carryOut(proposal) : Done();
 }
 
-Done fill(CallSession &trial, const CallView &from, const Rules &rules, std::uint32_t round, std::uint64_t seed,
-          Trial &made)
+/// Tells how far it is. \errors CANCELLED
+Done stepTo(const Progress &progress, std::uint64_t done)
 {
+    constexpr std::uint64_t steps = 5;
+    return !progress || progress(done, steps) ? Done() : Done(Error(Code::CANCELLED));
+}
+
+Done fill(CallSession &trial, const CallView &from, const Rules &rules, std::uint32_t round, std::uint64_t seed,
+          const Progress &progress, Trial &made)
+{
+    PALMARES_CHECK(stepTo(progress, 0));
     PALMARES_CHECK(trial.note([&](Transaction &transaction) {
         return setMeta(transaction, trialMark, Bytes(from.identity.call.view()));
     }));
@@ -220,11 +228,15 @@ Done fill(CallSession &trial, const CallView &from, const Rules &rules, std::uin
     made.entries = copying.entries();
     made.judges = copying.judges();
     PALMARES_CHECK(addMissing(trial, rules, made));
+    PALMARES_CHECK(stepTo(progress, 1));
     PALMARES_CHECK(copyMedia(from, *trial.view()));
+    PALMARES_CHECK(stepTo(progress, 2));
     PALMARES_CHECK(CallSetup(trial).freeze(made.round));
+    PALMARES_CHECK(stepTo(progress, 3));
     PALMARES_CHECK(assign(trial, copying, made));
+    PALMARES_CHECK(stepTo(progress, 4));
     PALMARES_TRY(made.sheets, addSheets(trial, trial.view()->state.roundIndex(made.round), seed));
-    return {};
+    return stepTo(progress, 5);
 }
 
 Done removeTrial(const CallFolder &folder)
@@ -238,7 +250,7 @@ Done removeTrial(const CallFolder &folder)
 
 } // namespace
 
-Result<Trial> makeTrial(CallSession &session, const TrialRequest &request)
+Result<Trial> makeTrial(CallSession &session, const TrialRequest &request, const Progress &progress)
 {
     PALMARES_CHECK(session.requireOffice());
     const CallSnapshot view = session.view();
@@ -259,7 +271,7 @@ Result<Trial> makeTrial(CallSession &session, const TrialRequest &request)
     PALMARES_TRY(const CallFolder started, CallSetup::start(environment, call));
     const auto build = [&]() -> Done {
         PALMARES_TRY(const auto trial, CallSession::open(environment, started));
-        return fill(*trial, *view, call.rules, round, request.seed, made);
+        return fill(*trial, *view, call.rules, round, request.seed, progress, made);
     };
     if (Done built = build(); !built.ok()) {
         environment.home.dropStarted(started);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/session.h"
+#include "core/records/container.h"
 
 namespace palmares {
 
@@ -26,8 +27,8 @@ struct Trial {
 /// judges of this one (nobody's private data), who judges what, and made-up scores. Where the call has no entries or no judges yet,
 /// they are made up too. All of it or nothing: it is listed only when it is complete. Nothing of it can be merged into the call,
 /// nor the other way round. Assignments are those of the call, where it has any, else planned anew.
-/// \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ROUND, those of the desks
-Result<Trial> makeTrial(CallSession &session, const TrialRequest &request);
+/// Progress counts steps. \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ROUND, CANCELLED (nothing is left), those of the desks
+Result<Trial> makeTrial(CallSession &session, const TrialRequest &request, const Progress &progress = {});
 
 /// Whether a folder is a trial run, as far as can be told without opening it: for lists and headings.
 bool isTrialFolder(const CallFolder &folder);

@@ -54,7 +54,7 @@ void TrialMaker::make(const Services &services, QWidget *page, const std::string
     request.lang = services.languages.content();
     request.title = tr("Trial of %1", "a title").arg(QString::fromStdString(services.call.view()->title(request.lang))).toStdString();
     Verbs(services, page).work([] { return tr("Making the trial"); },
-                               [request](CallSession &session, const auto &) { return makeTrial(session, request); },
+                               [request](CallSession &session, const Progress &progress) { return makeTrial(session, request, progress); },
                                [services](const Trial &made) {
                                    Place place;
                                    place.page = Place::Page::Overview;
