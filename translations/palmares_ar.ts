@@ -914,6 +914,14 @@
         <extracomment>What a sheet of a check says about an entry, over all its items</extracomment>
         <translation>إجمالاً</translation>
     </message>
+    <message>
+        <source>On this scale the lowest score is the best.</source>
+        <translation>في هذا المقياس أدنى درجة هي الأفضل.</translation>
+    </message>
+    <message>
+        <source>Asked only of entries in: %1.</source>
+        <translation>يُطلب لمشاركات هذه الفئات فقط: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

@@ -838,6 +838,14 @@
         <extracomment>What a sheet of a check says about an entry, over all its items</extracomment>
         <translation>en conjunto</translation>
     </message>
+    <message>
+        <source>On this scale the lowest score is the best.</source>
+        <translation>En esta escala la puntuación más baja es la mejor.</translation>
+    </message>
+    <message>
+        <source>Asked only of entries in: %1.</source>
+        <translation>Solo se pide en propuestas de: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

@@ -838,6 +838,14 @@
         <extracomment>What a sheet of a check says about an entry, over all its items</extracomment>
         <translation>en tout</translation>
     </message>
+    <message>
+        <source>On this scale the lowest score is the best.</source>
+        <translation>Sur cette échelle, la note la plus basse est la meilleure.</translation>
+    </message>
+    <message>
+        <source>Asked only of entries in: %1.</source>
+        <translation>Demandé seulement pour les contributions de&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

@@ -819,6 +819,14 @@
         <extracomment>What a sheet of a check says about an entry, over all its items</extracomment>
         <translation>总体</translation>
     </message>
+    <message>
+        <source>On this scale the lowest score is the best.</source>
+        <translation>按此评分尺度，分数越低越好。</translation>
+    </message>
+    <message>
+        <source>Asked only of entries in: %1.</source>
+        <translation>仅对以下组别的作品提问：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

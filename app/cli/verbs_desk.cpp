@@ -34,7 +34,7 @@ void tellCriteria(Context &context, const JudgeWelcome &told, bool isCheck)
     const FormWords speech = text::formWords(context.lang);
     for (const CriterionText &criterion : told.criteria) {
         rows.push_back({criterion.id, criterion.title, scaleOf(criterion, isCheck), isCheck ? std::string() : criterion.share.fixed(2), criterion.definition});
-        if (const std::string note = isCheck ? std::string() : scaleNote(criterion, speech); !note.empty())
+        if (const std::string note = scaleNote(criterion, speech); !note.empty())
             rows.push_back({"", "", "", "", note});
         nlohmann::ordered_json anchors = nlohmann::ordered_json::object();
         for (const auto &[units, anchor] : criterion.anchors) {

@@ -89,7 +89,7 @@ private:
     {
         const bool isCheck = m_view.state.rounds[m_round].rules->rounds.front().kind == RoundKind::Check;
         const std::string heading = criterion.title + " (" + (isCheck ? "1 = ✓, 0 = ✗, 2 = ?" : scaleText(criterion.scale)) + ")";
-        const std::string note = isCheck ? std::string() : scaleNote(criterion, words);
+        const std::string note = scaleNote(criterion, words);
         const std::string definition = note + (note.empty() || criterion.definition.empty() ? "" : " ") + criterion.definition;
         return {criterion.id, criterion.title, heading, definition, criterion.anchors, criterion.scale, isCheck};
     }

@@ -30,6 +30,21 @@ QString fileName(const std::string &media, int number)
     return kind.arg(number);
 }
 
+/// What neither the ends of the scale nor its points show.
+QString scaleWords(const CriterionText &criterion)
+{
+    QStringList words;
+    if (criterion.scale.best == Best::Low)
+        words += QCoreApplication::translate("CallWords", "On this scale the lowest score is the best.");
+    if (!criterion.divisions.empty()) {
+        QStringList divisions;
+        for (const std::string &title : criterion.divisions)
+            divisions += readableLine(title);
+        words += QCoreApplication::translate("CallWords", "Asked only of entries in: %1.").arg(divisions.join(QStringLiteral(", ")));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 /// The version of a language and an origin; title and text of it are separate records of the entry.
 ShownText &versionOf(QList<ShownText> &texts, const std::string &lang, const std::string &origin)
 {
@@ -62,7 +77,7 @@ std::vector<SheetCriterion> criteriaOf(const JudgeBoard &board, const JudgeWelco
             if (text.id != column.id)
                 continue;
             criterion.title = readableLine(text.title);
-            criterion.definition = QString::fromStdString(text.definition);
+            criterion.definition = (scaleWords(text) + QLatin1Char(' ') + QString::fromStdString(text.definition)).trimmed();
             for (const auto &[units, words] : text.anchors)
                 criterion.anchors.emplace_back(units, QString::fromStdString(words));
             if (text.counts && !column.isItem)

@@ -398,7 +398,7 @@ void WelcomePage::fillCriteria()
         name->setText(QString::fromStdString(criterion.title));
         name->setMinimumWidth(ui::metric(120));
         auto *definition = makeWords(TextRole::Body, Tone::Ink2, m_criteriaBox);
-        definition->setText(QString::fromStdString(criterion.definition));
+        definition->setText(at < criteria.size() ? criteria[at].definition : QString::fromStdString(criterion.definition));
         definition->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         auto *share = makeWords(TextRole::Small, Tone::Ink2, m_criteriaBox);
         share->setWordWrap(false);
