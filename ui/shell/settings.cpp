@@ -6,11 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMetaObject>
+#include <QSaveFile>
 #include <QSettings>
 #include <QSize>
 
 #include <algorithm>
-#include <cstdio>
 #include <iterator>
 #include <utility>
 
@@ -122,12 +122,13 @@ void Settings::write()
     }
     // A disk without room leaves a file without its end, whatever the one who wrote it says.
     QFile written(fresh);
-    const bool isWhole = written.open(QIODevice::ReadOnly) && written.readAll().trimmed().endsWith(wholeEnd);
+    const QByteArray bytes = written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
     written.close();
-    if (isWhole && std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(m_file).constData()) == 0)
-        return;
-    m_hasChanges = true; // with the next change, or at the end, there may be room
     QFile::remove(fresh);
+    QSaveFile file(m_file); // flushed by hand: what a full disk refuses at the end, commit() does not see
+    if (!bytes.trimmed().endsWith(wholeEnd) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
+        m_hasChanges = true; // with the next change, or at the end, there may be room
 }
 
 QByteArray Settings::remembered(const QString &name, QSize screen) const
