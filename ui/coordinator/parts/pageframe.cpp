@@ -15,6 +15,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int readableWidth = 880;
+constexpr int leastHeight = 520; ///< of a page whose tabs and tools may take two lines
 constexpr int leastWords = 220; ///< of the bottom bar, beside its buttons
 
 /// The bar at the bottom: surface, with a hairline above.
@@ -139,13 +140,15 @@ bool PageFrame::isRoomy() const
     return m_words->isHidden() || m_buttons->sizeHint().width() + ui::metric(leastWords) < width();
 }
 
-/// Tabs go before a shorter page: a list that drops down hides where one can go.
+/// Tabs go before a shorter page, as far as it is high enough: a list that drops down hides where one can go.
 void PageFrame::arrangeTop()
 {
-    const QMargins margins = m_top->contentsMargins() + m_line->contentsMargins();
-    const bool fits = m_start->sizeHint().width() + m_line->spacing() + m_end->sizeHint().width() <= width() - margins.left() - margins.right();
-    const bool wouldHelp = m_start->sizeHint().width() <= width() - margins.left() - margins.right();
-    const auto direction = fits || !wouldHelp ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const QMargins margins = m_line->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int tabs = m_start->sizeHint().width();
+    const bool fits = tabs + m_line->spacing() + m_end->sizeHint().width() <= room;
+    const bool isSplit = !fits && tabs <= room && height() > ui::metric(leastHeight);
+    const auto direction = isSplit ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_line->direction() != direction)
         m_line->setDirection(direction);
 }
