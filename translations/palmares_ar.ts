@@ -6738,6 +6738,14 @@
         <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
         <translation>كُرِّمت المشاركة {entry} بقرار في {from}، ولم تجتزها وفق قواعدها، وليست في {round}: أدخِلها يدوياً مع ذكر السبب، أو اتركها كما هي.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>

@@ -6210,6 +6210,14 @@
         <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
         <translation>{entry} fue distinguida por una decisión sobre {from}, no se clasificó por sus reglas y no está en {round}: incorpórela a mano con un motivo, o déjela.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>

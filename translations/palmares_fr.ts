@@ -6210,6 +6210,14 @@
         <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
         <translation>{entry} a été distinguée par une décision sur {from}, ne l’a pas franchi selon ses règles et n’est pas dans {round}&#x202f;: faites-la entrer à la main avec un motif, ou laissez-la.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>

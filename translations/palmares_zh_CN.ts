@@ -6078,6 +6078,14 @@
         <source>{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in by hand with a reason, or leave it.</source>
         <translation>{entry} 在 {from} 中经决定获得荣誉，但按规则未晋级，也不在 {round} 中：请说明理由后手动列入，或保持不变。</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>

@@ -360,6 +360,8 @@ QString describe(const Finding &finding)
             value = recordKind(value);
         else if (name == "state" && !outWord(value).isEmpty())
             value = outWord(value).toStdString();
+        else if (name == "ranks" || name == "outcome") // of LATE_SHEETS: whether they would change
+            value = (value == "yes" ? QCoreApplication::translate("Findings", "yes") : QCoreApplication::translate("Findings", "no")).toStdString();
     }
     const Words &words = wordsFor(finding);
     const QString n = QString::fromStdString(std::string(finding.arg("n")));

@@ -115,6 +115,8 @@ private slots:
             for (const Finding &finding : {late, Finding{FindingCode::FORK, {{"type", "sheet"}}}})
                 QVERIFY2(!text::describe(finding).contains(QLatin1String("sheet")),
                          qPrintable(text::describe(finding)));
+            const QString change = text::describe(Finding{FindingCode::LATE_SHEETS, {{"round", "r"}, {"n", "2"}, {"ranks", "yes"}, {"outcome", "yes"}}});
+            QVERIFY2(!change.contains(QLatin1String("yes")), qPrintable(change));
         }
         languages.use(text::Language::English, text::Digits::Ascii);
         QVERIFY(text::describe(Finding{FindingCode::FORK, {{"type", "sheet"}}}).contains(QLatin1String("one sheet;")));
