@@ -76,7 +76,7 @@ Result<bool> isSound(const Environment &environment, const CallFolder &folder)
         auto db = CallDb::open(aside);
         if (!db.ok() && db.error().code != Code::DB_DAMAGED)
             return db.error();
-        return db.ok() && db->check(false).ok() && proveTruth(*db).ok() && knowsWhoseItIs(*db)
+        return db.ok() && db->check(false).ok() && proveTruth(*db).ok() && proveDrafts(*db).ok() && knowsWhoseItIs(*db)
                && commitsOf(*db).ok() && textsAreWhole(*db) && hasAllOfBackups(*db, folder);
     };
     auto sound = check();

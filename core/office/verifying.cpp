@@ -3,6 +3,7 @@
 #include "core/office/callview.h"
 #include "core/office/commitnotes.h"
 #include "core/office/inspection.h"
+#include "core/store/drafts.h"
 #include "core/store/media.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ public:
     {
         PALMARES_CHECK(m_db.check(false));
         PALMARES_CHECK(proveTruth(m_db));
+        PALMARES_CHECK(proveDrafts(m_db));
         PALMARES_TRY(m_who, identity(m_db));
         PALMARES_CHECK(proveRecords());
         PALMARES_CHECK(proveIdentity(m_who, m_records, m_db.folder()));

@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/records/record.h"
+#include "core/store/draftbody.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
 #include "core/store/sql.h"
@@ -96,6 +97,7 @@ Result<StoreCounts> proveCopy(const std::string &path, const StoreCounts &expect
                 if (recordIdOf(bodies.blobAt(1)) != bodies.idAt<RecordId>(0))
                     return copy.damaged("record");
             }
+            requireWholeDrafts(copy);
             const StoreCounts found = counted(copy);
             if (found == expected)
                 return found;

@@ -1,82 +1,14 @@
 #include "core/store/drafts.h"
 
 #include "core/base/bytes.h"
+#include "core/store/draftbody.h"
 #include "core/store/sql.h"
-
-#include <nlohmann/json.hpp>
 
 namespace palmares {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr std::int64_t keptSteps = 2000;
-
-std::string encoded(const Draft &draft)
-{
-    json values = json::array();
-    for (const CellValue &value : draft.values)
-        values.push_back({value.criterion, static_cast<int>(value.state), value.value});
-    json base = json::array();
-    for (const RecordId &id : draft.base)
-        base.push_back(id.hex());
-    return json{{"base", std::move(base)},
-                {"committee", draft.committee},
-                {"entrant", draft.entrant},
-                {"entry_record", draft.entryRecord.hex()},
-                {"kind", draft.kind},
-                {"order", draft.order},
-                {"saved_at", draft.savedAt},
-                {"seconds", draft.seconds},
-                {"source", static_cast<int>(draft.source)},
-                {"state", static_cast<int>(draft.state)},
-                {"values", std::move(values)}}
-        .dump();
-}
-
-template <typename Enum>
-Enum enumIn(const json &value, Enum last)
-{
-    const int number = value.get<int>();
-    if (number < 0 || number > static_cast<int>(last))
-        throw NonsenseInDatabase{"draft"};
-    return static_cast<Enum>(number);
-}
-
-RecordId recordIdIn(const json &value)
-{
-    const auto id = RecordId::fromHex(value.get<std::string>());
-    if (!id)
-        throw NonsenseInDatabase{"draft"};
-    return *id;
-}
-
-Draft decoded(const EntryId &entry, std::string round, const std::string &text)
-{
-    try {
-        const json body = json::parse(text);
-        Draft draft;
-        draft.entry = entry;
-        draft.round = std::move(round);
-        draft.state = enumIn(body.at("state"), SheetState::Recused);
-        draft.source = enumIn(body.at("source"), SheetSource::Form);
-        for (const json &value : body.at("values"))
-            draft.values.push_back({value.at(0), enumIn(value.at(1), CellState::CannotJudge), value.at(2)});
-        for (const json &id : body.at("base"))
-            draft.base.push_back(recordIdIn(id));
-        draft.entryRecord = recordIdIn(body.at("entry_record"));
-        body.at("kind").get_to(draft.kind);
-        body.at("committee").get_to(draft.committee);
-        body.at("entrant").get_to(draft.entrant);
-        body.at("order").get_to(draft.order);
-        body.at("seconds").get_to(draft.seconds);
-        body.at("saved_at").get_to(draft.savedAt);
-        return draft;
-    } catch (const json::exception &) {
-        throw NonsenseInDatabase{"draft"};
-    }
-}
 
 std::optional<std::string> bodyOf(Sql &sql, const EntryId &entry, const std::string &round)
 {
@@ -143,7 +75,7 @@ DraftChange take(Sql &sql, const Step &step, bool undone)
     Query(sql, "UPDATE draft_log SET undone=?2 WHERE n=?1").number(1, step.n).number(2, undone ? 1 : 0).run();
     DraftChange change{step.entry, step.round, std::nullopt};
     if (step.body)
-        change.now = decoded(step.entry, step.round, *step.body);
+        change.now = draftFromBody(step.entry, step.round, *step.body);
     return change;
 }
 
@@ -155,7 +87,7 @@ Done saveDraft(Transaction &transaction, const Draft &draft, DraftStep step)
         return Error(Code::BAD_ENCODING, {{"entry", draft.entry.hex()}});
     return guardedWrite(transaction, [&]() -> Done {
         Sql &sql = transaction.sql();
-        const std::string body = encoded(draft);
+        const std::string body = draftBody(draft);
         const auto before = bodyOf(sql, draft.entry, draft.round);
         if (before == body)
             return {};
@@ -177,7 +109,7 @@ Result<std::vector<Draft>> loadDrafts(CallDb &db)
         std::vector<Draft> drafts;
         Query rows(db.sql(), "SELECT entry, round, body FROM draft ORDER BY entry, round");
         while (rows.step())
-            drafts.push_back(decoded(rows.idAt<EntryId>(0), rows.textAt(1), rows.textAt(2)));
+            drafts.push_back(draftFromBody(rows.idAt<EntryId>(0), rows.textAt(1), rows.textAt(2)));
         return drafts;
     });
 }
@@ -186,7 +118,7 @@ Result<std::optional<Draft>> loadDraft(CallDb &db, const EntryId &entry, const s
 {
     return guarded(db.sql(), [&]() -> Result<std::optional<Draft>> {
         const auto body = bodyOf(db.sql(), entry, round);
-        return body ? std::optional<Draft>(decoded(entry, round, *body)) : std::nullopt;
+        return body ? std::optional<Draft>(draftFromBody(entry, round, *body)) : std::nullopt;
     });
 }
 
@@ -241,13 +173,12 @@ Result<DraftSteps> draftSteps(CallDb &db)
     });
 }
 
-std::optional<Draft> readDraft(const EntryId &entry, const std::string &round, const std::string &body)
+Done proveDrafts(CallDb &db)
 {
-    try {
-        return decoded(entry, round, body);
-    } catch (const NonsenseInDatabase &) {
-        return std::nullopt;
-    }
+    return guarded(db.sql(), [&]() -> Done {
+        requireWholeDrafts(db.sql());
+        return {};
+    });
 }
 
 } // namespace palmares

@@ -37,8 +37,8 @@ Result<std::vector<Draft>> loadDrafts(CallDb &db);
 Result<std::optional<Draft>> loadDraft(CallDb &db, const EntryId &entry, const std::string &round);
 /// Removes a draft, e.g. once its sheet is minted; its undo steps go too.
 Done dropDraft(Transaction &transaction, const EntryId &entry, const std::string &round);
-/// A draft from the bytes of its row, wherever they were found; none if they make no sense.
-std::optional<Draft> readDraft(const EntryId &entry, const std::string &round, const std::string &body);
+/// Proves every draft and every step of undo against its check. \errors DB_DAMAGED (detail "draft")
+Done proveDrafts(CallDb &db);
 
 /// What an undo or a redo changed.
 struct DraftChange {

@@ -3,7 +3,7 @@
 #include "core/records/commit.h"
 #include "core/records/lists.h"
 #include "core/store/backup.h"
-#include "core/store/drafts.h"
+#include "core/store/draftbody.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -52,14 +52,29 @@ void deleteTexts(Sql &sql, std::span<const Digest> refs)
     }
 }
 
+/// \throws NonsenseInDatabase
+std::vector<Draft> draftsAbout(Sql &sql, const EntryId &entry)
+{
+    std::vector<Draft> drafts;
+    Query rows(sql, "SELECT round, body FROM draft WHERE entry=?1");
+    rows.blob(1, entry.view());
+    while (rows.step())
+        drafts.push_back(draftFromBody(entry, rows.textAt(0), rows.textAt(1)));
+    return drafts;
+}
+
 /// The scores of a draft are the judge's and stay; what the judge has written about the entry goes, and so do the steps back
 /// to it.
 void silenceDrafts(Sql &sql, std::span<const EntryId> entries)
 {
-    Query drafts(sql, "UPDATE draft SET body=json_set(body, '$.committee', '', '$.entrant', '') WHERE entry=?1");
+    Query change(sql, "UPDATE draft SET body=?3 WHERE entry=?1 AND round=?2");
     Query steps(sql, "DELETE FROM draft_log WHERE entry=?1");
     for (const EntryId &entry : entries) {
-        drafts.blob(1, entry.view()).run();
+        for (Draft &draft : draftsAbout(sql, entry)) {
+            draft.committee.clear();
+            draft.entrant.clear();
+            change.blob(1, entry.view()).text(2, draft.round).text(3, draftBody(draft)).run();
+        }
         steps.blob(1, entry.view()).run();
     }
 }
@@ -203,12 +218,13 @@ bool holdsAny(Sql &sql, const Gone &gone)
             return true;
         text.rewind();
     }
-    Query draft(sql, "SELECT 1 FROM draft_log WHERE entry=?1 UNION ALL SELECT 1 FROM draft WHERE entry=?1"
-                     " AND json_extract(body, '$.committee') || json_extract(body, '$.entrant') <> ''");
+    Query step(sql, "SELECT 1 FROM draft_log WHERE entry=?1");
     for (const EntryId &entry : gone.draftsOf) {
-        if (draft.blob(1, entry.view()).step())
+        const auto drafts = draftsAbout(sql, entry);
+        const auto speaks = [](const Draft &draft) { return !draft.committee.empty() || !draft.entrant.empty(); };
+        if (step.blob(1, entry.view()).step() || std::any_of(drafts.begin(), drafts.end(), speaks))
             return true;
-        draft.rewind();
+        step.rewind();
     }
     return std::any_of(std::begin(tablesWithNames), std::end(tablesWithNames),
                        [&](const NamedTable &table) { return !namesToForget(sql, table).empty(); });

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/records/lists.h"
+#include "core/store/draftbody.h"
 #include "core/store/files.h"
 #include "core/store/pages.h"
 
@@ -38,6 +39,8 @@ public:
             takeText(row);
         else if (row.size() == 3 && isBytes(row[0]) && row[0].bytes.size() == EntryId::size && isBytes(row[1]))
             takeDraft(row);
+        else if (row.size() == 6 && isBytes(row[1]) && row[1].bytes.size() == EntryId::size && isBytes(row[2]) && isNumber(row[5]))
+            takeStep(row);
         else if (row.size() == 1 && isId(row[0]))
             m_erased.insert(*Digest::fromBytes(row[0].bytes));
         else if (row.size() == 2 && isBytes(row[0]) && isBytes(row[1]) && !isId(row[0]))
@@ -48,6 +51,7 @@ public:
     {
         m_rows.erased.assign(m_erased.begin(), m_erased.end());
         m_rows.meta.assign(m_meta.begin(), m_meta.end());
+        m_drafts.merge(m_steps); // of drafts whose own row is lost
         for (auto &[key, draft] : m_drafts)
             m_rows.drafts.push_back(std::move(draft));
         m_rows.pages = pages;
@@ -129,11 +133,30 @@ private:
             ++m_rows.broken;
     }
 
+    /// What the last change of a draft has left, unless it was taken back. The steps go with their draft, so one that is here
+    /// says that there was a draft. Rows bear no number here, and the draft's own time tells which is the newest.
+    void takeStep(const FoundRow &row)
+    {
+        if (row[5].number != 0 || !isBytes(row[4]))
+            return;
+        const EntryId entry = *EntryId::fromBytes(row[1].bytes);
+        const std::string round(row[2].bytes);
+        auto draft = readDraft(entry, round, std::string(row[4].bytes));
+        if (!draft) {
+            ++m_rows.broken;
+            return;
+        }
+        const auto [kept, isFirst] = m_steps.try_emplace(std::pair(entry, round), *draft);
+        if (!isFirst && kept->second.savedAt <= draft->savedAt)
+            kept->second = std::move(*draft);
+    }
+
     SalvagedRows m_rows;
     std::unordered_set<Digest> m_seen;
     std::set<Digest> m_erased;
     std::map<std::string, Bytes> m_meta;
     std::map<std::pair<EntryId, std::string>, Draft> m_drafts;
+    std::map<std::pair<EntryId, std::string>, Draft> m_steps; ///< by the newest step of undo
 };
 
 } // namespace

@@ -11,13 +11,13 @@
 namespace palmares {
 
 /// Rows found in a database file, each as it lay there. What proves itself by its hash does so: records against their ids,
-/// commits, lists and texts against theirs. Signatures are the caller's to check.
+/// commits, lists and texts against theirs, drafts against their check. Signatures are the caller's to check.
 struct SalvagedRows {
     std::vector<Record> records; ///< whole, and of the form that their type has
     std::vector<CommitRow> commits;
     std::vector<ListRow> lists;
     std::vector<TextRow> texts;
-    std::vector<Draft> drafts;
+    std::vector<Draft> drafts;  ///< by their rows, else by the newest of their steps of undo
     std::vector<Digest> erased; ///< refs that were erased, ascending
     std::vector<std::pair<std::string, Bytes>> meta; ///< local settings by name, the identity among them
     std::int64_t pages = 0;     ///< read

@@ -690,6 +690,20 @@ def test_a_judges_drafts_survive_damage(scene):
     scene.office.run("merge", scene.path("saved.palmballot"))
 
 
+def test_one_flipped_bit_in_a_score_that_was_not_sent_is_seen(scene):
+    home = scene.judge("J-02")
+    home.run("score", "QP", "E-001", "need=4", "practicality=4")
+    before = home.run("score", "list", "QP")["entries"]
+    database = os.path.join(folder_of(home, role="judge J-02"), "call.db")
+    with sqlite3.connect(database) as db:
+        db.execute("UPDATE draft SET body=replace(body, '\"need\",0,4', '\"need\",0,5')")
+    db.close()
+    for verb in (("verify", "QP"), ("score", "list", "QP"), ("backup", "QP"), ("ballot", "QP", "--out", scene.path("f.palmballot"))):
+        home.refused("DB_DAMAGED", *verb)
+    home.run("salvage", "QP", "--as", "J-02")
+    assert home.run("score", "list", "QP")["entries"] == before
+
+
 def test_a_laptop_of_which_nothing_is_left_takes_its_package_again(scene):
     laptop = scene.judge("J-02")
     package = scene.package("J-02")

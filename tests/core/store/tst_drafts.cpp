@@ -1,6 +1,7 @@
 #include "tests/core/store/scratch.h"
 
-#include "core/store/drafts.h"
+#include "core/store/draftbody.h"
+#include "core/store/salvage.h"
 #include "core/store/sql.h"
 
 using namespace palmares;
@@ -17,6 +18,9 @@ private slots:
     void keepsTheNewestSteps();
     void refusesBytesThatAreNoText();
     void callsNonsenseDamage();
+    void seesEveryFlippedBit();
+    void believesADraftOfTheTimeBeforeChecks();
+    void savesWhatAStepStillSays();
 
 private:
     static Draft draft(Scratch &scratch, std::int64_t score);
@@ -183,6 +187,56 @@ void TestDrafts::callsNonsenseDamage()
     QOK(save(db, typed));
     db.sql().run("UPDATE draft SET body='{\"state\":9}'");
     QCODE(loadDrafts(db), "DB_DAMAGED");
+}
+
+void TestDrafts::seesEveryFlippedBit()
+{
+    Scratch scratch;
+    const Draft typed = draft(scratch, 4);
+    const std::string whole = draftBody(typed);
+    QVERIFY(readDraft(typed.entry, typed.round, whole) == typed);
+    for (std::size_t bit = 0; bit < whole.size() * 8; ++bit) {
+        std::string broken = whole;
+        broken[bit / 8] = static_cast<char>(broken[bit / 8] ^ (1 << bit % 8));
+        const auto read = readDraft(typed.entry, typed.round, broken);
+        QVERIFY2(!read || *read == typed, broken.c_str()); // e.g. \u0001 may be written in two ways
+    }
+    QVERIFY(!readDraft(typed.entry, "other", whole));
+    QVERIFY(!readDraft(scratch.random.make<EntryId>(), typed.round, whole));
+}
+
+void TestDrafts::believesADraftOfTheTimeBeforeChecks()
+{
+    Scratch scratch;
+    const Draft typed = draft(scratch, 4);
+    std::string body = draftBody(typed);
+    const auto at = body.find("\"check\":");
+    const auto end = body.find("\",", at) + 2;
+    body.erase(at, end - at);
+    QVERIFY(readDraft(typed.entry, typed.round, body) == typed);
+}
+
+void TestDrafts::savesWhatAStepStillSays()
+{
+    Scratch scratch;
+    Draft typed = draft(scratch, 4);
+    std::string path;
+    {
+        CallDb db = scratch.create();
+        path = db.folder().database();
+        QOK(save(db, typed));
+        typed.values[0].value = 5;
+        ++typed.savedAt;
+        QOK(save(db, typed));
+        QOK(proveDrafts(db));
+        db.sql().run("UPDATE draft SET body=replace(body, '\"novelty\",0,5', '\"novelty\",0,6')");
+        QCODE(proveDrafts(db), "DB_DAMAGED");
+    }
+    const auto rows = salvageRows(path);
+    QVERIFY(rows.ok());
+    QCOMPARE(rows->broken, std::int64_t(1));
+    QCOMPARE(rows->drafts.size(), std::size_t(1));
+    QVERIFY(rows->drafts.front() == typed);
 }
 
 PALMARES_TEST(TestDrafts)
