@@ -1859,10 +1859,6 @@
         <translation>الجولة {round} ({state}): بصمة النتيجة {digest}</translation>
     </message>
     <message>
-        <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation>ملف واحد للمُحكِّم {judge} يتجاوز الحدّ وحده؛ له جزء مستقل.</translation>
-    </message>
-    <message>
         <source>Do not send the key file to judges.</source>
         <translation>لا ترسل ملف المفتاح إلى المُحكِّمين.</translation>
     </message>
@@ -4358,6 +4354,14 @@
             <numerusform>%n مشاركة عدد مُحكِّمي كل منها دون النصاب: {entries}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which stands with resolve {call} SLOT --use ID.</source>
+        <translation>حدِّد النسخة المعتمدة بالأمر ⁦resolve {call} SLOT --use ID⁩.</translation>
+    </message>
+    <message>
+        <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
+        <translation>أحد مرفقات {entry} ({kind}، {size}) يتجاوز الحد وحده: له جزء خاص به لدى {judge}، وهو {file}.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6399,6 +6403,14 @@
         <source>Record what the committee decides, then write the letters.</source>
         <translation>سجِّل ما تقرِّره اللجنة، ثم اكتب الرسائل.</translation>
     </message>
+    <message>
+        <source>More than one judge of {value} works on this computer: {found}.</source>
+        <translation>يعمل على هذا الحاسوب أكثر من مُحكِّم في {value}: {found}.</translation>
+    </message>
+    <message>
+        <source>Say whose work this is with --as.</source>
+        <translation>حدِّد صاحب هذا العمل بالخيار ⁦--as⁩.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6745,6 +6757,14 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>There are not enough entries with {by} {value} in division {division} to meet the floor.</source>
+        <translation>لا تكفي المشاركات التي فيها {by} {value} في القسم {division} لاستيفاء الحدّ الأدنى.</translation>
+    </message>
+    <message>
+        <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
+        <translation>تشترك {entry} في المرتبة {rank} في القسم {division}: القرار للجنة.</translation>
     </message>
 </context>
 <context>

@@ -1651,10 +1651,6 @@
         <translation>Ronda {round} ({state}): huella del resultado {digest}</translation>
     </message>
     <message>
-        <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation>Un archivo de {judge} supera por sí solo el límite; va en una parte propia.</translation>
-    </message>
-    <message>
         <source>Do not send the key file to judges.</source>
         <translation>No envíe el archivo de clave al jurado.</translation>
     </message>
@@ -3894,6 +3890,14 @@
             <numerusform>%n propuestas tienen menos jueces que su quórum: {entries}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which stands with resolve {call} SLOT --use ID.</source>
+        <translation>Indique cuál es válida con resolve {call} SLOT --use ID.</translation>
+    </message>
+    <message>
+        <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
+        <translation>Un archivo adjunto de {entry} ({kind}, {size}) supera por sí solo el límite: para {judge} tiene una parte propia, {file}.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5895,6 +5899,14 @@
         <source>Record what the committee decides, then write the letters.</source>
         <translation>Registre lo que decida el comité y escriba después las cartas.</translation>
     </message>
+    <message>
+        <source>More than one judge of {value} works on this computer: {found}.</source>
+        <translation>En este ordenador trabaja más de un miembro del jurado de {value}: {found}.</translation>
+    </message>
+    <message>
+        <source>Say whose work this is with --as.</source>
+        <translation>Diga de quién es este trabajo con --as.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6217,6 +6229,14 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>There are not enough entries with {by} {value} in division {division} to meet the floor.</source>
+        <translation>No hay suficientes propuestas con {by} {value} en la división {division} para cumplir el mínimo.</translation>
+    </message>
+    <message>
+        <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
+        <translation>{entry} comparte el puesto {rank} de la división {division}: decide el comité.</translation>
     </message>
 </context>
 <context>

@@ -1651,10 +1651,6 @@
         <translation>Tour {round} ({state})&#x202f;: empreinte du résultat {digest}</translation>
     </message>
     <message>
-        <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation>Un fichier de {judge} dépasse à lui seul la limite&#x202f;; il forme une partie à part.</translation>
-    </message>
-    <message>
         <source>Do not send the key file to judges.</source>
         <translation>N’envoyez pas le fichier de clé aux juges.</translation>
     </message>
@@ -3894,6 +3890,14 @@
             <numerusform>%n contributions ont moins de juges que leur quorum&#x202f;: {entries}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which stands with resolve {call} SLOT --use ID.</source>
+        <translation>Dites laquelle fait foi avec resolve {call} SLOT --use ID.</translation>
+    </message>
+    <message>
+        <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
+        <translation>Une pièce jointe de {entry} ({kind}, {size}) dépasse à elle seule la limite&#x202f;: pour {judge}, elle a sa propre partie, {file}.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5895,6 +5899,14 @@
         <source>Record what the committee decides, then write the letters.</source>
         <translation>Enregistrez ce que décide le comité, puis écrivez les lettres.</translation>
     </message>
+    <message>
+        <source>More than one judge of {value} works on this computer: {found}.</source>
+        <translation>Plusieurs juges de {value} travaillent sur cet ordinateur&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>Say whose work this is with --as.</source>
+        <translation>Dites avec --as de qui est ce travail.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6217,6 +6229,14 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>There are not enough entries with {by} {value} in division {division} to meet the floor.</source>
+        <translation>Il n’y a pas assez de contributions avec {by} {value} dans la division {division} pour atteindre le plancher.</translation>
+    </message>
+    <message>
+        <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
+        <translation>{entry} partage le rang {rank} de la division {division}&#x202f;: au comité de décider.</translation>
     </message>
 </context>
 <context>

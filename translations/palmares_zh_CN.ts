@@ -1599,10 +1599,6 @@
         <translation>轮次 {round}（{state}）：结果摘要 {digest}</translation>
     </message>
     <message>
-        <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation>仅 {judge} 的一个文件就超过限额，已单独成为一个分包。</translation>
-    </message>
-    <message>
         <source>Do not send the key file to judges.</source>
         <translation>不要把密钥文件发送给评委。</translation>
     </message>
@@ -3778,6 +3774,14 @@
             <numerusform>%n 件作品的评委少于法定人数：{entries}。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which stands with resolve {call} SLOT --use ID.</source>
+        <translation>用 resolve {call} SLOT --use ID 指定采用的版本。</translation>
+    </message>
+    <message>
+        <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
+        <translation>{entry} 的一个附件（{kind}，{size}）单独就超过了限制：为 {judge} 将它放在单独的一份 {file} 中。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5769,6 +5773,14 @@
         <source>Record what the committee decides, then write the letters.</source>
         <translation>请先记录委员会的决定，再生成信函。</translation>
     </message>
+    <message>
+        <source>More than one judge of {value} works on this computer: {found}.</source>
+        <translation>这台电脑上有 {value} 的多位评委：{found}。</translation>
+    </message>
+    <message>
+        <source>Say whose work this is with --as.</source>
+        <translation>用 --as 说明这是谁的工作。</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6085,6 +6097,14 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>There are not enough entries with {by} {value} in division {division} to meet the floor.</source>
+        <translation>组别 {division} 中 {by} {value} 的作品不足，无法满足最低名额。</translation>
+    </message>
+    <message>
+        <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
+        <translation>{entry} 在组别 {division} 中并列第 {rank} 名：由委员会决定。</translation>
     </message>
 </context>
 <context>

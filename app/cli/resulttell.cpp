@@ -1,11 +1,14 @@
 #include "app/cli/resulttell.h"
 
 #include "app/cli/tell.h"
+#include "core/office/naming.h"
 #include "core/office/resultdesk.h"
+#include "core/office/roundflow.h"
 #include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
 
 #include <map>
+#include <set>
 
 namespace palmares::cli {
 
@@ -21,7 +24,17 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
         return {};
     auto report = ResultDesk::report(call, round.id);
     const bool isScored = report.ok() && !report->official.isCheck() && report->official.ranking.n.sheets > 0;
-    return isScored ? std::move(report->official.ranking.findings) : std::vector<Finding>();
+    if (!isScored)
+        return {};
+    // A tie asks for the committee until it has spoken.
+    std::set<std::string> decided;
+    for (const DecisionView *decision : decisionsOn(call, round.id))
+        decided.insert(entryName(call.state, decision->entry));
+    std::vector<Finding> findings = std::move(report->official.ranking.findings);
+    std::erase_if(findings, [&](const Finding &finding) {
+        return finding.code == FindingCode::TIE_FOR_COMMITTEE && decided.contains(std::string(finding.arg("entry")));
+    });
+    return findings;
 }
 
 } // namespace

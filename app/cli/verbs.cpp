@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 namespace palmares::cli {
 
@@ -30,8 +31,16 @@ bool isSameFolder(const std::string &folder, const std::string &named)
 Error severalCalls(const std::string &call, const std::vector<CallCard> &found)
 {
     std::string folders;
-    for (const CallCard &card : found)
+    std::string judges;
+    std::set<std::string> codes;
+    for (const CallCard &card : found) {
         folders += (folders.empty() ? "" : ", ") + card.folder;
+        if (card.role == Role::Judge && card.call == found.front().call)
+            codes.insert(card.judgeCode);
+        judges += (judges.empty() ? "" : ", ") + card.judgeCode;
+    }
+    if (codes.size() == found.size()) // judges of one call, each with a code of their own
+        return Error(Code::AMBIGUOUS, {{"value", call}, {"detail", "judges"}, {"found", judges}});
     return Error(Code::AMBIGUOUS, {{"value", call}, {"detail", "folders"}, {"found", folders}});
 }
 

@@ -383,10 +383,12 @@ Done forks(Context &context, const Args &args)
                         {"versions", versions}});
         tellFork(context.out, fork);
     }
+    // Only of sheets none needs to stand.
+    const bool anySheet = std::any_of(forks.begin(), forks.end(), [](const auto &fork) { return fork.type == RecordType::Sheet; });
     if (forks.empty())
         context.out.say(words::noForks);
     else
-        context.out.say(words::forksNext, {{"call", session->view()->state.name}});
+        context.out.say(anySheet ? words::forksNext : words::forksNextOnly, {{"call", session->view()->state.name}});
     context.question = !forks.empty();
     return {};
 }

@@ -82,13 +82,16 @@ Done package(Context &context, const Args &args)
             context.out.refuse(failure);
         if (!one.untold.empty())
             context.out.say(words::untold, {{"judge", one.judge}, {"entries", listed(one.untold)}});
-        if (one.tooLarge)
-            context.out.say(words::tooLarge, {{"judge", one.judge}});
+        nlohmann::ordered_json oversized = nlohmann::ordered_json::array();
+        for (const OversizedFile &large : one.oversized) {
+            context.out.say(words::tooLarge, {{"judge", one.judge}, {"entry", large.entry}, {"kind", large.media}, {"size", megabytes(large.size)}, {"file", large.part}});
+            oversized.push_back({{"entry", large.entry}, {"media", large.media}, {"size", large.size}, {"file", large.part}});
+        }
         if (one.textsTooLarge)
             context.out.say(words::textsTooLarge, {{"judge", one.judge}});
         context.out.object()["packages"].push_back(
             {{"judge", one.judge}, {"entries", one.entries}, {"files", files},
-             {"untold", one.untold}, {"too_large", one.tooLarge}, {"texts_too_large", one.textsTooLarge}});
+             {"untold", one.untold}, {"too_large", oversized}, {"texts_too_large", one.textsTooLarge}});
     }
     context.out.table(rows, {false, true, true, false});
     tellWhatIsLeft(context.out, *session->view(), entriesSent(*session->view(), args.value("--round"), written));

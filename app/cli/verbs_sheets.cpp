@@ -168,7 +168,12 @@ Done importSheets(Context &context, const Args &args)
     import.again = args.has("--again");
     import.dryRun = args.has("--dry-run");
     PALMARES_TRY(const auto session, context.open(args.at(0)));
-    PALMARES_TRY(const SheetsReport report, SheetDesk(*session).importSheets(import));
+    const auto imported = SheetDesk(*session).importSheets(import);
+    if (!imported.ok()) {
+        tellRound(context.out, *session->view(), import.round);
+        return imported.error();
+    }
+    const SheetsReport &report = *imported;
     tellReport(context, report, import);
     if (report.forked > 0 && report.problems.empty()) {
         context.out.sayCount(words::forked, report.forked, {{"call", session->view()->state.name}});

@@ -34,7 +34,7 @@ struct OutgoingPackage {
     std::uint32_t judge = nowhere;
     PackageContent content;
     std::vector<OutgoingFile> files;
-    bool tooLarge = false;
+    std::vector<OversizedFile> oversized;
     bool textsTooLarge = false;
     std::vector<Error> faults; ///< why it cannot be made; the others can
 };
@@ -61,8 +61,7 @@ std::string plain(std::string_view code)
 }
 
 /// Media in the parts they travel in: the first part (empty) holds the texts alone if there is more than one.
-std::vector<std::vector<EntryFile>> partsOf(const std::vector<EntryFile> &files, std::int64_t base, std::int64_t limit,
-                                            bool &tooLarge)
+std::vector<std::vector<EntryFile>> partsOf(const std::vector<EntryFile> &files, std::int64_t base, std::int64_t limit)
 {
     std::int64_t total = base;
     for (const EntryFile &file : files)
@@ -78,7 +77,6 @@ std::vector<std::vector<EntryFile>> partsOf(const std::vector<EntryFile> &files,
         }
         parts.back().push_back(file);
         size += file.size;
-        tooLarge = tooLarge || base + file.size > limit;
     }
     return parts;
 }
@@ -161,7 +159,7 @@ private:
         }
         const bool areNamed = !m_request.judge.empty() || !m_request.judges.empty();
         for (const std::uint32_t judge : judges) {
-            OutgoingPackage package{judge, packageContentFor(*m_view, judge, m_round), {}, false, false, {}};
+            OutgoingPackage package{judge, packageContentFor(*m_view, judge, m_round), {}, {}, false, {}};
             // Whoever has an older package learns from a newer one that nothing of it is to be judged any more.
             const PackageSent sent = packageSent(m_view->state, package.content, judge, m_round);
             if (!package.content.isEmpty() || (areNamed ? sent.number > 0 : sent.hasChanged))
@@ -350,7 +348,7 @@ private:
         out.setHint(m_view->title("en"));
         const auto base = static_cast<std::int64_t>(out.size());
         package.textsTooLarge = m_request.maxSize > 0 && base > m_request.maxSize;
-        const auto parts = partsOf(package.content.files, base, m_request.maxSize, package.tooLarge);
+        const auto parts = partsOf(package.content.files, base, m_request.maxSize);
         for (std::size_t part = 0; part < parts.size(); ++part) {
             out.setFiles(parts[part]);
             PALMARES_TRY(Bytes bytes, out.bytes());
@@ -358,10 +356,26 @@ private:
                                + number;
             if (parts.size() > 1)
                 name += "-part" + std::to_string(part + 1) + "of" + std::to_string(parts.size());
+            name += ".palmpack";
+            for (const EntryFile &file : parts[part]) {
+                if (m_request.maxSize > 0 && !package.textsTooLarge && base + file.size > m_request.maxSize)
+                    package.oversized.push_back(oversized(file, name));
+            }
             const FileHash hash = hashAs<FileHash>({bytes});
-            package.files.push_back({name + ".palmpack", std::move(bytes), hash});
+            package.files.push_back({std::move(name), std::move(bytes), hash});
         }
         return {};
+    }
+
+    OversizedFile oversized(const EntryFile &file, const std::string &part) const
+    {
+        OversizedFile large{{}, file.media, file.size, part};
+        for (const EntryView &entry : m_view->state.entries) {
+            const bool isIts = std::any_of(entry.files.begin(), entry.files.end(), [&](const EntryFile &one) { return one.hash == file.hash; });
+            if (isIts && large.entry.empty())
+                large.entry = entryName(m_view->state, entry.id);
+        }
+        return large;
     }
 
     /// Its files are there, whatever becomes of the note.
@@ -378,7 +392,7 @@ private:
         written.entries = package.content.entries;
         for (const std::uint32_t entry : package.content.untold)
             written.untold.push_back(entryName(m_view->state, m_view->state.entries[entry].id));
-        written.tooLarge = package.tooLarge && !package.textsTooLarge;
+        written.oversized = package.oversized;
         written.textsTooLarge = package.textsTooLarge;
         written.failures = package.faults;
         for (const OutgoingFile &file : package.files) {

@@ -13,12 +13,20 @@ struct PackageRequest {
     std::vector<std::string> judges = {}; ///< codes; only these; empty: all
 };
 
+/// An attachment that alone is larger than the limit.
+struct OversizedFile {
+    std::string entry; ///< code
+    std::string media; ///< e.g. "image/png"
+    std::int64_t size = 0; ///< bytes
+    std::string part;  ///< name of the file that it travels in
+};
+
 struct PackageWritten {
     std::string judge;              ///< code
     std::vector<std::string> files; ///< paths; text first, then media in numbered parts
     std::vector<std::int64_t> sizes;
     std::size_t entries = 0;
-    bool tooLarge = false; ///< some file alone is larger than the limit: it has a part of its own
+    std::vector<OversizedFile> oversized; ///< each has a part of its own
     std::vector<std::string> untold; ///< codes of entries: the reason about them shows who sent them and was left out
     bool textsTooLarge = false; ///< the texts alone are larger: each file is
     /// What could not be made (DAMAGED or NOT_FOUND of attachments, AMBIGUOUS of entries in two versions: nothing was issued) or not be written to the folder (detail

@@ -632,6 +632,9 @@ def test_large_media_travel_in_parts_that_open_alone(scene):
     written = scene.office.run("package", "QP", "--judge", "J-04", "--out", out, "--max-size", "150kB")
     files = [f["file"] for f in written["packages"][0]["files"]]
     assert len(files) > 2, files
+    large = written["packages"][0]["too_large"]
+    parts = {os.path.basename(f["file"]): f["size"] for f in written["packages"][0]["files"]}
+    assert large and all(parts[one["file"]] > one["size"] > 150000 and one["entry"].startswith("E-") for one in large), (large, parts)
     home = Home(scene.path("parts-home"))
     for file in reversed(files):
         home.run("open", file)

@@ -109,6 +109,7 @@ def test_who_drops_out_with_everything_done_is_asked_nothing_more(folder):
     assert sorted(v["fields"]["answer"] for v in fork["versions"]) == ["dropped_out", "takes_part"], fork
     said = subprocess.run([job.CLI, "--home", call.office.path, "forks", "TOP"], capture_output=True, text=True, check=True).stdout
     assert "takes part no more" in said and "counted" not in said, said
+    assert "--use" in said and "--exclude" not in said, said  # only of sheets none needs to stand
 
 
 def test_who_drops_out_is_out_though_nobody_can_take_over(folder):

@@ -103,6 +103,19 @@ def test_a_second_look_is_asked_of_the_entry_that_needs_it(scene):
     office.refused("UNKNOWN_ENTRY", "assign", "S", "--more", "E-9")
 
 
+def test_a_tie_asks_for_the_committee_until_it_has_spoken(scene):
+    office, score = called(scene, "tie", {"panels": [{"id": "all", "per_entry": 1}], "ties": ["committee"]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    score({"J-1": {"E-1": 5, "E-2": 5, "E-3": 9}})
+
+    def tied():
+        return [f["entry"] for f in office.run("findings", "S")["result_findings"] if f["code"] == "TIE_FOR_COMMITTEE"]
+    assert tied() == ["E-1", "E-2"], tied()
+    office.run("close", "S", "--reason", "done")
+    office.run("decide", "S", "E-1", "joint", "--place", "2", "--reason", "level")
+    assert tied() == ["E-2"], tied()
+
+
 def test_panels_side_by_side_have_a_rank_each(scene):
     office, score = called(scene, "sides", {"panels": [{"id": "crowd", "per_entry": 1}, {"id": "expert", "per_entry": 1}],
                                             "panels_combine": "side_by_side"}, [("J-1", "crowd"), ("J-2", "expert")])

@@ -168,6 +168,10 @@ constexpr Words birthLost = {
 constexpr Words severalCalls{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one call here is called {value}: {found}."),
                              QT_TRANSLATE_NOOP("Errors", "Name one of these folders in its place, or with --call.")};
 
+/// AMBIGUOUS where several judges share a computer.
+constexpr Words severalJudges{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one judge of {value} works on this computer: {found}."),
+                              QT_TRANSLATE_NOOP("Errors", "Say whose work this is with --as.")};
+
 /// AMBIGUOUS where a table may be the second typing or a correction of the first.
 constexpr Words whichTyping{Code::AMBIGUOUS,
                             QT_TRANSLATE_NOOP("Errors", "Entry {entry} of judge {judge} was typed before, from another table."),
@@ -231,7 +235,7 @@ constexpr std::pair<std::string_view, const Words *> wordsOfDetails[] = {
     {"folder", &notReplaced},       {"lock", &lockNotWritten},      {"call_read_only", &readOnlyCall}, {"entries", &entryTwice},
     {"answer", &otherAnswer},       {"no_answer", &noAnswer},
     {"panel", &nobodySits},         {"screening", &notScreened},    {"attachment", &damagedHere},    {"attachment", &lostFile},
-    {"folders", &severalCalls},     {"typing", &whichTyping},       {"database", &isDatabase},       {"one_line", &oneLine},
+    {"folders", &severalCalls},     {"judges", &severalJudges},    {"typing", &whichTyping},       {"database", &isDatabase},       {"one_line", &oneLine},
     {"zero", &zeroByte},            {"utf8", &onlyUtf8},            {"call", &newerCall},            {"laptop", &noLaptop},
     {"closed_record", &closeIncomplete}, {"genesis", &birthLost},
 };

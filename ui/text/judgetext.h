@@ -6,7 +6,7 @@
 namespace palmares::text::judging {
 
 inline constexpr Sentence tooLarge{QT_TRANSLATE_NOOP(
-    "CommandLine", "One file of {judge} alone is larger than the limit; it has a part of its own.")};
+    "CommandLine", "An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.")};
 inline constexpr Sentence untold{QT_TRANSLATE_NOOP(
     "CommandLine", "A reason that {judge} would read about {entries} shows, or may show, who takes part: it was left out of the package.")};
 inline constexpr Sentence textsTooLarge{QT_TRANSLATE_NOOP(

@@ -208,6 +208,12 @@ constexpr Words decidedForRevoked = {
     QT_TRANSLATE_NOOP("Findings", "The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: "
                                   "revoke it once more to keep it so, or decide again with resolve.")};
 
+/// FLOOR_UNMET and TIE_FOR_COMMITTEE where each division has ranks and a cut of its own.
+constexpr Words floorUnmetInDivision = {
+    FindingCode::FLOOR_UNMET, QT_TRANSLATE_NOOP("Findings", "There are not enough entries with {by} {value} in division {division} to meet the floor.")};
+constexpr Words tieInDivision = {FindingCode::TIE_FOR_COMMITTEE,
+                                 QT_TRANSLATE_NOOP("Findings", "{entry} shares rank {rank} of division {division}: the committee decides.")};
+
 struct KindWords {
     const char *coded;
     const char *words;
@@ -334,6 +340,10 @@ const Words &wordsFor(const Finding &finding)
         return changedBecause;
     if (finding.code == FindingCode::REVOKED_DEVICE && !finding.arg("entry").empty())
         return decidedForRevoked;
+    if (finding.code == FindingCode::FLOOR_UNMET && !finding.arg("division").empty())
+        return floorUnmetInDivision;
+    if (finding.code == FindingCode::TIE_FOR_COMMITTEE && !finding.arg("division").empty())
+        return tieInDivision;
     if (finding.code == FindingCode::DECISION_TWICE && finding.arg("place") == "0")
         return twoWinners;
     if (finding.code == FindingCode::CHANGED_AFTER_CLOSE) {
