@@ -1,6 +1,7 @@
 #include "core/intake/tracefinder.h"
 
 #include "core/intake/columnwords.h"
+#include "core/intake/nameforms.h"
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -20,11 +21,6 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longestFound = 120;
 constexpr std::size_t leastConsonants = 5;
-
-/// Small words of names that say nothing by themselves.
-constexpr std::array particles = {"abu"sv, "and"sv, "bin"sv, "bint"sv, "dal"sv, "das"sv, "del"sv, "den"sv,
-                                  "der"sv, "des"sv, "dos"sv, "for"sv,  "ibn"sv, "las"sv, "los"sv, "mme"sv,
-                                  "mrs"sv, "san"sv, "ter"sv, "the"sv,  "van"sv, "von"sv, "zur"sv};
 
 enum class Script { Latin, Consonants, Other };
 
@@ -137,21 +133,32 @@ std::string consonantsOf(std::string_view ascii)
     return left;
 }
 
+/// What each word of a text may be read as; the first is the word itself.
+using Readings = std::vector<std::vector<std::string>>;
+
+/// Whether words from `at` on make up `rest`, and the last of them.
+bool makesUp(const Readings &words, std::size_t at, std::string_view rest, std::size_t &last)
+{
+    for (const std::string &word : at < words.size() ? words[at] : std::vector<std::string>()) {
+        if (word.empty() && makesUp(words, at + 1, rest, last)) // no consonants at all
+            return true;
+        if (word.empty() || !rest.starts_with(word))
+            continue;
+        last = at;
+        if (word.size() == rest.size() || makesUp(words, at + 1, rest.substr(word.size()), last))
+            return true;
+    }
+    return false;
+}
+
 /// Where words that follow one another make a pattern.
-void match(const std::vector<Token> &tokens, const std::vector<std::string> &keys, std::string_view pattern,
+void match(const std::vector<Token> &tokens, const Readings &words, std::string_view pattern,
            const std::function<void(std::size_t from, std::size_t to)> &found)
 {
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        std::size_t length = 0;
-        for (std::size_t j = i; j < keys.size(); ++j) {
-            if (pattern.substr(length, keys[j].size()) != keys[j])
-                break;
-            length += keys[j].size();
-            if (length == pattern.size() && !keys[j].empty()) {
-                found(tokens[i].from, tokens[j].to);
-                break;
-            }
-        }
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (makesUp(words, i, pattern, last))
+            found(tokens[i].from, tokens[last].to);
     }
 }
 
@@ -325,18 +332,15 @@ void TraceFinder::addName(const std::string &name)
     const std::vector<Token> tokens = tokensOf(name);
     if (tokens.empty())
         return;
-    std::string forward;
-    std::string lastFirst = tokens.back().key;
-    std::string firstLast;
-    for (const Token &token : tokens) {
-        forward += token.key;
-        if (&token != &tokens.back())
-            lastFirst += token.key;
-        if (&token != &tokens.front())
-            firstLast += token.key;
+    // A family name of several words goes before or behind as a whole.
+    std::set<std::string> wholes;
+    for (std::size_t first = 0; first < tokens.size(); ++first) {
+        std::string turned;
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            turned += tokens[(first + i) % tokens.size()].key;
+        wholes.insert(std::move(turned));
     }
-    firstLast += tokens.front().key;
-    for (const std::string &whole : std::set<std::string>{forward, lastFirst, firstLast}) {
+    for (const std::string &whole : wholes) {
         add(Trace::Kind::Name, whole, 4);
         const std::string &ascii = asciiOf(whole);
         if (ascii.size() >= 6 && tokens.front().script != Script::Consonants)
@@ -347,11 +351,17 @@ void TraceFinder::addName(const std::string &name)
             patterns.push_back({Trace::Kind::Name, std::move(consonants)});
         }
     }
+    std::string given; // the last two characters
+    std::size_t characters = 0;
     for (const Token &token : tokens) {
-        if (!isHan(icu::UnicodeString::fromUTF8(token.key).char32At(0)) &&
-            std::find(particles.begin(), particles.end(), token.key) == particles.end())
+        const bool isCharacter = isHan(icu::UnicodeString::fromUTF8(token.key).char32At(0));
+        characters += isCharacter ? 1 : 0;
+        given = isCharacter && characters + 2 > tokens.size() ? given + token.key : given;
+        if (!isCharacter && !isNameParticle(token.key))
             add(Trace::Kind::NamePart, token.key, 3);
     }
+    if (characters >= 3 && characters == tokens.size())
+        add(Trace::Kind::NamePart, given, 2);
 }
 
 std::vector<Trace> TraceFinder::in(std::string_view text) const
@@ -364,7 +374,7 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
     };
     const std::vector<Token> tokens = tokensOf(text);
     std::vector<bool> isInName(text.size() + 1, false);
-    const auto look = [&](const std::vector<Pattern> &patterns, const std::vector<std::string> &keys) {
+    const auto look = [&](const std::vector<Pattern> &patterns, const Readings &keys) {
         for (const Pattern &pattern : patterns) {
             match(tokens, keys, pattern.key, [&](std::size_t from, std::size_t to) {
                 // A part of a name that stands in the whole name is no finding of its own.
@@ -377,19 +387,26 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
             });
         }
     };
-    std::vector<std::string> folded;
-    std::vector<std::string> ascii;
-    std::vector<std::string> spoken; ///< the consonants of words in scripts that write vowels
-    std::vector<std::string> bare;   ///< of the others
-    const std::string stop = "\n";   // which no pattern holds
+    Readings folded;
+    Readings ascii;
+    Readings spoken; ///< the consonants of words in scripts that write vowels
+    Readings bare;   ///< of the others
     for (const Token &token : tokens) {
-        folded.push_back(token.key);
-        ascii.push_back(m_ascii.empty() || token.script == Script::Consonants ? stop : asciiOf(token.key));
+        std::vector<std::string> forms = bareForms(token.key);
+        forms.insert(forms.begin(), token.key);
         const bool isBare = token.script == Script::Consonants;
-        bare.push_back(isBare && !m_consonants.empty() ? consonantsOf(asciiOf(token.key)) : stop);
-        spoken.push_back(isBare || m_skeletons.empty()
-                             ? stop
-                             : consonantsOf(ascii.back() == stop ? asciiOf(token.key) : ascii.back()));
+        ascii.emplace_back();
+        spoken.emplace_back();
+        bare.emplace_back();
+        for (const std::string &form : forms) {
+            if (isBare && !m_consonants.empty())
+                bare.back().push_back(consonantsOf(asciiOf(form)));
+            if (!isBare && !m_ascii.empty())
+                ascii.back().push_back(asciiOf(form));
+            if (!isBare && !m_skeletons.empty())
+                spoken.back().push_back(consonantsOf(asciiOf(form)));
+        }
+        folded.push_back(std::move(forms));
     }
     // Whole names first: see above.
     std::vector<Pattern> parts;

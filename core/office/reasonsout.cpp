@@ -1,10 +1,12 @@
 #include "core/office/reasonsout.h"
 
 #include "core/intake/columnwords.h"
+#include "core/intake/nameforms.h"
 #include "core/intake/tracefinder.h"
 #include "core/office/entryfields.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace palmares {
@@ -12,6 +14,7 @@ namespace palmares {
 namespace {
 
 constexpr std::size_t mostWords = 6;       ///< of a name, as far as it is looked for
+constexpr std::size_t nearby = 4;          ///< words: so far apart two words of one name may stand
 constexpr std::size_t shortestSingle = 5;  ///< letters of a name of one word: shorter ones are words like any other
 
 std::vector<std::string> wordsOf(const std::string &folded)
@@ -78,6 +81,29 @@ bool ReasonsOut::namesAnybody(std::string_view text)
                 return true;
         }
     }
+    return holdsTwoWordsOfAName(words);
+}
+
+bool ReasonsOut::holdsTwoWordsOfAName(const std::vector<std::string> &words) const
+{
+    struct Seen {
+        std::size_t at;
+        std::string word; ///< as the name has it
+    };
+    std::unordered_map<std::size_t, Seen> last; // by name
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        std::vector<std::string> forms = bareForms(words[at]);
+        forms.push_back(words[at]);
+        for (const std::string &form : forms) {
+            const auto found = m_wordsOfNames.find(form);
+            for (const std::size_t name : found == m_wordsOfNames.end() ? std::vector<std::size_t>() : found->second) {
+                const auto [seen, isFirst] = last.try_emplace(name, Seen{at, form});
+                if (!isFirst && seen->second.word != form && at - seen->second.at <= nearby)
+                    return true;
+                seen->second = {at, form};
+            }
+        }
+    }
     return false;
 }
 
@@ -111,7 +137,20 @@ void ReasonsOut::readNamesOf(const Ref &person)
         for (const std::string &word : words)
             turned += (turned.empty() ? "" : " ") + word;
         m_spoken.insert(std::move(turned));
+        if (field == "name" || field == "first_name" || field == "last_name") // of others it may be the name of anything
+            addName(words);
     }
+}
+
+void ReasonsOut::addName(const std::vector<std::string> &words)
+{
+    constexpr std::size_t shortest = 3; // bytes
+    const std::set<std::string> each(words.begin(), words.end());
+    for (const std::string &word : each) {
+        if (word.size() >= shortest && !isNameParticle(word))
+            m_wordsOfNames[word].push_back(m_nameCount);
+    }
+    ++m_nameCount;
 }
 
 } // namespace palmares

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace palmares {
 
 /// The office writes reasons for itself, too; which of them others may read. One about an entry that was erased, or whose entrant is not known in
 /// this copy, stays here: what it would have to be compared with is gone. So does one that shows who sent the entry it is about, or that
-/// names anybody else of the call.
+/// names anybody else of the call: two words of a name close together do, in whatever order and form, and a name of one word.
 class ReasonsOut {
 public:
     /// Whose names are looked for: in a package a judge's own name is none to hide.
@@ -25,14 +26,18 @@ public:
 
 private:
     bool namesAnybody(std::string_view words);
+    bool holdsTwoWordsOfAName(const std::vector<std::string> &words) const;
     void readNames();
     void readNamesOf(const Ref &person);
+    void addName(const std::vector<std::string> &words);
 
     const CallView &m_call;
     Names m_names;
     ErasedPeople m_gone;
     bool m_isRead = false;
     std::unordered_set<std::string> m_spoken; ///< folded, a blank between words
+    std::unordered_map<std::string, std::vector<std::size_t>> m_wordsOfNames; ///< folded → whose, ascending
+    std::size_t m_nameCount = 0;
     std::vector<std::string> m_unspaced;      ///< in scripts that put no blank between words
 };
 

@@ -315,6 +315,25 @@ def test_a_reason_that_names_the_entrant_stays_in_the_office(scene):
     assert files_with(office.path, "VERBEEK") == []
 
 
+def test_a_name_is_known_in_whatever_order_and_form_it_stands(scene):
+    office = scene.office
+    assigned = people(scene)
+    for entry, name in (("E-002", "José María Fernández Gil"), ("E-004", "سارة الخطيب")):
+        office.run("entries", "set", "QP", entry, "name=" + name)
+    said = {"E-005": "the same as the one of Fernandez Gil, Jose María", "E-006": "نفس مشروع لسارة الخطيب", "E-007": "another team has done it"}
+    for entry, reason in said.items():
+        office.run("entries", "withdraw", "QP", entry, "--reason", reason)
+    office.run("package", "QP", "--out", scene.path("names"))
+    office.run("call", "export", "QP", scene.path("names", "nameless.palmcall"), "--deidentified")
+    for words in ("Fernandez Gil", "لسارة"):
+        assert files_with(scene.path("names"), words) == [], words
+    office.run("erase", "QP", "E-002", "--reason", "entrant")
+    office.run("erase", "QP", "E-004", "--reason", "entrant")
+    for words in ("Fernandez Gil", "لسارة"):
+        assert files_with(office.path, words) == [], words
+    assert files_with(office.path, "another team has done it")
+
+
 def test_an_erased_declaration_is_no_declaration_of_none(scene):
     office, judge = scene.office, scene.judge("J-01")
     judge.run("interests", "QP", "--kind", "employment", "--words", "I know " + SECRET)

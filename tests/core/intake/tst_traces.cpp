@@ -46,6 +46,14 @@ private slots:
         row("Arabic in Latin letters", "محمد علي", "I am Mohammed Ali from the clinic", "name: Mohammed Ali");
         row("Latin letters in Arabic", "Mohamed Ali", "كتبه محمد علي بنفسه", "name: محمد علي");
         row("Cyrillic in Latin letters", "Иван Петров", "Ivan Petrov did", "name: Ivan Petrov");
+        row("two family names first", "José María Fernández Gil", "of Fernandez Gil, Jose Maria", "name: Fernandez Gil, Jose Maria");
+        row("Arabic, of somebody", "سارة الخطيب", "مشروع لسارة الخطيب", "name: لسارة الخطيب");
+        row("Arabic, and somebody", "ليلى حسن", "كتبته وليلى حسن معا", "name: وليلى حسن");
+        row("Arabic, a part, of the", "سارة الخطيب", "مشروع للخطيب وشركاه", "name_part: للخطيب");
+        row("Arabic, a name that begins so", "وليد بسام", "كتبه وليد بسام", "name: وليد بسام");
+        row("a genitive", "Kathrin Großmann", "Kathrin Großmanns Projekt", "name: Kathrin Großmanns");
+        row("a genitive of a part", "Kathrin Großmann", "Großmanns Projekt", "name_part: Großmanns");
+        row("a Chinese given name", "李明华", "我叫明华，来自北京", "name_part: 明华");
         row("nobody", "Amina Benali", "A clinic on a ferry, open on Fridays.", "");
     }
     void findsNames()

@@ -1,0 +1,64 @@
+#include "core/intake/nameforms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace palmares {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array particles = {"abu"sv, "and"sv, "bin"sv, "bint"sv, "dal"sv, "das"sv, "del"sv, "den"sv,
+                                  "der"sv, "des"sv, "dos"sv, "for"sv,  "ibn"sv, "las"sv, "los"sv, "mme"sv,
+                                  "mrs"sv, "san"sv, "ter"sv, "the"sv,  "van"sv, "von"sv, "zur"sv};
+
+constexpr std::size_t letter = 2;                 // bytes of an Arabic letter
+constexpr std::size_t leastArabic = 3 * letter;   // of what is left of a word
+constexpr std::size_t leastGenitive = 6;          // letters, the s among them
+
+bool isArabic(std::string_view word) { return word.size() >= letter && static_cast<unsigned char>(word[0]) >= 0xD8 && static_cast<unsigned char>(word[0]) <= 0xDB; }
+
+void addWithout(std::vector<std::string> &forms, std::string_view word, std::initializer_list<std::string_view> joined)
+{
+    for (const std::string_view one : joined) {
+        if (word.starts_with(one) && word.size() >= one.size() + leastArabic)
+            forms.emplace_back(word.substr(one.size()));
+    }
+}
+
+} // namespace
+
+bool isNameParticle(std::string_view folded) { return std::find(particles.begin(), particles.end(), folded) != particles.end(); }
+
+std::vector<std::string> bareForms(std::string_view word)
+{
+    std::vector<std::string> forms;
+    if (!isArabic(word)) {
+        const bool isLatin = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (isLatin && word.size() >= leastGenitive && word.back() == 's')
+            forms.emplace_back(word.substr(0, word.size() - 1));
+        return forms;
+    }
+    const auto again = [&](std::initializer_list<std::string_view> joined) {
+        const std::vector<std::string> before = forms;
+        addWithout(forms, word, joined);
+        for (const std::string &form : before)
+            addWithout(forms, form, joined);
+    };
+    again({"و"sv, "ف"sv});
+    again({"ب"sv, "ل"sv, "ك"sv});
+    // Of "of" and "the" together one letter is left out.
+    const std::vector<std::string> before = forms;
+    const auto spellOut = [&](std::string_view form) {
+        if (form.starts_with("لل"sv) && form.size() >= 2 * letter + leastArabic)
+            forms.push_back("ال" + std::string(form.substr(2 * letter)));
+    };
+    spellOut(word);
+    for (const std::string &form : before)
+        spellOut(form);
+    again({"ال"sv});
+    return forms;
+}
+
+} // namespace palmares
