@@ -110,12 +110,15 @@ AlreadyHere AlreadyHere::entriesOf(const CallView &view)
             people.push_back(entrantJson({}, {}));
         }
         std::vector<Digest> versions;
+        std::set<FileHash> files;
         for (const EntryContent &content : found->second) {
+            for (const EntryFile &file : content.files)
+                files.insert(file.hash);
             const json said = entryJson(content, [&](const Ref &ref) { return wordsIn(view, ref); });
             for (const json &person : people)
                 versions.push_back(digestOf(said, person));
         }
-        here.know(entry.code, versions);
+        here.know(entry.code, versions, std::move(files));
     }
     return here;
 }
@@ -150,11 +153,11 @@ Digest AlreadyHere::contentOf(const JudgeContent &judge, const std::map<std::str
     return digestOf(judgeJson(judge), withoutFirstLanguage(person));
 }
 
-void AlreadyHere::know(const std::string &code, const std::vector<Digest> &versions)
+void AlreadyHere::know(const std::string &code, const std::vector<Digest> &versions, std::set<FileHash> files)
 {
     for (const Digest &version : versions)
         m_byContent.emplace(version, m_items.size());
-    m_items.push_back({code});
+    m_items.push_back({code, std::move(files)});
 }
 
 bool AlreadyHere::takeCode(const std::string &code, const Digest &content)
@@ -169,11 +172,26 @@ bool AlreadyHere::takeCode(const std::string &code, const Digest &content)
     return true;
 }
 
-std::optional<std::string> AlreadyHere::takeAny(const Digest &content)
+std::vector<FileHash> AlreadyHere::newTo(const std::string &code, const std::vector<FileHash> &files) const
+{
+    std::vector<FileHash> fresh;
+    const auto item = std::find_if(m_items.begin(), m_items.end(), [&](const Item &one) { return one.code == code; });
+    for (const FileHash &hash : item == m_items.end() ? std::vector<FileHash>() : files) {
+        if (!item->files.contains(hash))
+            fresh.push_back(hash);
+    }
+    return fresh;
+}
+
+std::optional<std::string> AlreadyHere::takeAny(const Digest &content, const std::function<std::vector<FileHash>()> &brings)
 {
     const auto [first, last] = m_byContent.equal_range(content);
-    const auto found =
-        std::find_if(first, last, [&](const auto &item) { return !m_items[item.second].taken; });
+    const std::vector<FileHash> files = first != last && brings ? brings() : std::vector<FileHash>();
+    const auto found = std::find_if(first, last, [&](const auto &one) {
+        const Item &item = m_items[one.second];
+        const auto isItsOwn = [&](const FileHash &hash) { return item.files.contains(hash); };
+        return !item.taken && (item.files.empty() || std::all_of(files.begin(), files.end(), isItsOwn));
+    });
     if (found == last)
         return std::nullopt;
     m_items[found->second].taken = true;

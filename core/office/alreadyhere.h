@@ -4,7 +4,9 @@
 #include "core/office/callview.h"
 #include "core/office/entryfields.h"
 
+#include <functional>
 #include <map>
+#include <set>
 
 namespace palmares {
 
@@ -12,8 +14,8 @@ namespace palmares {
 ///
 /// A row is the same if everything it fills in is: an entry's division, language, attributes, titles and
 /// texts and its entrant; a judge's languages, panels and person. A code is not looked at where the table
-/// gives none, for codes are then made; a code that is not here is another entry or judge, however alike. Attached files are not looked at: they
-/// may have been left out once. Every version that the
+/// gives none, for codes are then made; a code that is not here is another entry or judge, however alike. A row without
+/// a code is another entry, too, if it brings a file that the one here, which has files, never had. Every version that the
 /// register ever held is compared, so that a later correction makes no row look new. What is here stands for
 /// one row of the table, not for several: two rows that say the same were meant as two when they were first
 /// imported.
@@ -30,13 +32,17 @@ public:
     /// table.
     bool takeCode(const std::string &code, const Digest &content);
     /// Takes any that is the same and was not taken before; its code.
-    std::optional<std::string> takeAny(const Digest &content);
+    /// `brings`, asked only where something is the same: the files of the row. One that has none itself has lost them once.
+    std::optional<std::string> takeAny(const Digest &content, const std::function<std::vector<FileHash>()> &brings = {});
+    /// Those of `files` that no version of the entry had.
+    std::vector<FileHash> newTo(const std::string &code, const std::vector<FileHash> &files) const;
 
 private:
-    void know(const std::string &code, const std::vector<Digest> &versions);
+    void know(const std::string &code, const std::vector<Digest> &versions, std::set<FileHash> files = {});
 
     struct Item {
         std::string code;
+        std::set<FileHash> files; ///< of all versions: they may have been cleaned since
         bool taken = false;
     };
     std::vector<Item> m_items;

@@ -5,6 +5,8 @@
 #include "core/store/files.h"
 #include "core/store/media.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace palmares {
@@ -29,6 +31,11 @@ bool isLetterOrDigit(char c)
     return (lowered(c) >= 'a' && lowered(c) <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+std::string composed(const std::string &name)
+{
+    return QString::fromStdString(name).normalized(QString::NormalizationForm_C).toStdString();
+}
+
 } // namespace
 
 AttachmentFolder::AttachmentFolder(std::string path) : m_path(std::move(path))
@@ -36,6 +43,8 @@ AttachmentFolder::AttachmentFolder(std::string path) : m_path(std::move(path))
     if (m_path.empty())
         return;
     m_names = namesIn(m_path);
+    for (const std::string &name : m_names)
+        m_byComposed.emplace(composed(name), name);
     // "/" and "media/" end in what goes before a name.
     if (!m_path.ends_with('/'))
         m_path += '/';
@@ -66,10 +75,19 @@ std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) co
     return code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
 }
 
-Done AttachmentFolder::attach(const std::string &name, std::vector<EntryFile> &files)
+const std::string &AttachmentFolder::nameHere(const std::string &wanted) const
 {
-    if (name.find('/') != std::string::npos || name.find('\\') != std::string::npos || name == "..")
-        return Error(Code::CANNOT_READ, {{"file", name}, {"detail", "path"}});
+    if (std::binary_search(m_names.begin(), m_names.end(), wanted))
+        return wanted;
+    const auto found = m_byComposed.find(composed(wanted));
+    return found == m_byComposed.end() ? wanted : found->second;
+}
+
+Done AttachmentFolder::attach(const std::string &wanted, std::vector<EntryFile> &files)
+{
+    if (wanted.find('/') != std::string::npos || wanted.find('\\') != std::string::npos || wanted == "..")
+        return Error(Code::CANNOT_READ, {{"file", wanted}, {"detail", "path"}});
+    const std::string &name = nameHere(wanted);
     PALMARES_TRY(const Bytes bytes, readUserFile(m_path + name, attachmentLimit, Links::Refuse));
     if (bytes.empty()) // an upload that was broken off
         return Error(Code::CANNOT_READ, {{"file", name}, {"detail", "no_bytes"}});

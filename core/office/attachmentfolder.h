@@ -27,8 +27,12 @@ public:
     /// and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
 
+    /// A name is one and the same however its accents are written (Unicode NFC or NFD, as on a Mac).
     /// Adds a file to those of an entry, unless it is among them. \errors CANNOT_READ (`file`, `detail`: "no_bytes" of an empty one), TOO_BIG
     Done attach(const std::string &name, std::vector<EntryFile> &files);
+
+    /// The name of a file that attach() has read.
+    const std::string &nameOf(const FileHash &hash) const { return m_found.at(hash); }
 
     /// Keeps what was attached. A file that has changed since it was looked at is refused.
     Done keepIn(const std::string &mediaFolder) const;
@@ -37,8 +41,12 @@ public:
     std::vector<std::string> unused() const;
 
 private:
+    /// As it is called in the folder.
+    const std::string &nameHere(const std::string &wanted) const;
+
     std::string m_path;
     std::vector<std::string> m_names; ///< sorted
+    std::map<std::string, std::string> m_byComposed;
     std::map<std::string, std::vector<std::string>> m_byCode; ///< in lower case
     std::map<FileHash, std::string> m_found; ///< and their names
     std::set<std::string> m_used;

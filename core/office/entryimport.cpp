@@ -232,11 +232,32 @@ private:
         }
     }
 
+    /// What the entry that is here already lacks of the row's files is told, for nothing of a row that is left out goes in.
     void leaveOut(FilledRow &row, const std::string &code)
     {
         row.isHere = true;
-        m_report.findings.push_back(
-            {FindingCode::ALREADY_HERE, {{"row", std::to_string(row.line)}, {"value", code}}});
+        Finding finding{FindingCode::ALREADY_HERE, {{"row", std::to_string(row.line)}, {"value", code}}};
+        std::string lacking;
+        for (const FileHash &hash : m_here.newTo(code, filesOf(row)))
+            lacking += (lacking.empty() ? "" : ", ") + m_attachments.nameOf(hash);
+        if (!lacking.empty())
+            finding.args.emplace_back("files", lacking);
+        m_report.findings.push_back(std::move(finding));
+    }
+
+    /// Files that the row names or that are called like its code, as far as they can be read.
+    std::vector<FileHash> filesOf(const FilledRow &row)
+    {
+        std::vector<EntryFile> files;
+        std::vector<std::string> names = m_attachments.isGiven() ? listIn(row.attachments) : std::vector<std::string>();
+        if (m_attachments.isGiven() && names.empty())
+            names = m_attachments.namedLike(row.code);
+        for (const std::string &name : names)
+            (void)m_attachments.attach(name, files);
+        std::vector<FileHash> hashes;
+        for (const EntryFile &file : files)
+            hashes.push_back(file.hash);
+        return hashes;
     }
 
     void addRow(FilledRow row)
@@ -246,7 +267,7 @@ private:
         if (!row.isGood)
             return attach(row); // nothing is added, and what is wrong with its files is told too
         // Who gives it a code of its own means another one, however alike: photographs without a title, say.
-        if (const auto code = !row.code.empty() ? std::nullopt : m_here.takeAny(AlreadyHere::contentOf(row.fields, row.words)))
+        if (const auto code = !row.code.empty() ? std::nullopt : m_here.takeAny(AlreadyHere::contentOf(row.fields, row.words), [&] { return filesOf(row); }))
             return leaveOut(row, *code);
         EntryContent &entry = row.fields.entry;
         entry.entry = m_act.newId<EntryId>();

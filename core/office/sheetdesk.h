@@ -104,6 +104,7 @@ struct TypedRow {
     std::string committee = {};
     std::string entrant = {};
     bool isFinished = true; ///< the whole sheet is typed: it is compared with the other typing
+    std::string check = {}; ///< as the paper has it; empty: not looked at, and what stands here today was judged
 };
 
 /// How far the paper of one judge is typed.
@@ -142,8 +143,13 @@ public:
     /// \errors as there
     Result<SheetsReport> typeSheet(const std::string &round, const std::string &judge, int typing, const TypedRow &row);
 
-    /// The five digits that a form carries beside an entry: they fit this call, judge, round, its form and the entry only.
-    static std::string checkCode(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry);
+    /// The five digits that a form carries beside an entry: they fit this call, judge, round, its form and this version of the entry
+    /// only, so that it is known what a judge has read whose form comes back after a correction. `version` none: as versions of the
+    /// program wrote them that did not tell.
+    static std::string checkCode(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry, const RecordId &version);
+    /// The same for all versions of the entry, today's first.
+    static std::vector<std::pair<std::string, RecordId>> checkCodes(const CallView &view, std::uint32_t round, std::uint32_t judge,
+                                                                    std::uint32_t entry);
 
 private:
     CallSession &m_session;

@@ -61,7 +61,13 @@ std::string scaleText(const Scale &scale)
 
 class FormMaker {
 public:
-    FormMaker(const CallView &view, std::uint32_t round, const FormsRequest &request) : m_view(view), m_round(round), m_request(request) {}
+    FormMaker(const CallView &view, std::uint32_t round, const FormsRequest &request) : m_view(view), m_round(round), m_request(request)
+    {
+        for (std::size_t i = 0; i < view.set.size(); ++i) {
+            if (view.set[i].header.type == RecordType::Entry)
+                m_versions[contentAs<EntryContent>(view.set[i]).entry].push_back(view.set[i].header.id);
+        }
+    }
 
     FormBook form(std::uint32_t judge, const std::vector<std::uint32_t> &entries, const std::string &lang) const
     {
@@ -98,8 +104,13 @@ private:
     {
         const EntryView &view = m_view.state.entries[entry];
         const SheetForm asked(m_view.state, m_round, judge, entry);
-        FormRow row{entryName(m_view.state, view.id), SheetDesk::checkCode(m_view.state, m_round, judge, entry), textOf(m_view, view, "title", lang),
-                    textOf(m_view, view, "text", lang), {}};
+        FormRow row{entryName(m_view.state, view.id), SheetDesk::checkCode(m_view.state, m_round, judge, entry, view.heads.front()),
+                    textOf(m_view, view, "title", lang), textOf(m_view, view, "text", lang), {}};
+        for (const RecordId &version : m_versions.at(view.id)) {
+            if (version != view.heads.front())
+                row.olderChecks.push_back(SheetDesk::checkCode(m_view.state, m_round, judge, entry, version));
+        }
+        row.olderChecks.push_back(SheetDesk::checkCode(m_view.state, m_round, judge, entry, {}));
         for (const FormColumn &column : columns)
             row.asked.push_back(asked.isAsked(column.id));
         return row;
@@ -108,6 +119,7 @@ private:
     const CallView &m_view;
     std::uint32_t m_round;
     const FormsRequest &m_request;
+    std::map<EntryId, std::vector<RecordId>> m_versions; ///< of each entry
 };
 
 /// No form holds an entry that is there in two versions. \errors AMBIGUOUS
@@ -136,16 +148,33 @@ std::string fileWord(const std::string &code)
 
 } // namespace
 
-std::string SheetDesk::checkCode(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry)
+std::string SheetDesk::checkCode(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry, const RecordId &version)
 {
     using namespace std::string_view_literals;
     const RoundView &of = state.rounds[round];
     const Hash32 hash = blake2b({"palm1-check\0"sv, state.call.view(), state.judges[judge].id.view(), of.form.view(),
-                                 state.entries[entry].id.view(), of.id});
+                                 state.entries[entry].id.view(), of.id, version.isNone() ? BytesView() : version.view()});
     std::uint64_t number = 0;
     for (std::size_t i = 0; i < 8; ++i)
         number = number << 8 | hash[i];
     return std::to_string(10'000 + number % 90'000); // five digits that no spreadsheet takes a zero from
+}
+
+std::vector<std::pair<std::string, RecordId>> SheetDesk::checkCodes(const CallView &view, std::uint32_t round, std::uint32_t judge,
+                                                                    std::uint32_t entry)
+{
+    const RecordId now = view.state.entries[entry].heads.front();
+    std::vector<RecordId> versions{now};
+    for (std::size_t i = 0; i < view.set.size(); ++i) {
+        const Record &record = view.set[i];
+        if (record.header.type == RecordType::Entry && record.header.id != now && contentAs<EntryContent>(record).entry == view.state.entries[entry].id)
+            versions.push_back(record.header.id);
+    }
+    std::vector<std::pair<std::string, RecordId>> codes;
+    for (const RecordId &version : versions)
+        codes.emplace_back(checkCode(view.state, round, judge, entry, version), version);
+    codes.emplace_back(checkCode(view.state, round, judge, entry, {}), now);
+    return codes;
 }
 
 Result<std::vector<JudgeForm>> SheetDesk::forms(const CallView &view, const FormsRequest &request)

@@ -146,8 +146,21 @@ private:
         // Without its codes a form fits every judge.
         if (m_import.source == SheetSource::Form && sheet.check.empty() && !sheet.isBlank())
             return Error(Code::EMPTY_CELL, {{"entry", code}, {"column", "check"}, {"detail", "form_check"}});
-        if (!sheet.check.empty() && sheet.check != SheetDesk::checkCode(m_view.state, m_round, m_judge, entry))
+        if (!sheet.check.empty() && judgedVersion(sheet, entry).isNone())
             return Error(Code::CHECK_CODE, {{"entry", code}, {"value", sheet.check}});
+        return {};
+    }
+
+    /// What the judge had before them, as the check code tells; today's where there is none. None if the code is of something else.
+    RecordId judgedVersion(const TypedSheet &sheet, std::uint32_t entry) const
+    {
+        const RecordId &now = m_view.state.entries[entry].heads.front();
+        if (sheet.check.empty() || sheet.check == SheetDesk::checkCode(m_view.state, m_round, m_judge, entry, now))
+            return now;
+        for (const auto &[code, version] : SheetDesk::checkCodes(m_view, m_round, m_judge, entry)) {
+            if (code == sheet.check)
+                return version;
+        }
         return {};
     }
 
@@ -169,7 +182,7 @@ private:
         }
         Draft draft;
         draft.entry = m_view.state.entries[*entry].id;
-        draft.entryRecord = m_view.state.entries[*entry].heads.front();
+        draft.entryRecord = judgedVersion(sheet, *entry);
         draft.source = m_import.source;
         draft.savedAt = m_session.environment().clock->nowMs();
         const SheetForm form(m_view.state, m_round, m_judge, *entry);

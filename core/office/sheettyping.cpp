@@ -205,6 +205,7 @@ Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::s
     table.tellsComments = table.tellsNotes = true;
     TypedSheet sheet;
     sheet.change = changeOf(row);
+    sheet.check = row.check;
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(row.entry));
     const SheetForm form(view->state, place.round, place.judge, entry);
     sheet.told.insert(form.asked().begin(), form.asked().end());

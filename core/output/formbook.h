@@ -49,10 +49,11 @@ struct FormColumn {
 
 struct FormRow {
     std::string code;
-    std::string check; ///< digits that fit this entry, judge and round only
+    std::string check; ///< digits that fit this entry, as it is today, judge and round only
     std::string title;
     std::string text;
     std::vector<bool> asked; ///< by column
+    std::vector<std::string> olderChecks = {}; ///< of the same entry before it was corrected
 };
 
 /// Everything one judge needs who has nothing but a spreadsheet.

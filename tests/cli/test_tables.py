@@ -227,6 +227,25 @@ def test_attachments_by_column_and_by_name(scene):
         assert any("ine %d names" % line in said and why in said for said in done.stderr.splitlines()), (line, why, done.stderr, done.stdout)
 
 
+def test_a_row_with_a_file_of_its_own_is_an_entry_of_its_own(scene):
+    call = empty_call(scene, "ATP", plain_rules(scene))
+    folder = scene.path("photos")
+    os.mkdir(folder)
+    for name in ("P-1.txt", "P-2.txt", "P-3.txt", "De\u0301fi.txt"):
+        open(os.path.join(folder, name), "w").write(name)
+    rows = "title,name,file\nUntitled,Di Za,P-1.txt\nUntitled,Di Za,P-2.txt\n"
+    assert scene.office.run("entries", "import", call, write(scene, "p.csv", rows), "--attachments", folder)["added"] == 2
+    told = scene.office.run("entries", "import", call, write(scene, "p2.csv", rows + "Untitled,Di Za,P-3.txt\n"), "--attachments", folder)
+    assert told["added"] == 1 and codes(told).count("ALREADY_HERE") == 2, told
+    # The code is known, and the file is not: it is named, for nothing of the row goes in.
+    table = write(scene, "p3.csv", "code,title,name,file\nE-001,Untitled,Di Za,P-3.txt\n")
+    told = scene.office.run("entries", "import", call, table, "--attachments", folder)
+    assert [f["files"] for f in told["findings"] if f["code"] == "ALREADY_HERE"] == ["P-3.txt"], told
+    # One name, whether an accent is a letter of its own (as on a Mac) or not.
+    told = scene.office.run("entries", "import", call, write(scene, "p4.csv", "title,file\nD\u00e9fi,D\u00e9fi.txt\n"), "--attachments", folder)
+    assert told["added"] == 1 and told["files"] == 1, told
+
+
 def test_many_alike_are_named_once_a_row(scene):
     call = empty_call(scene, "ALIKE", plain_rules(scene))
     rows = "".join(f"M-{i},Tea and salt,The same words for everybody who reads this text,Ana Paz,a@x.org\n" for i in range(30))
@@ -595,6 +614,15 @@ def test_a_form_goes_out_and_comes_back(scene):
     assert {k: v for k, v in found.items() if v not in ("blank", "recused")} == expected, found
     assert found.get(("J-1", "E-2", "craft")) in (None, "blank"), "blank is no zero"
     assert scene.office.run("sheets", "import", call, back, "--judge", "J-1")["same"] == 3
+    # The form knows which version of the entry its judge has read.
+    scene.office.run("entries", "set", call, "E-3", "text=Quite another text")
+    late, _ = filled(scene, form, "late.xlsx", {"E-3": {"need": 4, "craft": 2.5}})
+    scene.office.run("sheets", "import", call, late, "--judge", "J-1")
+    assert "OLDER_ENTRY" in json.dumps(scene.office.run("findings", call)["findings"])
+    again = scene.office.run("forms", call, "--judge", "J-1", "--out", scene.path("forms2"))["forms"][0]["file"]
+    late, _ = filled(scene, again, "later.xlsx", {"E-3": {"need": 5, "craft": 2.5}})
+    scene.office.run("sheets", "import", call, late, "--judge", "J-1")
+    assert "OLDER_ENTRY" not in json.dumps(scene.office.run("findings", call)["findings"])
     # A correction replaces what came before; there is no fork.
     better, _ = filled(scene, form, "better.xlsx", {"E-1": {"need": 8, "craft": 2.5, "comment": "Good"}})
     told = scene.office.run("sheets", "import", call, better, "--judge", "J-1")

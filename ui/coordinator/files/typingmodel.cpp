@@ -50,6 +50,7 @@ std::vector<TypingModel::Row> TypingModel::rowsOf(const FormBook &book, const Ty
         Row row;
         row.code = form.code;
         row.check = QString::fromStdString(form.check);
+        row.olderChecks = form.olderChecks;
         row.title = QString::fromStdString(form.title);
         row.asked = form.asked;
         row.cells.resize(m_columns.size());
@@ -145,13 +146,18 @@ void TypingModel::retranslate()
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-int TypingModel::rowOf(const QString &check) const
+int TypingModel::takeUp(const QString &check)
 {
     const auto plain = plainDecimal(check);
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
-        return (plain && row.check.toStdString() == *plain) || QString::fromStdString(row.code).compare(check, Qt::CaseInsensitive) == 0;
+        const bool isOlder = plain && std::find(row.olderChecks.begin(), row.olderChecks.end(), *plain) != row.olderChecks.end();
+        return isOlder || (plain && row.check.toStdString() == *plain) || QString::fromStdString(row.code).compare(check, Qt::CaseInsensitive) == 0;
     });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    if (found == m_rows.end())
+        return -1;
+    const bool isByCode = QString::fromStdString(found->code).compare(check, Qt::CaseInsensitive) == 0;
+    found->paperCheck = plain && !isByCode ? *plain : std::string();
+    return static_cast<int>(found - m_rows.begin());
 }
 
 int TypingModel::rowOfEntry(const std::string &code) const
@@ -242,6 +248,7 @@ TypedRow TypingModel::typedRow(int at) const
     const Row &row = m_rows[static_cast<std::size_t>(at)];
     TypedRow typed;
     typed.entry = row.code;
+    typed.check = row.paperCheck;
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
         const auto value = read(c, row.cells[c]);
         if (row.asked[c] && value && !value->empty())

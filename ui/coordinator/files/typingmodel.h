@@ -33,7 +33,9 @@ public:
     /// Every text of the screen.
     void retranslate();
 
-    int rowOf(const QString &check) const; ///< by check code or entry code, whatever digits; −1: none
+    /// By check code or entry code, whatever digits; −1: none. The check code of a paper that was printed before the entry was corrected
+    /// is remembered: its judge has read that version.
+    int takeUp(const QString &check);
     int rowOfEntry(const std::string &code) const;
     int columnOf(const std::string &criterion) const; ///< "state" is the column of what is not scored; −1: none
     std::string entryOf(int row) const { return m_rows[static_cast<std::size_t>(row)].code; }
@@ -67,6 +69,8 @@ private:
     struct Row {
         std::string code;
         QString check;
+        std::vector<std::string> olderChecks; ///< of papers printed before the entry was corrected
+        std::string paperCheck = {};          ///< the one of the paper that is typed, once it was found by that
         QString title;
         std::vector<bool> asked;
         std::vector<QString> cells; ///< as typed

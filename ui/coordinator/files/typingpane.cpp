@@ -288,7 +288,7 @@ void TypingPane::keep(int row, bool isFinished)
 void TypingPane::find()
 {
     const QString check = m_find->text().trimmed();
-    const int row = m_model->rowOf(check);
+    const int row = m_model->takeUp(check);
     m_problem = {};
     if (row < 0) {
         m_problem = [check] {

@@ -360,7 +360,8 @@ void ImportPane::showAbout()
     QStringList said;
     for (const Finding &finding : preview.report.findings) {
         const FindingCode code = finding.code;
-        if (code != FindingCode::POSSIBLE_DUPLICATE && code != FindingCode::ALREADY_HERE && code != FindingCode::LINK_NOT_FOLLOWED &&
+        const bool leavesFiles = code == FindingCode::ALREADY_HERE && !finding.arg("files").empty();
+        if (code != FindingCode::POSSIBLE_DUPLICATE && (code != FindingCode::ALREADY_HERE || leavesFiles) && code != FindingCode::LINK_NOT_FOLLOWED &&
             code != FindingCode::COLUMN_IGNORED && code != FindingCode::OTHER_WORKSHEETS)
             said += text::describe(finding);
     }
