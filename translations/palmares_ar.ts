@@ -874,6 +874,11 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>من أُعيد من المُحكِّمين يُسند إليه من جديد ابتداءً من الآن.</translation>
     </message>
+    <message>
+        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
+        <comment>strata</comment>
+        <translation>تحتاج كل مشاركة إلى مُحكِّم من كل طبقة؛ والناقصون هم من: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4362,6 +4367,29 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>أحد مرفقات {entry} ({kind}، {size}) يتجاوز الحد وحده: له جزء خاص به لدى {judge}، وهو {file}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>لا توجد استمارة من الجولة {round} خارج أوراق الدرجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+            <numerusform>استمارة واحدة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+            <numerusform>استمارتان من الجولة {round} ليستا بعد في أي ورقة درجات؛ ولإرسالهما ⁦--round {round}⁩.</numerusform>
+            <numerusform>%n استمارات من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+            <numerusform>%n استمارة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+            <numerusform>%n استمارة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  of panel {panel}</source>
+        <translation>  من الهيئة {panel}</translation>
+    </message>
+    <message>
+        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
+        <translation>  تطلب الهيئة {panel} مُحكِّماً من كل طبقة، والناقصون هم من: {strata}؛ وطلب عدد أقل من المُحكِّمين لا يغيّر شيئاً</translation>
+    </message>
+    <message>
+        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
+        <translation>  لم يبق في الهيئة {panel} من يُحكِّم من: {strata}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6701,10 +6729,6 @@
         <translation>استمارة {judge} عن {entry} في {round} حُسم اعتمادها وهي محتسبة مع أن جهازها {device} ملغى: ألغِه مرة أخرى لإبقائها، أو قرِّر من جديد بالأمر ⁦resolve⁩.</translation>
     </message>
     <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
-        <translation>انسحب المُحكِّم {judge} من {round}؛ وما وصل قبل ذلك من استمارات يبقى محتسباً.</translation>
-    </message>
-    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>خرجت {entry} من {from} ({state}) لكنها ما زالت في {round} وتُرتَّب فيها: أخرجها من {round} أيضاً، أو أعدها إلى {from}.</translation>
     </message>
@@ -6765,6 +6789,22 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>تشترك {entry} في المرتبة {rank} في القسم {division}: القرار للجنة.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
+        <translation>انسحب المُحكِّم {judge} من {round}؛ وما وصل قبل ذلك من استمارات يُحتسب ما لم تقل إجابة غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
+        <translation>يراعي الحدّ الفاصل السمة «{by}»، وليست هذه السمة لأي مشاركة: فحدّها لا يمنع أحداً ولا يُدخل أحداً. أعطِ المشاركات هذه السمة أو غيّر القواعد.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
+        <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد تثبيتها. وقد وصلت درجاتها على الورق أو في نماذج، فلا تقول السجلات هل كان المُحكِّمون قد بدؤوا؛ ويبيّن ⁦log⁩ متى أُدخل كل منها.</translation>
+    </message>
+    <message>
+        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
+        <translation>السطر {row} موجود هنا من قبل باسم {value} فاستُثني هو وملفاته: {files}. أضفها إلى المشاركة، أو أعطِ السطر رمزاً خاصاً به.</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +8889,10 @@
         <source>The reason given: %1</source>
         <translation>السبب المذكور: %1</translation>
     </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
+        <translation>ثُبِّت ما يملؤه المُحكِّمون قبل منح الدرجات؛ أما النطاقات أو التعادل أو الحدّ الفاصل فغُيِّرت بعد ذلك، ووصلت الدرجات على الورق أو في نماذج، فلا تقول السجلات هل كان المُحكِّمون قد بدؤوا.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -10153,11 +10197,6 @@
             <numerusform>تنقسم الدرجات إلى %Ln جزء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
-        <comment>codes of judges</comment>
-        <translation>انسحب من هذه الجولة: %1. وما وصل قبل ذلك من استمارات يبقى محتسباً.</translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -10173,6 +10212,11 @@
         <source>%1 (%2)</source>
         <comment>a rank; a value</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
+        <comment>codes of judges</comment>
+        <translation>انسحبوا من هذه الجولة: %1. وما وصل قبل ذلك من استماراتهم يُحتسب ما لم تقل إجابة غير ذلك.</translation>
     </message>
 </context>
 <context>

@@ -825,6 +825,13 @@
             <numerusform>%n entries have fewer judges than their quorum: {entries}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>%n sheet of round {round} is in no ballot yet; --round {round} sends it.</numerusform>
+            <numerusform>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -798,6 +798,11 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>A quien se ha reincorporado se le vuelven a asignar propuestas desde ahora.</translation>
     </message>
+    <message>
+        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
+        <comment>strata</comment>
+        <translation>Cada propuesta necesita un miembro del jurado de cada estrato; los que faltan son de: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3898,6 +3903,25 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>Un archivo adjunto de {entry} ({kind}, {size}) supera por sí solo el límite: para {judge} tiene una parte propia, {file}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>%n hoja de la ronda {round} no está aún en ninguna boleta; --round {round} la envía.</numerusform>
+            <numerusform>%n hojas de la ronda {round} no están aún en ninguna boleta; --round {round} las envía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  of panel {panel}</source>
+        <translation>  del panel {panel}</translation>
+    </message>
+    <message>
+        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
+        <translation>  el panel {panel} pide un juez de cada estrato, y los que faltan son de: {strata}; pedir menos jueces no cambia nada</translation>
+    </message>
+    <message>
+        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
+        <translation>  en el panel {panel} no queda nadie que pueda juzgar de: {strata}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6181,10 +6205,6 @@
         <translation>La hoja de {judge} para {entry} en {round} se dio por válida y cuenta, aunque su equipo {device} está revocado: revóquelo de nuevo para mantenerla o decida otra vez con resolve.</translation>
     </message>
     <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
-        <translation>{judge} dejó el jurado en {round}; las hojas que llegaron antes siguen contando.</translation>
-    </message>
-    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} salió de {from} ({state}) pero sigue en {round} y allí se clasifica: sáquela también de {round}, o readmítala en {from}.</translation>
     </message>
@@ -6237,6 +6257,22 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} comparte el puesto {rank} de la división {division}: decide el comité.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
+        <translation>{judge} dejó el jurado en {round}; las hojas que llegaron antes cuentan, salvo que una respuesta diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
+        <translation>El corte se guía por «{by}» y ninguna propuesta tiene ese atributo: su límite no frena ni hace entrar a nadie. Dé ese atributo a las propuestas o cambie las reglas.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
+        <translation>Las franjas, los empates o el corte de {round} cambiaron después de bloquearla. Sus puntuaciones llegaron en papel o en formularios, así que los registros no dicen si los jueces ya habían empezado; log muestra cuándo se tomó cada cosa.</translation>
+    </message>
+    <message>
+        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
+        <translation>La línea {row} ya está aquí como {value} y se omitió, también sus archivos: {files}. Añádalos a la propuesta o dé a la línea un código propio.</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8129,10 @@
         <source>The reason given: %1</source>
         <translation>Motivo dado: %1</translation>
     </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
+        <translation>Lo que rellenan los jueces se bloqueó antes de puntuar; las franjas, los empates o el corte cambiaron después, y las puntuaciones llegaron en papel o en formularios, así que los registros no dicen si los jueces ya habían empezado.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -9293,11 +9333,6 @@
             <numerusform>Las puntuaciones forman %Ln partes sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
-        <comment>codes of judges</comment>
-        <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes siguen contando.</translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9309,6 +9344,11 @@
         <source>%1 (%2)</source>
         <comment>a rank; a value</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
+        <comment>codes of judges</comment>
+        <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes cuentan, salvo que una respuesta diga otra cosa.</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,11 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>Le juge réintégré est de nouveau sollicité dès maintenant.</translation>
     </message>
+    <message>
+        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
+        <comment>strata</comment>
+        <translation>Chaque contribution demande un juge de chaque strate&#x202f;; il en manque de&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3898,6 +3903,25 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>Une pièce jointe de {entry} ({kind}, {size}) dépasse à elle seule la limite&#x202f;: pour {judge}, elle a sa propre partie, {file}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>%n grille du tour {round} n’est encore dans aucun bulletin&#x202f;; --round {round} l’envoie.</numerusform>
+            <numerusform>%n grilles du tour {round} ne sont encore dans aucun bulletin&#x202f;; --round {round} les envoie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  of panel {panel}</source>
+        <translation>  du jury {panel}</translation>
+    </message>
+    <message>
+        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
+        <translation>  le jury {panel} veut un juge de chaque strate, et il en manque de&#x202f;: {strata}&#x202f;; demander moins de juges n’y change rien</translation>
+    </message>
+    <message>
+        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
+        <translation>  dans le jury {panel}, plus personne ne peut juger parmi&#x202f;: {strata}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6181,10 +6205,6 @@
         <translation>La grille de {judge} pour {entry} dans {round} a été retenue et compte, bien que son appareil {device} soit révoqué&#x202f;: révoquez-le encore une fois pour la garder, ou tranchez de nouveau avec resolve.</translation>
     </message>
     <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
-        <translation>Le juge {judge} s’est retiré de {round}&#x202f;; les grilles arrivées avant comptent toujours.</translation>
-    </message>
-    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} a quitté {from} ({state}) mais figure encore dans {round} et y est classée&#x202f;: retirez-la aussi de {round}, ou réadmettez-la dans {from}.</translation>
     </message>
@@ -6237,6 +6257,22 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} partage le rang {rank} de la division {division}&#x202f;: au comité de décider.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
+        <translation>Le juge {judge} s’est retiré de {round}&#x202f;; les grilles arrivées avant comptent, sauf réponse contraire.</translation>
+    </message>
+    <message>
+        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
+        <translation>Le seuil tient compte de «&#x202f;{by}&#x202f;», et aucune contribution n’a cet attribut&#x202f;: sa limite ne retient et ne fait entrer personne. Donnez cet attribut aux contributions, ou modifiez les règles.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
+        <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après son verrouillage. Ses notes sont venues sur papier ou dans des formulaires&#x202f;: les enregistrements ne disent pas si les juges avaient commencé&#x202f;; log montre quand chaque chose a été reprise.</translation>
+    </message>
+    <message>
+        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
+        <translation>La ligne {row} est déjà ici sous {value} et a été omise, ses fichiers aussi&#x202f;: {files}. Ajoutez-les à la contribution, ou donnez à la ligne un code à elle.</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8129,10 @@
         <source>The reason given: %1</source>
         <translation>Motif donné&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
+        <translation>Ce que les juges remplissent a été verrouillé avant la notation&#x202f;; les paliers, les ex æquo ou le seuil ont été modifiés ensuite, et les notes sont venues sur papier ou dans des formulaires&#x202f;: les enregistrements ne disent pas si les juges avaient commencé.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -9293,11 +9333,6 @@
             <numerusform>Les notes se divisent en %Ln parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
-        <comment>codes of judges</comment>
-        <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent toujours.</translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9309,6 +9344,11 @@
         <source>%1 (%2)</source>
         <comment>a rank; a value</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
+        <comment>codes of judges</comment>
+        <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent, sauf réponse contraire.</translation>
     </message>
 </context>
 <context>

@@ -779,6 +779,11 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>重新参与的评委从现在起会再次分到作品。</translation>
     </message>
+    <message>
+        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
+        <comment>strata</comment>
+        <translation>每件作品需要每个分层各一位评委；缺少的分层：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3782,6 +3787,24 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>{entry} 的一个附件（{kind}，{size}）单独就超过了限制：为 {judge} 将它放在单独的一份 {file} 中。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>轮次 {round} 还有 %n 份评分表未放入任何评分文件；用 --round {round} 发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  of panel {panel}</source>
+        <translation>  属于评审小组 {panel}</translation>
+    </message>
+    <message>
+        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
+        <translation>  评审小组 {panel} 要求每个分层各一位评委，缺少的分层：{strata}；减少评委数无济于事</translation>
+    </message>
+    <message>
+        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
+        <translation>  评审小组 {panel} 中以下分层已无人可评：{strata}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6051,10 +6074,6 @@
         <translation>{judge} 在 {round} 中对 {entry} 的评分表已裁定采用并计入，但其设备 {device} 已被撤销：再撤销一次即可保持现状，或用 resolve 重新裁定。</translation>
     </message>
     <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
-        <translation>评委 {judge} 已退出 {round}；此前收到的评分表仍计入。</translation>
-    </message>
-    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} 已离开 {from}（{state}），但仍在 {round} 中并参与排名：请把它也从 {round} 移出，或在 {from} 中恢复它。</translation>
     </message>
@@ -6105,6 +6124,22 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} 在组别 {division} 中并列第 {rank} 名：由委员会决定。</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
+        <translation>评委 {judge} 已退出 {round}；此前收到的评分表计入，除非另有答复。</translation>
+    </message>
+    <message>
+        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
+        <translation>分数线按“{by}”划定，但没有作品具有这一属性：该限额既不会挡住也不会补入任何作品。请为作品填写该属性，或修改规则。</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
+        <translation>{round} 的档次、并列或分数线在锁定之后有更改。该轮的分数来自纸质表或表格文件，因此记录无法说明评委当时是否已开始；log 显示各项录入的时间。</translation>
+    </message>
+    <message>
+        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
+        <translation>第 {row} 行此处已有（{value}），连同其文件均未导入：{files}。请将文件添加到该作品，或为该行另给一个编号。</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +7939,10 @@
         <source>The reason given: %1</source>
         <translation>给出的理由：%1</translation>
     </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
+        <translation>评委填写的内容在评分前已锁定；档次、并列或分数线在此之后有更改，而分数来自纸质表或表格文件，因此记录无法说明评委当时是否已开始。</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -9078,11 +9117,6 @@
             <numerusform>这些得分分成 %Ln 个部分，各部分之间没有共同的评委：不同部分的作品之间的比较仅以假设为依据。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
-        <comment>codes of judges</comment>
-        <translation>已退出本轮：%1。此前收到的评分表仍计入。</translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9093,6 +9127,11 @@
         <source>%1 (%2)</source>
         <comment>a rank; a value</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
+        <comment>codes of judges</comment>
+        <translation>已退出本轮：%1。其此前收到的评分表计入，除非另有答复。</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,12 @@ void tellRound(Out &out, const CallView &call, const std::string &named)
         tellRound(out, call, named, *at);
 }
 
+void tellRoundShown(Out &out, const CallView &call, const std::string &named)
+{
+    if (const auto at = call.roundShown(named); at.ok())
+        tellRound(out, call, named, *at);
+}
+
 void tellResults(Out &out, const std::vector<ResultProof> &results)
 {
     for (const ResultProof &proof : results) {

@@ -44,6 +44,8 @@ bool asksSomething(const CallState &state);
 /// Says which round was taken where none was named and several could be meant; `round` of the object. `at` is an index in the
 /// view.
 void tellRound(Out &out, const CallView &call, const std::string &named, std::uint32_t at);
+/// The same for who asks for a result, see roundToShow().
+void tellRoundShown(Out &out, const CallView &call, const std::string &named);
 /// The same for the round that the call itself means.
 void tellRound(Out &out, const CallView &call, const std::string &named);
 

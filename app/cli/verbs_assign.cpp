@@ -9,6 +9,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 namespace palmares::cli {
 
@@ -187,6 +188,48 @@ Done assign(Context &context, const Args &args)
 
 } // namespace
 
+namespace {
+
+std::string namesOf(const std::vector<std::string> &strata, const std::set<int> &at)
+{
+    std::vector<std::string> names;
+    for (const int stratum : at)
+        names.push_back(strata[static_cast<std::size_t>(stratum)]);
+    return listed(names);
+}
+
+/// Of a panel that wants one judge of each stratum: of which ones somebody is missing. Other judges, or fewer, change nothing.
+void tellStrata(Context &context, const AssignmentProposal &proposal, const Infeasibility &proof)
+{
+    if (proof.panel < 0)
+        return;
+    const Panel &panel = proposal.panels[static_cast<std::size_t>(proof.panel)];
+    std::set<int> missing;
+    for (const AssignmentClaim &claim : proof.claims)
+        missing.insert(claim.strata.begin(), claim.strata.end());
+    if (missing.empty() && proposal.panels.size() > 1)
+        context.out.say(words::ofPanel, {{"panel", panel.id}});
+    if (!missing.empty())
+        context.out.say(words::strataWanted, {{"panel", panel.id}, {"strata", namesOf(panel.strata, missing)}});
+    const std::set<int> empty(proof.emptyStrata.begin(), proof.emptyStrata.end());
+    if (!empty.empty())
+        context.out.say(words::strataEmpty, {{"panel", panel.id}, {"strata", namesOf(panel.strata, empty)}});
+}
+
+nlohmann::ordered_json claimsJson(const AssignmentProposal &proposal, const Infeasibility &proof)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const AssignmentClaim &claim : proof.claims) {
+        nlohmann::ordered_json strata = nlohmann::ordered_json::array();
+        for (const int stratum : claim.strata)
+            strata.push_back(proposal.panels[static_cast<std::size_t>(proof.panel)].strata[static_cast<std::size_t>(stratum)]);
+        list.push_back({{"entry", proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code}, {"asked", claim.asked}, {"strata", strata}});
+    }
+    return list;
+}
+
+} // namespace
+
 Error tellImpossible(Context &context, const AssignmentProposal &proposal)
 {
     const auto &impossible = std::get<ImpossibleAssignment>(proposal.outcome);
@@ -211,6 +254,7 @@ Error tellImpossible(Context &context, const AssignmentProposal &proposal)
             first = sentence; // the refusal says it
         else
             context.out.line(sentence);
+        tellStrata(context, proposal, proof);
         if (proof.lostToConflict + proof.lostToLanguage + proof.lostToLoad > 0) {
             context.out.say(words::placesLost, {{"conflicts", proof.lostToConflict},
                                                 {"languages", proof.lostToLanguage},
@@ -219,7 +263,9 @@ Error tellImpossible(Context &context, const AssignmentProposal &proposal)
         nlohmann::ordered_json entries = nlohmann::ordered_json::array();
         for (const AssignmentClaim &claim : proof.claims)
             entries.push_back(proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code);
-        context.out.object()["proofs"].push_back({{"entries", entries},
+        context.out.object()["proofs"].push_back({{"panel", proof.panel < 0 ? std::string() : proposal.panels[static_cast<std::size_t>(proof.panel)].id},
+                                                  {"entries", entries},
+                                                  {"claims", claimsJson(proposal, proof)},
                                                   {"judges", places},
                                                   {"asked", proof.asked},
                                                   {"places", proof.places},

@@ -1,3 +1,4 @@
+#include "app/cli/judgerounds.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
@@ -190,6 +191,7 @@ Done ballotCheck(Context &context, const Args &args)
                             {"missing", missing}, {"flagged", check.flagged}, {"differ", check.differ},
                             {"corrected", check.corrected}, {"not_judged", check.notJudged}, {"late", check.isLate},
                             {"asks_interests", check.asksInterests}, {"ready", check.isReady()}};
+    tellOtherRounds(context.out, *session, args.value("--round"));
     context.question = !check.isReady();
     return {};
 }

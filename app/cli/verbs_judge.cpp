@@ -1,4 +1,5 @@
 #include "app/cli/blindtell.h"
+#include "app/cli/judgerounds.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
@@ -322,6 +323,7 @@ Done scoreList(Context &context, const Args &args)
                                                    {"differs_elsewhere", !entry->others.empty()},
                                                    {"practice", entry->isPractice}});
     }
+    tellOtherRounds(context.out, *session, args.value("--round"));
     context.out.table(rows);
     tellVersions(context.out, *view, judge, *board);
     return {};
@@ -355,7 +357,9 @@ Done score(Context &context, const Args &args)
                              && !change.entrant && !change.takeBack && !change.seen;
     if (saysNothing)
         throw UsageError{word(text::usage::scoresOrWhat)};
-    PALMARES_CHECK(JudgeDesk(*session).score(change));
+    const Done scored = JudgeDesk(*session).score(change);
+    tellJudgeRound(context.out, *session, change.round);
+    PALMARES_CHECK(scored);
     context.out.say(words::saved, {{"entry", args.at(1)}});
     PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session, change.round).board());
     PALMARES_TRY(const std::uint32_t entry, session->view()->entryByCode(args.at(1)));
@@ -363,7 +367,9 @@ Done score(Context &context, const Args &args)
                                      [&](const auto &one) { return one->entry == entry && !one->others.empty(); });
     if (differs)
         context.out.say(words::otherStands, {{"entry", args.at(1)}, {"call", session->view()->state.name}});
-    context.out.object() = {{"entry", args.at(1)}, {"saved", true}, {"differs_elsewhere", differs}};
+    context.out.object()["entry"] = args.at(1);
+    context.out.object()["saved"] = true;
+    context.out.object()["differs_elsewhere"] = differs;
     return {};
 }
 
@@ -372,6 +378,7 @@ Done scoreImport(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
     PALMARES_TRY(const ImportReport report,
                  JudgeDesk(*session).importScores(args.at(1), SheetSource::Screen, args.has("--seen"), args.value("--round")));
+    tellJudgeRound(context.out, *session, args.value("--round"));
     for (const Error &problem : report.problems) {
         Error named = problem;
         context.out.refuse(std::move(named).with("file", args.at(1)));
@@ -414,6 +421,7 @@ Done ballot(Context &context, const Args &args)
         context.question = request.kind == SubmitKind::Final;
     }
     context.out.say(words::receipt, {{"receipt", written.receipt}});
+    tellOtherRounds(context.out, *session, request.round);
     return {};
 }
 

@@ -72,6 +72,7 @@ Done writeForEntrants(Context &context, const Args &args, const text::PaperSourc
     json["nameless"] = nlohmann::ordered_json::array();
     for (const QString &code : files.nameless)
         json["nameless"].push_back(code.toStdString());
+    tellRoundShown(context.out, *source.call, args.value("--round"));
     context.out.sayCount(words::papersWritten, static_cast<std::size_t>(files.written.size()), {{"folder", args.value("--out")}});
     if (!files.nameless.isEmpty())
         context.out.say(words::papersNameless, {{"entries", files.nameless.join(QStringLiteral(", "))}});
@@ -105,6 +106,7 @@ Done report(Context &context, const Args &args)
                             {"round", source.round()},
                             {"provisional", source.insight->report.isProvisional()},
                             {"identified", source.isIdentified}};
+    tellRound(context.out, *call, args.value("--round"), round);
     context.out.say(words::paperWritten, {{"file", file}});
     if (source.isIdentified)
         context.out.say(words::namesPeople);
@@ -167,6 +169,7 @@ Done commentsList(Context &context, const Args &args)
         rows.push_back({entry, judge, stateWords(comment.state),
                         text::shortened(plainLine(comment.shown().empty() ? comment.written : comment.shown()), 60)});
     }
+    tellRound(context.out, *call, args.value("--round"), round);
     if (rows.size() == 1)
         context.out.say(words::noComments);
     else

@@ -77,6 +77,9 @@ Done exportTable(Context &context, const Args &args)
     context.out.object() = {
         {"file", request.path}, {"what", args.value("--what")}, {"rows", rows}, {"identified", request.identified},
         {"format", request.format == ExportFormat::Xlsx ? "xlsx" : "csv"}};
+    const bool isOfRound = request.what == ExportKind::Ranking || request.what == ExportKind::Entries || request.what == ExportKind::Comments;
+    if (isOfRound) // scores and data set of all rounds, if none is named
+        tellRoundShown(context.out, *session->view(), request.round);
     if (request.what == ExportKind::Dataset)
         context.out.sayCount(words::datasetWritten, rows, {{"file", request.path}});
     else

@@ -277,7 +277,9 @@ Done decide(Context &context, const Args &args)
     request.place = numberOption(args, "--place", 1, 1'000'000).value_or(0);
     request.reason = args.value("--reason");
     request.absent = args.values("--absent");
-    PALMARES_CHECK(DecisionDesk(*session).decide(request));
+    const Done decided = DecisionDesk(*session).decide(request);
+    tellRoundShown(context.out, *session->view(), request.round);
+    PALMARES_CHECK(decided);
     context.out.say(words::recorded, {{"entry", args.at(1)}, {"outcome", args.at(2)}});
     const CallSnapshot view = session->view();
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(request.entry));

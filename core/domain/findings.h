@@ -12,7 +12,7 @@ namespace palmares {
 /// its words in ui/text. One line per code, grouped by where it is raised; alphabetical in the group.
 #define PALMARES_FINDINGS(X)                                                                                 \
     /* a table */                                                                                            \
-    X(ALREADY_HERE)      /* row, value: says what the entry or judge of that code says; left out */         \
+    X(ALREADY_HERE)      /* row, value, files: says what the entry or judge of that code says; left out */         \
     X(COLUMN_IGNORED)    /* column: its name means nothing here */                                           \
     X(FILES_UNUSED)      /* n, file: attachments that no row names */                                        \
     X(FORMULA_VALUES)    /* n: the last computed values were taken */                                        \
@@ -30,6 +30,7 @@ namespace palmares {
     X(RULES_CHANGED)     /* round, reason or since: bands, ties or cut were changed after scoring began */   \
     X(THROUGH_NOT_IN)    /* round, entry, from, decided: came through (or is decided to) and is not in the round after */ \
     /* a ranking */                                                                                          \
+    X(ATTRIBUTE_ABSENT)  /* by: a cap or floor names it, and no entry of the field has it */                 \
     X(CAPPED)            /* entry, to, by: its group was full */                                             \
     X(DISPLACED)         /* entry, to, by: made room for a floor */                                          \
     X(FLOOR_CHOICE)      /* entry, by, value: level entries, and a floor has to choose among them */         \

@@ -33,6 +33,7 @@ public:
             if (record)
                 compare(*record);
         }
+        addAnswered();
         addNewcomers();
         return m_bag.take();
     }
@@ -166,8 +167,10 @@ private:
     {
         const auto then = contentAs<AssignContent>(record);
         const AssignView *now = m_state.assign(m_round, m_state.judgeIndex(then.judge), m_state.entryIndex(then.entry));
-        if (!now || now->on != then.on)
-            add({{"kind", "assign"}, {"judge", then.judge.hex()}, {"entry", then.entry.hex()}}, record);
+        if (now && now->on == then.on)
+            return;
+        m_assignsTold.emplace(then.judge, then.entry);
+        add({{"kind", "assign"}, {"judge", then.judge.hex()}, {"entry", then.entry.hex()}}, record);
     }
 
     /// A newer sheet is late, not a change; so is a fork with one. What other findings here say is not said twice.
@@ -180,8 +183,22 @@ private:
         const bool refused = now && (now->verdict == SheetVerdict::Conflicted || now->verdict == SheetVerdict::NothingStands
                                      || now->verdict == SheetVerdict::OtherForm || now->verdict == SheetVerdict::OffScale
                                      || now->verdict == SheetVerdict::UnknownCriterion);
+        const bool unasked = now && (now->verdict == SheetVerdict::TakenBack || now->verdict == SheetVerdict::NotAssigned);
+        if (unasked)
+            m_unasked.push_back(&record);
         if (gone || refused)
             add({{"kind", "sheet"}, {"judge", then.judge.hex()}, {"entry", then.entry.hex()}}, record);
+    }
+
+    /// Sheets that counted because somebody had said so of what nobody had asked for, and that it was said of since that they do
+    /// not. Where the assignment itself has changed, that is what is told.
+    void addAnswered()
+    {
+        for (const Record *record : m_unasked) {
+            const auto then = sheetOf(*record);
+            if (!m_assignsTold.contains({then.judge, then.entry}))
+                add({{"kind", "sheet"}, {"judge", then.judge.hex()}, {"entry", then.entry.hex()}}, *record);
+        }
     }
 
     void compareClose(const Record &record)
@@ -197,6 +214,8 @@ private:
     const CloseView &m_close;
     std::uint32_t m_round;
     building::FindingBag m_bag;
+    std::set<std::pair<JudgeId, EntryId>> m_assignsTold;
+    std::vector<const Record *> m_unasked; ///< listed sheets that no assignment asks for now
 };
 
 /// The sheets that count now and that the close does not know, and the listed sheets of their slots.

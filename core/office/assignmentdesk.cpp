@@ -42,6 +42,7 @@ private:
     void addPanels(const RoundRules &rules, const AssignmentRequest &request)
     {
         const auto &divisions = m_state.rounds[m_round].rules->divisions;
+        m_proposal.panels = rules.panels;
         for (std::size_t p = 0; p < rules.panels.size(); ++p) {
             const Panel &panel = rules.panels[p];
             AssignmentPanel made;

@@ -48,6 +48,7 @@ struct AssignmentProposal {
     std::uint32_t round = nowhere;
     std::uint32_t dropped = nowhere;     ///< the judge of `AssignmentRequest::drop`
     std::uint32_t broughtBack = nowhere; ///< the judge of `AssignmentRequest::bringBack`
+    std::vector<Panel> panels; ///< of the round, as those of the problem
     AssignmentProblem problem; ///< as it was planned: with `shorts` it asks for less than the request
     std::vector<int> asked;    ///< by entry: judgings that the request asks for, of all panels together
     std::vector<AssignmentShortfall> shorts; ///< by entry, then panel; only with `asFarAsPossible`

@@ -8,19 +8,15 @@ namespace palmares {
 
 namespace {
 
-/// The close that a decision rests on: of the round named, else of the last round that has one.
+/// The close that a decision rests on: of the round named, else of the one whose result is at hand. Never that of another round, whose result
+/// the committee did not have before it.
 Result<const CloseView *> closeFor(const CallView &view, const std::string &round)
 {
-    const CallState &state = view.state;
-    PALMARES_TRY(const std::uint32_t named, view.roundNamed(round));
-    for (auto at = state.rounds.rbegin(); at != state.rounds.rend(); ++at) {
-        if (!round.empty() && at->id != round)
-            continue;
-        const CloseView *close = state.close(at->id);
-        if (close && !close->standing.isNone())
-            return close;
-    }
-    return Error(Code::NOT_CLOSED, {{"round", state.rounds[named].id}});
+    PALMARES_TRY(const std::uint32_t at, view.roundShown(round));
+    const CloseView *close = view.state.close(view.state.rounds[at].id);
+    if (!close || close->standing.isNone())
+        return Error(Code::NOT_CLOSED, {{"round", view.state.rounds[at].id}});
+    return close;
 }
 
 } // namespace

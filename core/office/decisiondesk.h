@@ -6,7 +6,7 @@ namespace palmares {
 
 struct DecisionRequest {
     std::string entry;  ///< code
-    std::string round;  ///< whose close it rests on; empty: the last round that is closed
+    std::string round;  ///< whose close it rests on; empty: the round whose result is at hand, see roundToShow()
     Outcome outcome = Outcome::Finalist;
     std::string award;  ///< empty: the round's id
     std::int64_t place = 0;

@@ -4,6 +4,8 @@
 #include "core/office/naming.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 #include <unordered_map>
 
 namespace palmares {
@@ -20,12 +22,23 @@ bool wasSent(const CallState &state, const std::string &round, const RecordId &v
     });
 }
 
-/// True if judges were sent an earlier frozen version of the round with other rules than these: bands, ties or cut were changed.
-bool changedAfterScoring(const RecordSet &set, const CallState &state, const RoundBasis &basis)
+/// Whether scores of the round came on paper or in forms, of which no package tells when judges were given them.
+bool hasSheetsByHand(const CallState &state, std::uint32_t round)
+{
+    return std::any_of(state.sheets.begin(), state.sheets.end(), [&](const SheetSlot &slot) {
+        const auto heads = slot.round == round ? state.headsOf(slot) : std::span<const SheetHead>();
+        return std::any_of(heads.begin(), heads.end(), [](const SheetHead &head) { return head.source != SheetSource::Screen; });
+    });
+}
+
+/// RULES_CHANGED if bands, ties or cut were other in a frozen version before: of one that judges were sent, it is known that scoring
+/// had begun; of one whose scores came by hand (`since`: "freeze"), the records do not say.
+std::optional<Finding> changeOfRules(const RecordSet &set, const CallState &state, std::uint32_t round, const RoundBasis &basis)
 {
     const std::string rules = canonicalRound(*basis.rules, 0);
     std::vector<RecordId> before;
-    std::vector<RecordId> other;
+    std::vector<RecordId> sent;
+    std::vector<RecordId> unsent;
     for (std::size_t i = 0; i < set.size(); ++i) {
         if (set[i].header.type != RecordType::Round)
             continue;
@@ -34,10 +47,15 @@ bool changedAfterScoring(const RecordSet &set, const CallState &state, const Rou
             continue;
         if (content.rules == rules)
             before.insert(before.end(), set[i].header.past.begin(), set[i].header.past.end());
-        else if (wasSent(state, basis.round, set[i].header.id))
-            other.push_back(set[i].header.id);
+        else
+            (wasSent(state, basis.round, set[i].header.id) ? sent : unsent).push_back(set[i].header.id);
     }
-    return std::any_of(other.begin(), other.end(), [&](const RecordId &id) { return std::find(before.begin(), before.end(), id) != before.end(); });
+    const auto isBefore = [&](const RecordId &id) { return std::find(before.begin(), before.end(), id) != before.end(); };
+    if (std::any_of(sent.begin(), sent.end(), isBefore))
+        return Finding{FindingCode::RULES_CHANGED, {{"round", basis.round}}};
+    if (std::any_of(unsent.begin(), unsent.end(), isBefore) && hasSheetsByHand(state, round))
+        return Finding{FindingCode::RULES_CHANGED, {{"round", basis.round}, {"since", "freeze"}}};
+    return std::nullopt;
 }
 
 /// What somebody should know, or do something about, who looks at the result of the round.
@@ -74,8 +92,8 @@ RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t r
     }
     for (const SheetSlot &slot : state.sheets)
         notes.forks += slot.round == round && slot.verdict == SheetVerdict::Forked ? 1 : 0;
-    if (changedAfterScoring(set, state, basis))
-        notes.findings.push_back({FindingCode::RULES_CHANGED, {{"round", basis.round}}});
+    if (auto changed = changeOfRules(set, state, round, basis))
+        notes.findings.push_back(std::move(*changed));
     for (Finding &finding : aboutRound(state, round))
         notes.findings.push_back(std::move(finding));
     return notes;

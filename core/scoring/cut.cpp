@@ -179,4 +179,35 @@ void applyCut(const Frame &frame, const Ladder &ladder, RoundResult &result)
     runFloors(board);
 }
 
+void tellAbsentAttributes(const Frame &frame, RoundResult &result)
+{
+    if (!frame.round.cut)
+        return;
+    std::vector<std::string> named;
+    const auto name = [&](const std::string &by) {
+        if (std::find(named.begin(), named.end(), by) == named.end())
+            named.push_back(by);
+    };
+    for (const Cap &cap : frame.round.cut->caps)
+        name(cap.by);
+    for (const Floor &floor : frame.round.cut->floors)
+        name(floor.by);
+    std::vector<bool> isThere(named.size(), false);
+    bool hasField = false;
+    for (std::size_t e = 0; e < frame.table.entries.size(); ++e) {
+        if (!frame.inField(e))
+            continue;
+        hasField = true;
+        const auto &attributes = frame.table.entries[e].attributes;
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            const auto found = attributes.find(named[i]);
+            isThere[i] = isThere[i] || (found != attributes.end() && !found->second.empty());
+        }
+    }
+    for (std::size_t i = 0; hasField && i < named.size(); ++i) {
+        if (!isThere[i])
+            result.findings.push_back({FindingCode::ATTRIBUTE_ABSENT, {{"by", named[i]}}});
+    }
+}
+
 } // namespace palmares

@@ -44,5 +44,7 @@ void giveBands(const Frame &frame, const Ladder &ladder, std::vector<EntryResult
 
 /// Says of every entry of a ladder on which side of the cut it is: caps first, then floors.
 void applyCut(const Frame &frame, const Ladder &ladder, RoundResult &result);
+/// Attributes that caps or floors name and no entry of the field has: the limit would be thought to hold, and binds nobody.
+void tellAbsentAttributes(const Frame &frame, RoundResult &result);
 
 } // namespace palmares

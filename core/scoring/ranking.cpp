@@ -188,6 +188,7 @@ RoundResult rankRound(const Rules &rules, std::size_t round, const ScoreTable &t
             giveBands(frame, ladder, result.entries);
             applyCut(frame, ladder, result);
         }
+        tellAbsentAttributes(frame, result);
     }
     result.order = displayOrder(frame, result.entries);
     findPartings(frame, result);

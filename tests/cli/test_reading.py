@@ -116,6 +116,98 @@ def test_a_tie_asks_for_the_committee_until_it_has_spoken(scene):
     assert tied() == ["E-2"], tied()
 
 
+def test_a_limit_by_what_no_entry_has_is_told(scene):
+    office, score = called(scene, "limits", {"panels": [{"id": "all", "per_entry": 1}],
+                                             "cut": {"top": 2, "caps": [{"by": "district", "most": 1}, {"by": "age_band", "most": 1}]}}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    score({"J-1": {"E-1": 5, "E-2": 6, "E-3": 9}})
+    absent = [f["by"] for f in office.run("findings", "S")["result_findings"] if f["code"] == "ATTRIBUTE_ABSENT"]
+    assert absent == ["district"], absent
+
+
+def test_a_proof_names_the_stratum_that_is_short(scene):
+    office, _ = called(scene, "strata", {"panels": [{"id": "all", "per_entry": 2, "strata": ["clinic", "school"]}]}, [("J-1", "all"), ("J-2", "all")])
+    office.run("judges", "set", "S", "J-1", "stratum=school")
+    office.run("judges", "set", "S", "J-2", "stratum=school")
+    refused = office.refused("ASSIGNMENT_IMPOSSIBLE", "assign", "S", "--seed", "1")
+    proof = refused["proofs"][0]
+    assert proof["panel"] == "all" and proof["claims"][0]["strata"] == ["clinic"], refused
+    done = subprocess.run([job.CLI, "--home", office.path, "assign", "S", "--seed", "1"], capture_output=True, text=True)
+    assert "those missing are of: clinic" in done.stdout + done.stderr, done
+
+
+def test_a_decision_rests_on_the_round_it_names(scene):
+    office, score = called(scene, "after", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    score({"J-1": {"E-1": 5, "E-2": 6, "E-3": 9}})
+    office.refused("NOT_CLOSED", "decide", "S", "E-1", "winner", "--reason", "best")
+    office.run("close", "S", "--reason", "done")
+    with open(scene.path("after.json")) as file:
+        rules = json.load(file)
+    second = dict(rules["rounds"][0], id="second")
+    with open(scene.path("two.json"), "w") as file:
+        json.dump(dict(rules, rounds=rules["rounds"] + [second]), file)
+    office.run("call", "rules", "S", "--set", scene.path("two.json"))
+    office.run("judges", "set", "S", "J-1", "panel_second=all")
+    assert office.run("decide", "S", "E-3", "winner", "--reason", "best")["round"] == "main"
+    assert "This is about round main" in said(office, "export", "S", "--what", "ranking", "--out", scene.path("r.csv"))
+    office.run("call", "freeze", "S", "--round", "second")
+    office.run("advance", "S", "--from", "main")
+    office.run("assign", "S", "--seed", "2")
+    office.refused("NOT_CLOSED", "decide", "S", "E-2", "winner", "--reason", "best")
+    # Whoever judges in two rounds hears which one is meant, and what of the other is unsent.
+    home = job.Home(scene.path("after-J-1"))
+    home.run("score", "S", "E-1", "worth=7")
+    office.run("package", "S", "--round", "second", "--out", scene.path("after-second"))
+    home.run("open", scene.path("after-second", "S-J-1-second-1.palmpack"))
+    assert home.run("score", "S", "E-1", "worth=2")["round"] == "second"
+    for words in (("ballot", "check", "S"), ("score", "list", "S"), ("ballot", "S", "--out", scene.path("second.palmballot"))):
+        told = said(home, *words)
+        assert "This is about round second" in told and "1 sheet of round main is in no ballot" in told, (words, told)
+
+
+def test_limits_changed_while_paper_comes_in_are_told(scene):
+    office, _ = called(scene, "paper", {"panels": [{"id": "all", "per_entry": 1}], "cut": {"top": 1}}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    with open(scene.path("paper.csv"), "w") as file:
+        file.write("entry,worth\nE-1,5\nE-2,6\nE-3,9\n")
+    office.run("sheets", "import", "S", scene.path("paper.csv"), "--judge", "J-1", "--source", "paper", "--once")
+    assert "were changed" not in said(office, "rank", "S")
+    with open(scene.path("paper.json")) as file:
+        rules = json.load(file)
+    rules["rounds"][0]["cut"] = {"top": 2}
+    with open(scene.path("paper2.json"), "w") as file:
+        json.dump(rules, file)
+    office.run("call", "rules", "S", "--set", scene.path("paper2.json"))
+    assert "were changed after it was frozen" in said(office, "rank", "S")
+    office.run("report", "S", "--kind", "methods", "--out", scene.path("paper.txt"))
+    with open(scene.path("paper.txt"), encoding="utf-8") as file:
+        words = file.read()
+    assert "were changed after that" in words and "rules were frozen before scoring" not in words, words
+
+
+def test_an_answer_after_the_close_is_a_change(scene):
+    office, score = called(scene, "answer", {"panels": [{"id": "all", "per_entry": 2, "quorum": 1}]}, [("J-1", "all"), ("J-2", "all")])
+    office.run("assign", "S", "--seed", "1")
+    score({"J-1": {"E-1": 5, "E-2": 6, "E-3": 8}})
+    office.run("assign", "S", "--drop", "J-2", "--reason", "ill")
+    home = job.Home(scene.path("answer-J-2"))
+    home.run("open", scene.path("answer-out", "S-J-2-main-1.palmpack"))
+    for entry, value in (("E-1", 9), ("E-2", 1), ("E-3", 1)):
+        home.run("score", "S", entry, "worth=%d" % value)
+    home.run("ballot", "S", "--out", scene.path("answer.palmballot"), "--final")
+    office.run("merge", scene.path("answer.palmballot"))
+    office.run("settle", "S", "TAKEN_BACK:J-2:main", "--answer", "counted", "--reason", "came in time")
+    office.run("close", "S", "--reason", "done")
+    assert "CHANGED_AFTER_CLOSE" not in json.dumps(office.run("findings", "S")["findings"])
+    office.run("settle", "S", "TAKEN_BACK:J-2:main", "--answer", "not_counted", "--reason", "related")
+    changed = [f for f in office.run("findings", "S")["findings"] if f["code"] == "CHANGED_AFTER_CLOSE"]
+    assert len(changed) == 3, changed
+    told = said(office, "findings", "S")
+    assert all("J-2" in line for line in told.splitlines() if "after main was closed" in line), told
+    assert "changed since" in said(office, "call", "show", "S"), told
+
+
 def test_panels_side_by_side_have_a_rank_each(scene):
     office, score = called(scene, "sides", {"panels": [{"id": "crowd", "per_entry": 1}, {"id": "expert", "per_entry": 1}],
                                             "panels_combine": "side_by_side"}, [("J-1", "crowd"), ("J-2", "expert")])

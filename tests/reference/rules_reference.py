@@ -460,6 +460,9 @@ def decide(t, outcomes):
             findings += result.findings
             for e, state in result.state.items():
                 outcomes[e].cut = state
+    if t.rnd["cut"] and t.field and t.rnd["panels_combine"] != "side_by_side":
+        named = dict.fromkeys(limit["by"] for kind in ("caps", "floors") for limit in t.rnd["cut"][kind])
+        findings += [{"code": "ATTRIBUTE_ABSENT", "by": by} for by in named if not any(t.attribute(e, by) for e in t.field)]
     return findings
 
 

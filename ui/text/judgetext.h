@@ -12,6 +12,9 @@ inline constexpr Sentence untold{QT_TRANSLATE_NOOP(
 inline constexpr Sentence textsTooLarge{QT_TRANSLATE_NOOP(
     "CommandLine", "The texts for {judge} alone are larger than the limit, and texts are not divided: each file for "
                    "{judge} exceeds it.")};
+inline constexpr Sentence unsentElsewhere{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets of round {round} are in no ballot yet; --round {round} sends them."),
+    "%n sheet of round {round} is in no ballot yet; --round {round} sends it."};
 inline constexpr Sentence keyNotToJudges{
     QT_TRANSLATE_NOOP("CommandLine", "Do not send the key file to judges.")};
 inline constexpr Sentence sendFiles{QT_TRANSLATE_NOOP(

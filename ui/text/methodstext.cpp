@@ -108,7 +108,10 @@ public:
         QStringList said{made.arg(apartLtr(QStringLiteral(PALMARES_VERSION)), shortId(m_source.official().basis.rulesId.hex()),
                                   shortId(resultDigest(m_source.official()).hex()))};
         if (changed) {
-            said += tr("What judges fill in was frozen before scoring; bands, ties or cut were changed after scoring began.");
+            said += changed->arg("since") == "freeze"
+                        ? tr("What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in "
+                             "forms, so the records do not say whether judges had begun.")
+                        : tr("What judges fill in was frozen before scoring; bands, ties or cut were changed after scoring began.");
             const QString reason = m_source.teller->toldOf({}, QString::fromStdString(std::string(changed->arg("reason"))).simplified());
             said += reason.isEmpty() ? tr("No reason is recorded yet: the round is not closed under the changed rules.")
                                      : tr("The reason given: %1").arg(apart(reason));
@@ -121,7 +124,7 @@ private:
     const Finding *rulesChanged() const
     {
         for (const Finding &finding : m_source.insight->report.findings) {
-            if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since").empty())
+            if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") != "close")
                 return &finding;
         }
         return nullptr;

@@ -121,6 +121,11 @@ inline constexpr Sentence cannotBeJudges{QT_TRANSLATE_NOOP(
     "CommandLine", "{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}")};
 inline constexpr Sentence judgings{QT_TRANSLATE_N_NOOP("CommandLine", "%n judgings"), "%n judging"};
 inline constexpr Sentence places{QT_TRANSLATE_N_NOOP("CommandLine", "%n places"), "%n place"};
+inline constexpr Sentence ofPanel{QT_TRANSLATE_NOOP("CommandLine", "  of panel {panel}")};
+inline constexpr Sentence strataWanted{QT_TRANSLATE_NOOP(
+    "CommandLine", "  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing")};
+inline constexpr Sentence strataEmpty{
+    QT_TRANSLATE_NOOP("CommandLine", "  in panel {panel} nobody is left to judge of: {strata}")};
 inline constexpr Sentence placesLost{QT_TRANSLATE_NOOP(
     "CommandLine",
     "  places lost to conflicts {conflicts}, to languages {languages}, to the load limit {load}")};

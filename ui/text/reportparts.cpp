@@ -149,7 +149,7 @@ void addJudges(HtmlPage &page, const PaperSource &source)
             dropped += codeOf(std::string(finding.arg("judge")));
     }
     if (!dropped.isEmpty())
-        page.note(Report::tr("Dropped out of this round: %1. Their sheets that came before still count.", "codes of judges")
+        page.note(Report::tr("Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.", "codes of judges")
                       .arg(dropped.join(QStringLiteral(", "))));
     if (source.official().isCheck())
         return;

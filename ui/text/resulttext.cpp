@@ -46,7 +46,7 @@ constexpr Words wordsOf[] = {
     {FindingCode::POSSIBLE_DUPLICATE,
      QT_TRANSLATE_NOOP("Findings", "Line {row} ({entry}) may be the same as {value}; look at both.")},
     {FindingCode::JUDGE_DROPPED,
-     QT_TRANSLATE_NOOP("Findings", "Judge {judge} has dropped out of {round}; sheets that came before still count.")},
+     QT_TRANSLATE_NOOP("Findings", "Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.")},
     {FindingCode::CHECKED_BY_FEWER,
      QT_TRANSLATE_N_NOOP("Findings", "%n entries pass {round} with fewer sheets than its quorum asks for: {entries}."),
      "%n entry passes {round} with fewer sheets than its quorum asks for: {entries}."},
@@ -62,6 +62,9 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Findings", "{entry} has come through {from} and is not in {round}: fill {round} again.")},
     {FindingCode::RULES_CHANGED,
      QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after scoring began.")},
+    {FindingCode::ATTRIBUTE_ABSENT,
+     QT_TRANSLATE_NOOP("Findings", "The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. "
+                                   "Give the entries the attribute, or change the rules.")},
     {FindingCode::CAPPED, QT_TRANSLATE_NOOP("Findings", "{entry} is capped: its {by} was full before it.")},
     {FindingCode::DISPLACED,
      QT_TRANSLATE_NOOP("Findings", "{entry} made room so that a floor by {by} is met.")},
@@ -202,6 +205,18 @@ constexpr Words changedBecause = {
     FindingCode::RULES_CHANGED,
     QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}")};
 
+/// RULES_CHANGED where no package tells when scoring began.
+constexpr Words changedSinceFreeze = {
+    FindingCode::RULES_CHANGED,
+    QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the "
+                                  "records do not say whether judges had begun; log tells when each was taken in.")};
+
+/// ALREADY_HERE of a row that names files which the entry never had.
+constexpr Words hereWithoutFiles = {
+    FindingCode::ALREADY_HERE,
+    QT_TRANSLATE_NOOP("Findings", "Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row "
+                                  "a code of its own.")};
+
 /// REVOKED_DEVICE of a sheet that somebody has decided for.
 constexpr Words decidedForRevoked = {
     FindingCode::REVOKED_DEVICE,
@@ -336,6 +351,10 @@ const Words &wordsFor(const Finding &finding)
         return closedUnderOthers;
     if (finding.code == FindingCode::THROUGH_NOT_IN && finding.arg("decided") == "yes")
         return decidedNotIn;
+    if (finding.code == FindingCode::ALREADY_HERE && !finding.arg("files").empty())
+        return hereWithoutFiles;
+    if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "freeze")
+        return changedSinceFreeze;
     if (finding.code == FindingCode::RULES_CHANGED && !finding.arg("reason").empty())
         return changedBecause;
     if (finding.code == FindingCode::REVOKED_DEVICE && !finding.arg("entry").empty())

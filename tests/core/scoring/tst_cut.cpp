@@ -110,7 +110,7 @@ void TestCut::cuts_data()
     row("a floor that is met changes nothing", floor, "9 8f 7 6f", "in in in out", "");
     row("the best outside replaces the worst inside", floor, "9 8 7 6f 5f", "in in out raised out",
         "DISPLACED entry=E3 to=out by=g, RAISED entry=E4 to=raised by=g");
-    row("a floor that cannot be met", floor, "9 8 7 6", "in in in out", "FLOOR_UNMET division= by=g value=f");
+    row("a floor that cannot be met", floor, "9 8 7 6", "in in in out", "ATTRIBUTE_ABSENT by=g, FLOOR_UNMET division= by=g value=f");
     row("met half-way", R"("top": 2, "floors": [{"by": "g", "value": "f", "least": 3}])", "9 8 7f",
         "in out raised", "DISPLACED entry=E2 to=out by=g, FLOOR_UNMET division= by=g value=f, RAISED entry=E3 to=raised by=g");
     row("more level candidates than are lacking", floor, "9 8 7 6f 6f", "in in at_cut at_cut at_cut",
@@ -127,7 +127,7 @@ void TestCut::cuts_data()
         "9 8e 7f", "out in raised", "DISPLACED entry=E1 to=out by=g, RAISED entry=E3 to=raised by=g");
     row("nobody may go",
         R"("top": 1, "floors": [{"by": "g", "value": "e", "least": 1}, {"by": "g", "value": "f", "least": 1}])", "9e 8f",
-        "in out", "FLOOR_UNMET division= by=g value=f");
+        "in out", "ATTRIBUTE_ABSENT by=g, FLOOR_UNMET division= by=g value=f");
     row("a floor never breaks a cap: the better may have to go",
         R"("top": 2, "caps": [{"by": "h", "most": 1}], "floors": [{"by": "g", "value": "f", "least": 1}])", "9ax 8ay 7fx 6fz",
         "out in raised out", "DISPLACED entry=E1 to=out by=g, RAISED entry=E3 to=raised by=g");

@@ -176,7 +176,22 @@ QStringList causesOf(const PlanPicture &picture, const AssignmentClaim &claim, i
     return said;
 }
 
-QString proofWords(const PlanPicture &picture, const Infeasibility &proof)
+/// Of a panel that wants one judge of each stratum: of which ones somebody is missing.
+QString strataWords(const PlanPicture &picture, const Infeasibility &proof)
+{
+    std::set<int> missing;
+    for (const AssignmentClaim &claim : proof.claims)
+        missing.insert(claim.strata.begin(), claim.strata.end());
+    if (missing.empty() || proof.panel < 0)
+        return {};
+    QStringList names;
+    for (const int stratum : missing)
+        names += isolated(QString::fromStdString(
+            picture.proposal->panels[static_cast<std::size_t>(proof.panel)].strata[static_cast<std::size_t>(stratum)]));
+    return QLatin1Char(' ') + Assignment::tr("Each entry needs one judge of every stratum; those missing are of: %1.", "strata").arg(names.join(QStringLiteral(", ")));
+}
+
+QString causesWords(const PlanPicture &picture, const Infeasibility &proof)
 {
     QStringList entries;
     for (const AssignmentClaim &claim : proof.claims)
@@ -204,6 +219,11 @@ QString proofWords(const PlanPicture &picture, const Infeasibility &proof)
     if (!causes.isEmpty())
         said += Assignment::tr("In the way: %1.").arg(causes.front());
     return said.join(QLatin1Char(' '));
+}
+
+QString proofWords(const PlanPicture &picture, const Infeasibility &proof)
+{
+    return causesWords(picture, proof) + strataWords(picture, proof);
 }
 
 std::vector<PlanWarning> planWarnings(const PlanPicture &picture)
