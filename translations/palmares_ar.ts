@@ -4390,6 +4390,10 @@
         <source>  in panel {panel} nobody is left to judge of: {strata}</source>
         <translation>  لم يبق في الهيئة {panel} من يُحكِّم من: {strata}</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

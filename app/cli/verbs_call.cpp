@@ -13,6 +13,9 @@
 
 #include <QString>
 
+#include <set>
+#include <tuple>
+
 namespace palmares::cli {
 
 namespace words = text::calls;
@@ -120,10 +123,18 @@ Done callNew(Context &context, const Args &args)
 
 Done callList(Context &context, const Args &)
 {
+    const std::vector<CallCard> cards = context.environment.home.cards();
+    // Two that look alike, such as a call and its restored backup, are told apart by their folders.
+    std::set<std::tuple<std::string, Role, std::string>> shown;
+    for (const CallCard &card : cards)
+        shown.emplace(card.shortName, card.role, card.judgeCode);
+    const bool namesFolders = shown.size() < cards.size();
     std::vector<std::vector<std::string>> rows{
         headings({words::call, words::role, words::title, words::round, words::sheets})};
+    if (namesFolders)
+        rows[0].push_back(word(words::folder));
     context.out.object()["calls"] = nlohmann::ordered_json::array();
-    for (const CallCard &card : context.environment.home.cards()) {
+    for (const CallCard &card : cards) {
         std::string title;
         for (const auto &[lang, given] : card.titles) {
             if (title.empty() || lang == context.lang)
@@ -141,6 +152,8 @@ Done callList(Context &context, const Args &)
                         card.role == Role::Office ? word(words::office)
                                                   : word(words::judge, {{"judge", card.judgeCode}}),
                         title, card.round, std::to_string(card.done) + "/" + std::to_string(card.total)});
+        if (namesFolders)
+            rows.back().push_back(card.folder);
     }
     if (rows.size() == 1)
         context.out.say(words::none);

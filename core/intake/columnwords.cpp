@@ -245,6 +245,14 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     if (toolHeadings().contains(lower))
         return {"-", true};
+    if (lower.ends_with("_timestamp") || lower.ends_with("_complete")) // of each form of REDCap
+        return {"-", true};
+    // One choice of several in REDCap: of a consent the one that was ticked says it, and the one against it nothing more.
+    if (const auto mark = lower.rfind("___"); mark != std::string::npos && mark > 0) {
+        const HeadingGuess question = guessField(std::string_view(lower).substr(0, mark), table);
+        const bool isConsent = question.field == "entrant.consent" || question.field == "entrant.guardian_consent";
+        return !isConsent ? HeadingGuess() : lower.substr(mark) == "___1" ? question : HeadingGuess{"-", true};
+    }
     // One choice of a question that has several: its cells say whether it was ticked.
     if (lower.find("(choice=") != std::string::npos)
         return {};

@@ -117,6 +117,15 @@ std::optional<double> commonChinese(BytesView bytes)
     return all > 0 ? common / all : 0;
 }
 
+/// Whether these last bytes begin a character of UTF-8 that has more.
+bool isCutShort(BytesView rest)
+{
+    const unsigned lead = byteAt(rest, 0);
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    const bool goesOn = std::all_of(rest.begin() + 1, rest.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
+    return lead >= 0xC2 && rest.size() < length && goesOn;
+}
+
 /// Well-formed characters of several bytes hardly come about by chance.
 bool mostlyUtf8(BytesView bytes)
 {
@@ -131,6 +140,8 @@ bool mostlyUtf8(BytesView bytes)
         if (isUtf8(bytes.substr(i, length))) {
             ++good;
             i += length - 1;
+        } else if (good > 0 && isCutShort(bytes.substr(i))) {
+            break; // a file that was broken off within a letter
         } else {
             ++bad;
         }

@@ -18,6 +18,7 @@ inline constexpr Sentence role{QT_TRANSLATE_NOOP("CommandLine", "Role")};
 inline constexpr Sentence title{QT_TRANSLATE_NOOP("CommandLine", "Title")};
 inline constexpr Sentence round{QT_TRANSLATE_NOOP("CommandLine", "Round")};
 inline constexpr Sentence sheets{QT_TRANSLATE_NOOP("CommandLine", "Sheets")};
+inline constexpr Sentence folder{QT_TRANSLATE_NOOP("CommandLine", "Folder")};
 inline constexpr Sentence kind{QT_TRANSLATE_NOOP("CommandLine", "Kind")};
 inline constexpr Sentence rules{QT_TRANSLATE_NOOP("CommandLine", "Rules")};
 inline constexpr Sentence result{QT_TRANSLATE_NOOP("CommandLine", "Result")};

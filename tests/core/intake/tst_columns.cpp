@@ -90,6 +90,17 @@ private slots:
         row("Marca temporal", "private.received");
         row("_uuid", "-");
         row("redcap_event_name", "-");
+        row("application_timestamp", "-");
+        row("application_complete", "-");
+        row("consent___1", "entrant.consent");
+        row("consent___0", "-");
+        row("topics___3", "");
+        row("Application ID", "code");
+        row("Nombre del solicitante", "name");
+        row("负责人姓名", "name");
+        row("Nom de la personne référente", "name");
+        row("Institution type", "entrant.type");
+        row("单位类别", "entrant.type");
     }
     void knowsHeadings()
     {

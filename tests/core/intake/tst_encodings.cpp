@@ -84,6 +84,12 @@ private slots:
         QCOMPARE(std::string(table->problems.front().arg("row")), std::string("4"));
     }
 
+    void aFileBrokenOffWithinALetterIsStillUtf8()
+    {
+        QVERIFY(detectEncoding("code,title\n1,\xC3\x89t\xC3") == Encoding::Utf8);
+        QVERIFY(detectEncoding("code,title\n1,caf\xE9") != Encoding::Utf8); // the last letter of a French file
+    }
+
     void anEncodingNamedByHandIsTakenAtItsWord()
     {
         const QByteArray bytes = fixture("fr_windows1252.csv");
