@@ -339,7 +339,7 @@ void countMissing(CallSession &session, PackageOpened &opened)
     for (const TextView &text : state.texts)
         texts.insert(text.ref);
     for (const AssignView &assign : state.assigns) {
-        if (assign.on != true)
+        if (assign.on != true || isErasedEntry(*view, assign.entry)) // of who was forgotten nothing is asked for again
             continue;
         for (const EntryText &text : state.entries[assign.entry].texts)
             texts.insert(text.ref);
