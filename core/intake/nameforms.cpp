@@ -58,6 +58,15 @@ std::vector<std::string> bareForms(std::string_view word)
     for (const std::string &form : before)
         spellOut(form);
     again({"ال"sv});
+    // Written and not always spoken, so other scripts leave it out.
+    const std::size_t joinedForms = forms.size();
+    const auto withoutEnd = [&](std::string_view form) {
+        if (form.ends_with("ة"sv) && form.size() >= letter + leastArabic)
+            forms.emplace_back(form.substr(0, form.size() - letter));
+    };
+    withoutEnd(word);
+    for (std::size_t i = 0; i < joinedForms; ++i)
+        withoutEnd(std::string(forms[i]));
     return forms;
 }
 

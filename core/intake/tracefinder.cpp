@@ -2,6 +2,7 @@
 
 #include "core/intake/columnwords.h"
 #include "core/intake/nameforms.h"
+#include "core/intake/nametokens.h"
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -20,118 +21,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t longestFound = 120;
-constexpr std::size_t leastConsonants = 5;
-
-enum class Script { Latin, Consonants, Other };
-
-/// A word of a text or, of scripts that do not divide words, a character.
-struct Token {
-    std::string key; ///< folded
-    std::size_t from = 0;
-    std::size_t to = 0; ///< in bytes of the text
-    Script script = Script::Latin;
-};
-
-std::string without(std::string text, const std::function<bool(char)> &gone)
-{
-    std::erase_if(text, gone);
-    return text;
-}
-
-std::string joined(std::string words)
-{
-    return without(std::move(words), [](char c) { return c == ' '; });
-}
-
-bool isHan(UChar32 c)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    return uscript_getScript(c, &status) == USCRIPT_HAN;
-}
-
-Script scriptOf(UChar32 c)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    switch (uscript_getScript(c, &status)) {
-    case USCRIPT_ARABIC:
-    case USCRIPT_HEBREW:
-        return Script::Consonants;
-    case USCRIPT_LATIN:
-    case USCRIPT_COMMON:
-        return Script::Latin;
-    default:
-        return Script::Other;
-    }
-}
-
-std::string foldedToken(std::string_view word)
-{
-    if (std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
-        return joined(foldedWords(word));
-    std::string key(word);
-    for (char &c : key)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return key;
-}
-
-std::vector<Token> tokensOf(std::string_view text)
-{
-    std::vector<Token> tokens;
-    std::size_t start = 0;
-    bool isOpen = false;
-    Script script = Script::Latin;
-    const auto close = [&](std::size_t end) {
-        if (isOpen)
-            tokens.push_back({foldedToken(text.substr(start, end - start)), start, end, script});
-        isOpen = false;
-    };
-    const auto length = static_cast<int32_t>(text.size());
-    for (int32_t at = 0; at < length;) {
-        const auto here = static_cast<std::size_t>(at);
-        UChar32 c = 0;
-        U8_NEXT(text.data(), at, length, c);
-        const bool isLetter =
-            c >= 0 && (u_isalnum(c) != 0 || u_charType(c) == U_NON_SPACING_MARK || c == 0x0640);
-        if (!isLetter || isHan(c))
-            close(here);
-        if (!isLetter)
-            continue;
-        if (!isOpen) {
-            start = here;
-            script = scriptOf(c);
-            isOpen = true;
-        }
-        if (isHan(c))
-            close(static_cast<std::size_t>(at));
-    }
-    close(text.size());
-    std::erase_if(tokens, [](const Token &token) { return token.key.empty(); });
-    return tokens;
-}
-
-/// A word in ASCII letters; the same few thousand come again and again, and each takes long.
-const std::string &asciiOf(const std::string &key)
-{
-    constexpr std::size_t most = 50'000;
-    static thread_local std::unordered_map<std::string, std::string> known;
-    if (known.size() > most)
-        known.clear();
-    const auto [at, isNew] = known.try_emplace(key);
-    if (isNew)
-        at->second = joined(asciiWords(key));
-    return at->second;
-}
-
-/// What scripts agree on that leave vowels out.
-std::string consonantsOf(std::string_view ascii)
-{
-    std::string left;
-    for (const char c : ascii) {
-        if ("aeiouyw"sv.find(c) == std::string_view::npos && (left.empty() || left.back() != c))
-            left.push_back(c);
-    }
-    return left;
-}
 
 /// What each word of a text may be read as; the first is the word itself.
 using Readings = std::vector<std::vector<std::string>>;
@@ -152,7 +41,7 @@ bool makesUp(const Readings &words, std::size_t at, std::string_view rest, std::
 }
 
 /// Where words that follow one another make a pattern.
-void match(const std::vector<Token> &tokens, const Readings &words, std::string_view pattern,
+void match(const std::vector<NameToken> &tokens, const Readings &words, std::string_view pattern,
            const std::function<void(std::size_t from, std::size_t to)> &found)
 {
     std::size_t last = 0;
@@ -315,46 +204,36 @@ void TraceFinder::addWhole(const std::string &value)
     constexpr std::size_t longest = 80;
     if (value.size() > longest || isContact(value) || !digitsOf(value).empty())
         return;
-    const std::vector<Token> tokens = tokensOf(value);
-    const bool isHanName = !tokens.empty() && isHan(icu::UnicodeString::fromUTF8(tokens.front().key).char32At(0));
+    const std::vector<NameToken> tokens = tokensOf(value);
+    const bool isHanName = !tokens.empty() && beginsWithHan(tokens.front().key);
     if (tokens.size() < (isHanName ? 3u : 2u) || tokens.size() > 5)
         return;
-    for (std::size_t first = 0; first < tokens.size(); ++first) {
-        std::string turned;
-        for (std::size_t i = 0; i < tokens.size(); ++i)
-            turned += tokens[(first + i) % tokens.size()].key;
-        add(Trace::Kind::Name, std::move(turned), 6);
-    }
+    for (std::string &whole : turned(keysOf(tokens)))
+        add(Trace::Kind::Name, std::move(whole), 6);
 }
 
 void TraceFinder::addName(const std::string &name)
 {
-    const std::vector<Token> tokens = tokensOf(name);
+    const std::vector<NameToken> tokens = tokensOf(name);
     if (tokens.empty())
         return;
-    // A family name of several words goes before or behind as a whole.
-    std::set<std::string> wholes;
-    for (std::size_t first = 0; first < tokens.size(); ++first) {
-        std::string turned;
-        for (std::size_t i = 0; i < tokens.size(); ++i)
-            turned += tokens[(first + i) % tokens.size()].key;
-        wholes.insert(std::move(turned));
-    }
-    for (const std::string &whole : wholes) {
+    for (const std::string &whole : turned(keysOf(tokens))) {
         add(Trace::Kind::Name, whole, 4);
-        const std::string &ascii = asciiOf(whole);
-        if (ascii.size() >= 6 && tokens.front().script != Script::Consonants)
+        if (const std::string &ascii = asciiOf(whole); ascii.size() >= 6 && tokens.front().script != NameScript::Consonants)
             m_ascii.push_back({Trace::Kind::Name, ascii});
-        std::string consonants = consonantsOf(ascii);
-        if (consonants.size() >= leastConsonants) {
-            auto &patterns = tokens.front().script == Script::Consonants ? m_skeletons : m_consonants;
-            patterns.push_back({Trace::Kind::Name, std::move(consonants)});
+    }
+    for (const std::vector<std::string> &spoken : spellingsOf(tokens)) {
+        for (const std::string &whole : turned(spoken)) {
+            std::string consonants = consonantsOf(asciiOf(whole));
+            auto &patterns = tokens.front().script == NameScript::Consonants ? m_skeletons : m_consonants;
+            if (consonants.size() >= leastConsonants)
+                patterns.push_back({Trace::Kind::Name, std::move(consonants)});
         }
     }
     std::string given; // the last two characters
     std::size_t characters = 0;
-    for (const Token &token : tokens) {
-        const bool isCharacter = isHan(icu::UnicodeString::fromUTF8(token.key).char32At(0));
+    for (const NameToken &token : tokens) {
+        const bool isCharacter = beginsWithHan(token.key);
         characters += isCharacter ? 1 : 0;
         given = isCharacter && characters + 2 > tokens.size() ? given + token.key : given;
         if (!isCharacter && !isNameParticle(token.key))
@@ -372,7 +251,7 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
             found.remove_suffix(1);
         traces.insert({kind, std::string(found)});
     };
-    const std::vector<Token> tokens = tokensOf(text);
+    const std::vector<NameToken> tokens = tokensOf(text);
     std::vector<bool> isInName(text.size() + 1, false);
     const auto look = [&](const std::vector<Pattern> &patterns, const Readings &keys) {
         for (const Pattern &pattern : patterns) {
@@ -391,10 +270,10 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
     Readings ascii;
     Readings spoken; ///< the consonants of words in scripts that write vowels
     Readings bare;   ///< of the others
-    for (const Token &token : tokens) {
+    for (const NameToken &token : tokens) {
         std::vector<std::string> forms = bareForms(token.key);
         forms.insert(forms.begin(), token.key);
-        const bool isBare = token.script == Script::Consonants;
+        const bool isBare = token.script == NameScript::Consonants;
         ascii.emplace_back();
         spoken.emplace_back();
         bare.emplace_back();

@@ -206,8 +206,12 @@ std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest
     const Mentions mentions(people);
     std::set<Digest> found;
     for (std::size_t i = 0; i < view.set.size() && !finders.empty(); ++i) {
+        const RecordType type = view.set[i].header.type;
+        const bool isOfMeeting = type == RecordType::Decision || type == RecordType::Minute; // which names who left the room
         for (const NamedRef &named : refsOf(view.set[i])) {
-            const auto words = named.use == RefUse::Reason ? view.text(named.ref) : std::nullopt;
+            const bool isAsked = named.use == RefUse::Reason || named.use == RefUse::Interest || (named.use == RefUse::Private && isOfMeeting)
+                                 || (named.use == RefUse::Text && isOfMeeting);
+            const auto words = isAsked ? view.text(named.ref) : std::nullopt;
             if (words && names(*words, mentions.mayBeIn(view.set[i])))
                 found.insert(Digest{named.ref.bytes});
         }

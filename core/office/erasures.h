@@ -30,7 +30,7 @@ Done leavesErasedAlone(const CallView &view, const Act &act);
 /// `entries` names, in whatever version, is none of them. Commits are not asked: what is in the set is covered.
 std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &entries, const std::set<JudgeId> &judges);
 
-/// Reasons, about whatever, that say the name or how to reach whoever these covered texts are of, ascending; in records about these
+/// Reasons, declared interests and what minutes say, about whatever, that say the name or how to reach whoever these covered texts are of, ascending; in records about these
 /// people, already a part of the name, the institution or the address. They go with them: once the name is gone nothing could tell
 /// any more which reasons hold it.
 std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest> &covered, const ErasedPeople &people);

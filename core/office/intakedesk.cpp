@@ -97,7 +97,8 @@ public:
     {
         PALMARES_TRY(m_erasedBefore, erasedRefs(m_session.db()));
         keepAllMedia();
-        const RecordSet here = m_session.view()->set;
+        const CallSnapshot earlier = m_session.view();
+        const RecordSet &here = earlier->set;
         const std::size_t before = here.size();
         if (!m_fellOut && !m_intake.planned.empty())
             m_standings.start(m_intake.plan.after, m_intake.plan.view);
@@ -125,6 +126,8 @@ public:
             report.copies = reachCopies(m_session, people, otherCopies(m_session));
             if (const Done kept = rememberMissed(m_session, people, report.copies); !kept.ok())
                 return erasingStopped(kept.error());
+            for (const ErasedPerson &person : people)
+                PALMARES_CHECK(eraseWordsAbout(person, *earlier));
         }
         if (report.merged > 0)
             SessionBackups::make(m_session);
@@ -136,6 +139,24 @@ private:
     {
         return static_cast<std::size_t>(
             std::count(m_intake.outcomes.begin(), m_intake.outcomes.end(), outcome));
+    }
+
+    /// What was written here about somebody before the order came, and names them, is in no order yet: whoever gave it could not know
+    /// of it, and where it went nobody could tell any more. `earlier`: the call while the name was known.
+    Done eraseWordsAbout(const ErasedPerson &person, const CallView &earlier)
+    {
+        ErasedPeople people;
+        if (!person.entry.isNone())
+            people.entries.insert(person.entry);
+        if (!person.judge.isNone())
+            people.judges.insert(person.judge);
+        std::vector<Digest> words = reasonsNaming(earlier, refsCovered(earlier.set, people.entries, people.judges), people);
+        PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(m_session.db()));
+        std::erase_if(words, [&](const Digest &ref) { return std::binary_search(gone.begin(), gone.end(), ref); });
+        if (words.empty() || !m_session.requireOffice().ok())
+            return {};
+        const auto erased = eraseNow(m_session, words, person);
+        return erased.ok() || erased.error().code == Code::KEY_MISSING ? Done() : Done(erased.error());
     }
 
     /// Whom the `erase` records are about that were not here before.

@@ -1,18 +1,18 @@
 #pragma once
 
+#include "core/intake/nameindex.h"
 #include "core/office/erasures.h"
 
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
-#include <vector>
 
 namespace palmares {
 
 /// The office writes reasons for itself, too; which of them others may read. One about an entry that was erased, or whose entrant is not known in
 /// this copy, stays here: what it would have to be compared with is gone. So does one that shows who sent the entry it is about, or that
-/// names anybody else of the call: two words of a name close together do, in whatever order and form, and a name of one word.
+/// names anybody else of the call (two words of a name close together do), or that says how to reach anybody: once somebody is forgotten,
+/// nothing could tell any more whose name a colleague's late words hold.
 class ReasonsOut {
 public:
     /// Whose names are looked for: in a package a judge's own name is none to hide.
@@ -26,19 +26,15 @@ public:
 
 private:
     bool namesAnybody(std::string_view words);
-    bool holdsTwoWordsOfAName(const std::vector<std::string> &words) const;
     void readNames();
     void readNamesOf(const Ref &person);
-    void addName(const std::vector<std::string> &words);
 
     const CallView &m_call;
     Names m_names;
     ErasedPeople m_gone;
     bool m_isRead = false;
-    std::unordered_set<std::string> m_spoken; ///< folded, a blank between words
-    std::unordered_map<std::string, std::vector<std::size_t>> m_wordsOfNames; ///< folded → whose, ascending
-    std::size_t m_nameCount = 0;
-    std::vector<std::string> m_unspaced;      ///< in scripts that put no blank between words
+    NameIndex m_index;
+    std::unordered_set<std::string> m_others; ///< answers under headings that say "name", and addresses: folded, a blank between words
 };
 
 /// The entry that a record with a reason is about; none if it is about something else.

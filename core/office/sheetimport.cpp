@@ -423,6 +423,13 @@ private:
         return m_view.text(before) == words ? before : m_act.text(words);
     }
 
+    bool judgedAnew(const SheetContent &before, const Draft &now, std::uint32_t entry) const
+    {
+        const EntryView &view = m_view.state.entries[entry];
+        return now.entryRecord != before.entryRecord && now.entryRecord == view.heads.front()
+               && m_import.source == SheetSource::Form && hasChangedSince(m_view.set, view, before.entryRecord);
+    }
+
     Done mint(const Draft &draft)
     {
         const std::uint32_t entry = m_view.state.entryIndex(draft.entry);
@@ -439,7 +446,8 @@ private:
                 const bool own = head.byCallKey && !head.resolved;
                 if (own)
                     before = sheet;
-                const bool same = saysTheSame(sheet, draft);
+                // The same scores after the judge has read a corrected text are a sheet of their own.
+                const bool same = saysTheSame(sheet, draft) && !judgedAnew(sheet, draft, entry);
                 // What was typed before is compared with what is typed now; else whatever the laptop sent.
                 isHere = isHere || (same && (own || earlier.empty()));
                 differs = differs || (!same && !own);

@@ -295,6 +295,42 @@ def test_an_erasure_that_is_merged_reaches_as_far_as_ones_own(scene):
     assert there.run("verify", restored["folder"])["ok"]
 
 
+def test_what_a_colleague_wrote_before_the_order_came_goes_everywhere(scene):
+    office = scene.office
+    assigned = people(scene)
+    bundle, key, password = scene.path("all.palmcall"), scene.path("k.palmkey"), scene.path("password")
+    office.run("call", "export", "QP", bundle)
+    open(password, "w").write(office.run("keys", "backup", "QP", "--out", key)["password"])
+    there = Home(scene.path("there"))
+    there.run("call", "import", bundle)
+    there.run("keys", "restore", key, "--password-file", password)
+    there.run("judges", "conflict", "QP", assigned[0], "E-002", "--kind", "family", "--state", "confirmed", "--reason", "uncle of " + SECRET)
+    office.run("erase", "QP", "E-001", "--reason", "entrant")
+    back = scene.path("back.palmcall")
+    there.run("call", "export", "QP", back)  # the words are on their way before the order is known there
+    office.run("merge", back)
+    office.run("call", "export", "QP", bundle)
+    there.run("merge", bundle)
+    assert files_with(os.path.join(there.path, "calls"), SECRET) == []
+    there.run("call", "export", "QP", back)
+    office.run("merge", back)
+    assert files_with(os.path.join(office.path, "calls"), SECRET) == []
+    assert office.run("verify", "QP")["set_digest"] == there.run("verify", "QP")["set_digest"]
+
+
+def test_a_judge_who_was_forgotten_is_in_no_minutes(scene):
+    office = scene.office
+    office.run("judges", "set", "QP", "J-01", "name=Quetzal Absentee")
+    office.run("merge", *scene.all_ballots())
+    office.run("close", "QP", "--round", "review", "--reason", "all in", "--waive", "MISSING_SHEETS")
+    office.run("decide", "QP", "E-007", "winner", "--reason", "clear", "--absent", "Absentee, Quetzal")
+    office.run("judges", "conflict", "QP", "J-02", "E-003", "--kind", "family", "--state", "confirmed", "--reason", "says Quetzal Absentee")
+    office.run("erase", "QP", "J-01", "--reason", "judge")
+    assert files_with(office.path, "Absentee") == []
+    office.run("report", "QP", "--kind", "minutes", "--identified", "--out", scene.path("minutes.txt"))
+    assert files_with(scene.path("minutes.txt"), "Absentee") == []
+
+
 def test_a_reason_that_names_the_entrant_stays_in_the_office(scene):
     office = scene.office
     assigned = people(scene)
@@ -320,16 +356,20 @@ def test_a_name_is_known_in_whatever_order_and_form_it_stands(scene):
     assigned = people(scene)
     for entry, name in (("E-002", "José María Fernández Gil"), ("E-004", "سارة الخطيب")):
         office.run("entries", "set", "QP", entry, "name=" + name)
-    said = {"E-005": "the same as the one of Fernandez Gil, Jose María", "E-006": "نفس مشروع لسارة الخطيب", "E-007": "another team has done it"}
+    office.run("entries", "set", "QP", "E-003", "name=李明华")
+    said = {"E-005": "the same as the one of Fernandez Gil, Jose María", "E-006": "نفس مشروع لسارة الخطيب", "E-007": "another team has done it",
+            "E-008": "as Li Minghua did", "E-009": "like Sara Al-Khatib's project"}
     for entry, reason in said.items():
         office.run("entries", "withdraw", "QP", entry, "--reason", reason)
     office.run("package", "QP", "--out", scene.path("names"))
     office.run("call", "export", "QP", scene.path("names", "nameless.palmcall"), "--deidentified")
-    for words in ("Fernandez Gil", "لسارة"):
+    secret = ("Fernandez Gil", "لسارة", "Li Minghua", "Al-Khatib")
+    for words in secret:
         assert files_with(scene.path("names"), words) == [], words
+    office.run("erase", "QP", "E-003", "--reason", "entrant")
     office.run("erase", "QP", "E-002", "--reason", "entrant")
     office.run("erase", "QP", "E-004", "--reason", "entrant")
-    for words in ("Fernandez Gil", "لسارة"):
+    for words in secret:
         assert files_with(office.path, words) == [], words
     assert files_with(office.path, "another team has done it")
 

@@ -620,8 +620,8 @@ def test_a_form_goes_out_and_comes_back(scene):
     scene.office.run("sheets", "import", call, late, "--judge", "J-1")
     assert "OLDER_ENTRY" in json.dumps(scene.office.run("findings", call)["findings"])
     again = scene.office.run("forms", call, "--judge", "J-1", "--out", scene.path("forms2"))["forms"][0]["file"]
-    late, _ = filled(scene, again, "later.xlsx", {"E-3": {"need": 5, "craft": 2.5}})
-    scene.office.run("sheets", "import", call, late, "--judge", "J-1")
+    late, _ = filled(scene, again, "later.xlsx", {"E-3": {"need": 4, "craft": 2.5}})  # the same scores, after reading the new text
+    assert scene.office.run("sheets", "import", call, late, "--judge", "J-1")["taken"] == 1
     assert "OLDER_ENTRY" not in json.dumps(scene.office.run("findings", call)["findings"])
     # A correction replaces what came before; there is no fork.
     better, _ = filled(scene, form, "better.xlsx", {"E-1": {"need": 8, "craft": 2.5, "comment": "Good"}})

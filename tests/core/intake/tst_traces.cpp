@@ -51,6 +51,8 @@ private slots:
         row("Arabic, and somebody", "ليلى حسن", "كتبته وليلى حسن معا", "name: وليلى حسن");
         row("Arabic, a part, of the", "سارة الخطيب", "مشروع للخطيب وشركاه", "name_part: للخطيب");
         row("Arabic, a name that begins so", "وليد بسام", "كتبه وليد بسام", "name: وليد بسام");
+        row("Arabic with ta marbuta in Latin letters", "سارة الخطيب", "like Sara Al-Khatib's project", "name: Sara Al-Khatib");
+        row("Latin letters in Arabic with ta marbuta", "Fatima Hassan", "كتبته فاطمة حسن", "name: فاطمة حسن");
         row("a genitive", "Kathrin Großmann", "Kathrin Großmanns Projekt", "name: Kathrin Großmanns");
         row("a genitive of a part", "Kathrin Großmann", "Großmanns Projekt", "name_part: Großmanns");
         row("a Chinese given name", "李明华", "我叫明华，来自北京", "name_part: 明华");

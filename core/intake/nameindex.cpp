@@ -1,0 +1,137 @@
+#include "core/intake/nameindex.h"
+
+#include "core/intake/columnwords.h"
+#include "core/intake/nameforms.h"
+#include "core/intake/nametokens.h"
+
+#include <algorithm>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::size_t mostWords = 6;      ///< of a name, as far as it is looked for
+constexpr std::size_t mostReadings = 64;  ///< of a run of words
+constexpr std::size_t nearby = 4;         ///< words: so far apart two words of one name may stand
+constexpr std::size_t shortestSingle = 5; ///< letters of a name of one word
+constexpr std::size_t shortestWord = 3;   ///< bytes of a word of a name
+constexpr std::size_t shortestAscii = 6;
+
+/// Whether words that follow one another make one of the names.
+bool holdsRun(const std::vector<std::vector<std::string>> &words, const std::unordered_set<std::string> &names)
+{
+    for (std::size_t from = 0; from < words.size() && !names.empty(); ++from) {
+        std::vector<std::string> runs{std::string()};
+        for (std::size_t to = from; to < std::min(words.size(), from + mostWords); ++to) {
+            std::vector<std::string> longer;
+            for (const std::string &run : runs) {
+                for (const std::string &word : words[to]) {
+                    if (longer.size() < mostReadings)
+                        longer.push_back(run + word);
+                }
+            }
+            runs = std::move(longer);
+            if (std::any_of(runs.begin(), runs.end(), [&](const std::string &run) { return names.contains(run); }))
+                return true;
+        }
+    }
+    return false;
+}
+
+std::vector<std::string> formsOf(const NameToken &token)
+{
+    std::vector<std::string> forms = bareForms(token.key);
+    forms.insert(forms.begin(), token.key);
+    return forms;
+}
+
+} // namespace
+
+void NameIndex::add(std::string_view name)
+{
+    const std::vector<NameToken> tokens = tokensOf(name);
+    const bool isHanName = !tokens.empty() && beginsWithHan(tokens.front().key);
+    if (tokens.empty() || tokens.size() > mostWords)
+        return;
+    if (tokens.size() == 1) {
+        if (isHanOrHangul(tokens.front().key) && tokens.front().key.size() > 3)
+            m_hangul.push_back(tokens.front().key);
+        else if (!isHanName && tokens.front().key.size() >= shortestSingle)
+            m_folded.insert(tokens.front().key);
+        return;
+    }
+    const bool isBare = tokens.front().script == NameScript::Consonants;
+    for (const std::string &whole : turned(keysOf(tokens))) {
+        m_folded.insert(whole);
+        if (const std::string &ascii = asciiOf(whole); !isBare && ascii.size() >= shortestAscii)
+            m_ascii.insert(ascii);
+    }
+    for (const std::vector<std::string> &spoken : spellingsOf(tokens)) {
+        for (const std::string &whole : turned(spoken)) {
+            std::string consonants = consonantsOf(asciiOf(whole));
+            if (consonants.size() >= leastConsonants)
+                (isBare ? m_skeletons : m_consonants).insert(std::move(consonants));
+        }
+    }
+    if (isHanName)
+        return; // characters are no words
+    std::set<std::string> words;
+    for (const NameToken &token : tokens) {
+        if (token.key.size() >= shortestWord && !isNameParticle(token.key))
+            words.insert(token.key);
+    }
+    for (const std::string &word : words)
+        m_words[word].push_back(m_count);
+    ++m_count;
+}
+
+bool NameIndex::isIn(std::string_view text) const
+{
+    std::vector<std::vector<std::string>> folded;
+    std::vector<std::vector<std::string>> ascii;
+    std::vector<std::vector<std::string>> spoken;
+    std::vector<std::vector<std::string>> bare;
+    for (const NameToken &token : tokensOf(text)) {
+        const bool isBare = token.script == NameScript::Consonants;
+        std::vector<std::string> forms = formsOf(token);
+        std::vector<std::string> letters;
+        std::vector<std::string> consonants;
+        for (const std::string &form : forms) {
+            letters.push_back(asciiOf(form));
+            consonants.push_back(consonantsOf(letters.back()));
+        }
+        // No name begins or goes on in another script.
+        ascii.push_back(isBare ? std::vector<std::string>() : std::move(letters));
+        spoken.push_back(isBare ? std::vector<std::string>() : consonants);
+        bare.push_back(isBare ? std::move(consonants) : std::vector<std::string>());
+        folded.push_back(std::move(forms));
+    }
+    const auto holds = [&](const std::string &name) { return foldedWords(text).find(name) != std::string::npos; };
+    return holdsRun(folded, m_folded) || holdsRun(ascii, m_ascii) || holdsRun(spoken, m_skeletons) || holdsRun(bare, m_consonants)
+           || std::any_of(m_hangul.begin(), m_hangul.end(), holds) || holdsTwoWords(text);
+}
+
+bool NameIndex::holdsTwoWords(std::string_view text) const
+{
+    struct Seen {
+        std::size_t at;
+        std::string word; ///< as the name has it
+    };
+    std::unordered_map<std::size_t, Seen> last; // by name
+    const std::vector<NameToken> tokens = tokensOf(text);
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        for (const std::string &form : formsOf(tokens[at])) {
+            const auto found = m_words.find(form);
+            for (const std::size_t name : found == m_words.end() ? std::vector<std::size_t>() : found->second) {
+                const auto [seen, isFirst] = last.try_emplace(name, Seen{at, form});
+                if (!isFirst && seen->second.word != form && at - seen->second.at <= nearby)
+                    return true;
+                seen->second = {at, form};
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace palmares

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace palmares {
+
+/// The names of many people, and whether a text says any of them: in whatever order and form, and in other scripts as TraceFinder finds
+/// them. Made for thousands of names and short texts.
+class NameIndex {
+public:
+    /// A name of one word is known only as it stands there, from five letters on: shorter ones are words like any other.
+    void add(std::string_view name);
+
+    bool isIn(std::string_view text) const;
+
+private:
+    using Set = std::unordered_set<std::string>;
+    bool holdsTwoWords(std::string_view text) const;
+
+    Set m_folded;
+    Set m_ascii;      ///< whole names as transliterated
+    Set m_consonants; ///< of names in scripts with vowels
+    Set m_skeletons;  ///< of names in scripts without
+    std::vector<std::string> m_hangul; ///< to which particles are joined
+    std::unordered_map<std::string, std::vector<std::size_t>> m_words; ///< folded → whose, ascending
+    std::size_t m_count = 0;
+};
+
+} // namespace palmares

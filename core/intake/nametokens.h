@@ -1,0 +1,49 @@
+#pragma once
+
+// For the sources of this folder only: texts as words in which names are looked for.
+
+#include <unicode/utypes.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace palmares {
+
+enum class NameScript { Latin, Consonants, Other };
+
+/// A word of a text or, of scripts that do not divide words, a character.
+struct NameToken {
+    std::string key; ///< folded
+    std::size_t from = 0;
+    std::size_t to = 0; ///< in bytes of the text
+    NameScript script = NameScript::Latin;
+};
+
+std::vector<NameToken> tokensOf(std::string_view text);
+
+bool isHan(UChar32 character);
+/// Of the first character of a text in UTF-8.
+bool beginsWithHan(std::string_view text);
+
+/// Folded words without the blanks between them.
+std::string joined(std::string words);
+
+/// A word in ASCII letters; the same few thousand come again and again, and each takes long. Valid until the next call.
+const std::string &asciiOf(const std::string &key);
+
+/// What scripts agree on that leave vowels out.
+std::string consonantsOf(std::string_view ascii);
+constexpr std::size_t leastConsonants = 5; ///< of a name that is known by them
+
+std::vector<std::string> keysOf(const std::vector<NameToken> &tokens);
+
+/// The keys of a name as it may be written in another script: as they are and, of Arabic words, without the letter at the end that is
+/// not always spoken (ta marbuta).
+std::vector<std::vector<std::string>> spellingsOf(const std::vector<NameToken> &tokens);
+
+/// The keys of the words in each order that keeps what belongs together: a family name of several words goes before or behind
+/// as a whole.
+std::vector<std::string> turned(const std::vector<std::string> &keys);
+
+} // namespace palmares
