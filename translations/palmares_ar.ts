@@ -6188,10 +6188,6 @@
         <translation>{value} ليست كلمة تبيّن سبب التنحّي أو تعذُّر التقييم.</translation>
     </message>
     <message>
-        <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
-        <translation>اكتب كلمة واحدة من أحرف صغيرة وأرقام و_، مثل ⁦conflict⁩ أو ⁦language⁩ أو ⁦other⁩، واذكر الباقي باستخدام ⁦--comment⁩.</translation>
-    </message>
-    <message>
         <source>The file of texts is not made as it has to be, at {key}.</source>
         <translation>ملف النصوص ليس على الصورة المطلوبة عند {key}.</translation>
     </message>
@@ -6442,6 +6438,10 @@
     <message>
         <source>Say whose work this is with --as.</source>
         <translation>حدِّد صاحب هذا العمل بالخيار ⁦--as⁩.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {found}. Say the rest in a comment, which can be erased.</source>
+        <translation>استعمل إحدى هذه الكلمات: {found}. وقل الباقي في تعليق يمكن محوه.</translation>
     </message>
 </context>
 <context>

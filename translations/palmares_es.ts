@@ -5680,10 +5680,6 @@
         <translation>{value} no es una palabra que diga por qué alguien se abstiene o no puede evaluar.</translation>
     </message>
     <message>
-        <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
-        <translation>Dé una palabra de letras minúsculas, cifras y _, como conflict, language u other, e indique el resto con --comment.</translation>
-    </message>
-    <message>
         <source>The file of texts is not made as it has to be, at {key}.</source>
         <translation>El archivo de textos no tiene la forma debida, en {key}.</translation>
     </message>
@@ -5934,6 +5930,10 @@
     <message>
         <source>Say whose work this is with --as.</source>
         <translation>Diga de quién es este trabajo con --as.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {found}. Say the rest in a comment, which can be erased.</source>
+        <translation>Use una de estas: {found}. Diga lo demás en un comentario, que puede borrarse.</translation>
     </message>
 </context>
 <context>

@@ -5680,10 +5680,6 @@
         <translation>{value} n’est pas un mot qui dise pourquoi quelqu’un se récuse ou ne peut pas évaluer.</translation>
     </message>
     <message>
-        <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
-        <translation>Donnez un mot en lettres minuscules, chiffres et _, comme conflict, language ou other, et dites le reste avec --comment.</translation>
-    </message>
-    <message>
         <source>The file of texts is not made as it has to be, at {key}.</source>
         <translation>Le fichier de textes n’est pas fait comme il le faut, à {key}.</translation>
     </message>
@@ -5934,6 +5930,10 @@
     <message>
         <source>Say whose work this is with --as.</source>
         <translation>Dites avec --as de qui est ce travail.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {found}. Say the rest in a comment, which can be erased.</source>
+        <translation>Utilisez l’un de ceux-ci&#x202f;: {found}. Dites le reste dans un commentaire, qui peut être effacé.</translation>
     </message>
 </context>
 <context>

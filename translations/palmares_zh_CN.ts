@@ -5553,10 +5553,6 @@
         <translation>{value} 不是可用于说明回避或无法评审原因的词。</translation>
     </message>
     <message>
-        <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
-        <translation>请用一个由小写字母、数字和 _ 组成的词，例如 conflict、language 或 other，其余内容用 --comment 说明。</translation>
-    </message>
-    <message>
         <source>The file of texts is not made as it has to be, at {key}.</source>
         <translation>文本文件的结构不正确，位置：{key}。</translation>
     </message>
@@ -5807,6 +5803,10 @@
     <message>
         <source>Say whose work this is with --as.</source>
         <translation>用 --as 说明这是谁的工作。</translation>
+    </message>
+    <message>
+        <source>Use one of these: {found}. Say the rest in a comment, which can be erased.</source>
+        <translation>请使用以下词之一：{found}。其余内容请写在评语中，评语可以删除。</translation>
     </message>
 </context>
 <context>

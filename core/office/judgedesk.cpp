@@ -1,5 +1,6 @@
 #include "core/office/judgedesk.h"
 
+#include "core/domain/sheetkinds.h"
 #include "core/merge/minting.h"
 #include "core/office/judgesheets.h"
 #include "core/office/tablefile.h"
@@ -101,7 +102,7 @@ private:
     {
         const std::string kind(m_table.cell(row, "kind"));
         if (!kind.empty() && !JudgeSheets::isKind(kind))
-            return problem(row, "kind", Error(Code::BAD_VALUE, {{"value", kind}, {"detail", "kind"}}));
+            return problem(row, "kind", Error(Code::BAD_VALUE, {{"value", kind}, {"detail", "kind"}, {"found", sheetKindsInWords()}}));
         if (state == "recused")
             change.recuse = kind.empty() ? "conflict" : kind;
         else

@@ -1,5 +1,6 @@
 #include "core/office/judgesheets.h"
 
+#include "core/domain/sheetkinds.h"
 #include "core/intake/mappedtable.h"
 #include "core/merge/heads.h"
 #include "core/merge/minting.h"
@@ -23,7 +24,7 @@ Ref changedComment()
 Done checkWord(const std::string &word)
 {
     if (!JudgeSheets::isKind(word))
-        return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", word}, {"detail", "kind"}});
+        return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", word}, {"detail", "kind"}, {"found", sheetKindsInWords()}});
     return {};
 }
 
@@ -31,7 +32,7 @@ Done checkWord(const std::string &word)
 
 bool JudgeSheets::isKind(const std::string &word)
 {
-    return !word.empty() && word.size() <= 40 && columnKey(word) == word;
+    return isSheetKind(word);
 }
 
 Result<JudgeSheets> JudgeSheets::load(CallSession &session, std::uint32_t round)

@@ -51,7 +51,14 @@ std::optional<Finding> changeOfRules(const RecordSet &set, const CallState &stat
             (wasSent(state, basis.round, set[i].header.id) ? sent : unsent).push_back(set[i].header.id);
     }
     const auto isBefore = [&](const RecordId &id) { return std::find(before.begin(), before.end(), id) != before.end(); };
-    if (std::any_of(sent.begin(), sent.end(), isBefore))
+    // An earlier close under other rules rests on scores.
+    const CloseView *close = state.close(basis.round);
+    const auto restsOnOthers = [&](const RecordId &id) {
+        const Record *record = set.find(id);
+        return record && contentAs<CloseContent>(*record).rules != basis.rulesId;
+    };
+    const bool wasClosed = close && std::any_of(close->earlier.begin(), close->earlier.end(), restsOnOthers);
+    if (wasClosed || std::any_of(sent.begin(), sent.end(), isBefore))
         return Finding{FindingCode::RULES_CHANGED, {{"round", basis.round}}};
     if (std::any_of(unsent.begin(), unsent.end(), isBefore) && hasSheetsByHand(state, round))
         return Finding{FindingCode::RULES_CHANGED, {{"round", basis.round}, {"since", "freeze"}}};

@@ -513,6 +513,8 @@ Result<SheetsReport> takeSheets(CallSession &session, const SheetsImport &import
     SheetImporter importer(session, import, round, judge, act, fingerprintOf(plain));
     PALMARES_TRY(SheetsReport report, importer.run(table, plain));
     report.source = plain.source;
+    if (const auto &fault = act.fault(); fault && report.problems.empty())
+        report.problems.push_back(*fault); // a sheet that cannot be a record is not taken for taken
     if (!report.problems.empty() || import.dryRun)
         return report;
     if (!act.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "core/office/sheettable.h"
 
+#include "core/domain/sheetkinds.h"
 #include "core/intake/cellnumber.h"
 #include "core/intake/columnplan.h"
 
@@ -183,7 +184,8 @@ private:
     Done addRest(TypedSheet &sheet)
     {
         const std::string state = sheetStateIn(cell("state"));
-        const std::string kind = columnKey(cell("kind"));
+        const std::string why = cell("kind");
+        const std::string kind = why.empty() || isSheetKind(columnKey(why)) ? columnKey(why) : "other";
         const bool ofSheet = !m_isLong || cell("criterion").empty();
         if (state == "recused")
             sheet.change.recuse = kind.empty() ? "conflict" : kind;
@@ -193,6 +195,8 @@ private:
             return Error(Code::UNKNOWN_STATE, {{"value", state}});
         if ((sheet.change.recuse || sheet.change.cannotJudge) && !sheet.change.values.empty())
             return Error(Code::SCORE_WITH_STATE, {{"value", sheet.change.recuse ? "recused" : "cannot_judge"}});
+        if (kind == "other" && columnKey(why) != "other")
+            addWords(sheet.change.committee, why); // words of one's own have their place in a comment
         addWords(sheet.change.committee, cell("comment"));
         addWords(sheet.change.entrant, cell("note_to_entrant"));
         for (const char *field : {"comment", "note_to_entrant"}) {

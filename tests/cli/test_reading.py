@@ -184,6 +184,14 @@ def test_limits_changed_while_paper_comes_in_are_told(scene):
     with open(scene.path("paper.txt"), encoding="utf-8") as file:
         words = file.read()
     assert "were changed after that" in words and "rules were frozen before scoring" not in words, words
+    # A close under other rules rests on scores: then it is known.
+    office.run("close", "S", "--reason", "two of them")
+    rules["rounds"][0]["cut"] = {"top": 3}
+    with open(scene.path("paper3.json"), "w") as file:
+        json.dump(rules, file)
+    office.run("call", "rules", "S", "--set", scene.path("paper3.json"))
+    office.run("close", "S", "--reason", "three after all")
+    assert "were changed after scoring began" in said(office, "rank", "S")
 
 
 def test_an_answer_after_the_close_is_a_change(scene):

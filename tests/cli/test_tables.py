@@ -614,6 +614,11 @@ def test_a_form_goes_out_and_comes_back(scene):
     assert {k: v for k, v in found.items() if v not in ("blank", "recused")} == expected, found
     assert found.get(("J-1", "E-2", "craft")) in (None, "blank"), "blank is no zero"
     assert scene.office.run("sheets", "import", call, back, "--judge", "J-1")["same"] == 3
+    # Words of one's own go into the comment, for a record is for ever.
+    own, _ = filled(scene, form, "own.xlsx", {"E-3": {"state": "conflict of interest", "kind": "亲属 of Kathrin", "comment": "Sorry"}})
+    assert scene.office.run("sheets", "import", call, own, "--judge", "J-1")["taken"] == 1
+    (line,) = [s for s in scene.office.run("sheets", "list", call, "--comments")["sheets"] if (s["judge"], s["entry"]) == ("J-1", "E-3")]
+    assert "other" in json.dumps(line) and "亲属 of Kathrin" in json.dumps(line, ensure_ascii=False) and "Sorry" in json.dumps(line), line
     # The form knows which version of the entry its judge has read.
     scene.office.run("entries", "set", call, "E-3", "text=Quite another text")
     late, _ = filled(scene, form, "late.xlsx", {"E-3": {"need": 4, "craft": 2.5}})

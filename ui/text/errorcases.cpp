@@ -19,7 +19,7 @@ constexpr ErrorWords noField{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "There
 /// BAD_VALUE of why somebody recuses or cannot judge: a coded word, no sentence.
 constexpr ErrorWords noCodedWord{
     Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} is no word for why somebody recuses or cannot judge."),
-    QT_TRANSLATE_NOOP("Errors", "Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.")};
+    QT_TRANSLATE_NOOP("Errors", "Use one of these: {found}. Say the rest in a comment, which can be erased.")};
 
 /// RULES_BAD_VALUE of a file of texts.
 constexpr ErrorWords noTexts{
