@@ -194,7 +194,7 @@ void DecisionsPage::fill()
     m_table->setColumnHidden(0, !m_agenda->hasDivisions());
     m_table->setColumnHidden(1, m_agenda->report.official.isCheck());
     m_table->setColumnHidden(4, !m_agenda->hasBands());
-    m_table->setWidths({110, 60, 76, 170, 90, 120, 150, 150}, 3);
+    m_table->setWidths({90, 56, 70, 150, 80, 100, 130, 100}, 3);
     m_filters->setSegments({tr("In or at the cut %L1").arg(m_agenda->called()), tr("Decided %L1").arg(m_agenda->decided()),
                             tr("All %L1").arg(m_agenda->items.size())});
     if (m_filters->current() < 0)
