@@ -18708,10 +18708,6 @@
         <translation>قواعد أخرى</translation>
     </message>
     <message>
-        <source>Entries rank apart in these divisions, in every round</source>
-        <translation>تُرتَّب المشاركات على حدة في هذه الفئات، في كل جولة</translation>
-    </message>
-    <message>
         <source>Names with semicolons between them. Empty: all entries rank together.</source>
         <translation>أسماء تفصل بينها الفاصلة المنقوطة (;). فارغ: تُرتَّب كل المشاركات معاً.</translation>
     </message>
@@ -18750,10 +18746,6 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>The score takes over from an earlier round</source>
-        <translation>تأخذ الدرجة من جولة سابقة</translation>
     </message>
     <message>
         <source>Its share, in percent</source>
@@ -18864,12 +18856,20 @@
         <translation>في جداول المُحكِّمين: %1</translation>
     </message>
     <message>
-        <source>Each group counts the same, however many judges it has</source>
-        <translation>لكل مجموعة الوزن نفسه مهما كان عدد مُحكِّميها</translation>
-    </message>
-    <message>
         <source>This panel scores</source>
         <translation>ما تُقيِّمه هذه الهيئة</translation>
+    </message>
+    <message>
+        <source>Divisions that rank apart, in every round</source>
+        <translation>فئات تُرتَّب على حدة، في كل جولة</translation>
+    </message>
+    <message>
+        <source>Score carried over from</source>
+        <translation>درجة مأخوذة من</translation>
+    </message>
+    <message>
+        <source>Each group counts the same</source>
+        <translation>لكل مجموعة الوزن نفسه</translation>
     </message>
 </context>
 <context>

@@ -17152,10 +17152,6 @@
         <translation>Más reglas</translation>
     </message>
     <message>
-        <source>Entries rank apart in these divisions, in every round</source>
-        <translation>Las propuestas se clasifican por separado en estas categorías, en todas las rondas</translation>
-    </message>
-    <message>
         <source>Names with semicolons between them. Empty: all entries rank together.</source>
         <translation>Nombres separados por punto y coma. Vacío: todas se clasifican juntas.</translation>
     </message>
@@ -17194,10 +17190,6 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>The score takes over from an earlier round</source>
-        <translation>La puntuación toma de una ronda anterior</translation>
     </message>
     <message>
         <source>Its share, in percent</source>
@@ -17308,12 +17300,20 @@
         <translation>En las tablas de jueces: %1</translation>
     </message>
     <message>
-        <source>Each group counts the same, however many judges it has</source>
-        <translation>Cada grupo cuenta lo mismo, tenga los jueces que tenga</translation>
-    </message>
-    <message>
         <source>This panel scores</source>
         <translation>Este panel puntúa</translation>
+    </message>
+    <message>
+        <source>Divisions that rank apart, in every round</source>
+        <translation>Categorías que se clasifican por separado, en toda ronda</translation>
+    </message>
+    <message>
+        <source>Score carried over from</source>
+        <translation>Puntuación que viene de</translation>
+    </message>
+    <message>
+        <source>Each group counts the same</source>
+        <translation>Cada grupo cuenta lo mismo</translation>
     </message>
 </context>
 <context>

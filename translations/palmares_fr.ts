@@ -17152,10 +17152,6 @@
         <translation>Autres règles</translation>
     </message>
     <message>
-        <source>Entries rank apart in these divisions, in every round</source>
-        <translation>Les contributions sont classées séparément dans ces catégories, à chaque tour</translation>
-    </message>
-    <message>
         <source>Names with semicolons between them. Empty: all entries rank together.</source>
         <translation>Noms séparés par des points-virgules. Vide&#x202f;: toutes sont classées ensemble.</translation>
     </message>
@@ -17194,10 +17190,6 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>The score takes over from an earlier round</source>
-        <translation>Le score reprend d’un tour précédent</translation>
     </message>
     <message>
         <source>Its share, in percent</source>
@@ -17308,12 +17300,20 @@
         <translation>Dans les tableaux de juges&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Each group counts the same, however many judges it has</source>
-        <translation>Chaque groupe compte autant, quel que soit le nombre de ses juges</translation>
-    </message>
-    <message>
         <source>This panel scores</source>
         <translation>Ce jury note</translation>
+    </message>
+    <message>
+        <source>Divisions that rank apart, in every round</source>
+        <translation>Catégories classées séparément, à chaque tour</translation>
+    </message>
+    <message>
+        <source>Score carried over from</source>
+        <translation>Score repris de</translation>
+    </message>
+    <message>
+        <source>Each group counts the same</source>
+        <translation>Chaque groupe compte autant</translation>
     </message>
 </context>
 <context>

@@ -16763,10 +16763,6 @@
         <translation>更多规则</translation>
     </message>
     <message>
-        <source>Entries rank apart in these divisions, in every round</source>
-        <translation>作品按以下组别分别排名（适用于每一轮）</translation>
-    </message>
-    <message>
         <source>Names with semicolons between them. Empty: all entries rank together.</source>
         <translation>名称之间用分号隔开。留空：所有作品一起排名。</translation>
     </message>
@@ -16805,10 +16801,6 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>The score takes over from an earlier round</source>
-        <translation>得分计入之前轮次</translation>
     </message>
     <message>
         <source>Its share, in percent</source>
@@ -16919,12 +16911,20 @@
         <translation>在评委表格中写作：%1</translation>
     </message>
     <message>
-        <source>Each group counts the same, however many judges it has</source>
-        <translation>无论各分层有多少评委，各分层权重相同</translation>
-    </message>
-    <message>
         <source>This panel scores</source>
         <translation>该评审小组评分的标准</translation>
+    </message>
+    <message>
+        <source>Divisions that rank apart, in every round</source>
+        <translation>分别排名的组别（每一轮）</translation>
+    </message>
+    <message>
+        <source>Score carried over from</source>
+        <translation>得分结转自</translation>
+    </message>
+    <message>
+        <source>Each group counts the same</source>
+        <translation>各分层权重相同</translation>
     </message>
 </context>
 <context>

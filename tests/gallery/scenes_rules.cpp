@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace palmares;
 using namespace palmares::gallery;
@@ -57,7 +58,7 @@ PALMARES_SCENE(rules, more)
     QCoreApplication::processEvents(); // until rows are laid out
     for (QScrollArea *area : page->findChildren<QScrollArea *>()) {
         if (area->isAncestorOf(page->form()))
-            area->ensureWidgetVisible(page->form()->more(), 0, area->height());
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     }
     return window;
 }

@@ -54,6 +54,12 @@ void becomeKind(RoundRules &round, RoundKind kind)
         for (std::size_t i = 0; i < round.criteria.size(); ++i)
             round.criteria[i].counts = i == 0;
         round.bands.clear();
+        const RoundRules plain; // how sheets add up is without effect
+        round.order = plain.order;
+        round.combine = plain.combine;
+        round.incomplete = plain.incomplete;
+        round.across = plain.across;
+        round.rounding = {};
     }
 }
 

@@ -66,7 +66,7 @@ void RuleForm::buildMore()
                                owner);
     m_binder->follow(m_divisions, [this] { m_divisions->refresh(); });
     body->addWidget(m_binder->field(
-        m_divisions, [] { return tr("Entries rank apart in these divisions, in every round"); },
+        m_divisions, [] { return tr("Divisions that rank apart, in every round"); },
         [this] {
             return m_divisions->codes().isEmpty() ? tr("Names with semicolons between them. Empty: all entries rank together.")
                                                   : tr("In tables of entries: %1").arg(text::apartLtr(m_divisions->codes()));
@@ -135,7 +135,7 @@ void RuleForm::buildTakenOver(QWidget *owner, QVBoxLayout *body)
                                  const Fraction share = round.carry ? round.carry->share : Fraction(1, 2);
                                  round.carry = id.empty() ? std::nullopt : std::optional(Carry{id, share});
                              });
-    FormField *fromField = m_binder->field(from, [] { return tr("The score takes over from an earlier round"); }, {}, "carry.from");
+    FormField *fromField = m_binder->field(from, [] { return tr("Score carried over from"); }, {}, "carry.from");
     showOnly(fromField, [this](const RoundRules &round) { return isScored(round) && !earlierRounds(*m_draft).empty(); });
     line->addWidget(fromField, 3);
     QLineEdit *share = m_binder->number(

@@ -52,7 +52,6 @@ void RuleForm::buildOutcome()
     });
     connect(m_ties, &RowList::removeWanted, this, [this](int number) {
         remove(tr("A rule for ties"), [number](RoundRules &round) { round.ties.erase(round.ties.begin() + number); });
-        m_ties->setCount(static_cast<int>(m_draft->round().ties.size()), true);
     });
     connect(m_ties, &RowList::upWanted, this, [this](int number) {
         m_draft->edit([number](RoundRules &round) {
@@ -74,7 +73,6 @@ void RuleForm::buildOutcome()
     connect(m_bands, &RowList::removeWanted, this, [this](int number) {
         remove(nameOf("band/", m_draft->round().bands[static_cast<std::size_t>(number)].id),
                [number](RoundRules &round) { round.bands.erase(round.bands.begin() + number); });
-        m_bands->setCount(static_cast<int>(m_draft->round().bands.size()), true);
     });
 }
 
@@ -186,7 +184,6 @@ void RuleForm::buildLimits(QWidget *owner, QVBoxLayout *body)
     });
     connect(m_caps, &RowList::removeWanted, this, [this](int number) {
         remove(tr("An upper limit"), [number](RoundRules &round) { round.cut->caps.erase(round.cut->caps.begin() + number); });
-        m_caps->setCount(static_cast<int>(m_draft->round().cut->caps.size()), true);
     });
     connect(m_floors, &RowList::addWanted, this, [this] {
         const std::map<std::string, std::set<std::string>> known = m_draft->attributes();
@@ -197,7 +194,6 @@ void RuleForm::buildLimits(QWidget *owner, QVBoxLayout *body)
     });
     connect(m_floors, &RowList::removeWanted, this, [this](int number) {
         remove(tr("A lower limit"), [number](RoundRules &round) { round.cut->floors.erase(round.cut->floors.begin() + number); });
-        m_floors->setCount(static_cast<int>(m_draft->round().cut->floors.size()), true);
     });
 }
 

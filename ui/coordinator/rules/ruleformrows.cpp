@@ -72,7 +72,7 @@ void dropCriterion(RoundRules &round, int number)
         if (!panel.criteria)
             continue;
         std::erase(*panel.criteria, id);
-        if (panel.criteria->empty())
+        if (panel.criteria->empty() || panel.criteria->size() == round.criteria.size())
             panel.criteria.reset();
     }
 }
@@ -118,7 +118,6 @@ void RuleForm::buildCriteria()
     connect(m_criteria, &RowList::removeWanted, this, [this](int number) {
         remove(nameOf("round/" + m_draft->round().id + "/criterion/", m_draft->round().criteria[static_cast<std::size_t>(number)].id),
                [number](RoundRules &round) { dropCriterion(round, number); });
-        m_criteria->setCount(static_cast<int>(m_draft->round().criteria.size()), true);
     });
     connect(m_criteria, &RowList::upWanted, this, [this](int number) {
         m_draft->edit([number](RoundRules &round) {
@@ -291,7 +290,6 @@ void RuleForm::buildItems()
     connect(m_items, &RowList::removeWanted, this, [this](int number) {
         remove(nameOf("round/" + m_draft->round().id + "/item/", m_draft->round().items[static_cast<std::size_t>(number)]),
                [number](RoundRules &round) { round.items.erase(round.items.begin() + number); });
-        m_items->setCount(static_cast<int>(m_draft->round().items.size()), true);
     });
     connect(m_items, &RowList::upWanted, this, [this](int number) {
         m_draft->edit([number](RoundRules &round) {
@@ -343,7 +341,6 @@ void RuleForm::buildPanels()
     connect(m_panels, &RowList::removeWanted, this, [this](int number) {
         remove(nameOf("panel/", m_draft->round().panels[static_cast<std::size_t>(number)].id),
                [number](RoundRules &round) { round.panels.erase(round.panels.begin() + number); });
-        m_panels->setCount(static_cast<int>(m_draft->round().panels.size()), true);
     });
 }
 
@@ -428,10 +425,10 @@ QWidget *RuleForm::panelDetail(QWidget *row, int number)
         detail, [at, number](const RoundRules &round) { return has(round.panels, number) && round.panels[at].strataEqual; },
         [at](RoundRules &round, bool on) { round.panels[at].strataEqual = on; });
     m_binder->name(equal, [equal] {
-        equal->setText(tr("Each group counts the same, however many judges it has"));
+        equal->setText(tr("Each group counts the same"));
         return equal->text();
     });
-    equal->setText(tr("Each group counts the same, however many judges it has"));
+    equal->setText(tr("Each group counts the same"));
     column->addWidget(equal);
     auto *asked = new TickRow(detail);
     FormField *askedField = m_binder->field(asked, [] { return tr("This panel scores"); }, {}, key + ".criteria");
@@ -445,7 +442,8 @@ QWidget *RuleForm::panelDetail(QWidget *row, int number)
         if (!has(round.panels, number))
             return;
         equal->setVisible(!round.panels[at].strata.empty());
-        askedField->setVisible(round.kind != RoundKind::Check && round.panels.size() > 1 && round.criteria.size() > 1);
+        askedField->setVisible(round.kind != RoundKind::Check && (round.panels.size() > 1 || round.panels[at].criteria) &&
+                               round.criteria.size() > 1);
         const std::vector<std::string> all = criterionIds(round);
         asked->show(namesOf("round/" + round.id + "/criterion/", all), ticksOf(round.panels[at].criteria, all, true));
     });
