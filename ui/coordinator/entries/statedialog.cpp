@@ -148,6 +148,7 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
         accept();
     });
     connect(m_states, &QButtonGroup::idToggled, this, &StateDialog::look);
+    connect(m_states, &QButtonGroup::idToggled, this, &StateDialog::fit); // what is asked differs
     connect(m_reason, &QComboBox::editTextChanged, this, &StateDialog::look);
     connect(m_original, &QComboBox::editTextChanged, this, &StateDialog::look);
     connect(m_reference, &ReferenceForm::edited, this, &StateDialog::look);
