@@ -4676,6 +4676,19 @@
         <comment>code, decision</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; an award</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>النطاق</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -8899,6 +8912,81 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%Ln sheets of %1 asked for are not here: %2.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>لا تنقص أي استمارة من %1 مطلوبة: %2.</numerusform>
+            <numerusform>تنقص استمارة واحدة من %1 مطلوبة: %2.</numerusform>
+            <numerusform>تنقص استمارتان من %1 مطلوبة: %2.</numerusform>
+            <numerusform>تنقص %Ln استمارات من %1 مطلوبة: %2.</numerusform>
+            <numerusform>تنقص %Ln استمارة من %1 مطلوبة: %2.</numerusform>
+            <numerusform>تنقص %Ln استمارة من %1 مطلوبة: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent an interim ballot and no final one: %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>لم يرسل أي مُحكِّم بطاقة مؤقتة: %1.</numerusform>
+            <numerusform>أرسل مُحكِّم واحد بطاقة مؤقتة بلا نهائية: %1.</numerusform>
+            <numerusform>أرسل مُحكِّمان بطاقة مؤقتة بلا نهائية: %1.</numerusform>
+            <numerusform>أرسل %Ln مُحكِّمين بطاقة مؤقتة بلا نهائية: %1.</numerusform>
+            <numerusform>أرسل %Ln مُحكِّماً بطاقة مؤقتة بلا نهائية: %1.</numerusform>
+            <numerusform>أرسل %Ln مُحكِّم بطاقة مؤقتة بلا نهائية: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are still open: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>لا مشاركات معلَّقة: %1.</numerusform>
+            <numerusform>لا تزال مشاركة واحدة معلَّقة: %1.</numerusform>
+            <numerusform>لا تزال مشاركتان معلَّقتين: %1.</numerusform>
+            <numerusform>لا تزال %Ln مشاركات معلَّقة: %1.</numerusform>
+            <numerusform>لا تزال %Ln مشاركة معلَّقة: %1.</numerusform>
+            <numerusform>لا تزال %Ln مشاركة معلَّقة: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>لا مشاركات تنقصها الاستمارات: %1.</numerusform>
+            <numerusform>مشاركة واحدة استماراتها قليلة فلا مرتبة لها: %1.</numerusform>
+            <numerusform>مشاركتان استماراتهما قليلة فلا مرتبة لهما: %1.</numerusform>
+            <numerusform>%Ln مشاركات استماراتها قليلة فلا مرتبة لها: %1.</numerusform>
+            <numerusform>%Ln مشاركة استماراتها قليلة فلا مرتبة لها: %1.</numerusform>
+            <numerusform>%Ln مشاركة استماراتها قليلة فلا مرتبة لها: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper were typed in two ways and count nowhere: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>لا استمارات ورقية مختلفة الإدخال: %1.</numerusform>
+            <numerusform>استمارة ورقية واحدة أُدخلت بصورتين فلا تُحتسب: %1.</numerusform>
+            <numerusform>استمارتان ورقيتان أُدخلتا بصورتين فلا تُحتسبان: %1.</numerusform>
+            <numerusform>%Ln استمارات ورقية أُدخلت بصورتين فلا تُحتسب: %1.</numerusform>
+            <numerusform>%Ln استمارة ورقية أُدخلت بصورتين فلا تُحتسب: %1.</numerusform>
+            <numerusform>%Ln استمارة ورقية أُدخلت بصورتين فلا تُحتسب: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper wait to be typed a second time: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>لا استمارات ورقية تنتظر: %1.</numerusform>
+            <numerusform>استمارة ورقية واحدة تنتظر إدخالاً ثانياً: %1.</numerusform>
+            <numerusform>استمارتان ورقيتان تنتظران إدخالاً ثانياً: %1.</numerusform>
+            <numerusform>%Ln استمارات ورقية تنتظر إدخالاً ثانياً: %1.</numerusform>
+            <numerusform>%Ln استمارة ورقية تنتظر إدخالاً ثانياً: %1.</numerusform>
+            <numerusform>%Ln استمارة ورقية تنتظر إدخالاً ثانياً: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
@@ -10563,6 +10651,28 @@
         <comment>a panel and the rank in it</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln do not pass</source>
+        <translation>
+            <numerusform>لا إخفاق</numerusform>
+            <numerusform>مشاركة واحدة لا تجتاز التدقيق</numerusform>
+            <numerusform>مشاركتان لا تجتازان التدقيق</numerusform>
+            <numerusform>%Ln مشاركات لا تجتاز التدقيق</numerusform>
+            <numerusform>%Ln مشاركة لا تجتاز التدقيق</numerusform>
+            <numerusform>%Ln مشاركة لا تجتاز التدقيق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open</source>
+        <translation>
+            <numerusform>لا معلَّقة</numerusform>
+            <numerusform>مشاركة واحدة معلَّقة</numerusform>
+            <numerusform>مشاركتان معلَّقتان</numerusform>
+            <numerusform>%Ln مشاركات معلَّقة</numerusform>
+            <numerusform>%Ln مشاركة معلَّقة</numerusform>
+            <numerusform>%Ln مشاركة معلَّقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -10693,6 +10803,30 @@
     <message>
         <source>fewer sheets worse than …</source>
         <translation>عدد أقل من الاستمارات الأسوأ من…</translation>
+    </message>
+    <message>
+        <source>away from zero</source>
+        <translation>بعيداً عن الصفر</translation>
+    </message>
+    <message>
+        <source>to the even digit</source>
+        <translation>إلى الرقم الزوجي</translation>
+    </message>
+    <message>
+        <source>not: every rest is dropped</source>
+        <translation>لا تقريب: يُحذف كل باقٍ</translation>
+    </message>
+    <message>
+        <source>score entries: they are ranked</source>
+        <translation>تقييم المشاركات: تُرتَّب</translation>
+    </message>
+    <message>
+        <source>check entries item by item: they pass or not</source>
+        <translation>تدقيق المشاركات بنداً بنداً: تجتازه أو لا</translation>
+    </message>
+    <message>
+        <source>say how far they agree: a share decides</source>
+        <translation>بيان مدى الموافقة: النسبة تحسم</translation>
     </message>
 </context>
 <context>
@@ -11509,6 +11643,10 @@
     <message>
         <source>Round “%1”: what judges are told</source>
         <translation>الجولة “%1”: ما يُقال للمُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Screening: what an entry has to meet, one condition a line</source>
+        <translation>الفرز الأولي: ما يجب أن تستوفيه المشاركة، شرط في كل سطر</translation>
     </message>
 </context>
 <context>
@@ -12389,6 +12527,14 @@
         <source>Tick everything that stands in the way, or decide it first.</source>
         <translation>ضع علامة على كل ما يحول دون ذلك، أو احسمه أولاً.</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Nothing: every sheet that was asked for is here.</source>
+        <translation>لا شيء: كل الاستمارات المطلوبة موجودة.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ColumnList</name>
@@ -12882,6 +13028,33 @@
         <source>Write the reason first.</source>
         <translation>اكتب السبب أولاً.</translation>
     </message>
+    <message>
+        <source>Decide about entries</source>
+        <translation>البتّ في مشاركات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the round itself</source>
+        <translation>للجولة نفسها</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>الجائزة</translation>
+    </message>
+    <message>
+        <source>Type the name of one that stands beside the round, such as of a theme.</source>
+        <translation>اكتب اسم جائزة إلى جانب الجولة، كجائزة موضوع معيّن.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -13001,6 +13174,28 @@
     <message>
         <source>The minutes are saved. They name people: keep them inside the team.</source>
         <translation>حُفظ المحضر. وفيه أسماء أشخاص: أبقِه داخل الفريق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln entries…</source>
+        <translation>
+            <numerusform>البتّ في المشاركات…</numerusform>
+            <numerusform>البتّ في مشاركة واحدة…</numerusform>
+            <numerusform>البتّ في مشاركتين…</numerusform>
+            <numerusform>البتّ في %Ln مشاركات…</numerusform>
+            <numerusform>البتّ في %Ln مشاركة…</numerusform>
+            <numerusform>البتّ في %Ln مشاركة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is recorded for %Ln entries.</source>
+        <translation>
+            <numerusform>سُجِّل القرار.</numerusform>
+            <numerusform>سُجِّل القرار لمشاركة واحدة.</numerusform>
+            <numerusform>سُجِّل القرار لمشاركتين.</numerusform>
+            <numerusform>سُجِّل القرار لـ%Ln مشاركات.</numerusform>
+            <numerusform>سُجِّل القرار لـ%Ln مشاركة.</numerusform>
+            <numerusform>سُجِّل القرار لـ%Ln مشاركة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16913,6 +17108,14 @@
         <source>Deadline and contact…</source>
         <translation>الموعد النهائي وجهة الاتصال…</translation>
     </message>
+    <message>
+        <source>checks are here</source>
+        <translation>تدقيقات وصلت</translation>
+    </message>
+    <message>
+        <source>entries that too few have checked</source>
+        <translation>مشاركات دقَّق فيها عدد قليل</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
@@ -18092,6 +18295,22 @@
             <numerusform>%Ln استمارة هنا بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who passed the check</source>
+        <translation>ما اجتاز التدقيق</translation>
+    </message>
+    <message>
+        <source>Passed %L1</source>
+        <translation>المجتازة %L1</translation>
+    </message>
+    <message>
+        <source>Not passed %L1</source>
+        <translation>غير المجتازة %L1</translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>المعلَّقة %L1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
@@ -18433,16 +18652,224 @@
         <translation>النطاق %L1</translation>
     </message>
     <message>
-        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
-        <translation>الفئات والطبقات ومقاييس المعايير المفردة والسقوف والحدود الدنيا والدرجات المنقولة وسائر قواعد التقريب موجودة في ملف القواعد: اكتبه وغيِّره ثم اقرأه من جديد.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
     <message>
         <source>A rule for ties</source>
         <translation>قاعدة لكسر التعادل</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>What the round was before</source>
+        <translation>ما كانت عليه الجولة من قبل</translation>
+    </message>
+    <message>
+        <source>What judges do</source>
+        <translation>ما يفعله المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>Agrees who gives at least</source>
+        <translation>يُعدّ موافقاً من يعطي على الأقل</translation>
+    </message>
+    <message>
+        <source>Consensus from a share of</source>
+        <translation>التوافق من نسبة</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>item %L1</source>
+        <translation>البند %L1</translation>
+    </message>
+    <message>
+        <source>Add an upper limit for a group</source>
+        <translation>إضافة حدّ أعلى لمجموعة</translation>
+    </message>
+    <message>
+        <source>upper limit %L1</source>
+        <translation>الحدّ الأعلى %L1</translation>
+    </message>
+    <message>
+        <source>Add a lower limit for a group</source>
+        <translation>إضافة حدّ أدنى لمجموعة</translation>
+    </message>
+    <message>
+        <source>lower limit %L1</source>
+        <translation>الحدّ الأدنى %L1</translation>
+    </message>
+    <message>
+        <source>More rules</source>
+        <translation>قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Empty: all entries rank together.</source>
+        <translation>أسماء تفصل بينها الفاصلة المنقوطة (;). فارغ: تُرتَّب كل المشاركات معاً.</translation>
+    </message>
+    <message>
+        <source>In tables of entries: %1</source>
+        <translation>في جداول المشاركات: %1</translation>
+    </message>
+    <message>
+        <source>Round each sheet</source>
+        <translation>تقريب كل استمارة</translation>
+    </message>
+    <message>
+        <source>Round each criterion</source>
+        <translation>تقريب كل معيار</translation>
+    </message>
+    <message>
+        <source>Round each criterion after its weight</source>
+        <translation>تقريب كل معيار بعد وزنه</translation>
+    </message>
+    <message>
+        <source>A half is rounded</source>
+        <translation>تقريب النصف</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>Sheets start</source>
+        <translation>تبدأ الاستمارات</translation>
+    </message>
+    <message>
+        <source>With an earlier round: each judge begins with what they gave there.</source>
+        <translation>مع جولة سابقة: يبدأ كل مُحكِّم بما أعطاه فيها.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Its share, in percent</source>
+        <translation>نسبتها المئوية</translation>
+    </message>
+    <message>
+        <source>Multiply the score by</source>
+        <translation>ضرب الدرجة في</translation>
+    </message>
+    <message>
+        <source>Digits shown after the point</source>
+        <translation>الخانات العشرية المعروضة</translation>
+    </message>
+    <message>
+        <source>Lowest left out</source>
+        <translation>عدد الأدنى المُستبعَد</translation>
+    </message>
+    <message>
+        <source>Highest left out</source>
+        <translation>عدد الأعلى المُستبعَد</translation>
+    </message>
+    <message>
+        <source>An upper limit</source>
+        <translation>حدّ أعلى</translation>
+    </message>
+    <message>
+        <source>A lower limit</source>
+        <translation>حدّ أدنى</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>of one and the same</source>
+        <translation>من الصفة الواحدة</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>with the attribute</source>
+        <translation>بالصفة</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>تساوي</translation>
+    </message>
+    <message>
+        <source>More of criterion %L1</source>
+        <translation>المزيد عن المعيار %L1</translation>
+    </message>
+    <message>
+        <source>A scale of its own</source>
+        <translation>مقياس خاص به</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 has a scale of its own</source>
+        <translation>للمعيار %L1 مقياس خاص به</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 from</source>
+        <translation>المعيار %L1 من</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 to</source>
+        <translation>المعيار %L1 إلى</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 in steps of</source>
+        <translation>المعيار %L1 بخطوات</translation>
+    </message>
+    <message>
+        <source>Asked only in</source>
+        <translation>يُطلب فقط في</translation>
+    </message>
+    <message>
+        <source>None ticked: in all divisions.</source>
+        <translation>من غير تحديد: في كل الفئات.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>ما يُدقَّق فيه</translation>
+    </message>
+    <message>
+        <source>Each is passed, failed or unsure. What an item means is written under Texts.</source>
+        <translation>كل بند اجتياز أو إخفاق أو غير مؤكد. ومعنى البند يُكتب في النصوص.</translation>
+    </message>
+    <message>
+        <source>Name of item %L1</source>
+        <translation>اسم البند %L1</translation>
+    </message>
+    <message>
+        <source>More of panel %L1</source>
+        <translation>المزيد عن الهيئة %L1</translation>
+    </message>
+    <message>
+        <source>One judge of each of these groups</source>
+        <translation>مُحكِّم من كل مجموعة من هذه المجموعات</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Empty: no groups.</source>
+        <translation>أسماء تفصل بينها الفاصلة المنقوطة (;). فارغ: بلا مجموعات.</translation>
+    </message>
+    <message>
+        <source>In tables of judges: %1</source>
+        <translation>في جداول المُحكِّمين: %1</translation>
+    </message>
+    <message>
+        <source>This panel scores</source>
+        <translation>ما تُقيِّمه هذه الهيئة</translation>
+    </message>
+    <message>
+        <source>Divisions that rank apart, in every round</source>
+        <translation>فئات تُرتَّب على حدة، في كل جولة</translation>
+    </message>
+    <message>
+        <source>Score carried over from</source>
+        <translation>درجة مأخوذة من</translation>
+    </message>
+    <message>
+        <source>Each group counts the same</source>
+        <translation>لكل مجموعة الوزن نفسه</translation>
     </message>
 </context>
 <context>
@@ -18566,6 +18993,42 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take the round out</source>
+        <translation>إخراج الجولة</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the rules?</source>
+        <translation>إخراج %1 من القواعد؟</translation>
+    </message>
+    <message>
+        <source>Its criteria, judges and cut go with it. Its texts stay with the call.</source>
+        <translation>تخرج معها معاييرها ومُحكِّموها وحدّها الفاصل. وتبقى نصوصها مع الدعوة.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إخراجها</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>What to do with the round</source>
+        <translation>ما يُفعل بالجولة</translation>
+    </message>
+    <message>
+        <source>Move the round earlier</source>
+        <translation>تقديم الجولة</translation>
+    </message>
+    <message>
+        <source>Move the round later</source>
+        <translation>تأخير الجولة</translation>
+    </message>
+    <message>
+        <source>Take the round out…</source>
+        <translation>إخراج الجولة…</translation>
     </message>
 </context>
 <context>
@@ -19656,6 +20119,14 @@
     <message>
         <source>A reference score is not on its scale.</source>
         <translation>إحدى الدرجات المرجعية ليست على مقياسها.</translation>
+    </message>
+    <message>
+        <source>What is not met</source>
+        <translation>ما لم يُستوفَ</translation>
+    </message>
+    <message>
+        <source>The conditions of the call are written under Rules, Texts: one a line.</source>
+        <translation>تُكتب شروط الدعوة في القواعد، النصوص: شرط في كل سطر.</translation>
     </message>
 </context>
 <context>

@@ -1378,6 +1378,57 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%Ln sheets of %1 asked for are not here: %2.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln sheet of %1 asked for is not here: %2.</numerusform>
+            <numerusform>%Ln sheets of %1 asked for are not here: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent an interim ballot and no final one: %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln judge has sent an interim ballot and no final one: %1.</numerusform>
+            <numerusform>%Ln judges have sent an interim ballot and no final one: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are still open: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln entry is still open: %1.</numerusform>
+            <numerusform>%Ln entries are still open: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln entry has too few sheets and gets no rank: %1.</numerusform>
+            <numerusform>%Ln entries have too few sheets and get no rank: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper were typed in two ways and count nowhere: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln sheet on paper was typed in two ways and counts nowhere: %1.</numerusform>
+            <numerusform>%Ln sheets on paper were typed in two ways and count nowhere: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper wait to be typed a second time: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln sheet on paper waits to be typed a second time: %1.</numerusform>
+            <numerusform>%Ln sheets on paper wait to be typed a second time: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%Ln files to merge</source>
@@ -1645,6 +1696,20 @@
         <translation>
             <numerusform>%Ln depends on it</numerusform>
             <numerusform>%Ln depend on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not pass</source>
+        <translation>
+            <numerusform>%Ln does not pass</numerusform>
+            <numerusform>%Ln do not pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open</source>
+        <translation>
+            <numerusform>%Ln is open</numerusform>
+            <numerusform>%Ln are open</numerusform>
         </translation>
     </message>
 </context>
@@ -1961,6 +2026,33 @@
         <translation>
             <numerusform>%Ln conflict was dismissed.</numerusform>
             <numerusform>%Ln conflicts were dismissed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DecideDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DecisionsPage</name>
+    <message numerus="yes">
+        <source>Decide about %Ln entries…</source>
+        <translation>
+            <numerusform>Decide about %Ln entry…</numerusform>
+            <numerusform>Decide about %Ln entries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is recorded for %Ln entries.</source>
+        <translation>
+            <numerusform>The decision is recorded for %Ln entry.</numerusform>
+            <numerusform>The decision is recorded for %Ln entries.</numerusform>
         </translation>
     </message>
 </context>

@@ -4192,6 +4192,19 @@
         <comment>code, decision</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; an award</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Franja</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -8139,6 +8152,57 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%Ln sheets of %1 asked for are not here: %2.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>Falta %Ln hoja de las %1 pedidas: %2.</numerusform>
+            <numerusform>Faltan %Ln hojas de las %1 pedidas: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent an interim ballot and no final one: %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln juez ha enviado una papeleta provisional y ninguna final: %1.</numerusform>
+            <numerusform>%Ln jueces han enviado una papeleta provisional y ninguna final: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are still open: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln propuesta sigue abierta: %1.</numerusform>
+            <numerusform>%Ln propuestas siguen abiertas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln propuesta tiene muy pocas hojas y queda sin puesto: %1.</numerusform>
+            <numerusform>%Ln propuestas tienen muy pocas hojas y quedan sin puesto: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper were typed in two ways and count nowhere: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln hoja en papel se tecleó de dos maneras y no cuenta: %1.</numerusform>
+            <numerusform>%Ln hojas en papel se teclearon de dos maneras y no cuentan: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper wait to be typed a second time: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln hoja en papel espera a teclearse por segunda vez: %1.</numerusform>
+            <numerusform>%Ln hojas en papel esperan a teclearse por segunda vez: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
@@ -9663,6 +9727,20 @@
         <comment>a panel and the rank in it</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln do not pass</source>
+        <translation>
+            <numerusform>%Ln no la supera</numerusform>
+            <numerusform>%Ln no la superan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open</source>
+        <translation>
+            <numerusform>%Ln sigue abierta</numerusform>
+            <numerusform>%Ln siguen abiertas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -9793,6 +9871,30 @@
     <message>
         <source>fewer sheets worse than …</source>
         <translation>menos hojas peores que…</translation>
+    </message>
+    <message>
+        <source>away from zero</source>
+        <translation>alejándose de cero</translation>
+    </message>
+    <message>
+        <source>to the even digit</source>
+        <translation>a la cifra par</translation>
+    </message>
+    <message>
+        <source>not: every rest is dropped</source>
+        <translation>no: todo resto se descarta</translation>
+    </message>
+    <message>
+        <source>score entries: they are ranked</source>
+        <translation>puntúan las propuestas: se clasifican</translation>
+    </message>
+    <message>
+        <source>check entries item by item: they pass or not</source>
+        <translation>verifican las propuestas punto por punto: la superan o no</translation>
+    </message>
+    <message>
+        <source>say how far they agree: a share decides</source>
+        <translation>dicen cuánto están de acuerdo: decide una proporción</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10635,10 @@
     <message>
         <source>Round “%1”: what judges are told</source>
         <translation>Ronda «%1»: qué se dice al jurado</translation>
+    </message>
+    <message>
+        <source>Screening: what an entry has to meet, one condition a line</source>
+        <translation>Preselección: qué debe cumplir una propuesta, una condición por línea</translation>
     </message>
 </context>
 <context>
@@ -11361,6 +11467,14 @@
         <source>Tick everything that stands in the way, or decide it first.</source>
         <translation>Marque todo lo que lo impide o decídalo primero.</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Nothing: every sheet that was asked for is here.</source>
+        <translation>Nada: están todas las hojas pedidas.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ColumnList</name>
@@ -11818,6 +11932,29 @@
         <source>Write the reason first.</source>
         <translation>Escriba primero el motivo.</translation>
     </message>
+    <message>
+        <source>Decide about entries</source>
+        <translation>Decidir sobre propuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the round itself</source>
+        <translation>de la propia ronda</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Type the name of one that stands beside the round, such as of a theme.</source>
+        <translation>Escriba el nombre de uno aparte de la ronda, como el de un tema.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -11937,6 +12074,20 @@
     <message>
         <source>The minutes are saved. They name people: keep them inside the team.</source>
         <translation>El acta está guardada. Nombra a personas: manténgala dentro del equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln entries…</source>
+        <translation>
+            <numerusform>Decidir sobre %Ln propuesta…</numerusform>
+            <numerusform>Decidir sobre %Ln propuestas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is recorded for %Ln entries.</source>
+        <translation>
+            <numerusform>La decisión queda registrada para %Ln propuesta.</numerusform>
+            <numerusform>La decisión queda registrada para %Ln propuestas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15545,6 +15696,14 @@
         <source>Deadline and contact…</source>
         <translation>Fecha límite y contacto…</translation>
     </message>
+    <message>
+        <source>checks are here</source>
+        <translation>verificaciones recibidas</translation>
+    </message>
+    <message>
+        <source>entries that too few have checked</source>
+        <translation>propuestas que han verificado muy pocos</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
@@ -16592,6 +16751,22 @@
             <numerusform>%Ln hojas están aquí en dos versiones; el resultado cerrado queda como se cerró.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who passed the check</source>
+        <translation>Qué propuestas superan la verificación</translation>
+    </message>
+    <message>
+        <source>Passed %L1</source>
+        <translation>Superan %L1</translation>
+    </message>
+    <message>
+        <source>Not passed %L1</source>
+        <translation>No superan %L1</translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>Abiertas %L1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
@@ -16921,16 +17096,224 @@
         <translation>la franja %L1</translation>
     </message>
     <message>
-        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
-        <translation>Las categorías, los estratos, las escalas de un solo criterio, los cupos y mínimos, las puntuaciones arrastradas y otros redondeos están en el archivo de reglas: escríbalo, cámbielo y vuelva a leerlo.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
         <source>A rule for ties</source>
         <translation>Una regla de desempate</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>What the round was before</source>
+        <translation>Lo que era antes la ronda</translation>
+    </message>
+    <message>
+        <source>What judges do</source>
+        <translation>Qué hacen los jueces</translation>
+    </message>
+    <message>
+        <source>Agrees who gives at least</source>
+        <translation>Está de acuerdo quien da al menos</translation>
+    </message>
+    <message>
+        <source>Consensus from a share of</source>
+        <translation>Consenso a partir de una proporción de</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>item %L1</source>
+        <translation>el punto %L1</translation>
+    </message>
+    <message>
+        <source>Add an upper limit for a group</source>
+        <translation>Añadir un máximo para un grupo</translation>
+    </message>
+    <message>
+        <source>upper limit %L1</source>
+        <translation>el máximo %L1</translation>
+    </message>
+    <message>
+        <source>Add a lower limit for a group</source>
+        <translation>Añadir un mínimo para un grupo</translation>
+    </message>
+    <message>
+        <source>lower limit %L1</source>
+        <translation>el mínimo %L1</translation>
+    </message>
+    <message>
+        <source>More rules</source>
+        <translation>Más reglas</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Empty: all entries rank together.</source>
+        <translation>Nombres separados por punto y coma. Vacío: todas se clasifican juntas.</translation>
+    </message>
+    <message>
+        <source>In tables of entries: %1</source>
+        <translation>En las tablas de propuestas: %1</translation>
+    </message>
+    <message>
+        <source>Round each sheet</source>
+        <translation>Redondear cada hoja</translation>
+    </message>
+    <message>
+        <source>Round each criterion</source>
+        <translation>Redondear cada criterio</translation>
+    </message>
+    <message>
+        <source>Round each criterion after its weight</source>
+        <translation>Redondear cada criterio tras ponderarlo</translation>
+    </message>
+    <message>
+        <source>A half is rounded</source>
+        <translation>La mitad se redondea</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacías</translation>
+    </message>
+    <message>
+        <source>Sheets start</source>
+        <translation>Las hojas empiezan</translation>
+    </message>
+    <message>
+        <source>With an earlier round: each judge begins with what they gave there.</source>
+        <translation>Con una ronda anterior: cada juez parte de lo que dio allí.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Its share, in percent</source>
+        <translation>Su proporción, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Multiply the score by</source>
+        <translation>Multiplicar la puntuación por</translation>
+    </message>
+    <message>
+        <source>Digits shown after the point</source>
+        <translation>Decimales que se muestran</translation>
+    </message>
+    <message>
+        <source>Lowest left out</source>
+        <translation>Más bajas que se excluyen</translation>
+    </message>
+    <message>
+        <source>Highest left out</source>
+        <translation>Más altas que se excluyen</translation>
+    </message>
+    <message>
+        <source>An upper limit</source>
+        <translation>Un máximo</translation>
+    </message>
+    <message>
+        <source>A lower limit</source>
+        <translation>Un mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>of one and the same</source>
+        <translation>de un mismo atributo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>with the attribute</source>
+        <translation>con el atributo</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>igual a</translation>
+    </message>
+    <message>
+        <source>More of criterion %L1</source>
+        <translation>Más sobre el criterio %L1</translation>
+    </message>
+    <message>
+        <source>A scale of its own</source>
+        <translation>Una escala propia</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 has a scale of its own</source>
+        <translation>El criterio %L1 tiene una escala propia</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 from</source>
+        <translation>Criterio %L1 desde</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 to</source>
+        <translation>Criterio %L1 hasta</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 in steps of</source>
+        <translation>Criterio %L1 en pasos de</translation>
+    </message>
+    <message>
+        <source>Asked only in</source>
+        <translation>Se pide solo en</translation>
+    </message>
+    <message>
+        <source>None ticked: in all divisions.</source>
+        <translation>Ninguna marcada: en todas las categorías.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Qué se verifica</translation>
+    </message>
+    <message>
+        <source>Each is passed, failed or unsure. What an item means is written under Texts.</source>
+        <translation>Cada uno se cumple, no se cumple o queda en duda. Qué significa un punto se escribe en Textos.</translation>
+    </message>
+    <message>
+        <source>Name of item %L1</source>
+        <translation>Nombre del punto %L1</translation>
+    </message>
+    <message>
+        <source>More of panel %L1</source>
+        <translation>Más sobre el panel %L1</translation>
+    </message>
+    <message>
+        <source>One judge of each of these groups</source>
+        <translation>Un juez de cada uno de estos grupos</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Empty: no groups.</source>
+        <translation>Nombres separados por punto y coma. Vacío: sin grupos.</translation>
+    </message>
+    <message>
+        <source>In tables of judges: %1</source>
+        <translation>En las tablas de jueces: %1</translation>
+    </message>
+    <message>
+        <source>This panel scores</source>
+        <translation>Este panel puntúa</translation>
+    </message>
+    <message>
+        <source>Divisions that rank apart, in every round</source>
+        <translation>Categorías que se clasifican por separado, en toda ronda</translation>
+    </message>
+    <message>
+        <source>Score carried over from</source>
+        <translation>Puntuación que viene de</translation>
+    </message>
+    <message>
+        <source>Each group counts the same</source>
+        <translation>Cada grupo cuenta lo mismo</translation>
     </message>
 </context>
 <context>
@@ -17054,6 +17437,42 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the round out</source>
+        <translation>Quitar la ronda</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the rules?</source>
+        <translation>¿Quitar %1 de las reglas?</translation>
+    </message>
+    <message>
+        <source>Its criteria, judges and cut go with it. Its texts stay with the call.</source>
+        <translation>Sus criterios, jueces y corte se van con ella. Sus textos se quedan en la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>What to do with the round</source>
+        <translation>Qué hacer con la ronda</translation>
+    </message>
+    <message>
+        <source>Move the round earlier</source>
+        <translation>Adelantar la ronda</translation>
+    </message>
+    <message>
+        <source>Move the round later</source>
+        <translation>Retrasar la ronda</translation>
+    </message>
+    <message>
+        <source>Take the round out…</source>
+        <translation>Quitar la ronda…</translation>
     </message>
 </context>
 <context>
@@ -18084,6 +18503,14 @@
     <message>
         <source>A reference score is not on its scale.</source>
         <translation>Una puntuación de referencia no está en su escala.</translation>
+    </message>
+    <message>
+        <source>What is not met</source>
+        <translation>Qué no se cumple</translation>
+    </message>
+    <message>
+        <source>The conditions of the call are written under Rules, Texts: one a line.</source>
+        <translation>Las condiciones de la convocatoria se escriben en Reglas, Textos: una por línea.</translation>
     </message>
 </context>
 <context>

@@ -4192,6 +4192,19 @@
         <comment>code, decision</comment>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; an award</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Palier</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -8139,6 +8152,57 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%Ln sheets of %1 asked for are not here: %2.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>Il manque %Ln grille sur les %1 demandées&#x202f;: %2.</numerusform>
+            <numerusform>Il manque %Ln grilles sur les %1 demandées&#x202f;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent an interim ballot and no final one: %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln juge a envoyé un bulletin provisoire et aucun définitif&#x202f;: %1.</numerusform>
+            <numerusform>%Ln juges ont envoyé un bulletin provisoire et aucun définitif&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are still open: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln contribution est encore ouverte&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions sont encore ouvertes&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln contribution a trop peu de grilles et n’aura pas de rang&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions ont trop peu de grilles et n’auront pas de rang&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper were typed in two ways and count nowhere: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln grille sur papier a été saisie de deux façons et ne compte pas&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grilles sur papier ont été saisies de deux façons et ne comptent pas&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper wait to be typed a second time: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln grille sur papier attend une seconde saisie&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grilles sur papier attendent une seconde saisie&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
@@ -9663,6 +9727,20 @@
         <comment>a panel and the rank in it</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln do not pass</source>
+        <translation>
+            <numerusform>%Ln non conforme</numerusform>
+            <numerusform>%Ln non conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open</source>
+        <translation>
+            <numerusform>%Ln encore ouverte</numerusform>
+            <numerusform>%Ln encore ouvertes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -9793,6 +9871,30 @@
     <message>
         <source>fewer sheets worse than …</source>
         <translation>moins de grilles pires que…</translation>
+    </message>
+    <message>
+        <source>away from zero</source>
+        <translation>en s’éloignant de zéro</translation>
+    </message>
+    <message>
+        <source>to the even digit</source>
+        <translation>au chiffre pair</translation>
+    </message>
+    <message>
+        <source>not: every rest is dropped</source>
+        <translation>non&#x202f;: tout reste est abandonné</translation>
+    </message>
+    <message>
+        <source>score entries: they are ranked</source>
+        <translation>notent les contributions&#x202f;: elles sont classées</translation>
+    </message>
+    <message>
+        <source>check entries item by item: they pass or not</source>
+        <translation>vérifient les contributions point par point&#x202f;: conformes ou non</translation>
+    </message>
+    <message>
+        <source>say how far they agree: a share decides</source>
+        <translation>disent à quel point ils sont d’accord&#x202f;: une part décide</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10635,10 @@
     <message>
         <source>Round “%1”: what judges are told</source>
         <translation>Tour «&#x202f;%1&#x202f;»&#x202f;: ce qui est dit aux juges</translation>
+    </message>
+    <message>
+        <source>Screening: what an entry has to meet, one condition a line</source>
+        <translation>Vérification préalable&#x202f;: ce qu’une contribution doit remplir, une condition par ligne</translation>
     </message>
 </context>
 <context>
@@ -11361,6 +11467,14 @@
         <source>Tick everything that stands in the way, or decide it first.</source>
         <translation>Cochez tout ce qui s’y oppose, ou tranchez d’abord.</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nothing: every sheet that was asked for is here.</source>
+        <translation>Rien&#x202f;: toutes les grilles demandées sont là.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ColumnList</name>
@@ -11818,6 +11932,29 @@
         <source>Write the reason first.</source>
         <translation>Écrivez d’abord le motif.</translation>
     </message>
+    <message>
+        <source>Decide about entries</source>
+        <translation>Décider de contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the round itself</source>
+        <translation>du tour lui-même</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Type the name of one that stands beside the round, such as of a theme.</source>
+        <translation>Saisissez le nom d’un prix à côté du tour, par exemple d’un thème.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -11937,6 +12074,20 @@
     <message>
         <source>The minutes are saved. They name people: keep them inside the team.</source>
         <translation>Le procès-verbal est enregistré. Il nomme des personnes&#x202f;: gardez-le au sein de l’équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln entries…</source>
+        <translation>
+            <numerusform>Décider de %Ln contribution…</numerusform>
+            <numerusform>Décider de %Ln contributions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is recorded for %Ln entries.</source>
+        <translation>
+            <numerusform>La décision est consignée pour %Ln contribution.</numerusform>
+            <numerusform>La décision est consignée pour %Ln contributions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15545,6 +15696,14 @@
         <source>Deadline and contact…</source>
         <translation>Date limite et contact…</translation>
     </message>
+    <message>
+        <source>checks are here</source>
+        <translation>vérifications reçues</translation>
+    </message>
+    <message>
+        <source>entries that too few have checked</source>
+        <translation>contributions vérifiées par trop peu</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
@@ -16592,6 +16751,22 @@
             <numerusform>%Ln grilles sont ici en deux versions&#x202f;; le résultat clos reste tel qu’il a été clos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who passed the check</source>
+        <translation>Les contributions conformes</translation>
+    </message>
+    <message>
+        <source>Passed %L1</source>
+        <translation>Conformes %L1</translation>
+    </message>
+    <message>
+        <source>Not passed %L1</source>
+        <translation>Non conformes %L1</translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>Ouvertes %L1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
@@ -16921,16 +17096,224 @@
         <translation>le palier %L1</translation>
     </message>
     <message>
-        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
-        <translation>Catégories, strates, échelles propres à un critère, plafonds et planchers, scores repris et autres arrondis se règlent dans le fichier de règles&#x202f;: écrivez-le, modifiez-le, puis importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
         <source>A rule for ties</source>
         <translation>Une règle de départage</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>What the round was before</source>
+        <translation>L’ancien contenu du tour</translation>
+    </message>
+    <message>
+        <source>What judges do</source>
+        <translation>Ce que font les juges</translation>
+    </message>
+    <message>
+        <source>Agrees who gives at least</source>
+        <translation>Est d’accord qui donne au moins</translation>
+    </message>
+    <message>
+        <source>Consensus from a share of</source>
+        <translation>Consensus à partir d’une part de</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>item %L1</source>
+        <translation>le point %L1</translation>
+    </message>
+    <message>
+        <source>Add an upper limit for a group</source>
+        <translation>Ajouter un maximum pour un groupe</translation>
+    </message>
+    <message>
+        <source>upper limit %L1</source>
+        <translation>le maximum %L1</translation>
+    </message>
+    <message>
+        <source>Add a lower limit for a group</source>
+        <translation>Ajouter un minimum pour un groupe</translation>
+    </message>
+    <message>
+        <source>lower limit %L1</source>
+        <translation>le minimum %L1</translation>
+    </message>
+    <message>
+        <source>More rules</source>
+        <translation>Autres règles</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Empty: all entries rank together.</source>
+        <translation>Noms séparés par des points-virgules. Vide&#x202f;: toutes sont classées ensemble.</translation>
+    </message>
+    <message>
+        <source>In tables of entries: %1</source>
+        <translation>Dans les tableaux de contributions&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Round each sheet</source>
+        <translation>Arrondir chaque grille</translation>
+    </message>
+    <message>
+        <source>Round each criterion</source>
+        <translation>Arrondir chaque critère</translation>
+    </message>
+    <message>
+        <source>Round each criterion after its weight</source>
+        <translation>Arrondir chaque critère après pondération</translation>
+    </message>
+    <message>
+        <source>A half is rounded</source>
+        <translation>Une moitié est arrondie</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vides</translation>
+    </message>
+    <message>
+        <source>Sheets start</source>
+        <translation>Les grilles commencent</translation>
+    </message>
+    <message>
+        <source>With an earlier round: each judge begins with what they gave there.</source>
+        <translation>Avec un tour précédent&#x202f;: chaque juge part de ce qu’il y a donné.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Its share, in percent</source>
+        <translation>Sa part, en pour cent</translation>
+    </message>
+    <message>
+        <source>Multiply the score by</source>
+        <translation>Multiplier le score par</translation>
+    </message>
+    <message>
+        <source>Digits shown after the point</source>
+        <translation>Décimales affichées</translation>
+    </message>
+    <message>
+        <source>Lowest left out</source>
+        <translation>Plus basses écartées</translation>
+    </message>
+    <message>
+        <source>Highest left out</source>
+        <translation>Plus hautes écartées</translation>
+    </message>
+    <message>
+        <source>An upper limit</source>
+        <translation>Un maximum</translation>
+    </message>
+    <message>
+        <source>A lower limit</source>
+        <translation>Un minimum</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>of one and the same</source>
+        <translation>d’un même attribut</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>with the attribute</source>
+        <translation>avec l’attribut</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>égal à</translation>
+    </message>
+    <message>
+        <source>More of criterion %L1</source>
+        <translation>Plus sur le critère %L1</translation>
+    </message>
+    <message>
+        <source>A scale of its own</source>
+        <translation>Une échelle à lui</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 has a scale of its own</source>
+        <translation>Le critère %L1 a sa propre échelle</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 from</source>
+        <translation>Critère %L1 de</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 to</source>
+        <translation>Critère %L1 à</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 in steps of</source>
+        <translation>Critère %L1 par pas de</translation>
+    </message>
+    <message>
+        <source>Asked only in</source>
+        <translation>Demandé seulement dans</translation>
+    </message>
+    <message>
+        <source>None ticked: in all divisions.</source>
+        <translation>Aucune cochée&#x202f;: dans toutes les catégories.</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>Each is passed, failed or unsure. What an item means is written under Texts.</source>
+        <translation>Chacun est conforme, non conforme ou incertain. Le sens d’un point s’écrit sous Textes.</translation>
+    </message>
+    <message>
+        <source>Name of item %L1</source>
+        <translation>Nom du point %L1</translation>
+    </message>
+    <message>
+        <source>More of panel %L1</source>
+        <translation>Plus sur le jury %L1</translation>
+    </message>
+    <message>
+        <source>One judge of each of these groups</source>
+        <translation>Un juge de chacun de ces groupes</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Empty: no groups.</source>
+        <translation>Noms séparés par des points-virgules. Vide&#x202f;: pas de groupes.</translation>
+    </message>
+    <message>
+        <source>In tables of judges: %1</source>
+        <translation>Dans les tableaux de juges&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This panel scores</source>
+        <translation>Ce jury note</translation>
+    </message>
+    <message>
+        <source>Divisions that rank apart, in every round</source>
+        <translation>Catégories classées séparément, à chaque tour</translation>
+    </message>
+    <message>
+        <source>Score carried over from</source>
+        <translation>Score repris de</translation>
+    </message>
+    <message>
+        <source>Each group counts the same</source>
+        <translation>Chaque groupe compte autant</translation>
     </message>
 </context>
 <context>
@@ -17054,6 +17437,42 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the round out</source>
+        <translation>Retirer le tour</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the rules?</source>
+        <translation>Retirer %1 des règles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its criteria, judges and cut go with it. Its texts stay with the call.</source>
+        <translation>Ses critères, ses juges et son seuil partent avec lui. Ses textes restent dans l’appel.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>What to do with the round</source>
+        <translation>Que faire du tour</translation>
+    </message>
+    <message>
+        <source>Move the round earlier</source>
+        <translation>Avancer le tour</translation>
+    </message>
+    <message>
+        <source>Move the round later</source>
+        <translation>Reculer le tour</translation>
+    </message>
+    <message>
+        <source>Take the round out…</source>
+        <translation>Retirer le tour…</translation>
     </message>
 </context>
 <context>
@@ -18084,6 +18503,14 @@
     <message>
         <source>A reference score is not on its scale.</source>
         <translation>Une note de référence n’est pas sur son échelle.</translation>
+    </message>
+    <message>
+        <source>What is not met</source>
+        <translation>Ce qui n’est pas rempli</translation>
+    </message>
+    <message>
+        <source>The conditions of the call are written under Rules, Texts: one a line.</source>
+        <translation>Les conditions de l’appel s’écrivent sous Règles, Textes&#x202f;: une par ligne.</translation>
     </message>
 </context>
 <context>

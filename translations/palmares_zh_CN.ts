@@ -4071,6 +4071,19 @@
         <comment>code, decision</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; an award</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>档次</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -7949,6 +7962,51 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%Ln sheets of %1 asked for are not here: %2.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>应有 %1 份评分表，缺 %Ln 份：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent an interim ballot and no final one: %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln 位评委只发来了中期选票，没有最终选票：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are still open: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln 件作品尚无定论：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln 件作品的评分表不足，没有名次：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper were typed in two ways and count nowhere: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln 份纸质评分表的两次录入不一致，不计入：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets on paper wait to be typed a second time: %1.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln 份纸质评分表等待第二次录入：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
@@ -9438,6 +9496,18 @@
         <comment>a panel and the rank in it</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln do not pass</source>
+        <translation>
+            <numerusform>%Ln 件未通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open</source>
+        <translation>
+            <numerusform>%Ln 件未定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -9568,6 +9638,30 @@
     <message>
         <source>fewer sheets worse than …</source>
         <translation>评分表较少者：差于…</translation>
+    </message>
+    <message>
+        <source>away from zero</source>
+        <translation>远离零舍入</translation>
+    </message>
+    <message>
+        <source>to the even digit</source>
+        <translation>舍入到偶数</translation>
+    </message>
+    <message>
+        <source>not: every rest is dropped</source>
+        <translation>不舍入：余数一律舍去</translation>
+    </message>
+    <message>
+        <source>score entries: they are ranked</source>
+        <translation>给作品评分：作品排名</translation>
+    </message>
+    <message>
+        <source>check entries item by item: they pass or not</source>
+        <translation>逐项检查作品：通过或不通过</translation>
+    </message>
+    <message>
+        <source>say how far they agree: a share decides</source>
+        <translation>表明同意程度：由比例决定</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10383,10 @@
     <message>
         <source>Round “%1”: what judges are told</source>
         <translation>轮次“%1”：给评委的说明</translation>
+    </message>
+    <message>
+        <source>Screening: what an entry has to meet, one condition a line</source>
+        <translation>初筛：作品须满足的条件，每行一条</translation>
     </message>
 </context>
 <context>
@@ -11104,6 +11202,14 @@
         <source>Tick everything that stands in the way, or decide it first.</source>
         <translation>请勾选所有待处理事项，或先作出决定。</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
+    </message>
+    <message>
+        <source>Nothing: every sheet that was asked for is here.</source>
+        <translation>没有缺少：所要的评分表全部到齐。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ColumnList</name>
@@ -11552,6 +11658,28 @@
         <source>Write the reason first.</source>
         <translation>请先写明理由。</translation>
     </message>
+    <message>
+        <source>Decide about entries</source>
+        <translation>对作品作出决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the round itself</source>
+        <translation>该轮本身</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Type the name of one that stands beside the round, such as of a theme.</source>
+        <translation>可输入该轮之外的奖项名称，例如某一主题奖。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -11671,6 +11799,18 @@
     <message>
         <source>The minutes are saved. They name people: keep them inside the team.</source>
         <translation>会议纪要已保存。其中提到人名：请勿传到团队之外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln entries…</source>
+        <translation>
+            <numerusform>对 %Ln 件作品作出决定…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is recorded for %Ln entries.</source>
+        <translation>
+            <numerusform>已记录对 %Ln 件作品的决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15203,6 +15343,14 @@
         <source>Deadline and contact…</source>
         <translation>截止日期与联系人…</translation>
     </message>
+    <message>
+        <source>checks are here</source>
+        <translation>份检查已收到</translation>
+    </message>
+    <message>
+        <source>entries that too few have checked</source>
+        <translation>件作品检查人数不足</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
@@ -16217,6 +16365,22 @@
             <numerusform>%Ln 份评分表有两个版本；已结束轮次的结果保持结束时的原样。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who passed the check</source>
+        <translation>哪些作品通过了检查</translation>
+    </message>
+    <message>
+        <source>Passed %L1</source>
+        <translation>通过 %L1</translation>
+    </message>
+    <message>
+        <source>Not passed %L1</source>
+        <translation>未通过 %L1</translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>未定 %L1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
@@ -16543,16 +16707,224 @@
         <translation>档次 %L1</translation>
     </message>
     <message>
-        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
-        <translation>组别、分层、单项标准的评分尺度、限额与最低名额、沿用得分和其他舍入方式在规则文件中：请导出、修改，再导入。</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>数值</translation>
     </message>
     <message>
         <source>A rule for ties</source>
         <translation>一条并列处理规则</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>What the round was before</source>
+        <translation>该轮之前的内容</translation>
+    </message>
+    <message>
+        <source>What judges do</source>
+        <translation>评委做什么</translation>
+    </message>
+    <message>
+        <source>Agrees who gives at least</source>
+        <translation>视为同意的最低分</translation>
+    </message>
+    <message>
+        <source>Consensus from a share of</source>
+        <translation>达成共识的比例</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加检查项</translation>
+    </message>
+    <message>
+        <source>item %L1</source>
+        <translation>检查项 %L1</translation>
+    </message>
+    <message>
+        <source>Add an upper limit for a group</source>
+        <translation>为某一组添加上限</translation>
+    </message>
+    <message>
+        <source>upper limit %L1</source>
+        <translation>上限 %L1</translation>
+    </message>
+    <message>
+        <source>Add a lower limit for a group</source>
+        <translation>为某一组添加下限</translation>
+    </message>
+    <message>
+        <source>lower limit %L1</source>
+        <translation>下限 %L1</translation>
+    </message>
+    <message>
+        <source>More rules</source>
+        <translation>更多规则</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Empty: all entries rank together.</source>
+        <translation>名称之间用分号隔开。留空：所有作品一起排名。</translation>
+    </message>
+    <message>
+        <source>In tables of entries: %1</source>
+        <translation>在作品表格中写作：%1</translation>
+    </message>
+    <message>
+        <source>Round each sheet</source>
+        <translation>对每份评分表舍入</translation>
+    </message>
+    <message>
+        <source>Round each criterion</source>
+        <translation>对每项标准舍入</translation>
+    </message>
+    <message>
+        <source>Round each criterion after its weight</source>
+        <translation>加权后对每项标准舍入</translation>
+    </message>
+    <message>
+        <source>A half is rounded</source>
+        <translation>恰为一半时</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>为空白</translation>
+    </message>
+    <message>
+        <source>Sheets start</source>
+        <translation>评分表开始时</translation>
+    </message>
+    <message>
+        <source>With an earlier round: each judge begins with what they gave there.</source>
+        <translation>选择之前的轮次：每位评委从自己在该轮的评分开始。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Its share, in percent</source>
+        <translation>其占比（%）</translation>
+    </message>
+    <message>
+        <source>Multiply the score by</source>
+        <translation>得分乘以</translation>
+    </message>
+    <message>
+        <source>Digits shown after the point</source>
+        <translation>显示的小数位数</translation>
+    </message>
+    <message>
+        <source>Lowest left out</source>
+        <translation>去掉最低分个数</translation>
+    </message>
+    <message>
+        <source>Highest left out</source>
+        <translation>去掉最高分个数</translation>
+    </message>
+    <message>
+        <source>An upper limit</source>
+        <translation>一项上限</translation>
+    </message>
+    <message>
+        <source>A lower limit</source>
+        <translation>一项下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>of one and the same</source>
+        <translation>来自同一</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>with the attribute</source>
+        <translation>具有属性</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>More of criterion %L1</source>
+        <translation>标准 %L1 的更多设置</translation>
+    </message>
+    <message>
+        <source>A scale of its own</source>
+        <translation>使用单独的评分尺度</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 has a scale of its own</source>
+        <translation>标准 %L1 使用单独的评分尺度</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 from</source>
+        <translation>标准 %L1 起始值</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 to</source>
+        <translation>标准 %L1 最高值</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 in steps of</source>
+        <translation>标准 %L1 步长</translation>
+    </message>
+    <message>
+        <source>Asked only in</source>
+        <translation>仅用于以下组别</translation>
+    </message>
+    <message>
+        <source>None ticked: in all divisions.</source>
+        <translation>均未勾选：用于所有组别。</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Each is passed, failed or unsure. What an item means is written under Texts.</source>
+        <translation>每项为通过、不通过或不确定。各项的含义写在“文本”中。</translation>
+    </message>
+    <message>
+        <source>Name of item %L1</source>
+        <translation>检查项 %L1 的名称</translation>
+    </message>
+    <message>
+        <source>More of panel %L1</source>
+        <translation>评审小组 %L1 的更多设置</translation>
+    </message>
+    <message>
+        <source>One judge of each of these groups</source>
+        <translation>以下各分层各一名评委</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Empty: no groups.</source>
+        <translation>名称之间用分号隔开。留空：不分层。</translation>
+    </message>
+    <message>
+        <source>In tables of judges: %1</source>
+        <translation>在评委表格中写作：%1</translation>
+    </message>
+    <message>
+        <source>This panel scores</source>
+        <translation>该评审小组评分的标准</translation>
+    </message>
+    <message>
+        <source>Divisions that rank apart, in every round</source>
+        <translation>分别排名的组别（每一轮）</translation>
+    </message>
+    <message>
+        <source>Score carried over from</source>
+        <translation>得分结转自</translation>
+    </message>
+    <message>
+        <source>Each group counts the same</source>
+        <translation>各分层权重相同</translation>
     </message>
 </context>
 <context>
@@ -16676,6 +17048,42 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the round out</source>
+        <translation>移除该轮</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the rules?</source>
+        <translation>从规则中移除 %1？</translation>
+    </message>
+    <message>
+        <source>Its criteria, judges and cut go with it. Its texts stay with the call.</source>
+        <translation>其标准、评委和分数线将一并移除。其文本保留在征集活动中。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>What to do with the round</source>
+        <translation>对该轮的操作</translation>
+    </message>
+    <message>
+        <source>Move the round earlier</source>
+        <translation>将该轮前移</translation>
+    </message>
+    <message>
+        <source>Move the round later</source>
+        <translation>将该轮后移</translation>
+    </message>
+    <message>
+        <source>Take the round out…</source>
+        <translation>移除该轮…</translation>
     </message>
 </context>
 <context>
@@ -17691,6 +18099,14 @@
     <message>
         <source>A reference score is not on its scale.</source>
         <translation>有一项参考评分不在其评分尺度上。</translation>
+    </message>
+    <message>
+        <source>What is not met</source>
+        <translation>未满足的条件</translation>
+    </message>
+    <message>
+        <source>The conditions of the call are written under Rules, Texts: one a line.</source>
+        <translation>征集活动的条件写在“规则”的“文本”中，每行一条。</translation>
     </message>
 </context>
 <context>

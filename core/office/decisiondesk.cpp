@@ -23,13 +23,28 @@ Result<const CloseView *> closeFor(const CallView &view, const std::string &roun
 
 Done DecisionDesk::decide(const DecisionRequest &request)
 {
+    return decideAll({request});
+}
+
+Done DecisionDesk::decideAll(const std::vector<DecisionRequest> &requests)
+{
     PALMARES_CHECK(m_session.requireOffice());
+    if (requests.empty())
+        return Error(Code::NOTHING_TO_DO);
     const CallSnapshot view = m_session.view();
-    PALMARES_TRY(const std::uint32_t entry, view->entryByCode(request.entry));
-    PALMARES_TRY(const CloseView *const close, closeFor(*view, request.round));
+    PALMARES_TRY(Act act, m_session.newAct("decide"));
+    for (const DecisionRequest &request : requests)
+        PALMARES_CHECK(add(act, *view, request));
+    return m_session.act(act);
+}
+
+Done DecisionDesk::add(Act &act, const CallView &view, const DecisionRequest &request)
+{
+    PALMARES_TRY(const std::uint32_t entry, view.entryByCode(request.entry));
+    PALMARES_TRY(const CloseView *const close, closeFor(view, request.round));
     if (request.reason.empty())
         return Error(Code::REASON_MISSING);
-    const StatusView *status = view->state.status(view->state.roundIndex(close->round), entry);
+    const StatusView *status = view.state.status(view.state.roundIndex(close->round), entry);
     if (!status || status->state == StatusState::Practice || status->state == StatusState::Received)
         return Error(Code::UNKNOWN_ENTRY, {{"value", request.entry}, {"round", close->round}, {"detail", "round"}});
     const std::string award = request.award.empty() ? close->round : request.award;
@@ -37,9 +52,8 @@ Done DecisionDesk::decide(const DecisionRequest &request)
         return Error(Code::BAD_VALUE, {{"column", "award"}, {"value", award}});
     if (request.place < 0 || request.place > 1'000'000)
         return Error(Code::BAD_VALUE, {{"column", "place"}, {"value", std::to_string(request.place)}});
-    PALMARES_TRY(Act act, m_session.newAct("decide"));
     DecisionContent decision{award,
-                             view->state.entries[entry].id,
+                             view.state.entries[entry].id,
                              request.outcome,
                              request.place,
                              close->standing,
@@ -48,9 +62,9 @@ Done DecisionDesk::decide(const DecisionRequest &request)
     for (const std::string &name : request.absent)
         decision.absent.push_back(act.text(name, TextStore::Private));
     std::sort(decision.absent.begin(), decision.absent.end());
-    const auto past = view->pastOfSlot(decision);
+    const auto past = view.pastOfSlot(decision);
     act.add(std::move(decision), past);
-    return m_session.act(act);
+    return {};
 }
 
 Done DecisionDesk::note(const MinuteRequest &request)

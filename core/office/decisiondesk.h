@@ -31,10 +31,14 @@ public:
     /// Records a decision; it rests on the close that stands. A later one for the same award and entry replaces it.
     /// \errors UNKNOWN_ENTRY, NOT_CLOSED, REASON_MISSING, BAD_VALUE (award, place)
     Done decide(const DecisionRequest &request);
+    /// Several of them as one act: all are recorded, or none. \errors those of decide(); NOTHING_TO_DO (there are none)
+    Done decideAll(const std::vector<DecisionRequest> &requests);
     /// Puts a line into the minutes of a meeting, behind those that are there. \errors UNKNOWN_ENTRY, BAD_VALUE (meeting)
     Done note(const MinuteRequest &request);
 
 private:
+    Done add(Act &act, const CallView &view, const DecisionRequest &request);
+
     CallSession &m_session;
 };
 

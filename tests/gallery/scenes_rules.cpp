@@ -1,11 +1,16 @@
 #include "tests/gallery/officescene.h"
 
+#include "ui/coordinator/rules/fold.h"
+#include "ui/coordinator/rules/ruleform.h"
 #include "ui/coordinator/rules/rulespage.h"
 #include "ui/coordinator/start/callform.h"
 #include "ui/coordinator/start/newcallpage.h"
 #include "ui/widgets/segmented.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace palmares;
 using namespace palmares::gallery;
@@ -39,6 +44,23 @@ QWidget *rules(World &world, const OfficeWish &wish, int tab = 0, int side = 0)
 PALMARES_SCENE(rules, draft)
 {
     return rules(world, {Reached::Made});
+}
+
+/// What few contests need: divisions, groups of judges, bands.
+PALMARES_SCENE(rules, more)
+{
+    OfficeWish wish{Reached::Made, 24, 12, "T04"};
+    QWidget *window = rules(world, wish);
+    if (!window)
+        return nullptr;
+    auto *page = window->findChild<ui::RulesPage *>();
+    emit page->rounds()->activated(1);
+    QCoreApplication::processEvents(); // until rows are laid out
+    for (QScrollArea *area : page->findChildren<QScrollArea *>()) {
+        if (area->isAncestorOf(page->form()))
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+    return window;
 }
 
 PALMARES_SCENE(rules, example)

@@ -161,7 +161,9 @@ QString minutesText(const CallView &call, const RoundReport &report, std::string
                                     : Decisions::tr("Close: %1").arg(QString::fromStdString(report.official.close.hex()).left(16));
     lines += QString();
     lines += Decisions::tr("Decisions");
-    for (const DecidedEntry &one : decidedEntries(call, report, lang, teller)) {
+    for (DecidedEntry one : decidedEntries(call, report, lang, teller)) {
+        if (!one.award.isEmpty())
+            one.decision = Decisions::tr("%1 (%2)", "a decision; an award").arg(one.decision, one.award);
         lines += one.title.isEmpty() ? Decisions::tr("%1: %2", "code, decision").arg(one.code, one.decision)
                                      : Decisions::tr("%1 %2: %3", "code, title, decision").arg(one.code, one.title, one.decision);
         lines += QStringLiteral("  ") + Decisions::tr("Reason: %1").arg(one.reason);

@@ -81,6 +81,80 @@ private slots:
         picture(page.get(), QStringLiteral("decisions-page"));
     }
 
+    void severalAreDecidedAtOnceOfAnAwardToo()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = shown(world);
+        QVERIFY(page->table()->isColumnHidden(0)); // no divisions
+        page->filters()->setCurrent(DecisionsPage::All);
+        emit page->filters()->chosen(DecisionsPage::All);
+        page->table()->selectAll();
+        QVERIFY2(page->decideButton()->text().contains(QStringLiteral("24")), qPrintable(page->decideButton()->text()));
+        QTest::mouseClick(page->decideButton(), Qt::LeftButton);
+        auto *dialog = page->findChild<DecideDialog *>();
+        dialog->outcome()->setCurrentIndex(6);
+        picture(dialog, QStringLiteral("decisions-several"));
+        const std::size_t acts = world.call->view()->set.size();
+        record(dialog, QStringLiteral("the places are taken"));
+        QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->decided() == 24; }));
+        QCOMPARE(world.state().decisions.size(), std::size_t(24));
+        QVERIFY(world.call->view()->set.size() > acts);
+        for (const DecisionView &decision : world.state().decisions)
+            QCOMPARE(decision.outcome.value(), Outcome::Declined);
+        // An award stands beside the decision of the round and takes nothing from it.
+        QTest::qWait(20);
+        page->decide(page->agenda()->items[3].code, Outcome::Winner, page.get());
+        dialog = page->findChild<DecideDialog *>();
+        dialog->award()->setEditText(QStringLiteral("Best film"));
+        record(dialog, QStringLiteral("moving"));
+        QVERIFY(waitUntil([&] { return world.settle() && !page->agenda()->awards().isEmpty(); }));
+        const AgendaItem &item = page->agenda()->items[3];
+        QCOMPARE(item.outcome.value(), Outcome::Declined);
+        QCOMPARE(item.awards.front().name, QStringLiteral("Best film"));
+        QVERIFY2(decisionWords(item).contains(QStringLiteral("Best film")), qPrintable(decisionWords(item)));
+        page->copyMinutes();
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Best film")));
+        picture(page.get(), QStringLiteral("decisions-award"));
+    }
+
+    void divisionsAndBandsStandTogether()
+    {
+        OfficeWish wish = demoOffice(Reached::Closed);
+        wish.templateId = "T04"; // text, image and video rank apart
+        wish.perEntry = 4;
+        OfficeWorld world(wish);
+        const auto page = shown(world);
+        QVERIFY(!page->table()->isColumnHidden(0));
+        QVERIFY(page->table()->isColumnHidden(4)); // no bands in this round
+        const std::vector<AgendaItem> &items = page->agenda()->items;
+        int firsts = 0;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            QVERIFY(!items[i].divisionName.isEmpty());
+            QVERIFY(i == 0 || items[i - 1].division <= items[i].division);
+            const bool isNew = i == 0 || items[i - 1].division != items[i].division;
+            firsts += isNew ? 1 : 0;
+            QVERIFY(!isNew || items[i].rank <= 1); // each begins with its own first place
+        }
+        QCOMPARE(firsts, 3);
+        page->startMeeting();
+        MeetingView *meeting = page->meeting();
+        meeting->revealAll();
+        const QString whole = QString::number(page->agenda()->inDivision(meeting->item()->division));
+        QVERIFY2(meeting->shownScore().endsWith(whole), qPrintable(meeting->shownScore()));
+        picture(page.get(), QStringLiteral("decisions-divisions"));
+        meeting->close();
+
+        OfficeWish medals = demoOffice(Reached::Closed);
+        medals.templateId = "T10";
+        medals.perEntry = 6;
+        medals.lifelike = true;
+        OfficeWorld other(medals);
+        const auto bands = shown(other);
+        QVERIFY(!bands->table()->isColumnHidden(4));
+        QVERIFY(std::any_of(bands->agenda()->items.begin(), bands->agenda()->items.end(), [](const AgendaItem &item) { return !item.band.isEmpty(); }));
+        picture(bands.get(), QStringLiteral("decisions-bands"));
+    }
+
     void aPlaceIsShared()
     {
         OfficeWorld world(demoOffice(Reached::Closed));

@@ -12,11 +12,13 @@
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/importpane.h"
 #include "ui/coordinator/parts/reasondialog.h"
+#include "ui/coordinator/parts/tickrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -197,7 +199,10 @@ private slots:
         QVERIFY(dialog);
         dialog->choose(StatusState::Ineligible);
         QVERIFY(!dialog->button()->isEnabled()); // not without a reason
-        QTest::keyClicks(dialog->reason(), QStringLiteral("came late"));
+        QTest::keyClicks(dialog->reason(), QStringLiteral("by a day"));
+        dialog->conditions()->box(1)->click();
+        QCOMPARE(dialog->reason()->currentText(), QStringLiteral("came late; by a day")); // what was typed stays
+        dialog->reason()->setEditText(QStringLiteral("came late"));
         picture(dialog, QStringLiteral("entries-state"));
         QTest::mouseClick(dialog->button(), Qt::LeftButton);
         QVERIFY(waitUntil([&] { return stateOf(world, "E-003") == StatusState::Ineligible; }));
@@ -207,6 +212,29 @@ private slots:
         QTest::mouseClick(page->flow()->step(2), Qt::LeftButton);
         QCOMPARE(page->table()->proxy()->rowCount(), 1);
         QCOMPARE(page->table()->proxy()->index(0, 0).data().toString(), QStringLiteral("E-003"));
+
+        // The call's own conditions, and several entries at once: the reason is made of what they do not meet.
+        need(world.answer([](CallSession &session) {
+            return CallSetup(session).setTexts({"en", {{"screening", "From the region\nNot published before\n"}}});
+        }));
+        QVERIFY(isThere(world, *page));
+        QTest::mouseClick(page->flow()->step(2), Qt::LeftButton); // all again
+        page->table()->selectAll();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the dialog before
+        QTest::mouseClick(page->stateButton(), Qt::LeftButton);
+        dialog = page->findChild<StateDialog *>();
+        QVERIFY(dialog);
+        dialog->choose(StatusState::Ineligible);
+        QCOMPARE(dialog->conditions()->count(), 2);
+        dialog->conditions()->box(1)->click();
+        dialog->conditions()->box(0)->click();
+        picture(dialog, QStringLiteral("entries-conditions"));
+        QTest::mouseClick(dialog->button(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return stateOf(world, "E-001") == StatusState::Ineligible; }));
+        QVERIFY(isThere(world, *page));
+        const auto &reasons = page->entries()->picture()->flow.reasons;
+        QCOMPARE(reasons.front().first, QStringLiteral("From the region; Not published before"));
+        QCOMPARE(reasons.front().second, std::size_t(2));
     }
 
     void aPracticeEntryGetsReferenceScores()

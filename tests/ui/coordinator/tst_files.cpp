@@ -352,7 +352,7 @@ private slots:
             if (assign.round != 0 || state.judges[assign.judge].code != "J-02" || assign.on != true)
                 continue;
             table += state.entries[assign.entry].code + "," +
-                     SheetDesk::checkCode(state, 0, assign.judge, assign.entry) + cells + "\n";
+                     SheetDesk::checkCode(state, 0, assign.judge, assign.entry, state.entries[assign.entry].heads.front()) + cells + "\n";
             ++rows;
         }
         const std::string path = writeFile(world.machine.file("OFFICE-26-review-J-02.csv"), table);

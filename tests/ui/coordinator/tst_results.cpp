@@ -114,6 +114,8 @@ private slots:
     {
         OfficeWish wish = demoOffice();
         wish.twoLaptops = 1;
+        wish.silent = 1;
+        wish.half = 1;
         OfficeWorld world(wish);
         const auto page = world.show<ResultsPage>(Place::Page::Results);
         QVERIFY(isThere(world, *page));
@@ -121,6 +123,10 @@ private slots:
         auto *dialog = page->findChild<CloseDialog *>();
         QVERIFY(dialog);
         QVERIFY(!dialog->waivers().empty());
+        const QString missing = dialog->missingText(); // before it is for good
+        QVERIFY2(missing.contains(QStringLiteral("sheets of 72 asked for are not here")), qPrintable(missing));
+        QVERIFY2(missing.contains(QStringLiteral("an interim ballot and no final one")), qPrintable(missing));
+        QVERIFY2(missing.contains(QStringLiteral("too few sheets")), qPrintable(missing));
         QTest::keyClicks(dialog->reason(), QStringLiteral("The deadline has passed."));
         QVERIFY(!dialog->button()->isEnabled());
         for (QCheckBox *waiver : dialog->waivers())
@@ -132,6 +138,30 @@ private slots:
         QVERIFY(close && !close->standing.isNone());
         QCOMPARE(page->subtitle(), QStringLiteral("closed"));
         QVERIFY(!page->closeButton()->isVisible()); // nothing has changed since
+    }
+
+    void aCheckIsNoRanking()
+    {
+        OfficeWish wish = demoOffice();
+        wish.templateId = "T06"; // begins with a check of who may take part
+        wish.perEntry = 1;
+        wish.silent = 2;
+        OfficeWorld world(wish);
+        const auto page = world.show<ResultsPage>(Place::Page::Results);
+        QVERIFY(isThere(world, *page));
+        QVERIFY(!page->tabs()->isVisible()); // nothing to ask "what if" of
+        page->goTo(ResultsPage::WhatIfTab);
+        QVERIFY(page->table()->isVisible());
+        for (const int column : {0, 5, 6}) // rank, score, band
+            QVERIFY(page->table()->isColumnHidden(column));
+        const ResultView &result = *page->result();
+        QCOMPARE(page->filters()->count(), 4);
+        QVERIFY(result.count(CheckVerdict::Open) > 0);
+        page->filters()->setCurrent(3);
+        emit page->filters()->chosen(3);
+        QCOMPARE(page->table()->proxy()->rowCount(), static_cast<int>(result.count(CheckVerdict::Open)));
+        QVERIFY2(page->sentence()->text().contains(QStringLiteral("open")), qPrintable(page->sentence()->text()));
+        picture(page.get(), QStringLiteral("results-check"));
     }
 
     void lateSheetsStandBesideUntilItIsClosedAgain()

@@ -3,6 +3,7 @@
 #include "core/office/resultdesk.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/rankwords.h"
+#include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
@@ -46,6 +47,13 @@ QStringList recusedFor(const CallView &call, std::uint32_t round, std::uint32_t 
     return names;
 }
 
+/// What the call calls a division or a band; else its id.
+QString titleOf(const CallView &call, const std::string &kind, const std::string &id, std::string_view lang)
+{
+    const std::string words = call.callText(kind + "/" + id + "/title", lang);
+    return QString::fromStdString(words.empty() ? id : words);
+}
+
 AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang)
 {
     const CallView &call = *agenda.call;
@@ -55,11 +63,18 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
     item.code = QString::fromStdString(official.basis.table.entries[row].label);
     item.title = entryTitle(call, item.entry, lang);
     item.entrant = text::entrantName(call, item.entry);
+    const Rules &rules = *official.basis.rules;
+    if (!rules.divisions.empty()) {
+        item.division = official.basis.table.entries[row].division;
+        item.divisionName = titleOf(call, "division", rules.divisions[static_cast<std::size_t>(item.division)], lang);
+    }
     if (!official.isCheck()) {
         const EntryResult &result = official.ranking.entries[row];
         item.rank = result.rank;
         item.isTied = result.tied;
         item.cut = result.cut;
+        if (result.band >= 0)
+            item.band = titleOf(call, "band", official.basis.roundRules().bands[static_cast<std::size_t>(result.band)].id, lang);
         if (result.score)
             item.score = decimal(text::shownScore(official.basis.roundRules(), official.ranking, *result.score));
     } else {
@@ -69,8 +84,13 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
     }
     item.recused = recusedFor(call, agenda.round, item.entry);
     for (const DecisionView &decision : call.state.decisions) {
-        if (decision.entry != official.basis.entries[row] || decision.award != official.basis.round || !decision.outcome)
+        if (decision.entry != official.basis.entries[row] || !decision.outcome)
             continue;
+        if (decision.award != official.basis.round) {
+            if (call.state.roundIndex(decision.award) == nowhere) // not of another round
+                item.awards.push_back({QString::fromStdString(decision.award), text::outcomeWords(*decision.outcome, decision.place.value_or(0))});
+            continue;
+        }
         item.outcome = decision.outcome;
         item.place = decision.place.value_or(0);
         item.reason = QString::fromStdString(call.text(decision.reason).value_or(std::string()));
@@ -85,6 +105,33 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
 bool AgendaItem::isCalled() const
 {
     return cut == CutState::In || cut == CutState::Raised || cut == CutState::AtCut;
+}
+
+bool Agenda::hasDivisions() const
+{
+    return !report.official.basis.rules->divisions.empty();
+}
+
+bool Agenda::hasBands() const
+{
+    return !report.official.isCheck() && !report.official.basis.roundRules().bands.empty();
+}
+
+int Agenda::inDivision(int division) const
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [&](const AgendaItem &item) { return item.division == division; }));
+}
+
+QStringList Agenda::awards() const
+{
+    QStringList names;
+    for (const AgendaItem &item : items) {
+        for (const AgendaItem::Award &award : item.awards)
+            names += award.name;
+    }
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 int Agenda::called() const
@@ -112,6 +159,8 @@ Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::s
     }
     for (const std::uint32_t row : order)
         agenda->items.push_back(itemAt(*agenda, row, lang));
+    // Each division has a first place of its own: they stand together.
+    std::stable_sort(agenda->items.begin(), agenda->items.end(), [](const AgendaItem &a, const AgendaItem &b) { return a.division < b.division; });
     return AgendaPtr(std::move(agenda));
 }
 
@@ -124,7 +173,12 @@ const std::vector<Outcome> &offeredOutcomes()
 
 QString decisionWords(const AgendaItem &item)
 {
-    return item.outcome ? text::outcomeWords(*item.outcome, item.place) : QString();
+    QStringList words;
+    if (item.outcome)
+        words += text::outcomeWords(*item.outcome, item.place);
+    for (const AgendaItem::Award &award : item.awards)
+        words += Decisions::tr("%1 (%2)", "a decision; an award").arg(award.words, isolated(award.name));
+    return words.join(text::betweenFacts());
 }
 
 QString agendaSentence(const Agenda &agenda)
@@ -143,9 +197,11 @@ QString agendaMethod(const Agenda &agenda, std::string_view lang)
 
 std::vector<CellTable::Column> agendaColumns()
 {
-    return {{Decisions::tr("Rank"), ColumnKind::Figure},
+    return {{Decisions::tr("Division")},
+            {Decisions::tr("Rank"), ColumnKind::Figure},
             {Decisions::tr("Code"), ColumnKind::Code},
             {Decisions::tr("Entry")},
+            {Decisions::tr("Band")},
             {Decisions::tr("Cut")},
             {Decisions::tr("Decision")},
             {Decisions::tr("Reason")}};
@@ -163,11 +219,14 @@ std::vector<std::vector<Cell>> agendaRows(const Agenda &agenda)
             cut.icon = Icon::Check;
             cut.tone = Tone::Accent;
         }
-        Cell decision{item.outcome ? decisionWords(item) : QStringLiteral("–")};
-        decision.isBold = item.outcome.has_value();
-        rows.push_back({{rankWords(item.rank, item.isTied), item.rank == 0 ? 1e9 : static_cast<double>(item.rank)},
+        const QString words = decisionWords(item);
+        Cell decision{words.isEmpty() ? QStringLiteral("–") : words};
+        decision.isBold = !words.isEmpty();
+        rows.push_back({{item.divisionName, item.division},
+                        {rankWords(item.rank, item.isTied), item.rank == 0 ? 1e9 : static_cast<double>(item.rank)},
                         {item.code},
                         {item.title},
+                        {item.band},
                         std::move(cut),
                         std::move(decision),
                         {item.reason}});

@@ -21,16 +21,26 @@ struct AgendaItem {
     bool isTied = false;
     QString score; ///< as the rules print it; empty: none
     CutState cut = CutState::None;
+    int division = 0;     ///< its number in the rules; 0 in a call without
+    QString divisionName; ///< empty in a call without
+    QString band;         ///< empty: in none
     QStringList recused; ///< judges of the entry with a conflict, or who declared one on their sheet
     std::optional<Outcome> outcome;
     std::int64_t place = 0;
     QString reason;
     QStringList absent;
+    /// What it was given beside the round itself, such as an award of one theme.
+    struct Award {
+        QString name;
+        QString words; ///< "Winner, place 1"
+    };
+    std::vector<Award> awards;
 
     bool isCalled() const; ///< in by the cut or at it: what a committee has to speak of
 };
 
-/// What a meeting goes through: the result of a closed round with the decisions on it, in the order of the ranking.
+/// What a meeting goes through: the result of a closed round with the decisions on it, by division and in the order of the
+/// ranking.
 struct Agenda {
     CallSnapshot call;
     std::uint32_t round = nowhere;
@@ -38,6 +48,10 @@ struct Agenda {
     std::vector<AgendaItem> items;
 
     bool isProvisional() const { return report.isProvisional(); }
+    bool hasDivisions() const;
+    bool hasBands() const;
+    int inDivision(int division) const; ///< entries
+    QStringList awards() const;         ///< that something was given of, each once
     int called() const;
     int decided() const;
 };
@@ -49,7 +63,7 @@ Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::s
 using text::outcomeWord;
 /// The outcomes that are offered, in the order of their keys 1 to 9.
 const std::vector<Outcome> &offeredOutcomes();
-/// "winner, 1" with the place, if it has one.
+/// "winner, 1" with the place, if it has one; and what it was given beside.
 QString decisionWords(const AgendaItem &item);
 
 QString agendaSentence(const Agenda &agenda);

@@ -18,19 +18,46 @@ namespace palmares::ui {
 namespace {
 
 constexpr int mostPlaces = 9'999;
+constexpr int mostCodes = 12;
+constexpr int longestAward = 40;
+
+/// What several entries have in common for a decision: who must leave the room for any of them.
+AgendaItem together(const std::vector<AgendaItem> &items)
+{
+    AgendaItem all;
+    for (const AgendaItem &item : items)
+        all.recused += item.recused;
+    all.recused.removeDuplicates();
+    return all;
+}
 
 } // namespace
 
-DecideDialog::DecideDialog(const AgendaItem &item, std::optional<Outcome> wish, QWidget *parent) : WritingDialog(parent), m_code(item.code)
+DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<Outcome> wish, const QStringList &awards, QWidget *parent)
+    : WritingDialog(parent)
 {
-    setWindowTitle(tr("Decide about an entry"));
+    const bool isOne = items.size() == 1;
+    const AgendaItem item = isOne ? items.front() : together(items);
+    for (const AgendaItem &one : items)
+        m_codes += one.code;
+    setWindowTitle(isOne ? tr("Decide about an entry") : tr("Decide about entries"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(ui::metric(10));
     auto *title = new PlainLabel(TextRole::Title, Tone::Ink, this);
     title->setWordWrap(true);
-    title->setText(code(item.code) + QLatin1Char(' ') + isolated(item.title));
+    title->setText(isOne ? code(item.code) + QLatin1Char(' ') + isolated(item.title)
+                         : tr("%Ln entries", nullptr, static_cast<int>(items.size())));
     column->addWidget(title);
+    if (!isOne) {
+        QStringList shown;
+        for (const QString &one : m_codes.mid(0, mostCodes))
+            shown += code(one);
+        auto *codes = new PlainLabel(TextRole::Small, Tone::Ink2, this);
+        codes->setWordWrap(true);
+        codes->setText(QLocale().createSeparatedList(shown) + (m_codes.size() > mostCodes ? QStringLiteral(" …") : QString()));
+        column->addWidget(codes);
+    }
     const auto field = [&](QWidget *control, const QString &label, const QString &hint = {}) {
         auto *made = new FormField(control, this);
         made->setWords(label, hint);
@@ -51,9 +78,16 @@ DecideDialog::DecideDialog(const AgendaItem &item, std::optional<Outcome> wish, 
     m_place->setValue(static_cast<int>(item.place));
     auto *line = new QHBoxLayout;
     line->setSpacing(ui::metric(16));
-    line->addWidget(field(m_outcome, tr("Outcome")), 2);
-    line->addWidget(field(m_place, tr("Place"), tr("The same for all who share it.")), 1);
+    line->addWidget(field(m_outcome, tr("Outcome")), 2, Qt::AlignTop);
+    line->addWidget(field(m_place, tr("Place"), tr("The same for all who share it.")), 1, Qt::AlignTop);
     column->addLayout(line);
+    m_award = new QComboBox(this);
+    m_award->setEditable(true);
+    m_award->setInsertPolicy(QComboBox::NoInsert);
+    m_award->addItem(tr("of the round itself"));
+    m_award->addItems(awards);
+    m_award->lineEdit()->setMaxLength(longestAward);
+    column->addWidget(field(m_award, tr("Award"), tr("Type the name of one that stands beside the round, such as of a theme.")));
     m_reason = new QPlainTextEdit(item.reason, this);
     m_reason->setTabChangesFocus(true);
     m_reason->setMinimumHeight(ui::metric(80));
@@ -74,7 +108,7 @@ DecideDialog::DecideDialog(const AgendaItem &item, std::optional<Outcome> wish, 
     connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &DecideDialog::look);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecideDialog::look);
-    resize(ui::metric(520), ui::metric(430));
+    resize(ui::metric(520), ui::metric(500));
     (now ? static_cast<QWidget *>(m_reason) : m_outcome)->setFocus();
     look();
 }
@@ -87,10 +121,17 @@ void DecideDialog::look()
     m_do->setToolTip(!isChosen ? tr("Choose an outcome first.") : hasReason ? QString() : tr("Write the reason first."));
 }
 
-DecisionRequest DecideDialog::request() const
+/// Empty: of the round itself.
+std::string DecideDialog::awardName() const
+{
+    const QString typed = m_award->currentText().simplified();
+    return typed == m_award->itemText(0) ? std::string() : typed.toStdString();
+}
+
+std::vector<DecisionRequest> DecideDialog::requests() const
 {
     DecisionRequest request;
-    request.entry = m_code.toStdString();
+    request.award = awardName();
     request.outcome = offeredOutcomes()[static_cast<std::size_t>(std::max(1, m_outcome->currentIndex()) - 1)];
     request.place = m_place->value();
     request.reason = m_reason->toPlainText().trimmed().toStdString();
@@ -99,7 +140,12 @@ DecisionRequest DecideDialog::request() const
         if (!name.trimmed().isEmpty())
             request.absent.push_back(name.trimmed().toStdString());
     }
-    return request;
+    std::vector<DecisionRequest> requests;
+    for (const QString &one : m_codes) {
+        request.entry = one.toStdString();
+        requests.push_back(request);
+    }
+    return requests;
 }
 
 } // namespace palmares::ui

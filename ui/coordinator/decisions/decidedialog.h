@@ -14,26 +14,32 @@ namespace palmares::ui {
 
 class FormField;
 
-/// An outcome, a place that may be shared, the reason, and who was not in the room.
+/// An outcome, a place that may be shared, of the round or of an award beside it, the reason, and who was not in the room; of
+/// one entry, or the same of several.
 class DecideDialog final : public WritingDialog {
     Q_OBJECT
 
 public:
-    DecideDialog(const AgendaItem &item, std::optional<Outcome> wish, QWidget *parent);
+    /// \pre there is an item
+    /// \param awards that something was given of before
+    DecideDialog(const std::vector<AgendaItem> &items, std::optional<Outcome> wish, const QStringList &awards, QWidget *parent);
 
-    /// What is to be recorded; the round is the caller's.
-    DecisionRequest request() const;
+    /// What is to be recorded, one an entry; the round is the caller's.
+    std::vector<DecisionRequest> requests() const;
 
     QComboBox *outcome() const { return m_outcome; }
     QSpinBox *place() const { return m_place; }
+    QComboBox *award() const { return m_award; }
     QPlainTextEdit *reason() const { return m_reason; }
     QLineEdit *absent() const { return m_absent; }
     QPushButton *button() const { return m_do; }
 
 private:
     void look();
+    std::string awardName() const;
 
-    QString m_code;
+    QStringList m_codes;
+    QComboBox *m_award;
     QComboBox *m_outcome;
     QSpinBox *m_place;
     QPlainTextEdit *m_reason;

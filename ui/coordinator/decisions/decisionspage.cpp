@@ -21,6 +21,7 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -83,9 +84,10 @@ DecisionsPage::DecisionsPage(const Services &services, QWidget *parent)
         return filter == Called ? item.isCalled() || item.outcome : filter == Decided ? item.outcome.has_value() : true;
     });
     connect(m_filters, &SegmentedControl::chosen, this, [this] { m_table->proxy()->refilter(); });
-    connect(m_table, &DataTable::opened, this, [this] { decide(entryInHand(), {}, this); });
+    connect(m_table, &DataTable::opened, this, [this] { decide(entriesInHand(), {}, this); });
     connect(m_table, &DataTable::moved, this, &DecisionsPage::fillBottom);
-    connect(m_decide, &QPushButton::clicked, this, [this] { decide(entryInHand(), {}, this); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DecisionsPage::fillBottom);
+    connect(m_decide, &QPushButton::clicked, this, [this] { decide(entriesInHand(), {}, this); });
     connect(m_start, &QPushButton::clicked, this, &DecisionsPage::startMeeting);
     connect(m_advance, &QPushButton::clicked, this, &DecisionsPage::advance);
     connect(m_empty->primary(), &QPushButton::clicked, this, [this] {
@@ -94,7 +96,7 @@ DecisionsPage::DecisionsPage(const Services &services, QWidget *parent)
         this->services().navigator.go(to);
     });
     services.actions.bind("decisions.meeting", this, [this] { startMeeting(); });
-    services.actions.bind("decisions.decide", this, [this] { decide(entryInHand(), {}, this); });
+    services.actions.bind("decisions.decide", this, [this] { decide(entriesInHand(), {}, this); });
     services.actions.bind("decisions.copy", this, [this] { copyMinutes(); });
     services.actions.bind("results.advance", this, [this] { advance(); });
 }
@@ -122,7 +124,6 @@ void DecisionsPage::retranslate()
     m_minutes->menu()->actions().at(0)->setText(tr("Copy the minutes"));
     m_minutes->menu()->actions().at(1)->setText(tr("Save the minutes…"));
     m_advance->setText(tr("Fill the next round"));
-    m_decide->setText(tr("Decide…"));
     m_start->setText(tr("Start the meeting"));
     m_start->setIcon(icon(Icon::Projector, Tone::OnAccent));
     m_start->setToolTip(tr("One entry at a time, large, with scores and names hidden until they are revealed"));
@@ -190,7 +191,10 @@ void DecisionsPage::fill()
     m_method->setText(agendaMethod(*m_agenda, lang()));
     m_rows->setColumns(agendaColumns());
     m_rows->setRows(agendaRows(*m_agenda));
-    m_table->setWidths({60, 76, 170, 120, 150, 170}, 2);
+    m_table->setColumnHidden(0, !m_agenda->hasDivisions());
+    m_table->setColumnHidden(1, m_agenda->report.official.isCheck());
+    m_table->setColumnHidden(4, !m_agenda->hasBands());
+    m_table->setWidths({90, 56, 70, 150, 80, 100, 130, 100}, 3);
     m_filters->setSegments({tr("In or at the cut %L1").arg(m_agenda->called()), tr("Decided %L1").arg(m_agenda->decided()),
                             tr("All %L1").arg(m_agenda->items.size())});
     if (m_filters->current() < 0)
@@ -201,10 +205,13 @@ void DecisionsPage::fill()
     fillBottom();
 }
 
-QString DecisionsPage::entryInHand() const
+/// The entries that are selected; else the present one.
+QStringList DecisionsPage::entriesInHand() const
 {
-    const int row = m_table->currentRow();
-    return !m_agenda || row < 0 ? QString() : m_agenda->items[static_cast<std::size_t>(row)].code;
+    QStringList codes;
+    for (const int row : m_agenda ? m_table->selectedRows() : std::vector<int>())
+        codes += m_agenda->items[static_cast<std::size_t>(row)].code;
+    return codes;
 }
 
 std::string DecisionsPage::nextRound() const
@@ -216,12 +223,13 @@ std::string DecisionsPage::nextRound() const
 
 void DecisionsPage::fillBottom()
 {
-    const QString entry = entryInHand();
-    m_decide->setEnabled(!entry.isEmpty());
-    m_decide->setToolTip(entry.isEmpty() ? tr("Choose an entry first.") : QString());
+    const QStringList entries = entriesInHand();
+    m_decide->setText(entries.size() > 1 ? tr("Decide about %Ln entries…", nullptr, static_cast<int>(entries.size())) : tr("Decide…"));
+    m_decide->setEnabled(!entries.isEmpty());
+    m_decide->setToolTip(entries.isEmpty() ? tr("Choose an entry first.") : QString());
     const bool canAdvance = m_agenda && !nextRound().empty();
     m_advance->setVisible(canAdvance);
-    services().actions.allow("decisions.decide", this, !entry.isEmpty());
+    services().actions.allow("decisions.decide", this, !entries.isEmpty());
     services().actions.allow("decisions.meeting", this, m_agenda && !m_agenda->items.empty());
     services().actions.allow("decisions.copy", this, m_agenda != nullptr);
     services().actions.allow("results.advance", this, canAdvance);
@@ -235,23 +243,30 @@ void DecisionsPage::fillBottom()
     m_minutes->setVisible(room >= widthOf(m_minutes));
 }
 
-void DecisionsPage::decide(const QString &entry, std::optional<Outcome> wish, QWidget *over)
+void DecisionsPage::decide(const QStringList &entries, std::optional<Outcome> wish, QWidget *over)
 {
-    if (!m_agenda || entry.isEmpty())
+    std::vector<AgendaItem> items;
+    if (m_agenda)
+        std::copy_if(m_agenda->items.begin(), m_agenda->items.end(), std::back_inserter(items),
+                     [&](const AgendaItem &item) { return entries.contains(item.code); });
+    if (items.empty())
         return;
-    const auto found = std::find_if(m_agenda->items.begin(), m_agenda->items.end(), [&](const AgendaItem &item) { return item.code == entry; });
-    if (found == m_agenda->items.end())
-        return;
-    auto *dialog = new DecideDialog(*found, wish, over);
+    auto *dialog = new DecideDialog(items, wish, m_agenda->awards(), over);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round = m_agenda->report.official.basis.round] {
-        DecisionRequest request = dialog->request();
-        request.round = round;
+        std::vector<DecisionRequest> requests = dialog->requests();
+        for (DecisionRequest &request : requests)
+            request.round = round;
         Place here = place(); // the round that is decided about stays on screen
         here.round = QString::fromStdString(round);
         setPlace(here);
-        m_verbs.done([request](CallSession &session) { return DecisionDesk(session).decide(request); },
-                     [this, entry = QString::fromStdString(request.entry)] {
-                         services().notices.say({NoticeText::Kind::Done, [entry] { return tr("%1: the decision is recorded.", "code of an entry").arg(code(entry)); }, {}, {}, {}});
+        m_verbs.done([requests](CallSession &session) { return DecisionDesk(session).decideAll(requests); },
+                     [this, n = static_cast<int>(requests.size()), entry = QString::fromStdString(requests.front().entry)] {
+                         services().notices.say({NoticeText::Kind::Done,
+                                                 [entry, n] {
+                                                     return n > 1 ? tr("The decision is recorded for %Ln entries.", nullptr, n)
+                                                                  : tr("%1: the decision is recorded.", "code of an entry").arg(code(entry));
+                                                 },
+                                                 {}, {}, {}});
                      });
     });
     dialog->open();
@@ -274,7 +289,7 @@ void DecisionsPage::startMeeting()
         connect(m_meeting, &MeetingView::wantsDecision, this, [this](const QString &entry, Outcome outcome) { decide(entry, outcome, m_meeting); });
     }
     m_meeting->setAgenda(m_agenda);
-    m_meeting->goToEntry(entryInHand());
+    m_meeting->goToEntry(entriesInHand().value(0));
     m_meeting->showFullScreen();
     m_meeting->setFocus();
 }

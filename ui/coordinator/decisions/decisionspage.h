@@ -35,7 +35,9 @@ public:
     QString subtitle() const override;
     void retranslate() override;
 
-    void decide(const QString &entry, std::optional<Outcome> wish, QWidget *over);
+    void decide(const QString &entry, std::optional<Outcome> wish, QWidget *over) { decide(QStringList{entry}, wish, over); }
+    /// One decision for all of them.
+    void decide(const QStringList &entries, std::optional<Outcome> wish, QWidget *over);
     void startMeeting();
     void copyMinutes();
     void saveMinutes(const QString &file);
@@ -61,7 +63,7 @@ private:
     void note(const QString &entry, MeetingView::Piece piece);
     void chooseFile();
     std::string nextRound() const;
-    QString entryInHand() const;
+    QStringList entriesInHand() const;
     std::string meetingName() const;
 
     PageFrame *m_frame;

@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/decisions/meetingparts.h"
 #include "ui/coordinator/parts/rankwords.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/numbers.h"
@@ -119,6 +120,10 @@ void MeetingView::setAgenda(AgendaPtr agenda)
     QCollator byNumber;
     byNumber.setNumericMode(true);
     std::stable_sort(m_items.begin(), m_items.end(), [&](int a, int b) {
+        const AgendaItem &x = m_agenda->items[static_cast<std::size_t>(a)];
+        const AgendaItem &y = m_agenda->items[static_cast<std::size_t>(b)];
+        if (x.division != y.division)
+            return x.division < y.division;
         return byNumber.compare(m_agenda->items[static_cast<std::size_t>(a)].code, m_agenda->items[static_cast<std::size_t>(b)].code) < 0;
     });
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_items.size()) - 1));
@@ -190,13 +195,13 @@ void MeetingView::showItem()
     const AgendaItem *now = item();
     if (!now)
         return;
-    m_code->setText(code(now->code));
+    m_code->setText(now->divisionName.isEmpty() ? code(now->code) : code(now->code) + text::betweenFacts() + isolated(now->divisionName));
     m_counter->setText(partOf(m_current + 1, static_cast<qint64>(m_items.size())));
     m_title->setText(now->title.isEmpty() ? code(now->code) : now->title);
     const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     for (QLabel *line : {m_title, m_code}) // where lines of the window begin, whatever their own direction
         line->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | start);
-    m_decided->setText(now->outcome ? decisionWords(*now) : QString());
+    m_decided->setText(decisionWords(*now));
     const auto set = [](QAbstractButton *button, bool isShown, const QString &words) {
         auto *large = static_cast<MeetingButton *>(button);
         button->setText(isShown ? words : tr("hidden"));
@@ -204,10 +209,12 @@ void MeetingView::showItem()
         large->setBare(isShown);
         button->setAccessibleName(button->text());
     };
-    const QString score = now->score.isEmpty() ? tr("no score") : now->score;
+    QString score = now->score.isEmpty() ? tr("no score") : now->score;
+    if (!now->band.isEmpty())
+        score = isolated(now->band) + text::betweenFacts() + score;
     set(m_score, isRevealed(Score),
         now->rank > 0 ? tr("%1 · rank %2 of %3", "score, rank, number of entries")
-                            .arg(score, rankWords(now->rank, now->isTied), number(static_cast<qint64>(m_agenda->items.size())))
+                            .arg(score, rankWords(now->rank, now->isTied), number(m_agenda->inDivision(now->division)))
                       : score);
     set(m_entrant, isRevealed(Entrant), now->entrant.isEmpty() ? tr("no name given") : isolated(now->entrant));
     m_recused->setText(now->recused.isEmpty() ? QString() : tr("Leaves the room for this entry: %1", "names").arg(isolated(now->recused.join(QStringLiteral("; ")))));

@@ -4,6 +4,7 @@
 #include "core/office/practicedesk.h"
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entrydialog.h"
+#include "ui/coordinator/entries/conditions.h"
 #include "ui/coordinator/entries/flowline.h"
 #include "ui/coordinator/entries/likepane.h"
 #include "ui/coordinator/parts/datatable.h"
@@ -463,6 +464,7 @@ void EntriesPage::askState()
         if (!reason.isEmpty())
             question.reasons += reason;
     }
+    question.conditions = conditionsOf(*view(), roundView(), lang());
     auto *dialog = new StateDialog(
         question, [this, codes](const StateDialog::Answer &answer) { setStates(codes, answer); }, this);
     dialog->open();

@@ -2,12 +2,14 @@
 
 #include "ui/coordinator/entries/entrylist.h"
 #include "ui/coordinator/parts/formfield.h"
+#include "ui/coordinator/parts/tickrow.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -48,6 +50,14 @@ QString meaningOf(StatusState state)
         return StateDialog::tr("Waits for screening again");
     }
     return {};
+}
+
+/// Why entries are usually not eligible, where the call names no conditions.
+QStringList usualFailings()
+{
+    return {StateDialog::tr("incomplete"), StateDialog::tr("came late"), StateDialog::tr("off topic"),
+            StateDialog::tr("not in a language of the call"), StateDialog::tr("sender not eligible"), StateDialog::tr("too long"),
+            StateDialog::tr("consent is missing")};
 }
 
 bool needsReason(StatusState state)
@@ -102,13 +112,13 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
     m_originalField = new FormField(m_original, this);
     m_originalField->setWords(tr("The same as"), tr("The code of the entry that is judged."));
     column->addWidget(m_originalField);
+    m_failing = question.conditions.isEmpty() ? usualFailings() : question.conditions;
+    column->addWidget(makeConditions());
     m_reason = new QComboBox(this);
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->addItems(question.reasons);
-    for (const QString &usual :
-         {tr("incomplete"), tr("came late"), tr("off topic"), tr("not in a language of the call"),
-          tr("sender not eligible"), tr("too long"), tr("consent is missing")}) {
+    for (const QString &usual : usualFailings()) {
         if (!question.reasons.contains(usual))
             m_reason->addItem(usual);
     }
@@ -138,12 +148,40 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
         accept();
     });
     connect(m_states, &QButtonGroup::idToggled, this, &StateDialog::look);
+    connect(m_states, &QButtonGroup::idToggled, this, &StateDialog::fit); // what is asked differs
     connect(m_reason, &QComboBox::editTextChanged, this, &StateDialog::look);
     connect(m_original, &QComboBox::editTextChanged, this, &StateDialog::look);
     connect(m_reference, &ReferenceForm::edited, this, &StateDialog::look);
     look();
     fit();
     choose(question.now == StatusState::In ? StatusState::Ineligible : StatusState::In);
+}
+
+/// A tick for each condition that an entry can fail: the reason is made from them, so that equal ones are counted together.
+QWidget *StateDialog::makeConditions()
+{
+    m_conditions = new TickRow(this);
+    m_conditions->show(m_failing, std::vector<bool>(static_cast<std::size_t>(m_failing.size()), false));
+    m_conditionsField = new FormField(m_conditions, this);
+    m_conditionsField->setWords(tr("What is not met"), tr("The conditions of the call are written under Rules, Texts: one a line."));
+    connect(m_conditions, &TickRow::ticked, this, &StateDialog::makeReason);
+    return m_conditionsField;
+}
+
+/// What is ticked, in the order of the conditions; what was typed beside it stays behind it.
+void StateDialog::makeReason()
+{
+    QStringList failed;
+    for (int i = 0; i < m_conditions->count(); ++i) {
+        if (m_conditions->box(i)->isChecked())
+            failed += m_failing[i];
+    }
+    const QString now = m_reason->currentText();
+    QString own = now.startsWith(m_made) ? now.mid(m_made.size()) : now;
+    m_made = failed.join(QStringLiteral("; "));
+    while (own.startsWith(QLatin1Char(';')) || own.startsWith(QLatin1Char(' ')))
+        own.remove(0, 1);
+    m_reason->setEditText(m_made.isEmpty() || own.isEmpty() ? m_made + own : m_made + QStringLiteral("; ") + own);
 }
 
 void StateDialog::choose(StatusState state)
@@ -181,6 +219,7 @@ void StateDialog::look()
 {
     const Answer now = answer();
     m_originalField->setVisible(now.state == StatusState::Duplicate);
+    m_conditionsField->setVisible(now.state == StatusState::Ineligible);
     m_reasonField->setVisible(now.state != StatusState::Duplicate && now.state != StatusState::Received);
     const bool isPractice = now.state == StatusState::Practice;
     const bool wasHidden = m_reference->isHidden();

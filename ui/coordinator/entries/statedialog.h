@@ -13,6 +13,7 @@ class QScrollArea;
 namespace palmares::ui {
 
 class FormField;
+class TickRow;
 
 /// What becomes of one entry or of many: in, not eligible, withdrawn … with the reason that is printed beside
 /// it.
@@ -31,6 +32,7 @@ public:
         QStringList codes;                         ///< of the entries it is about
         QString title;                             ///< of the one entry, if it is one
         QStringList reasons;                       ///< that were given before, the most frequent first
+        QStringList conditions = {};               ///< of the call: what can fail; empty: the usual ones
         QStringList others;                        ///< codes that it may be a duplicate of; for one entry
         std::optional<StatusState> now;            ///< all of them stand so
         std::vector<ReferenceCriterion> reference; ///< what it can be scored on as practice; for one entry
@@ -39,6 +41,8 @@ public:
 
     /// Chooses a state as a press on it does.
     void choose(StatusState state);
+    /// The conditions that an entry can fail, to be ticked; shown with "not eligible".
+    TickRow *conditions() const { return m_conditions; }
     QComboBox *reason() const { return m_reason; }
     QComboBox *original() const { return m_original; }
     ReferenceForm *reference() const { return m_reference; }
@@ -48,8 +52,14 @@ private:
     Answer answer() const;
     void look();
     void fit();
+    void makeReason();
+    QWidget *makeConditions();
 
     QButtonGroup *m_states;
+    QStringList m_failing; ///< what can be ticked
+    QString m_made;        ///< the part of the reason that the ticks have made
+    TickRow *m_conditions;
+    FormField *m_conditionsField;
     QComboBox *m_reason;
     FormField *m_reasonField;
     QComboBox *m_original;

@@ -257,9 +257,12 @@ void OverviewPage::showFigures()
     }
     if (p.asked > 0) {
         const double part = static_cast<double>(p.counting) / static_cast<double>(p.asked);
-        figures[0] = {partOf(n(p.counting), n(p.asked)), tr("score sheets count"),
+        // What is checked is not ranked: there is no quorum to fall short of, only entries that too few have looked at.
+        const RoundView *round = roundView();
+        const bool isCheck = round && round->rules && round->rules->rounds.front().kind == RoundKind::Check;
+        figures[0] = {partOf(n(p.counting), n(p.asked)), isCheck ? tr("checks are here") : tr("score sheets count"),
                       tr("%1, %Ln still out", nullptr, n(p.sheetsOut)).arg(percent(part))};
-        figures[1] = {number(n(p.shortOfQuorum)), tr("entries short of quorum"),
+        figures[1] = {number(n(p.shortOfQuorum)), isCheck ? tr("entries that too few have checked") : tr("entries short of quorum"),
                       tr("of %Ln entries that are in", nullptr, n(p.entriesIn))};
         figures[2] = {partOf(n(sent), n(asked)), tr("judges have sent something"),
                       tr("%Ln with their final scores", nullptr, n(finals))};

@@ -29,41 +29,17 @@ CloseDialog::CloseDialog(const Question &question, QWidget *parent) : WritingDia
     what->setWordWrap(true);
     what->setText(question.what);
     column->addWidget(what);
-    if (!question.inTheWay.isEmpty()) {
-        auto *label = new PlainLabel(TextRole::Section, Tone::Ink, this);
-        label->setText(tr("What stands in the way"));
-        column->addWidget(label);
-        auto *hint = new PlainLabel(TextRole::Small, Tone::Ink2, this);
-        hint->setWordWrap(true);
-        hint->setText(
-            tr("Tick what you have looked at and leave as it is. It is recorded with your reason."));
-        column->addWidget(hint);
-        auto *list = new QWidget;
-        auto *lines = new QVBoxLayout(list);
-        for (const QString &finding : question.inTheWay) {
-            auto *line = new QHBoxLayout;
-            auto *box = new QCheckBox(list);
-            auto *words = new PlainLabel(TextRole::Body, Tone::Ink, list);
-            words->setWordWrap(true);
-            words->setText(finding);
-            box->setAccessibleName(finding);
-            line->addWidget(box, 0, Qt::AlignTop);
-            line->addWidget(words, 1);
-            lines->addLayout(line);
-            connect(box, &QCheckBox::toggled, this, &CloseDialog::look);
-            m_waivers.push_back(box);
-        }
-        lines->addStretch(1);
-        auto *scroll = new Scroller(this);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(list);
-        column->addWidget(scroll, 1);
-    }
+    m_missing = question.missing;
+    auto *scroll = new Scroller(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeList(question.inTheWay));
+    column->addWidget(scroll, 1);
     m_reason = new QPlainTextEdit(this);
     m_reason->setTabChangesFocus(true);
-    m_reason->setMinimumHeight(ui::metric(70));
+    // Two lines: the room is for what is to be read before.
+    m_reason->setFixedHeight(2 * m_reason->fontMetrics().lineSpacing() + ui::metric(20));
     m_field = new FormField(m_reason, this);
     m_field->setWords(tr("Reason"), tr("Kept with the call, and printed in its log."));
     column->addWidget(m_field);
@@ -81,8 +57,64 @@ CloseDialog::CloseDialog(const Question &question, QWidget *parent) : WritingDia
     connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CloseDialog::look);
     look();
-    resize(ui::metric(540), ui::metric(question.inTheWay.isEmpty() ? 300 : 480));
+    resize(ui::metric(560), ui::metric(question.inTheWay.isEmpty() ? 400 : 540));
     m_reason->setFocus();
+}
+
+/// What is missing, then what has to be ticked, in one list that has the room.
+QWidget *CloseDialog::makeList(const QStringList &inTheWay)
+{
+    auto *list = new QWidget;
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins(4, 4, 4, 4); // room for the ring
+    lines->setSpacing(ui::metric(8));
+    auto *missing = new PlainLabel(TextRole::Section, Tone::Ink, list);
+    missing->setText(tr("What is missing"));
+    lines->addWidget(missing);
+    m_missingWords = new PlainLabel(TextRole::Body, Tone::Ink, list);
+    m_missingWords->setWordWrap(true);
+    lines->addWidget(m_missingWords);
+    wordMissing();
+    if (!inTheWay.isEmpty()) {
+        auto *label = new PlainLabel(TextRole::Section, Tone::Ink, list);
+        label->setText(tr("What stands in the way"));
+        lines->addWidget(label);
+        auto *hint = new PlainLabel(TextRole::Small, Tone::Ink2, list);
+        hint->setWordWrap(true);
+        hint->setText(tr("Tick what you have looked at and leave as it is. It is recorded with your reason."));
+        lines->addWidget(hint);
+    }
+    for (const QString &finding : inTheWay) {
+        auto *line = new QHBoxLayout;
+        auto *box = new QCheckBox(list);
+        auto *words = new PlainLabel(TextRole::Body, Tone::Ink, list);
+        words->setWordWrap(true);
+        words->setText(finding);
+        box->setAccessibleName(finding);
+        line->addWidget(box, 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+        lines->addLayout(line);
+        connect(box, &QCheckBox::toggled, this, &CloseDialog::look);
+        m_waivers.push_back(box);
+    }
+    lines->addStretch(1);
+    return list;
+}
+
+void CloseDialog::addMissing(const QStringList &sentences)
+{
+    m_missing += sentences;
+    wordMissing();
+}
+
+void CloseDialog::wordMissing()
+{
+    m_missingWords->setText(m_missing.isEmpty() ? tr("Nothing: every sheet that was asked for is here.") : m_missing.join(QLatin1Char('\n')));
+}
+
+QString CloseDialog::missingText() const
+{
+    return m_missingWords->text();
 }
 
 std::string CloseDialog::reasonText() const

@@ -8,6 +8,7 @@
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/results/closedialog.h"
+#include "ui/coordinator/results/missingwords.h"
 #include "ui/coordinator/results/sheetsdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/text/resulttext.h"
@@ -36,6 +37,14 @@ enum Column { Rank, Code, Entry, Division, Sheets, Score, Band, Cut };
 int n(std::size_t count)
 {
     return static_cast<int>(count);
+}
+
+/// What the filters of a check show, after "all".
+constexpr CheckVerdict verdicts[] = {CheckVerdict::Passed, CheckVerdict::Failed, CheckVerdict::Open};
+
+CheckVerdict verdictOf(int filter)
+{
+    return verdicts[static_cast<std::size_t>(std::clamp(filter, 1, 3) - 1)];
 }
 
 } // namespace
@@ -102,8 +111,9 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
         const std::uint32_t row = rowAt(at);
         if (m_tabs->current() == WhatIfTab)
             return !m_result->others.empty() && changesSides(*m_result, row);
-        const bool isApart =
-            !m_result->official().isCheck() && m_result->official().ranking.entries[row].rank == 0;
+        if (m_result->official().isCheck())
+            return m_result->is(row, verdictOf(m_filters->current()));
+        const bool isApart = m_result->official().ranking.entries[row].rank == 0;
         return isApart == (m_filters->current() == 2);
     };
     m_table->proxy()->setFilter(filter);
@@ -234,8 +244,14 @@ void ResultsPage::fill()
     m_empty->setActions(isFrozen ? QString() : tr("Go to the rules"));
     if (!isThere)
         return;
-    const bool isWhatIf = m_tabs->current() == WhatIfTab;
     const ResultView &result = *m_result;
+    const bool isCheck = result.official().isCheck();
+    if (isCheck) // nothing is ranked, so that there is no other way to rank it
+        m_tabs->setCurrent(Ranking);
+    m_tabs->setVisible(!isCheck);
+    services().actions.allow("results.whatif", this, !isCheck);
+    m_table->setAccessibleName(isCheck ? tr("Who passed the check") : tr("The official ranking"));
+    const bool isWhatIf = m_tabs->current() == WhatIfTab;
     m_state->setText(result.isProvisional() ? tr("provisional: it can still change")
                                             : tr("closed: fixed with its close"));
     m_state->setTone(result.isProvisional() ? Tone::Warn : Tone::Accent);
@@ -247,8 +263,8 @@ void ResultsPage::fill()
     m_table->setColumnHidden(Division, result.official().basis.rules->divisions.empty());
     m_table->setColumnHidden(Band,
                              result.rules().bands.empty() && result.rules().kind != RoundKind::Agreement);
-    m_table->setColumnHidden(Score, result.official().isCheck());
-    m_table->setColumnHidden(Rank, result.official().isCheck());
+    m_table->setColumnHidden(Score, isCheck);
+    m_table->setColumnHidden(Rank, isCheck);
     m_table->setWidths({60, 76, 150, 110, 72, 76, 100, 180}, Entry);
     m_otherRows->setColumns(whatIfColumns(result));
     m_otherRows->setRows(whatIfRows(result, lang()));
@@ -319,12 +335,14 @@ void ResultsPage::wordFilters()
     std::size_t apart = 0;
     std::size_t moving = 0;
     for (const std::uint32_t row : m_order) {
-        apart +=
-            !m_result->official().isCheck() && m_result->official().ranking.entries[row].rank == 0 ? 1 : 0;
+        apart += !m_result->official().isCheck() && m_result->official().ranking.entries[row].rank == 0 ? 1 : 0;
         moving += !m_result->others.empty() && changesSides(*m_result, row) ? 1 : 0;
     }
     const QString all = tr("All %L1").arg(m_order.size());
-    if (m_tabs->current() == WhatIfTab)
+    if (m_result->official().isCheck()) {
+        m_filters->setSegments({all, tr("Passed %L1").arg(m_result->count(CheckVerdict::Passed)),
+                                tr("Not passed %L1").arg(m_result->count(CheckVerdict::Failed)), tr("Open %L1").arg(m_result->count(CheckVerdict::Open))});
+    } else if (m_tabs->current() == WhatIfTab)
         m_filters->setSegments({all, tr("Changing sides %L1").arg(moving)});
     else
         m_filters->setSegments(
@@ -358,6 +376,8 @@ void ResultsPage::showWhy()
 
 void ResultsPage::goTo(Tab tab)
 {
+    if (tab == WhatIfTab && m_result && m_result->official().isCheck())
+        return;
     m_tabs->setCurrent(tab);
     m_filters->setCurrent(0);
     fill();
@@ -408,12 +428,19 @@ void ResultsPage::askClose()
                  "close. The earlier close stays on record.")
             : tr("This fixes which sheets count, and the result. What comes later is shown beside it and "
                  "changes nothing until you close again with a reason.");
+    question.missing = missingWords(*view(), m_result->round, m_result->report);
     CloseRequest request{id, {}, {}};
     for (const CallFinding *finding : unwaived(*view(), id, {})) {
         question.inTheWay += findingWords(*view(), *finding);
         request.waive.push_back(finding->key());
     }
     auto *dialog = new CloseDialog(question, this);
+    services().call.run(
+        dialog, [](CallSession &session) { return SheetDesk(session).drafts(); },
+        [dialog, id](const Result<std::vector<TypedDraft>> &drafts) {
+            if (drafts.ok())
+                dialog->addMissing(typedWords(*drafts, id));
+        });
     connect(dialog, &QDialog::accepted, this, [this, dialog, request]() mutable {
         request.reason = dialog->reasonText();
         Place here = place(); // the next round becomes the present one: stay where one is

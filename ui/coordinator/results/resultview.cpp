@@ -126,6 +126,19 @@ std::vector<std::uint32_t> ResultView::order() const
     return rows;
 }
 
+bool ResultView::is(std::uint32_t row, CheckVerdict verdict) const
+{
+    return official().isCheck() && official().basis.table.entries[row].state == EntryState::In && official().checks.verdicts[row] == verdict;
+}
+
+std::size_t ResultView::count(CheckVerdict verdict) const
+{
+    std::size_t found = 0;
+    for (std::uint32_t row = 0; row < entryCount(); ++row)
+        found += is(row, verdict) ? 1 : 0;
+    return found;
+}
+
 std::uint32_t ResultView::entryAt(std::uint32_t row) const
 {
     return call->state.entryIndex(official().basis.entries[row]);
@@ -134,10 +147,12 @@ std::uint32_t ResultView::entryAt(std::uint32_t row) const
 QString resultSentence(const ResultView &result)
 {
     if (result.official().isCheck()) {
-        int passed = 0;
-        for (const CheckVerdict verdict : result.official().checks.verdicts)
-            passed += verdict == CheckVerdict::Passed ? 1 : 0;
-        return Results::tr("%Ln entries pass the check", nullptr, passed);
+        QStringList said{Results::tr("%Ln entries pass the check", nullptr, n(result.count(CheckVerdict::Passed)))};
+        if (const std::size_t failed = result.count(CheckVerdict::Failed); failed > 0)
+            said += Results::tr("%Ln do not pass", nullptr, n(failed));
+        if (const std::size_t open = result.count(CheckVerdict::Open); open > 0)
+            said += Results::tr("%Ln are open", nullptr, n(open));
+        return said.join(text::betweenFacts());
     }
     std::size_t in = 0;
     std::size_t atCut = 0;

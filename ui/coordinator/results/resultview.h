@@ -21,6 +21,9 @@ struct ResultView {
     std::size_t entryCount() const { return report.official.basis.table.entries.size(); }
     /// In the order of the ranking; those without a rank come last.
     std::vector<std::uint32_t> order() const;
+    /// Of a check: the entry is in the field and this is said of it; and of how many.
+    bool is(std::uint32_t row, CheckVerdict verdict) const;
+    std::size_t count(CheckVerdict verdict) const;
     /// Index in the view of an entry of the table.
     std::uint32_t entryAt(std::uint32_t row) const;
 };

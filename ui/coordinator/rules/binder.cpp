@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 
 namespace palmares::ui {
@@ -28,7 +29,7 @@ QString shown(const std::optional<Fraction> &number)
 
 } // namespace
 
-void Binder::add(QWidget *control, std::function<void()> refresh, std::function<void()> retranslate)
+void Binder::follow(QWidget *control, std::function<void()> refresh, std::function<void()> retranslate)
 {
     m_bindings.push_back({control, std::move(refresh), std::move(retranslate)});
 }
@@ -43,7 +44,7 @@ QComboBox *Binder::choice(QWidget *parent, std::function<QStringList()> items,
     connect(box, &QComboBox::activated, m_draft, [this, set = std::move(set)](int at) {
         m_draft->edit([&](RoundRules &round) { set(round, at); });
     });
-    add(
+    follow(
         box, [this, box, get = std::move(get)] { box->setCurrentIndex(get(m_draft->round())); },
         [box, items = std::move(items)] {
             const QStringList words = items();
@@ -69,7 +70,7 @@ QLineEdit *Binder::number(QWidget *parent, std::function<std::optional<Fraction>
                 if (isFine)
                     m_draft->edit([&](RoundRules &round) { set(round, number); });
             });
-    add(field, [this, field, get = std::move(get)] {
+    follow(field, [this, field, get = std::move(get)] {
         const auto wanted = get(m_draft->round());
         if (field->hasFocus() && (isInvalid(field) || numberIn(field->text()) == wanted))
             return;
@@ -105,12 +106,34 @@ QLineEdit *Binder::decimal(QWidget *parent, std::function<std::string(const Roun
         const auto plain = asciiDecimal(typed.trimmed());
         setInvalid(field, !plain || !set(plain->toStdString()));
     });
-    add(field, [this, field, get = std::move(get)] {
+    follow(field, [this, field, get = std::move(get)] {
         const auto wanted = Fraction::parse(get(m_draft->round()));
         if (field->hasFocus() && (isInvalid(field) || numberIn(field->text()) == wanted))
             return;
         setInvalid(field, false);
         field->setText(shown(wanted));
+    });
+    return field;
+}
+
+QLineEdit *Binder::coded(QWidget *parent, std::function<std::string(const RoundRules &)> get,
+                         std::function<void(RoundRules &, const std::string &)> set)
+{
+    auto *field = new QLineEdit(parent);
+    connect(field, &QLineEdit::textEdited, m_draft, [this, field, set = std::move(set)](const QString &typed) {
+        static const QRegularExpression name(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
+        const QString words = typed.trimmed().toLower();
+        const bool isFine = name.match(words).hasMatch();
+        setInvalid(field, !isFine);
+        if (isFine)
+            m_draft->edit([&](RoundRules &round) { set(round, words.toStdString()); });
+    });
+    follow(field, [this, field, get = std::move(get)] {
+        const QString wanted = QString::fromStdString(get(m_draft->round()));
+        if (field->hasFocus() && (isInvalid(field) || field->text().trimmed().toLower() == wanted))
+            return;
+        setInvalid(field, false);
+        field->setText(wanted);
     });
     return field;
 }
@@ -122,7 +145,7 @@ QCheckBox *Binder::flag(QWidget *parent, std::function<bool(const RoundRules &)>
     connect(box, &QCheckBox::clicked, m_draft, [this, set = std::move(set)](bool on) {
         m_draft->edit([&](RoundRules &round) { set(round, on); });
     });
-    add(box, [this, box, get = std::move(get)] { box->setChecked(get(m_draft->round())); });
+    follow(box, [this, box, get = std::move(get)] { box->setChecked(get(m_draft->round())); });
     return box;
 }
 
@@ -132,7 +155,7 @@ QLineEdit *Binder::words(QWidget *parent, std::function<std::string(const RoundR
     connect(field, &QLineEdit::textEdited, m_draft, [this, place](const QString &typed) {
         m_draft->setText(place(m_draft->round()), m_draft->lang(), typed);
     });
-    add(field, [this, field, place] {
+    follow(field, [this, field, place] {
         const std::string at = place(m_draft->round());
         const QString own = m_draft->text(at, m_draft->lang());
         if (field->text() != own)

@@ -43,6 +43,12 @@ public:
     /// The words of the call at a place, in the language at work.
     QLineEdit *words(QWidget *parent, std::function<std::string(const RoundRules &)> place);
 
+    /// A coded word such as the name of an attribute: small letters, digits and _.
+    QLineEdit *coded(QWidget *parent, std::function<std::string(const RoundRules &)> get,
+                     std::function<void(RoundRules &, const std::string &)> set);
+    /// Anything else that shows the draft: asked again whenever that changes, and after a language switch.
+    void follow(QWidget *control, std::function<void()> refresh, std::function<void()> retranslate = {});
+
     /// Label and hint of a control, its key in the rules file, and whether it may change after the freeze.
     FormField *field(QWidget *control, Words label, Words hint = {}, const std::string &key = {},
                      bool isOutcome = false);
@@ -66,7 +72,6 @@ private:
         std::string key;
         bool isOutcome = false;
     };
-    void add(QWidget *control, std::function<void()> refresh, std::function<void()> retranslate = {});
 
     RulesDraft *m_draft;
     std::vector<Binding> m_bindings;

@@ -72,6 +72,28 @@ QStringList roundingWords()
             RuleChoices::tr("to three digits or more")};
 }
 
+QStringList roundingModeWords()
+{
+    return {RuleChoices::tr("away from zero"), RuleChoices::tr("to the even digit"), RuleChoices::tr("not: every rest is dropped")};
+}
+
+QStringList kindWords()
+{
+    return {RuleChoices::tr("score entries: they are ranked"),
+            RuleChoices::tr("check entries item by item: they pass or not"),
+            RuleChoices::tr("say how far they agree: a share decides")};
+}
+
+Rounding::Mode roundingMode(const RoundRules &round)
+{
+    const RoundingPoints &points = round.rounding;
+    for (const auto &point : {points.total, points.sheet, points.criterion, points.weighted}) {
+        if (point)
+            return point->mode;
+    }
+    return Rounding::Mode::HalfUp;
+}
+
 QStringList bandWords()
 {
     return {RuleChoices::tr("this score or better"), RuleChoices::tr("this many of the best")};

@@ -19,6 +19,10 @@ QStringList orderWords();
 QStringList combineWords();
 QStringList roundingWords();
 QStringList bandWords();
+QStringList roundingModeWords();
+QStringList kindWords();
+/// How the round rounds where it does; half up if it does not.
+Rounding::Mode roundingMode(const RoundRules &round);
 
 QStringList cutWords();
 int cutKind(const std::optional<Cut> &cut);

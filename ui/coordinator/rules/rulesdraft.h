@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace palmares::ui {
 
@@ -35,10 +36,24 @@ public:
     void edit(const std::function<void(RoundRules &)> &change);
     /// The round of that id as it was, whichever is the present one.
     void putBack(const RoundRules &round);
-    /// Other rules altogether, as read from a file.
-    void replace(const Rules &rules);
-    /// A round more, like the present one, at the end; it becomes the present one.
+    /// Other rules altogether, as read from a file or as they were before something was taken out.
+    void replace(const Rules &rules, std::size_t at = 0);
+    /// A round more, like the present one and in its words, at the end; it becomes the present one.
     void addRound();
+    /// What holds for every round: the divisions. Rounds no longer ask for a division that is gone.
+    void setDivisions(const std::vector<std::string> &divisions);
+    /// Some round stands: what holds for all of them may not change any more.
+    bool isAnyFrozen() const;
+    /// The present round and the one before it (after it) can change places: neither stands.
+    bool canMove(bool earlier) const;
+    void move(bool earlier);
+    /// The present round can go: it does not stand, nothing was assigned or scored in it, and it is not the last one.
+    bool canTakeOut() const;
+    /// Takes the present round out, and what later rounds take over from it.
+    void takeOut();
+
+    /// The attributes that entries and entrants have, each with its values.
+    std::map<std::string, std::set<std::string>> attributes() const;
 
     /// What stands in the way of saving; none: the rules are sound.
     const std::optional<Error> &problem() const { return m_problem; }
@@ -70,6 +85,9 @@ signals:
     void changed();
 
 private:
+    bool isFrozenAt(std::size_t round) const;
+    void copyTexts(const std::string &from, const std::string &to);
+    void touch();
     void check();
 
     CallSnapshot m_call;

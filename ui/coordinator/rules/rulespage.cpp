@@ -9,17 +9,21 @@
 #include "ui/shell/actions.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figures.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/style/palmstyle.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
@@ -56,6 +60,7 @@ RulesPage::RulesPage(const Services &services, QWidget *parent)
     m_file = new QPushButton(this);
     m_frame->addAtStart(m_tabs);
     m_frame->addAtStart(m_rounds);
+    m_frame->addAtStart(makeRoundMenu());
     m_frame->addAtEnd(m_file);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeRules());
@@ -125,6 +130,20 @@ QWidget *RulesPage::makeRules()
     return whole;
 }
 
+QWidget *RulesPage::makeRoundMenu()
+{
+    m_round = new QPushButton(this);
+    m_round->setIcon(icon(Icon::More));
+    setKind(m_round, ButtonKind::Quiet);
+    auto *menu = new QMenu(m_round);
+    m_earlier = menu->addAction(QString(), this, [this] { m_draft->move(true); });
+    m_later = menu->addAction(QString(), this, [this] { m_draft->move(false); });
+    menu->addSeparator();
+    m_takeOut = menu->addAction(icon(Icon::Trash), QString(), this, [this] { askTakeOut(); });
+    m_round->setMenu(menu);
+    return m_round;
+}
+
 QString RulesPage::title() const
 {
     return tr("Rules");
@@ -142,6 +161,7 @@ void RulesPage::arrive(const Place &place)
 
 bool RulesPage::leave()
 {
+    m_form->settle();
     m_saveSoon.stop();
     save();
     if (!m_draft->isDirty())
@@ -193,6 +213,10 @@ void RulesPage::showState()
 {
     const bool hasRounds = m_draft->hasRounds();
     const bool isFrozen = m_draft->isFrozen();
+    m_earlier->setEnabled(m_draft->canMove(true));
+    m_later->setEnabled(m_draft->canMove(false));
+    m_takeOut->setEnabled(m_draft->canTakeOut());
+    m_round->setEnabled(hasRounds);
     m_freeze->setVisible(hasRounds && !isFrozen);
     m_freeze->setEnabled(!m_draft->problem());
     services().actions.allow("rules.freeze", this, hasRounds && !isFrozen && !m_draft->problem());
@@ -235,7 +259,10 @@ void RulesPage::askFreeze()
 {
     if (!m_draft->hasRounds() || m_draft->isFrozen() || m_draft->problem() || m_dialog)
         return;
+    m_form->settle();
     save();
+    if (m_draft->problem())
+        return;
     m_dialog = new FreezeDialog(*m_draft, m_texts->model()->missing(), this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::finished, this, [this](int answer) {
@@ -266,6 +293,34 @@ void RulesPage::addRound()
     const std::string &id = m_draft->round().id;
     m_draft->setText("round/" + id + "/title", lang(),
                      tr("Round %L1").arg(static_cast<int>(m_draft->rules().rounds.size())));
+}
+
+void RulesPage::askTakeOut()
+{
+    if (!m_draft->canTakeOut() || m_dialog)
+        return;
+    const std::string id = m_draft->round().id;
+    const QString own = m_draft->text("round/" + id + "/title");
+    const QString title = isolated(own.isEmpty() ? QString::fromStdString(id) : own);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Take the round out"), tr("Take %1 out of the rules?").arg(title), QMessageBox::NoButton, this);
+    question->setInformativeText(tr("Its criteria, judges and cut go with it. Its texts stay with the call."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *go = question->addButton(tr("Take it out"), QMessageBox::DestructiveRole);
+    question->setEscapeButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, go, id, title](const QAbstractButton *pressed) {
+        if (pressed != go || !m_draft->hasRounds() || m_draft->round().id != id)
+            return;
+        const Rules before = m_draft->rules();
+        const std::size_t at = m_draft->at();
+        m_draft->takeOut();
+        services().notices.say({NoticeText::Kind::Done, [title] { return tr("%1 was taken out of the rules.").arg(title); }, {},
+                                [] { return tr("Undo"); },
+                                [draft = QPointer(m_draft), before, at] {
+                                    if (draft)
+                                        draft->replace(before, at);
+                                }});
+    });
+    question->open();
 }
 
 void RulesPage::chooseImport()
@@ -322,6 +377,11 @@ void RulesPage::retranslate()
     m_tabs->setAccessibleName(tr("What is shown"));
     m_sides->setAccessibleName(tr("What the rules make"));
     m_rounds->setAccessibleName(tr("Round"));
+    m_round->setAccessibleName(tr("What to do with the round"));
+    m_round->setToolTip(m_round->accessibleName());
+    m_earlier->setText(tr("Move the round earlier"));
+    m_later->setText(tr("Move the round later"));
+    m_takeOut->setText(tr("Take the round out…"));
     m_file->setText(tr("Rules file"));
     m_addRound->setText(tr("Add a round like this one"));
     m_freeze->setText(tr("Freeze the rules…"));

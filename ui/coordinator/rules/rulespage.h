@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
 class QPushButton;
@@ -42,6 +43,7 @@ public:
     ExampleSheet *example() const { return m_example; }
     SegmentedControl *tabs() const { return m_tabs; }
     QComboBox *rounds() const { return m_rounds; }
+    QPushButton *roundButton() const { return m_round; }
     QPushButton *freezeButton() const { return m_freeze; }
     QPushButton *addRoundButton() const { return m_addRound; }
 
@@ -63,6 +65,8 @@ private:
     void askFreeze();
     void freeze();
     void addRound();
+    QWidget *makeRoundMenu();
+    void askTakeOut();
     void chooseImport();
     void chooseExport();
 
@@ -70,6 +74,10 @@ private:
     PageFrame *m_frame;
     SegmentedControl *m_tabs;
     QComboBox *m_rounds;
+    QPushButton *m_round; ///< what can be done with the round
+    QAction *m_earlier;
+    QAction *m_later;
+    QAction *m_takeOut;
     QPushButton *m_file;
     QPushButton *m_addRound; ///< of the notice
     QStackedWidget *m_stack;

@@ -23,6 +23,7 @@ public:
         add("title", tr("Title of the call"), true);
         add("about", tr("What the call is about"), false);
         add("instruction", tr("What judges are told"), false);
+        add("screening", tr("Screening: what an entry has to meet, one condition a line"), false);
         for (const RoundRules &round : rules.rounds)
             addRound(round);
         for (const std::string &division : rules.divisions)
