@@ -1,10 +1,13 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/roundflow.h"
 #include "core/office/whatif.h"
+#include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/results/closedialog.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
@@ -32,6 +35,22 @@ bool isThere(OfficeWorld &world, const ResultsPage &page)
 QString shown(const DataTable *table, int row, int column)
 {
     return table->proxy()->index(row, column).data().toString();
+}
+
+/// Each entry once, from what was received to what is in, with the round before in between.
+void followsTheWayOfTheEntries(OfficeWorld &world, const std::string &next, std::size_t through)
+{
+    const CallView &call = *world.call->view();
+    const RoundFlow flow = wayInto(call, call.state.roundIndex(next));
+    QCOMPARE(flow.received, std::size_t(24));
+    QCOMPARE(flow.earlier.size(), std::size_t(1));
+    const EarlierRound &before = flow.earlier.front();
+    QCOMPARE(before.round, world.round);
+    QCOMPARE(before.judged, before.in);
+    QCOMPARE(before.wentOn, through);
+    QCOMPARE(flow.in, through);
+    QCOMPARE(flow.received, flow.duplicates + flow.ineligible + flow.withdrawn + flow.disqualified + flow.unscreened + flow.stayed() + flow.in);
+    QCOMPARE(judgedBefore(call, call.state.roundIndex(next)).at(world.round), before.judged);
 }
 
 } // namespace
@@ -138,6 +157,8 @@ private slots:
     {
         OfficeWish wish = demoOffice(Reached::Closed);
         wish.silent = 1;
+        wish.templateId = "T03"; // with a cut
+        wish.perEntry = 8;
         OfficeWorld world(wish);
         const auto page = world.show<ResultsPage>(Place::Page::Results);
         QVERIFY(isThere(world, *page));
@@ -154,6 +175,15 @@ private slots:
         QVERIFY(isThere(world, *page));
         QVERIFY(resultDigest(page->result()->official()) == before);
         QVERIFY(page->notice()->isVisible());
+        const QStringList changes = text::lateChanges(*world.call->view(), page->result()->report, "en");
+        QCOMPARE(changes.isEmpty(), page->result()->report.late.empty());
+        QVERIFY(!changes.isEmpty());
+        const LateChange &one = page->result()->report.late.front();
+        const QString code = QString::fromStdString(world.state().entries[world.state().entryIndex(one.entry)].code);
+        QVERIFY2(page->notice()->accessibleName().contains(code), qPrintable(page->notice()->accessibleName()));
+        const auto overview = world.show<OverviewPage>(Place::Page::Overview);
+        QVERIFY(waitUntil([&] { return overview->lateNotice()->isVisible(); }));
+        QVERIFY(overview->lateNotice()->accessibleName().contains(code));
         QVERIFY(page->closeButton()->isVisible());
         QTest::mouseClick(page->closeButton(), Qt::LeftButton);
         auto *dialog = page->findChild<CloseDialog *>();
@@ -188,6 +218,47 @@ private slots:
                 return status.round == world.state().roundIndex(next) && status.state == StatusState::In;
             });
         QCOMPARE(std::size_t(in), through);
+        followsTheWayOfTheEntries(world, next, through);
+    }
+
+    void divisionsStandAsGroupsWithALineEach()
+    {
+        OfficeWish wish = demoOffice();
+        wish.templateId = "T04"; // three divisions, each with its own cut
+        wish.perEntry = 8;
+        OfficeWorld world(wish);
+        const auto page = world.show<ResultsPage>(Place::Page::Results, {1060, 760});
+        QVERIFY(isThere(world, *page));
+        const ResultView &result = *page->result();
+        const RowsProxy *rows = page->table()->proxy();
+        QStringList heads;
+        std::vector<int> lines;
+        int division = -1;
+        int lastRank = 0;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, 0).data(TableRole::Heading).toBool()) {
+                heads += rows->index(row, 0).data().toString();
+                QCOMPARE(page->table()->columnSpan(row, 0), rows->columnCount());
+                lines.push_back(0);
+                lastRank = 0;
+                ++division;
+                continue;
+            }
+            const ResultLine line = result.lines()[std::size_t(rows->sourceRow(row))];
+            QCOMPARE(line.division, division);
+            const int rank = int(result.official().ranking.entries[line.row].rank);
+            QVERIFY(rank == 0 || rank >= lastRank);
+            lastRank = rank;
+            lines.back() += rows->index(row, 0).data(TableRole::LineBelow).toBool() ? 1 : 0;
+        }
+        QCOMPARE(heads.size(), 3);
+        QCOMPARE(lines, (std::vector<int>{1, 1, 1}));
+        picture(page.get(), QStringLiteral("results-divisions"));
+        page->table()->setCurrentRow(0); // a head has no sheets
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        QVERIFY(!page->findChild<SheetsDialog *>());
+        page->table()->sortByColumn(1, Qt::DescendingOrder); // heads stand over whole divisions in the order of the ranking only
+        QCOMPARE(rows->rowCount(), int(result.entryCount()));
     }
 
     void whatIfMarksThoseWhoChangeSides()

@@ -68,6 +68,8 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
         return at.tone ? QVariant(static_cast<int>(*at.tone)) : QVariant();
     case TableRole::Bold:
         return at.isBold;
+    case TableRole::Heading:
+        return at.isHeading;
     case TableRole::LineBelow:
         return m_hasLines && at.isLineBelow;
     case TableRole::Part:

@@ -18,6 +18,7 @@ struct TableRole {
         Part,                      ///< double from 0 to 1: a bar before the words
         Bold,                      ///< bool
         Fault,                     ///< int of a Tone, Bad or Warn: the cell at fault, in a tint and a frame
+        Heading,                   ///< bool: the row heads those below it; its words span the table
         LineBelow,                 ///< bool: a strong line under the row, such as a cut
         Kind,                      ///< of headerData(): int of a ColumnKind
     };

@@ -31,7 +31,7 @@ ColumnKind kindOfColumn(const QModelIndex &index)
 QFont fontOf(const QModelIndex &index)
 {
     const QFont plain = ui::font(TextRole::Body);
-    return index.data(TableRole::Bold).toBool() ? bold(plain) : plain;
+    return index.data(TableRole::Bold).toBool() || index.data(TableRole::Heading).toBool() ? bold(plain) : plain;
 }
 
 /// Takes `width` pixels away at the start of `box` and returns them.
@@ -97,7 +97,8 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const Tokens &t = tokens();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->fillRect(option.rect, isSelected ? t.soft : t.surface);
+    const bool isHeading = index.data(TableRole::Heading).toBool();
+    painter->fillRect(option.rect, isSelected ? t.soft : isHeading ? t.sunken : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
     if (const QVariant fault = index.data(TableRole::Fault); fault.isValid())
         paintFault(painter, option.rect, static_cast<Tone>(fault.toInt()));
@@ -123,10 +124,10 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
         paintIcon(painter, place, static_cast<Icon>(drawing.toInt()), ink, option.direction);
     }
     const QString text = index.data().toString();
-    if (kind == ColumnKind::Figure)
+    if (kind == ColumnKind::Figure && !isHeading)
         paintLineAtEnd(painter, box, text, fontOf(index), ink, option.direction);
     else
-        paintLine(painter, box, kind == ColumnKind::Code ? code(text) : text, fontOf(index), ink,
+        paintLine(painter, box, kind == ColumnKind::Code && !isHeading ? code(text) : text, fontOf(index), ink,
                   option.direction);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing);

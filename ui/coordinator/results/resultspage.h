@@ -60,7 +60,10 @@ private:
     void wordFilters();
     void openWanted();
     void markLine();
-    std::uint32_t rowAt(int shown) const;
+    void spanHeads();
+    bool areHeadsShown() const;
+    bool isShown(int line) const;
+    std::uint32_t rowAt(int line) const;
     std::string nextRound() const;
     bool canCloseAgain() const;
 
@@ -85,7 +88,7 @@ private:
     Verbs m_verbs;
     Newest m_newest;
     ResultPicture m_result;
-    std::vector<std::uint32_t> m_order;
+    std::vector<ResultLine> m_lines;
     CallSnapshot m_asked;
     std::uint32_t m_askedRound = nowhere;
 };

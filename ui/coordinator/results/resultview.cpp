@@ -4,6 +4,7 @@
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
@@ -102,18 +103,6 @@ QStringList sharing(const ResultView &result, std::uint32_t row)
     return codes;
 }
 
-bool isLevelWithAnother(const ResultView &result, std::uint32_t row)
-{
-    const auto &entries = result.official().ranking.entries;
-    const auto &table = result.official().basis.table.entries;
-    for (std::uint32_t other = 0; other < entries.size(); ++other) {
-        if (other != row && entries[other].rank > 0 && entries[other].rank != entries[row].rank &&
-            table[other].division == table[row].division && entries[other].score == entries[row].score)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 std::vector<std::uint32_t> ResultView::order() const
@@ -124,6 +113,33 @@ std::vector<std::uint32_t> ResultView::order() const
     for (std::uint32_t i = 0; i < rows.size(); ++i)
         rows[i] = i;
     return rows;
+}
+
+std::vector<ResultLine> ResultView::lines() const
+{
+    std::vector<ResultLine> lines;
+    const std::size_t divisions = official().basis.rules->divisions.size();
+    for (const std::uint32_t row : order())
+        lines.push_back({row, divisions == 0 ? 0 : official().basis.table.entries[row].division});
+    if (divisions == 0)
+        return lines;
+    std::stable_sort(lines.begin(), lines.end(), [](const ResultLine &a, const ResultLine &b) { return a.division < b.division; });
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const int division = lines[at].division;
+        if (at == 0 || lines[at - 1].division != division)
+            lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at++), ResultLine{nowhere, division});
+    }
+    return lines;
+}
+
+ResultGroup groupOf(const ResultView &result, std::uint32_t row)
+{
+    if (result.official().isCheck())
+        return ResultGroup::Ranked;
+    const EntryResult &entry = result.official().ranking.entries[row];
+    if (entry.rank > 0 || entry.why == Why::SideBySide)
+        return ResultGroup::Ranked;
+    return entry.inField() ? ResultGroup::Insufficient : ResultGroup::OutOfField;
 }
 
 std::uint32_t ResultView::entryAt(std::uint32_t row) const
@@ -168,7 +184,7 @@ QString resultMethod(const ResultView &result)
                          : Results::tr("%1; the cut is %2. Rules %3").arg(sheets, cut, rules);
 }
 
-QString whyThere(const ResultView &result, std::uint32_t row)
+QString whyThere(const ResultView &result, std::uint32_t row, std::string_view lang)
 {
     if (result.official().isCheck())
         return {};
@@ -182,8 +198,11 @@ QString whyThere(const ResultView &result, std::uint32_t row)
                     .arg(who)
                     .arg(entry.rank)
                     .arg(sharing(result, row).join(QStringLiteral(", ")));
-    else if (isLevelWithAnother(result, row))
-        said += Results::tr("%1 has the score of another entry; a rule for ties sets them apart.").arg(who);
+    for (const TieReason &tie : result.ties) {
+        const auto has = [row](const std::vector<std::uint32_t> &rows) { return std::find(rows.begin(), rows.end(), row) != rows.end(); };
+        if (has(tie.ahead) || has(tie.after))
+            said += text::tieReason(*result.call, result.official(), tie, lang);
+    }
     for (const auto *findings : {&result.official().ranking.findings, &result.report.findings}) {
         for (const Finding &finding : *findings) {
             if (finding.arg("entry") == result.official().basis.table.entries[row].label &&
@@ -225,24 +244,48 @@ QString panelRanksOf(const ResultView &result, std::uint32_t row, std::string_vi
     return ranks.join(text::betweenFacts());
 }
 
-/// The threshold: a line under the last entry that is in. Divisions have a cut each, so that there is no one
-/// line.
-void markCut(const ResultView &result, std::vector<std::vector<Cell>> &rows)
+/// The threshold: a line under the last entry that is in, in each division.
+void markCut(const ResultView &result, const std::vector<ResultLine> &lines, std::vector<std::vector<Cell>> &rows)
 {
-    if (result.official().isCheck() || !result.rules().cut ||
-        !result.official().basis.rules->divisions.empty())
+    if (result.official().isCheck() || !result.rules().cut)
         return;
-    const std::vector<std::uint32_t> order = result.order();
-    std::size_t last = order.size();
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const CutState cut = result.official().ranking.entries[order[i]].cut;
-        if (isIn(cut) || cut == CutState::AtCut)
-            last = i;
+    const auto isAbove = [&](const ResultLine &line) {
+        const CutState cut = line.isHead() ? CutState::None : result.official().ranking.entries[line.row].cut;
+        return isIn(cut) || cut == CutState::AtCut;
+    };
+    bool isDrawn = false; // from below: in this division
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        const bool isLastHere = i + 1 == lines.size() || lines[i + 1].isHead();
+        isDrawn = isDrawn && !isLastHere;
+        if (isDrawn || !isAbove(lines[i]))
+            continue;
+        isDrawn = true;
+        for (Cell &cell : rows[i])
+            cell.isLineBelow = !isLastHere;
     }
-    if (last + 1 < order.size()) {
-        for (Cell &cell : rows[last])
-            cell.isLineBelow = true;
+}
+
+/// "Short films · 12 ranked, 3 in"
+std::vector<Cell> headOf(const ResultView &result, int division, double place, std::size_t columns, std::string_view lang)
+{
+    int ranked = 0;
+    int in = 0;
+    for (std::uint32_t row = 0; row < result.entryCount() && !result.official().isCheck(); ++row) {
+        if (result.official().basis.table.entries[row].division != division)
+            continue;
+        ranked += result.official().ranking.entries[row].rank > 0 ? 1 : 0;
+        in += isIn(result.official().ranking.entries[row].cut) ? 1 : 0;
     }
+    QStringList facts{isolated(divisionName(*result.call, *result.official().basis.rules, division, lang))};
+    if (!result.official().isCheck())
+        facts += Results::tr("%Ln entries are ranked", nullptr, ranked);
+    if (!result.official().isCheck() && result.rules().cut)
+        facts += Results::tr("%Ln entries are in", nullptr, in);
+    std::vector<Cell> cells(columns);
+    cells.front() = {facts.join(text::betweenFacts()), place};
+    for (Cell &cell : cells)
+        cell.isHeading = true;
+    return cells;
 }
 
 } // namespace
@@ -252,8 +295,14 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string
     std::vector<std::vector<Cell>> rows;
     const OfficialResult &official = result.official();
     const Rules &rules = *official.basis.rules;
+    const std::vector<ResultLine> lines = result.lines();
     double place = 0;
-    for (const std::uint32_t row : result.order()) {
+    for (const ResultLine &line : lines) {
+        if (line.isHead()) {
+            rows.push_back(headOf(result, line.division, ++place, rankingColumns(result).size(), lang));
+            continue;
+        }
+        const std::uint32_t row = line.row;
         const EntryRow &entry = official.basis.table.entries[row];
         const std::uint32_t at = result.entryAt(row);
         const QString title = at == nowhere ? QString() : entryTitle(*result.call, at, lang);
@@ -294,7 +343,7 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string
         cells.push_back(cutCell(ranked));
         rows.push_back(std::move(cells));
     }
-    markCut(result, rows);
+    markCut(result, lines, rows);
     return rows;
 }
 
@@ -317,9 +366,14 @@ bool changesSides(const ResultView &result, std::uint32_t row)
 std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_view lang)
 {
     std::vector<std::vector<Cell>> rows;
-    for (const std::uint32_t row : result.order()) {
+    for (const ResultLine &line : result.lines()) {
         if (result.others.empty())
             break;
+        if (line.isHead()) {
+            rows.push_back(headOf(result, line.division, 0, whatIfColumns(result).size(), lang));
+            continue;
+        }
+        const std::uint32_t row = line.row;
         const std::uint32_t at = result.entryAt(row);
         std::vector<Cell> cells{{codeAt(result, row)},
                                 {at == nowhere ? QString() : entryTitle(*result.call, at, lang)}};
