@@ -2,6 +2,7 @@
 
 #include "core/merge/panels.h"
 #include "core/office/resultdesk.h"
+#include "core/office/roundflow.h"
 #include "core/output/analysis.h"
 #include "core/statistics/correlation.h"
 
@@ -169,6 +170,7 @@ Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
     const CallState &state = call->state;
     made->round = round;
     PALMARES_TRY(made->report, ResultDesk::report(*call, key.round));
+    made->judgedBefore = judgedBefore(*call, round);
     const OfficialResult &official = made->official();
     if (!official.isCheck()) {
         Analysis analysis;

@@ -22,6 +22,7 @@ struct FurtherReview {
 struct RoundInsight {
     std::uint32_t round = nowhere; ///< in CallState::rounds
     RoundReport report;
+    std::map<std::string, std::size_t> judgedBefore; ///< see judgedBefore()
     StatisticsQuestion question; ///< K is the cut's, none without one
     RoundStatistics statistics;  ///< empty for a check
     Insight insight;             ///< the same

@@ -6,6 +6,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/rulestext.h"
+#include "ui/text/whystands.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,7 @@ constexpr std::size_t mostValues = 40;
 
 void addFlow(HtmlPage &page, const PaperSource &source)
 {
-    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report);
+    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore);
     page.heading(2, Report::tr("From received to decided"));
     std::vector<Row> rows;
     const auto add = [&](const QString &stage, std::size_t count, Row::Kind kind = Row::Kind::Plain) {
@@ -87,9 +88,16 @@ void addFlow(HtmlPage &page, const PaperSource &source)
              count);
     lost(Report::tr("Withdrawn"), flow.withdrawn);
     lost(Report::tr("Disqualified"), flow.disqualified);
-    lost(Report::tr("Not in this round: not screened, or not come through"), flow.elsewhere);
-    add(Report::tr("In the round"), flow.in, Row::Kind::Strong);
-    add(Report::tr("Judged"), flow.judged, Row::Kind::Strong);
+    lost(Report::tr("Not screened"), flow.unscreened);
+    for (const EarlierRound &earlier : flow.earlier) {
+        const QString round = apart(roundTitle(*source.call, earlier.round, source.lang));
+        add(Report::tr("In the round “%1”").arg(round), earlier.in, Row::Kind::Strong);
+        add(Report::tr("Judged in “%1”", "a round").arg(round), earlier.judged);
+        lost(Report::tr("Did not go on from “%1”", "a round").arg(round), earlier.stayed);
+        add(Report::tr("Came through “%1”", "a round").arg(round), earlier.wentOn);
+    }
+    add(flow.earlier.empty() ? Report::tr("In the round") : Report::tr("In this round"), flow.in, Row::Kind::Strong);
+    add(flow.earlier.empty() ? Report::tr("Judged") : Report::tr("Judged in this round"), flow.judged, Row::Kind::Strong);
     lost(Report::tr("Of these, with too few sheets for a rank"), flow.lacking);
     if (flow.hasCut) {
         add(Report::tr("In by the rules"), flow.through, Row::Kind::Strong);
@@ -210,6 +218,7 @@ void addFindings(HtmlPage &page, const PaperSource &source)
         const QString words = describe(readable(source.call->state, finding.what));
         said += finding.isSettled() ? Report::tr("%1 (answered by the office)", "a finding").arg(words) : words;
     }
+    said += lateChanges(*source.call, source.insight->report, source.lang);
     said.removeDuplicates();
     if (said.isEmpty())
         return;

@@ -150,6 +150,7 @@ void ReportsPage::fillList()
                       {tr("Scores"), tr("Each criterion of each sheet that counts: one row a score, with codes of judges and entries."), {}, {}},
                       {tr("Entries"), tr("State, division and attributes of every entry of the round."), {}, {}},
                       {tr("Comments"), tr("What judges wrote to entrants and, with names and titles, to the committee: one row a sheet."), {}, {}},
+                      {tr("Way of the entries"), tr("Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage."), {}, {}},
                       {tr("Codebook"), tr("What columns, criteria, points and attributes of the other tables mean."), {}, {}},
                       {tr("Data set without names"), tr("Scores, entries, judges and codebook together, without a name or a title, to be shared or archived."), {}, {}}});
     if (m_list->current() < 0)
