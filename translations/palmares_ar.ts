@@ -874,11 +874,6 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>من أُعيد من المُحكِّمين يُسند إليه من جديد ابتداءً من الآن.</translation>
     </message>
-    <message>
-        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
-        <comment>strata</comment>
-        <translation>تحتاج كل مشاركة إلى مُحكِّم من كل طبقة؛ والناقصون هم من: %1.</translation>
-    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -1092,6 +1087,26 @@
     <message>
         <source>Of panels side by side: the value in the panel that is named.</source>
         <translation>في اللجان المتجاورة: القيمة في اللجنة المذكورة.</translation>
+    </message>
+    <message>
+        <source>A stage of the way of the entries, or why some left it.</source>
+        <translation>مرحلة من مسار المشاركات، أو سبب خروج بعضها منه.</translation>
+    </message>
+    <message>
+        <source>The round to which the stage belongs.</source>
+        <translation>الجولة التي تنتمي إليها المرحلة.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible, in the words of who screened.</source>
+        <translation>سبب عدم أهليتها بكلمات من قام بالفرز.</translation>
+    </message>
+    <message>
+        <source>How many entries.</source>
+        <translation>عدد المشاركات.</translation>
+    </message>
+    <message>
+        <source>How many the call received, the whole of every share.</source>
+        <translation>كم استلمت الدعوة، وهو الكلّ الذي تُنسب إليه كل حصة.</translation>
     </message>
 </context>
 <context>
@@ -4367,33 +4382,6 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>أحد مرفقات {entry} ({kind}، {size}) يتجاوز الحد وحده: له جزء خاص به لدى {judge}، وهو {file}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
-        <translation>
-            <numerusform>لا توجد استمارة من الجولة {round} خارج أوراق الدرجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
-            <numerusform>استمارة واحدة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
-            <numerusform>استمارتان من الجولة {round} ليستا بعد في أي ورقة درجات؛ ولإرسالهما ⁦--round {round}⁩.</numerusform>
-            <numerusform>%n استمارات من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
-            <numerusform>%n استمارة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
-            <numerusform>%n استمارة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>  of panel {panel}</source>
-        <translation>  من الهيئة {panel}</translation>
-    </message>
-    <message>
-        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
-        <translation>  تطلب الهيئة {panel} مُحكِّماً من كل طبقة، والناقصون هم من: {strata}؛ وطلب عدد أقل من المُحكِّمين لا يغيّر شيئاً</translation>
-    </message>
-    <message>
-        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
-        <translation>  لم يبق في الهيئة {panel} من يُحكِّم من: {strata}</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6733,6 +6721,10 @@
         <translation>استمارة {judge} عن {entry} في {round} حُسم اعتمادها وهي محتسبة مع أن جهازها {device} ملغى: ألغِه مرة أخرى لإبقائها، أو قرِّر من جديد بالأمر ⁦resolve⁩.</translation>
     </message>
     <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
+        <translation>انسحب المُحكِّم {judge} من {round}؛ وما وصل قبل ذلك من استمارات يبقى محتسباً.</translation>
+    </message>
+    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>خرجت {entry} من {from} ({state}) لكنها ما زالت في {round} وتُرتَّب فيها: أخرجها من {round} أيضاً، أو أعدها إلى {from}.</translation>
     </message>
@@ -6793,22 +6785,6 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>تشترك {entry} في المرتبة {rank} في القسم {division}: القرار للجنة.</translation>
-    </message>
-    <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
-        <translation>انسحب المُحكِّم {judge} من {round}؛ وما وصل قبل ذلك من استمارات يُحتسب ما لم تقل إجابة غير ذلك.</translation>
-    </message>
-    <message>
-        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
-        <translation>يراعي الحدّ الفاصل السمة «{by}»، وليست هذه السمة لأي مشاركة: فحدّها لا يمنع أحداً ولا يُدخل أحداً. أعطِ المشاركات هذه السمة أو غيّر القواعد.</translation>
-    </message>
-    <message>
-        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
-        <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد تثبيتها. وقد وصلت درجاتها على الورق أو في نماذج، فلا تقول السجلات هل كان المُحكِّمون قد بدؤوا؛ ويبيّن ⁦log⁩ متى أُدخل كل منها.</translation>
-    </message>
-    <message>
-        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
-        <translation>السطر {row} موجود هنا من قبل باسم {value} فاستُثني هو وملفاته: {files}. أضفها إلى المشاركة، أو أعطِ السطر رمزاً خاصاً به.</translation>
     </message>
 </context>
 <context>
@@ -7854,10 +7830,6 @@
         </translation>
     </message>
     <message>
-        <source>Entries at each stage of this round, and why others are not there</source>
-        <translation>المشاركات في كل مرحلة من هذه الجولة، وسبب غياب غيرها</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
@@ -8390,6 +8362,34 @@
         <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
         <translation>التقييمات التي تحتاج إليها المشاركة حتى تكون في جهتها على نحو مؤكَّد، من المُحكِّمين الذين يمكن الطلب منهم</translation>
     </message>
+    <message>
+        <source>Judged: %1</source>
+        <comment>a round</comment>
+        <translation>قُيِّمت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>تابعت كلها</numerusform>
+            <numerusform>واحدة لم تتابع</numerusform>
+            <numerusform>اثنتان لم تتابعا</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>اجتازت</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>قُيِّمت هنا</translation>
+    </message>
+    <message>
+        <source>Entries at each stage up to this round, and why others are not there</source>
+        <translation>المشاركات في كل مرحلة حتى هذه الجولة، وسبب غياب غيرها</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -8798,17 +8798,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>لم تغب أي مشاركة عن هذه الجولة.</numerusform>
-            <numerusform>مشاركة واحدة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
-            <numerusform>مشاركتان لم تكونا في هذه الجولة: لم تجتازا جولة سابقة، أو لم تُفرزا.</numerusform>
-            <numerusform>%Ln مشاركات لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
-            <numerusform>%Ln مشاركة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
-            <numerusform>%Ln مشاركة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>لا توجد في هذه الجولة مشاركة بلا استمارة محتسبة.</numerusform>
@@ -8893,9 +8882,21 @@
         <source>The reason given: %1</source>
         <translation>السبب المذكور: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>لم تبقَ مشاركة بلا فرز.</numerusform>
+            <numerusform>مشاركة واحدة لم تُفرز.</numerusform>
+            <numerusform>مشاركتان لم تُفرزا.</numerusform>
+            <numerusform>%Ln مشاركات لم تُفرز.</numerusform>
+            <numerusform>%Ln مشاركة لم تُفرز.</numerusform>
+            <numerusform>%Ln مشاركة لم تُفرز.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
-        <translation>ثُبِّت ما يملؤه المُحكِّمون قبل منح الدرجات؛ أما النطاقات أو التعادل أو الحدّ الفاصل فغُيِّرت بعد ذلك، ووصلت الدرجات على الورق أو في نماذج، فلا تقول السجلات هل كان المُحكِّمون قد بدؤوا.</translation>
+        <source>In the round “%1”, %2 were judged, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>في جولة «%1» قُيِّم %2، وتابع منها %3.</translation>
     </message>
 </context>
 <context>
@@ -9878,10 +9879,6 @@
         <translation>المُقصاة</translation>
     </message>
     <message>
-        <source>Not in this round: not screened, or not come through</source>
-        <translation>ليست في هذه الجولة: لم تُفرز أو لم تجتز الجولة السابقة</translation>
-    </message>
-    <message>
         <source>In the round</source>
         <translation>في الجولة</translation>
     </message>
@@ -10201,6 +10198,11 @@
             <numerusform>تنقسم الدرجات إلى %Ln جزء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
+        <comment>codes of judges</comment>
+        <translation>انسحب من هذه الجولة: %1. وما وصل قبل ذلك من استمارات يبقى محتسباً.</translation>
+    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -10218,9 +10220,39 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
-        <comment>codes of judges</comment>
-        <translation>انسحبوا من هذه الجولة: %1. وما وصل قبل ذلك من استماراتهم يُحتسب ما لم تقل إجابة غير ذلك.</translation>
+        <source>Not screened</source>
+        <translation>لم تُفرز</translation>
+    </message>
+    <message>
+        <source>In the round “%1”</source>
+        <translation>في جولة «%1»</translation>
+    </message>
+    <message>
+        <source>Judged in “%1”</source>
+        <comment>a round</comment>
+        <translation>قُيِّمت في «%1»</translation>
+    </message>
+    <message>
+        <source>Did not go on from “%1”</source>
+        <comment>a round</comment>
+        <translation>لم تتابع بعد «%1»</translation>
+    </message>
+    <message>
+        <source>Came through “%1”</source>
+        <comment>a round</comment>
+        <translation>اجتازت «%1»</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Judged in this round</source>
+        <translation>قُيِّمت في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Entries of one score</source>
+        <translation>مشاركات متساوية الدرجة</translation>
     </message>
 </context>
 <context>
@@ -10422,10 +10454,6 @@
     <message>
         <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
         <translation>تتقاسم %1 المرتبة %L2 مع %3: لا تفصل بينها أيٌّ من قواعد التعادل.</translation>
-    </message>
-    <message>
-        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>درجة %1 مساوية لدرجة مشاركة أخرى، وتفصل بينهما قاعدة للتعادل.</translation>
     </message>
     <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
@@ -11737,6 +11765,61 @@
             <numerusform>%Ln سجلاً جديداً</numerusform>
             <numerusform>%Ln سجل جديد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhyStands</name>
+    <message>
+        <source>consensus</source>
+        <comment>a band</comment>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>بلا نطاق</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>ستجتاز</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>لن تجتاز</translation>
+    </message>
+    <message>
+        <source>Would be open again</source>
+        <translation>ستعود معلَّقة</translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation>ستدخل ضمن الحدّ</translation>
+    </message>
+    <message>
+        <source>Would be at the cut, for the committee to decide</source>
+        <translation>ستكون عند الحدّ والقرار للجنة</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>ستخرج من ضمن الحدّ</translation>
+    </message>
+    <message>
+        <source>Would stay on their side of the cut for another reason</source>
+        <translation>ستبقى في جهتها من الحدّ لسبب آخر</translation>
+    </message>
+    <message>
+        <source>Would be in %1 instead of %2</source>
+        <comment>a band; a band</comment>
+        <translation>ستكون في %1 بدلاً من %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same score. What puts %1 ahead is a rule for ties: %3.</source>
+        <comment>codes; codes; a rule</comment>
+        <translation>درجة %1 و%2 واحدة. ما يقدِّم %1 هو قاعدة للتعادل: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what would change; codes of entries</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13468,6 +13551,11 @@
     <message>
         <source>Every change of state is recorded, and can be changed again.</source>
         <translation>يُسجَّل كل تغيير للحالة ويمكن تغييره من جديد.</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <comment>a round</comment>
+        <translation>قُيِّمت: %1</translation>
     </message>
 </context>
 <context>
@@ -16902,16 +16990,36 @@
         <translation>تجربة الجولة…</translation>
     </message>
     <message>
-        <source>Looking for judges who are close to entries</source>
-        <translation>جارٍ البحث عن مُحكِّمين لهم صلة بالمشاركات</translation>
-    </message>
-    <message>
         <source>Set a deadline…</source>
         <translation>تحديد موعد نهائي…</translation>
     </message>
     <message>
         <source>Deadline and contact…</source>
         <translation>الموعد النهائي وجهة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Looking for judges who are close to entries, and for late sheets</source>
+        <translation>جارٍ البحث عن مُحكِّمين لهم صلة بالمشاركات وعن استمارات متأخرة</translation>
+    </message>
+    <message>
+        <source>They would change nobody’s outcome.</source>
+        <translation>لن تغيِّر نتيجة أيّ مشاركة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>لم يصل شيء بعد إغلاق %1</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد إغلاق %1</numerusform>
+            <numerusform>وصلت استمارتان بعد إغلاق %1</numerusform>
+            <numerusform>وصلت %Ln استمارات بعد إغلاق %1</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد إغلاق %1</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد إغلاق %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>الانتقال إلى النتائج</translation>
     </message>
 </context>
 <context>
@@ -17655,6 +17763,14 @@
         <comment>codes of entries</comment>
         <translation>لا شهادة لـ %1: اسم المشارك ليس هنا.</translation>
     </message>
+    <message>
+        <source>Way of the entries</source>
+        <translation>مسار المشاركات</translation>
+    </message>
+    <message>
+        <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
+        <translation>المستلَمة والمكرَّرة وغير المؤهَّلة بأسبابها وما قُيِّم في كل جولة وما اجتازها: صفّ لكل مرحلة.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -18091,6 +18207,23 @@
             <numerusform>%Ln استمارة هنا بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
             <numerusform>%Ln استمارة هنا بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passed %L1</source>
+        <translation>اجتازت %L1</translation>
+    </message>
+    <message>
+        <source>Failed %L1</source>
+        <translation>لم تجتز %L1</translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>معلَّقة %L1</translation>
+    </message>
+    <message>
+        <source>Not in the field %L1</source>
+        <comment>duplicates, withdrawn and the like</comment>
+        <translation>خارج المنافسة %L1</translation>
     </message>
 </context>
 <context>

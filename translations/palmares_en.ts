@@ -1256,6 +1256,13 @@
             <numerusform>Further reviews would settle %1 of %Ln entries near the cut</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>%Ln did not go on</numerusform>
+            <numerusform>%Ln did not go on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -1342,13 +1349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>%Ln was not in this round: it had not come through an earlier one, or was not screened.</numerusform>
-            <numerusform>%Ln were not in this round: they had not come through an earlier one, or were not screened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>%Ln was in this round and has no sheet that counts.</numerusform>
@@ -1374,6 +1374,13 @@
         <translation>
             <numerusform>%Ln judge dropped out.</numerusform>
             <numerusform>%Ln judges dropped out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>%Ln was not screened.</numerusform>
+            <numerusform>%Ln were not screened.</numerusform>
         </translation>
     </message>
 </context>
@@ -2561,6 +2568,14 @@
         <translation>
             <numerusform>%Ln missing</numerusform>
             <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>%Ln sheet came after the close of %1</numerusform>
+            <numerusform>%Ln sheets came after the close of %1</numerusform>
         </translation>
     </message>
 </context>

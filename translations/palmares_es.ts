@@ -798,11 +798,6 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>A quien se ha reincorporado se le vuelven a asignar propuestas desde ahora.</translation>
     </message>
-    <message>
-        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
-        <comment>strata</comment>
-        <translation>Cada propuesta necesita un miembro del jurado de cada estrato; los que faltan son de: %1.</translation>
-    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -1016,6 +1011,26 @@
     <message>
         <source>Of panels side by side: the value in the panel that is named.</source>
         <translation>De paneles en paralelo: el valor en el panel que se nombra.</translation>
+    </message>
+    <message>
+        <source>A stage of the way of the entries, or why some left it.</source>
+        <translation>Una etapa del recorrido de las propuestas, o por qué algunas lo dejaron.</translation>
+    </message>
+    <message>
+        <source>The round to which the stage belongs.</source>
+        <translation>La ronda a la que pertenece la etapa.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible, in the words of who screened.</source>
+        <translation>Por qué no eran elegibles, en palabras de quien hizo la preselección.</translation>
+    </message>
+    <message>
+        <source>How many entries.</source>
+        <translation>Cuántas propuestas.</translation>
+    </message>
+    <message>
+        <source>How many the call received, the whole of every share.</source>
+        <translation>Cuántas recibió la convocatoria: el total de cada proporción.</translation>
     </message>
 </context>
 <context>
@@ -3903,29 +3918,6 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>Un archivo adjunto de {entry} ({kind}, {size}) supera por sí solo el límite: para {judge} tiene una parte propia, {file}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
-        <translation>
-            <numerusform>%n hoja de la ronda {round} no está aún en ninguna boleta; --round {round} la envía.</numerusform>
-            <numerusform>%n hojas de la ronda {round} no están aún en ninguna boleta; --round {round} las envía.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>  of panel {panel}</source>
-        <translation>  del panel {panel}</translation>
-    </message>
-    <message>
-        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
-        <translation>  el panel {panel} pide un juez de cada estrato, y los que faltan son de: {strata}; pedir menos jueces no cambia nada</translation>
-    </message>
-    <message>
-        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
-        <translation>  en el panel {panel} no queda nadie que pueda juzgar de: {strata}</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6209,6 +6201,10 @@
         <translation>La hoja de {judge} para {entry} en {round} se dio por válida y cuenta, aunque su equipo {device} está revocado: revóquelo de nuevo para mantenerla o decida otra vez con resolve.</translation>
     </message>
     <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
+        <translation>{judge} dejó el jurado en {round}; las hojas que llegaron antes siguen contando.</translation>
+    </message>
+    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} salió de {from} ({state}) pero sigue en {round} y allí se clasifica: sáquela también de {round}, o readmítala en {from}.</translation>
     </message>
@@ -6261,22 +6257,6 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} comparte el puesto {rank} de la división {division}: decide el comité.</translation>
-    </message>
-    <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
-        <translation>{judge} dejó el jurado en {round}; las hojas que llegaron antes cuentan, salvo que una respuesta diga otra cosa.</translation>
-    </message>
-    <message>
-        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
-        <translation>El corte se guía por «{by}» y ninguna propuesta tiene ese atributo: su límite no frena ni hace entrar a nadie. Dé ese atributo a las propuestas o cambie las reglas.</translation>
-    </message>
-    <message>
-        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
-        <translation>Las franjas, los empates o el corte de {round} cambiaron después de bloquearla. Sus puntuaciones llegaron en papel o en formularios, así que los registros no dicen si los jueces ya habían empezado; log muestra cuándo se tomó cada cosa.</translation>
-    </message>
-    <message>
-        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
-        <translation>La línea {row} ya está aquí como {value} y se omitió, también sus archivos: {files}. Añádalos a la propuesta o dé a la línea un código propio.</translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7190,6 @@
         </translation>
     </message>
     <message>
-        <source>Entries at each stage of this round, and why others are not there</source>
-        <translation>Propuestas en cada etapa de esta ronda, y por qué las demás no están</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Etapa</translation>
     </message>
@@ -7690,6 +7666,30 @@
         <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
         <translation>Evaluaciones que una propuesta necesita hasta estar con seguridad de su lado, entre los jueces a quienes aún se puede pedir</translation>
     </message>
+    <message>
+        <source>Judged: %1</source>
+        <comment>a round</comment>
+        <translation>Evaluadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>%Ln no siguió</numerusform>
+            <numerusform>%Ln no siguieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Pasaron</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>Evaluadas aquí</translation>
+    </message>
+    <message>
+        <source>Entries at each stage up to this round, and why others are not there</source>
+        <translation>Propuestas en cada etapa hasta esta ronda, y por qué faltan las demás</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -8058,13 +8058,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>%Ln no estaba en esta ronda: no había superado una anterior o no había pasado por la preselección.</numerusform>
-            <numerusform>%Ln no estaban en esta ronda: no habían superado una anterior o no habían pasado por la preselección.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>%Ln estaba en esta ronda y no tiene ninguna hoja que cuente.</numerusform>
@@ -8133,9 +8126,17 @@
         <source>The reason given: %1</source>
         <translation>Motivo dado: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>%Ln no pasó la preselección.</numerusform>
+            <numerusform>%Ln no pasaron la preselección.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
-        <translation>Lo que rellenan los jueces se bloqueó antes de puntuar; las franjas, los empates o el corte cambiaron después, y las puntuaciones llegaron en papel o en formularios, así que los registros no dicen si los jueces ya habían empezado.</translation>
+        <source>In the round “%1”, %2 were judged, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>En la ronda «%1» se evaluaron %2, y siguieron %3.</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9019,6 @@
         <translation>Descalificadas</translation>
     </message>
     <message>
-        <source>Not in this round: not screened, or not come through</source>
-        <translation>Fuera de esta ronda: sin preselección o no pasaron la anterior</translation>
-    </message>
-    <message>
         <source>In the round</source>
         <translation>En la ronda</translation>
     </message>
@@ -9337,6 +9334,11 @@
             <numerusform>Las puntuaciones forman %Ln partes sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
+        <comment>codes of judges</comment>
+        <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes siguen contando.</translation>
+    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9350,9 +9352,39 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
-        <comment>codes of judges</comment>
-        <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes cuentan, salvo que una respuesta diga otra cosa.</translation>
+        <source>Not screened</source>
+        <translation>Sin preselección</translation>
+    </message>
+    <message>
+        <source>In the round “%1”</source>
+        <translation>En la ronda «%1»</translation>
+    </message>
+    <message>
+        <source>Judged in “%1”</source>
+        <comment>a round</comment>
+        <translation>Evaluadas en «%1»</translation>
+    </message>
+    <message>
+        <source>Did not go on from “%1”</source>
+        <comment>a round</comment>
+        <translation>No siguieron después de «%1»</translation>
+    </message>
+    <message>
+        <source>Came through “%1”</source>
+        <comment>a round</comment>
+        <translation>Pasaron «%1»</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>En esta ronda</translation>
+    </message>
+    <message>
+        <source>Judged in this round</source>
+        <translation>Evaluadas en esta ronda</translation>
+    </message>
+    <message>
+        <source>Entries of one score</source>
+        <translation>Propuestas con la misma puntuación</translation>
     </message>
 </context>
 <context>
@@ -9534,10 +9566,6 @@
     <message>
         <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
         <translation>%1 comparte el puesto %L2 con %3: ninguna regla de desempate las separa.</translation>
-    </message>
-    <message>
-        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>%1 tiene la puntuación de otra propuesta; una regla de desempate las separa.</translation>
     </message>
     <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
@@ -10725,6 +10753,61 @@
             <numerusform>%Ln registro nuevo</numerusform>
             <numerusform>%Ln registros nuevos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhyStands</name>
+    <message>
+        <source>consensus</source>
+        <comment>a band</comment>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>ninguna franja</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>Quedaría admitida</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>No quedaría admitida</translation>
+    </message>
+    <message>
+        <source>Would be open again</source>
+        <translation>Volvería a quedar pendiente</translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation>Entraría</translation>
+    </message>
+    <message>
+        <source>Would be at the cut, for the committee to decide</source>
+        <translation>Quedaría en el corte, a decisión del comité</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>Saldría</translation>
+    </message>
+    <message>
+        <source>Would stay on their side of the cut for another reason</source>
+        <translation>Seguiría de su lado del corte por otro motivo</translation>
+    </message>
+    <message>
+        <source>Would be in %1 instead of %2</source>
+        <comment>a band; a band</comment>
+        <translation>Estaría en %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same score. What puts %1 ahead is a rule for ties: %3.</source>
+        <comment>codes; codes; a rule</comment>
+        <translation>%1 y %2 tienen la misma puntuación. Lo que pone delante a %1 es una regla de desempate: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what would change; codes of entries</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12455,11 @@
     <message>
         <source>Every change of state is recorded, and can be changed again.</source>
         <translation>Cada cambio de estado queda registrado y puede volver a cambiarse.</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <comment>a round</comment>
+        <translation>evaluadas: %1</translation>
     </message>
 </context>
 <context>
@@ -15534,16 +15622,32 @@
         <translation>Ensayar…</translation>
     </message>
     <message>
-        <source>Looking for judges who are close to entries</source>
-        <translation>Buscando vínculos entre jurado y propuestas</translation>
-    </message>
-    <message>
         <source>Set a deadline…</source>
         <translation>Fijar fecha límite…</translation>
     </message>
     <message>
         <source>Deadline and contact…</source>
         <translation>Fecha límite y contacto…</translation>
+    </message>
+    <message>
+        <source>Looking for judges who are close to entries, and for late sheets</source>
+        <translation>Buscando vínculos entre jurado y propuestas, y hojas tardías</translation>
+    </message>
+    <message>
+        <source>They would change nobody’s outcome.</source>
+        <translation>No cambiarían el resultado de ninguna propuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>Llegó %Ln hoja después del cierre de %1</numerusform>
+            <numerusform>Llegaron %Ln hojas después del cierre de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Ir a los resultados</translation>
     </message>
 </context>
 <context>
@@ -16227,6 +16331,14 @@
         <comment>codes of entries</comment>
         <translation>Sin certificado para %1: aquí no consta el nombre de la persona participante.</translation>
     </message>
+    <message>
+        <source>Way of the entries</source>
+        <translation>Recorrido de las propuestas</translation>
+    </message>
+    <message>
+        <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
+        <translation>Recibidas, duplicadas, no elegibles por motivo, evaluadas en cada ronda, las que pasaron: una fila por etapa.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16591,6 +16703,23 @@
             <numerusform>%Ln hoja está aquí en dos versiones; el resultado cerrado queda como se cerró.</numerusform>
             <numerusform>%Ln hojas están aquí en dos versiones; el resultado cerrado queda como se cerró.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passed %L1</source>
+        <translation>Admitidas %L1</translation>
+    </message>
+    <message>
+        <source>Failed %L1</source>
+        <translation>No admitidas %L1</translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>Pendientes %L1</translation>
+    </message>
+    <message>
+        <source>Not in the field %L1</source>
+        <comment>duplicates, withdrawn and the like</comment>
+        <translation>Fuera de la clasificación %L1</translation>
     </message>
 </context>
 <context>

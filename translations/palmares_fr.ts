@@ -798,11 +798,6 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>Le juge réintégré est de nouveau sollicité dès maintenant.</translation>
     </message>
-    <message>
-        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
-        <comment>strata</comment>
-        <translation>Chaque contribution demande un juge de chaque strate&#x202f;; il en manque de&#x202f;: %1.</translation>
-    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -1016,6 +1011,26 @@
     <message>
         <source>Of panels side by side: the value in the panel that is named.</source>
         <translation>Pour des jurys côte à côte&#x202f;: la valeur dans le jury nommé.</translation>
+    </message>
+    <message>
+        <source>A stage of the way of the entries, or why some left it.</source>
+        <translation>Une étape du parcours des contributions, ou pourquoi certaines l’ont quitté.</translation>
+    </message>
+    <message>
+        <source>The round to which the stage belongs.</source>
+        <translation>Le tour auquel appartient l’étape.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible, in the words of who screened.</source>
+        <translation>Pourquoi elles n’étaient pas admissibles, dans les mots de qui a vérifié.</translation>
+    </message>
+    <message>
+        <source>How many entries.</source>
+        <translation>Combien de contributions.</translation>
+    </message>
+    <message>
+        <source>How many the call received, the whole of every share.</source>
+        <translation>Combien l’appel en a reçu, le total de chaque part.</translation>
     </message>
 </context>
 <context>
@@ -3903,29 +3918,6 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>Une pièce jointe de {entry} ({kind}, {size}) dépasse à elle seule la limite&#x202f;: pour {judge}, elle a sa propre partie, {file}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
-        <translation>
-            <numerusform>%n grille du tour {round} n’est encore dans aucun bulletin&#x202f;; --round {round} l’envoie.</numerusform>
-            <numerusform>%n grilles du tour {round} ne sont encore dans aucun bulletin&#x202f;; --round {round} les envoie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>  of panel {panel}</source>
-        <translation>  du jury {panel}</translation>
-    </message>
-    <message>
-        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
-        <translation>  le jury {panel} veut un juge de chaque strate, et il en manque de&#x202f;: {strata}&#x202f;; demander moins de juges n’y change rien</translation>
-    </message>
-    <message>
-        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
-        <translation>  dans le jury {panel}, plus personne ne peut juger parmi&#x202f;: {strata}</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6209,6 +6201,10 @@
         <translation>La grille de {judge} pour {entry} dans {round} a été retenue et compte, bien que son appareil {device} soit révoqué&#x202f;: révoquez-le encore une fois pour la garder, ou tranchez de nouveau avec resolve.</translation>
     </message>
     <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
+        <translation>Le juge {judge} s’est retiré de {round}&#x202f;; les grilles arrivées avant comptent toujours.</translation>
+    </message>
+    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} a quitté {from} ({state}) mais figure encore dans {round} et y est classée&#x202f;: retirez-la aussi de {round}, ou réadmettez-la dans {from}.</translation>
     </message>
@@ -6261,22 +6257,6 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} partage le rang {rank} de la division {division}&#x202f;: au comité de décider.</translation>
-    </message>
-    <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
-        <translation>Le juge {judge} s’est retiré de {round}&#x202f;; les grilles arrivées avant comptent, sauf réponse contraire.</translation>
-    </message>
-    <message>
-        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
-        <translation>Le seuil tient compte de «&#x202f;{by}&#x202f;», et aucune contribution n’a cet attribut&#x202f;: sa limite ne retient et ne fait entrer personne. Donnez cet attribut aux contributions, ou modifiez les règles.</translation>
-    </message>
-    <message>
-        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
-        <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après son verrouillage. Ses notes sont venues sur papier ou dans des formulaires&#x202f;: les enregistrements ne disent pas si les juges avaient commencé&#x202f;; log montre quand chaque chose a été reprise.</translation>
-    </message>
-    <message>
-        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
-        <translation>La ligne {row} est déjà ici sous {value} et a été omise, ses fichiers aussi&#x202f;: {files}. Ajoutez-les à la contribution, ou donnez à la ligne un code à elle.</translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7190,6 @@
         </translation>
     </message>
     <message>
-        <source>Entries at each stage of this round, and why others are not there</source>
-        <translation>Contributions à chaque étape de ce tour, et pourquoi d’autres n’y sont pas</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
@@ -7690,6 +7666,30 @@
         <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
         <translation>Évaluations qu’il faut à une contribution pour être sûrement de son côté, parmi les juges que l’on peut encore solliciter</translation>
     </message>
+    <message>
+        <source>Judged: %1</source>
+        <comment>a round</comment>
+        <translation>Jugées&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>%Ln n’a pas continué</numerusform>
+            <numerusform>%Ln n’ont pas continué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Tour franchi</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>Jugées ici</translation>
+    </message>
+    <message>
+        <source>Entries at each stage up to this round, and why others are not there</source>
+        <translation>Contributions à chaque étape jusqu’à ce tour, et pourquoi les autres n’y sont pas</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -8058,13 +8058,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>%Ln n’était pas dans ce tour&#x202f;: elle n’avait pas franchi un tour précédent ou n’avait pas eu de vérification préalable.</numerusform>
-            <numerusform>%Ln n’étaient pas dans ce tour&#x202f;: elles n’avaient pas franchi un tour précédent ou n’avaient pas eu de vérification préalable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>%Ln était dans ce tour et n’a aucune grille qui compte.</numerusform>
@@ -8133,9 +8126,17 @@
         <source>The reason given: %1</source>
         <translation>Motif donné&#x202f;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>%Ln n’a pas fait l’objet d’une vérification préalable.</numerusform>
+            <numerusform>%Ln n’ont pas fait l’objet d’une vérification préalable.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
-        <translation>Ce que les juges remplissent a été verrouillé avant la notation&#x202f;; les paliers, les ex æquo ou le seuil ont été modifiés ensuite, et les notes sont venues sur papier ou dans des formulaires&#x202f;: les enregistrements ne disent pas si les juges avaient commencé.</translation>
+        <source>In the round “%1”, %2 were judged, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>Dans le tour «&#x202f;%1&#x202f;», %2 ont été jugées et %3 ont continué.</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9019,6 @@
         <translation>Disqualifiées</translation>
     </message>
     <message>
-        <source>Not in this round: not screened, or not come through</source>
-        <translation>Hors de ce tour&#x202f;: sans vérification préalable, ou tour précédent non franchi</translation>
-    </message>
-    <message>
         <source>In the round</source>
         <translation>Dans le tour</translation>
     </message>
@@ -9337,6 +9334,11 @@
             <numerusform>Les notes se divisent en %Ln parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
+        <comment>codes of judges</comment>
+        <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent toujours.</translation>
+    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9350,9 +9352,39 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
-        <comment>codes of judges</comment>
-        <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent, sauf réponse contraire.</translation>
+        <source>Not screened</source>
+        <translation>Sans vérification préalable</translation>
+    </message>
+    <message>
+        <source>In the round “%1”</source>
+        <translation>Dans le tour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Judged in “%1”</source>
+        <comment>a round</comment>
+        <translation>Jugées dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Did not go on from “%1”</source>
+        <comment>a round</comment>
+        <translation>N’ont pas continué après «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Came through “%1”</source>
+        <comment>a round</comment>
+        <translation>Ont franchi «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>Dans ce tour</translation>
+    </message>
+    <message>
+        <source>Judged in this round</source>
+        <translation>Jugées dans ce tour</translation>
+    </message>
+    <message>
+        <source>Entries of one score</source>
+        <translation>Contributions de même score</translation>
     </message>
 </context>
 <context>
@@ -9534,10 +9566,6 @@
     <message>
         <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
         <translation>%1 partage le rang %L2 avec %3&#x202f;: aucune règle de départage ne les sépare.</translation>
-    </message>
-    <message>
-        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>%1 a le score d’une autre contribution&#x202f;; une règle de départage les sépare.</translation>
     </message>
     <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
@@ -10725,6 +10753,61 @@
             <numerusform>%Ln nouvel enregistrement</numerusform>
             <numerusform>%Ln nouveaux enregistrements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhyStands</name>
+    <message>
+        <source>consensus</source>
+        <comment>a band</comment>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>aucun palier</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>Deviendrait conforme</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>Deviendrait non conforme</translation>
+    </message>
+    <message>
+        <source>Would be open again</source>
+        <translation>Redeviendrait en suspens</translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation>Serait retenu</translation>
+    </message>
+    <message>
+        <source>Would be at the cut, for the committee to decide</source>
+        <translation>Serait au seuil, au comité de décider</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>Ne serait plus retenu</translation>
+    </message>
+    <message>
+        <source>Would stay on their side of the cut for another reason</source>
+        <translation>Resterait du même côté du seuil pour une autre raison</translation>
+    </message>
+    <message>
+        <source>Would be in %1 instead of %2</source>
+        <comment>a band; a band</comment>
+        <translation>Serait dans %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same score. What puts %1 ahead is a rule for ties: %3.</source>
+        <comment>codes; codes; a rule</comment>
+        <translation>%1 et %2 ont le même score. Ce qui place %1 devant est une règle de départage&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what would change; codes of entries</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12455,11 @@
     <message>
         <source>Every change of state is recorded, and can be changed again.</source>
         <translation>Chaque changement d’état est consigné et peut être modifié à nouveau.</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <comment>a round</comment>
+        <translation>jugées&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -15534,16 +15622,32 @@
         <translation>Simuler…</translation>
     </message>
     <message>
-        <source>Looking for judges who are close to entries</source>
-        <translation>Recherche de juges proches de contributions</translation>
-    </message>
-    <message>
         <source>Set a deadline…</source>
         <translation>Fixer une date limite…</translation>
     </message>
     <message>
         <source>Deadline and contact…</source>
         <translation>Date limite et contact…</translation>
+    </message>
+    <message>
+        <source>Looking for judges who are close to entries, and for late sheets</source>
+        <translation>Recherche de juges proches de contributions et de grilles tardives</translation>
+    </message>
+    <message>
+        <source>They would change nobody’s outcome.</source>
+        <translation>Elles ne changeraient le résultat de personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>%Ln grille est arrivée après la clôture de %1</numerusform>
+            <numerusform>%Ln grilles sont arrivées après la clôture de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Aller aux résultats</translation>
     </message>
 </context>
 <context>
@@ -16227,6 +16331,14 @@
         <comment>codes of entries</comment>
         <translation>Pas de certificat pour %1&#x202f;: le nom du participant n’est pas ici.</translation>
     </message>
+    <message>
+        <source>Way of the entries</source>
+        <translation>Parcours des contributions</translation>
+    </message>
+    <message>
+        <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
+        <translation>Reçues, doublons, non admissibles par motif, jugées à chaque tour, tour franchi&#x202f;: une ligne par étape.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16591,6 +16703,23 @@
             <numerusform>%Ln grille est ici en deux versions&#x202f;; le résultat clos reste tel qu’il a été clos.</numerusform>
             <numerusform>%Ln grilles sont ici en deux versions&#x202f;; le résultat clos reste tel qu’il a été clos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passed %L1</source>
+        <translation>Conformes %L1</translation>
+    </message>
+    <message>
+        <source>Failed %L1</source>
+        <translation>Non conformes %L1</translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>En suspens %L1</translation>
+    </message>
+    <message>
+        <source>Not in the field %L1</source>
+        <comment>duplicates, withdrawn and the like</comment>
+        <translation>Hors compétition %L1</translation>
     </message>
 </context>
 <context>

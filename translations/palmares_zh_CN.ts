@@ -779,11 +779,6 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>重新参与的评委从现在起会再次分到作品。</translation>
     </message>
-    <message>
-        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
-        <comment>strata</comment>
-        <translation>每件作品需要每个分层各一位评委；缺少的分层：%1。</translation>
-    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -997,6 +992,26 @@
     <message>
         <source>Of panels side by side: the value in the panel that is named.</source>
         <translation>评审组并列时：在所指评审组内的数值。</translation>
+    </message>
+    <message>
+        <source>A stage of the way of the entries, or why some left it.</source>
+        <translation>作品流程中的阶段，或离开流程的原因。</translation>
+    </message>
+    <message>
+        <source>The round to which the stage belongs.</source>
+        <translation>该阶段所属的轮次。</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible, in the words of who screened.</source>
+        <translation>不符合资格的原因，以初筛人的原话记录。</translation>
+    </message>
+    <message>
+        <source>How many entries.</source>
+        <translation>作品数量。</translation>
+    </message>
+    <message>
+        <source>How many the call received, the whole of every share.</source>
+        <translation>征集收到的总数，即所有占比的总体。</translation>
     </message>
 </context>
 <context>
@@ -3787,28 +3802,6 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>{entry} 的一个附件（{kind}，{size}）单独就超过了限制：为 {judge} 将它放在单独的一份 {file} 中。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
-        <translation>
-            <numerusform>轮次 {round} 还有 %n 份评分表未放入任何评分文件；用 --round {round} 发送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>  of panel {panel}</source>
-        <translation>  属于评审小组 {panel}</translation>
-    </message>
-    <message>
-        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
-        <translation>  评审小组 {panel} 要求每个分层各一位评委，缺少的分层：{strata}；减少评委数无济于事</translation>
-    </message>
-    <message>
-        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
-        <translation>  评审小组 {panel} 中以下分层已无人可评：{strata}</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6078,6 +6071,10 @@
         <translation>{judge} 在 {round} 中对 {entry} 的评分表已裁定采用并计入，但其设备 {device} 已被撤销：再撤销一次即可保持现状，或用 resolve 重新裁定。</translation>
     </message>
     <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
+        <translation>评委 {judge} 已退出 {round}；此前收到的评分表仍计入。</translation>
+    </message>
+    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} 已离开 {from}（{state}），但仍在 {round} 中并参与排名：请把它也从 {round} 移出，或在 {from} 中恢复它。</translation>
     </message>
@@ -6128,22 +6125,6 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} 在组别 {division} 中并列第 {rank} 名：由委员会决定。</translation>
-    </message>
-    <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
-        <translation>评委 {judge} 已退出 {round}；此前收到的评分表计入，除非另有答复。</translation>
-    </message>
-    <message>
-        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
-        <translation>分数线按“{by}”划定，但没有作品具有这一属性：该限额既不会挡住也不会补入任何作品。请为作品填写该属性，或修改规则。</translation>
-    </message>
-    <message>
-        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
-        <translation>{round} 的档次、并列或分数线在锁定之后有更改。该轮的分数来自纸质表或表格文件，因此记录无法说明评委当时是否已开始；log 显示各项录入的时间。</translation>
-    </message>
-    <message>
-        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
-        <translation>第 {row} 行此处已有（{value}），连同其文件均未导入：{files}。请将文件添加到该作品，或为该行另给一个编号。</translation>
     </message>
 </context>
 <context>
@@ -7049,10 +7030,6 @@
         </translation>
     </message>
     <message>
-        <source>Entries at each stage of this round, and why others are not there</source>
-        <translation>本轮各阶段的作品数，以及其他作品未到该阶段的原因</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -7515,6 +7492,29 @@
         <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
         <translation>作品确定在某一侧所需的评审次数；灰条为还可邀请的评委</translation>
     </message>
+    <message>
+        <source>Judged: %1</source>
+        <comment>a round</comment>
+        <translation>已评审：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>%Ln 件未晋级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>晋级</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>本轮评审</translation>
+    </message>
+    <message>
+        <source>Entries at each stage up to this round, and why others are not there</source>
+        <translation>截至本轮各阶段的作品数，以及其余作品缺席的原因</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -7873,12 +7873,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>%Ln 件未进入本轮：未从前一轮晋级，或未初筛。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>%Ln 件在本轮，但没有计入的评分表。</numerusform>
@@ -7943,9 +7937,16 @@
         <source>The reason given: %1</source>
         <translation>给出的理由：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>%Ln 件未初筛。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
-        <translation>评委填写的内容在评分前已锁定；档次、并列或分数线在此之后有更改，而分数来自纸质表或表格文件，因此记录无法说明评委当时是否已开始。</translation>
+        <source>In the round “%1”, %2 were judged, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>在“%1”中评审了 %2 件，其中 %3 件晋级。</translation>
     </message>
 </context>
 <context>
@@ -8803,10 +8804,6 @@
         <translation>取消资格</translation>
     </message>
     <message>
-        <source>Not in this round: not screened, or not come through</source>
-        <translation>不在本轮：未初筛或未晋级</translation>
-    </message>
-    <message>
         <source>In the round</source>
         <translation>已进入本轮</translation>
     </message>
@@ -9121,6 +9118,11 @@
             <numerusform>这些得分分成 %Ln 个部分，各部分之间没有共同的评委：不同部分的作品之间的比较仅以假设为依据。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
+        <comment>codes of judges</comment>
+        <translation>已退出本轮：%1。此前收到的评分表仍计入。</translation>
+    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9133,9 +9135,39 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
-        <comment>codes of judges</comment>
-        <translation>已退出本轮：%1。其此前收到的评分表计入，除非另有答复。</translation>
+        <source>Not screened</source>
+        <translation>未初筛</translation>
+    </message>
+    <message>
+        <source>In the round “%1”</source>
+        <translation>进入“%1”</translation>
+    </message>
+    <message>
+        <source>Judged in “%1”</source>
+        <comment>a round</comment>
+        <translation>在“%1”中评审</translation>
+    </message>
+    <message>
+        <source>Did not go on from “%1”</source>
+        <comment>a round</comment>
+        <translation>止步于“%1”</translation>
+    </message>
+    <message>
+        <source>Came through “%1”</source>
+        <comment>a round</comment>
+        <translation>通过“%1”晋级</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>进入本轮</translation>
+    </message>
+    <message>
+        <source>Judged in this round</source>
+        <translation>在本轮中评审</translation>
+    </message>
+    <message>
+        <source>Entries of one score</source>
+        <translation>分数相同的作品</translation>
     </message>
 </context>
 <context>
@@ -9312,10 +9344,6 @@
     <message>
         <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
         <translation>%1 与 %3 并列第 %L2 名：所有并列规则都无法区分。</translation>
-    </message>
-    <message>
-        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>%1 与另一件作品得分相同，由并列规则区分先后。</translation>
     </message>
     <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
@@ -10472,6 +10500,61 @@
         <translation>
             <numerusform>%Ln 条新记录</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhyStands</name>
+    <message>
+        <source>consensus</source>
+        <comment>a band</comment>
+        <translation>共识</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>无档次</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>将通过</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>将不通过</translation>
+    </message>
+    <message>
+        <source>Would be open again</source>
+        <translation>将重新待定</translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation>将过线</translation>
+    </message>
+    <message>
+        <source>Would be at the cut, for the committee to decide</source>
+        <translation>将处于分数线上，由委员会决定</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>将不再过线</translation>
+    </message>
+    <message>
+        <source>Would stay on their side of the cut for another reason</source>
+        <translation>仍在分数线同侧，但理由不同</translation>
+    </message>
+    <message>
+        <source>Would be in %1 instead of %2</source>
+        <comment>a band; a band</comment>
+        <translation>将列入%1而不是%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same score. What puts %1 ahead is a rule for ties: %3.</source>
+        <comment>codes; codes; a rule</comment>
+        <translation>%1 与 %2 分数相同。按并列规则，%1 在前：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what would change; codes of entries</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12098,6 +12181,11 @@
     <message>
         <source>Every change of state is recorded, and can be changed again.</source>
         <translation>每次状态更改都有记录，并可再次更改。</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <comment>a round</comment>
+        <translation>已评审：%1</translation>
     </message>
 </context>
 <context>
@@ -15192,16 +15280,31 @@
         <translation>试运行…</translation>
     </message>
     <message>
-        <source>Looking for judges who are close to entries</source>
-        <translation>正在查找与作品有关联的评委</translation>
-    </message>
-    <message>
         <source>Set a deadline…</source>
         <translation>设定截止日期…</translation>
     </message>
     <message>
         <source>Deadline and contact…</source>
         <translation>截止日期与联系人…</translation>
+    </message>
+    <message>
+        <source>Looking for judges who are close to entries, and for late sheets</source>
+        <translation>正在查找与作品有关联的评委和迟到的评分表</translation>
+    </message>
+    <message>
+        <source>They would change nobody’s outcome.</source>
+        <translation>不会改变任何作品的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>%1结束后又收到 %Ln 份评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>前往结果页</translation>
     </message>
 </context>
 <context>
@@ -15870,6 +15973,14 @@
         <comment>codes of entries</comment>
         <translation>没有为 %1 导出证书：此处没有参赛者的姓名。</translation>
     </message>
+    <message>
+        <source>Way of the entries</source>
+        <translation>作品流程</translation>
+    </message>
+    <message>
+        <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
+        <translation>收到、重复、不符合资格及理由、每轮评审数、晋级数：每个阶段一行。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16216,6 +16327,23 @@
         <translation>
             <numerusform>%Ln 份评分表有两个版本；已结束轮次的结果保持结束时的原样。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passed %L1</source>
+        <translation>通过 %L1</translation>
+    </message>
+    <message>
+        <source>Failed %L1</source>
+        <translation>未通过 %L1</translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>待定 %L1</translation>
+    </message>
+    <message>
+        <source>Not in the field %L1</source>
+        <comment>duplicates, withdrawn and the like</comment>
+        <translation>不在参评范围内 %L1</translation>
     </message>
 </context>
 <context>
