@@ -161,6 +161,11 @@ std::vector<FurtherReview> furtherReviews(const RoundInsight &picture, const Cal
 
 } // namespace
 
+InsightPicture keptInsight(const CallSnapshot &call, std::uint32_t round)
+{
+    return shelf().find({call->set.digest(), call->state.rounds[round].id});
+}
+
 Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
 {
     const Shelf::Key key{call->set.digest(), call->state.rounds[round].id};

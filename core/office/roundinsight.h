@@ -47,4 +47,7 @@ using InsightPicture = std::shared_ptr<const RoundInsight>;
 /// \errors those of ResultDesk::report()
 Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round);
 
+/// The same if somebody has asked for it already; null if not. At once.
+InsightPicture keptInsight(const CallSnapshot &call, std::uint32_t round);
+
 } // namespace palmares

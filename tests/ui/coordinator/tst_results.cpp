@@ -5,6 +5,8 @@
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/results/closedialog.h"
+#include "ui/coordinator/reports/reportspage.h"
+#include "ui/coordinator/parts/picklist.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/results/sheetsdialog.h"
 #include "ui/text/whystands.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/segmented.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -35,6 +38,24 @@ bool isThere(OfficeWorld &world, const ResultsPage &page)
 QString shown(const DataTable *table, int row, int column)
 {
     return table->proxy()->index(row, column).data().toString();
+}
+
+/// Beside every rank its interval, worked out once for this page and for Insight, and drawn on one axis.
+void saysHowSureItIs(OfficeWorld &world, const ResultsPage &page)
+{
+    QVERIFY(waitUntil([&] { return world.settle() && page.sureness() != nullptr; }));
+    QCOMPARE(need(insightOf(page.result()->call, page.result()->round)).get(), page.sureness().get());
+    const RowsProxy *rows = page.table()->proxy();
+    int drawn = 0;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        for (int column = 0; column < rows->columnCount(); ++column) {
+            const QVariant mark = rows->index(row, column).data(TableRole::Interval);
+            drawn += mark.isValid() && mark.value<IntervalMark>().low < mark.value<IntervalMark>().high ? 1 : 0;
+        }
+    }
+    QVERIFY(page.sureness()->hasModel());
+    const auto &entries = page.result()->official().ranking.entries;
+    QCOMPARE(drawn, int(std::count_if(entries.begin(), entries.end(), [](const EntryResult &entry) { return entry.rank > 0; })));
 }
 
 /// Each entry once, from what was received to what is in, with the round before in between.
@@ -102,8 +123,12 @@ private slots:
 
     void showsTheRankingOfTheDesk()
     {
-        OfficeWorld world(demoOffice());
-        const auto page = world.show<ResultsPage>(Place::Page::Results);
+        OfficeWish wish = demoOffice();
+        wish.templateId = "T01"; // with a cut
+        wish.perEntry = 6;
+        wish.lifelike = true;
+        OfficeWorld world(wish);
+        const auto page = world.show<ResultsPage>(Place::Page::Results, {1060, 760});
         QVERIFY(isThere(world, *page));
         const auto report = need(ResultDesk::report(*world.call->view(), world.round));
         QCOMPARE(page->table()->proxy()->rowCount(), int(report.official.ranking.order.size()));
@@ -112,6 +137,7 @@ private slots:
                  QString::fromStdString(report.official.basis.table.entries[first].label));
         QCOMPARE(page->subtitle(), QStringLiteral("provisional"));
         QVERIFY(page->stateChip()->text().startsWith(QStringLiteral("provisional")));
+        saysHowSureItIs(world, *page);
         picture(page.get(), QStringLiteral("results"));
     }
 
@@ -219,6 +245,12 @@ private slots:
             });
         QCOMPARE(std::size_t(in), through);
         followsTheWayOfTheEntries(world, next, through);
+        // Those who stay behind get a letter without a decision of their own, and how many they are is said before.
+        const auto reports = world.show<ReportsPage>(place);
+        reports->list()->setCurrent(3);
+        emit reports->list()->chosen(3);
+        const QString left = QStringLiteral("%1 who did not go on").arg(24 - int(through));
+        QVERIFY2(waitUntil([&] { return reports->warning()->text().contains(left); }), qPrintable(reports->warning()->text()));
     }
 
     void divisionsStandAsGroupsWithALineEach()
@@ -266,7 +298,14 @@ private slots:
         OfficeWorld world(largeOffice());
         const auto page = world.show<ResultsPage>(Place::Page::Results);
         QVERIFY(isThere(world, *page));
+        QVERIFY(page->workOutButton()->isVisible()); // of a large round only if somebody asks for it
         page->goTo(ResultsPage::WhatIfTab);
+        for (const WhatIfLeftOut &one : page->result()->leftOut)
+            QVERIFY(page->method()->text().contains(methodName(one.method)));
+        QCOMPARE(page->result()->leftOut.size() + page->result()->others.size(), std::size_t(6));
+        const QString file = QString::fromStdString(world.machine.file("whatif.csv"));
+        page->exportTo(file);
+        QCOMPARE(QFileInfo(file).size() > 1000, true);
         const int all = page->whatIfTable()->proxy()->rowCount();
         QVERIFY(all > 400);
         page->filters()->setCurrent(1);

@@ -35,7 +35,9 @@ namespace {
 /// As the filters of a check show them.
 constexpr std::array verdictsInOrder{CheckVerdict::Passed, CheckVerdict::Failed, CheckVerdict::Open};
 
-enum Column { Rank, Code, Entry, Division, Sheets, Score, Band, Cut };
+constexpr std::size_t smallRound = 150; ///< entries whose statistics are a matter of a moment
+
+enum Column { Rank, Code, Entry, Division, Sheets, Score, Interval, Chance, Band, Cut };
 
 int n(std::size_t count)
 {
@@ -46,7 +48,7 @@ int n(std::size_t count)
 
 ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     : OfficePage(services, parent), m_frame(new PageFrame(this)), m_rows(new CellTable(this)),
-      m_otherRows(new CellTable(this)), m_verbs(services, this), m_newest(services.jobs, this)
+      m_otherRows(new CellTable(this)), m_verbs(services, this), m_newest(services.jobs, this), m_sure(services.jobs, this)
 {
     m_tabs = new SegmentedControl(this);
     m_rounds = makeRoundList(this);
@@ -87,6 +89,19 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     tools->setSpread(true);
     tools->addWidget(m_filters);
     tools->addWidget(m_search);
+    m_workOut = new QPushButton(m_whole);
+    setSmall(m_workOut);
+    tools->addWidget(m_workOut);
+    m_workOut->hide();
+    connect(m_workOut, &QPushButton::clicked, this, &ResultsPage::workOutSureness);
+    m_copy = new QPushButton(m_whole);
+    m_export = new QPushButton(m_whole);
+    for (QPushButton *button : {m_copy, m_export}) {
+        setSmall(button);
+        tools->addWidget(button);
+    }
+    connect(m_copy, &QPushButton::clicked, this, &ResultsPage::copyAll);
+    connect(m_export, &QPushButton::clicked, this, &ResultsPage::askWhere);
     whole->addWidget(m_state, 0, Qt::AlignLeading);
     whole->addWidget(m_notice);
     whole->addWidget(m_sentence);
@@ -150,6 +165,11 @@ void ResultsPage::retranslate()
     m_table->setAccessibleName(tr("The official ranking"));
     m_others->setAccessibleName(tr("Ranks under other methods"));
     m_open->setText(tr("Sheets of the entry…"));
+    m_workOut->setText(tr("Work out how sure this is"));
+    m_copy->setText(tr("Copy the table"));
+    m_copy->setIcon(icon(Icon::Copy));
+    m_export->setText(tr("Export…"));
+    m_export->setIcon(icon(Icon::Table));
     m_advance->setText(tr("Fill the next round"));
     m_advance->setToolTip(
         tr("Puts what the cut let through into the next round; what is at the cut stays for the committee"));
@@ -191,10 +211,71 @@ void ResultsPage::showView()
 void ResultsPage::showResult(ResultPicture result)
 {
     m_result = std::move(result);
+    m_insight.reset();
     m_lines = m_result ? m_result->lines() : std::vector<ResultLine>();
     fill();
     emit titleChanged();
     openWanted();
+    askSureness();
+}
+
+/// The ranking stands at once; how sure it is takes longer, and is what Insight shows as well: worked out once for both. Of a large
+/// round it takes long, so that somebody has to ask for it.
+void ResultsPage::askSureness()
+{
+    m_sure.drop();
+    m_workOut->hide();
+    if (!m_result || m_result->official().isCheck())
+        return;
+    m_insight = keptInsight(m_result->call, m_result->round);
+    if (m_insight)
+        return fillRanking();
+    if (m_result->entryCount() > smallRound)
+        return m_workOut->show();
+    workOutSureness();
+}
+
+void ResultsPage::workOutSureness()
+{
+    m_workOut->hide();
+    if (!m_result)
+        return;
+    m_sure.ask([] { return tr("Working out how sure the ranking is"); },
+               [call = m_result->call, at = m_result->round](const Jobs::Report &) { return insightOf(call, at); },
+               [this](Result<InsightPicture> made) {
+                   if (!made.ok() || !m_result)
+                       return;
+                   m_insight = std::move(made).value();
+                   fillRanking();
+               });
+}
+
+/// The table of the ranking and what is said above it.
+void ResultsPage::fillRanking()
+{
+    const ResultView &result = *m_result;
+    const bool isCheck = result.official().isCheck();
+    const bool isSure = m_insight && m_insight->hasModel() && !m_insight->statistics.model.entryAtZero;
+    m_rows->setColumns(rankingColumns(result, m_insight.get()));
+    m_rows->setRows(rankingRows(result, m_insight.get(), lang()));
+    m_table->setColumnHidden(Division, result.official().basis.rules->divisions.empty());
+    m_table->setColumnHidden(Band, result.rules().bands.empty() && result.rules().kind != RoundKind::Agreement &&
+                                       result.official().ranking.panelRanks.empty());
+    m_table->setColumnHidden(Score, isCheck);
+    m_table->setColumnHidden(Rank, isCheck);
+    m_table->setColumnHidden(Interval, !isSure);
+    m_table->setColumnHidden(Chance, !isSure || !m_insight->question.top);
+    m_table->setWidths({60, 76, 130, 110, 66, 70, 150, 84, 100, 150}, Entry);
+    markLine();
+    const bool isWhatIf = m_tabs->current() == WhatIfTab;
+    m_sentence->setText(isWhatIf ? whatIfSentence(result) : resultSentence(result, m_insight.get()));
+    m_method->setText(isWhatIf ? QStringList{tr("Rank under each method. The official ranking is the first column and does not "
+                                                "change. Where methods differ, the committee's reasons matter most."),
+                                             whatIfLeftOut(result)}
+                                     .join(QLatin1Char(' '))
+                                     .trimmed()
+                               : resultMethod(result, m_insight.get()));
+    spanHeads();
 }
 
 /// Somebody came for an entry, such as from a chart.
@@ -285,14 +366,6 @@ void ResultsPage::fill()
     m_state->setChipIcon(result.isProvisional() ? Icon::Clock : Icon::Lock);
     m_table->setVisible(!isWhatIf);
     m_others->setVisible(isWhatIf);
-    m_rows->setColumns(rankingColumns(result));
-    m_rows->setRows(rankingRows(result, lang()));
-    m_table->setColumnHidden(Division, result.official().basis.rules->divisions.empty());
-    m_table->setColumnHidden(Band,
-                             result.rules().bands.empty() && result.rules().kind != RoundKind::Agreement);
-    m_table->setColumnHidden(Score, result.official().isCheck());
-    m_table->setColumnHidden(Rank, result.official().isCheck());
-    m_table->setWidths({60, 76, 150, 110, 72, 76, 100, 180}, Entry);
     m_otherRows->setColumns(whatIfColumns(result));
     m_otherRows->setRows(whatIfRows(result, lang()));
     std::vector<int> widths(result.others.size() + 3, 82);
@@ -300,12 +373,7 @@ void ResultsPage::fill()
     widths[1] = 140;
     widths.back() = 150;
     m_others->setWidths(widths, 1);
-    markLine();
-    m_sentence->setText(isWhatIf ? whatIfSentence(result) : resultSentence(result));
-    m_method->setText(
-        isWhatIf ? tr("Rank under each method. The official ranking is the first column and does not "
-                      "change. Where methods differ, the committee's reasons matter most.")
-                 : resultMethod(result));
+    fillRanking();
     showNotice();
     wordFilters();
     m_close->setText(result.isProvisional() ? tr("Close the round…") : tr("Close again…"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/callview.h"
+#include "core/office/roundinsight.h"
 #include "core/office/roundreport.h"
 #include "core/office/tiereasons.h"
 #include "core/office/whatif.h"
@@ -45,13 +46,14 @@ using ResultPicture = std::shared_ptr<const ResultView>;
 ResultGroup groupOf(const ResultView &result, std::uint32_t row);
 
 /// What the result says in one sentence, and how it was reached, small.
-QString resultSentence(const ResultView &result);
-QString resultMethod(const ResultView &result);
+/// `insight`: the statistics of the same result; null before they are there.
+QString resultSentence(const ResultView &result, const RoundInsight *insight);
+QString resultMethod(const ResultView &result, const RoundInsight *insight);
 /// Why the entry stands where it stands, where that is no matter of course: ties, cut, too few sheets.
 QString whyThere(const ResultView &result, std::uint32_t row, std::string_view lang);
 
-std::vector<CellTable::Column> rankingColumns(const ResultView &result);
-std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string_view lang);
+std::vector<CellTable::Column> rankingColumns(const ResultView &result, const RoundInsight *insight);
+std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const RoundInsight *insight, std::string_view lang);
 
 /// Entries by whom a method other than the official one would let in or leave out.
 std::vector<CellTable::Column> whatIfColumns(const ResultView &result);
@@ -59,5 +61,7 @@ std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_
 /// True if not every method says the same about in or out.
 bool changesSides(const ResultView &result, std::uint32_t row);
 QString whatIfSentence(const ResultView &result);
+/// Which methods have no column, and why; empty if all have one.
+QString whatIfLeftOut(const ResultView &result);
 
 } // namespace palmares::ui
