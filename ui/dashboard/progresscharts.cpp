@@ -4,6 +4,7 @@
 #include "ui/dashboard/chartwords.h"
 #include "ui/dashboard/linecharts.h"
 #include "ui/text/figures.h"
+#include "ui/text/suretext.h"
 
 #include <algorithm>
 #include <set>
@@ -218,10 +219,7 @@ ChartContent flowChart(const InsightSource &source)
             stage(official.isCheck() ? Insights::tr("Passed") : Insights::tr("Above the cut"), flow.through));
     if (flow.honoured > 0)
         stages.push_back(stage(Insights::tr("Chosen"), flow.honoured));
-    content.finding =
-        flow.hasCut ? Insights::tr("Of %Ln entries received, %1 were judged and %2 are in", nullptr, n(flow.received))
-                          .arg(number(n(flow.judged)), number(n(flow.through)))
-                    : Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(flow.received)).arg(number(n(flow.judged)));
+    content.finding = text::flowWords(flow);
     content.method = Insights::tr("Entries at each stage up to this round, and why others are not there");
     content.columns = {{Insights::tr("Stage")},
                        {Insights::tr("Entries"), ColumnKind::Figure},

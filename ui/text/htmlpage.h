@@ -33,6 +33,8 @@ public:
     /// 1: the page, 2: a section, 3: a part of one.
     void heading(int level, const QString &words);
     void paragraph(const QString &words);
+    /// What the page finds, in one sentence, larger than the rest.
+    void finding(const QString &words);
     /// In a smaller hand, for what stands beside the matter.
     void note(const QString &words);
     void list(const QStringList &items);

@@ -6,6 +6,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/rulestext.h"
+#include "ui/text/suretext.h"
 #include "ui/text/whystands.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,19 @@ constexpr std::size_t mostValues = 40;
 
 } // namespace
 
+void addFinding(HtmlPage &page, const PaperSource &source)
+{
+    const RoundInsight &insight = *source.insight;
+    const RoundFlow flow = flowOf(*source.call, insight.round, insight.report, insight.judgedBefore);
+    QStringList said{Report::tr("%1.", "a sentence").arg(flowWords(flow))};
+    std::size_t ranked = 0;
+    for (const EntryResult &entry : source.official().ranking.entries)
+        ranked += entry.rank > 0 ? 1 : 0;
+    if (insight.hasModel() && insight.question.top)
+        said += Report::tr("%1.", "a sentence").arg(surenessWords(insight, surenessOf(insight), ranked));
+    page.finding(said.join(QLatin1Char(' ')));
+}
+
 void addFlow(HtmlPage &page, const PaperSource &source)
 {
     const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore);
@@ -110,14 +124,14 @@ void addFlow(HtmlPage &page, const PaperSource &source)
 void addPeople(HtmlPage &page, const PaperSource &source)
 {
     const auto attributes = attributesOf(source.call->state);
-    std::vector<Row> rows;
+    bool isFirst = true;
     for (const auto &[name, values] : attributes) {
         if (values.size() > mostValues)
             continue;
         std::size_t whole = 0;
         for (const auto &[value, count] : values)
             whole += value.empty() ? 0 : count;
-        rows.push_back({{QString::fromStdString(name)}, Row::Kind::Line});
+        std::vector<Row> rows;
         for (const auto &[value, count] : values) {
             if (!value.empty())
                 rows.push_back({{QString::fromStdString(value), Report::tr("%1 of %2").arg(figure(count), figure(whole)),
@@ -126,11 +140,14 @@ void addPeople(HtmlPage &page, const PaperSource &source)
         }
         if (const auto unknown = values.find(std::string()); unknown != values.end())
             rows.push_back({{Report::tr("not said"), figure(unknown->second), QStringLiteral("–")}, Row::Kind::Plain});
+        if (rows.empty())
+            continue;
+        if (isFirst)
+            page.heading(2, Report::tr("Who sent entries"));
+        isFirst = false;
+        page.heading(3, QString::fromStdString(name)); // a row of its own in one table could end a page alone
+        page.table({{Report::tr("Value")}, {Report::tr("Entries"), true}, {Report::tr("Share of those that say"), true}}, rows);
     }
-    if (rows.empty())
-        return;
-    page.heading(2, Report::tr("Who sent entries"));
-    page.table({{Report::tr("Attribute")}, {Report::tr("Entries"), true}, {Report::tr("Share of those that say"), true}}, rows);
 }
 
 void addJudges(HtmlPage &page, const PaperSource &source)

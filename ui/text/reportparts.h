@@ -7,6 +7,8 @@ namespace palmares::text {
 
 // The sections of a report, each with its heading; a section without anything to say is left out.
 
+/// What the report finds, in a sentence or two.
+void addFinding(HtmlPage &page, const PaperSource &source);
 /// From received to decided, with shares of what was received.
 void addFlow(HtmlPage &page, const PaperSource &source);
 /// Who sent entries: each coded attribute with the number of entries, and for how many nothing is known.

@@ -40,6 +40,10 @@ Result<PaperSource> paperSource(const CallSnapshot &call, std::uint32_t round, s
 /// number and its whole, and what is missing is counted.
 QString reportHtml(const PaperSource &source, HtmlPage::Medium medium);
 
+/// What stands at the foot of every page of a paper: the call, and below it whether the round is closed, marks of rules, result and
+/// records, program and day.
+QString footerOf(const PaperSource &source);
+
 /// How entries were judged, ready for a paper: judges, scale, rule, rounding, missing scores, ties, agreement, program; one
 /// paragraph an item.
 QStringList methodsText(const PaperSource &source);
