@@ -874,6 +874,11 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>من أُعيد من المُحكِّمين يُسند إليه من جديد ابتداءً من الآن.</translation>
     </message>
+    <message>
+        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
+        <comment>strata</comment>
+        <translation>تحتاج كل مشاركة إلى مُحكِّم من كل طبقة؛ والناقصون هم من: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -931,11 +936,22 @@
     </message>
     <message>
         <source>for the entry “%1”</source>
-        <translation>عن المشاركة “%1”</translation>
+        <translation>عن المشاركة «%1»</translation>
     </message>
     <message>
         <source>For the committee</source>
         <translation>عن اللجنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>اختيرت دون مشاركات أخرى</numerusform>
+            <numerusform>اختيرت من مشاركة واحدة قُيِّمت</numerusform>
+            <numerusform>اختيرت من مشاركتين قُيِّمتا</numerusform>
+            <numerusform>اختيرت من %Ln مشاركات قُيِّمت</numerusform>
+            <numerusform>اختيرت من %Ln مشاركة قُيِّمت</numerusform>
+            <numerusform>اختيرت من %Ln مشاركة قُيِّمت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4398,29 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>أحد مرفقات {entry} ({kind}، {size}) يتجاوز الحد وحده: له جزء خاص به لدى {judge}، وهو {file}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>لا توجد استمارة من الجولة {round} خارج أوراق الدرجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+            <numerusform>استمارة واحدة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+            <numerusform>استمارتان من الجولة {round} ليستا بعد في أي ورقة درجات؛ ولإرسالهما ⁦--round {round}⁩.</numerusform>
+            <numerusform>%n استمارات من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+            <numerusform>%n استمارة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+            <numerusform>%n استمارة من الجولة {round} ليست بعد في أي ورقة درجات؛ ولإرسالها ⁦--round {round}⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  of panel {panel}</source>
+        <translation>  من الهيئة {panel}</translation>
+    </message>
+    <message>
+        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
+        <translation>  تطلب الهيئة {panel} مُحكِّماً من كل طبقة، والناقصون هم من: {strata}؛ وطلب عدد أقل من المُحكِّمين لا يغيّر شيئاً</translation>
+    </message>
+    <message>
+        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
+        <translation>  لم يبق في الهيئة {panel} من يُحكِّم من: {strata}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6721,10 +6760,6 @@
         <translation>استمارة {judge} عن {entry} في {round} حُسم اعتمادها وهي محتسبة مع أن جهازها {device} ملغى: ألغِه مرة أخرى لإبقائها، أو قرِّر من جديد بالأمر ⁦resolve⁩.</translation>
     </message>
     <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
-        <translation>انسحب المُحكِّم {judge} من {round}؛ وما وصل قبل ذلك من استمارات يبقى محتسباً.</translation>
-    </message>
-    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>خرجت {entry} من {from} ({state}) لكنها ما زالت في {round} وتُرتَّب فيها: أخرجها من {round} أيضاً، أو أعدها إلى {from}.</translation>
     </message>
@@ -6785,6 +6820,22 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>تشترك {entry} في المرتبة {rank} في القسم {division}: القرار للجنة.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
+        <translation>انسحب المُحكِّم {judge} من {round}؛ وما وصل قبل ذلك من استمارات يُحتسب ما لم تقل إجابة غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
+        <translation>يراعي الحدّ الفاصل السمة «{by}»، وليست هذه السمة لأي مشاركة: فحدّها لا يمنع أحداً ولا يُدخل أحداً. أعطِ المشاركات هذه السمة أو غيّر القواعد.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
+        <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد تثبيتها. وقد وصلت درجاتها على الورق أو في نماذج، فلا تقول السجلات هل كان المُحكِّمون قد بدؤوا؛ ويبيّن ⁦log⁩ متى أُدخل كل منها.</translation>
+    </message>
+    <message>
+        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
+        <translation>السطر {row} موجود هنا من قبل باسم {value} فاستُثني هو وملفاته: {files}. أضفها إلى المشاركة، أو أعطِ السطر رمزاً خاصاً به.</translation>
     </message>
 </context>
 <context>
@@ -8399,7 +8450,7 @@
     </message>
     <message>
         <source>Thank you for judging “%1”.</source>
-        <translation>شكراً لتحكيمكم في “%1”.</translation>
+        <translation>شكراً لتحكيمكم في «%1».</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln entries for you to score.</source>
@@ -8426,7 +8477,7 @@
     </message>
     <message>
         <source>When you have finished, choose Send there and return the file that it writes.</source>
-        <translation>عند الانتهاء اختاروا “الإرسال” فيه، وأعيدوا الملف الذي يكتبه.</translation>
+        <translation>عند الانتهاء اختاروا «الإرسال» فيه، وأعيدوا الملف الذي يكتبه.</translation>
     </message>
     <message>
         <source>We need it by %1.</source>
@@ -8545,7 +8596,7 @@
     </message>
     <message>
         <source>Thank you for sending “%1” (%2) to “%3”.</source>
-        <translation>شكراً لكم على إرسال “%1” (%2) إلى “%3”.</translation>
+        <translation>شكراً لكم على إرسال «%1» (%2) إلى «%3».</translation>
     </message>
     <message>
         <source>With kind regards,</source>
@@ -8553,7 +8604,7 @@
     </message>
     <message>
         <source>The team of “%1”</source>
-        <translation>فريق “%1”</translation>
+        <translation>فريق «%1»</translation>
     </message>
     <message>
         <source>We are glad to tell you what the committee has decided about your entry: %1.</source>
@@ -8583,7 +8634,7 @@
     </message>
     <message>
         <source>This puts it in the band “%1”.</source>
-        <translation>وبذلك تقع في النطاق “%1”.</translation>
+        <translation>وبذلك تقع في النطاق «%1».</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8599,7 +8650,7 @@
     </message>
     <message>
         <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
-        <translation>يسعدنا إبلاغكم بانتقال مشاركتكم إلى الجولة التالية “%1”.</translation>
+        <translation>يسعدنا إبلاغكم بانتقال مشاركتكم إلى الجولة التالية «%1».</translation>
     </message>
 </context>
 <context>
@@ -8897,6 +8948,10 @@
         <source>In the round “%1”, %2 were judged, and %3 went on.</source>
         <comment>a round; numbers</comment>
         <translation>في جولة «%1» قُيِّم %2، وتابع منها %3.</translation>
+    </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
+        <translation>ثُبِّت ما يملؤه المُحكِّمون قبل منح الدرجات؛ أما النطاقات أو التعادل أو الحدّ الفاصل فغُيِّرت بعد ذلك، ووصلت الدرجات على الورق أو في نماذج، فلا تقول السجلات هل كان المُحكِّمون قد بدؤوا.</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +9668,30 @@
             <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقتة</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>mark of the close</comment>
+        <translation>الإغلاق %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>a mark</comment>
+        <translation>القواعد %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <comment>a mark</comment>
+        <translation>النتيجة %1</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <comment>a mark</comment>
+        <translation>السجلات %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -9811,7 +9890,7 @@
     </message>
     <message>
         <source>Thank you for judging “%1”.</source>
-        <translation>شكراً لتحكيمكم في “%1”.</translation>
+        <translation>شكراً لتحكيمكم في «%1».</translation>
     </message>
     <message numerus="yes">
         <source>We have not received your scores for %Ln entries yet.</source>
@@ -9841,7 +9920,7 @@
     </message>
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
-        <translation>اختاروا “الإرسال” في Palmares وأرسلوا إلينا الملف الذي يكتبه. وما أنجزتموه حتى الآن يفيد أيضاً.</translation>
+        <translation>اختاروا «الإرسال» في Palmares وأرسلوا إلينا الملف الذي يكتبه. وما أنجزتموه حتى الآن يفيد أيضاً.</translation>
     </message>
 </context>
 <context>
@@ -9921,10 +10000,6 @@
     <message>
         <source>Who sent entries</source>
         <translation>مُرسِلو المشاركات</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>السمة</translation>
     </message>
     <message>
         <source>Share of those that say</source>
@@ -10198,11 +10273,6 @@
             <numerusform>تنقسم الدرجات إلى %Ln جزء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
-        <comment>codes of judges</comment>
-        <translation>انسحب من هذه الجولة: %1. وما وصل قبل ذلك من استمارات يبقى محتسباً.</translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -10253,6 +10323,15 @@
     <message>
         <source>Entries of one score</source>
         <translation>مشاركات متساوية الدرجة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
+        <comment>codes of judges</comment>
+        <translation>انسحبوا من هذه الجولة: %1. وما وصل قبل ذلك من استماراتهم يُحتسب ما لم تقل إجابة غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +10669,62 @@
         <source>%1 %2</source>
         <comment>a panel and the rank in it</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, before %3 with %4</source>
+        <comment>an entry, its score, another entry, its score</comment>
+        <translation>تتصدَّر %1 بدرجة %2، وبعدها %3 بدرجة %4</translation>
+    </message>
+    <message>
+        <source>Low is best.</source>
+        <translation>الأدنى هو الأفضل.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.</source>
+        <translation>النقطة: الدرجة الرسمية. الخط: موقع الدرجة باحتمال %1 بعد مراعاة شدة المُحكِّمين وتساهلهم؛ والشرطة: وسطه.</translation>
+    </message>
+    <message>
+        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>الخط: موقع الدرجة باحتمال %1 بعد مراعاة شدة المُحكِّمين وتساهلهم؛ والنقطة: وسطه.</translation>
+    </message>
+    <message>
+        <source>In the top %L1</source>
+        <translation>ضمن أول %L1</translation>
+    </message>
+    <message>
+        <source>%1, too close to call</source>
+        <comment>in, out</comment>
+        <translation>%1، تقارب لا يسمح بالحسم</translation>
+    </message>
+    <message>
+        <source>it leaves out two sheets, and the rules ask for fewer than three</source>
+        <translation>تستبعد استمارتين والقواعد تطلب أقل من ثلاث</translation>
+    </message>
+    <message>
+        <source>its values are not the scores that the cut names</source>
+        <translation>قيمها ليست الدرجات التي يسمِّيها الحدّ</translation>
+    </message>
+    <message>
+        <source>these rules put criteria together before judges</source>
+        <translation>تجمع هذه القواعد المعايير قبل المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>the sheets tell no entry from another once severe and mild judges are allowed for</source>
+        <translation>لا تميِّز الاستمارات مشاركة من أخرى بعد مراعاة شدة المُحكِّمين وتساهلهم</translation>
+    </message>
+    <message>
+        <source>it is the official one</source>
+        <translation>هي الطريقة الرسمية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a method; why it is left out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <comment>methods</comment>
+        <translation>لا تظهر: %1.</translation>
     </message>
 </context>
 <context>
@@ -12378,6 +12513,14 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>من يوقِّع الشهادات</translation>
+    </message>
+    <message>
+        <source>One name a line; empty: a line to sign on, for the committee</source>
+        <translation>اسم في كل سطر؛ وإن تُرك فارغاً: سطر للتوقيع عن اللجنة</translation>
     </message>
 </context>
 <context>
@@ -17771,6 +17914,67 @@
         <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
         <translation>المستلَمة والمكرَّرة وغير المؤهَّلة بأسبابها وما قُيِّم في كل جولة وما اجتازها: صفّ لكل مرحلة.</translation>
     </message>
+    <message>
+        <source>Counting who gets a letter</source>
+        <translation>جارٍ عدّ من تصله رسالة</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet and nothing goes on: there is nothing to write to entrants.</source>
+        <translation>لم يُقرَّر شيء ولم يتابع شيء: لا شيء يُكتب إلى المشاركين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>لا مكرَّمة</numerusform>
+            <numerusform>واحدة مكرَّمة</numerusform>
+            <numerusform>اثنتان مكرَّمتان</numerusform>
+            <numerusform>%Ln مكرَّمة</numerusform>
+            <numerusform>%Ln مكرَّمة</numerusform>
+            <numerusform>%Ln مكرَّمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>لا شيء ينتقل إلى الجولة التالية</numerusform>
+            <numerusform>واحدة تنتقل إلى الجولة التالية</numerusform>
+            <numerusform>اثنتان تنتقلان إلى الجولة التالية</numerusform>
+            <numerusform>%Ln تنتقل إلى الجولة التالية</numerusform>
+            <numerusform>%Ln تنتقل إلى الجولة التالية</numerusform>
+            <numerusform>%Ln تنتقل إلى الجولة التالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>لا أحد لم يتابع</numerusform>
+            <numerusform>واحدة لم تتابع</numerusform>
+            <numerusform>اثنتان لم تتابعا</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>لا رسائل ناقصة</numerusform>
+            <numerusform>لا رسالة لواحدة لم يُقرَّر فيها شيء</numerusform>
+            <numerusform>لا رسالة لاثنتين لم يُقرَّر فيهما شيء</numerusform>
+            <numerusform>لا رسالة لـ%Ln لم يُقرَّر فيها شيء</numerusform>
+            <numerusform>لا رسالة لـ%Ln لم يُقرَّر فيها شيء</numerusform>
+            <numerusform>لا رسالة لـ%Ln لم يُقرَّر فيها شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <comment>how many of whom</comment>
+        <translation>الرسائل: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
+        <translation>لم يُسمَّ أحد للتوقيع: سيُترك سطر للتوقيع. تُحدَّد الأسماء في النظرة العامة مع الموعد النهائي وجهة الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -18224,6 +18428,42 @@
         <source>Not in the field %L1</source>
         <comment>duplicates, withdrawn and the like</comment>
         <translation>خارج المنافسة %L1</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>الجدول في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>تصدير الجدول</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>جداول بيانات (*.xlsx);;ملفات CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>كُتب الجدول.</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>جارٍ حساب مدى الوثوق بالترتيب</translation>
+    </message>
+    <message>
+        <source>Work out how sure this is</source>
+        <translation>حساب مدى الوثوق</translation>
     </message>
 </context>
 <context>

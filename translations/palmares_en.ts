@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>chosen from %Ln entry that was judged</numerusform>
+            <numerusform>chosen from %Ln entries that were judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2697,6 +2707,34 @@
         <translation>
             <numerusform>%Ln file is written.</numerusform>
             <numerusform>%Ln files are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>%Ln was honoured</numerusform>
+            <numerusform>%Ln were honoured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>%Ln goes on to the next round</numerusform>
+            <numerusform>%Ln go on to the next round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>%Ln who did not go on</numerusform>
+            <numerusform>%Ln who did not go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>no letter for %Ln about which nothing is decided</numerusform>
+            <numerusform>no letter for %Ln about which nothing is decided</numerusform>
         </translation>
     </message>
 </context>

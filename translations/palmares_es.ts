@@ -798,6 +798,11 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>A quien se ha reincorporado se le vuelven a asignar propuestas desde ahora.</translation>
     </message>
+    <message>
+        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
+        <comment>strata</comment>
+        <translation>Cada propuesta necesita un miembro del jurado de cada estrato; los que faltan son de: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -860,6 +865,13 @@
     <message>
         <source>For the committee</source>
         <translation>Por el comité</translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>elegida entre %Ln propuesta evaluada</numerusform>
+            <numerusform>elegida entre %Ln propuestas evaluadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3930,25 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>Un archivo adjunto de {entry} ({kind}, {size}) supera por sí solo el límite: para {judge} tiene una parte propia, {file}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>%n hoja de la ronda {round} no está aún en ninguna boleta; --round {round} la envía.</numerusform>
+            <numerusform>%n hojas de la ronda {round} no están aún en ninguna boleta; --round {round} las envía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  of panel {panel}</source>
+        <translation>  del panel {panel}</translation>
+    </message>
+    <message>
+        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
+        <translation>  el panel {panel} pide un juez de cada estrato, y los que faltan son de: {strata}; pedir menos jueces no cambia nada</translation>
+    </message>
+    <message>
+        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
+        <translation>  en el panel {panel} no queda nadie que pueda juzgar de: {strata}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6201,10 +6232,6 @@
         <translation>La hoja de {judge} para {entry} en {round} se dio por válida y cuenta, aunque su equipo {device} está revocado: revóquelo de nuevo para mantenerla o decida otra vez con resolve.</translation>
     </message>
     <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
-        <translation>{judge} dejó el jurado en {round}; las hojas que llegaron antes siguen contando.</translation>
-    </message>
-    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} salió de {from} ({state}) pero sigue en {round} y allí se clasifica: sáquela también de {round}, o readmítala en {from}.</translation>
     </message>
@@ -6257,6 +6284,22 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} comparte el puesto {rank} de la división {division}: decide el comité.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
+        <translation>{judge} dejó el jurado en {round}; las hojas que llegaron antes cuentan, salvo que una respuesta diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
+        <translation>El corte se guía por «{by}» y ninguna propuesta tiene ese atributo: su límite no frena ni hace entrar a nadie. Dé ese atributo a las propuestas o cambie las reglas.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
+        <translation>Las franjas, los empates o el corte de {round} cambiaron después de bloquearla. Sus puntuaciones llegaron en papel o en formularios, así que los registros no dicen si los jueces ya habían empezado; log muestra cuándo se tomó cada cosa.</translation>
+    </message>
+    <message>
+        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
+        <translation>La línea {row} ya está aquí como {value} y se omitió, también sus archivos: {files}. Añádalos a la propuesta o dé a la línea un código propio.</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8181,10 @@
         <comment>a round; numbers</comment>
         <translation>En la ronda «%1» se evaluaron %2, y siguieron %3.</translation>
     </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
+        <translation>Lo que rellenan los jueces se bloqueó antes de puntuar; las franjas, los empates o el corte cambiaron después, y las puntuaciones llegaron en papel o en formularios, así que los registros no dicen si los jueces ya habían empezado.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -8769,6 +8816,30 @@
             <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>mark of the close</comment>
+        <translation>cierre %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>a mark</comment>
+        <translation>reglas %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <comment>a mark</comment>
+        <translation>resultado %1</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <comment>a mark</comment>
+        <translation>registros %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -9063,10 +9134,6 @@
         <translation>Quiénes enviaron propuestas</translation>
     </message>
     <message>
-        <source>Attribute</source>
-        <translation>Atributo</translation>
-    </message>
-    <message>
         <source>Share of those that say</source>
         <translation>Proporción de las que lo indican</translation>
     </message>
@@ -9334,11 +9401,6 @@
             <numerusform>Las puntuaciones forman %Ln partes sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
-        <comment>codes of judges</comment>
-        <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes siguen contando.</translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9385,6 +9447,15 @@
     <message>
         <source>Entries of one score</source>
         <translation>Propuestas con la misma puntuación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
+        <comment>codes of judges</comment>
+        <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes cuentan, salvo que una respuesta diga otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +9761,62 @@
         <source>%1 %2</source>
         <comment>a panel and the rank in it</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, before %3 with %4</source>
+        <comment>an entry, its score, another entry, its score</comment>
+        <translation>%1 va en cabeza con %2, por delante de %3 con %4</translation>
+    </message>
+    <message>
+        <source>Low is best.</source>
+        <translation>Lo más bajo es lo mejor.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.</source>
+        <translation>Punto: puntuación oficial. Línea: dónde está la puntuación con un %1 una vez descontados jueces severos y benévolos; barra: su centro.</translation>
+    </message>
+    <message>
+        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>Línea: dónde está la puntuación con un %1 una vez descontados jueces severos y benévolos; punto: su centro.</translation>
+    </message>
+    <message>
+        <source>In the top %L1</source>
+        <translation>Entre los %L1 primeros</translation>
+    </message>
+    <message>
+        <source>%1, too close to call</source>
+        <comment>in, out</comment>
+        <translation>%1, demasiado ajustado para decidir</translation>
+    </message>
+    <message>
+        <source>it leaves out two sheets, and the rules ask for fewer than three</source>
+        <translation>deja fuera dos hojas y las reglas piden menos de tres</translation>
+    </message>
+    <message>
+        <source>its values are not the scores that the cut names</source>
+        <translation>sus valores no son las puntuaciones que nombra el corte</translation>
+    </message>
+    <message>
+        <source>these rules put criteria together before judges</source>
+        <translation>estas reglas reúnen los criterios antes que a los jueces</translation>
+    </message>
+    <message>
+        <source>the sheets tell no entry from another once severe and mild judges are allowed for</source>
+        <translation>las hojas no distinguen una propuesta de otra una vez descontados jueces severos y benévolos</translation>
+    </message>
+    <message>
+        <source>it is the official one</source>
+        <translation>es el oficial</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a method; why it is left out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <comment>methods</comment>
+        <translation>No se muestran: %1.</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +11477,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Quién firma los certificados</translation>
+    </message>
+    <message>
+        <source>One name a line; empty: a line to sign on, for the committee</source>
+        <translation>Un nombre por línea; vacío: una línea para firmar, por el comité</translation>
     </message>
 </context>
 <context>
@@ -16339,6 +16474,51 @@
         <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
         <translation>Recibidas, duplicadas, no elegibles por motivo, evaluadas en cada ronda, las que pasaron: una fila por etapa.</translation>
     </message>
+    <message>
+        <source>Counting who gets a letter</source>
+        <translation>Contando quién recibe una carta</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet and nothing goes on: there is nothing to write to entrants.</source>
+        <translation>Aún no se ha decidido nada y nada sigue adelante: no hay nada que escribir a las personas participantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>%Ln distinguida</numerusform>
+            <numerusform>%Ln distinguidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>%Ln sigue en la ronda siguiente</numerusform>
+            <numerusform>%Ln siguen en la ronda siguiente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>%Ln que no siguió</numerusform>
+            <numerusform>%Ln que no siguieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>sin carta para %Ln sobre la que no hay decisión</numerusform>
+            <numerusform>sin carta para %Ln sobre las que no hay decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <comment>how many of whom</comment>
+        <translation>Cartas: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
+        <translation>No se ha indicado quién firma: habrá una línea para firmar. Los nombres se indican en Resumen, con el plazo y el contacto.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16720,6 +16900,42 @@
         <source>Not in the field %L1</source>
         <comment>duplicates, withdrawn and the like</comment>
         <translation>Fuera de la clasificación %L1</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Hojas de cálculo (*.xlsx);;Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>La tabla está escrita.</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>Calculando cuán segura es la clasificación</translation>
+    </message>
+    <message>
+        <source>Work out how sure this is</source>
+        <translation>Calcular cuán seguro es</translation>
     </message>
 </context>
 <context>

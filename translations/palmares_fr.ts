@@ -798,6 +798,11 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>Le juge réintégré est de nouveau sollicité dès maintenant.</translation>
     </message>
+    <message>
+        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
+        <comment>strata</comment>
+        <translation>Chaque contribution demande un juge de chaque strate&#x202f;; il en manque de&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -860,6 +865,13 @@
     <message>
         <source>For the committee</source>
         <translation>Pour le comité</translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>choisie parmi %Ln contribution jugée</numerusform>
+            <numerusform>choisie parmi %Ln contributions jugées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3930,25 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>Une pièce jointe de {entry} ({kind}, {size}) dépasse à elle seule la limite&#x202f;: pour {judge}, elle a sa propre partie, {file}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>%n grille du tour {round} n’est encore dans aucun bulletin&#x202f;; --round {round} l’envoie.</numerusform>
+            <numerusform>%n grilles du tour {round} ne sont encore dans aucun bulletin&#x202f;; --round {round} les envoie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  of panel {panel}</source>
+        <translation>  du jury {panel}</translation>
+    </message>
+    <message>
+        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
+        <translation>  le jury {panel} veut un juge de chaque strate, et il en manque de&#x202f;: {strata}&#x202f;; demander moins de juges n’y change rien</translation>
+    </message>
+    <message>
+        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
+        <translation>  dans le jury {panel}, plus personne ne peut juger parmi&#x202f;: {strata}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6201,10 +6232,6 @@
         <translation>La grille de {judge} pour {entry} dans {round} a été retenue et compte, bien que son appareil {device} soit révoqué&#x202f;: révoquez-le encore une fois pour la garder, ou tranchez de nouveau avec resolve.</translation>
     </message>
     <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
-        <translation>Le juge {judge} s’est retiré de {round}&#x202f;; les grilles arrivées avant comptent toujours.</translation>
-    </message>
-    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} a quitté {from} ({state}) mais figure encore dans {round} et y est classée&#x202f;: retirez-la aussi de {round}, ou réadmettez-la dans {from}.</translation>
     </message>
@@ -6257,6 +6284,22 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} partage le rang {rank} de la division {division}&#x202f;: au comité de décider.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
+        <translation>Le juge {judge} s’est retiré de {round}&#x202f;; les grilles arrivées avant comptent, sauf réponse contraire.</translation>
+    </message>
+    <message>
+        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
+        <translation>Le seuil tient compte de «&#x202f;{by}&#x202f;», et aucune contribution n’a cet attribut&#x202f;: sa limite ne retient et ne fait entrer personne. Donnez cet attribut aux contributions, ou modifiez les règles.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
+        <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après son verrouillage. Ses notes sont venues sur papier ou dans des formulaires&#x202f;: les enregistrements ne disent pas si les juges avaient commencé&#x202f;; log montre quand chaque chose a été reprise.</translation>
+    </message>
+    <message>
+        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
+        <translation>La ligne {row} est déjà ici sous {value} et a été omise, ses fichiers aussi&#x202f;: {files}. Ajoutez-les à la contribution, ou donnez à la ligne un code à elle.</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8181,10 @@
         <comment>a round; numbers</comment>
         <translation>Dans le tour «&#x202f;%1&#x202f;», %2 ont été jugées et %3 ont continué.</translation>
     </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
+        <translation>Ce que les juges remplissent a été verrouillé avant la notation&#x202f;; les paliers, les ex æquo ou le seuil ont été modifiés ensuite, et les notes sont venues sur papier ou dans des formulaires&#x202f;: les enregistrements ne disent pas si les juges avaient commencé.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -8769,6 +8816,30 @@
             <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>mark of the close</comment>
+        <translation>clôture %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>a mark</comment>
+        <translation>règles %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <comment>a mark</comment>
+        <translation>résultat %1</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <comment>a mark</comment>
+        <translation>enregistrements %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -9063,10 +9134,6 @@
         <translation>Qui a envoyé des contributions</translation>
     </message>
     <message>
-        <source>Attribute</source>
-        <translation>Attribut</translation>
-    </message>
-    <message>
         <source>Share of those that say</source>
         <translation>Part de celles qui le précisent</translation>
     </message>
@@ -9334,11 +9401,6 @@
             <numerusform>Les notes se divisent en %Ln parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
-        <comment>codes of judges</comment>
-        <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent toujours.</translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9385,6 +9447,15 @@
     <message>
         <source>Entries of one score</source>
         <translation>Contributions de même score</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
+        <comment>codes of judges</comment>
+        <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent, sauf réponse contraire.</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +9761,62 @@
         <source>%1 %2</source>
         <comment>a panel and the rank in it</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, before %3 with %4</source>
+        <comment>an entry, its score, another entry, its score</comment>
+        <translation>%1 est en tête avec %2, devant %3 avec %4</translation>
+    </message>
+    <message>
+        <source>Low is best.</source>
+        <translation>Le plus bas est le meilleur.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.</source>
+        <translation>Point&#x202f;: score officiel. Ligne&#x202f;: où se situe le score à %1, juges sévères et indulgents pris en compte&#x202f;; barre&#x202f;: son milieu.</translation>
+    </message>
+    <message>
+        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>Ligne&#x202f;: où se situe le score à %1, juges sévères et indulgents pris en compte&#x202f;; point&#x202f;: son milieu.</translation>
+    </message>
+    <message>
+        <source>In the top %L1</source>
+        <translation>Parmi les %L1 premiers</translation>
+    </message>
+    <message>
+        <source>%1, too close to call</source>
+        <comment>in, out</comment>
+        <translation>%1, trop serré pour trancher</translation>
+    </message>
+    <message>
+        <source>it leaves out two sheets, and the rules ask for fewer than three</source>
+        <translation>elle écarte deux grilles, et les règles en demandent moins de trois</translation>
+    </message>
+    <message>
+        <source>its values are not the scores that the cut names</source>
+        <translation>ses valeurs ne sont pas les scores que nomme le seuil</translation>
+    </message>
+    <message>
+        <source>these rules put criteria together before judges</source>
+        <translation>ces règles réunissent les critères avant les juges</translation>
+    </message>
+    <message>
+        <source>the sheets tell no entry from another once severe and mild judges are allowed for</source>
+        <translation>les grilles ne distinguent aucune contribution d’une autre, juges sévères et indulgents pris en compte</translation>
+    </message>
+    <message>
+        <source>it is the official one</source>
+        <translation>c’est la méthode officielle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a method; why it is left out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <comment>methods</comment>
+        <translation>Non affichées&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +11477,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Qui signe les certificats</translation>
+    </message>
+    <message>
+        <source>One name a line; empty: a line to sign on, for the committee</source>
+        <translation>Un nom par ligne&#x202f;; vide&#x202f;: une ligne à signer, pour le comité</translation>
     </message>
 </context>
 <context>
@@ -16339,6 +16474,51 @@
         <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
         <translation>Reçues, doublons, non admissibles par motif, jugées à chaque tour, tour franchi&#x202f;: une ligne par étape.</translation>
     </message>
+    <message>
+        <source>Counting who gets a letter</source>
+        <translation>Décompte des destinataires de lettres</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet and nothing goes on: there is nothing to write to entrants.</source>
+        <translation>Rien n’est encore décidé et rien ne continue&#x202f;: il n’y a rien à écrire aux participants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>%Ln distinguée</numerusform>
+            <numerusform>%Ln distinguées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>%Ln continue au tour suivant</numerusform>
+            <numerusform>%Ln continuent au tour suivant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>%Ln qui n’a pas continué</numerusform>
+            <numerusform>%Ln qui n’ont pas continué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>pas de lettre pour %Ln sur laquelle rien n’est décidé</numerusform>
+            <numerusform>pas de lettre pour %Ln sur lesquelles rien n’est décidé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <comment>how many of whom</comment>
+        <translation>Lettres&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
+        <translation>Personne n’est nommé pour signer&#x202f;: il y aura une ligne à signer. Les noms se saisissent dans la vue d’ensemble, avec la date limite et le contact.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16720,6 +16900,42 @@
         <source>Not in the field %L1</source>
         <comment>duplicates, withdrawn and the like</comment>
         <translation>Hors compétition %L1</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Classeurs (*.xlsx);;Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>Le tableau est écrit.</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>Calcul du degré de certitude du classement</translation>
+    </message>
+    <message>
+        <source>Work out how sure this is</source>
+        <translation>Calculer le degré de certitude</translation>
     </message>
 </context>
 <context>

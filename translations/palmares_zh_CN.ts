@@ -779,6 +779,11 @@
         <source>Whoever was brought back is asked again from now on.</source>
         <translation>重新参与的评委从现在起会再次分到作品。</translation>
     </message>
+    <message>
+        <source>Each entry needs one judge of every stratum; those missing are of: %1.</source>
+        <comment>strata</comment>
+        <translation>每件作品需要每个分层各一位评委；缺少的分层：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -841,6 +846,12 @@
     <message>
         <source>For the committee</source>
         <translation>委员会代表</translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>从 %Ln 件参评作品中选出</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3813,24 @@
         <source>An attachment of {entry} ({kind}, {size}) alone is larger than the limit: for {judge} it has a part of its own, {file}.</source>
         <translation>{entry} 的一个附件（{kind}，{size}）单独就超过了限制：为 {judge} 将它放在单独的一份 {file} 中。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</source>
+        <translation>
+            <numerusform>轮次 {round} 还有 %n 份评分表未放入任何评分文件；用 --round {round} 发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  of panel {panel}</source>
+        <translation>  属于评审小组 {panel}</translation>
+    </message>
+    <message>
+        <source>  panel {panel} wants one judge of each stratum, and those missing are of: {strata}; asking for fewer judges changes nothing</source>
+        <translation>  评审小组 {panel} 要求每个分层各一位评委，缺少的分层：{strata}；减少评委数无济于事</translation>
+    </message>
+    <message>
+        <source>  in panel {panel} nobody is left to judge of: {strata}</source>
+        <translation>  评审小组 {panel} 中以下分层已无人可评：{strata}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6071,10 +6100,6 @@
         <translation>{judge} 在 {round} 中对 {entry} 的评分表已裁定采用并计入，但其设备 {device} 已被撤销：再撤销一次即可保持现状，或用 resolve 重新裁定。</translation>
     </message>
     <message>
-        <source>Judge {judge} has dropped out of {round}; sheets that came before still count.</source>
-        <translation>评委 {judge} 已退出 {round}；此前收到的评分表仍计入。</translation>
-    </message>
-    <message>
         <source>{entry} has left {from} ({state}) but is still in {round} and ranked there: take it out of {round} as well, or reinstate it in {from}.</source>
         <translation>{entry} 已离开 {from}（{state}），但仍在 {round} 中并参与排名：请把它也从 {round} 移出，或在 {from} 中恢复它。</translation>
     </message>
@@ -6125,6 +6150,22 @@
     <message>
         <source>{entry} shares rank {rank} of division {division}: the committee decides.</source>
         <translation>{entry} 在组别 {division} 中并列第 {rank} 名：由委员会决定。</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.</source>
+        <translation>评委 {judge} 已退出 {round}；此前收到的评分表计入，除非另有答复。</translation>
+    </message>
+    <message>
+        <source>The cut goes by “{by}”, and no entry has that attribute: its limit holds nobody back and brings nobody in. Give the entries the attribute, or change the rules.</source>
+        <translation>分数线按“{by}”划定，但没有作品具有这一属性：该限额既不会挡住也不会补入任何作品。请为作品填写该属性，或修改规则。</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after it was frozen. Its scores came on paper or in forms, so the records do not say whether judges had begun; log tells when each was taken in.</source>
+        <translation>{round} 的档次、并列或分数线在锁定之后有更改。该轮的分数来自纸质表或表格文件，因此记录无法说明评委当时是否已开始；log 显示各项录入的时间。</translation>
+    </message>
+    <message>
+        <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
+        <translation>第 {row} 行此处已有（{value}），连同其文件均未导入：{files}。请将文件添加到该作品，或为该行另给一个编号。</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7989,10 @@
         <comment>a round; numbers</comment>
         <translation>在“%1”中评审了 %2 件，其中 %3 件晋级。</translation>
     </message>
+    <message>
+        <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
+        <translation>评委填写的内容在评分前已锁定；档次、并列或分数线在此之后有更改，而分数来自纸质表或表格文件，因此记录无法说明评委当时是否已开始。</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -8558,6 +8603,30 @@
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>mark of the close</comment>
+        <translation>结束记录 %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>a mark</comment>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <comment>a mark</comment>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <comment>a mark</comment>
+        <translation>记录 %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -8848,10 +8917,6 @@
         <translation>作品提交者</translation>
     </message>
     <message>
-        <source>Attribute</source>
-        <translation>属性</translation>
-    </message>
-    <message>
         <source>Share of those that say</source>
         <translation>占已说明者的比例</translation>
     </message>
@@ -9118,11 +9183,6 @@
             <numerusform>这些得分分成 %Ln 个部分，各部分之间没有共同的评委：不同部分的作品之间的比较仅以假设为依据。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Dropped out of this round: %1. Their sheets that came before still count.</source>
-        <comment>codes of judges</comment>
-        <translation>已退出本轮：%1。此前收到的评分表仍计入。</translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
@@ -9168,6 +9228,15 @@
     <message>
         <source>Entries of one score</source>
         <translation>分数相同的作品</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.</source>
+        <comment>codes of judges</comment>
+        <translation>已退出本轮：%1。其此前收到的评分表计入，除非另有答复。</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9534,62 @@
         <source>%1 %2</source>
         <comment>a panel and the rank in it</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, before %3 with %4</source>
+        <comment>an entry, its score, another entry, its score</comment>
+        <translation>%1 以 %2 分领先，其后是 %3（%4 分）</translation>
+    </message>
+    <message>
+        <source>Low is best.</source>
+        <translation>分数越低越好。</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.</source>
+        <translation>圆点：官方分数。横线：校正评委宽严后，分数以 %1 的概率所在的区间；短竖线：区间中点。</translation>
+    </message>
+    <message>
+        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>横线：校正评委宽严后，分数以 %1 的概率所在的区间；圆点：区间中点。</translation>
+    </message>
+    <message>
+        <source>In the top %L1</source>
+        <translation>进入前 %L1 名</translation>
+    </message>
+    <message>
+        <source>%1, too close to call</source>
+        <comment>in, out</comment>
+        <translation>%1，差距太小，难分高下</translation>
+    </message>
+    <message>
+        <source>it leaves out two sheets, and the rules ask for fewer than three</source>
+        <translation>它要去掉两份评分表，而规则要求的少于三份</translation>
+    </message>
+    <message>
+        <source>its values are not the scores that the cut names</source>
+        <translation>其数值不是分数线所用的分数</translation>
+    </message>
+    <message>
+        <source>these rules put criteria together before judges</source>
+        <translation>本规则先合并评审标准，再合并评委</translation>
+    </message>
+    <message>
+        <source>the sheets tell no entry from another once severe and mild judges are allowed for</source>
+        <translation>校正评委宽严后，评分表无法区分各件作品</translation>
+    </message>
+    <message>
+        <source>it is the official one</source>
+        <translation>它就是官方方法</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a method; why it is left out</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <comment>methods</comment>
+        <translation>未显示：%1。</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11218,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>证书签署人</translation>
+    </message>
+    <message>
+        <source>One name a line; empty: a line to sign on, for the committee</source>
+        <translation>每行一个姓名；留空：为委员会留一条签名线</translation>
     </message>
 </context>
 <context>
@@ -15981,6 +16114,47 @@
         <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
         <translation>收到、重复、不符合资格及理由、每轮评审数、晋级数：每个阶段一行。</translation>
     </message>
+    <message>
+        <source>Counting who gets a letter</source>
+        <translation>正在统计收信人</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet and nothing goes on: there is nothing to write to entrants.</source>
+        <translation>尚无任何决定，也没有作品晋级：没有可写给参赛者的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>%Ln 件获奖</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>%Ln 件进入下一轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>%Ln 件未晋级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>%Ln 件尚无决定，不写信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <comment>how many of whom</comment>
+        <translation>信件：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
+        <translation>未指定签署人：将留一条签名线。姓名在“概览”中与截止时间和联系人一起设置。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16344,6 +16518,42 @@
         <source>Not in the field %L1</source>
         <comment>duplicates, withdrawn and the like</comment>
         <translation>不在参评范围内 %L1</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>表格已写入。</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>正在计算排名的可靠程度</translation>
+    </message>
+    <message>
+        <source>Work out how sure this is</source>
+        <translation>计算可靠程度</translation>
     </message>
 </context>
 <context>
