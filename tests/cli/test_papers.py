@@ -68,6 +68,8 @@ def test_the_report_says_what_the_ranking_says(scene):
     left = sum(flow.get(name, 0) for name in ("Duplicates", "Not eligible", "Withdrawn", "Disqualified", "Not screened"))
     assert flow["Received"] - left == flow["In the round"], flow
     assert flow["Honoured by a decision"] == 2, flow
+    # three charts travel inside the page, and a reader of the screen hears what they find
+    assert html.count('src="data:image/png;base64,') == 3 and 'alt="Of 24 entries received' in html, html.count("<img")
     table = scene.path("flow.csv")
     scene.office.run("export", "QP", "--what", "flow", "--out", table)
     stages = {row["stage"]: int(row["entries"]) for row in job.read_csv(table)}

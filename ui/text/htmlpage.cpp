@@ -105,6 +105,14 @@ void HtmlPage::table(const std::vector<Column> &columns, const std::vector<Row> 
     block(QStringLiteral("table width=\"100%\" cellspacing=\"0\""), inside);
 }
 
+void HtmlPage::picture(const QByteArray &png, const QString &words)
+{
+    constexpr int onPaper = 620; // at 96 dots an inch, between the margins of A4
+    m_body += QStringLiteral("<p><img width=\"%1\" alt=\"%2\" src=\"data:image/png;base64,%3\"></p>\n")
+                  .arg(onPaper)
+                  .arg(words.toHtmlEscaped(), QString::fromLatin1(png.toBase64()));
+}
+
 void HtmlPage::facts(const std::vector<std::pair<QString, QString>> &facts)
 {
     QString inside;

@@ -82,6 +82,19 @@ void addFinding(HtmlPage &page, const PaperSource &source)
     page.finding(said.join(QLatin1Char(' ')));
 }
 
+void addPicture(HtmlPage &page, const PaperSource &source, PaperPicture::Of of)
+{
+    for (const PaperPicture &picture : source.pictures) {
+        if (picture.of != of)
+            continue;
+        page.heading(3, picture.finding);
+        page.picture(picture.png, picture.finding);
+        page.note(picture.method);
+        if (!picture.columns.empty())
+            page.table(picture.columns, picture.rows);
+    }
+}
+
 void addFlow(HtmlPage &page, const PaperSource &source)
 {
     const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore);
@@ -119,6 +132,7 @@ void addFlow(HtmlPage &page, const PaperSource &source)
     }
     lost(Report::tr("Honoured by a decision"), flow.honoured);
     page.table({{Report::tr("Stage")}, {Report::tr("Entries"), true}, {Report::tr("Share of received"), true}}, rows);
+    addPicture(page, source, PaperPicture::Of::Flow);
 }
 
 void addPeople(HtmlPage &page, const PaperSource &source)

@@ -300,6 +300,7 @@ void addRanking(HtmlPage &page, const PaperSource &source)
         page.note(Report::tr("SD: spread of an entry's sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and "
                              "mild judges; they decide nothing.")
                       .arg(percent(source.insight->question.level)));
+    addPicture(page, source, PaperPicture::Of::Ranking);
     addTies(page, source);
     addWithoutRank(page, source, table);
     addLeftOut(page, table);
@@ -327,6 +328,7 @@ void addSureness(HtmlPage &page, const PaperSource &source)
                                   "assumptions alone.",
                                   nullptr, static_cast<int>(insight.statistics.components)));
     addAgreement(page, source);
+    addPicture(page, source, PaperPicture::Of::Spread);
 }
 
 } // namespace palmares::text

@@ -12,6 +12,17 @@
 
 namespace palmares::text {
 
+/// A chart in a report, painted by whoever can paint.
+struct PaperPicture {
+    enum class Of { Flow, Ranking, Spread };
+    Of of = Of::Flow;
+    QString finding; ///< a sentence
+    QString method;  ///< how it is read
+    QByteArray png;
+    std::vector<HtmlPage::Column> columns; ///< the same as a table; empty where the report has that table anyway
+    std::vector<HtmlPage::Row> rows;
+};
+
 /// What the papers of a round are made from. All words come in the language at work, texts of the call in `lang`.
 struct PaperSource {
     CallSnapshot call;
@@ -20,6 +31,7 @@ struct PaperSource {
     std::int64_t now = 0;     ///< ms; printed as the day on which the paper was made
     bool isIdentified = false; ///< with the names of entrants and judges: for the team alone
     std::optional<Teller> teller; ///< to whom the paper goes
+    std::vector<PaperPicture> pictures; ///< of a report; may be empty
 
     const OfficialResult &official() const { return insight->official(); }
     const RoundRules &rules() const { return official().basis.roundRules(); }

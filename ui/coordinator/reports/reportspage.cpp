@@ -4,6 +4,7 @@
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/parts/picklist.h"
 #include "ui/coordinator/reports/commentspane.h"
+#include "ui/dashboard/reportpictures.h"
 #include "ui/shell/actions.h"
 #include "ui/text/codebooktext.h"
 #include "ui/text/resulttext.h"
@@ -349,7 +350,9 @@ void ReportsPage::writePaper(const QString &path)
         this, [] { return tr("Writing a paper"); },
         [call = view(), at = rankedRound(), lang = lang(), now = services().environment.clock->nowMs(), isNamed, kind,
          path](const Jobs::Report &) -> Result<bool> {
-            PALMARES_TRY(const text::PaperSource source, text::paperSource(call, at, lang, now, isNamed));
+            PALMARES_TRY(text::PaperSource source, text::paperSource(call, at, lang, now, isNamed));
+            if (kind == print::PaperKind::Report)
+                source.pictures = reportPictures(source);
             PALMARES_CHECK(print::writePaper(source, kind, path));
             return true;
         },
