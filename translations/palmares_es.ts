@@ -3949,6 +3949,10 @@
         <source>  in panel {panel} nobody is left to judge of: {strata}</source>
         <translation>  en el panel {panel} no queda nadie que pueda juzgar de: {strata}</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

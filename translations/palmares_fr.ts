@@ -3949,6 +3949,10 @@
         <source>  in panel {panel} nobody is left to judge of: {strata}</source>
         <translation>  dans le jury {panel}, plus personne ne peut juger parmi&#x202f;: {strata}</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -3831,6 +3831,10 @@
         <source>  in panel {panel} nobody is left to judge of: {strata}</source>
         <translation>  评审小组 {panel} 中以下分层已无人可评：{strata}</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
