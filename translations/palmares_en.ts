@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>chosen from %Ln entry that was judged</numerusform>
+            <numerusform>chosen from %Ln entries that were judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1256,6 +1266,13 @@
             <numerusform>Further reviews would settle %1 of %Ln entries near the cut</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>%Ln did not go on</numerusform>
+            <numerusform>%Ln did not go on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -1342,13 +1359,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>%Ln was not in this round: it had not come through an earlier one, or was not screened.</numerusform>
-            <numerusform>%Ln were not in this round: they had not come through an earlier one, or were not screened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>%Ln was in this round and has no sheet that counts.</numerusform>
@@ -1374,6 +1384,13 @@
         <translation>
             <numerusform>%Ln judge dropped out.</numerusform>
             <numerusform>%Ln judges dropped out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>%Ln was not screened.</numerusform>
+            <numerusform>%Ln were not screened.</numerusform>
         </translation>
     </message>
 </context>
@@ -2655,6 +2672,14 @@
             <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>%Ln sheet came after the close of %1</numerusform>
+            <numerusform>%Ln sheets came after the close of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>
@@ -2774,6 +2799,34 @@
         <translation>
             <numerusform>%Ln file is written.</numerusform>
             <numerusform>%Ln files are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>%Ln was honoured</numerusform>
+            <numerusform>%Ln were honoured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>%Ln goes on to the next round</numerusform>
+            <numerusform>%Ln go on to the next round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>%Ln who did not go on</numerusform>
+            <numerusform>%Ln who did not go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>no letter for %Ln about which nothing is decided</numerusform>
+            <numerusform>no letter for %Ln about which nothing is decided</numerusform>
         </translation>
     </message>
 </context>

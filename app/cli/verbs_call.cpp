@@ -302,7 +302,7 @@ Done set(Context &context, const Args &args)
             throw UsageError{word(text::usage::expected, {{"form", "NAME=VALUE"}, {"word", given}})};
         const std::string name = given.substr(0, equals);
         const std::string value = given.substr(equals + 1);
-        const bool isText = name == "contact";
+        const bool isText = name == "contact" || name == "signatories"; // names of people are in no record
         PALMARES_TRY(const std::string coded, settingValue(name, value));
         PALMARES_CHECK(CallSetup(*session).setSetting(
             name, args.value("--round"), isText ? std::string() : coded, isText ? value : std::string()));

@@ -4,6 +4,7 @@
 #include "core/office/commentdesk.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
+#include "ui/dashboard/reportpictures.h"
 #include "ui/print/entrantfiles.h"
 #include "ui/print/papers.h"
 #include "ui/text/filestext.h"
@@ -96,10 +97,12 @@ Done report(Context &context, const Args &args)
     const CallSnapshot call = session->view();
     PALMARES_CHECK(officeOnly(*call));
     PALMARES_TRY(const std::uint32_t round, call->roundShown(args.value("--round")));
-    PALMARES_TRY(const text::PaperSource source,
+    PALMARES_TRY(text::PaperSource source,
                  text::paperSource(call, round, context.lang, context.environment.clock->nowMs(), args.has("--identified")));
     if (forEntrants)
         return writeForEntrants(context, args, source, *forEntrants);
+    if (kind == PaperKind::Report)
+        source.pictures = ui::reportPictures(source);
     PALMARES_CHECK(print::writePaper(source, *kind, QString::fromStdString(file)));
     context.out.object() = {{"file", file},
                             {"kind", args.value("--kind")},

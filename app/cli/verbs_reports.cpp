@@ -27,7 +27,8 @@ using nlohmann::ordered_json;
 
 constexpr std::array exportKinds = {std::pair{"ranking", ExportKind::Ranking}, std::pair{"scores", ExportKind::Scores},
                                     std::pair{"entries", ExportKind::Entries}, std::pair{"codebook", ExportKind::Codebook},
-                                    std::pair{"dataset", ExportKind::Dataset}, std::pair{"comments", ExportKind::Comments}};
+                                    std::pair{"dataset", ExportKind::Dataset}, std::pair{"comments", ExportKind::Comments},
+                                    std::pair{"flow", ExportKind::Flow}};
 
 ExportKind exportKindIn(const Args &args)
 {

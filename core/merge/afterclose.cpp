@@ -295,24 +295,16 @@ std::vector<RecordId> withNewer(const RecordSet &set, const CallState &state, co
     return ids;
 }
 
-struct Place {
-    std::uint32_t rank;
-    int band;
-    bool atConsensus;
-    CutState cut;
-    int check;
-};
-
-std::map<EntryId, Place> placesOf(const OfficialResult &result)
+std::map<EntryId, EntryPlace> placesOf(const OfficialResult &result)
 {
-    std::map<EntryId, Place> places;
+    std::map<EntryId, EntryPlace> places;
     for (std::size_t row = 0; row < result.basis.entries.size(); ++row) {
         if (result.isCheck()) {
-            places[result.basis.entries[row]] = {0, -1, false, CutState::None, static_cast<int>(result.checks.verdicts[row])};
+            places[result.basis.entries[row]] = {0, -1, false, CutState::None, result.checks.verdicts[row]};
             continue;
         }
         const EntryResult &entry = result.ranking.entries[row];
-        places[result.basis.entries[row]] = {entry.rank, entry.band, entry.atConsensus, entry.cut, 0};
+        places[result.basis.entries[row]] = {entry.rank, entry.band, entry.atConsensus, entry.cut, CheckVerdict::Open};
     }
     return places;
 }
@@ -327,9 +319,10 @@ void comparePlaces(const OfficialResult &before, const OfficialResult &after, La
         if (at == now.end())
             continue;
         late.changesRanks = late.changesRanks || at->second.rank != place.rank;
-        late.changesOutcome = late.changesOutcome || at->second.band != place.band || at->second.cut != place.cut
-                              || at->second.atConsensus != place.atConsensus || at->second.check != place.check;
+        if (!at->second.hasOutcomeOf(place))
+            late.outcomes.push_back({entry, place, at->second});
     }
+    late.changesOutcome = !late.outcomes.empty();
 }
 
 } // namespace

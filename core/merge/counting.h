@@ -57,9 +57,31 @@ Result<OfficialResult> resultOf(const RecordSet &set, const CallState &state, st
 std::string resultJson(const OfficialResult &result);
 Digest resultDigest(const OfficialResult &result);
 
+/// Where an entry stands in a result.
+struct EntryPlace {
+    std::uint32_t rank = 0;
+    int band = -1; ///< index in the bands of the rules
+    bool atConsensus = false;
+    CutState cut = CutState::None;
+    CheckVerdict verdict = CheckVerdict::Open; ///< of a check
+
+    bool hasOutcomeOf(const EntryPlace &other) const
+    {
+        return band == other.band && atConsensus == other.atConsensus && cut == other.cut && verdict == other.verdict;
+    }
+};
+
+/// An entry of which late sheets would make something else.
+struct LateChange {
+    EntryId entry;
+    EntryPlace before; ///< as closed
+    EntryPlace after;  ///< if what came since counted
+};
+
 /// Sheets that count now and differ from what the close of the round lists, and what they would change.
 struct LateSheets {
     std::vector<RecordId> sheets; ///< ascending
+    std::vector<LateChange> outcomes; ///< whose band, cut state or verdict would change; ascending by entry
     bool changesRanks = false;
     bool changesOutcome = false; ///< a band or a cut state
 };

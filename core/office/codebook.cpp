@@ -1,6 +1,7 @@
 #include "core/office/codebook.h"
 
 #include "core/merge/counting.h"
+#include "core/office/flowtable.h"
 #include "core/office/naming.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ public:
         addColumns("ranking", rankingColumns());
         addColumns("ranking", {"rank_PANEL", "value_PANEL"});
         addColumns("comments", commentColumns(true));
+        addColumns("flow", flowColumns());
         addColumns("entries", {"entry", "title", "division", "state", "status_ROUND"});
         addColumns("judges", {"judge", "languages", "panel_ROUND", "stratum_ROUND"});
         for (const RoundView &round : m_call.state.rounds) {

@@ -52,6 +52,8 @@ private:
                 m_records.insert(id);
         }
         for (const SettingView &setting : m_state.settings) {
+            if (setting.name == "signatories") // who signs certificates is no matter of a judge's
+                continue;
             if (setting.round.empty() || setting.round == m_state.rounds[m_round].id)
                 add(setting);
         }

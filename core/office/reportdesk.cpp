@@ -4,6 +4,7 @@
 #include "core/office/codebook.h"
 #include "core/office/consent.h"
 #include "core/office/entryfields.h"
+#include "core/office/flowtable.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
 #include "core/office/scorerows.h"
@@ -403,10 +404,12 @@ Result<std::size_t> ReportDesk::write(const CallView &call, const ExportRequest 
         return writeComments(call, request, sink);
     const bool isRanking = request.what == ExportKind::Ranking;
     const bool isCodebook = request.what == ExportKind::Codebook;
+    const bool isFlow = request.what == ExportKind::Flow;
     PALMARES_TRY(const OutTable table, isRanking    ? ranking(call, request)
                                        : isCodebook ? codebook(call, request)
+                                       : isFlow     ? flowTable(call, request.round, request.identified)
                                                     : entries(call, request));
-    PALMARES_CHECK(addTable(sink, isRanking ? "ranking" : isCodebook ? "codebook" : "entries", table));
+    PALMARES_CHECK(addTable(sink, isRanking ? "ranking" : isCodebook ? "codebook" : isFlow ? "flow" : "entries", table));
     return table.rows.size();
 }
 

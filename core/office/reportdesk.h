@@ -8,7 +8,7 @@
 
 namespace palmares {
 
-enum class ExportKind : std::uint8_t { Ranking, Scores, Entries, Codebook, Dataset, Comments };
+enum class ExportKind : std::uint8_t { Ranking, Scores, Entries, Codebook, Dataset, Comments, Flow };
 enum class ExportFormat : std::uint8_t { Csv, Xlsx };
 
 struct ExportRequest {

@@ -70,16 +70,22 @@ std::string reasonOfChange(const CallView &call, const OfficialResult &official)
     return first ? call.text(contentAs<CloseContent>(*first).reason).value_or(std::string()) : std::string();
 }
 
-std::optional<Finding> lateFinding(const CallView &call, std::string_view round)
+std::optional<Finding> lateFinding(const LateSheets &late, std::string_view round)
 {
-    const auto late = lateSheets(call.set, call.state, round);
-    if (!late.ok() || late->sheets.empty())
+    if (late.sheets.empty())
         return std::nullopt;
     return Finding{FindingCode::LATE_SHEETS,
                    {{"round", std::string(round)},
-                    {"n", std::to_string(late->sheets.size())},
-                    {"ranks", late->changesRanks ? "yes" : "no"},
-                    {"outcome", late->changesOutcome ? "yes" : "no"}}};
+                    {"n", std::to_string(late.sheets.size())},
+                    {"ranks", late.changesRanks ? "yes" : "no"},
+                    {"outcome", late.changesOutcome ? "yes" : "no"}}};
+}
+
+/// Nothing where it cannot be told.
+LateSheets lateOf(const CallView &call, std::string_view round)
+{
+    auto late = lateSheets(call.set, call.state, round);
+    return late.ok() ? std::move(late).value() : LateSheets{};
 }
 
 /// Fills a round with what came through the one before: writes the statuses, and says of everybody what became of them.
@@ -248,7 +254,7 @@ std::vector<Finding> lateFindings(const CallView &call)
 {
     std::vector<Finding> findings;
     for (const CloseView &close : call.state.closes) {
-        if (auto late = close.standing.isNone() ? std::nullopt : lateFinding(call, close.round))
+        if (auto late = close.standing.isNone() ? std::nullopt : lateFinding(lateOf(call, close.round), close.round))
             findings.push_back(std::move(*late));
     }
     for (const RoundView &round : call.state.rounds) {
@@ -289,8 +295,12 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
     PALMARES_TRY(OfficialResult official, resultOf(call.set, call.state, round.id));
     const RoundNotes notes = notesOf(call.set, call.state, at, official.basis);
     RoundReport report = reportOf(std::move(official), notes);
-    if (auto late = report.isProvisional() ? std::nullopt : lateFinding(call, round.id))
-        report.findings.insert(report.findings.begin(), std::move(*late));
+    if (!report.isProvisional()) {
+        LateSheets late = lateOf(call, round.id);
+        if (auto finding = lateFinding(late, round.id))
+            report.findings.insert(report.findings.begin(), std::move(*finding));
+        report.late = std::move(late.outcomes);
+    }
     for (Finding &finding : report.findings) {
         if (const std::string reason = finding.code == FindingCode::RULES_CHANGED ? reasonOfChange(call, report.official) : std::string();
             !reason.empty())

@@ -1,5 +1,7 @@
 #include "core/office/roundflow.h"
 
+#include "core/office/through.h"
+
 #include <algorithm>
 #include <set>
 
@@ -7,31 +9,80 @@ namespace palmares {
 
 namespace {
 
-void countStatus(const CallView &call, const StatusView &status, RoundFlow &flow)
+/// Where an entry has got to: what the latest round that says anything about it says.
+struct Way {
+    enum class Kind { Unscreened, Practice, In, Duplicate, Ineligible, Withdrawn, Disqualified, Stayed };
+    Kind kind = Kind::Unscreened;
+    const StatusView *status = nullptr; ///< that says so
+    std::vector<std::uint32_t> inRounds; ///< those in which it is in, ascending
+};
+
+Way::Kind kindOf(StatusState state)
 {
-    if (!status.state)
-        return;
-    switch (*status.state) {
-    case StatusState::In:
-        ++flow.in;
-        return;
-    case StatusState::Duplicate:
-        ++flow.duplicates;
-        return;
-    case StatusState::Ineligible:
-        ++flow.ineligible;
-        ++flow.reasons[status.reason.isNone() ? std::string() : call.text(status.reason).value_or(std::string())];
-        return;
-    case StatusState::Withdrawn:
-        ++flow.withdrawn;
-        return;
-    case StatusState::Disqualified:
-        ++flow.disqualified;
-        return;
-    case StatusState::Received:
-    case StatusState::Practice:
-        return;
+    switch (state) {
+    case StatusState::In: return Way::Kind::In;
+    case StatusState::Duplicate: return Way::Kind::Duplicate;
+    case StatusState::Ineligible: return Way::Kind::Ineligible;
+    case StatusState::Withdrawn: return Way::Kind::Withdrawn;
+    case StatusState::Disqualified: return Way::Kind::Disqualified;
+    case StatusState::Practice: return Way::Kind::Practice;
+    case StatusState::Received: break;
     }
+    return Way::Kind::Unscreened;
+}
+
+Way wayOf(const CallView &call, std::uint32_t entry, std::uint32_t last)
+{
+    Way way;
+    for (std::uint32_t round = 0; round <= last; ++round) {
+        const StatusView *status = call.state.status(round, entry);
+        if (!status || !status->state || *status->state == StatusState::Received)
+            continue;
+        const bool isLeftBehind = !notThroughOf(call, *status).empty();
+        way.kind = isLeftBehind ? Way::Kind::Stayed : kindOf(*status->state);
+        way.status = status;
+        if (way.kind == Way::Kind::In)
+            way.inRounds.push_back(round);
+    }
+    if (way.kind == Way::Kind::In && way.inRounds.back() != last)
+        way.kind = Way::Kind::Stayed;
+    if (way.kind == Way::Kind::Stayed && way.inRounds.empty())
+        way.kind = Way::Kind::Unscreened; // it has never been in: an act that was undone left the mark
+    return way;
+}
+
+void count(const CallView &call, const Way &way, RoundFlow &flow)
+{
+    switch (way.kind) {
+    case Way::Kind::Unscreened: ++flow.unscreened; return;
+    case Way::Kind::In: ++flow.in; return;
+    case Way::Kind::Duplicate: ++flow.duplicates; return;
+    case Way::Kind::Withdrawn: ++flow.withdrawn; return;
+    case Way::Kind::Disqualified: ++flow.disqualified; return;
+    case Way::Kind::Ineligible:
+        ++flow.ineligible;
+        ++flow.reasons[way.status->reason.isNone() ? std::string() : call.text(way.status->reason).value_or(std::string())];
+        return;
+    case Way::Kind::Practice:
+    case Way::Kind::Stayed: break;
+    }
+}
+
+/// Entries of each round with a sheet that counts now.
+std::map<std::string, std::size_t> judgedNow(const CallState &state)
+{
+    std::set<std::pair<std::uint32_t, std::uint32_t>> judged;
+    for (const SheetSlot &slot : state.sheets) {
+        const bool isScored = slot.standing != nowhere && slot.counts() && state.sheetHeads[slot.standing].state == SheetState::Scored;
+        if (isScored && slot.round != nowhere && slot.entry != nowhere)
+            judged.emplace(slot.round, slot.entry);
+    }
+    std::map<std::string, std::size_t> counts;
+    for (const auto &[round, entry] : judged) {
+        if (const StatusView *status = state.status(round, entry); status && status->state == StatusState::In)
+            ++counts[state.rounds[round].id];
+    }
+    return counts;
 }
 
 void countRanked(const OfficialResult &official, RoundFlow &flow)
@@ -96,21 +147,66 @@ bool isHonour(Outcome outcome)
            outcome == Outcome::Joint || outcome == Outcome::Commended;
 }
 
-RoundFlow flowOf(const CallView &call, std::uint32_t round, const RoundReport &report)
+std::size_t RoundFlow::stayed() const
+{
+    std::size_t sum = 0;
+    for (const EarlierRound &round : earlier)
+        sum += round.stayed;
+    return sum;
+}
+
+std::map<std::string, std::size_t> judgedBefore(const CallView &call, std::uint32_t round)
+{
+    std::map<std::string, std::size_t> judged;
+    for (std::uint32_t earlier = 0; earlier < round; ++earlier) {
+        const std::string &id = call.state.rounds[earlier].id;
+        const auto result = call.state.rounds[earlier].isKnown() ? resultOf(call.set, call.state, id)
+                                                                 : Result<OfficialResult>(Error(Code::UNKNOWN_ROUND));
+        if (!result.ok())
+            continue;
+        RoundFlow flow;
+        result->isCheck() ? countChecked(*result, flow) : countRanked(*result, flow);
+        judged[id] = flow.judged;
+    }
+    return judged;
+}
+
+RoundFlow wayInto(const CallView &call, std::uint32_t round, const std::map<std::string, std::size_t> &judgedBefore)
 {
     RoundFlow flow;
-    std::size_t practice = 0;
-    for (const StatusView &status : call.state.statuses) {
-        if (status.round != round)
+    std::vector<std::size_t> places(round, call.state.rounds.size());
+    for (std::uint32_t earlier = 0; earlier < round; ++earlier) {
+        if (!call.state.rounds[earlier].isKnown())
             continue;
-        countStatus(call, status, flow);
-        practice += status.state == StatusState::Practice ? 1 : 0;
+        places[earlier] = flow.earlier.size();
+        flow.earlier.push_back({call.state.rounds[earlier].id, 0, 0, 0, 0});
     }
-    for (const EntryView &entry : call.state.entries)
-        flow.received += entry.isKnown() ? 1 : 0;
-    flow.received -= std::min(flow.received, practice);
-    const std::size_t told = flow.in + flow.duplicates + flow.ineligible + flow.withdrawn + flow.disqualified;
-    flow.elsewhere = flow.received - std::min(flow.received, told);
+    for (std::uint32_t entry = 0; entry < call.state.entries.size(); ++entry) {
+        if (!call.state.entries[entry].isKnown())
+            continue;
+        const Way way = wayOf(call, entry, round);
+        flow.received += way.kind == Way::Kind::Practice ? 0 : 1;
+        count(call, way, flow);
+        for (std::size_t i = 0; i < way.inRounds.size(); ++i) {
+            if (way.inRounds[i] == round || places[way.inRounds[i]] >= flow.earlier.size())
+                continue;
+            EarlierRound &there = flow.earlier[places[way.inRounds[i]]];
+            const bool isLast = i + 1 == way.inRounds.size();
+            ++there.in;
+            ++(isLast && way.kind == Way::Kind::Stayed ? there.stayed : there.wentOn);
+        }
+    }
+    const auto now = judgedBefore.empty() && !flow.earlier.empty() ? judgedNow(call.state) : judgedBefore;
+    for (EarlierRound &earlier : flow.earlier) {
+        const auto judged = now.find(earlier.round);
+        earlier.judged = judged == now.end() ? 0 : judged->second;
+    }
+    return flow;
+}
+
+RoundFlow flowOf(const CallView &call, std::uint32_t round, const RoundReport &report, const std::map<std::string, std::size_t> &judgedBefore)
+{
+    RoundFlow flow = wayInto(call, round, judgedBefore);
     if (report.official.isCheck())
         countChecked(report.official, flow);
     else

@@ -9,7 +9,17 @@
 
 namespace palmares {
 
-/// What became of the entries of a call up to the end of one round, as a flow diagram counts them: each entry once.
+/// A round before the one that a flow ends with.
+struct EarlierRound {
+    std::string round;
+    std::size_t in = 0;
+    std::size_t judged = 0; ///< in the field, with a sheet that counts
+    std::size_t wentOn = 0; ///< of those that were in, taken up by a later round
+    std::size_t stayed = 0; ///< the others
+};
+
+/// What became of the entries of a call up to the end of one round, as a flow diagram counts them: each entry once, and so that
+/// received = duplicates + ineligible + withdrawn + disqualified + unscreened + those that stayed behind in earlier rounds + in.
 struct RoundFlow {
     std::size_t received = 0;     ///< known in the call, practice entries left out
     std::size_t duplicates = 0;
@@ -17,7 +27,9 @@ struct RoundFlow {
     std::map<std::string, std::size_t> reasons; ///< why they are not eligible, in the words of who screened; "" for none
     std::size_t withdrawn = 0;
     std::size_t disqualified = 0;
-    std::size_t elsewhere = 0;    ///< no status in this round: not screened, or not come through an earlier round
+    std::size_t unscreened = 0;   ///< nobody has said in any round what they are
+    std::vector<EarlierRound> earlier; ///< in their order
+    std::size_t stayed() const; ///< in an earlier round and not taken up by a later one
     std::size_t in = 0;
     std::size_t judged = 0;       ///< in the field, with a sheet that counts
     std::size_t lacking = 0;      ///< of these, with too few for a rank
@@ -27,8 +39,16 @@ struct RoundFlow {
     bool hasCut = false;          ///< the rules say who comes through; true of a check
 };
 
-/// Counted from the states of now; of a closed round, judged and through are what its close says.
-RoundFlow flowOf(const CallView &call, std::uint32_t round, const RoundReport &report);
+/// Counted from the states of now; of a closed round, judged and through are what its close says. `judgedBefore`: what
+/// judgedBefore() says; without it sheets are counted as they are now.
+RoundFlow flowOf(const CallView &call, std::uint32_t round, const RoundReport &report,
+                 const std::map<std::string, std::size_t> &judgedBefore = {});
+
+/// The same without what a result says: nothing is judged, through or honoured in this round. Cheap.
+RoundFlow wayInto(const CallView &call, std::uint32_t round, const std::map<std::string, std::size_t> &judgedBefore = {});
+
+/// How many entries each round before this one judged, by its official result: those without one are left out.
+std::map<std::string, std::size_t> judgedBefore(const CallView &call, std::uint32_t round);
 
 /// How much of what was asked of a panel has come.
 struct PanelFlow {

@@ -2,6 +2,7 @@
 
 #include "core/merge/panels.h"
 #include "core/office/resultdesk.h"
+#include "core/office/roundflow.h"
 #include "core/output/analysis.h"
 #include "core/statistics/correlation.h"
 
@@ -160,6 +161,11 @@ std::vector<FurtherReview> furtherReviews(const RoundInsight &picture, const Cal
 
 } // namespace
 
+InsightPicture keptInsight(const CallSnapshot &call, std::uint32_t round)
+{
+    return shelf().find({call->set.digest(), call->state.rounds[round].id});
+}
+
 Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
 {
     const Shelf::Key key{call->set.digest(), call->state.rounds[round].id};
@@ -169,6 +175,7 @@ Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
     const CallState &state = call->state;
     made->round = round;
     PALMARES_TRY(made->report, ResultDesk::report(*call, key.round));
+    made->judgedBefore = judgedBefore(*call, round);
     const OfficialResult &official = made->official();
     if (!official.isCheck()) {
         Analysis analysis;

@@ -22,6 +22,7 @@ struct FurtherReview {
 struct RoundInsight {
     std::uint32_t round = nowhere; ///< in CallState::rounds
     RoundReport report;
+    std::map<std::string, std::size_t> judgedBefore; ///< see judgedBefore()
     StatisticsQuestion question; ///< K is the cut's, none without one
     RoundStatistics statistics;  ///< empty for a check
     Insight insight;             ///< the same
@@ -45,5 +46,8 @@ using InsightPicture = std::shared_ptr<const RoundInsight>;
 /// gets what was computed before. From any thread. \pre round < rounds of the call
 /// \errors those of ResultDesk::report()
 Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round);
+
+/// The same if somebody has asked for it already; null if not. At once.
+InsightPicture keptInsight(const CallSnapshot &call, std::uint32_t round);
 
 } // namespace palmares

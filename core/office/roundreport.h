@@ -10,6 +10,7 @@ struct RoundReport {
     std::vector<Finding>
         findings; ///< of the round: late sheets, changes after the close or after scoring began, who left or dropped out
     std::size_t forks = 0;
+    std::vector<LateChange> late; ///< of a closed round: whose outcome the sheets that came since would change
     bool isProvisional() const { return official.close.isNone(); }
 };
 

@@ -45,7 +45,7 @@ Result<std::string> settingValue(std::string_view name, std::string_view typed)
 {
     const auto bad = [&] { return Error(Code::BAD_VALUE, {{"column", std::string(name)}, {"value", std::string(typed)}}); };
     // A misspelt name would be kept and never be heard of again.
-    if (name != "deadline" && name != "contact" && name != "awards" && name != "screening")
+    if (name != "deadline" && name != "contact" && name != "awards" && name != "screening" && name != "signatories")
         return Error(Code::NOT_FOUND, {{"value", std::string(name)}});
     if (name == "deadline")
         return deadlineValue(typed);

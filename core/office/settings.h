@@ -8,7 +8,7 @@
 namespace palmares {
 
 /// The coded value of a setting as a person types it: `deadline` takes 2026-12-31 (the end of that day, UTC) or
-/// 2026-12-31T18:00Z; `screening` yes or no; `awards` and `contact` words.
+/// 2026-12-31T18:00Z; `screening` yes or no; `awards`, `contact` and `signatories` words.
 /// \errors NOT_FOUND (no such setting), BAD_VALUE (`column`, `value`)
 Result<std::string> settingValue(std::string_view name, std::string_view typed);
 

@@ -28,4 +28,27 @@ Sureness surenessOf(const RoundInsight &insight)
     return sure;
 }
 
+double widthOfLevel(double level)
+{
+    return level == 0.9 ? 1.6448536269514722 : 1.959963984540054;
+}
+
+std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint32_t row)
+{
+    if (!insight.hasModel() || row >= insight.statistics.entries.size())
+        return std::nullopt;
+    const EntryEstimate &estimate = insight.statistics.entries[row];
+    if (!estimate.adjusted || !estimate.adjustedSe)
+        return std::nullopt;
+    const double half = widthOfLevel(insight.question.level) * *estimate.adjustedSe;
+    return SureInterval{*estimate.adjusted, *estimate.adjusted - half, *estimate.adjusted + half};
+}
+
+bool isOnModelScale(const RoundRules &rules)
+{
+    const AcrossMethod method = rules.across.method;
+    return rules.kind == RoundKind::Scoring && rules.multiply == Fraction(1) && !rules.carry &&
+           (method == AcrossMethod::Mean || method == AcrossMethod::Median || method == AcrossMethod::Trimmed);
+}
+
 } // namespace palmares

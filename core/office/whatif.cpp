@@ -142,4 +142,33 @@ std::vector<WhatIf> whatIf(const OfficialResult &official)
     return columns;
 }
 
+std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official)
+{
+    using Method = WhatIf::Method;
+    using Cause = WhatIfLeftOut::Why;
+    std::vector<WhatIfLeftOut> leftOut;
+    if (columns.empty())
+        return leftOut;
+    const RoundRules &round = official.basis.roundRules();
+    const auto whyNot = [&](Method method) {
+        const AcrossMethod own = round.across.method;
+        const bool isOwn = (method == Method::Mean && own == AcrossMethod::Mean) || (method == Method::Median && own == AcrossMethod::Median)
+                           || (method == Method::Trimmed && own == AcrossMethod::Trimmed) || (method == Method::Borda && own == AcrossMethod::Borda);
+        if (isOwn)
+            return Cause::IsOfficial;
+        if (method == Method::Adjusted)
+            return Cause::NothingApart;
+        if (method == Method::Borda && round.order == Order::CriterionFirst)
+            return Cause::ByCriterion;
+        const bool isScoreInCut = round.cut && round.cut->atLeast && (method == Method::Borda || own == AcrossMethod::Sum || own == AcrossMethod::Borda);
+        return isScoreInCut ? Cause::ScoreInCut : Cause::PanelsTooSmall;
+    };
+    for (const Method method : {Method::Mean, Method::Median, Method::Trimmed, Method::Adjusted, Method::Borda}) {
+        const bool isThere = std::any_of(columns.begin(), columns.end(), [method](const WhatIf &one) { return one.method == method; });
+        if (!isThere)
+            leftOut.push_back({method, whyNot(method)});
+    }
+    return leftOut;
+}
+
 } // namespace palmares

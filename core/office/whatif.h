@@ -23,4 +23,20 @@ struct WhatIf {
 /// for Adjusted.
 std::vector<WhatIf> whatIf(const OfficialResult &official);
 
+/// A method that has no column, and why.
+struct WhatIfLeftOut {
+    enum class Why {
+        IsOfficial,     ///< it is the one by which the ranking is made
+        PanelsTooSmall, ///< two sheets can be left out of no fewer than three
+        ScoreInCut,     ///< the cut names a score, and this method's values are no such scores
+        ByCriterion,    ///< criteria are put together before sheets, so that no judge orders entries
+        NothingApart    ///< the model finds nothing that tells entries apart
+    };
+    WhatIf::Method method = WhatIf::Method::Mean;
+    Why why = Why::IsOfficial;
+};
+
+/// Of all methods those that are not among the columns; empty for a check or an agreement.
+std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official);
+
 } // namespace palmares

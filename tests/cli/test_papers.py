@@ -65,10 +65,15 @@ def test_the_report_says_what_the_ranking_says(scene):
         assert mark in html, mark
     # every stage of the flow is a part of what was received, and what left it adds up to what is not in
     flow = {row[0]: int(row[1]) for row in rows_of(html, "From received to decided")}
-    left = sum(flow.get(name, 0) for name in ("Duplicates", "Not eligible", "Withdrawn", "Disqualified",
-                                              "Not in this round: not screened, or not come through"))
+    left = sum(flow.get(name, 0) for name in ("Duplicates", "Not eligible", "Withdrawn", "Disqualified", "Not screened"))
     assert flow["Received"] - left == flow["In the round"], flow
     assert flow["Honoured by a decision"] == 2, flow
+    # three charts travel inside the page, and a reader of the screen hears what they find
+    assert html.count('src="data:image/png;base64,') == 3 and 'alt="Of 24 entries received' in html, html.count("<img")
+    table = scene.path("flow.csv")
+    scene.office.run("export", "QP", "--what", "flow", "--out", table)
+    stages = {row["stage"]: int(row["entries"]) for row in job.read_csv(table)}
+    assert (stages["received"], stages["in"], stages["honoured"]) == (flow["Received"], flow["In the round"], 2), stages
     # words of people are words
     assert "clear &lt;b&gt;first&lt;/b&gt;" in html and "<b>first" not in html
     assert is_pdf_of(scene, "report")

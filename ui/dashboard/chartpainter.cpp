@@ -1,6 +1,6 @@
 #include "ui/dashboard/chartpainter.h"
 
-#include "ui/widgets/labels.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/marks.h"
 
 #include <QFontMetricsF>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/sureness.h"
 #include "ui/dashboard/insightcharts.h"
 #include "ui/dashboard/intervalchart.h"
 #include "ui/widgets/bidi.h"
@@ -19,12 +20,6 @@ class Insights {
 inline int n(std::size_t count)
 {
     return static_cast<int>(count);
-}
-
-/// Half the width of an interval of that level, in standard errors.
-inline double widthOfLevel(double level)
-{
-    return level == 0.9 ? 1.6448536269514722 : 1.959963984540054;
 }
 
 /// number() with a true minus, as wide as a plus.

@@ -1,8 +1,10 @@
 #include "core/office/roundflow.h"
 #include "ui/dashboard/barcharts.h"
+#include "ui/text/callnames.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/dashboard/linecharts.h"
 #include "ui/text/figures.h"
+#include "ui/text/suretext.h"
 
 #include <algorithm>
 #include <set>
@@ -176,7 +178,7 @@ ChartContent flowChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("From received to decided");
-    const RoundFlow flow = flowOf(*source.call, source.insight().round, source.insight().report);
+    const RoundFlow flow = flowOf(*source.call, source.insight().round, source.insight().report, source.insight().judgedBefore);
     const OfficialResult &official = source.insight().official();
     if (flow.received == 0)
         return nothingYet(content.name, Insights::tr("No entries yet"), {});
@@ -189,31 +191,36 @@ ChartContent flowChart(const InsightSource &source)
                       .arg(name, Insights::tr("%Ln entries", nullptr, n(count)));
         return one;
     };
-    std::vector<FlowStage> stages{stage(Insights::tr("Received"), flow.received),
-                                  stage(Insights::tr("In the round"), flow.in),
-                                  stage(Insights::tr("Judged"), flow.judged)};
+    std::vector<FlowStage> stages{stage(Insights::tr("Received"), flow.received)};
     const auto lost = [&](std::size_t at, std::size_t count, const QString &words) {
         if (count > 0)
             stages[at].losses.push_back(words);
     };
+    for (const EarlierRound &earlier : flow.earlier) {
+        const QString round = isolated(text::roundTitle(*source.call, earlier.round, source.lang));
+        stages.push_back(stage(Insights::tr("Judged: %1", "a round").arg(round), earlier.judged));
+        const std::size_t unjudged = earlier.in - std::min(earlier.in, earlier.judged);
+        lost(stages.size() - 1, unjudged, Insights::tr("%Ln without a sheet", nullptr, n(unjudged)));
+        lost(stages.size() - 1, earlier.stayed, Insights::tr("%Ln did not go on", nullptr, n(earlier.stayed)));
+    }
+    const std::size_t here = stages.size();
+    stages.push_back(stage(flow.earlier.empty() ? Insights::tr("In the round") : Insights::tr("Came through"), flow.in));
+    stages.push_back(stage(flow.earlier.empty() ? Insights::tr("Judged") : Insights::tr("Judged here"), flow.judged));
     lost(0, flow.duplicates, Insights::tr("%Ln duplicates", nullptr, n(flow.duplicates)));
     lost(0, flow.ineligible, Insights::tr("%Ln ineligible", nullptr, n(flow.ineligible)));
     lost(0, flow.withdrawn, Insights::tr("%Ln withdrawn", nullptr, n(flow.withdrawn)));
     lost(0, flow.disqualified, Insights::tr("%Ln disqualified", nullptr, n(flow.disqualified)));
-    lost(0, flow.elsewhere, Insights::tr("%Ln not screened", nullptr, n(flow.elsewhere)));
+    lost(0, flow.unscreened, Insights::tr("%Ln not screened", nullptr, n(flow.unscreened)));
     const std::size_t unjudged = flow.in - std::min(flow.in, flow.judged);
-    lost(1, unjudged, Insights::tr("%Ln without a sheet", nullptr, n(unjudged)));
-    lost(2, flow.lacking, Insights::tr("%Ln with too few sheets", nullptr, n(flow.lacking)));
+    lost(here, unjudged, Insights::tr("%Ln without a sheet", nullptr, n(unjudged)));
+    lost(here + 1, flow.lacking, Insights::tr("%Ln with too few sheets", nullptr, n(flow.lacking)));
     if (flow.hasCut)
         stages.push_back(
             stage(official.isCheck() ? Insights::tr("Passed") : Insights::tr("Above the cut"), flow.through));
     if (flow.honoured > 0)
         stages.push_back(stage(Insights::tr("Chosen"), flow.honoured));
-    content.finding =
-        flow.hasCut ? Insights::tr("Of %Ln entries received, %1 were judged and %2 are in", nullptr, n(flow.received))
-                          .arg(number(n(flow.judged)), number(n(flow.through)))
-                    : Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(flow.received)).arg(number(n(flow.judged)));
-    content.method = Insights::tr("Entries at each stage of this round, and why others are not there");
+    content.finding = text::flowWords(flow);
+    content.method = Insights::tr("Entries at each stage up to this round, and why others are not there");
     content.columns = {{Insights::tr("Stage")},
                        {Insights::tr("Entries"), ColumnKind::Figure},
                        {Insights::tr("Left behind")}};

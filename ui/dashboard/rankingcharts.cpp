@@ -12,24 +12,6 @@ namespace palmares::ui {
 
 namespace {
 
-QString shownChance(double p)
-{
-    if (p > 0.99)
-        return Insights::tr("over %1", "a percentage").arg(percent(0.99));
-    if (p < 0.01)
-        return Insights::tr("under %1", "a percentage").arg(percent(0.01));
-    return percent(p);
-}
-
-/// Whether the score that decides is one of the numbers the model speaks of: a mean of sheet totals.
-bool isOnSameScale(const RoundRules &rules)
-{
-    const AcrossMethod method = rules.across.method;
-    return rules.kind == RoundKind::Scoring && rules.multiply == Fraction(1) && !rules.carry &&
-           (method == AcrossMethod::Mean || method == AcrossMethod::Median ||
-            method == AcrossMethod::Trimmed);
-}
-
 /// Entries with a rank, division by division, best first.
 std::vector<std::uint32_t> rankedOrder(const InsightSource &source)
 {
@@ -61,11 +43,10 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
     row.target.entry = source.entryCode(at);
     row.isClose = sure.isClose[at] != 0;
     row.isInk = row.isClose;
-    if (estimate.adjusted && estimate.adjustedSe) {
-        const double half = widthOfLevel(insight.question.level) * *estimate.adjustedSe;
-        row.value = row.tick = estimate.adjusted;
-        row.low = *estimate.adjusted - half;
-        row.high = *estimate.adjusted + half;
+    if (const auto interval = sureInterval(insight, at)) {
+        row.value = row.tick = interval->adjusted;
+        row.low = interval->low;
+        row.high = interval->high;
     }
     const QString score = entry.score ? decimal(text::shownScore(insight.rules(), insight.official().ranking, *entry.score)) : QString();
     if (hasScore && entry.score)
@@ -83,7 +64,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
                                            .arg(number(*estimate.adjusted, 2),
                                                 range(number(estimate.rankLow), number(estimate.rankHigh)));
     if (estimate.pTop && insight.question.top) {
-        row.after = shownChance(*estimate.pTop);
+        row.after = text::chanceWords(*estimate.pTop);
         row.tip += QLatin1Char('\n') + Insights::tr("in the top %L1 with %2", "a number; 56%, over 99%")
                                            .arg(*insight.question.top)
                                            .arg(row.after);
@@ -131,7 +112,7 @@ ChartContent rankingChart(const InsightSource &source)
         return nothingYet(content.name, Insights::tr("No entry has a rank yet"),
                           Insights::tr("Entries are ranked as soon as they have enough sheets."));
     const Sureness sure = surenessOf(insight);
-    const bool hasScore = isOnSameScale(insight.rules());
+    const bool hasScore = isOnModelScale(insight.rules());
     content.finding = text::surenessWords(insight, sure, order.size());
     content.method =
         hasScore

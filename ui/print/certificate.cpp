@@ -68,21 +68,37 @@ void paintMark(QPainter &painter, const QRectF &area)
     mark.render(&painter, QRectF(area.center().x() - mm(markSide) / 2, area.top(), mm(markSide), mm(markSide)));
 }
 
-/// The day at one side, and at the other a line to sign on.
+constexpr qsizetype mostAbreast = 3; ///< signatories in one row beside the day
+
+/// The day at one side, and at the other lines to sign on, each with the name of who signs.
 void paintFoot(QPainter &painter, const QRectF &area, const text::CertificateWords &words)
 {
-    const double width = mm(70);
-    const double line = area.bottom() - mm(10);
-    QRectF day(area.left(), line, width, area.bottom() - line);
-    QRectF sign(area.right() - width, line, width, area.bottom() - line);
-    if (words.locale.textDirection() == Qt::RightToLeft)
-        std::swap(day, sign);
-    painter.setPen(QPen(inks::quiet, mm(0.25)));
-    painter.drawLine(sign.topLeft(), sign.topRight());
+    const QStringList under = words.signatories.isEmpty() ? QStringList{words.committee} : words.signatories;
+    const qsizetype abreast = std::min(under.size(), mostAbreast);
+    const qsizetype rows = (under.size() + abreast - 1) / abreast;
+    const double gap = mm(8);
+    const double width = abreast == 1 ? mm(70) : (area.width() - static_cast<double>(abreast) * gap) / static_cast<double>(abreast + 1);
+    const bool isMirrored = words.locale.textDirection() == Qt::RightToLeft;
+    const auto column = [&](qsizetype at, double top) { // from where lines begin; the day is 0
+        const double left = abreast == 1 && at == 1 ? area.width() - width : static_cast<double>(at) * (width + gap);
+        return QRectF(isMirrored ? area.right() - left - width : area.left() + left, top, width, mm(10));
+    };
     painter.setFont(paperFont(11, words.locale));
     painter.setLayoutDirection(words.locale.textDirection());
-    painter.drawText(day.adjusted(0, mm(2), 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.day);
-    painter.drawText(sign.adjusted(0, mm(2), 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.committee);
+    const double last = area.bottom() - mm(10);
+    painter.setPen(inks::quiet);
+    painter.drawText(column(0, last).adjusted(0, mm(2), 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.day);
+    for (qsizetype i = 0; i < under.size(); ++i) {
+        const QRectF place = column(1 + i % abreast, last - static_cast<double>(rows - 1 - i / abreast) * mm(18));
+        painter.setPen(QPen(inks::quiet, mm(0.25)));
+        painter.drawLine(place.topLeft(), place.topRight());
+        painter.drawText(place.adjusted(0, mm(2), 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(under[i], Qt::ElideRight, static_cast<int>(place.width())));
+    }
+    painter.setFont(paperFont(8, words.locale));
+    painter.setPen(inks::quiet);
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), mm(8)), (isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignTop,
+                     words.code);
 }
 
 bool paint(QIODevice &out, const text::CertificateWords &words)
@@ -109,8 +125,10 @@ bool paint(QIODevice &out, const text::CertificateWords &words)
     centre.add(words.name, 28, inks::ink, true);
     centre.skip(3);
     centre.add(words.entry, 14, inks::ink);
-    centre.skip(8);
+    centre.skip(6);
     centre.add(words.outcome, 20, inks::ink, true);
+    centre.skip(2);
+    centre.add(words.chosenFrom, 11, inks::quiet);
     paintFoot(painter, area, words);
     return painter.end();
 }

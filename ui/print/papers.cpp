@@ -48,7 +48,7 @@ Done writePaper(const text::PaperSource &source, PaperKind kind, const QString &
     if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return save(file, QByteArrayLiteral("\xEF\xBB\xBF") + plainOf(source, kind).toUtf8());
     const QString title = QString::fromStdString(source.call->title(source.lang));
-    return writePdf(htmlOf(source, kind, text::HtmlPage::Medium::Paper), title, QLocale(), Paper::A4, title, file);
+    return writePdf(htmlOf(source, kind, text::HtmlPage::Medium::Paper), title, QLocale(), Paper::A4, text::footerOf(source), file);
 }
 
 } // namespace palmares::print

@@ -14,7 +14,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextOption>
+#include <QTextTable>
 
 #include <cmath>
 
@@ -23,11 +25,13 @@ namespace palmares::print {
 namespace {
 
 constexpr double bodyPt = 10;
-constexpr double footPt = 8;
+constexpr double footPt = 7;
 
+/// Where its first line is: a block that found no room stays where it was, and its lines go to the next page.
 int pageOf(const QTextDocument &document, const QTextBlock &block)
 {
-    return static_cast<int>(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+    const double first = block.layout() && block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
+    return static_cast<int>((document.documentLayout()->blockBoundingRect(block).top() + first) / document.pageSize().height());
 }
 
 /// The first block below headings that is none itself.
@@ -36,7 +40,10 @@ QTextBlock matterBelow(QTextBlock heading)
     QTextBlock below = heading.next();
     while (below.isValid() && below.blockFormat().headingLevel() > 0)
         below = below.next();
-    return below;
+    // Of a table its heads are not enough: they may stand there without a row.
+    const QTextTable *table = below.isValid() ? QTextCursor(below).currentTable() : nullptr;
+    const int heads = table ? table->format().headerRowCount() : 0;
+    return table && heads < table->rows() ? table->cellAt(heads, 0).firstCursorPosition().block() : below;
 }
 
 /// A heading at the foot of a page, parted from what it heads, goes to the next page.
@@ -109,7 +116,7 @@ bool paint(QIODevice &out, const QString &html, const QString &title, const QLoc
     fillPaper(document, html, locale);
     const Qt::LayoutDirection direction = locale.textDirection();
     const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(paperResolution).size());
-    const double footHeight = paperResolution * 0.3;
+    const double footHeight = paperResolution * 0.42;
     const QSizeF body(page.width(), page.height() - footHeight);
     document.setPageSize(body);
     keepHeadings(document);
@@ -130,10 +137,11 @@ bool paint(QIODevice &out, const QString &html, const QString &title, const QLoc
         painter.restore();
         painter.setFont(paperFont(footPt, locale));
         painter.setLayoutDirection(direction);
-        const QRectF foot(0, page.height() - footHeight * 0.6, page.width(), footHeight * 0.6);
+        painter.fillRect(QRectF(0, -paperResolution * 0.12, page.width(), paperResolution * 0.02), inks::accent);
+        const QRectF foot(0, page.height() - footHeight * 0.8, page.width(), footHeight * 0.8);
         const bool mirrored = direction == Qt::RightToLeft;
-        painter.drawText(foot, Qt::AlignBottom | (mirrored ? Qt::AlignRight : Qt::AlignLeft), footer);
-        painter.drawText(foot, Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight), pageWords(locale, number + 1, pages));
+        painter.drawText(foot, Qt::AlignBottom | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft), footer);
+        painter.drawText(foot, Qt::AlignBottom | Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight), pageWords(locale, number + 1, pages));
     }
     return painter.end();
 }

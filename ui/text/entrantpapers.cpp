@@ -215,44 +215,103 @@ bool EntrantPaper::isHonoured() const
     return outcome && isHonour(*outcome);
 }
 
+namespace {
+
+/// What entrants are told about the round itself, by entry; prizes beside it are left out.
+std::unordered_map<EntryId, const DecisionView *> decidedIn(const CallView &call, const std::string &round)
+{
+    std::unordered_map<EntryId, const DecisionView *> decided;
+    for (const DecisionView *decision : decisionsOn(call, round)) {
+        if (decision->award == round)
+            decided.emplace(decision->entry, decision);
+    }
+    return decided;
+}
+
+/// Everybody who was judged and is still there, with what is known of them; also those about whom nobody has decided.
+std::vector<EntrantPaper> allWithOutcome(const CallView &call, const OfficialResult &official)
+{
+    const std::uint32_t round = call.state.roundIndex(official.basis.round);
+    const auto decided = decidedIn(call, official.basis.round);
+    std::vector<EntrantPaper> papers;
+    for (const std::uint32_t row : rowsInOrder(official)) {
+        const std::uint32_t entry = call.state.entryIndex(official.basis.entries[row]);
+        if (entry == nowhere || !isTakingPart(official, row) || !isStillIn(call.state, round, entry) ||
+            call.state.isErased(call.state.entries[entry].entrantPriv))
+            continue;
+        EntrantPaper paper;
+        paper.entry = entry;
+        paper.row = row;
+        if (const auto found = decided.find(official.basis.entries[row]); found != decided.end()) {
+            paper.outcome = found->second->outcome;
+            paper.place = found->second->place.value_or(0);
+        } else {
+            paper.nextRound = laterRound(call.state, round, entry);
+        }
+        papers.push_back(std::move(paper));
+    }
+    return papers;
+}
+
+/// Nothing that could be told stands fast before something is decided, or something goes on.
+bool isAnythingSaid(const CallView &call, const OfficialResult &official, const std::vector<EntrantPaper> &papers)
+{
+    return !decidedIn(call, official.basis.round).empty() ||
+           std::any_of(papers.begin(), papers.end(), [](const EntrantPaper &paper) { return !paper.nextRound.empty(); });
+}
+
+} // namespace
+
+LetterCounts letterCounts(const CallView &call, const OfficialResult &official)
+{
+    LetterCounts counts;
+    if (official.close.isNone())
+        return counts;
+    const std::vector<EntrantPaper> papers = allWithOutcome(call, official);
+    counts.canBeWritten = isAnythingSaid(call, official, papers);
+    for (const EntrantPaper &paper : papers) {
+        if (isOpen(paper, official))
+            ++counts.open;
+        else if (paper.isHonoured())
+            ++counts.honoured;
+        else
+            ++(paper.nextRound.empty() ? counts.stay : counts.goOn);
+    }
+    return counts;
+}
+
 Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
 {
     const CallView &call = *source.call;
     const OfficialResult &official = source.official();
     if (official.close.isNone())
         return Error(Code::NOT_CLOSED, {{"round", source.round()}});
-    std::unordered_map<EntryId, const DecisionView *> decided;
-    for (const DecisionView *decision : decisionsOn(call, source.round())) {
-        if (decision->award == source.round())
-            decided.emplace(decision->entry, decision);
-    }
-    std::vector<EntrantPaper> papers;
-    bool goesOn = false;
-    for (const std::uint32_t row : rowsInOrder(official)) {
-        const std::uint32_t entry = call.state.entryIndex(official.basis.entries[row]);
-        if (entry == nowhere || !isTakingPart(official, row) || !isStillIn(call.state, source.insight->round, entry) ||
-            call.state.isErased(call.state.entries[entry].entrantPriv))
-            continue;
-        EntrantPaper paper;
-        paper.entry = entry;
-        paper.row = row;
-        paper.code = QString::fromStdString(call.state.entries[entry].code);
-        paper.language = languageFrom(QString::fromStdString(call.state.entries[entry].language)).value_or(Language::English);
-        paper.title = entryTitle(call, entry, contentCode(paper.language));
-        paper.name = entrantName(call, entry);
-        if (const auto found = decided.find(official.basis.entries[row]); found != decided.end()) {
-            paper.outcome = found->second->outcome;
-            paper.place = found->second->place.value_or(0);
-        } else {
-            paper.nextRound = laterRound(call.state, source.insight->round, entry);
-            goesOn = goesOn || !paper.nextRound.empty();
-        }
-        if (!isOpen(paper, official))
-            papers.push_back(std::move(paper));
-    }
-    if (decided.empty() && !goesOn)
+    std::vector<EntrantPaper> papers = allWithOutcome(call, official);
+    if (!isAnythingSaid(call, official, papers))
         return Error(Code::NOTHING_TO_DO, {{"round", source.round()}, {"detail", "decisions"}});
+    std::erase_if(papers, [&](const EntrantPaper &paper) { return isOpen(paper, official); });
+    for (EntrantPaper &paper : papers) {
+        const EntryView &entry = call.state.entries[paper.entry];
+        paper.code = QString::fromStdString(entry.code);
+        paper.language = languageFrom(QString::fromStdString(entry.language)).value_or(Language::English);
+        paper.title = entryTitle(call, paper.entry, contentCode(paper.language));
+        paper.name = entrantName(call, paper.entry);
+    }
     return papers;
+}
+
+QStringList signatoriesOf(const CallView &call)
+{
+    QStringList names;
+    for (const SettingView &setting : call.state.settings) {
+        if (setting.name != "signatories" || !setting.round.empty())
+            continue;
+        for (const QString &line : QString::fromStdString(call.text(setting.ref).value_or(setting.value)).split(QLatin1Char('\n'))) {
+            if (!line.trimmed().isEmpty())
+                names += line.trimmed();
+        }
+    }
+    return names;
 }
 
 QString letterHtml(const PaperSource &source, const EntrantPaper &paper, Feedback feedback, const std::vector<EntrantComment> &comments)
@@ -270,6 +329,11 @@ CertificateWords certificateWords(const PaperSource &source, const EntrantPaper 
     words.entry = speaker.say(QT_TRANSLATE_NOOP("Certificate", "for the entry “%1”")).arg(apart(paper.title));
     words.outcome = outcomeIn(paper);
     words.day = dayIn(speaker.locale(), source.now);
+    words.code = paper.code;
+    words.signatories = signatoriesOf(*source.call);
+    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore);
+    const std::size_t judged = flow.earlier.empty() ? flow.judged : flow.earlier.front().judged;
+    words.chosenFrom = speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were judged"), static_cast<int>(judged));
     words.committee = speaker.say(QT_TRANSLATE_NOOP("Certificate", "For the committee"));
     words.locale = speaker.locale();
     return words;

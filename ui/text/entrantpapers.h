@@ -39,6 +39,17 @@ struct EntrantPaper {
 /// decision and in no later round. \errors NOT_CLOSED, NOTHING_TO_DO (nothing is decided, and nothing goes on)
 Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source);
 
+/// Whom letters about a closed round go to, and what they say: counted before they are written.
+struct LetterCounts {
+    std::size_t honoured = 0; ///< by a decision
+    std::size_t goOn = 0;     ///< taken up by a later round
+    std::size_t stay = 0;     ///< did not go on, or are decided as not chosen
+    std::size_t open = 0;     ///< nobody has said: they get no letter
+    bool canBeWritten = false; ///< something is decided, or something goes on
+};
+/// All 0 of a round that is not closed.
+LetterCounts letterCounts(const CallView &call, const OfficialResult &official);
+
 /// The letter in the entrant's language whatever the language at work is. `comments`: those of the round.
 QString letterHtml(const PaperSource &source, const EntrantPaper &paper, Feedback feedback, const std::vector<EntrantComment> &comments);
 
@@ -50,9 +61,15 @@ struct CertificateWords {
     QString entry;
     QString outcome;
     QString day;
-    QString committee; ///< under the line where somebody signs
+    QString chosenFrom; ///< of how many entries it was chosen
+    QString code;       ///< of the entry
+    QString committee;  ///< under the line where somebody signs, if nobody is named
+    QStringList signatories;
     QLocale locale;
 };
 CertificateWords certificateWords(const PaperSource &source, const EntrantPaper &paper);
+
+/// Who signs certificates, as the office has set it, one name each; empty if nobody is named.
+QStringList signatoriesOf(const CallView &call);
 
 } // namespace palmares::text

@@ -26,9 +26,10 @@ QString sheet()
     const QString face = QStringLiteral("font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif; line-height: 150%;");
     return QStringLiteral("body { color: #1a1e20; } "
                           "h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; } "
+                          ".finding { font-size: 13pt; font-weight: bold; } "
                           "th, td { padding: 3px 6px; border-bottom: 1px solid #c9cfd1; vertical-align: top; } "
                           "th { color: #4a5458; } .note { color: #4a5458; font-size: small; } "
-                          "@media only screen { body { %1 max-width: 60em; margin: 2em auto; padding: 0 1em; } } "
+                          "@media only screen { body { %1 max-width: 60em; margin: 2em auto; padding: 0 1em; } h1 { border-top: 4px solid #0b665c; padding-top: 0.6em; } } "
                           "@media print { body { %1 } h2, h3 { page-break-after: avoid; } tr { page-break-inside: avoid; } }")
         .arg(face);
 }
@@ -56,6 +57,11 @@ void HtmlPage::heading(int level, const QString &words)
 void HtmlPage::paragraph(const QString &words)
 {
     block(QStringLiteral("p"), escaped(words));
+}
+
+void HtmlPage::finding(const QString &words)
+{
+    block(QStringLiteral("p class=\"finding\""), escaped(words));
 }
 
 void HtmlPage::note(const QString &words)
@@ -99,12 +105,20 @@ void HtmlPage::table(const std::vector<Column> &columns, const std::vector<Row> 
     block(QStringLiteral("table width=\"100%\" cellspacing=\"0\""), inside);
 }
 
+void HtmlPage::picture(const QByteArray &png, const QString &words)
+{
+    constexpr int onPaper = 620; // at 96 dots an inch, between the margins of A4
+    m_body += QStringLiteral("<p><img width=\"%1\" alt=\"%2\" src=\"data:image/png;base64,%3\"></p>\n")
+                  .arg(onPaper)
+                  .arg(words.toHtmlEscaped(), QString::fromLatin1(png.toBase64()));
+}
+
 void HtmlPage::facts(const std::vector<std::pair<QString, QString>> &facts)
 {
     QString inside;
     for (const auto &[name, value] : facts)
-        inside += rowOf({QStringLiteral("<td width=\"25%\">%1</td>").arg(escaped(name)),
-                         QStringLiteral("<td>%1</td>").arg(apartEscaped(value))});
+        inside += rowOf({QStringLiteral("<td width=\"25%\" style=\"white-space: nowrap\">%1</td>").arg(escaped(name)),
+                         QStringLiteral("<td><span style=\"font-size: 8pt\">%1</span></td>").arg(apartEscaped(value))});
     block(QStringLiteral("table width=\"100%\" cellspacing=\"0\""), inside);
 }
 

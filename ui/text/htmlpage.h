@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -33,10 +34,14 @@ public:
     /// 1: the page, 2: a section, 3: a part of one.
     void heading(int level, const QString &words);
     void paragraph(const QString &words);
+    /// What the page finds, in one sentence, larger than the rest.
+    void finding(const QString &words);
     /// In a smaller hand, for what stands beside the matter.
     void note(const QString &words);
     void list(const QStringList &items);
     void table(const std::vector<Column> &columns, const std::vector<Row> &rows);
+    /// A picture that travels inside the page, as wide as the page allows; `words` say it to who cannot see it.
+    void picture(const QByteArray &png, const QString &words);
     /// Names and what they are, such as digests, one below the other.
     void facts(const std::vector<std::pair<QString, QString>> &facts);
 

@@ -19,7 +19,7 @@ class Methods {
 
 public:
     explicit Methods(const PaperSource &source)
-        : m_source(source), m_flow(flowOf(*source.call, source.insight->round, source.insight->report))
+        : m_source(source), m_flow(flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore))
     {
     }
 
@@ -34,8 +34,11 @@ public:
         left(tr("%Ln were not eligible.", nullptr, n(m_flow.ineligible)), m_flow.ineligible);
         left(tr("%Ln were withdrawn.", nullptr, n(m_flow.withdrawn)), m_flow.withdrawn);
         left(tr("%Ln were disqualified.", nullptr, n(m_flow.disqualified)), m_flow.disqualified);
-        left(tr("%Ln were not in this round: they had not come through an earlier one, or were not screened.", nullptr, n(m_flow.elsewhere)),
-             m_flow.elsewhere);
+        left(tr("%Ln were not screened.", nullptr, n(m_flow.unscreened)), m_flow.unscreened);
+        for (const EarlierRound &earlier : m_flow.earlier)
+            said += tr("In the round “%1”, %2 were judged, and %3 went on.", "a round; numbers")
+                        .arg(apart(roundTitle(*m_source.call, earlier.round, m_source.lang)), count(static_cast<std::int64_t>(earlier.judged)),
+                             count(static_cast<std::int64_t>(earlier.wentOn)));
         const std::size_t unjudged = m_flow.in - std::min(m_flow.in, m_flow.judged);
         left(tr("%Ln were in this round and have no sheet that counts.", nullptr, n(unjudged)), unjudged);
         said += tr("%Ln entries were judged in the round “%1”.", nullptr, n(m_flow.judged)).arg(roundName());

@@ -6,6 +6,8 @@
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/rulestext.h"
+#include "ui/text/suretext.h"
+#include "ui/text/whystands.h"
 
 #include <QCoreApplication>
 
@@ -67,9 +69,35 @@ constexpr std::size_t mostValues = 40;
 
 } // namespace
 
+void addFinding(HtmlPage &page, const PaperSource &source)
+{
+    const RoundInsight &insight = *source.insight;
+    const RoundFlow flow = flowOf(*source.call, insight.round, insight.report, insight.judgedBefore);
+    QStringList said{Report::tr("%1.", "a sentence").arg(flowWords(flow))};
+    std::size_t ranked = 0;
+    for (const EntryResult &entry : source.official().ranking.entries)
+        ranked += entry.rank > 0 ? 1 : 0;
+    if (insight.hasModel() && insight.question.top)
+        said += Report::tr("%1.", "a sentence").arg(surenessWords(insight, surenessOf(insight), ranked));
+    page.finding(said.join(QLatin1Char(' ')));
+}
+
+void addPicture(HtmlPage &page, const PaperSource &source, PaperPicture::Of of)
+{
+    for (const PaperPicture &picture : source.pictures) {
+        if (picture.of != of)
+            continue;
+        page.heading(3, picture.finding);
+        page.picture(picture.png, picture.finding);
+        page.note(picture.method);
+        if (!picture.columns.empty())
+            page.table(picture.columns, picture.rows);
+    }
+}
+
 void addFlow(HtmlPage &page, const PaperSource &source)
 {
-    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report);
+    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore);
     page.heading(2, Report::tr("From received to decided"));
     std::vector<Row> rows;
     const auto add = [&](const QString &stage, std::size_t count, Row::Kind kind = Row::Kind::Plain) {
@@ -87,9 +115,16 @@ void addFlow(HtmlPage &page, const PaperSource &source)
              count);
     lost(Report::tr("Withdrawn"), flow.withdrawn);
     lost(Report::tr("Disqualified"), flow.disqualified);
-    lost(Report::tr("Not in this round: not screened, or not come through"), flow.elsewhere);
-    add(Report::tr("In the round"), flow.in, Row::Kind::Strong);
-    add(Report::tr("Judged"), flow.judged, Row::Kind::Strong);
+    lost(Report::tr("Not screened"), flow.unscreened);
+    for (const EarlierRound &earlier : flow.earlier) {
+        const QString round = apart(roundTitle(*source.call, earlier.round, source.lang));
+        add(Report::tr("In the round “%1”").arg(round), earlier.in, Row::Kind::Strong);
+        add(Report::tr("Judged in “%1”", "a round").arg(round), earlier.judged);
+        lost(Report::tr("Did not go on from “%1”", "a round").arg(round), earlier.stayed);
+        add(Report::tr("Came through “%1”", "a round").arg(round), earlier.wentOn);
+    }
+    add(flow.earlier.empty() ? Report::tr("In the round") : Report::tr("In this round"), flow.in, Row::Kind::Strong);
+    add(flow.earlier.empty() ? Report::tr("Judged") : Report::tr("Judged in this round"), flow.judged, Row::Kind::Strong);
     lost(Report::tr("Of these, with too few sheets for a rank"), flow.lacking);
     if (flow.hasCut) {
         add(Report::tr("In by the rules"), flow.through, Row::Kind::Strong);
@@ -97,19 +132,20 @@ void addFlow(HtmlPage &page, const PaperSource &source)
     }
     lost(Report::tr("Honoured by a decision"), flow.honoured);
     page.table({{Report::tr("Stage")}, {Report::tr("Entries"), true}, {Report::tr("Share of received"), true}}, rows);
+    addPicture(page, source, PaperPicture::Of::Flow);
 }
 
 void addPeople(HtmlPage &page, const PaperSource &source)
 {
     const auto attributes = attributesOf(source.call->state);
-    std::vector<Row> rows;
+    bool isFirst = true;
     for (const auto &[name, values] : attributes) {
         if (values.size() > mostValues)
             continue;
         std::size_t whole = 0;
         for (const auto &[value, count] : values)
             whole += value.empty() ? 0 : count;
-        rows.push_back({{QString::fromStdString(name)}, Row::Kind::Line});
+        std::vector<Row> rows;
         for (const auto &[value, count] : values) {
             if (!value.empty())
                 rows.push_back({{QString::fromStdString(value), Report::tr("%1 of %2").arg(figure(count), figure(whole)),
@@ -118,11 +154,14 @@ void addPeople(HtmlPage &page, const PaperSource &source)
         }
         if (const auto unknown = values.find(std::string()); unknown != values.end())
             rows.push_back({{Report::tr("not said"), figure(unknown->second), QStringLiteral("–")}, Row::Kind::Plain});
+        if (rows.empty())
+            continue;
+        if (isFirst)
+            page.heading(2, Report::tr("Who sent entries"));
+        isFirst = false;
+        page.heading(3, QString::fromStdString(name)); // a row of its own in one table could end a page alone
+        page.table({{Report::tr("Value")}, {Report::tr("Entries"), true}, {Report::tr("Share of those that say"), true}}, rows);
     }
-    if (rows.empty())
-        return;
-    page.heading(2, Report::tr("Who sent entries"));
-    page.table({{Report::tr("Attribute")}, {Report::tr("Entries"), true}, {Report::tr("Share of those that say"), true}}, rows);
 }
 
 void addJudges(HtmlPage &page, const PaperSource &source)
@@ -210,6 +249,7 @@ void addFindings(HtmlPage &page, const PaperSource &source)
         const QString words = describe(readable(source.call->state, finding.what));
         said += finding.isSettled() ? Report::tr("%1 (answered by the office)", "a finding").arg(words) : words;
     }
+    said += lateChanges(*source.call, source.insight->report, source.lang);
     said.removeDuplicates();
     if (said.isEmpty())
         return;

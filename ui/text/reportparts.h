@@ -7,6 +7,10 @@ namespace palmares::text {
 
 // The sections of a report, each with its heading; a section without anything to say is left out.
 
+/// What the report finds, in a sentence or two.
+void addFinding(HtmlPage &page, const PaperSource &source);
+/// The chart of that kind, if somebody has painted it, with its sentence and its table.
+void addPicture(HtmlPage &page, const PaperSource &source, PaperPicture::Of of);
 /// From received to decided, with shares of what was received.
 void addFlow(HtmlPage &page, const PaperSource &source);
 /// Who sent entries: each coded attribute with the number of entries, and for how many nothing is known.

@@ -5,6 +5,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/suretext.h"
+#include "ui/text/whystands.h"
 
 #include <QCoreApplication>
 
@@ -251,6 +252,18 @@ void addAgreement(HtmlPage &page, const PaperSource &source)
     page.note(Report::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement.").arg(percent(insight.question.level)));
 }
 
+/// Why entries of one score have other ranks.
+void addTies(HtmlPage &page, const PaperSource &source)
+{
+    QStringList said;
+    for (const TieReason &reason : tieReasons(source.official()))
+        said += tieReason(*source.call, source.official(), reason, source.lang);
+    if (said.isEmpty())
+        return;
+    page.heading(3, Report::tr("Entries of one score"));
+    page.list(said);
+}
+
 QStringList tooClose(const PaperSource &source, const Sureness &sure)
 {
     QStringList codes;
@@ -287,6 +300,8 @@ void addRanking(HtmlPage &page, const PaperSource &source)
         page.note(Report::tr("SD: spread of an entry's sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and "
                              "mild judges; they decide nothing.")
                       .arg(percent(source.insight->question.level)));
+    addPicture(page, source, PaperPicture::Of::Ranking);
+    addTies(page, source);
     addWithoutRank(page, source, table);
     addLeftOut(page, table);
 }
@@ -313,6 +328,7 @@ void addSureness(HtmlPage &page, const PaperSource &source)
                                   "assumptions alone.",
                                   nullptr, static_cast<int>(insight.statistics.components)));
     addAgreement(page, source);
+    addPicture(page, source, PaperPicture::Of::Spread);
 }
 
 } // namespace palmares::text

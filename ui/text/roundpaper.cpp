@@ -54,10 +54,26 @@ Result<PaperSource> paperSource(const CallSnapshot &call, std::uint32_t round, s
     return source;
 }
 
+QString footerOf(const PaperSource &source)
+{
+    constexpr qsizetype shown = 12; // of 64 digits, enough to tell two apart; the proof has all of them
+    const auto mark = [](const QString &hex) { return apartLtr(hex.left(shown)); };
+    const OfficialResult &official = source.official();
+    const QStringList facts{official.close.isNone()
+                                ? Papers::tr("provisional")
+                                : Papers::tr("closed %1", "mark of the close").arg(mark(QString::fromStdString(official.close.hex()))),
+                            Papers::tr("rules %1", "a mark").arg(mark(QString::fromStdString(official.basis.rulesId.hex()))),
+                            Papers::tr("result %1", "a mark").arg(mark(QString::fromStdString(resultDigest(official).hex()))),
+                            Papers::tr("records %1", "a mark").arg(mark(QString::fromStdString(source.call->set.digest().hex()))),
+                            apartLtr(QStringLiteral("Palmares " PALMARES_VERSION)), day(source.now)};
+    return callTitle(source) + QLatin1Char('\n') + facts.join(betweenFacts());
+}
+
 QString reportHtml(const PaperSource &source, HtmlPage::Medium medium)
 {
     HtmlPage page(medium);
     addHead(page, source, Papers::tr("Report"));
+    addFinding(page, source);
     addFlow(page, source);
     addPeople(page, source);
     addJudges(page, source);

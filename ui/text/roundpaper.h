@@ -12,6 +12,17 @@
 
 namespace palmares::text {
 
+/// A chart in a report, painted by whoever can paint.
+struct PaperPicture {
+    enum class Of { Flow, Ranking, Spread };
+    Of of = Of::Flow;
+    QString finding; ///< a sentence
+    QString method;  ///< how it is read
+    QByteArray png;
+    std::vector<HtmlPage::Column> columns; ///< the same as a table; empty where the report has that table anyway
+    std::vector<HtmlPage::Row> rows;
+};
+
 /// What the papers of a round are made from. All words come in the language at work, texts of the call in `lang`.
 struct PaperSource {
     CallSnapshot call;
@@ -20,6 +31,7 @@ struct PaperSource {
     std::int64_t now = 0;     ///< ms; printed as the day on which the paper was made
     bool isIdentified = false; ///< with the names of entrants and judges: for the team alone
     std::optional<Teller> teller; ///< to whom the paper goes
+    std::vector<PaperPicture> pictures; ///< of a report; may be empty
 
     const OfficialResult &official() const { return insight->official(); }
     const RoundRules &rules() const { return official().basis.roundRules(); }
@@ -39,6 +51,10 @@ Result<PaperSource> paperSource(const CallSnapshot &call, std::uint32_t round, s
 /// threshold, how sure it is, what was decided and why, the methods, and what proves it. Every percentage stands with its
 /// number and its whole, and what is missing is counted.
 QString reportHtml(const PaperSource &source, HtmlPage::Medium medium);
+
+/// What stands at the foot of every page of a paper: the call, and below it whether the round is closed, marks of rules, result and
+/// records, program and day.
+QString footerOf(const PaperSource &source);
 
 /// How entries were judged, ready for a paper: judges, scale, rule, rounding, missing scores, ties, agreement, program; one
 /// paragraph an item.

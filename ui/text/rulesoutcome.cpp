@@ -111,6 +111,11 @@ QStringList aboutRounding(const RoundRules &round)
     return Reader::rounding(round);
 }
 
+QString tieWords(const RoundRules &round, const TieStep &step, const RuleNames &names)
+{
+    return Reader::tieStep(round, step, RuleWords(round.id, names));
+}
+
 QStringList aboutTies(const RoundRules &round, const RuleWords &words)
 {
     if (round.panelsCombine == PanelsCombine::SideBySide && round.panels.size() > 1)

@@ -25,6 +25,9 @@ struct RuleParagraph {
 /// rules file can say is said, nothing else. \pre round < rules.rounds.size()
 std::vector<RuleParagraph> readRules(const Rules &rules, std::size_t round, const RuleNames &names);
 
+/// A rule for ties as the end of "what decides is …": the better median of its sheets.
+QString tieWords(const RoundRules &round, const TieStep &step, const RuleNames &names);
+
 /// "0.3", "1,5" or "1/3": an exact number as people of the default locale write it.
 QString exact(const Fraction &number);
 

@@ -1,5 +1,7 @@
 #include "ui/text/suretext.h"
 
+#include "ui/text/figures.h"
+
 #include <QCoreApplication>
 
 namespace palmares::text {
@@ -27,6 +29,25 @@ QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::si
         return Insights::tr("Nobody is clearly in; %1", "who competes for what").arg(compete);
     return Insights::tr("%1; %2", "who is in; who competes")
         .arg(Insights::tr("%Ln entries are clearly in", nullptr, n(sure.surelyIn)), compete);
+}
+
+QString chanceWords(double p)
+{
+    if (p > 0.99)
+        return Insights::tr("over %1", "a percentage").arg(percent(0.99));
+    if (p < 0.01)
+        return Insights::tr("under %1", "a percentage").arg(percent(0.01));
+    return percent(p);
+}
+
+QString flowWords(const RoundFlow &flow)
+{
+    const auto n = [](std::size_t count) { return static_cast<int>(count); };
+    const auto shown = [](std::size_t value) { return count(static_cast<std::int64_t>(value)); };
+    // Of several rounds everybody who was judged in any: all those whom the first one judged.
+    const std::size_t judged = flow.earlier.empty() ? flow.judged : flow.earlier.front().judged;
+    return flow.hasCut ? Insights::tr("Of %Ln entries received, %1 were judged and %2 are in", nullptr, n(flow.received)).arg(shown(judged), shown(flow.through))
+                       : Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(flow.received)).arg(shown(judged));
 }
 
 QString agreementWord(double alpha)

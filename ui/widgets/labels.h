@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tokens.h"
 
 #include <QLabel>
@@ -84,13 +85,5 @@ private:
 /// one. At the right the same for every line of a window from right to left, so that all begin below each
 /// other.
 QMargins overhang(const QString &text, const QFont &font, Qt::LayoutDirection direction);
-
-/// What ElidedLabel paints, for delegates: `text` in its own direction, at the start of `direction`, cut at
-/// its own end, centred vertically. Returns true if it had to be cut. Line breaks become spaces.
-bool paintLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
-               const QColor &colour, Qt::LayoutDirection direction);
-/// The same at the end of `direction`: for words and figures at the end of a row.
-bool paintLineAtEnd(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
-                    const QColor &colour, Qt::LayoutDirection direction);
 
 } // namespace palmares::ui

@@ -84,8 +84,8 @@ private slots:
         QTest::mouseClick(page->names(), Qt::LeftButton, {}, {8, page->names()->height() / 2});
         QVERIFY(page->names()->isChecked());
         QVERIFY(written("named.csv").contains("Entrant 7"));
-        page->list()->setCurrent(firstTable() + 5);
-        emit page->list()->chosen(firstTable() + 5);
+        page->list()->setCurrent(firstTable() + 6);
+        emit page->list()->chosen(firstTable() + 6);
         page->formats()->setCurrent(1);
         emit page->formats()->chosen(1);
         QVERIFY(!page->names()->isEnabled()); // a data set never names anybody
@@ -164,12 +164,36 @@ private slots:
         emit page->list()->chosen(3);
         QVERIFY(page->feedback()->isVisible());
         QVERIFY(!page->formats()->isVisible());
+        QVERIFY(waitUntil([&] { return page->warning()->text().contains(QStringLiteral("Nothing is decided yet")); }));
         const QString folder = QString::fromStdString(world.machine.file("letters"));
         page->write(folder);
         QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
         QVERIFY(!world.shell.said.isEmpty());
         QVERIFY(!QDir(folder).exists());
         QVERIFY(!page->notice()->isVisible());
+        // Who signs, and of how many it was chosen, stands on a certificate.
+        need(world.answer([](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(CallSetup(session).setSetting("signatories", {}, {}, "Ruth Adeyemi\n  Li Wei \n"));
+            return true;
+        }));
+        const CallSnapshot call = world.call->view();
+        const text::PaperSource source = need(text::paperSource(call, call->state.roundIndex(world.round), "en", 0, true));
+        text::EntrantPaper paper;
+        paper.entry = 0;
+        paper.code = QStringLiteral("S-001");
+        paper.outcome = Outcome::Winner;
+        const text::CertificateWords words = text::certificateWords(source, paper);
+        QCOMPARE(words.signatories, (QStringList{QStringLiteral("Ruth Adeyemi"), QStringLiteral("Li Wei")}));
+        QCOMPARE(words.chosenFrom, QStringLiteral("chosen from 24 entries that were judged"));
+        QCOMPARE(words.code, paper.code);
+        const QString foot = text::footerOf(source);
+        for (const Digest &mark : {resultDigest(source.official()), call->set.digest()})
+            QVERIFY2(foot.contains(QString::fromStdString(mark.hex().substr(0, 12))), qPrintable(foot));
+        QVERIFY(foot.contains(QStringLiteral("closed")));
+        QVERIFY(text::reportHtml(source, text::HtmlPage::Medium::Browser).contains(QStringLiteral("class=\"finding\">Of 24 entries received, 24 were judged")));
+        const QString file = QString::fromStdString(world.machine.file("certificate.pdf"));
+        need(print::writeCertificate(words, file));
+        QVERIFY(bytesOf(file).startsWith("%PDF-"));
     }
 
     void whereNothingCanBeWrittenItIsSaid()

@@ -1,16 +1,22 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/roundflow.h"
 #include "core/office/whatif.h"
+#include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/results/closedialog.h"
+#include "ui/coordinator/reports/reportspage.h"
+#include "ui/coordinator/parts/picklist.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -32,6 +38,40 @@ bool isThere(OfficeWorld &world, const ResultsPage &page)
 QString shown(const DataTable *table, int row, int column)
 {
     return table->proxy()->index(row, column).data().toString();
+}
+
+/// Beside every rank its interval, worked out once for this page and for Insight, and drawn on one axis.
+void saysHowSureItIs(OfficeWorld &world, const ResultsPage &page)
+{
+    QVERIFY(waitUntil([&] { return world.settle() && page.sureness() != nullptr; }));
+    QCOMPARE(need(insightOf(page.result()->call, page.result()->round)).get(), page.sureness().get());
+    const RowsProxy *rows = page.table()->proxy();
+    int drawn = 0;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        for (int column = 0; column < rows->columnCount(); ++column) {
+            const QVariant mark = rows->index(row, column).data(TableRole::Interval);
+            drawn += mark.isValid() && mark.value<IntervalMark>().low < mark.value<IntervalMark>().high ? 1 : 0;
+        }
+    }
+    QVERIFY(page.sureness()->hasModel());
+    const auto &entries = page.result()->official().ranking.entries;
+    QCOMPARE(drawn, int(std::count_if(entries.begin(), entries.end(), [](const EntryResult &entry) { return entry.rank > 0; })));
+}
+
+/// Each entry once, from what was received to what is in, with the round before in between.
+void followsTheWayOfTheEntries(OfficeWorld &world, const std::string &next, std::size_t through)
+{
+    const CallView &call = *world.call->view();
+    const RoundFlow flow = wayInto(call, call.state.roundIndex(next));
+    QCOMPARE(flow.received, std::size_t(24));
+    QCOMPARE(flow.earlier.size(), std::size_t(1));
+    const EarlierRound &before = flow.earlier.front();
+    QCOMPARE(before.round, world.round);
+    QCOMPARE(before.judged, before.in);
+    QCOMPARE(before.wentOn, through);
+    QCOMPARE(flow.in, through);
+    QCOMPARE(flow.received, flow.duplicates + flow.ineligible + flow.withdrawn + flow.disqualified + flow.unscreened + flow.stayed() + flow.in);
+    QCOMPARE(judgedBefore(call, call.state.roundIndex(next)).at(world.round), before.judged);
 }
 
 } // namespace
@@ -83,8 +123,12 @@ private slots:
 
     void showsTheRankingOfTheDesk()
     {
-        OfficeWorld world(demoOffice());
-        const auto page = world.show<ResultsPage>(Place::Page::Results);
+        OfficeWish wish = demoOffice();
+        wish.templateId = "T01"; // with a cut
+        wish.perEntry = 6;
+        wish.lifelike = true;
+        OfficeWorld world(wish);
+        const auto page = world.show<ResultsPage>(Place::Page::Results, {1060, 760});
         QVERIFY(isThere(world, *page));
         const auto report = need(ResultDesk::report(*world.call->view(), world.round));
         QCOMPARE(page->table()->proxy()->rowCount(), int(report.official.ranking.order.size()));
@@ -93,6 +137,7 @@ private slots:
                  QString::fromStdString(report.official.basis.table.entries[first].label));
         QCOMPARE(page->subtitle(), QStringLiteral("provisional"));
         QVERIFY(page->stateChip()->text().startsWith(QStringLiteral("provisional")));
+        saysHowSureItIs(world, *page);
         picture(page.get(), QStringLiteral("results"));
     }
 
@@ -168,6 +213,8 @@ private slots:
     {
         OfficeWish wish = demoOffice(Reached::Closed);
         wish.silent = 1;
+        wish.templateId = "T03"; // with a cut
+        wish.perEntry = 8;
         OfficeWorld world(wish);
         const auto page = world.show<ResultsPage>(Place::Page::Results);
         QVERIFY(isThere(world, *page));
@@ -184,6 +231,15 @@ private slots:
         QVERIFY(isThere(world, *page));
         QVERIFY(resultDigest(page->result()->official()) == before);
         QVERIFY(page->notice()->isVisible());
+        const QStringList changes = text::lateChanges(*world.call->view(), page->result()->report, "en");
+        QCOMPARE(changes.isEmpty(), page->result()->report.late.empty());
+        QVERIFY(!changes.isEmpty());
+        const LateChange &one = page->result()->report.late.front();
+        const QString code = QString::fromStdString(world.state().entries[world.state().entryIndex(one.entry)].code);
+        QVERIFY2(page->notice()->accessibleName().contains(code), qPrintable(page->notice()->accessibleName()));
+        const auto overview = world.show<OverviewPage>(Place::Page::Overview);
+        QVERIFY(waitUntil([&] { return overview->lateNotice()->isVisible(); }));
+        QVERIFY(overview->lateNotice()->accessibleName().contains(code));
         QVERIFY(page->closeButton()->isVisible());
         QTest::mouseClick(page->closeButton(), Qt::LeftButton);
         auto *dialog = page->findChild<CloseDialog *>();
@@ -218,6 +274,53 @@ private slots:
                 return status.round == world.state().roundIndex(next) && status.state == StatusState::In;
             });
         QCOMPARE(std::size_t(in), through);
+        followsTheWayOfTheEntries(world, next, through);
+        // Those who stay behind get a letter without a decision of their own, and how many they are is said before.
+        const auto reports = world.show<ReportsPage>(place);
+        reports->list()->setCurrent(3);
+        emit reports->list()->chosen(3);
+        const QString left = QStringLiteral("%1 who did not go on").arg(24 - int(through));
+        QVERIFY2(waitUntil([&] { return reports->warning()->text().contains(left); }), qPrintable(reports->warning()->text()));
+    }
+
+    void divisionsStandAsGroupsWithALineEach()
+    {
+        OfficeWish wish = demoOffice();
+        wish.templateId = "T04"; // three divisions, each with its own cut
+        wish.perEntry = 8;
+        OfficeWorld world(wish);
+        const auto page = world.show<ResultsPage>(Place::Page::Results, {1060, 760});
+        QVERIFY(isThere(world, *page));
+        const ResultView &result = *page->result();
+        const RowsProxy *rows = page->table()->proxy();
+        QStringList heads;
+        std::vector<int> lines;
+        int division = -1;
+        int lastRank = 0;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, 0).data(TableRole::Heading).toBool()) {
+                heads += rows->index(row, 0).data().toString();
+                QCOMPARE(page->table()->columnSpan(row, 0), rows->columnCount());
+                lines.push_back(0);
+                lastRank = 0;
+                ++division;
+                continue;
+            }
+            const ResultLine line = result.lines()[std::size_t(rows->sourceRow(row))];
+            QCOMPARE(line.division, division);
+            const int rank = int(result.official().ranking.entries[line.row].rank);
+            QVERIFY(rank == 0 || rank >= lastRank);
+            lastRank = rank;
+            lines.back() += rows->index(row, 0).data(TableRole::LineBelow).toBool() ? 1 : 0;
+        }
+        QCOMPARE(heads.size(), 3);
+        QCOMPARE(lines, (std::vector<int>{1, 1, 1}));
+        picture(page.get(), QStringLiteral("results-divisions"));
+        page->table()->setCurrentRow(0); // a head has no sheets
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        QVERIFY(!page->findChild<SheetsDialog *>());
+        page->table()->sortByColumn(1, Qt::DescendingOrder); // heads stand over whole divisions in the order of the ranking only
+        QCOMPARE(rows->rowCount(), int(result.entryCount()));
     }
 
     void whatIfMarksThoseWhoChangeSides()
@@ -225,7 +328,14 @@ private slots:
         OfficeWorld world(largeOffice());
         const auto page = world.show<ResultsPage>(Place::Page::Results);
         QVERIFY(isThere(world, *page));
+        QVERIFY(page->workOutButton()->isVisible()); // of a large round only if somebody asks for it
         page->goTo(ResultsPage::WhatIfTab);
+        for (const WhatIfLeftOut &one : page->result()->leftOut)
+            QVERIFY(page->method()->text().contains(methodName(one.method)));
+        QCOMPARE(page->result()->leftOut.size() + page->result()->others.size(), std::size_t(6));
+        const QString file = QString::fromStdString(world.machine.file("whatif.csv"));
+        page->exportTo(file);
+        QCOMPARE(QFileInfo(file).size() > 1000, true);
         const int all = page->whatIfTable()->proxy()->rowCount();
         QVERIFY(all > 400);
         page->filters()->setCurrent(1);

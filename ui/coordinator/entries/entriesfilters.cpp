@@ -38,16 +38,27 @@ void EntriesPage::showLikes()
 void EntriesPage::fillFlow()
 {
     const EntryFlow &flow = m_entries->picture()->flow;
-    std::vector<FlowLine::Step> steps{{number(static_cast<qint64>(flow.received)), tr("received")}};
+    const RoundFlow &whole = flow.whole;
+    const bool isLater = !whole.earlier.empty(); // the way begins where it began, not with this round
+    std::vector<FlowLine::Step> steps{{number(n(isLater ? whole.received : flow.received)), tr("received")}};
     m_stepStates.clear();
-    const auto add = [&](StatusState state, const QString &words, bool always = false) {
-        if (!always && flow.of(state) == 0)
-            return;
-        steps.push_back({number(static_cast<qint64>(flow.of(state))), words, state == StatusState::In});
+    const auto step = [&](std::size_t count, const QString &words, std::optional<StatusState> state = {}) {
+        steps.push_back({number(n(count)), words, state == StatusState::In});
         m_stepStates.push_back(state);
     };
-    add(StatusState::Duplicate, tr("duplicates"), true);
-    add(StatusState::Ineligible, tr("not eligible"), true);
+    const auto add = [&](StatusState state, const QString &words, bool always = false) {
+        if (always || flow.of(state) > 0)
+            step(flow.of(state), words, state);
+    };
+    if (isLater) {
+        step(whole.duplicates, tr("duplicates"));
+        step(whole.ineligible, tr("not eligible"));
+        for (const EarlierRound &earlier : whole.earlier)
+            step(earlier.judged, tr("judged: %1", "a round").arg(isolated(roundTitle(*view(), earlier.round, lang()))));
+    } else {
+        add(StatusState::Duplicate, tr("duplicates"), true);
+        add(StatusState::Ineligible, tr("not eligible"), true);
+    }
     add(StatusState::Withdrawn, tr("withdrawn"));
     add(StatusState::Disqualified, tr("disqualified"));
     add(StatusState::Practice, tr("for practice"));
@@ -65,8 +76,8 @@ void EntriesPage::fillFlow()
 
 void EntriesPage::filterByStep(int step)
 {
-    const bool isState = step > 0 && step <= n(m_stepStates.size());
-    m_states->setCurrentIndex(isState ? m_states->findData(static_cast<int>(m_stepStates[static_cast<std::size_t>(step - 1)])) : 0);
+    const bool isState = step > 0 && step <= n(m_stepStates.size()) && m_stepStates[static_cast<std::size_t>(step - 1)];
+    m_states->setCurrentIndex(isState ? m_states->findData(static_cast<int>(*m_stepStates[static_cast<std::size_t>(step - 1)])) : 0);
     m_table->proxy()->refilter();
 }
 

@@ -120,7 +120,7 @@ private:
     CallSnapshot m_likesOf; ///< the call in which entries that came twice were looked for
     std::uint32_t m_askedRound = nowhere;
     std::string m_askedLang;
-    std::vector<StatusState> m_stepStates; ///< of the flow line after the first step
+    std::vector<std::optional<StatusState>> m_stepStates; ///< of the flow line after the first step; none: nothing to filter by
     QString m_wanted; ///< code of an entry that a place names, until it is shown
 };
 

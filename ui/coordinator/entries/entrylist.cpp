@@ -97,6 +97,8 @@ EntryPicture entryPicture(CallSnapshot call, std::uint32_t round, const std::str
         languages.insert(line.language);
         made->lines.push_back(std::move(line));
     }
+    if (round != nowhere)
+        made->flow.whole = wayInto(*made->call, round);
     if (rules)
         made->divisions = rules->divisions;
     made->languages.assign(languages.begin(), languages.end());

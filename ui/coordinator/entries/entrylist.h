@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/roundflow.h"
 #include "core/office/callview.h"
 #include "ui/coordinator/parts/rowsproxy.h"
 #include "ui/widgets/icon.h"
@@ -33,6 +34,7 @@ struct EntryFlow {
     std::size_t received = 0; ///< all that have a status in the round
     std::array<std::size_t, 7> by{}; ///< by StatusState
     std::vector<std::pair<QString, std::size_t>> reasons; ///< of those that are not eligible, the most frequent first
+    RoundFlow whole; ///< of all rounds up to this one
 
     std::size_t of(StatusState state) const { return by[static_cast<std::size_t>(state)]; }
 };

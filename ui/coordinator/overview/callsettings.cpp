@@ -14,6 +14,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int usualDays = 14; // from today, where a deadline is offered that nobody has named yet
 constexpr int longestContact = 200;
+constexpr int longestSignatories = 400;
 
 const SettingView *settingOf(const CallState &state, const std::string &name, const std::string &round)
 {
@@ -56,6 +58,13 @@ CallSettingsDialog::CallSettingsDialog(const Services &services, QWidget *parent
             rounds.push_back(&round);
     }
     addPlace(column, {}, rounds.size() > 1 ? tr("The whole call") : QString());
+    m_signatories = new QPlainTextEdit(QString::fromStdString(was("signatories", {}).words), page);
+    m_signatories->setTabChangesFocus(true);
+    m_signatories->setFixedHeight(3 * m_signatories->fontMetrics().lineSpacing() + ui::metric(14));
+    auto *signing = new FormField(m_signatories, page);
+    signing->setWords(tr("Who signs certificates"), tr("One name a line; empty: a line to sign on, for the committee"));
+    column->addWidget(signing);
+    connect(m_signatories, &QPlainTextEdit::textChanged, this, &CallSettingsDialog::look);
     m_screening = new QCheckBox(tr("New entries are screened before they are judged"), page);
     m_screening->setChecked(was("screening", {}).value == "1");
     column->addWidget(m_screening);
@@ -125,7 +134,7 @@ CallSettingsDialog::Change CallSettingsDialog::was(const std::string &name, cons
 {
     const SettingView *setting = settingOf(m_call->state, name, round);
     Change change{name, round, setting ? setting->value : std::string(), {}};
-    if (setting && name == "contact") { // one that the records spell out stands there as words all the same
+    if (setting && (name == "contact" || name == "signatories")) { // one that the records spell out stands there as words all the same
         change.words = m_call->text(setting->ref).value_or(setting->value);
         change.value.clear();
     }
@@ -138,6 +147,8 @@ CallSettingsDialog::Change CallSettingsDialog::now(const std::string &name, cons
     Change change{name, round, {}, {}};
     if (name == "screening")
         change.value = m_screening->isChecked() ? "1" : "0";
+    else if (name == "signatories")
+        change.words = m_signatories->toPlainText().trimmed().left(longestSignatories).toStdString();
     else if (name == "contact")
         change.words = place.contact->text().trimmed().toStdString();
     else if (place.has->isChecked())
@@ -164,6 +175,7 @@ std::vector<std::pair<CallSettingsDialog::Change, CallSettingsDialog::Change>> C
         add("deadline", round, minuteMs);
         add("contact", round);
     }
+    add("signatories", {});
     if (was("screening", {}).value.empty() && !m_screening->isChecked())
         return changes; // never said is the same as no
     add("screening", {});

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QDateTimeEdit;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -58,6 +59,7 @@ private:
     Verbs m_verbs;
     CallSnapshot m_call;
     std::map<std::string, Place> m_places; ///< by round; empty: the call
+    QPlainTextEdit *m_signatories = nullptr;
     QCheckBox *m_screening;
     Notice *m_notice;
     QPushButton *m_save = nullptr;

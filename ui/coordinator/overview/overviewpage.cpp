@@ -1,6 +1,7 @@
 #include "ui/coordinator/overview/overviewpage.h"
 
 #include "core/office/trialrun.h"
+#include "core/office/resultdesk.h"
 #include "core/office/conflicthints.h"
 #include "core/office/keydesk.h"
 #include "ui/coordinator/overview/callsettings.h"
@@ -10,11 +11,13 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/erasedialog.h"
 #include "ui/coordinator/parts/erasewords.h"
+#include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/parts/trialmaker.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/trialremoval.h"
 #include "ui/text/figures.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
@@ -37,6 +40,21 @@ namespace {
 constexpr int mostRows = 60;
 constexpr std::int64_t dayMs = 86'400'000;
 
+/// Of the closed rounds those for which sheets came after the close, LATE_SHEETS as their first finding; the latest round first.
+std::vector<RoundReport> lateResults(const CallView &call)
+{
+    std::vector<RoundReport> found;
+    for (const RoundView &round : call.state.rounds) {
+        const CloseView *close = call.state.close(round.id);
+        if (!round.isKnown() || !close || close->standing.isNone())
+            continue;
+        auto report = ResultDesk::report(call, round.id);
+        if (report.ok() && !report->findings.empty() && report->findings.front().code == FindingCode::LATE_SHEETS)
+            found.insert(found.begin(), std::move(*report));
+    }
+    return found;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const Services &services, QWidget *parent)
@@ -56,6 +74,13 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
         dialog->open();
     });
     column->addWidget(m_left);
+    m_late = new Notice(body);
+    m_toLate = m_late->addAction([this] {
+        Place there = placeAt(Place::Page::Results);
+        there.round = QString::fromStdString(m_lateResults.front().official.basis.round);
+        this->services().navigator.go(there);
+    });
+    column->addWidget(m_late);
     m_figures = new FigureStrip(body);
     m_nextTitle = new PlainLabel(TextRole::Section, Tone::Ink, body);
     m_try = new QPushButton(body);
@@ -135,6 +160,7 @@ void OverviewPage::showView()
     showJudges();
     tellLeft();
     tellTrial();
+    tellLate();
     if (m_asked == view())
         return;
     m_asked = view();
@@ -213,15 +239,37 @@ void OverviewPage::askKey()
 
 void OverviewPage::askNoticed()
 {
-    m_newest.ask([] { return tr("Looking for judges who are close to entries"); },
-                 [call = view()](const Jobs::Report &) -> Result<std::size_t> { return conflictHints(*call, false).size(); },
-                 [this](Result<std::size_t> noticed) {
+    m_newest.ask([] { return tr("Looking for judges who are close to entries, and for late sheets"); },
+                 [call = view()](const Jobs::Report &) -> Result<Noticed> {
+                     return Noticed{conflictHints(*call, false).size(), lateResults(*call)};
+                 },
+                 [this](Result<Noticed> noticed) {
                      if (!noticed.ok())
                          return;
-                     m_noticed = *noticed;
+                     m_noticed = noticed->conflicts;
+                     m_lateResults = std::move(noticed->late);
                      services().navigator.noticed(Place::Page::Judges, static_cast<int>(m_noticed));
                      showTasks();
+                     tellLate();
                  });
+}
+
+/// A closed round is not the one at hand any more: what came for it since is told here all the same.
+void OverviewPage::tellLate()
+{
+    if (m_lateResults.empty())
+        return m_late->hide();
+    const RoundReport &report = m_lateResults.front();
+    const QString round = isolated(roundTitle(*view(), report.official.basis.round, lang()));
+    const int sheets = QString::fromStdString(std::string(report.findings.front().arg("n"))).toInt();
+    QStringList lines = text::lateChanges(*view(), report, lang());
+    if (lines.isEmpty())
+        lines += tr("They would change nobody’s outcome.");
+    const QString first = tr("%Ln sheets came after the close of %1", "a round", sheets).arg(round);
+    m_late->setKind(report.late.empty() ? Notice::Kind::Info : Notice::Kind::Warn);
+    m_late->setWords(first, lines.join(QLatin1Char('\n')));
+    m_toLate->setText(tr("Go to the results"));
+    m_late->show();
 }
 
 void OverviewPage::showTasks()

@@ -2,6 +2,7 @@
 
 #include "core/office/arrivals.h"
 #include "core/office/erasedesk.h"
+#include "core/office/roundreport.h"
 #include "ui/coordinator/overview/judgesmodel.h"
 #include "ui/coordinator/parts/newest.h"
 #include "ui/coordinator/parts/officepage.h"
@@ -38,6 +39,8 @@ public:
     Notice *leftNotice() const { return m_left; }
     /// Says in a trial run that it is one; hidden elsewhere.
     Notice *trialNotice() const { return m_trial; }
+    /// Says what came after a close and what it would change; hidden where nothing came.
+    Notice *lateNotice() const { return m_late; }
     QPushButton *tryButton() const { return m_try; }
 
 protected:
@@ -59,6 +62,13 @@ private:
     void askLeft();
     void tellLeft();
     void tellTrial();
+    void tellLate();
+
+    /// What is worked out beside the snapshot.
+    struct Noticed {
+        std::size_t conflicts = 0;
+        std::vector<RoundReport> late;
+    };
 
     PageFrame *m_frame;
     Notice *m_left;
@@ -66,6 +76,9 @@ private:
     Notice *m_trial;
     QPushButton *m_discard;
     QPushButton *m_try;
+    Notice *m_late;
+    QPushButton *m_toLate;
+    std::vector<RoundReport> m_lateResults; ///< of closed rounds for which sheets came since
     FigureStrip *m_figures;
     PlainLabel *m_nextTitle;
     TaskList *m_tasks;

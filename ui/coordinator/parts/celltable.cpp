@@ -68,6 +68,12 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
         return at.tone ? QVariant(static_cast<int>(*at.tone)) : QVariant();
     case TableRole::Bold:
         return at.isBold;
+    case TableRole::Near:
+        return at.isNear;
+    case TableRole::Interval:
+        return at.interval ? QVariant::fromValue(*at.interval) : QVariant();
+    case TableRole::Heading:
+        return at.isHeading;
     case TableRole::LineBelow:
         return m_hasLines && at.isLineBelow;
     case TableRole::Part:

@@ -17,6 +17,9 @@ struct Cell {
     std::optional<double> part = {}; ///< a bar before the words
     std::optional<bool> ticked = {}; ///< a box before the words
     bool isLineBelow = false;        ///< a strong line under it, such as a cut
+    bool isNear = false;             ///< too close to call
+    std::optional<IntervalMark> interval = {}; ///< drawn instead of the words
+    bool isHeading = false;          ///< of a row that heads those below it
 };
 
 /// Rows of ready-made cells for a DataTable of some hundreds of rows.

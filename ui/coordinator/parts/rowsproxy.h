@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/tokens.h"
+
 #include <QAbstractProxyModel>
 
 #include <functional>
@@ -18,9 +20,23 @@ struct TableRole {
         Part,                      ///< double from 0 to 1: a bar before the words
         Bold,                      ///< bool
         Fault,                     ///< int of a Tone, Bad or Warn: the cell at fault, in a tint and a frame
+        Heading,                   ///< bool: the row heads those below it; its words span the table
+        Near,                      ///< bool: on the ground of what is too close to call
+        Interval,                  ///< IntervalMark: drawn instead of the words
         LineBelow,                 ///< bool: a strong line under the row, such as a cut
         Kind,                      ///< of headerData(): int of a ColumnKind
     };
+};
+
+/// A value with how sure it is, on an axis that all rows of its column share.
+struct IntervalMark {
+    double from = 0; ///< the ends of the axis
+    double to = 1;
+    double low = 0;
+    double high = 0;
+    double value = 0;           ///< the dot
+    std::optional<double> tick; ///< a short bar: another value of the same thing
+    Tone tone = Tone::Accent;
 };
 
 enum class ColumnKind {
@@ -87,3 +103,5 @@ private:
 QString folded(const QString &text);
 
 } // namespace palmares::ui
+
+Q_DECLARE_METATYPE(palmares::ui::IntervalMark)

@@ -31,7 +31,7 @@ ColumnKind kindOfColumn(const QModelIndex &index)
 QFont fontOf(const QModelIndex &index)
 {
     const QFont plain = ui::font(TextRole::Body);
-    return index.data(TableRole::Bold).toBool() ? bold(plain) : plain;
+    return index.data(TableRole::Bold).toBool() || index.data(TableRole::Heading).toBool() ? bold(plain) : plain;
 }
 
 /// Takes `width` pixels away at the start of `box` and returns them.
@@ -59,6 +59,28 @@ void paintBar(QPainter *painter, const QRect &at, double part, const QColor &col
     painter->setBrush(colour);
     painter->drawRoundedRect(QStyle::visualRect(direction, bar, QRect(bar.topLeft(), QSize(full, height))),
                              height / 2.0, height / 2.0);
+}
+
+/// The ends of the axis stay clear of the ends of the cell by half a dot.
+void paintInterval(QPainter *painter, const QRect &place, const IntervalMark &mark, Qt::LayoutDirection direction)
+{
+    const double dot = ui::metric(9);
+    const double middle = place.center().y() + 0.5;
+    const auto x = [&](double value) {
+        const double part = mark.to > mark.from ? (value - mark.from) / (mark.to - mark.from) : 0.5;
+        const double at = dot / 2 + std::clamp(part, 0.0, 1.0) * (place.width() - dot);
+        return direction == Qt::RightToLeft ? place.right() - at : place.left() + at;
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color(mark.tone), 2));
+    painter->drawLine(QPointF(x(mark.low), middle), QPointF(x(mark.high), middle));
+    if (mark.tick)
+        painter->drawLine(QPointF(x(*mark.tick), middle - dot / 2), QPointF(x(*mark.tick), middle + dot / 2));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(mark.tone));
+    painter->drawEllipse(QPointF(x(mark.value), middle), dot / 2, dot / 2);
+    painter->restore();
 }
 
 void paintFault(QPainter *painter, const QRect &cell, Tone tone)
@@ -97,7 +119,10 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const Tokens &t = tokens();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->fillRect(option.rect, isSelected ? t.soft : t.surface);
+    const bool isHeading = index.data(TableRole::Heading).toBool();
+    painter->fillRect(option.rect, isSelected ? t.soft : isHeading ? t.sunken : index.data(TableRole::Near).toBool() ? t.close : t.surface);
+    if (t.closeBar > 0 && index.column() == 0 && index.data(TableRole::Near).toBool())
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), QSize(t.closeBar, option.rect.height()))), t.warn);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
     if (const QVariant fault = index.data(TableRole::Fault); fault.isValid())
         paintFault(painter, option.rect, static_cast<Tone>(fault.toInt()));
@@ -123,10 +148,12 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
         paintIcon(painter, place, static_cast<Icon>(drawing.toInt()), ink, option.direction);
     }
     const QString text = index.data().toString();
-    if (kind == ColumnKind::Figure)
+    if (const QVariant interval = index.data(TableRole::Interval); interval.isValid())
+        paintInterval(painter, box, interval.value<IntervalMark>(), option.direction);
+    else if (kind == ColumnKind::Figure && !isHeading)
         paintLineAtEnd(painter, box, text, fontOf(index), ink, option.direction);
     else
-        paintLine(painter, box, kind == ColumnKind::Code ? code(text) : text, fontOf(index), ink,
+        paintLine(painter, box, kind == ColumnKind::Code && !isHeading ? code(text) : text, fontOf(index), ink,
                   option.direction);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing);

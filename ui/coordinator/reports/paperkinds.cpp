@@ -40,6 +40,7 @@ const std::vector<WhatIsWritten> &allThatIsWritten()
                                                 {ExportKind::Scores, "scores"},
                                                 {ExportKind::Entries, "entries"},
                                                 {ExportKind::Comments, "comments"},
+                                                {ExportKind::Flow, "flow"},
                                                 {ExportKind::Codebook, "codebook"},
                                                 {ExportKind::Dataset, "dataset"}};
     return all;

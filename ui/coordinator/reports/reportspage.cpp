@@ -1,8 +1,10 @@
 #include "ui/coordinator/reports/reportspage.h"
 
+#include "core/office/resultdesk.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/parts/picklist.h"
 #include "ui/coordinator/reports/commentspane.h"
+#include "ui/dashboard/reportpictures.h"
 #include "ui/shell/actions.h"
 #include "ui/text/codebooktext.h"
 #include "ui/text/resulttext.h"
@@ -36,7 +38,7 @@ int n(std::size_t count)
 } // namespace
 
 ReportsPage::ReportsPage(const Services &services, QWidget *parent)
-    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_verbs(services, this)
+    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_verbs(services, this), m_counting(services.jobs, this)
 {
     m_tabs = new SegmentedControl(this);
     m_frame->addAtStart(m_tabs);
@@ -150,6 +152,7 @@ void ReportsPage::fillList()
                       {tr("Scores"), tr("Each criterion of each sheet that counts: one row a score, with codes of judges and entries."), {}, {}},
                       {tr("Entries"), tr("State, division and attributes of every entry of the round."), {}, {}},
                       {tr("Comments"), tr("What judges wrote to entrants and, with names and titles, to the committee: one row a sheet."), {}, {}},
+                      {tr("Way of the entries"), tr("Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage."), {}, {}},
                       {tr("Codebook"), tr("What columns, criteria, points and attributes of the other tables mean."), {}, {}},
                       {tr("Data set without names"), tr("Scores, entries, judges and codebook together, without a name or a title, to be shared or archived."), {}, {}}});
     if (m_list->current() < 0)
@@ -185,7 +188,51 @@ void ReportsPage::showView()
     m_tabs->setVisible(isThere);
     m_frame->setBottomVisible(isThere);
     m_comments->setRound(view(), isThere ? at : nowhere);
+    countLetters();
     look();
+}
+
+/// Whoever did not go on gets a letter without a decision of its own: how many that are is said before anything is written.
+void ReportsPage::countLetters()
+{
+    const std::uint32_t at = rankedRound();
+    if (m_counted == view() && m_countedRound == at)
+        return;
+    m_counted = view();
+    m_countedRound = at;
+    m_letters.reset();
+    m_counting.drop();
+    const CloseView *close = at == nowhere ? nullptr : view()->state.close(view()->state.rounds[at].id);
+    if (!close || close->standing.isNone())
+        return;
+    m_counting.ask([] { return tr("Counting who gets a letter"); },
+                   [call = view(), round = view()->state.rounds[at].id](const Jobs::Report &) -> Result<text::LetterCounts> {
+                       PALMARES_TRY(const RoundReport report, ResultDesk::report(*call, round));
+                       return text::letterCounts(*call, report.official);
+                   },
+                   [this](Result<text::LetterCounts> counts) {
+                       if (counts.ok())
+                           m_letters = *counts;
+                       look();
+                   });
+}
+
+QString ReportsPage::whomLettersGoTo() const
+{
+    if (!m_letters)
+        return {};
+    if (!m_letters->canBeWritten)
+        return tr("Nothing is decided yet and nothing goes on: there is nothing to write to entrants.");
+    QStringList said;
+    const auto add = [&said](std::size_t count, const QString &words) {
+        if (count > 0)
+            said += words;
+    };
+    add(m_letters->honoured, tr("%Ln were honoured", nullptr, n(m_letters->honoured)));
+    add(m_letters->goOn, tr("%Ln go on to the next round", nullptr, n(m_letters->goOn)));
+    add(m_letters->stay, tr("%Ln who did not go on", nullptr, n(m_letters->stay)));
+    add(m_letters->open, tr("no letter for %Ln about which nothing is decided", nullptr, n(m_letters->open)));
+    return tr("Letters: %1.", "how many of whom").arg(said.join(QStringLiteral("; ")));
 }
 
 void ReportsPage::lookAtFormats()
@@ -214,10 +261,17 @@ void ReportsPage::look()
     const bool isNamed = what.forEntrants().has_value() || (what.canName() && m_names->isChecked());
     const bool waitsForComments = m_feedback->isVisibleTo(m_whole) && m_feedback->currentIndex() >= static_cast<int>(text::Feedback::Comments) &&
                                   m_comments->open() > 0;
-    m_warning->setText(waitsForComments ? tr("%Ln comments were not read yet and are left out.", nullptr, n(m_comments->open()))
-                       : what.forEntrants() ? tr("Each file is for one entrant: send it to nobody else.")
-                       : isNamed            ? tr("This file names people. Keep it inside the team.")
-                                            : QString());
+    QStringList warnings;
+    if (what.forEntrants() == print::EntrantPaperKind::Letters)
+        warnings += whomLettersGoTo();
+    if (what.forEntrants() == print::EntrantPaperKind::Certificates && view() && text::signatoriesOf(*view()).isEmpty())
+        warnings += tr("Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.");
+    warnings += waitsForComments ? tr("%Ln comments were not read yet and are left out.", nullptr, n(m_comments->open()))
+                : what.forEntrants() ? tr("Each file is for one entrant: send it to nobody else.")
+                : isNamed            ? tr("This file names people. Keep it inside the team.")
+                                     : QString();
+    warnings.removeAll(QString());
+    m_warning->setText(warnings.join(QLatin1Char('\n')));
     m_warning->setVisible(!m_warning->text().isEmpty());
     m_write->setText(what.needsFolder(ending()) ? tr("Write into a folder…") : what.table() ? tr("Write the table…") : tr("Write the paper…"));
     m_write->setEnabled(!m_isWriting);
@@ -296,7 +350,9 @@ void ReportsPage::writePaper(const QString &path)
         this, [] { return tr("Writing a paper"); },
         [call = view(), at = rankedRound(), lang = lang(), now = services().environment.clock->nowMs(), isNamed, kind,
          path](const Jobs::Report &) -> Result<bool> {
-            PALMARES_TRY(const text::PaperSource source, text::paperSource(call, at, lang, now, isNamed));
+            PALMARES_TRY(text::PaperSource source, text::paperSource(call, at, lang, now, isNamed));
+            if (kind == print::PaperKind::Report)
+                source.pictures = reportPictures(source);
             PALMARES_CHECK(print::writePaper(source, kind, path));
             return true;
         },

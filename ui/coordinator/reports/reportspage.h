@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/coordinator/parts/newest.h"
 #include "ui/coordinator/parts/officepage.h"
 #include "ui/coordinator/parts/verbs.h"
 #include "ui/coordinator/reports/paperkinds.h"
@@ -47,6 +48,8 @@ public:
     Notice *notice() const { return m_notice; }
     EmptyState *empty() const { return m_empty; }
     CommentsPane *comments() const { return m_comments; }
+    /// What to know before it is written.
+    PlainLabel *warning() const { return m_warning; }
     bool isWriting() const { return m_isWriting; }
 
 protected:
@@ -66,6 +69,8 @@ private:
     const WhatIsWritten &chosen() const;
     QString ending() const;
     void look();
+    void countLetters();
+    QString whomLettersGoTo() const;
     void lookAtFormats();
     void tell();
     void writeTable(const QString &path);
@@ -91,6 +96,10 @@ private:
     QPushButton *m_folder;
     QPushButton *m_write;
     Verbs m_verbs;
+    Newest m_counting;
+    std::optional<text::LetterCounts> m_letters; ///< of the round that is shown, if it is closed
+    CallSnapshot m_counted;
+    std::uint32_t m_countedRound = nowhere;
     Written m_written;
     bool m_isWriting = false;
 };

@@ -12,6 +12,7 @@
 #include "ui/coordinator/results/sheetsdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -32,7 +33,12 @@ namespace palmares::ui {
 
 namespace {
 
-enum Column { Rank, Code, Entry, Division, Sheets, Score, Band, Cut };
+/// As the filters of a check show them.
+constexpr std::array verdictsInOrder{CheckVerdict::Passed, CheckVerdict::Failed, CheckVerdict::Open};
+
+constexpr std::size_t smallRound = 150; ///< entries whose statistics are a matter of a moment
+
+enum Column { Rank, Code, Entry, Division, Sheets, Score, Interval, Chance, Band, Cut };
 
 int n(std::size_t count)
 {
@@ -51,7 +57,7 @@ CheckVerdict verdictOf(int filter)
 
 ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     : OfficePage(services, parent), m_frame(new PageFrame(this)), m_rows(new CellTable(this)),
-      m_otherRows(new CellTable(this)), m_verbs(services, this), m_newest(services.jobs, this)
+      m_otherRows(new CellTable(this)), m_verbs(services, this), m_newest(services.jobs, this), m_sure(services.jobs, this)
 {
     m_tabs = new SegmentedControl(this);
     m_rounds = makeRoundList(this);
@@ -77,8 +83,10 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     m_others = new DataTable(services, QStringLiteral("results/whatif"), m_whole);
     m_others->setRows(m_otherRows);
     m_search = makeSearchField(services, m_table, m_whole);
-    connect(m_search, &QLineEdit::textChanged, m_others,
-            [this](const QString &words) { m_others->proxy()->setNeedle(words); });
+    connect(m_search, &QLineEdit::textChanged, m_others, [this](const QString &words) {
+        m_others->proxy()->setNeedle(words);
+        m_table->proxy()->refilter(); // heads stand over whole divisions only
+    });
     for (DataTable *table : {m_table, m_others}) {
         table->setDense(true);
         table->setMinimumHeight(ui::metric(140));
@@ -90,6 +98,19 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     tools->setSpread(true);
     tools->addWidget(m_filters);
     tools->addWidget(m_search);
+    m_workOut = new QPushButton(m_whole);
+    setSmall(m_workOut);
+    tools->addWidget(m_workOut);
+    m_workOut->hide();
+    connect(m_workOut, &QPushButton::clicked, this, &ResultsPage::workOutSureness);
+    m_copy = new QPushButton(m_whole);
+    m_export = new QPushButton(m_whole);
+    for (QPushButton *button : {m_copy, m_export}) {
+        setSmall(button);
+        tools->addWidget(button);
+    }
+    connect(m_copy, &QPushButton::clicked, this, &ResultsPage::copyAll);
+    connect(m_export, &QPushButton::clicked, this, &ResultsPage::askWhere);
     whole->addWidget(m_state, 0, Qt::AlignLeading);
     whole->addWidget(m_notice);
     whole->addWidget(m_sentence);
@@ -105,24 +126,16 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     m_close = new QPushButton(this);
     for (QPushButton *button : {m_open, m_advance, m_close})
         m_frame->addToBottom(button);
-    const auto filter = [this](int at) {
-        if (m_filters->current() < 1 || !m_result)
-            return true;
-        const std::uint32_t row = rowAt(at);
-        if (m_tabs->current() == WhatIfTab)
-            return !m_result->others.empty() && changesSides(*m_result, row);
-        if (m_result->official().isCheck())
-            return m_result->is(row, verdictOf(m_filters->current()));
-        const bool isApart = m_result->official().ranking.entries[row].rank == 0;
-        return isApart == (m_filters->current() == 2);
-    };
-    m_table->proxy()->setFilter(filter);
-    m_others->proxy()->setFilter(filter);
+    for (DataTable *table : {m_table, m_others}) {
+        table->proxy()->setFilter([this](int line) { return isShown(line); });
+        connect(table->proxy(), &RowsProxy::rearranged, this, &ResultsPage::spanHeads);
+    }
     connect(m_filters, &SegmentedControl::chosen, this, [this] {
         m_table->proxy()->refilter();
         m_others->proxy()->refilter();
     });
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultsPage::markLine);
+    for (DataTable *table : {m_table, m_others})
+        connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultsPage::markLine);
     connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { goTo(static_cast<Tab>(tab)); });
     connect(m_close, &QPushButton::clicked, this, &ResultsPage::askClose);
     connect(m_open, &QPushButton::clicked, this,
@@ -161,6 +174,11 @@ void ResultsPage::retranslate()
     m_table->setAccessibleName(tr("The official ranking"));
     m_others->setAccessibleName(tr("Ranks under other methods"));
     m_open->setText(tr("Sheets of the entry…"));
+    m_workOut->setText(tr("Work out how sure this is"));
+    m_copy->setText(tr("Copy the table"));
+    m_copy->setIcon(icon(Icon::Copy));
+    m_export->setText(tr("Export…"));
+    m_export->setIcon(icon(Icon::Table));
     m_advance->setText(tr("Fill the next round"));
     m_advance->setToolTip(
         tr("Puts what the cut let through into the next round; what is at the cut stays for the committee"));
@@ -188,6 +206,8 @@ void ResultsPage::showView()
                      made->round = at;
                      PALMARES_TRY(made->report, ResultDesk::report(*call, call->state.rounds[at].id));
                      made->others = whatIf(made->report.official);
+                     made->leftOut = leftOutOf(made->others, made->report.official);
+                     made->ties = tieReasons(made->report.official);
                      return ResultPicture(std::move(made));
                  },
                  [this](Result<ResultPicture> made) {
@@ -200,10 +220,71 @@ void ResultsPage::showView()
 void ResultsPage::showResult(ResultPicture result)
 {
     m_result = std::move(result);
-    m_order = m_result ? m_result->order() : std::vector<std::uint32_t>();
+    m_insight.reset();
+    m_lines = m_result ? m_result->lines() : std::vector<ResultLine>();
     fill();
     emit titleChanged();
     openWanted();
+    askSureness();
+}
+
+/// The ranking stands at once; how sure it is takes longer, and is what Insight shows as well: worked out once for both. Of a large
+/// round it takes long, so that somebody has to ask for it.
+void ResultsPage::askSureness()
+{
+    m_sure.drop();
+    m_workOut->hide();
+    if (!m_result || m_result->official().isCheck())
+        return;
+    m_insight = keptInsight(m_result->call, m_result->round);
+    if (m_insight)
+        return fillRanking();
+    if (m_result->entryCount() > smallRound)
+        return m_workOut->show();
+    workOutSureness();
+}
+
+void ResultsPage::workOutSureness()
+{
+    m_workOut->hide();
+    if (!m_result)
+        return;
+    m_sure.ask([] { return tr("Working out how sure the ranking is"); },
+               [call = m_result->call, at = m_result->round](const Jobs::Report &) { return insightOf(call, at); },
+               [this](Result<InsightPicture> made) {
+                   if (!made.ok() || !m_result)
+                       return;
+                   m_insight = std::move(made).value();
+                   fillRanking();
+               });
+}
+
+/// The table of the ranking and what is said above it.
+void ResultsPage::fillRanking()
+{
+    const ResultView &result = *m_result;
+    const bool isCheck = result.official().isCheck();
+    const bool isSure = m_insight && m_insight->hasModel() && !m_insight->statistics.model.entryAtZero;
+    m_rows->setColumns(rankingColumns(result, m_insight.get()));
+    m_rows->setRows(rankingRows(result, m_insight.get(), lang()));
+    m_table->setColumnHidden(Division, result.official().basis.rules->divisions.empty());
+    m_table->setColumnHidden(Band, result.rules().bands.empty() && result.rules().kind != RoundKind::Agreement &&
+                                       result.official().ranking.panelRanks.empty());
+    m_table->setColumnHidden(Score, isCheck);
+    m_table->setColumnHidden(Rank, isCheck);
+    m_table->setColumnHidden(Interval, !isSure);
+    m_table->setColumnHidden(Chance, !isSure || !m_insight->question.top);
+    m_table->setWidths({60, 76, 130, 110, 66, 70, 150, 84, 100, 150}, Entry);
+    markLine();
+    const bool isWhatIf = m_tabs->current() == WhatIfTab;
+    m_sentence->setText(isWhatIf ? whatIfSentence(result) : resultSentence(result, m_insight.get()));
+    m_method->setText(isWhatIf ? QStringList{tr("Rank under each method. The official ranking is the first column and does not "
+                                                "change. Where methods differ, the committee's reasons matter most."),
+                                             whatIfLeftOut(result)}
+                                     .join(QLatin1Char(' '))
+                                     .trimmed()
+                               : resultMethod(result, m_insight.get()));
+    spanHeads();
 }
 
 /// Somebody came for an entry, such as from a chart.
@@ -212,8 +293,8 @@ void ResultsPage::openWanted()
     Place there = place();
     if (!m_result || there.entry.isEmpty())
         return;
-    for (std::size_t row = 0; row < m_order.size(); ++row) {
-        if (m_result->official().basis.table.entries[m_order[row]].label != there.entry.toStdString())
+    for (std::size_t row = 0; row < m_lines.size(); ++row) {
+        if (m_lines[row].isHead() || m_result->official().basis.table.entries[m_lines[row].row].label != there.entry.toStdString())
             continue;
         there.entry.clear(); // once
         setPlace(there);
@@ -223,16 +304,55 @@ void ResultsPage::openWanted()
     }
 }
 
-std::uint32_t ResultsPage::rowAt(int shown) const
+/// The entry in a line of the tables; nowhere for the head of a division.
+std::uint32_t ResultsPage::rowAt(int line) const
 {
-    return shown >= 0 && static_cast<std::size_t>(shown) < m_order.size()
-               ? m_order[static_cast<std::size_t>(shown)]
-               : 0;
+    return line >= 0 && static_cast<std::size_t>(line) < m_lines.size() ? m_lines[static_cast<std::size_t>(line)].row : nowhere;
+}
+
+bool ResultsPage::isShown(int line) const
+{
+    if (!m_result || static_cast<std::size_t>(line) >= m_lines.size())
+        return true;
+    const std::uint32_t row = rowAt(line);
+    if (row == nowhere)
+        return areHeadsShown();
+    const int filter = m_filters->current();
+    if (filter < 1)
+        return true;
+    if (m_tabs->current() == WhatIfTab)
+        return !m_result->others.empty() && changesSides(*m_result, row);
+    if (m_result->official().isCheck())
+        return m_result->is(row, verdictsInOrder[static_cast<std::size_t>(filter - 1)]);
+    return static_cast<int>(groupOf(*m_result, row)) == filter - 1;
+}
+
+/// Over whole divisions in the order of the ranking.
+bool ResultsPage::areHeadsShown() const
+{
+    const bool isWhatIf = m_tabs->current() == WhatIfTab;
+    const QHeaderView *header = (isWhatIf ? m_others : m_table)->horizontalHeader();
+    const int sorted = header->sortIndicatorSection();
+    const bool isRanked = sorted < 0 || (!isWhatIf && sorted == Rank && header->sortIndicatorOrder() == Qt::AscendingOrder);
+    return isRanked && m_filters->current() < (isWhatIf ? 1 : 2) && m_search->text().isEmpty();
+}
+
+/// The words of a head go across the table.
+void ResultsPage::spanHeads()
+{
+    const bool hasHeads = m_result && !m_result->official().basis.rules->divisions.empty();
+    for (DataTable *table : {m_table, m_others}) {
+        table->clearSpans();
+        for (int row = 0; hasHeads && row < table->proxy()->rowCount(); ++row) {
+            if (rowAt(table->proxy()->sourceRow(row)) == nowhere)
+                table->setSpan(row, 0, 1, table->proxy()->columnCount());
+        }
+    }
 }
 
 void ResultsPage::fill()
 {
-    const bool isThere = m_result && !m_order.empty();
+    const bool isThere = m_result && !m_lines.empty();
     m_whole->setVisible(isThere);
     m_empty->setVisible(!isThere);
     m_frame->setBottomVisible(isThere);
@@ -246,7 +366,7 @@ void ResultsPage::fill()
         return;
     const ResultView &result = *m_result;
     const bool isCheck = result.official().isCheck();
-    if (isCheck) // nothing is ranked, so that there is no other way to rank it
+    if (isCheck) // a check passes or fails: there is nothing to rank by another method
         m_tabs->setCurrent(Ranking);
     m_tabs->setVisible(!isCheck);
     services().actions.allow("results.whatif", this, !isCheck);
@@ -258,14 +378,6 @@ void ResultsPage::fill()
     m_state->setChipIcon(result.isProvisional() ? Icon::Clock : Icon::Lock);
     m_table->setVisible(!isWhatIf);
     m_others->setVisible(isWhatIf);
-    m_rows->setColumns(rankingColumns(result));
-    m_rows->setRows(rankingRows(result, lang()));
-    m_table->setColumnHidden(Division, result.official().basis.rules->divisions.empty());
-    m_table->setColumnHidden(Band,
-                             result.rules().bands.empty() && result.rules().kind != RoundKind::Agreement);
-    m_table->setColumnHidden(Score, isCheck);
-    m_table->setColumnHidden(Rank, isCheck);
-    m_table->setWidths({60, 76, 150, 110, 72, 76, 100, 180}, Entry);
     m_otherRows->setColumns(whatIfColumns(result));
     m_otherRows->setRows(whatIfRows(result, lang()));
     std::vector<int> widths(result.others.size() + 3, 82);
@@ -273,12 +385,7 @@ void ResultsPage::fill()
     widths[1] = 140;
     widths.back() = 150;
     m_others->setWidths(widths, 1);
-    markLine();
-    m_sentence->setText(isWhatIf ? whatIfSentence(result) : resultSentence(result));
-    m_method->setText(
-        isWhatIf ? tr("Rank under each method. The official ranking is the first column and does not "
-                      "change. Where methods differ, the committee's reasons matter most.")
-                 : resultMethod(result));
+    fillRanking();
     showNotice();
     wordFilters();
     m_close->setText(result.isProvisional() ? tr("Close the round…") : tr("Close again…"));
@@ -317,6 +424,7 @@ void ResultsPage::showNotice()
                     ? tr("%Ln sheets came after the close. They would change ranks, but nobody's outcome.",
                          nullptr, late)
                     : tr("%Ln sheets came after the close. They would change nothing.", nullptr, late);
+        said += text::lateChanges(*view(), m_result->report, lang());
     }
     if (m_result->report.forks > 0)
         said += m_result->isProvisional()
@@ -326,31 +434,41 @@ void ResultsPage::showNotice()
         return m_notice->clear();
     const QString first = said.takeFirst();
     m_notice->setKind(Notice::Kind::Warn);
-    m_notice->setWords(first, said.join(QLatin1Char(' ')));
+    m_notice->setWords(first, said.join(QLatin1Char('\n')));
     m_notice->show();
 }
 
 void ResultsPage::wordFilters()
 {
-    std::size_t apart = 0;
+    std::array<std::size_t, 3> groups{};
+    std::array<std::size_t, 3> verdicts{};
+    std::size_t all = 0;
     std::size_t moving = 0;
-    for (const std::uint32_t row : m_order) {
-        apart += !m_result->official().isCheck() && m_result->official().ranking.entries[row].rank == 0 ? 1 : 0;
-        moving += !m_result->others.empty() && changesSides(*m_result, row) ? 1 : 0;
+    const bool isCheck = m_result->official().isCheck();
+    for (const ResultLine &line : m_lines) {
+        if (line.isHead())
+            continue;
+        ++all;
+        ++groups[static_cast<std::size_t>(groupOf(*m_result, line.row))];
+        moving += !m_result->others.empty() && changesSides(*m_result, line.row) ? 1 : 0;
+        for (std::size_t v = 0; isCheck && v < verdicts.size(); ++v)
+            verdicts[v] += m_result->is(line.row, verdictsInOrder[v]) ? 1 : 0;
     }
-    const QString all = tr("All %L1").arg(m_order.size());
-    if (m_result->official().isCheck()) {
-        m_filters->setSegments({all, tr("Passed %L1").arg(m_result->count(CheckVerdict::Passed)),
-                                tr("Not passed %L1").arg(m_result->count(CheckVerdict::Failed)), tr("Open %L1").arg(m_result->count(CheckVerdict::Open))});
-    } else if (m_tabs->current() == WhatIfTab)
-        m_filters->setSegments({all, tr("Changing sides %L1").arg(moving)});
+    QStringList segments{tr("All %L1").arg(all)};
+    if (m_tabs->current() == WhatIfTab)
+        segments += tr("Changing sides %L1").arg(moving);
+    else if (isCheck)
+        segments += {tr("Passed %L1").arg(verdicts[0]), tr("Not passed %L1").arg(verdicts[1]), tr("Open %L1").arg(verdicts[2])};
     else
-        m_filters->setSegments(
-            {all, tr("Ranked %L1").arg(m_order.size() - apart), tr("Insufficient %L1").arg(apart)});
-    if (m_filters->current() < 0)
+        segments += {tr("Ranked %L1").arg(groups[0]), tr("Insufficient %L1").arg(groups[1])};
+    if (m_tabs->current() != WhatIfTab && groups[2] > 0)
+        segments += tr("Not in the field %L1", "duplicates, withdrawn and the like").arg(groups[2]);
+    m_filters->setSegments(segments);
+    if (m_filters->current() < 0 || m_filters->current() >= segments.size())
         m_filters->setCurrent(0);
     m_table->proxy()->refilter();
     m_others->proxy()->refilter();
+    spanHeads();
 }
 
 /// The threshold is a line only while the order is that of the ranking.
@@ -363,15 +481,17 @@ void ResultsPage::markLine()
         header->sortIndicatorSection() < 0 ||
         (header->sortIndicatorSection() == Rank && header->sortIndicatorOrder() == Qt::AscendingOrder);
     m_rows->setLines(isRanked);
+    m_table->proxy()->refilter();
+    m_others->proxy()->refilter();
 }
 
 void ResultsPage::showWhy()
 {
     const DataTable *table = m_tabs->current() == WhatIfTab ? m_others : m_table;
-    const int row = table->currentRow();
-    m_open->setEnabled(row >= 0);
-    m_open->setToolTip(row >= 0 ? QString() : tr("Choose an entry first."));
-    m_frame->setBottomWords(row >= 0 && m_result ? whyThere(*m_result, rowAt(row)) : QString());
+    const std::uint32_t row = rowAt(table->currentRow());
+    m_open->setEnabled(row != nowhere);
+    m_open->setToolTip(row != nowhere ? QString() : tr("Choose an entry first."));
+    m_frame->setBottomWords(row != nowhere && m_result ? whyThere(*m_result, row, lang()) : QString());
 }
 
 void ResultsPage::goTo(Tab tab)
@@ -385,7 +505,7 @@ void ResultsPage::goTo(Tab tab)
 
 void ResultsPage::openEntry(int row)
 {
-    if (!m_result || row < 0)
+    if (!m_result || rowAt(row) == nowhere)
         return;
     auto *dialog = new SheetsDialog(services(), m_result, rowAt(row), this);
     dialog->open();

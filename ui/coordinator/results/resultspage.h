@@ -38,7 +38,11 @@ public:
     /// Puts what the cut let through into the next round.
     void advance();
 
+    /// Writes the table that is shown, as XLSX or CSV by the end of the name: of the ranking exact values stand beside those shown.
+    void exportTo(const QString &path);
     const ResultPicture &result() const { return m_result; }
+    /// How sure the result is; null until it is worked out.
+    const InsightPicture &sureness() const { return m_insight; }
     DataTable *table() const { return m_table; }
     DataTable *whatIfTable() const { return m_others; }
     SegmentedControl *tabs() const { return m_tabs; }
@@ -47,6 +51,8 @@ public:
     Notice *notice() const { return m_notice; }
     QPushButton *closeButton() const { return m_close; }
     QPushButton *advanceButton() const { return m_advance; }
+    QPushButton *workOutButton() const { return m_workOut; }
+    PlainLabel *method() const { return m_method; }
     PlainLabel *sentence() const { return m_sentence; }
 
 protected:
@@ -54,13 +60,21 @@ protected:
 
 private:
     void showResult(ResultPicture result);
+    void askSureness();
+    void workOutSureness();
+    void fillRanking();
+    void askWhere();
+    void copyAll();
     void fill();
     void showNotice();
     void showWhy();
     void wordFilters();
     void openWanted();
     void markLine();
-    std::uint32_t rowAt(int shown) const;
+    void spanHeads();
+    bool areHeadsShown() const;
+    bool isShown(int line) const;
+    std::uint32_t rowAt(int line) const;
     std::string nextRound() const;
     bool canCloseAgain() const;
 
@@ -84,8 +98,13 @@ private:
     QPushButton *m_close;
     Verbs m_verbs;
     Newest m_newest;
+    Newest m_sure;
+    InsightPicture m_insight;
+    QPushButton *m_workOut;
+    QPushButton *m_copy;
+    QPushButton *m_export;
     ResultPicture m_result;
-    std::vector<std::uint32_t> m_order;
+    std::vector<ResultLine> m_lines;
     CallSnapshot m_asked;
     std::uint32_t m_askedRound = nowhere;
 };

@@ -1,9 +1,12 @@
 #include "ui/coordinator/results/resultview.h"
 
+#include "core/office/sureness.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/suretext.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
@@ -102,18 +105,6 @@ QStringList sharing(const ResultView &result, std::uint32_t row)
     return codes;
 }
 
-bool isLevelWithAnother(const ResultView &result, std::uint32_t row)
-{
-    const auto &entries = result.official().ranking.entries;
-    const auto &table = result.official().basis.table.entries;
-    for (std::uint32_t other = 0; other < entries.size(); ++other) {
-        if (other != row && entries[other].rank > 0 && entries[other].rank != entries[row].rank &&
-            table[other].division == table[row].division && entries[other].score == entries[row].score)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 std::vector<std::uint32_t> ResultView::order() const
@@ -139,12 +130,55 @@ std::size_t ResultView::count(CheckVerdict verdict) const
     return found;
 }
 
+std::vector<ResultLine> ResultView::lines() const
+{
+    std::vector<ResultLine> lines;
+    const std::size_t divisions = official().basis.rules->divisions.size();
+    for (const std::uint32_t row : order())
+        lines.push_back({row, divisions == 0 ? 0 : official().basis.table.entries[row].division});
+    if (divisions == 0)
+        return lines;
+    std::stable_sort(lines.begin(), lines.end(), [](const ResultLine &a, const ResultLine &b) { return a.division < b.division; });
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const int division = lines[at].division;
+        if (at == 0 || lines[at - 1].division != division)
+            lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at++), ResultLine{nowhere, division});
+    }
+    return lines;
+}
+
+ResultGroup groupOf(const ResultView &result, std::uint32_t row)
+{
+    if (result.official().isCheck())
+        return ResultGroup::Ranked;
+    const EntryResult &entry = result.official().ranking.entries[row];
+    if (entry.rank > 0 || entry.why == Why::SideBySide)
+        return ResultGroup::Ranked;
+    return entry.inField() ? ResultGroup::Insufficient : ResultGroup::OutOfField;
+}
+
 std::uint32_t ResultView::entryAt(std::uint32_t row) const
 {
     return call->state.entryIndex(official().basis.entries[row]);
 }
 
-QString resultSentence(const ResultView &result)
+/// "E-014 leads with 8.50, 0.25 ahead of E-066"; empty where nobody leads alone, or divisions rank apart.
+QString leaderWords(const ResultView &result)
+{
+    const auto &entries = result.official().ranking.entries;
+    const auto &order = result.official().ranking.order;
+    if (!result.official().basis.rules->divisions.empty() || order.size() < 2)
+        return {};
+    const EntryResult &first = entries[order[0]];
+    const EntryResult &second = entries[order[1]];
+    if (first.rank != 1 || first.tied || second.rank == 0 || !first.score || !second.score || first.score == second.score)
+        return {};
+    return Results::tr("%1 leads with %2, before %3 with %4", "an entry, its score, another entry, its score")
+        .arg(code(codeAt(result, order[0])), decimal(text::shownScore(result.rules(), result.official().ranking, *first.score)),
+             code(codeAt(result, order[1])), decimal(text::shownScore(result.rules(), result.official().ranking, *second.score)));
+}
+
+QString resultSentence(const ResultView &result, const RoundInsight *insight)
 {
     if (result.official().isCheck()) {
         QStringList said{Results::tr("%Ln entries pass the check", nullptr, n(result.count(CheckVerdict::Passed)))};
@@ -162,8 +196,12 @@ QString resultSentence(const ResultView &result)
         atCut += entry.cut == CutState::AtCut ? 1 : 0;
         ranked += entry.rank > 0 ? 1 : 0;
     }
-    if (!result.rules().cut)
-        return Results::tr("%Ln entries are ranked", nullptr, n(ranked));
+    if (insight && insight->hasModel() && insight->question.top && !insight->statistics.model.entryAtZero)
+        return text::surenessWords(*insight, surenessOf(*insight), ranked);
+    if (!result.rules().cut) {
+        const QString leader = leaderWords(result);
+        return leader.isEmpty() ? Results::tr("%Ln entries are ranked", nullptr, n(ranked)) : leader;
+    }
     if (atCut == 0)
         return Results::tr("%Ln entries are in", nullptr, n(in));
     return Results::tr("%1; %2", "who is in, who is at the cut")
@@ -171,7 +209,7 @@ QString resultSentence(const ResultView &result)
              Results::tr("%Ln share the last places, and the committee decides", nullptr, n(atCut)));
 }
 
-QString resultMethod(const ResultView &result)
+QString resultMethod(const ResultView &result, const RoundInsight *insight)
 {
     const auto &official = result.official();
     const QString rules = code(QString::fromStdString(official.basis.rulesId.hex().substr(0, 8)));
@@ -179,11 +217,21 @@ QString resultMethod(const ResultView &result)
         return Results::tr("Rules %1").arg(rules);
     const QString cut = cutName(result);
     const QString sheets = Results::tr("%Ln sheets count", nullptr, n(official.ranking.n.sheetsCounted));
-    return cut.isEmpty() ? Results::tr("%1; no cut. Rules %2").arg(sheets, rules)
-                         : Results::tr("%1; the cut is %2. Rules %3").arg(sheets, cut, rules);
+    QStringList said{cut.isEmpty() ? Results::tr("%1; no cut. Rules %2").arg(sheets, rules)
+                                   : Results::tr("%1; the cut is %2. Rules %3").arg(sheets, cut, rules)};
+    if (result.rules().valueBest() == Best::Low)
+        said += Results::tr("Low is best.");
+    if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
+        said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
+    else if (insight && insight->hasModel())
+        said += (isOnModelScale(result.rules())
+                     ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
+                     : Results::tr("Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle."))
+                    .arg(percent(insight->question.level));
+    return said.join(QStringLiteral(" · "));
 }
 
-QString whyThere(const ResultView &result, std::uint32_t row)
+QString whyThere(const ResultView &result, std::uint32_t row, std::string_view lang)
 {
     if (result.official().isCheck())
         return {};
@@ -197,8 +245,11 @@ QString whyThere(const ResultView &result, std::uint32_t row)
                     .arg(who)
                     .arg(entry.rank)
                     .arg(sharing(result, row).join(QStringLiteral(", ")));
-    else if (isLevelWithAnother(result, row))
-        said += Results::tr("%1 has the score of another entry; a rule for ties sets them apart.").arg(who);
+    for (const TieReason &tie : result.ties) {
+        const auto has = [row](const std::vector<std::uint32_t> &rows) { return std::find(rows.begin(), rows.end(), row) != rows.end(); };
+        if (has(tie.ahead) || has(tie.after))
+            said += text::tieReason(*result.call, result.official(), tie, lang);
+    }
     for (const auto *findings : {&result.official().ranking.findings, &result.report.findings}) {
         for (const Finding &finding : *findings) {
             if (finding.arg("entry") == result.official().basis.table.entries[row].label &&
@@ -211,8 +262,70 @@ QString whyThere(const ResultView &result, std::uint32_t row)
     return said.join(QLatin1Char(' '));
 }
 
-std::vector<CellTable::Column> rankingColumns(const ResultView &result)
+namespace {
+
+/// The axis that the intervals of all entries share.
+struct SureAxis {
+    double from = 0;
+    double to = 0;
+
+    SureAxis(const ResultView &result, const RoundInsight *insight)
+    {
+        bool isEmpty = true;
+        const auto take = [&](double low, double high) {
+            from = isEmpty ? low : std::min(from, low);
+            to = isEmpty ? high : std::max(to, high);
+            isEmpty = false;
+        };
+        for (std::uint32_t row = 0; insight && row < result.entryCount(); ++row) {
+            const auto interval = sureInterval(*insight, row);
+            const auto &score = result.official().ranking.entries[row].score;
+            if (!interval || result.official().ranking.entries[row].rank == 0)
+                continue;
+            take(interval->low, interval->high);
+            if (score && isOnModelScale(result.rules()))
+                take(score->toDouble(), score->toDouble());
+        }
+    }
+    bool isThere() const { return to > from; }
+    QString heading() const { return isThere() ? range(number(from, 1), number(to, 1)) : QString(); }
+};
+
+QString chanceHeading(const RoundInsight *insight)
 {
+    return insight && insight->question.top ? Results::tr("In the top %L1").arg(*insight->question.top) : QString();
+}
+
+/// Interval and chance of an entry.
+std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insight, const SureAxis &axis, bool isClose, std::uint32_t row)
+{
+    std::vector<Cell> cells{{{}, -1e9}, {{}, -1.0}};
+    const bool isTold = insight && axis.isThere() && !insight->statistics.model.entryAtZero;
+    const auto interval = isTold ? sureInterval(*insight, row) : std::nullopt;
+    const EntryResult &entry = result.official().ranking.entries[row];
+    if (!interval || entry.rank == 0)
+        return cells;
+    IntervalMark mark{axis.from, axis.to, interval->low, interval->high, interval->adjusted, std::nullopt, Tone::Ink3};
+    if (entry.score && isOnModelScale(result.rules())) {
+        mark.tick = mark.value;
+        mark.value = entry.score->toDouble();
+    }
+    if (isClose)
+        mark.tone = Tone::Ink;
+    else if (!insight->question.top || isIn(entry.cut) || entry.cut == CutState::AtCut)
+        mark.tone = Tone::Accent;
+    cells[0] = {range(number(interval->low, 2), number(interval->high, 2)), interval->adjusted};
+    cells[0].interval = mark;
+    if (const auto chance = insight->statistics.entries[row].pTop; chance && insight->question.top)
+        cells[1] = {text::chanceWords(*chance), *chance};
+    return cells;
+}
+
+} // namespace
+
+std::vector<CellTable::Column> rankingColumns(const ResultView &result, const RoundInsight *insight)
+{
+    const SureAxis axis(result, insight);
     const bool isCheck = result.official().isCheck();
     const bool isSideBySide = !result.official().ranking.panelRanks.empty();
     std::vector<CellTable::Column> columns{{Results::tr("Rank"), ColumnKind::Figure},
@@ -221,6 +334,8 @@ std::vector<CellTable::Column> rankingColumns(const ResultView &result)
                                            {Results::tr("Division")},
                                            {Results::tr("Sheets"), ColumnKind::Figure},
                                            {Results::tr("Score"), ColumnKind::Figure},
+                                           {axis.heading()},
+                                           {chanceHeading(insight), ColumnKind::Figure},
                                            {isSideBySide ? Results::tr("Rank by panel") : Results::tr("Band")},
                                            {isCheck ? Results::tr("Verdict") : Results::tr("Cut")}};
     return columns;
@@ -240,35 +355,68 @@ QString panelRanksOf(const ResultView &result, std::uint32_t row, std::string_vi
     return ranks.join(text::betweenFacts());
 }
 
-/// The threshold: a line under the last entry that is in. Divisions have a cut each, so that there is no one
-/// line.
-void markCut(const ResultView &result, std::vector<std::vector<Cell>> &rows)
+/// The threshold: a line under the last entry that is in, in each division.
+void markCut(const ResultView &result, const std::vector<ResultLine> &lines, std::vector<std::vector<Cell>> &rows)
 {
-    if (result.official().isCheck() || !result.rules().cut ||
-        !result.official().basis.rules->divisions.empty())
+    if (result.official().isCheck() || !result.rules().cut)
         return;
-    const std::vector<std::uint32_t> order = result.order();
-    std::size_t last = order.size();
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const CutState cut = result.official().ranking.entries[order[i]].cut;
-        if (isIn(cut) || cut == CutState::AtCut)
-            last = i;
+    const auto isAbove = [&](const ResultLine &line) {
+        const CutState cut = line.isHead() ? CutState::None : result.official().ranking.entries[line.row].cut;
+        return isIn(cut) || cut == CutState::AtCut;
+    };
+    bool isDrawn = false; // from below: in this division
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        const bool isLastHere = i + 1 == lines.size() || lines[i + 1].isHead();
+        isDrawn = isDrawn && !isLastHere;
+        if (isDrawn || !isAbove(lines[i]))
+            continue;
+        isDrawn = true;
+        for (Cell &cell : rows[i])
+            cell.isLineBelow = !isLastHere;
     }
-    if (last + 1 < order.size()) {
-        for (Cell &cell : rows[last])
-            cell.isLineBelow = true;
+}
+
+/// "Short films · 12 ranked, 3 in"
+std::vector<Cell> headOf(const ResultView &result, int division, double place, std::size_t columns, std::string_view lang)
+{
+    int ranked = 0;
+    int in = 0;
+    for (std::uint32_t row = 0; row < result.entryCount() && !result.official().isCheck(); ++row) {
+        if (result.official().basis.table.entries[row].division != division)
+            continue;
+        ranked += result.official().ranking.entries[row].rank > 0 ? 1 : 0;
+        in += isIn(result.official().ranking.entries[row].cut) ? 1 : 0;
     }
+    QStringList facts{isolated(divisionName(*result.call, *result.official().basis.rules, division, lang))};
+    if (!result.official().isCheck())
+        facts += Results::tr("%Ln entries are ranked", nullptr, ranked);
+    if (!result.official().isCheck() && result.rules().cut)
+        facts += Results::tr("%Ln entries are in", nullptr, in);
+    std::vector<Cell> cells(columns);
+    cells.front() = {facts.join(text::betweenFacts()), place};
+    for (Cell &cell : cells)
+        cell.isHeading = true;
+    return cells;
 }
 
 } // namespace
 
-std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string_view lang)
+std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const RoundInsight *insight, std::string_view lang)
 {
+    const SureAxis axis(result, insight);
+    const Sureness sure = insight && insight->hasModel() ? surenessOf(*insight) : Sureness{};
+    const std::size_t columns = rankingColumns(result, insight).size();
     std::vector<std::vector<Cell>> rows;
     const OfficialResult &official = result.official();
     const Rules &rules = *official.basis.rules;
+    const std::vector<ResultLine> lines = result.lines();
     double place = 0;
-    for (const std::uint32_t row : result.order()) {
+    for (const ResultLine &line : lines) {
+        if (line.isHead()) {
+            rows.push_back(headOf(result, line.division, ++place, columns, lang));
+            continue;
+        }
+        const std::uint32_t row = line.row;
         const EntryRow &entry = official.basis.table.entries[row];
         const std::uint32_t at = result.entryAt(row);
         const QString title = at == nowhere ? QString() : entryTitle(*result.call, at, lang);
@@ -279,7 +427,7 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string
             const auto sheets = official.checks.sheets[row];
             cells.front().text = QStringLiteral("–");
             cells.push_back({number(sheets), static_cast<double>(sheets)});
-            cells.insert(cells.end(), 2, {QStringLiteral("–")});
+            cells.insert(cells.end(), 4, {QStringLiteral("–")});
             cells.push_back(verdictCell(result, row));
             rows.push_back(std::move(cells));
             continue;
@@ -295,6 +443,9 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string
                      {},
                      ranked.rank > 0};
         cells.push_back(std::move(score));
+        const bool isClose = row < sure.isClose.size() && sure.isClose[row] != 0;
+        for (Cell &cell : sureCells(result, insight, axis, isClose, row))
+            cells.push_back(std::move(cell));
         QString band;
         if (ranked.atConsensus)
             band = Results::tr("consensus");
@@ -307,9 +458,14 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string
             band = panelRanksOf(result, row, lang);
         cells.push_back({band, ranked.band < 0 ? 99 : ranked.band});
         cells.push_back(cutCell(ranked));
+        if (isClose) {
+            cells.back().text = Results::tr("%1, too close to call", "in, out").arg(cells.back().text);
+            for (Cell &cell : cells)
+                cell.isNear = true;
+        }
         rows.push_back(std::move(cells));
     }
-    markCut(result, rows);
+    markCut(result, lines, rows);
     return rows;
 }
 
@@ -332,9 +488,14 @@ bool changesSides(const ResultView &result, std::uint32_t row)
 std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_view lang)
 {
     std::vector<std::vector<Cell>> rows;
-    for (const std::uint32_t row : result.order()) {
+    for (const ResultLine &line : result.lines()) {
         if (result.others.empty())
             break;
+        if (line.isHead()) {
+            rows.push_back(headOf(result, line.division, 0, whatIfColumns(result).size(), lang));
+            continue;
+        }
+        const std::uint32_t row = line.row;
         const std::uint32_t at = result.entryAt(row);
         std::vector<Cell> cells{{codeAt(result, row)},
                                 {at == nowhere ? QString() : entryTitle(*result.call, at, lang)}};
@@ -382,6 +543,30 @@ QString whatIfSentence(const ResultView &result)
     return Results::tr("%1; %2", "who is in")
         .arg(Results::tr("%Ln entries are in whatever the method", nullptr, n(always)),
              Results::tr("%Ln depend on it", nullptr, n(depends)));
+}
+
+QString whatIfLeftOut(const ResultView &result)
+{
+    QStringList said;
+    for (const WhatIfLeftOut &one : result.leftOut) {
+        const auto why = [&one] {
+            switch (one.why) {
+            case WhatIfLeftOut::Why::PanelsTooSmall:
+                return Results::tr("it leaves out two sheets, and the rules ask for fewer than three");
+            case WhatIfLeftOut::Why::ScoreInCut:
+                return Results::tr("its values are not the scores that the cut names");
+            case WhatIfLeftOut::Why::ByCriterion:
+                return Results::tr("these rules put criteria together before judges");
+            case WhatIfLeftOut::Why::NothingApart:
+                return Results::tr("the sheets tell no entry from another once severe and mild judges are allowed for");
+            case WhatIfLeftOut::Why::IsOfficial:
+                break;
+            }
+            return Results::tr("it is the official one");
+        };
+        said += Results::tr("%1 (%2)", "a method; why it is left out").arg(methodName(one.method), why());
+    }
+    return said.isEmpty() ? QString() : Results::tr("Not shown: %1.", "methods").arg(said.join(QStringLiteral("; ")));
 }
 
 } // namespace palmares::ui

@@ -1,12 +1,24 @@
 #pragma once
 
 #include "core/office/callview.h"
+#include "core/office/roundinsight.h"
 #include "core/office/roundreport.h"
+#include "core/office/tiereasons.h"
 #include "core/office/whatif.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/rankwords.h"
 
 namespace palmares::ui {
+
+/// A line of the tables of a result: an entry, or the head of a division.
+struct ResultLine {
+    std::uint32_t row = nowhere; ///< in the table of the result; nowhere: a head
+    int division = 0;
+    bool isHead() const { return row == nowhere; }
+};
+
+/// Who stands apart from the ranking, and who is not in it at all.
+enum class ResultGroup { Ranked, Insufficient, OutOfField };
 
 /// A result as the page holds it: computed on a worker from one snapshot.
 struct ResultView {
@@ -14,6 +26,8 @@ struct ResultView {
     std::uint32_t round = nowhere;
     RoundReport report;
     std::vector<WhatIf> others;
+    std::vector<WhatIfLeftOut> leftOut;
+    std::vector<TieReason> ties;
 
     const RoundRules &rules() const { return report.official.basis.roundRules(); }
     const OfficialResult &official() const { return report.official; }
@@ -24,19 +38,25 @@ struct ResultView {
     /// Of a check: the entry is in the field and this is said of it; and of how many.
     bool is(std::uint32_t row, CheckVerdict verdict) const;
     std::size_t count(CheckVerdict verdict) const;
+    /// The same as lines of a table: in a call with divisions one division below the other, each under a line that names it.
+    std::vector<ResultLine> lines() const;
     /// Index in the view of an entry of the table.
     std::uint32_t entryAt(std::uint32_t row) const;
 };
 using ResultPicture = std::shared_ptr<const ResultView>;
 
-/// What the result says in one sentence, and how it was reached, small.
-QString resultSentence(const ResultView &result);
-QString resultMethod(const ResultView &result);
-/// Why the entry stands where it stands, where that is no matter of course: ties, cut, too few sheets.
-QString whyThere(const ResultView &result, std::uint32_t row);
+/// Of a check everybody is ranked: it has no other groups.
+ResultGroup groupOf(const ResultView &result, std::uint32_t row);
 
-std::vector<CellTable::Column> rankingColumns(const ResultView &result);
-std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string_view lang);
+/// What the result says in one sentence, and how it was reached, small.
+/// `insight`: the statistics of the same result; null before they are there.
+QString resultSentence(const ResultView &result, const RoundInsight *insight);
+QString resultMethod(const ResultView &result, const RoundInsight *insight);
+/// Why the entry stands where it stands, where that is no matter of course: ties, cut, too few sheets.
+QString whyThere(const ResultView &result, std::uint32_t row, std::string_view lang);
+
+std::vector<CellTable::Column> rankingColumns(const ResultView &result, const RoundInsight *insight);
+std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const RoundInsight *insight, std::string_view lang);
 
 /// Entries by whom a method other than the official one would let in or leave out.
 std::vector<CellTable::Column> whatIfColumns(const ResultView &result);
@@ -44,5 +64,7 @@ std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_
 /// True if not every method says the same about in or out.
 bool changesSides(const ResultView &result, std::uint32_t row);
 QString whatIfSentence(const ResultView &result);
+/// Which methods have no column, and why; empty if all have one.
+QString whatIfLeftOut(const ResultView &result);
 
 } // namespace palmares::ui

@@ -61,7 +61,7 @@ SheetsDialog::SheetsDialog(const Services &services, ResultPicture result, std::
     column->addWidget(title);
     auto *why = new PlainLabel(TextRole::Body, Tone::Ink2, this);
     why->setWordWrap(true);
-    why->setText(whyThere(*m_result, row));
+    why->setText(whyThere(*m_result, row, services.languages.content()));
     why->setVisible(!why->text().isEmpty());
     column->addWidget(why);
     m_table = new DataTable(services, QStringLiteral("results/sheets"), this);
