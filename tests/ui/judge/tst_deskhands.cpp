@@ -298,9 +298,10 @@ void tst_DeskHands::theReasonOfAConflictIsSeen()
     const std::size_t inHand = sheet->currentCriterion();
     QVERIFY(inHand + 1 < sheet->cardCount());
     // As one chooses from the list of reasons.
-    QTimer::singleShot(0, this, [] {
+    QTimer::singleShot(20, this, [] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
+        QVERIFY(menu->activeAction() && !menu->activeAction()->isSeparator()); // Enter would take it
         menu->actions().constLast()->trigger();
         menu->close();
     });
