@@ -174,10 +174,12 @@ private:
         return true;
     }
 
-    /// Not at every key: Home may be a little behind.
+    /// Not at every key: Home may be a little behind. Of a round before the present one it is told nothing.
     void tellHome() const
     {
         const CallView &view = m_sheets.view();
+        if (const auto present = JudgeDesk::roundOf(view, {}); present.ok() && *present != m_sheets.round())
+            return;
         CallCard card = cardOf(view, *m_board, now());
         if (const auto before = readCard(view.folder); before.ok()) {
             card.folder = before->folder;
