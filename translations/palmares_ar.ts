@@ -9189,6 +9189,25 @@
         <source>Nothing new for what you judge</source>
         <translation>لا جديد فيما تُحكِّمه</translation>
     </message>
+    <message>
+        <source>A new round for what you judge</source>
+        <translation>جولة جديدة فيما تُحكِّمه</translation>
+    </message>
+    <message>
+        <source>You judge this call here already: the round is added. What you scored in the one before stays, and can still be sent.</source>
+        <translation>أنت مُحكِّم في هذه الدعوة هنا من قبل: تُضاف الجولة. ما قيَّمته في الجولة السابقة باقٍ، ولا يزال إرساله ممكناً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a new round with %Ln entries: %1</source>
+        <translation>
+            <numerusform>جولة جديدة بلا مشاركات: %1</numerusform>
+            <numerusform>جولة جديدة فيها مشاركة واحدة: %1</numerusform>
+            <numerusform>جولة جديدة فيها مشاركتان: %1</numerusform>
+            <numerusform>جولة جديدة فيها %Ln مشاركات: %1</numerusform>
+            <numerusform>جولة جديدة فيها %Ln مشاركة: %1</numerusform>
+            <numerusform>جولة جديدة فيها %Ln مشاركة: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -18479,6 +18498,29 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::RoundStrip</name>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet: %1</source>
+        <extracomment>%1: title of another round of the same call</extracomment>
+        <translation>
+            <numerusform>لا استمارات غير مُرسَلة: %1</numerusform>
+            <numerusform>استمارة واحدة لم تُرسَل بعد: %1</numerusform>
+            <numerusform>استمارتان لم تُرسَلا بعد: %1</numerusform>
+            <numerusform>%Ln استمارات لم تُرسَل بعد: %1</numerusform>
+            <numerusform>%Ln استمارة لم تُرسَل بعد: %1</numerusform>
+            <numerusform>%Ln استمارة لم تُرسَل بعد: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them…</source>
+        <translation>إرسالها…</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::RowList</name>
     <message>
         <source>Move %1 up</source>
@@ -19318,6 +19360,10 @@
     <message>
         <source>Your scores are in no file yet</source>
         <translation>درجاتك ليست في أي ملف بعد</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>الجولة: %1</translation>
     </message>
 </context>
 <context>

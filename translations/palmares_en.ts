@@ -1496,6 +1496,13 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a new round with %Ln entries: %1</source>
+        <translation>
+            <numerusform>a new round with %Ln entry: %1</numerusform>
+            <numerusform>a new round with %Ln entries: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -2986,6 +2993,17 @@
         <translation>
             <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RoundStrip</name>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet: %1</source>
+        <extracomment>%1: title of another round of the same call</extracomment>
+        <translation>
+            <numerusform>%Ln sheet not sent yet: %1</numerusform>
+            <numerusform>%Ln sheets not sent yet: %1</numerusform>
         </translation>
     </message>
 </context>

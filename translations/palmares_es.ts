@@ -8377,6 +8377,21 @@
         <source>Nothing new for what you judge</source>
         <translation>Nada nuevo para lo que usted evalúa</translation>
     </message>
+    <message>
+        <source>A new round for what you judge</source>
+        <translation>Una nueva ronda de lo que usted evalúa</translation>
+    </message>
+    <message>
+        <source>You judge this call here already: the round is added. What you scored in the one before stays, and can still be sent.</source>
+        <translation>Usted ya evalúa esta convocatoria aquí: se añade la ronda. Lo que puntuó en la anterior se conserva y todavía se puede enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a new round with %Ln entries: %1</source>
+        <translation>
+            <numerusform>una nueva ronda con %Ln propuesta: %1</numerusform>
+            <numerusform>una nueva ronda con %Ln propuestas: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -16923,6 +16938,25 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::RoundStrip</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet: %1</source>
+        <extracomment>%1: title of another round of the same call</extracomment>
+        <translation>
+            <numerusform>%Ln hoja aún sin enviar: %1</numerusform>
+            <numerusform>%Ln hojas aún sin enviar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them…</source>
+        <translation>Enviarlas…</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::RowList</name>
     <message>
         <source>Move %1 up</source>
@@ -17746,6 +17780,10 @@
     <message>
         <source>Your scores are in no file yet</source>
         <translation>Sus puntuaciones aún no están en ningún archivo</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Ronda: %1</translation>
     </message>
 </context>
 <context>

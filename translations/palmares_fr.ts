@@ -8377,6 +8377,21 @@
         <source>Nothing new for what you judge</source>
         <translation>Rien de nouveau pour ce que vous évaluez</translation>
     </message>
+    <message>
+        <source>A new round for what you judge</source>
+        <translation>Un nouveau tour pour ce que vous évaluez</translation>
+    </message>
+    <message>
+        <source>You judge this call here already: the round is added. What you scored in the one before stays, and can still be sent.</source>
+        <translation>Vous évaluez déjà cet appel ici&#x202f;: le tour s’ajoute. Ce que vous avez noté au tour précédent reste et peut encore être envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a new round with %Ln entries: %1</source>
+        <translation>
+            <numerusform>un nouveau tour avec %Ln contribution&#x202f;: %1</numerusform>
+            <numerusform>un nouveau tour avec %Ln contributions&#x202f;: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -16923,6 +16938,25 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::RoundStrip</name>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet: %1</source>
+        <extracomment>%1: title of another round of the same call</extracomment>
+        <translation>
+            <numerusform>%Ln grille pas encore envoyée&#x202f;: %1</numerusform>
+            <numerusform>%Ln grilles pas encore envoyées&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them…</source>
+        <translation>Les envoyer…</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::RowList</name>
     <message>
         <source>Move %1 up</source>
@@ -17746,6 +17780,10 @@
     <message>
         <source>Your scores are in no file yet</source>
         <translation>Vos notes ne sont encore dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Tour&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -8174,6 +8174,20 @@
         <source>Nothing new for what you judge</source>
         <translation>没有与您的评审有关的新内容</translation>
     </message>
+    <message>
+        <source>A new round for what you judge</source>
+        <translation>您评审的征集进入新一轮</translation>
+    </message>
+    <message>
+        <source>You judge this call here already: the round is added. What you scored in the one before stays, and can still be sent.</source>
+        <translation>您已在此评审该征集：将加入这一轮。您在上一轮的评分保留不变，仍可发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>a new round with %Ln entries: %1</source>
+        <translation>
+            <numerusform>新一轮，%Ln 件作品：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -16534,6 +16548,24 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::RoundStrip</name>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet: %1</source>
+        <extracomment>%1: title of another round of the same call</extracomment>
+        <translation>
+            <numerusform>%Ln 份评分表尚未发送：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them…</source>
+        <translation>发送…</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::RowList</name>
     <message>
         <source>Move %1 up</source>
@@ -17353,6 +17385,10 @@
     <message>
         <source>Your scores are in no file yet</source>
         <translation>您的评分尚未写入任何文件</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>轮次：%1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/office/callcard.h"
 
+#include "core/office/judgedesk.h"
 #include "core/records/words.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ CallCard cardOf(const CallView &view, std::int64_t now)
         card.judgeCode = view.state.judges[judge].code;
     card.titles = textsAt(view, "title");
     card.deadline = deadlineOf(view.state, {});
-    const auto round = view.roundNamed({});
+    const auto round = card.role == Role::Judge ? JudgeDesk::roundOf(view, {}) : view.roundNamed({});
     if (!round.ok())
         return card;
     card.round = view.state.rounds[*round].id;

@@ -87,33 +87,44 @@ std::vector<OfferedFile::Choice> choicesFor(const FileInspection &file, const st
     return choices;
 }
 
-/// The entries that a judge is to judge, by id, with their codes.
-std::vector<std::uint32_t> toJudge(const CallState &state, std::uint32_t judge)
+/// The entries that a judge is to judge in a round, by id.
+std::vector<EntryId> toJudge(const CallState &state, const JudgeId &id, std::string_view round)
 {
-    std::vector<std::uint32_t> entries;
+    const std::uint32_t judge = state.judgeIndex(id);
+    std::vector<EntryId> entries;
     for (const AssignView &assign : state.assigns) {
-        if (assign.judge == judge && isToScore(state, assign))
-            entries.push_back(assign.entry);
+        if (judge != nowhere && assign.judge == judge && state.rounds[assign.round].id == round && isToScore(state, assign))
+            entries.push_back(state.entries[assign.entry].id);
     }
     std::sort(entries.begin(), entries.end());
-    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     return entries;
+}
+
+bool judgesAnything(const CallState &state, const JudgeId &id)
+{
+    const std::uint32_t judge = state.judgeIndex(id);
+    return judge != nowhere && std::any_of(state.assigns.begin(), state.assigns.end(),
+                                           [&](const AssignView &assign) { return assign.judge == judge; });
+}
+
+/// The round that a package is of. It may hold another one besides, from which its sheets start.
+std::string roundOf(const CallState &package)
+{
+    if (!package.assigns.empty())
+        return package.rounds[package.assigns.front().round].id;
+    std::string last;
+    for (const RoundView &round : package.rounds)
+        last = round.rules ? round.id : last;
+    return last;
 }
 
 void compareEntries(PackagePreview &preview, const CallState &before, const CallState &after,
                     const RecordSet &set, const JudgeId &judge)
 {
-    const auto idsOf = [&](const CallState &state) {
-        std::vector<EntryId> ids;
-        const std::uint32_t at = state.judgeIndex(judge);
-        for (const std::uint32_t entry : at == nowhere ? std::vector<std::uint32_t>() : toJudge(state, at))
-            ids.push_back(state.entries[entry].id);
-        std::sort(ids.begin(), ids.end());
-        return ids;
-    };
-    const std::vector<EntryId> had = idsOf(before);
-    const std::vector<EntryId> has = idsOf(after);
+    const std::vector<EntryId> had = toJudge(before, judge, preview.round);
+    const std::vector<EntryId> has = toJudge(after, judge, preview.round);
     preview.entries = has.size();
+    preview.isNewRound = had.empty() && !has.empty() && judgesAnything(before, judge);
     for (const EntryView &entry : after.entries) {
         const bool was = std::binary_search(had.begin(), had.end(), entry.id);
         const bool is = std::binary_search(has.begin(), has.end(), entry.id);
@@ -121,10 +132,10 @@ void compareEntries(PackagePreview &preview, const CallState &before, const Call
             preview.added.push_back(entry.code);
         if (was && !is)
             preview.takenBack.push_back(entry.code);
-        if (!was || !is)
+        const std::uint32_t earlier = before.entryIndex(entry.id);
+        if (!is || earlier == nowhere || before.entries[earlier].heads.empty())
             continue;
-        const EntryView &earlier = before.entries[before.entryIndex(entry.id)];
-        if (hasChangedSince(set, entry, earlier.heads.front()))
+        if (hasChangedSince(set, entry, before.entries[earlier].heads.front()))
             preview.corrected.push_back(entry.code);
     }
 }
@@ -221,24 +232,21 @@ Result<PackagePreview> previewPackage(const std::string &path, const CallSnapsho
     const CallState &before = now ? now->state : nothing;
     PackagePreview preview;
     preview.judge = known->code;
+    preview.round = roundOf(alone);
     compareEntries(preview, before, after, set, known->id);
-    std::string lastRound;
+    preview.deadlineAfter = deadlineOf(after, preview.round);
+    if (now)
+        preview.deadlineNow = deadlineOf(before, preview.round);
     for (const RoundView &round : alone.rounds) {
-        if (round.rules)
-            lastRound = round.id;
-        if (round.rules)
-            preview.deadlineAfter = deadlineOf(after, round.id);
-        if (round.rules && now)
-            preview.deadlineNow = deadlineOf(before, round.id);
         const std::uint32_t at = after.roundIndex(round.id);
         preview.rulesDiffer = preview.rulesDiffer || (at != nowhere && after.rounds[at].isForked());
     }
     for (const SettingView &setting : alone.settings) {
-        if (setting.name == "contact" && (setting.round.empty() || setting.round == lastRound))
+        if (setting.name == "contact" && (setting.round.empty() || setting.round == preview.round))
             preview.contact = textIn(file, setting.ref).value_or(setting.value);
     }
     for (const TextView &text : alone.texts) {
-        if (text.at != "round/" + lastRound + "/title")
+        if (text.at != "round/" + preview.round + "/title")
             continue;
         if (auto title = textIn(file, text.ref))
             preview.roundTitles.emplace_back(text.lang, std::move(*title));

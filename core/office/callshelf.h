@@ -63,6 +63,8 @@ Result<std::vector<OfferedFile>> offered(const Home &home, const std::vector<std
 /// What a package would change for its judge.
 struct PackagePreview {
     std::string judge;                  ///< code
+    std::string round;                  ///< id of the round it is of; all below is about that one
+    bool isNewRound = false;            ///< there are entries of other rounds here, and none of this one
     std::size_t entries = 0;            ///< to be judged afterwards
     std::vector<std::string> added;     ///< codes of entries to judge that are not there now
     std::vector<std::string> takenBack; ///< that are there now
@@ -71,7 +73,7 @@ struct PackagePreview {
     std::int64_t deadlineAfter = -1;
     bool rulesDiffer = false; ///< another form of the round: the office has to settle that
     std::string contact;      ///< who invites and whom to write to, plain text; empty: not said
-    std::vector<std::pair<std::string, std::string>> roundTitles; ///< language → title of its (last) round
+    std::vector<std::pair<std::string, std::string>> roundTitles; ///< language → title of its round
 };
 
 /// `now` is the judge's snapshot, null if there is none yet. Any thread. \errors those of readExchange();

@@ -126,8 +126,12 @@ private:
         if (const auto seed = m_session.signingSeed(); seed.ok())
             m_device = SigningKey(*seed).publicKey();
         const BoardMaker paints = maker();
-        if (m_notes.meet(m_sheets.view().identity.judge, roundId(), paints.ordered()))
-            PALMARES_CHECK(m_session.note([&](Transaction &transaction) { return m_notes.save(transaction, roundId()); }));
+        if (m_notes.meet(m_sheets.view().identity.judge, roundId(), paints.ordered())) {
+            const Done noted = m_session.note([&](Transaction &transaction) { return m_notes.save(transaction, roundId()); });
+            // The order is the same when it is worked out again: a full disk is no reason to show nothing.
+            if (!noted.ok() && noted.error().code != Code::DISK_FULL)
+                return noted;
+        }
         if (const auto others = paints.otherHeads(); !others.empty()) {
             PALMARES_TRY(m_times, commitNotes(m_session.db(), others));
         }
@@ -170,10 +174,12 @@ private:
         return true;
     }
 
-    /// Not at every key: Home may be a little behind.
+    /// Not at every key: Home may be a little behind. Of a round before the present one it is told nothing.
     void tellHome() const
     {
         const CallView &view = m_sheets.view();
+        if (const auto present = JudgeDesk::roundOf(view, {}); present.ok() && *present != m_sheets.round())
+            return;
         CallCard card = cardOf(view, *m_board, now());
         if (const auto before = readCard(view.folder); before.ok()) {
             card.folder = before->folder;

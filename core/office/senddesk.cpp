@@ -155,6 +155,7 @@ Result<SendCheck> SendDesk::check()
 {
     PALMARES_TRY(const BoardSnapshot board, ScoringDesk(m_session, m_round).board());
     SendCheck check;
+    check.round = board->roundId;
     if (const CallSnapshot view = m_session.view(); view->state.rounds[board->round].rules)
         check.incomplete = incompleteOf(view->state.rounds[board->round].rules->rounds.front());
     for (const auto &entry : board->entries) {

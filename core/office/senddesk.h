@@ -21,6 +21,7 @@ enum class IncompleteSheets : std::uint8_t {
 
 /// What a judge should know before sending. Nothing in it forbids sending: a blank is never a zero.
 struct SendCheck {
+    std::string round; ///< id of the round it is about
     IncompleteSheets incomplete = IncompleteSheets::Dropped;
     std::size_t entries = 0;              ///< in all
     std::size_t complete = 0;             ///< of them

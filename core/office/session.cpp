@@ -144,7 +144,8 @@ Done CallSession::requireOffice() const
 {
     if (m_view->identity.role != Role::Office)
         return Error(Code::OFFICE_ONLY, {{"call", m_view->state.name}});
-    if (m_db.readOnly())
+    // For want of room alone: beginning to write says whether there still is none.
+    if (m_db.readOnly() && m_db.whyReadOnly().code != Code::DISK_FULL)
         return m_db.whyReadOnly();
     if (!m_view->hasKey)
         return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
@@ -190,7 +191,11 @@ Done CallSession::note(const std::function<Done(Transaction &)> &write)
 {
     Done committed;
     {
-        PALMARES_TRY(Transaction transaction, m_db.begin());
+        auto begun = m_db.begin();
+        // Opened to be read for want of room, and written to by another program before there was some.
+        if (!begun.ok() && begun.error().code == Code::LOCKED)
+            static_cast<void>(refresh());
+        PALMARES_TRY(Transaction transaction, std::move(begun));
         PALMARES_CHECK(write(transaction));
         committed = transaction.commit();
     }

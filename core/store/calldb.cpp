@@ -98,6 +98,18 @@ bool isWhole(const std::string &lockFile)
     return content.ok() && !content->empty() && content->back() == '\n' && std::count(content->begin(), content->end(), '\n') >= 3;
 }
 
+/// Whether a disk that took no lock has no room for one. The lock file does not say, and neither does the free space of a quota
+/// or of the last few bytes: another file of its kind does.
+bool isFull(const CallFolder &folder)
+{
+    if (freeSpace(folder.path) == 0)
+        return true;
+    const std::string probe = folder.lock() + ".room";
+    const Done written = durableReplace(probe, "room for a lock\n", {.verify = false});
+    (void)removeDurably(probe);
+    return !written.ok() && written.error().code == Code::DISK_FULL;
+}
+
 Result<Locked> takeLock(const CallFolder &folder)
 {
     Locked locked;
@@ -108,9 +120,7 @@ Result<Locked> takeLock(const CallFolder &folder)
     if (locked.lock->tryLock(0))
         return locked;
     if (locked.lock->error() != QLockFile::LockFailedError) {
-        // The lock file does not say why it cannot be written.
-        const bool full = freeSpace(folder.path) == 0;
-        return Error(full ? Code::DISK_FULL : Code::CANNOT_WRITE, {{"file", folder.lock()}, {"detail", "lock"}});
+        return Error(isFull(folder) ? Code::DISK_FULL : Code::CANNOT_WRITE, {{"file", folder.lock()}, {"detail", "lock"}});
     }
     qint64 pid = 0;
     QString host, program;
@@ -205,6 +215,49 @@ Opened migrate(std::unique_ptr<Sql> old, std::int64_t version, const OpenOptions
     return connect(folder, Access::ReadWrite, options, std::move(lock));
 }
 
+/// Opens a folder whose lock is taken, to be written to.
+Opened openLocked(const CallFolder &folder, Locked locked, const OpenOptions &options)
+{
+    PALMARES_CHECK(peekVersion(folder.database(), options.schema));
+    const std::string marker = folder.path + "/damaged";
+    const bool whole = locked.wasUnclean || fileExists(marker);
+    PALMARES_TRY(auto sql, connect(folder, Access::ReadWrite, options, std::move(locked.lock)));
+    PALMARES_TRY(const std::int64_t version, guarded(*sql, [&]() -> Result<std::int64_t> {
+        PALMARES_CHECK(checkDatabase(*sql, options.schema, whole));
+        PALMARES_CHECK(checkTallies(*sql, whole));
+        return sql->pragma("user_version");
+    }));
+    PALMARES_CHECK(removeDurably(marker));
+    if (version < options.schema.newest()) {
+        PALMARES_TRY(auto migrated, migrate(std::move(sql), version, options));
+        sql = std::move(migrated);
+    }
+    sql->guard = Guard::Adding;
+    return sql;
+}
+
+/// A number that is another one once another program has written to the file. \throws SQLite::Exception
+std::int64_t dataVersion(Sql &sql)
+{
+    const GuardScope free(sql, Guard::Free);
+    return sql.pragma("data_version");
+}
+
+/// What was opened to be read for want of room, opened again to be written to. \errors DISK_FULL, LOCKED (another program holds it,
+/// or has written to it meanwhile), those of opening; `sql` is as it was, save that after a change by another it is writable
+Done takeUpAgain(std::unique_ptr<Sql> &sql)
+{
+    const OpenOptions options = *sql->whenRoom;
+    const CallFolder folder = sql->folder;
+    PALMARES_TRY(Locked locked, takeLock(folder));
+    return guarded(*sql, [&]() -> Done {
+        const bool isOther = dataVersion(*sql) != sql->dataVersion; // nobody writes any more: the lock is ours
+        PALMARES_TRY(auto again, openLocked(folder, std::move(locked), options));
+        sql = std::move(again);
+        return isOther ? Done(Error(Code::LOCKED, {{"file", folder.path}, {"detail", "changed"}})) : Done();
+    });
+}
+
 } // namespace
 
 CallDb::CallDb(std::unique_ptr<Sql> sql) : m_sql(std::move(sql)) {}
@@ -232,13 +285,14 @@ Result<CallDb> CallDb::openOnFullDisk(const std::string &path, const OpenOptions
 {
     PALMARES_TRY(CallDb db, openReadOnly(path, options));
     db.m_sql->isReadOnly = true;
-    db.m_sql->isDiskFull = true;
+    db.m_sql->whenRoom = options;
+    PALMARES_TRY(db.m_sql->dataVersion, guarded(*db.m_sql, [&]() -> Result<std::int64_t> { return dataVersion(*db.m_sql); }));
     return db;
 }
 
 Error CallDb::whyReadOnly() const
 {
-    return m_sql->isDiskFull ? Error(Code::DISK_FULL, {{"file", m_sql->folder.path}, {"detail", "call_full"}})
+    return m_sql->whenRoom ? Error(Code::DISK_FULL, {{"file", m_sql->folder.path}, {"detail", "call_full"}})
                              : Error(Code::CANNOT_WRITE, {{"file", m_sql->folder.path}, {"detail", "call_read_only"}});
 }
 
@@ -258,21 +312,7 @@ Result<CallDb> CallDb::open(const CallFolder &given, const OpenOptions &options)
     if (!taken.ok() && taken.error().code == Code::DISK_FULL && fileSize(folder.database() + "-journal") <= 0)
         return openOnFullDisk(folder.database(), options);
     PALMARES_TRY(Locked locked, std::move(taken));
-    PALMARES_CHECK(peekVersion(folder.database(), options.schema));
-    const std::string marker = folder.path + "/damaged";
-    const bool whole = locked.wasUnclean || fileExists(marker);
-    PALMARES_TRY(auto sql, connect(folder, Access::ReadWrite, options, std::move(locked.lock)));
-    PALMARES_TRY(const std::int64_t version, guarded(*sql, [&]() -> Result<std::int64_t> {
-        PALMARES_CHECK(checkDatabase(*sql, options.schema, whole));
-        PALMARES_CHECK(checkTallies(*sql, whole));
-        return sql->pragma("user_version");
-    }));
-    PALMARES_CHECK(removeDurably(marker));
-    if (version < options.schema.newest()) {
-        PALMARES_TRY(auto migrated, migrate(std::move(sql), version, options));
-        sql = std::move(migrated);
-    }
-    sql->guard = Guard::Adding;
+    PALMARES_TRY(auto sql, openLocked(folder, std::move(locked), options));
     CallDb db(std::move(sql));
     PALMARES_CHECK(sweep(db));
     return db;
@@ -323,6 +363,10 @@ Result<Transaction> CallDb::begin()
     assert(!m_sql->inTransaction());
     if (m_sql->isDamaged)
         return Error(Code::DB_DAMAGED, {{"file", m_sql->folder.database()}});
+    if (m_sql->whenRoom) {
+        if (const Done again = takeUpAgain(m_sql); !again.ok())
+            return again.error().code == Code::DISK_FULL ? whyReadOnly() : again.error();
+    }
     if (m_sql->isReadOnly)
         return whyReadOnly();
     m_sql->takenBack.reset();

@@ -74,7 +74,8 @@ public:
     CallFolder folder;
     HeldLock lock;
     bool isReadOnly = false;
-    bool isDiskFull = false; ///< and opened to be read for that
+    std::optional<OpenOptions> whenRoom; ///< opened to be read for want of room alone: how it will be opened when there is some
+    std::int64_t dataVersion = 0;        ///< as it was when opened so
     bool isDamaged = false;
     Guard guard = Guard::Free;
     std::optional<Error> takenBack; ///< why the open transaction is no longer open

@@ -231,13 +231,13 @@ void ComparePage::boardCame(const BoardSnapshot &board)
     std::size_t first = board->indexOf(m_wanted.toStdString());
     if (first == JudgeBoard::none)
         first = 0;
-    // Beside it the entry whose total is nearest: what one wants to tell apart.
+    // Beside it the entry whose total is nearest: what one wants to tell apart. Of one that one stepped back from there is nothing to tell.
     std::size_t second = JudgeBoard::none;
     const auto total = board->entries[first]->sheet.total;
     std::optional<Fraction> nearest;
     for (std::size_t i = 0; i < board->entries.size(); ++i) {
         const BoardEntry &entry = *board->entries[i];
-        if (i == first || entry.isPractice || entry.gone != BoardEntry::Gone::No)
+        if (i == first || entry.isPractice || entry.gone != BoardEntry::Gone::No || entry.progress == BoardEntry::Progress::Recused)
             continue;
         if (second == JudgeBoard::none)
             second = i;

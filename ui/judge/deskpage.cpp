@@ -413,7 +413,9 @@ void DeskPage::markScale()
     const std::size_t current = m_sheet->currentCriterion();
     if (!m_board || current >= m_board->columns.size() || current >= m_sheet->cardCount())
         return;
-    m_list->setMarked(m_board->columns[current].scale, m_sheet->card(current)->control()->value());
+    // Practice is not among the scores so far.
+    const bool isPractice = m_shown < m_board->entries.size() && m_board->entries[m_shown]->isPractice;
+    m_list->setMarked(m_board->columns[current].scale, isPractice ? std::nullopt : m_sheet->card(current)->control()->value());
 }
 
 void DeskPage::writeComment()

@@ -257,7 +257,7 @@ void ReviewPage::check()
             SendDesk desk(session, round);
             PALMARES_TRY(const SendCheck check, desk.check());
             PALMARES_TRY(const std::vector<SentBallot> sent, desk.sent());
-            return whatIsLeft(check, sent, round);
+            return whatIsLeft(check, sent);
         },
         [this](Result<WhatIsLeft> left) {
             if (left.ok())

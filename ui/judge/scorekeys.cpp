@@ -40,13 +40,12 @@ bool isChnri(const Scale &scale)
 void ScoreKeys::interrupt()
 {
     m_typed.clear();
-    m_isRefused = m_isOff = false;
+    m_isRefused = false;
 }
 
 ScoreKeys::Answer ScoreKeys::press(Key key, int digit, std::optional<std::int64_t> value)
 {
     m_pending.clear();
-    m_isOff = false;
     switch (key) {
     case Key::Digit:
         return typed(static_cast<char>('0' + digit), value);
@@ -82,7 +81,6 @@ ScoreKeys::Answer ScoreKeys::typed(char symbol, std::optional<std::int64_t> valu
             if (symbol == '-')
                 return refuse(text, value);
             m_typed.clear();
-            m_isOff = true;
             return {true, false, false, value, true, true};
         }
     }

@@ -27,7 +27,8 @@ bool isChnri(const Scale &scale);
 /// scores one and a "0" after it makes ten. The number ends when the focus leaves or any other key comes
 /// between; there are no timers. What can be no point of the scale, "7.5" on whole numbers or "-3" on 1 to
 /// 10, is refused as a whole, and the score is what it was before: half of it would be a score that nobody
-/// gave. A single digit that is none ("7" on 1 to 5) is refused as gently: nothing changes, and the next key counts again.
+/// gave. A single digit that is none ("7" on 1 to 5) is refused as gently: nothing changes, and the next key counts again, Enter
+/// too: whoever reads the entry and not the strip goes on to the next criterion.
 class ScoreKeys {
 public:
     enum class Key { Digit, Point, Minus, Lower, Higher, First, Last, Clear };
@@ -49,8 +50,8 @@ public:
     Answer press(Key key, int digit, std::optional<std::int64_t> value);
     /// The focus left, another key came between, or the value was set from elsewhere.
     void interrupt();
-    /// What was typed last was refused, and nothing has come since.
-    bool isRefused() const { return m_isRefused || m_isOff; }
+    /// A number was refused as a whole, and nothing has come since. A digit alone that is no point leaves nothing behind.
+    bool isRefused() const { return m_isRefused; }
 
     /// What was typed of a number that is not whole yet, e.g. "-" or "2."; else empty.
     const std::string &pending() const { return m_pending; }
@@ -68,7 +69,6 @@ private:
     std::string m_pending;
     std::optional<std::int64_t> m_before; ///< the value as it was before that number
     bool m_isRefused = false; ///< and what follows belongs to it
-    bool m_isOff = false;     ///< a digit alone was
 };
 
 } // namespace palmares::ui

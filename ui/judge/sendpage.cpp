@@ -1,5 +1,6 @@
 #include "ui/judge/sendpage.h"
 
+#include "core/office/judgerounds.h"
 #include "core/office/scoringdesk.h"
 #include "core/office/sessionthread.h"
 #include "ui/judge/leftlist.h"
@@ -10,8 +11,11 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
+#include "ui/text/callnames.h"
 #include "ui/text/deadline.h"
 #include "ui/text/figures.h"
+#include "ui/text/languages.h"
+#include "ui/viewer/readabletext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -120,7 +124,9 @@ QWidget *SendPage::makeAsking(QWidget *parent)
     column->setSpacing(ui::metric(10));
     m_headline = makeWords(TextRole::Page, Tone::Ink, box);
     m_summary = makeWords(TextRole::Body, Tone::Ink2, box);
+    m_round = makeWords(TextRole::Body, Tone::Ink2, box);
     column->addWidget(m_headline);
+    column->addWidget(m_round);
     column->addWidget(m_summary);
     m_leftList = new LeftList(false, box);
     m_leftList->hide();
@@ -233,7 +239,6 @@ QString SendPage::title() const
 void SendPage::arrive(const Place &place)
 {
     Page::arrive(place);
-    m_round = place.round.toStdString();
     m_written.reset();
     load();
 }
@@ -242,7 +247,7 @@ void SendPage::load()
 {
     services().call.run(
         this,
-        [round = m_round](CallSession &session) -> Result<std::pair<SendCheck, std::vector<SentBallot>>> {
+        [round = place().round.toStdString()](CallSession &session) -> Result<std::pair<SendCheck, std::vector<SentBallot>>> {
             SendDesk desk(session, round);
             PALMARES_TRY(auto check, desk.check());
             PALMARES_TRY(auto sent, desk.sent());
@@ -272,9 +277,11 @@ QString SendPage::suggestedName() const
 {
     const CallSnapshot &view = services().call.view();
     const char *kinds[] = {"interim", "final", "stopping"};
+    const bool isOne = !view || !m_check || roundsOfJudge(*view).size() <= 1;
+    const QString round = isOne ? QString() : u'-' + QString::fromStdString(m_check->round);
     // As on the file itself: names of files are never translated.
-    return QStringLiteral("%1-%2.palmballot")
-        .arg(folder().isEmpty() && view ? QString::fromStdString(view->title("en")) : folder(),
+    return QStringLiteral("%1%2-%3.palmballot")
+        .arg(folder().isEmpty() && view ? QString::fromStdString(view->title("en")) : folder(), round,
              QLatin1String(kinds[m_kindGroup->checkedId()]));
 }
 
@@ -290,7 +297,7 @@ void SendPage::send()
     const SubmitKind kind = this->kind();
     services().call.run(
         this,
-        [round = m_round, kind, path = file.toStdString()](CallSession &session) {
+        [round = place().round.toStdString(), kind, path = file.toStdString()](CallSession &session) {
             return SendDesk(session, round).send(kind, path);
         },
         [this, kind](Result<BallotWritten> written) {
@@ -315,7 +322,7 @@ void SendPage::sendAgain(const std::string &receipt, const QString &name)
         return;
     services().call.run(
         this,
-        [round = m_round, receipt, path = file.toStdString()](CallSession &session) {
+        [round = place().round.toStdString(), receipt, path = file.toStdString()](CallSession &session) {
             return SendDesk(session, round).sendAgain(receipt, path);
         },
         [this, receipt](Result<std::string> path) {
@@ -327,7 +334,8 @@ void SendPage::sendAgain(const std::string &receipt, const QString &name)
 
 void SendPage::writeUnwritten()
 {
-    if (const SentBallot *ballot = unwrittenIn(m_sent, m_round))
+    const SentBallot *ballot = m_check ? unwrittenIn(m_sent, m_check->round) : nullptr;
+    if (ballot)
         sendAgain(ballot->receipt, QString::fromStdString(ballot->name));
 }
 
@@ -371,6 +379,15 @@ void SendPage::refused(const Error &error)
     services().notices.say(said);
 }
 
+/// Of a judge with several rounds: the title of the one that is sent.
+QString SendPage::roundName() const
+{
+    const CallSnapshot &view = services().call.view();
+    if (!view || !m_check || roundsOfJudge(*view).size() <= 1)
+        return {};
+    return text::apart(readableLine(text::roundTitle(*view, m_check->round, services().languages.content())));
+}
+
 QString SendPage::untilWhen(const SendCheck &check) const
 {
     if (check.deadline < 0 || check.isLate) // that it has passed is said below
@@ -388,21 +405,25 @@ void SendPage::fillAsking()
     if (!m_check)
         return;
     const SendCheck &check = *m_check;
-    const WhatIsLeft left = whatIsLeft(check, m_sent, m_round);
+    const WhatIsLeft left = whatIsLeft(check, m_sent);
     m_headline->setText(left.hasUnwritten                   ? tr("Your scores are in no file yet")
                         : left.isAllSent()                  ? headlineOf(left)
                         : left.wasSent && left.changed == 0 ? tr("Nothing has changed since you sent")
                         : left.wasSent
                             ? tr("%Ln sheets changed since you sent", nullptr, static_cast<int>(left.changed))
                             : tr("Send your scores as one file"));
+    const QString round = roundName();
+    m_round->setVisible(!round.isEmpty());
+    m_round->setText(tr("Round: %1").arg(round));
     m_summary->setText(
         tr("%Ln of %L1 entries are complete.", nullptr, static_cast<int>(check.complete)).arg(check.entries) +
-        u' ' + untilWhen(check));
+        (QLocale().language() == QLocale::Chinese ? QString() : QStringLiteral(" ")) + untilWhen(check)); // its full stop brings a space
     m_leftList->setLeft(left);
-    m_sentList->show(m_sent, m_round.empty() && !m_sent.empty() ? m_sent.back().round : m_round);
-    m_sentTitle->setText(m_sent.empty() ? tr("Nothing sent so far") : tr("Sent so far"));
+    m_sentList->show(m_sent, check.round);
+    const bool isSent = std::any_of(m_sent.begin(), m_sent.end(), [&](const SentBallot &ballot) { return ballot.round == check.round; });
+    m_sentTitle->setText(isSent ? tr("Sent so far") : tr("Nothing sent so far"));
     m_changed->setText(
-        m_sent.empty() ? tr("A ballot is a small file. Every one you send is listed here with its receipt.")
+        !isSent ? tr("A ballot is a small file. Every one you send is listed here with its receipt.")
         : check.changed > 0 ? tr("%Ln sheets changed since.", nullptr, static_cast<int>(check.changed))
                             : tr("You can still change scores and send again."));
 }

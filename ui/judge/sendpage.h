@@ -53,12 +53,11 @@ private:
     void refused(const Error &error);
     SubmitKind kind() const;
     QString suggestedName() const;
+    QString roundName() const;
     QString untilWhen(const SendCheck &check) const;
-    std::string round() const { return m_round; }
 
     PathChooser m_choose;
     OwnCopyOffer *m_copy;
-    std::string m_round;
     std::optional<SendCheck> m_check;
     std::optional<BallotWritten> m_written;
     SubmitKind m_sentKind = SubmitKind::Interim;
@@ -67,7 +66,7 @@ private:
     bool m_hasNews = false; ///< a ballot is being written
 
     QWidget *m_asking, *m_result;
-    PlainLabel *m_headline, *m_summary;
+    PlainLabel *m_headline, *m_round, *m_summary;
     std::array<QRadioButton *, 3> m_kinds{};
     std::array<PlainLabel *, 3> m_kindWords{};
     QButtonGroup *m_kindGroup;

@@ -19,7 +19,7 @@ QString cellText(const BoardCell &cell, const SheetCriterion &criterion, const Q
     case BoardCell::State::Number:
         return choiceText(criterion, cell.units, locale);
     case BoardCell::State::CannotJudge:
-        return SheetNotes::tr("cannot judge");
+        return criterion.kind == StripKind::Chnri ? noAnswerWord() : SheetNotes::tr("cannot judge");
     case BoardCell::State::Blank:
     case BoardCell::State::NotAsked:
         break;

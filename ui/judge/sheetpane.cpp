@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +27,15 @@ namespace palmares::ui {
 namespace {
 
 constexpr int mostWidth = 560; ///< what no longer fits into that may lie under the edge
+
+/// With the first choice at hand, so that Enter takes it.
+void openAbove(QMenu &menu, const QWidget *button)
+{
+    const QList<QAction *> choices = menu.actions();
+    const auto first = std::find_if(choices.begin(), choices.end(), [](const QAction *one) { return !one->isSeparator(); });
+    QTimer::singleShot(0, &menu, [&menu, at = *first] { menu.setActiveAction(at); });
+    menu.exec(button->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+}
 
 } // namespace
 
@@ -278,6 +288,9 @@ QString SheetPane::summary() const
         return asideWord(shown->sheet.state);
     if (shown->sheet.total)
         return tr("%1 %2").arg(m_totalName, shownTotal(*m_board, *shown, locale()));
+    // Where leaving a question out is one of the answers.
+    if (std::any_of(m_criteria.begin(), m_criteria.end(), [](const SheetCriterion &one) { return one.kind == StripKind::Chnri; }))
+        return tr("%L1 of %L2 answered").arg(shown->answered).arg(shown->asked);
     // What cannot be judged is neither scored nor waits for it.
     const auto unable = static_cast<std::size_t>(
         std::count_if(shown->sheet.cells.begin(), shown->sheet.cells.end(),
@@ -462,7 +475,7 @@ void SheetPane::askCannotJudge()
     }
     for (const std::string &kind : cannotJudgeKinds())
         menu.addAction(kindWord(kind), this, [this, kind] { stepBack(kind, false); });
-    menu.exec(m_cannot->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+    openAbove(menu, m_cannot);
 }
 
 void SheetPane::askConflict()
@@ -473,7 +486,7 @@ void SheetPane::askConflict()
     menu.addSection(tr("I step back from this entry"));
     for (const std::string &kind : recuseKinds())
         menu.addAction(kindWord(kind), this, [this, kind] { stepBack(kind, true); });
-    menu.exec(m_conflict->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+    openAbove(menu, m_conflict);
 }
 
 void SheetPane::retranslate()

@@ -24,12 +24,12 @@ int WhatIsLeft::things() const
 const SentBallot *unwrittenIn(const std::vector<SentBallot> &sent, const std::string &round)
 {
     const auto found = std::find_if(sent.begin(), sent.end(), [&](const SentBallot &ballot) {
-        return ballot.isHere && ballot.isLast && !ballot.isWritten && (round.empty() || ballot.round == round);
+        return ballot.isHere && ballot.isLast && !ballot.isWritten && ballot.round == round;
     });
     return found == sent.end() ? nullptr : &*found;
 }
 
-WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sent, const std::string &round)
+WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sent)
 {
     WhatIsLeft left;
     left.entries = check.entries;
@@ -45,9 +45,9 @@ WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sen
     left.isLate = check.isLate;
     left.changed = check.changed;
     left.wasSent = std::any_of(sent.begin(), sent.end(), [&](const SentBallot &ballot) {
-        return ballot.isWritten && (round.empty() || ballot.round == round);
+        return ballot.isWritten && ballot.round == check.round;
     });
-    left.hasUnwritten = unwrittenIn(sent, round) != nullptr;
+    left.hasUnwritten = unwrittenIn(sent, check.round) != nullptr;
     return left;
 }
 

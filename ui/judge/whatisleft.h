@@ -26,10 +26,10 @@ struct WhatIsLeft {
     bool isAllSent() const { return things() == 0 && wasSent && changed == 0; }
 };
 
-/// `sent`: all ballots so far, of every round.
-WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sent, const std::string &round);
+/// `sent`: all ballots so far, of every round; those of the round of the check are looked at.
+WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sent);
 
-/// The last ballot of this laptop, if no disk has taken its file yet; null if there is none.
+/// The last ballot of this laptop in a round, if no disk has taken its file yet; null if there is none.
 const SentBallot *unwrittenIn(const std::vector<SentBallot> &sent, const std::string &round);
 
 /// "2 things before you send", "Ready to send", "Everything is sent".

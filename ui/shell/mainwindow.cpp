@@ -15,6 +15,7 @@
 #include "ui/shell/noticestrip.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/roundstrip.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/steps.h"
 #include "ui/shell/windowmanners.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const WindowParts &parts) : m_parts(parts)
     m_services.emplace(Services{parts.environment, parts.call, *m_pages, *m_notices, *m_header, *m_jobs,
                                 parts.settings, parts.languages, parts.actions});
     m_pages->start(*m_services, parts.pages);
+    m_rounds->start(*m_services);
     m_header->setLanguages(parts.languages);
     m_rail->setPages([&](Place::Page page) { return parts.pages.has(page); });
     m_header->steps()->setPages([&](Place::Page page) { return parts.pages.has(page); });
@@ -66,16 +68,15 @@ void MainWindow::build()
     auto *middle = new QWidget(this);
     m_rail = new Rail(middle);
     m_header = new Header(middle);
+    m_rounds = new RoundStrip(middle);
     m_notices = new NoticeStrip(middle);
     m_pages = new PageStack(middle);
     m_notices->setPage(m_pages);
     m_jobs = new JobStrip(middle);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_notices);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_jobs);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_rounds, m_notices, m_pages, m_jobs})
+        column->addWidget(part, part == m_pages ? 1 : 0);
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -169,6 +170,7 @@ void MainWindow::showPage(Page *page)
     const Side side = sideOf(page->place().page);
     m_rail->setVisible(side == Side::Office);
     m_header->setShared(m_pages->isShared());
+    m_rounds->showFor(*page);
     if (side == Side::None)
         m_header->clearSaved();
     m_rail->setPresent(page->place().page);

@@ -16,6 +16,7 @@ class Menus;
 class NoticeStrip;
 class PageStack;
 class Rail;
+class RoundStrip;
 
 /// What the window stands on; all of it outlives the window.
 struct WindowParts {
@@ -61,6 +62,7 @@ private:
     WindowParts m_parts;
     Rail *m_rail = nullptr;
     Header *m_header = nullptr;
+    RoundStrip *m_rounds = nullptr;
     NoticeStrip *m_notices = nullptr;
     PageStack *m_pages = nullptr;
     JobStrip *m_jobs = nullptr;

@@ -83,8 +83,9 @@ public:
         case FileUse::StartJudging:
             return tr("To judge");
         case FileUse::AddToJudging:
-            return hasNoNews() ? tr("Nothing new for what you judge")
-                               : tr("A newer package for what you judge");
+            return hasNoNews()   ? tr("Nothing new for what you judge")
+                   : isNewRound() ? tr("A new round for what you judge")
+                                  : tr("A newer package for what you judge");
         case FileUse::ContinueJudging:
             return tr("Scores you sent before");
         case FileUse::MergeAtOffice:
@@ -136,6 +137,9 @@ public:
                       "for your own file.")
                 .arg(judge());
         case FileUse::AddToJudging:
+            if (isNewRound())
+                return tr("You judge this call here already: the round is added. What you scored in the one before stays, and can "
+                          "still be sent.");
             return tr("You judge this call here already: what is new is added, and your scores stay.");
         case FileUse::ContinueJudging:
             return tr(
@@ -251,6 +255,8 @@ private:
         return said;
     }
 
+    bool isNewRound() const { return m_first.preview && m_first.isCompared && m_first.preview->isNewRound; }
+
     bool hasNoNews() const { return m_first.preview && m_first.isCompared && changes().isEmpty(); }
 
     QString news() const
@@ -268,10 +274,14 @@ private:
             if (!which.empty())
                 lines += sentence.arg(codes(which));
         };
-        add(tr("to judge: %1"), told.added);
+        if (told.isNewRound)
+            lines += tr("a new round with %Ln entries: %1", nullptr, static_cast<int>(told.entries))
+                         .arg(text::apart(chosen(told.roundTitles, m_lang)));
+        else
+            add(tr("to judge: %1"), told.added);
         add(tr("no longer to judge: %1"), told.takenBack);
         add(tr("corrected: %1"), told.corrected);
-        if (told.deadlineNow != told.deadlineAfter)
+        if (!told.isNewRound && told.deadlineNow != told.deadlineAfter)
             lines += tr("another deadline");
         if (told.rulesDiffer)
             lines += tr("other rules: the coordinator has to settle that first");

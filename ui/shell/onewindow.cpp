@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSysInfo>
 
 namespace palmares::ui {
 
@@ -23,13 +24,28 @@ OneWindow::OneWindow(const QString &home, QObject *parent)
 
 bool OneWindow::claim()
 {
-    if (!m_lock.tryLock(0))
+    if (!m_lock.tryLock(0) && isHeld())
         return false;
-    QDir().mkpath(m_door);
+    if (!QDir().mkpath(m_door))
+        return true; // nowhere to leave a note either
     read(); // left while nobody listened
     m_watcher = std::make_unique<QFileSystemWatcher>(QStringList(m_door));
     connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &OneWindow::read);
     return true;
+}
+
+/// Whether somebody alive has the lock that could not be taken. A disk without room takes no lock, nor lets QLockFile clear away
+/// that of a window that was killed; a program that took that for another window would never show one of its own.
+bool OneWindow::isHeld()
+{
+    if (m_lock.error() != QLockFile::LockFailedError)
+        return false;
+    qint64 pid = 0;
+    QString host, program;
+    const bool isElsewhere = m_lock.getLockInfo(&pid, &host, &program) && host != QSysInfo::machineHostName();
+    if (isElsewhere || !m_lock.removeStaleLockFile())
+        return true;
+    return !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError; // where there is no room for it, without
 }
 
 bool OneWindow::handOver(const QStringList &files) const
@@ -39,7 +55,8 @@ bool OneWindow::handOver(const QStringList &files) const
         note += QFileInfo(file).absoluteFilePath().toUtf8() + '\0';
     QSaveFile out(m_door +
                   QStringLiteral("/%1%2").arg(QCoreApplication::applicationPid()).arg(QLatin1String(ending)));
-    return out.open(QIODevice::WriteOnly) && out.write(note) == note.size() && out.commit();
+    // Flushed by hand: what a full disk refuses at the end, commit() does not see, and an empty note drops the files.
+    return out.open(QIODevice::WriteOnly) && out.write(note) == note.size() && out.flush() && out.commit();
 }
 
 void OneWindow::read()

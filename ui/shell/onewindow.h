@@ -19,7 +19,8 @@ class OneWindow final : public QObject {
 public:
     explicit OneWindow(const QString &home, QObject *parent = nullptr);
 
-    /// True: this is the first; from now on it hears of others by offered().
+    /// True: this is the first; from now on it hears of others by offered(). Also where the disk has no room for the lock: two
+    /// windows are better than none.
     bool claim();
     /// Leaves these files, which may be none, to the first. False: the note could not be written.
     bool handOver(const QStringList &files) const;
@@ -29,6 +30,7 @@ signals:
     void offered(const QStringList &files);
 
 private:
+    bool isHeld();
     void read();
 
     QString m_door;

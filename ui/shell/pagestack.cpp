@@ -1,5 +1,6 @@
 #include "ui/shell/pagestack.h"
 
+#include "core/office/judgerounds.h"
 #include "core/office/sessionthread.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/rescuedialog.h"
@@ -43,10 +44,11 @@ void PageStack::start(const Services &services, const PageRegistry &registry)
     m_registry = &registry;
 }
 
-void PageStack::go(const Place &place)
+void PageStack::go(const Place &to)
 {
     if (m_isOpening || !leavePage())
         return;
+    const Place place = inRoundAtHand(to);
     if (!m_registry->has(place.page))
         return m_services->notices.say(notHere());
     if (m_page && m_page->place() != place) {
@@ -55,6 +57,14 @@ void PageStack::go(const Place &place)
             m_past.erase(m_past.begin());
     }
     travel(place);
+}
+
+/// Whoever judges several rounds stays in the one at hand until another is named.
+Place PageStack::inRoundAtHand(Place place) const
+{
+    if (place.round.isEmpty() && place.folder == m_folder && sideOf(place.page) == Side::Judge)
+        place.round = m_page && sideOf(m_page->place().page) == Side::Judge ? m_page->place().round : QString();
+    return place;
 }
 
 void PageStack::back()
@@ -130,6 +140,7 @@ void PageStack::forgetCall()
     if (m_isShared)
         std::erase_if(m_past, [this](const Place &past) { return past.folder == m_folder; });
     m_isShared = false;
+    m_round.clear();
     m_folder.clear();
 }
 
@@ -165,8 +176,17 @@ void PageStack::sayDamaged(const Error &error, const CallFolder &folder)
                              [this, folder] { (new RescueDialog(*m_services, folder, window()))->open(); }});
 }
 
-void PageStack::arriveAt(const Place &place)
+void PageStack::arriveAt(Place place)
 {
+    const CallSnapshot &view = m_services->call.view();
+    if (view && sideOf(place.page) == Side::Judge) {
+        const auto rounds = roundsOfJudge(*view);
+        if (place.round.isEmpty() && rounds.size() > 1)
+            place.round = QString::fromStdString(view->state.rounds[rounds.back()].id);
+        // Other criteria, other entries: what pages keep of a round has no place in the next one.
+        if (std::exchange(m_round, place.round) != place.round)
+            dropPages();
+    }
     auto &page = m_pages[place.page];
     const bool isNew = !page;
     if (isNew) {

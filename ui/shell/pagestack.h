@@ -50,7 +50,8 @@ signals:
 
 private:
     bool leavePage();
-    void arriveAt(const Place &place);
+    void arriveAt(Place place);
+    Place inRoundAtHand(Place place) const;
     void openCall(const Place &place);
     void sayDamaged(const Error &error, const CallFolder &folder);
     void dropPages();
@@ -65,6 +66,7 @@ private:
     std::vector<Place> m_past;
     Page *m_page = nullptr;
     QString m_folder; ///< of the open call; empty: none
+    QString m_round;  ///< that a judge of several rounds is in; empty: there is one only
     bool m_isOpening = false;
     bool m_isShared = false;
 };

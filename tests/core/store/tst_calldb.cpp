@@ -29,6 +29,7 @@ private slots:
     void letsOnePartFallOut();
     void readsWithoutALock();
     void nobodyWritesInAReadOnlyFolder();
+    void whatAFullDiskOpenedToBeReadIsWrittenOnceThereIsRoom();
 };
 
 void TestCallDb::hasTheSettingsItPromises()
@@ -344,6 +345,39 @@ void TestCallDb::nobodyWritesInAReadOnlyFolder()
                  return codeOf(CallDb::open(scratch.call)) == "CANNOT_WRITE" ? 0 : 1;
              }), 0);
     ::chmod(scratch.call.path.c_str(), 0755);
+}
+
+void TestCallDb::whatAFullDiskOpenedToBeReadIsWrittenOnceThereIsRoom()
+{
+    Scratch scratch;
+    scratch.create();
+    std::signal(SIGXFSZ, SIG_IGN);
+    const auto limitFiles = [](rlim_t bytes) {
+        const rlimit limit{bytes, RLIM_INFINITY};
+        return ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
+    };
+    for (const bool isOther : {false, true}) {
+        QVERIFY(limitFiles(1));
+        CallDb db = scratch.open();
+        QVERIFY(db.readOnly());
+        QCODE(db.begin(), "DISK_FULL");
+        QVERIFY(limitFiles(RLIM_INFINITY));
+        if (isOther) {
+            CallDb other = scratch.open();
+            QCODE(db.begin(), "LOCKED"); // while somebody else has it
+            auto transaction = other.begin();
+            QOK(transaction);
+            QOK(insertRecords(*transaction, scratch.records(1)));
+            QOK(transaction->commit());
+        }
+        if (isOther)
+            QCODE(db.begin(), "LOCKED"); // what was read of it is to be read again first
+        auto transaction = db.begin();
+        QOK(transaction);
+        QVERIFY(!db.readOnly());
+        QOK(transaction->commit());
+        QCODE(CallDb::open(scratch.call), "LOCKED"); // and it is held like any other
+    }
 }
 
 PALMARES_TEST(TestCallDb)

@@ -147,8 +147,9 @@ void tst_DeskKeeps::whatTheDiskDoesNotTakeIsInTheCopy()
     Machine machine;
     DeskOffice office(machine, 2);
     DeskLaptop laptop(office.package());
-    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
     limitFiles(1);
+    laptop.open(); // to be read, as there is no room to hold it
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
     press(Qt::Key_3);
     laptop.actions.action("desk.comment")->trigger();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Marvellous"));
@@ -176,6 +177,11 @@ void tst_DeskKeeps::whatTheDiskDoesNotTakeIsInTheCopy()
     press(Qt::Key_4);
     QVERIFY(waitUntil([&] { return desk->keeper()->hasFailed(); }));
     QVERIFY(!desk->leave());
+    limitFiles(RLIM_INFINITY);
+    QVERIFY(waitUntil([&] { return !desk->keeper()->isSaving(); }));
+    QVERIFY(laptop.settle());
+    QCOMPARE(laptop.drafts().at(0).committee, std::string("Marvellous"));
+    QVERIFY(desk->leave());
 }
 
 void tst_DeskKeeps::theReviewScoresTheCriterionAtHand()

@@ -274,6 +274,14 @@ void tst_ScoreControls::aFractionOnWholeNumbersIsRefusedInPlace()
     QCOMPARE(shown.value(), std::string("8"));
     shown.press(Qt::Key_Return);
     QCOMPARE(next.size(), 1);
+    // A digit that is no point is said and forgotten: Enter goes on with the score that stands.
+    Shown few(scaleOf("1", "5", "1"), StripKind::Points, QLocale(QLocale::English));
+    QSignalSpy on(few.control, &ScoreControl::nextWanted);
+    few.type(QStringLiteral("39"));
+    QVERIFY(few.control->isRefused());
+    few.press(Qt::Key_Return);
+    QCOMPARE(few.value(), std::string("3"));
+    QCOMPARE(on.size(), 1);
 }
 
 PALMARES_TEST(tst_ScoreControls)

@@ -1,3 +1,4 @@
+#include "tests/support/tworounds.h"
 #include "tests/ui/judge/deskworld.h"
 
 #include "ui/judge/criterioncard.h"
@@ -6,6 +7,7 @@
 #include "ui/judge/sendpage.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/judge/whatisleft.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
@@ -62,6 +64,7 @@ class tst_WhatIsLeft : public QObject {
 private slots:
     void eachKindIsOneThing();
     void sentIsOnlyWhatThisRoundSent();
+    void sendSpeaksOfTheRoundAtHand();
     void reviewAndSendSayTheSame();
     void whatAnsweredOnesComeToIsOfTheRules();
     void whatIsInNoFileIsSaidUntilItIs();
@@ -71,44 +74,93 @@ void tst_WhatIsLeft::eachKindIsOneThing()
 {
     SendCheck check;
     check.entries = check.complete = 4;
-    QCOMPARE(whatIsLeft(check, {}, "review").things(), 0);
+    QCOMPARE(whatIsLeft(check, {}).things(), 0);
     check.missing = {{"E-001", {"clarity"}}, {"E-002", {"clarity", "worth"}}};
-    QCOMPARE(whatIsLeft(check, {}, "review").things(), 1); // however many entries
+    QCOMPARE(whatIsLeft(check, {}).things(), 1); // however many entries
     // Where answered ones count a blank is a right, and is told apart from what has no score at all.
     check.incomplete = IncompleteSheets::Answered;
-    QCOMPARE(whatIsLeft(check, {}, "review").things(), 0);
-    QCOMPARE(whatIsLeft(check, {}, "review").blanks.size(), std::size_t(2));
+    QCOMPARE(whatIsLeft(check, {}).things(), 0);
+    QCOMPARE(whatIsLeft(check, {}).blanks.size(), std::size_t(2));
     check.missing[1].isBlank = true;
-    QCOMPARE(whatIsLeft(check, {}, "review").missing.size(), std::size_t(1));
+    QCOMPARE(whatIsLeft(check, {}).missing.size(), std::size_t(1));
     check.incomplete = IncompleteSheets::Items;
-    QCOMPARE(whatIsLeft(check, {}, "review").missing.size(), std::size_t(2));
+    QCOMPARE(whatIsLeft(check, {}).missing.size(), std::size_t(2));
     check.differ = {"E-003"};
     check.corrected = {"E-004"};
-    const WhatIsLeft both = whatIsLeft(check, {}, "review");
+    const WhatIsLeft both = whatIsLeft(check, {});
     QCOMPARE(both.things(), 2);
     QCOMPARE(both.needingWord, std::vector<std::string>({"E-003", "E-004"}));
     check.flagged = {"E-001"};
     check.asksInterests = true;
-    QCOMPARE(whatIsLeft(check, {}, "review").things(), 4);
+    QCOMPARE(whatIsLeft(check, {}).things(), 4);
     check.isLate = true; // is said, and is nothing to do
-    QCOMPARE(whatIsLeft(check, {}, "review").things(), 4);
+    QCOMPARE(whatIsLeft(check, {}).things(), 4);
 }
 
 void tst_WhatIsLeft::sentIsOnlyWhatThisRoundSent()
 {
     SendCheck check;
+    check.round = "review";
     check.entries = check.complete = 4;
     SentBallot ballot;
     ballot.round = "first";
-    QVERIFY(!whatIsLeft(check, {}, "review").isAllSent());
-    QVERIFY(!whatIsLeft(check, {ballot}, "review").isAllSent());
+    QVERIFY(!whatIsLeft(check, {}).isAllSent());
+    ballot.isHere = ballot.isLast = true;
+    ballot.isWritten = false;
+    QVERIFY(!whatIsLeft(check, {ballot}).hasUnwritten);
+    ballot.isWritten = true;
+    QVERIFY(!whatIsLeft(check, {ballot}).isAllSent());
     ballot.round = "review";
-    QVERIFY(whatIsLeft(check, {ballot}, "review").isAllSent());
+    QVERIFY(whatIsLeft(check, {ballot}).isAllSent());
     check.changed = 1;
-    QVERIFY(!whatIsLeft(check, {ballot}, "review").isAllSent());
+    QVERIFY(!whatIsLeft(check, {ballot}).isAllSent());
     check.changed = 0;
     check.flagged = {"E-001"};
-    QVERIFY(!whatIsLeft(check, {ballot}, "review").isAllSent());
+    QVERIFY(!whatIsLeft(check, {ballot}).isAllSent());
+}
+
+/// What was sent of an earlier round is no word about this one.
+void tst_WhatIsLeft::sendSpeaksOfTheRoundAtHand()
+{
+    Machine machine;
+    TwoRounds office(machine, 2);
+    for (const char *round : {"review", "again"})
+        office.assign(round, 0);
+    DeskLaptop laptop(office.package("review"));
+    laptop.call->run(
+        nullptr,
+        [ballot = laptop.machine.file("one.palmballot"), package = office.package("again")](CallSession &session) -> Done {
+            SheetChange change;
+            change.entry = "E-001";
+            change.values = {{"clarity", "7"}, {"worth", "6"}, {"gone", "5"}};
+            JudgeDesk desk(session);
+            PALMARES_CHECK(desk.score(change));
+            PALMARES_TRY(const BallotWritten written, desk.writeBallot({{}, SubmitKind::Final, ballot}));
+            PALMARES_TRY(const PackageOpened opened, desk.take(package));
+            return written.sheets == opened.entries ? Done() : Done(Error(Code::NOTHING_TO_DO));
+        },
+        [](const Done &done) { need(done); });
+    const auto send = laptop.show<SendPage>(Place::Page::Send);
+    QVERIFY(laptop.settle());
+    const auto words = [&] {
+        QStringList said;
+        QCoreApplication::processEvents(); // what has just come into a layout is not shown yet
+        for (const PlainLabel *label : send->findChildren<PlainLabel *>()) {
+            if (label->isVisible())
+                said += label->text();
+        }
+        return text::withoutMarks(said.join(u'\n'));
+    };
+    QVERIFY2(words().contains(QStringLiteral("Send your scores as one file")), qPrintable(words()));
+    QVERIFY2(words().contains(QStringLiteral("Nothing sent so far")), qPrintable(words()));
+    QVERIFY2(words().contains(QStringLiteral("Round: again")), qPrintable(words()));
+    QVERIFY2(!words().contains(QStringLiteral("Receipt")), qPrintable(words()));
+    Place earlier = laptop.place(Place::Page::Send);
+    earlier.round = QStringLiteral("review");
+    send->arrive(earlier);
+    QVERIFY(laptop.settle());
+    QVERIFY2(words().contains(QStringLiteral("Round: review")), qPrintable(words()));
+    QVERIFY2(words().contains(QStringLiteral("Sent so far")) && words().contains(QStringLiteral("Receipt")), qPrintable(words()));
 }
 
 void tst_WhatIsLeft::reviewAndSendSayTheSame()

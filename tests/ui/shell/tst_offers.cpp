@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "tests/support/judgemaker.h"
+#include "tests/support/tworounds.h"
 #include "ui/shell/offerwords.h"
 #include "ui/text/languages.h"
 
@@ -78,6 +78,24 @@ private slots:
         QVERIFY(news.contains(QStringLiteral("E-003")));
         QVERIFY(news.contains(QStringLiteral("E-001")));
         QVERIFY(!news.contains(QStringLiteral("E-002")));
+    }
+
+    void theNextRoundIsNewWork()
+    {
+        Machine office;
+        TwoRounds call(office, 2);
+        for (const char *round : {"review", "again"}) {
+            call.assign(round, 0);
+            call.assign(round, 1);
+        }
+        Judge judge(11, call.package("review"));
+        judge.session.reset(); // nobody has it open
+        const auto files = need(lookInto(judge.machine.environment, {call.package("again")}, {}));
+        const OfferWords words = offerWordsOf(groupsOf(files).front(), files, "en", now);
+        QCOMPARE(words.kind, QStringLiteral("A new round for what you judge"));
+        const QString news = valueOf(words, QStringLiteral("New in it"));
+        QVERIFY2(news.contains(QStringLiteral("a new round with 2 entries")), qPrintable(news));
+        QVERIFY(words.words.contains(QStringLiteral("can still be sent")));
     }
 
     void filesGoTogetherByWhatWillHappen()

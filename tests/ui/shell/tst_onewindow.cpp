@@ -6,6 +6,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using palmares::ui::OneWindow;
 
 class tst_OneWindow : public QObject {
@@ -15,6 +19,7 @@ private slots:
     void theSecondHandsItsFilesToTheFirst();
     void notesLeftBeforeAreRead();
     void theNextIsFirstAgain();
+    void aFullDiskKeepsNoWindowFromOpening();
 };
 
 void tst_OneWindow::theSecondHandsItsFilesToTheFirst()
@@ -57,6 +62,35 @@ void tst_OneWindow::theNextIsFirstAgain()
     }
     OneWindow next(home.path());
     QVERIFY(next.claim());
+}
+
+void tst_OneWindow::aFullDiskKeepsNoWindowFromOpening()
+{
+    QTemporaryDir home;
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit full{0, before.rlim_max};
+    const QStringList files{home.filePath(QStringLiteral("b.palmpack"))};
+    const QString lock = home.filePath(QStringLiteral("window.lock"));
+    QVERIFY(QDir(home.path()).mkdir(QStringLiteral("door")));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const bool isShown = OneWindow(home.path()).claim();
+    QFile left(lock); // of a window that was killed
+    const bool isLeft = left.open(QIODevice::WriteOnly);
+    left.close();
+    const bool isShownAgain = OneWindow(home.path()).claim();
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(isShown && isLeft && isShownAgain);
+    // While another window is alive, the files that cannot be handed to it are for a window of their own.
+    OneWindow first(home.path());
+    QVERIFY(first.claim());
+    OneWindow second(home.path());
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const bool isClaimed = second.claim();
+    const bool isHanded = second.handOver(files);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!isClaimed && !isHanded);
 }
 
 PALMARES_TEST(tst_OneWindow)

@@ -5,11 +5,13 @@
 #include "core/office/sessionthread.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/officemaker.h"
+#include "tests/support/tworounds.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/noticestrip.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/rescuedialog.h"
+#include "ui/shell/roundstrip.h"
 #include "ui/shell/savesign.h"
 #include "ui/shell/settings.h"
 
@@ -117,6 +119,7 @@ private slots:
     void aCallIsOpenWhileItsPagesAre();
     void aCallThatCannotBeOpenedLeadsHome();
     void aDamagedCallIsRestoredOrSaved();
+    void aJudgeOfSeveralRoundsStaysInOne();
     void offeredFilesAreOnlyShown();
     void aPageThatIsNotThereIsSaid();
 };
@@ -218,6 +221,55 @@ void tst_PageStack::aDamagedCallIsRestoredOrSaved()
     saving->openButton()->click();
     QTRY_COMPARE(shell.present(), QStringLiteral("overview"));
     QCOMPARE(shell.call.view()->state.entries.size(), std::size_t(6));
+}
+
+/// The newest at first; an earlier one stays within reach, and what is not sent of it is said.
+void tst_PageStack::aJudgeOfSeveralRoundsStaysInOne()
+{
+    tests::Machine office;
+    tests::TwoRounds call(office, 2);
+    for (const char *round : {"review", "again"}) {
+        call.assign(round, 0);
+        call.assign(round, 1);
+    }
+    Shell shell;
+    const PackageOpened opened = tests::need(JudgeDesk::open(shell.machine.environment, call.package("review")));
+    {
+        const auto session = tests::need(CallSession::open(shell.machine.environment, opened.folder));
+        SheetChange change;
+        change.entry = "E-001";
+        change.values = {{"clarity", "7"}};
+        tests::need(JudgeDesk(*session).score(change));
+    }
+    const QString name = QString::fromStdString(opened.folder.name());
+    RoundStrip strip;
+    strip.start({shell.machine.environment, shell.call, shell.stack, shell.notices, shell.sign, shell.jobs, shell.settings, shell.languages,
+                 shell.actions});
+    connect(&shell.stack, &PageStack::arrived, &strip, [&](Page *page) { strip.showFor(*page); });
+    shell.stack.go(at(Place::Page::Desk, name));
+    QTRY_COMPARE(shell.present(), QStringLiteral("desk"));
+    QVERIFY(strip.isHidden()); // with one round there is nothing to choose
+    shell.stack.go(Place());
+    QTRY_VERIFY(!shell.call.view());
+    tests::need(JudgeDesk::open(shell.machine.environment, call.package("again")));
+
+    shell.stack.go(at(Place::Page::Desk, name));
+    QTRY_COMPARE(shell.present(), QStringLiteral("desk"));
+    QCOMPARE(shell.stack.page()->place().round, QStringLiteral("again"));
+    QCOMPARE(strip.choice()->count(), 2);
+    QCOMPARE(strip.choice()->currentIndex(), 1);
+    QTRY_VERIFY(!strip.sendButton()->isHidden());
+    QVERIFY(strip.sendButton()->accessibleName().contains(QStringLiteral("1 sheet")));
+    const QPointer<Page> page = shell.stack.page();
+    emit strip.choice()->activated(0);
+    QCOMPARE(shell.stack.page()->place().round, QStringLiteral("review"));
+    QCOMPARE(strip.choice()->currentIndex(), 0);
+    QVERIFY(shell.stack.page() != page); // its criteria are others
+    QTRY_VERIFY(strip.sendButton()->isHidden());
+    shell.stack.go(at(Place::Page::Desk, name, QStringLiteral("E-002")));
+    QCOMPARE(shell.stack.page()->place().round, QStringLiteral("review"));
+    // On Home it is still the call of the newest round.
+    QCOMPARE(shelfOf(shell.machine.environment.home).front().card.round, std::string("again"));
 }
 
 void tst_PageStack::offeredFilesAreOnlyShown()
