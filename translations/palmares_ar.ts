@@ -936,11 +936,22 @@
     </message>
     <message>
         <source>for the entry “%1”</source>
-        <translation>عن المشاركة “%1”</translation>
+        <translation>عن المشاركة «%1»</translation>
     </message>
     <message>
         <source>For the committee</source>
         <translation>عن اللجنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>اختيرت دون مشاركات أخرى</numerusform>
+            <numerusform>اختيرت من مشاركة واحدة قُيِّمت</numerusform>
+            <numerusform>اختيرت من مشاركتين قُيِّمتا</numerusform>
+            <numerusform>اختيرت من %Ln مشاركات قُيِّمت</numerusform>
+            <numerusform>اختيرت من %Ln مشاركة قُيِّمت</numerusform>
+            <numerusform>اختيرت من %Ln مشاركة قُيِّمت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1103,26 @@
     <message>
         <source>Of panels side by side: the value in the panel that is named.</source>
         <translation>في اللجان المتجاورة: القيمة في اللجنة المذكورة.</translation>
+    </message>
+    <message>
+        <source>A stage of the way of the entries, or why some left it.</source>
+        <translation>مرحلة من مسار المشاركات، أو سبب خروج بعضها منه.</translation>
+    </message>
+    <message>
+        <source>The round to which the stage belongs.</source>
+        <translation>الجولة التي تنتمي إليها المرحلة.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible, in the words of who screened.</source>
+        <translation>سبب عدم أهليتها بكلمات من قام بالفرز.</translation>
+    </message>
+    <message>
+        <source>How many entries.</source>
+        <translation>عدد المشاركات.</translation>
+    </message>
+    <message>
+        <source>How many the call received, the whole of every share.</source>
+        <translation>كم استلمت الدعوة، وهو الكلّ الذي تُنسب إليه كل حصة.</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6487,22 @@
         <source>Use one of these: {found}. Say the rest in a comment, which can be erased.</source>
         <translation>استعمل إحدى هذه الكلمات: {found}. وقل الباقي في تعليق يمكن محوه.</translation>
     </message>
+    <message>
+        <source>Judges were sent another version of round {value} than this, and score on its form.</source>
+        <translation>أُرسلت إلى المُحكِّمين نسخة أخرى من الجولة {value} غير هذه، وهم يمنحون الدرجات على نموذجها.</translation>
+    </message>
+    <message>
+        <source>Let that one stand, with --use {found}, or begin a new round for the other.</source>
+        <translation>اجعل تلك هي المعتمدة بالخيار ⁦--use {found}⁩، أو ابدأ جولة جديدة للأخرى.</translation>
+    </message>
+    <message>
+        <source>Judges were sent both versions of round {value}, and score on two forms: neither can stand for the other.</source>
+        <translation>أُرسلت إلى المُحكِّمين نسختا الجولة {value} وهم يمنحون الدرجات على نموذجين: فلا تقوم إحداهما مقام الأخرى.</translation>
+    </message>
+    <message>
+        <source>Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; then send its judges new packages.</source>
+        <translation>نحِّ جانباً ما فعله أحد المكتبين، بالأمر ⁦aside⁩ وبصمة الملف الذي أتى به كما يذكرها ⁦inspect⁩، ثم أرسل إلى مُحكِّميه حزماً جديدة.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -7867,10 +7914,6 @@
         </translation>
     </message>
     <message>
-        <source>Entries at each stage of this round, and why others are not there</source>
-        <translation>المشاركات في كل مرحلة من هذه الجولة، وسبب غياب غيرها</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
@@ -8403,6 +8446,34 @@
         <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
         <translation>التقييمات التي تحتاج إليها المشاركة حتى تكون في جهتها على نحو مؤكَّد، من المُحكِّمين الذين يمكن الطلب منهم</translation>
     </message>
+    <message>
+        <source>Judged: %1</source>
+        <comment>a round</comment>
+        <translation>قُيِّمت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>تابعت كلها</numerusform>
+            <numerusform>واحدة لم تتابع</numerusform>
+            <numerusform>اثنتان لم تتابعا</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>اجتازت</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>قُيِّمت هنا</translation>
+    </message>
+    <message>
+        <source>Entries at each stage up to this round, and why others are not there</source>
+        <translation>المشاركات في كل مرحلة حتى هذه الجولة، وسبب غياب غيرها</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -8412,7 +8483,7 @@
     </message>
     <message>
         <source>Thank you for judging “%1”.</source>
-        <translation>شكراً لتحكيمكم في “%1”.</translation>
+        <translation>شكراً لتحكيمكم في «%1».</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln entries for you to score.</source>
@@ -8439,7 +8510,7 @@
     </message>
     <message>
         <source>When you have finished, choose Send there and return the file that it writes.</source>
-        <translation>عند الانتهاء اختاروا “الإرسال” فيه، وأعيدوا الملف الذي يكتبه.</translation>
+        <translation>عند الانتهاء اختاروا «الإرسال» فيه، وأعيدوا الملف الذي يكتبه.</translation>
     </message>
     <message>
         <source>We need it by %1.</source>
@@ -8558,7 +8629,7 @@
     </message>
     <message>
         <source>Thank you for sending “%1” (%2) to “%3”.</source>
-        <translation>شكراً لكم على إرسال “%1” (%2) إلى “%3”.</translation>
+        <translation>شكراً لكم على إرسال «%1» (%2) إلى «%3».</translation>
     </message>
     <message>
         <source>With kind regards,</source>
@@ -8566,7 +8637,7 @@
     </message>
     <message>
         <source>The team of “%1”</source>
-        <translation>فريق “%1”</translation>
+        <translation>فريق «%1»</translation>
     </message>
     <message>
         <source>We are glad to tell you what the committee has decided about your entry: %1.</source>
@@ -8596,7 +8667,7 @@
     </message>
     <message>
         <source>This puts it in the band “%1”.</source>
-        <translation>وبذلك تقع في النطاق “%1”.</translation>
+        <translation>وبذلك تقع في النطاق «%1».</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8612,7 +8683,7 @@
     </message>
     <message>
         <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
-        <translation>يسعدنا إبلاغكم بانتقال مشاركتكم إلى الجولة التالية “%1”.</translation>
+        <translation>يسعدنا إبلاغكم بانتقال مشاركتكم إلى الجولة التالية «%1».</translation>
     </message>
 </context>
 <context>
@@ -8811,17 +8882,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>لم تغب أي مشاركة عن هذه الجولة.</numerusform>
-            <numerusform>مشاركة واحدة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
-            <numerusform>مشاركتان لم تكونا في هذه الجولة: لم تجتازا جولة سابقة، أو لم تُفرزا.</numerusform>
-            <numerusform>%Ln مشاركات لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
-            <numerusform>%Ln مشاركة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
-            <numerusform>%Ln مشاركة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفرز.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>لا توجد في هذه الجولة مشاركة بلا استمارة محتسبة.</numerusform>
@@ -8909,6 +8969,22 @@
     <message>
         <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
         <translation>ثُبِّت ما يملؤه المُحكِّمون قبل منح الدرجات؛ أما النطاقات أو التعادل أو الحدّ الفاصل فغُيِّرت بعد ذلك، ووصلت الدرجات على الورق أو في نماذج، فلا تقول السجلات هل كان المُحكِّمون قد بدؤوا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>لم تبقَ مشاركة بلا فرز.</numerusform>
+            <numerusform>مشاركة واحدة لم تُفرز.</numerusform>
+            <numerusform>مشاركتان لم تُفرزا.</numerusform>
+            <numerusform>%Ln مشاركات لم تُفرز.</numerusform>
+            <numerusform>%Ln مشاركة لم تُفرز.</numerusform>
+            <numerusform>%Ln مشاركة لم تُفرز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the round “%1”, %2 were judged, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>في جولة «%1» قُيِّم %2، وتابع منها %3.</translation>
     </message>
 </context>
 <context>
@@ -9719,6 +9795,30 @@
             <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقتة</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>mark of the close</comment>
+        <translation>الإغلاق %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>a mark</comment>
+        <translation>القواعد %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <comment>a mark</comment>
+        <translation>النتيجة %1</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <comment>a mark</comment>
+        <translation>السجلات %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -9917,7 +10017,7 @@
     </message>
     <message>
         <source>Thank you for judging “%1”.</source>
-        <translation>شكراً لتحكيمكم في “%1”.</translation>
+        <translation>شكراً لتحكيمكم في «%1».</translation>
     </message>
     <message numerus="yes">
         <source>We have not received your scores for %Ln entries yet.</source>
@@ -9947,7 +10047,7 @@
     </message>
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
-        <translation>اختاروا “الإرسال” في Palmares وأرسلوا إلينا الملف الذي يكتبه. وما أنجزتموه حتى الآن يفيد أيضاً.</translation>
+        <translation>اختاروا «الإرسال» في Palmares وأرسلوا إلينا الملف الذي يكتبه. وما أنجزتموه حتى الآن يفيد أيضاً.</translation>
     </message>
 </context>
 <context>
@@ -9983,10 +10083,6 @@
     <message>
         <source>Disqualified</source>
         <translation>المُقصاة</translation>
-    </message>
-    <message>
-        <source>Not in this round: not screened, or not come through</source>
-        <translation>ليست في هذه الجولة: لم تُفرز أو لم تجتز الجولة السابقة</translation>
     </message>
     <message>
         <source>In the round</source>
@@ -10031,10 +10127,6 @@
     <message>
         <source>Who sent entries</source>
         <translation>مُرسِلو المشاركات</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>السمة</translation>
     </message>
     <message>
         <source>Share of those that say</source>
@@ -10329,6 +10421,45 @@
         <comment>codes of judges</comment>
         <translation>انسحبوا من هذه الجولة: %1. وما وصل قبل ذلك من استماراتهم يُحتسب ما لم تقل إجابة غير ذلك.</translation>
     </message>
+    <message>
+        <source>Not screened</source>
+        <translation>لم تُفرز</translation>
+    </message>
+    <message>
+        <source>In the round “%1”</source>
+        <translation>في جولة «%1»</translation>
+    </message>
+    <message>
+        <source>Judged in “%1”</source>
+        <comment>a round</comment>
+        <translation>قُيِّمت في «%1»</translation>
+    </message>
+    <message>
+        <source>Did not go on from “%1”</source>
+        <comment>a round</comment>
+        <translation>لم تتابع بعد «%1»</translation>
+    </message>
+    <message>
+        <source>Came through “%1”</source>
+        <comment>a round</comment>
+        <translation>اجتازت «%1»</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Judged in this round</source>
+        <translation>قُيِّمت في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Entries of one score</source>
+        <translation>مشاركات متساوية الدرجة</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -10531,10 +10662,6 @@
         <translation>تتقاسم %1 المرتبة %L2 مع %3: لا تفصل بينها أيٌّ من قواعد التعادل.</translation>
     </message>
     <message>
-        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>درجة %1 مساوية لدرجة مشاركة أخرى، وتفصل بينهما قاعدة للتعادل.</translation>
-    </message>
-    <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
         <translation>الأماكن أقل من المشاركات التي تتقاسمها، والقرار للجنة.</translation>
     </message>
@@ -10691,6 +10818,62 @@
             <numerusform>%Ln مشاركة معلَّقة</numerusform>
             <numerusform>%Ln مشاركة معلَّقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, before %3 with %4</source>
+        <comment>an entry, its score, another entry, its score</comment>
+        <translation>تتصدَّر %1 بدرجة %2، وبعدها %3 بدرجة %4</translation>
+    </message>
+    <message>
+        <source>Low is best.</source>
+        <translation>الأدنى هو الأفضل.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.</source>
+        <translation>النقطة: الدرجة الرسمية. الخط: موقع الدرجة باحتمال %1 بعد مراعاة شدة المُحكِّمين وتساهلهم؛ والشرطة: وسطه.</translation>
+    </message>
+    <message>
+        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>الخط: موقع الدرجة باحتمال %1 بعد مراعاة شدة المُحكِّمين وتساهلهم؛ والنقطة: وسطه.</translation>
+    </message>
+    <message>
+        <source>In the top %L1</source>
+        <translation>ضمن أول %L1</translation>
+    </message>
+    <message>
+        <source>%1, too close to call</source>
+        <comment>in, out</comment>
+        <translation>%1، تقارب لا يسمح بالحسم</translation>
+    </message>
+    <message>
+        <source>it leaves out two sheets, and the rules ask for fewer than three</source>
+        <translation>تستبعد استمارتين والقواعد تطلب أقل من ثلاث</translation>
+    </message>
+    <message>
+        <source>its values are not the scores that the cut names</source>
+        <translation>قيمها ليست الدرجات التي يسمِّيها الحدّ</translation>
+    </message>
+    <message>
+        <source>these rules put criteria together before judges</source>
+        <translation>تجمع هذه القواعد المعايير قبل المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>the sheets tell no entry from another once severe and mild judges are allowed for</source>
+        <translation>لا تميِّز الاستمارات مشاركة من أخرى بعد مراعاة شدة المُحكِّمين وتساهلهم</translation>
+    </message>
+    <message>
+        <source>it is the official one</source>
+        <translation>هي الطريقة الرسمية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a method; why it is left out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <comment>methods</comment>
+        <translation>لا تظهر: %1.</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +12080,61 @@
     </message>
 </context>
 <context>
+    <name>WhyStands</name>
+    <message>
+        <source>consensus</source>
+        <comment>a band</comment>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>بلا نطاق</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>ستجتاز</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>لن تجتاز</translation>
+    </message>
+    <message>
+        <source>Would be open again</source>
+        <translation>ستعود معلَّقة</translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation>ستدخل ضمن الحدّ</translation>
+    </message>
+    <message>
+        <source>Would be at the cut, for the committee to decide</source>
+        <translation>ستكون عند الحدّ والقرار للجنة</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>ستخرج من ضمن الحدّ</translation>
+    </message>
+    <message>
+        <source>Would stay on their side of the cut for another reason</source>
+        <translation>ستبقى في جهتها من الحدّ لسبب آخر</translation>
+    </message>
+    <message>
+        <source>Would be in %1 instead of %2</source>
+        <comment>a band; a band</comment>
+        <translation>ستكون في %1 بدلاً من %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same score. What puts %1 ahead is a rule for ties: %3.</source>
+        <comment>codes; codes; a rule</comment>
+        <translation>درجة %1 و%2 واحدة. ما يقدِّم %1 هو قاعدة للتعادل: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what would change; codes of entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -12452,6 +12690,14 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>من يوقِّع الشهادات</translation>
+    </message>
+    <message>
+        <source>One name a line; empty: a line to sign on, for the committee</source>
+        <translation>اسم في كل سطر؛ وإن تُرك فارغاً: سطر للتوقيع عن اللجنة</translation>
     </message>
 </context>
 <context>
@@ -13682,6 +13928,11 @@
     <message>
         <source>Every change of state is recorded, and can be changed again.</source>
         <translation>يُسجَّل كل تغيير للحالة ويمكن تغييره من جديد.</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <comment>a round</comment>
+        <translation>قُيِّمت: %1</translation>
     </message>
 </context>
 <context>
@@ -17116,10 +17367,6 @@
         <translation>تجربة الجولة…</translation>
     </message>
     <message>
-        <source>Looking for judges who are close to entries</source>
-        <translation>جارٍ البحث عن مُحكِّمين لهم صلة بالمشاركات</translation>
-    </message>
-    <message>
         <source>Set a deadline…</source>
         <translation>تحديد موعد نهائي…</translation>
     </message>
@@ -17134,6 +17381,30 @@
     <message>
         <source>entries that too few have checked</source>
         <translation>مشاركات دقَّق فيها عدد قليل</translation>
+    </message>
+    <message>
+        <source>Looking for judges who are close to entries, and for late sheets</source>
+        <translation>جارٍ البحث عن مُحكِّمين لهم صلة بالمشاركات وعن استمارات متأخرة</translation>
+    </message>
+    <message>
+        <source>They would change nobody’s outcome.</source>
+        <translation>لن تغيِّر نتيجة أيّ مشاركة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>لم يصل شيء بعد إغلاق %1</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد إغلاق %1</numerusform>
+            <numerusform>وصلت استمارتان بعد إغلاق %1</numerusform>
+            <numerusform>وصلت %Ln استمارات بعد إغلاق %1</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد إغلاق %1</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد إغلاق %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>الانتقال إلى النتائج</translation>
     </message>
 </context>
 <context>
@@ -17877,6 +18148,75 @@
         <comment>codes of entries</comment>
         <translation>لا شهادة لـ %1: اسم المشارك ليس هنا.</translation>
     </message>
+    <message>
+        <source>Way of the entries</source>
+        <translation>مسار المشاركات</translation>
+    </message>
+    <message>
+        <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
+        <translation>المستلَمة والمكرَّرة وغير المؤهَّلة بأسبابها وما قُيِّم في كل جولة وما اجتازها: صفّ لكل مرحلة.</translation>
+    </message>
+    <message>
+        <source>Counting who gets a letter</source>
+        <translation>جارٍ عدّ من تصله رسالة</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet and nothing goes on: there is nothing to write to entrants.</source>
+        <translation>لم يُقرَّر شيء ولم يتابع شيء: لا شيء يُكتب إلى المشاركين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>لا مكرَّمة</numerusform>
+            <numerusform>واحدة مكرَّمة</numerusform>
+            <numerusform>اثنتان مكرَّمتان</numerusform>
+            <numerusform>%Ln مكرَّمة</numerusform>
+            <numerusform>%Ln مكرَّمة</numerusform>
+            <numerusform>%Ln مكرَّمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>لا شيء ينتقل إلى الجولة التالية</numerusform>
+            <numerusform>واحدة تنتقل إلى الجولة التالية</numerusform>
+            <numerusform>اثنتان تنتقلان إلى الجولة التالية</numerusform>
+            <numerusform>%Ln تنتقل إلى الجولة التالية</numerusform>
+            <numerusform>%Ln تنتقل إلى الجولة التالية</numerusform>
+            <numerusform>%Ln تنتقل إلى الجولة التالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>لا أحد لم يتابع</numerusform>
+            <numerusform>واحدة لم تتابع</numerusform>
+            <numerusform>اثنتان لم تتابعا</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+            <numerusform>%Ln لم تتابع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>لا رسائل ناقصة</numerusform>
+            <numerusform>لا رسالة لواحدة لم يُقرَّر فيها شيء</numerusform>
+            <numerusform>لا رسالة لاثنتين لم يُقرَّر فيهما شيء</numerusform>
+            <numerusform>لا رسالة لـ%Ln لم يُقرَّر فيها شيء</numerusform>
+            <numerusform>لا رسالة لـ%Ln لم يُقرَّر فيها شيء</numerusform>
+            <numerusform>لا رسالة لـ%Ln لم يُقرَّر فيها شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <comment>how many of whom</comment>
+        <translation>الرسائل: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
+        <translation>لم يُسمَّ أحد للتوقيع: سيُترك سطر للتوقيع. تُحدَّد الأسماء في النظرة العامة مع الموعد النهائي وجهة الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -18329,6 +18669,47 @@
     <message>
         <source>Open %L1</source>
         <translation>المعلَّقة %L1</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>الجدول في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>تصدير الجدول</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>جداول بيانات (*.xlsx);;ملفات CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>كُتب الجدول.</translation>
+    </message>
+    <message>
+        <source>Work out how sure this is</source>
+        <translation>حساب مدى الوثوق</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>جارٍ حساب مدى الوثوق بالترتيب</translation>
+    </message>
+    <message>
+        <source>Not in the field %L1</source>
+        <comment>duplicates, withdrawn and the like</comment>
+        <translation>خارج المنافسة %L1</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,13 @@
         <source>For the committee</source>
         <translation>Por el comité</translation>
     </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>elegida entre %Ln propuesta evaluada</numerusform>
+            <numerusform>elegida entre %Ln propuestas evaluadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -1016,6 +1023,26 @@
     <message>
         <source>Of panels side by side: the value in the panel that is named.</source>
         <translation>De paneles en paralelo: el valor en el panel que se nombra.</translation>
+    </message>
+    <message>
+        <source>A stage of the way of the entries, or why some left it.</source>
+        <translation>Una etapa del recorrido de las propuestas, o por qué algunas lo dejaron.</translation>
+    </message>
+    <message>
+        <source>The round to which the stage belongs.</source>
+        <translation>La ronda a la que pertenece la etapa.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible, in the words of who screened.</source>
+        <translation>Por qué no eran elegibles, en palabras de quien hizo la preselección.</translation>
+    </message>
+    <message>
+        <source>How many entries.</source>
+        <translation>Cuántas propuestas.</translation>
+    </message>
+    <message>
+        <source>How many the call received, the whole of every share.</source>
+        <translation>Cuántas recibió la convocatoria: el total de cada proporción.</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5975,22 @@
         <source>Use one of these: {found}. Say the rest in a comment, which can be erased.</source>
         <translation>Use una de estas: {found}. Diga lo demás en un comentario, que puede borrarse.</translation>
     </message>
+    <message>
+        <source>Judges were sent another version of round {value} than this, and score on its form.</source>
+        <translation>A los jueces se les envió otra versión de la ronda {value}, y puntúan con su formulario.</translation>
+    </message>
+    <message>
+        <source>Let that one stand, with --use {found}, or begin a new round for the other.</source>
+        <translation>Deje que valga esa, con --use {found}, o empiece otra ronda para la otra.</translation>
+    </message>
+    <message>
+        <source>Judges were sent both versions of round {value}, and score on two forms: neither can stand for the other.</source>
+        <translation>A los jueces se les enviaron las dos versiones de la ronda {value} y puntúan con dos formularios: ninguna puede valer por la otra.</translation>
+    </message>
+    <message>
+        <source>Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; then send its judges new packages.</source>
+        <translation>Aparte lo que hizo una de las dos oficinas, con aside y el hash del archivo que lo trajo, tal como lo indica inspect; luego envíe paquetes nuevos a sus jueces.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -7223,10 +7266,6 @@
         </translation>
     </message>
     <message>
-        <source>Entries at each stage of this round, and why others are not there</source>
-        <translation>Propuestas en cada etapa de esta ronda, y por qué las demás no están</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Etapa</translation>
     </message>
@@ -7703,6 +7742,30 @@
         <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
         <translation>Evaluaciones que una propuesta necesita hasta estar con seguridad de su lado, entre los jueces a quienes aún se puede pedir</translation>
     </message>
+    <message>
+        <source>Judged: %1</source>
+        <comment>a round</comment>
+        <translation>Evaluadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>%Ln no siguió</numerusform>
+            <numerusform>%Ln no siguieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Pasaron</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>Evaluadas aquí</translation>
+    </message>
+    <message>
+        <source>Entries at each stage up to this round, and why others are not there</source>
+        <translation>Propuestas en cada etapa hasta esta ronda, y por qué faltan las demás</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -8071,13 +8134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>%Ln no estaba en esta ronda: no había superado una anterior o no había pasado por la preselección.</numerusform>
-            <numerusform>%Ln no estaban en esta ronda: no habían superado una anterior o no habían pasado por la preselección.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>%Ln estaba en esta ronda y no tiene ninguna hoja que cuente.</numerusform>
@@ -8149,6 +8205,18 @@
     <message>
         <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
         <translation>Lo que rellenan los jueces se bloqueó antes de puntuar; las franjas, los empates o el corte cambiaron después, y las puntuaciones llegaron en papel o en formularios, así que los registros no dicen si los jueces ya habían empezado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>%Ln no pasó la preselección.</numerusform>
+            <numerusform>%Ln no pasaron la preselección.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the round “%1”, %2 were judged, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>En la ronda «%1» se evaluaron %2, y siguieron %3.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +8915,30 @@
             <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>mark of the close</comment>
+        <translation>cierre %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>a mark</comment>
+        <translation>reglas %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <comment>a mark</comment>
+        <translation>resultado %1</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <comment>a mark</comment>
+        <translation>registros %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -9097,10 +9189,6 @@
         <translation>Descalificadas</translation>
     </message>
     <message>
-        <source>Not in this round: not screened, or not come through</source>
-        <translation>Fuera de esta ronda: sin preselección o no pasaron la anterior</translation>
-    </message>
-    <message>
         <source>In the round</source>
         <translation>En la ronda</translation>
     </message>
@@ -9143,10 +9231,6 @@
     <message>
         <source>Who sent entries</source>
         <translation>Quiénes enviaron propuestas</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>Atributo</translation>
     </message>
     <message>
         <source>Share of those that say</source>
@@ -9433,6 +9517,45 @@
         <comment>codes of judges</comment>
         <translation>Dejaron esta ronda: %1. Sus hojas que llegaron antes cuentan, salvo que una respuesta diga otra cosa.</translation>
     </message>
+    <message>
+        <source>Not screened</source>
+        <translation>Sin preselección</translation>
+    </message>
+    <message>
+        <source>In the round “%1”</source>
+        <translation>En la ronda «%1»</translation>
+    </message>
+    <message>
+        <source>Judged in “%1”</source>
+        <comment>a round</comment>
+        <translation>Evaluadas en «%1»</translation>
+    </message>
+    <message>
+        <source>Did not go on from “%1”</source>
+        <comment>a round</comment>
+        <translation>No siguieron después de «%1»</translation>
+    </message>
+    <message>
+        <source>Came through “%1”</source>
+        <comment>a round</comment>
+        <translation>Pasaron «%1»</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>En esta ronda</translation>
+    </message>
+    <message>
+        <source>Judged in this round</source>
+        <translation>Evaluadas en esta ronda</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Entries of one score</source>
+        <translation>Propuestas con la misma puntuación</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -9615,10 +9738,6 @@
         <translation>%1 comparte el puesto %L2 con %3: ninguna regla de desempate las separa.</translation>
     </message>
     <message>
-        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>%1 tiene la puntuación de otra propuesta; una regla de desempate las separa.</translation>
-    </message>
-    <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
         <translation>Hay menos lugares que propuestas que los comparten; decide el comité.</translation>
     </message>
@@ -9755,6 +9874,62 @@
             <numerusform>%Ln sigue abierta</numerusform>
             <numerusform>%Ln siguen abiertas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, before %3 with %4</source>
+        <comment>an entry, its score, another entry, its score</comment>
+        <translation>%1 va en cabeza con %2, por delante de %3 con %4</translation>
+    </message>
+    <message>
+        <source>Low is best.</source>
+        <translation>Lo más bajo es lo mejor.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.</source>
+        <translation>Punto: puntuación oficial. Línea: dónde está la puntuación con un %1 una vez descontados jueces severos y benévolos; barra: su centro.</translation>
+    </message>
+    <message>
+        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>Línea: dónde está la puntuación con un %1 una vez descontados jueces severos y benévolos; punto: su centro.</translation>
+    </message>
+    <message>
+        <source>In the top %L1</source>
+        <translation>Entre los %L1 primeros</translation>
+    </message>
+    <message>
+        <source>%1, too close to call</source>
+        <comment>in, out</comment>
+        <translation>%1, demasiado ajustado para decidir</translation>
+    </message>
+    <message>
+        <source>it leaves out two sheets, and the rules ask for fewer than three</source>
+        <translation>deja fuera dos hojas y las reglas piden menos de tres</translation>
+    </message>
+    <message>
+        <source>its values are not the scores that the cut names</source>
+        <translation>sus valores no son las puntuaciones que nombra el corte</translation>
+    </message>
+    <message>
+        <source>these rules put criteria together before judges</source>
+        <translation>estas reglas reúnen los criterios antes que a los jueces</translation>
+    </message>
+    <message>
+        <source>the sheets tell no entry from another once severe and mild judges are allowed for</source>
+        <translation>las hojas no distinguen una propuesta de otra una vez descontados jueces severos y benévolos</translation>
+    </message>
+    <message>
+        <source>it is the official one</source>
+        <translation>es el oficial</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a method; why it is left out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <comment>methods</comment>
+        <translation>No se muestran: %1.</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +11024,61 @@
     </message>
 </context>
 <context>
+    <name>WhyStands</name>
+    <message>
+        <source>consensus</source>
+        <comment>a band</comment>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>ninguna franja</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>Quedaría admitida</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>No quedaría admitida</translation>
+    </message>
+    <message>
+        <source>Would be open again</source>
+        <translation>Volvería a quedar pendiente</translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation>Entraría</translation>
+    </message>
+    <message>
+        <source>Would be at the cut, for the committee to decide</source>
+        <translation>Quedaría en el corte, a decisión del comité</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>Saldría</translation>
+    </message>
+    <message>
+        <source>Would stay on their side of the cut for another reason</source>
+        <translation>Seguiría de su lado del corte por otro motivo</translation>
+    </message>
+    <message>
+        <source>Would be in %1 instead of %2</source>
+        <comment>a band; a band</comment>
+        <translation>Estaría en %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same score. What puts %1 ahead is a rule for ties: %3.</source>
+        <comment>codes; codes; a rule</comment>
+        <translation>%1 y %2 tienen la misma puntuación. Lo que pone delante a %1 es una regla de desempate: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what would change; codes of entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -11388,6 +11618,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Quién firma los certificados</translation>
+    </message>
+    <message>
+        <source>One name a line; empty: a line to sign on, for the committee</source>
+        <translation>Un nombre por línea; vacío: una línea para firmar, por el comité</translation>
     </message>
 </context>
 <context>
@@ -12538,6 +12776,11 @@
     <message>
         <source>Every change of state is recorded, and can be changed again.</source>
         <translation>Cada cambio de estado queda registrado y puede volver a cambiarse.</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <comment>a round</comment>
+        <translation>evaluadas: %1</translation>
     </message>
 </context>
 <context>
@@ -15700,10 +15943,6 @@
         <translation>Ensayar…</translation>
     </message>
     <message>
-        <source>Looking for judges who are close to entries</source>
-        <translation>Buscando vínculos entre jurado y propuestas</translation>
-    </message>
-    <message>
         <source>Set a deadline…</source>
         <translation>Fijar fecha límite…</translation>
     </message>
@@ -15718,6 +15957,26 @@
     <message>
         <source>entries that too few have checked</source>
         <translation>propuestas que han verificado muy pocos</translation>
+    </message>
+    <message>
+        <source>Looking for judges who are close to entries, and for late sheets</source>
+        <translation>Buscando vínculos entre jurado y propuestas, y hojas tardías</translation>
+    </message>
+    <message>
+        <source>They would change nobody’s outcome.</source>
+        <translation>No cambiarían el resultado de ninguna propuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>Llegó %Ln hoja después del cierre de %1</numerusform>
+            <numerusform>Llegaron %Ln hojas después del cierre de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Ir a los resultados</translation>
     </message>
 </context>
 <context>
@@ -16401,6 +16660,59 @@
         <comment>codes of entries</comment>
         <translation>Sin certificado para %1: aquí no consta el nombre de la persona participante.</translation>
     </message>
+    <message>
+        <source>Way of the entries</source>
+        <translation>Recorrido de las propuestas</translation>
+    </message>
+    <message>
+        <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
+        <translation>Recibidas, duplicadas, no elegibles por motivo, evaluadas en cada ronda, las que pasaron: una fila por etapa.</translation>
+    </message>
+    <message>
+        <source>Counting who gets a letter</source>
+        <translation>Contando quién recibe una carta</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet and nothing goes on: there is nothing to write to entrants.</source>
+        <translation>Aún no se ha decidido nada y nada sigue adelante: no hay nada que escribir a las personas participantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>%Ln distinguida</numerusform>
+            <numerusform>%Ln distinguidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>%Ln sigue en la ronda siguiente</numerusform>
+            <numerusform>%Ln siguen en la ronda siguiente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>%Ln que no siguió</numerusform>
+            <numerusform>%Ln que no siguieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>sin carta para %Ln sobre la que no hay decisión</numerusform>
+            <numerusform>sin carta para %Ln sobre las que no hay decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <comment>how many of whom</comment>
+        <translation>Cartas: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
+        <translation>No se ha indicado quién firma: habrá una línea para firmar. Los nombres se indican en Resumen, con el plazo y el contacto.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16781,6 +17093,47 @@
     <message>
         <source>Open %L1</source>
         <translation>Abiertas %L1</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Hojas de cálculo (*.xlsx);;Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>La tabla está escrita.</translation>
+    </message>
+    <message>
+        <source>Work out how sure this is</source>
+        <translation>Calcular cuán seguro es</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>Calculando cuán segura es la clasificación</translation>
+    </message>
+    <message>
+        <source>Not in the field %L1</source>
+        <comment>duplicates, withdrawn and the like</comment>
+        <translation>Fuera de la clasificación %L1</translation>
     </message>
 </context>
 <context>

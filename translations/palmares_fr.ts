@@ -866,6 +866,13 @@
         <source>For the committee</source>
         <translation>Pour le comité</translation>
     </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>choisie parmi %Ln contribution jugée</numerusform>
+            <numerusform>choisie parmi %Ln contributions jugées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -1016,6 +1023,26 @@
     <message>
         <source>Of panels side by side: the value in the panel that is named.</source>
         <translation>Pour des jurys côte à côte&#x202f;: la valeur dans le jury nommé.</translation>
+    </message>
+    <message>
+        <source>A stage of the way of the entries, or why some left it.</source>
+        <translation>Une étape du parcours des contributions, ou pourquoi certaines l’ont quitté.</translation>
+    </message>
+    <message>
+        <source>The round to which the stage belongs.</source>
+        <translation>Le tour auquel appartient l’étape.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible, in the words of who screened.</source>
+        <translation>Pourquoi elles n’étaient pas admissibles, dans les mots de qui a vérifié.</translation>
+    </message>
+    <message>
+        <source>How many entries.</source>
+        <translation>Combien de contributions.</translation>
+    </message>
+    <message>
+        <source>How many the call received, the whole of every share.</source>
+        <translation>Combien l’appel en a reçu, le total de chaque part.</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5975,22 @@
         <source>Use one of these: {found}. Say the rest in a comment, which can be erased.</source>
         <translation>Utilisez l’un de ceux-ci&#x202f;: {found}. Dites le reste dans un commentaire, qui peut être effacé.</translation>
     </message>
+    <message>
+        <source>Judges were sent another version of round {value} than this, and score on its form.</source>
+        <translation>Les juges ont reçu une autre version du tour {value} que celle-ci, et notent sur sa grille.</translation>
+    </message>
+    <message>
+        <source>Let that one stand, with --use {found}, or begin a new round for the other.</source>
+        <translation>Laissez celle-là faire foi, avec --use {found}, ou commencez un nouveau tour pour l’autre.</translation>
+    </message>
+    <message>
+        <source>Judges were sent both versions of round {value}, and score on two forms: neither can stand for the other.</source>
+        <translation>Les juges ont reçu les deux versions du tour {value} et notent sur deux grilles&#x202f;: aucune ne peut valoir pour l’autre.</translation>
+    </message>
+    <message>
+        <source>Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; then send its judges new packages.</source>
+        <translation>Mettez de côté ce qu’a fait l’un des deux bureaux, avec aside et l’empreinte du fichier qui l’a apporté, telle que la donne inspect&#x202f;; puis envoyez de nouveaux dossiers à ses juges.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -7223,10 +7266,6 @@
         </translation>
     </message>
     <message>
-        <source>Entries at each stage of this round, and why others are not there</source>
-        <translation>Contributions à chaque étape de ce tour, et pourquoi d’autres n’y sont pas</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
@@ -7703,6 +7742,30 @@
         <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
         <translation>Évaluations qu’il faut à une contribution pour être sûrement de son côté, parmi les juges que l’on peut encore solliciter</translation>
     </message>
+    <message>
+        <source>Judged: %1</source>
+        <comment>a round</comment>
+        <translation>Jugées&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>%Ln n’a pas continué</numerusform>
+            <numerusform>%Ln n’ont pas continué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Tour franchi</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>Jugées ici</translation>
+    </message>
+    <message>
+        <source>Entries at each stage up to this round, and why others are not there</source>
+        <translation>Contributions à chaque étape jusqu’à ce tour, et pourquoi les autres n’y sont pas</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -8071,13 +8134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>%Ln n’était pas dans ce tour&#x202f;: elle n’avait pas franchi un tour précédent ou n’avait pas eu de vérification préalable.</numerusform>
-            <numerusform>%Ln n’étaient pas dans ce tour&#x202f;: elles n’avaient pas franchi un tour précédent ou n’avaient pas eu de vérification préalable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>%Ln était dans ce tour et n’a aucune grille qui compte.</numerusform>
@@ -8149,6 +8205,18 @@
     <message>
         <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
         <translation>Ce que les juges remplissent a été verrouillé avant la notation&#x202f;; les paliers, les ex æquo ou le seuil ont été modifiés ensuite, et les notes sont venues sur papier ou dans des formulaires&#x202f;: les enregistrements ne disent pas si les juges avaient commencé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>%Ln n’a pas fait l’objet d’une vérification préalable.</numerusform>
+            <numerusform>%Ln n’ont pas fait l’objet d’une vérification préalable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the round “%1”, %2 were judged, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>Dans le tour «&#x202f;%1&#x202f;», %2 ont été jugées et %3 ont continué.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +8915,30 @@
             <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>mark of the close</comment>
+        <translation>clôture %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>a mark</comment>
+        <translation>règles %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <comment>a mark</comment>
+        <translation>résultat %1</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <comment>a mark</comment>
+        <translation>enregistrements %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -9097,10 +9189,6 @@
         <translation>Disqualifiées</translation>
     </message>
     <message>
-        <source>Not in this round: not screened, or not come through</source>
-        <translation>Hors de ce tour&#x202f;: sans vérification préalable, ou tour précédent non franchi</translation>
-    </message>
-    <message>
         <source>In the round</source>
         <translation>Dans le tour</translation>
     </message>
@@ -9143,10 +9231,6 @@
     <message>
         <source>Who sent entries</source>
         <translation>Qui a envoyé des contributions</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>Attribut</translation>
     </message>
     <message>
         <source>Share of those that say</source>
@@ -9433,6 +9517,45 @@
         <comment>codes of judges</comment>
         <translation>Se sont retirés de ce tour&#x202f;: %1. Leurs grilles arrivées avant comptent, sauf réponse contraire.</translation>
     </message>
+    <message>
+        <source>Not screened</source>
+        <translation>Sans vérification préalable</translation>
+    </message>
+    <message>
+        <source>In the round “%1”</source>
+        <translation>Dans le tour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Judged in “%1”</source>
+        <comment>a round</comment>
+        <translation>Jugées dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Did not go on from “%1”</source>
+        <comment>a round</comment>
+        <translation>N’ont pas continué après «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Came through “%1”</source>
+        <comment>a round</comment>
+        <translation>Ont franchi «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>Dans ce tour</translation>
+    </message>
+    <message>
+        <source>Judged in this round</source>
+        <translation>Jugées dans ce tour</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Entries of one score</source>
+        <translation>Contributions de même score</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -9615,10 +9738,6 @@
         <translation>%1 partage le rang %L2 avec %3&#x202f;: aucune règle de départage ne les sépare.</translation>
     </message>
     <message>
-        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>%1 a le score d’une autre contribution&#x202f;; une règle de départage les sépare.</translation>
-    </message>
-    <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
         <translation>Il y a moins de places que de contributions qui les partagent&#x202f;; le comité décide.</translation>
     </message>
@@ -9755,6 +9874,62 @@
             <numerusform>%Ln encore ouverte</numerusform>
             <numerusform>%Ln encore ouvertes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, before %3 with %4</source>
+        <comment>an entry, its score, another entry, its score</comment>
+        <translation>%1 est en tête avec %2, devant %3 avec %4</translation>
+    </message>
+    <message>
+        <source>Low is best.</source>
+        <translation>Le plus bas est le meilleur.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.</source>
+        <translation>Point&#x202f;: score officiel. Ligne&#x202f;: où se situe le score à %1, juges sévères et indulgents pris en compte&#x202f;; barre&#x202f;: son milieu.</translation>
+    </message>
+    <message>
+        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>Ligne&#x202f;: où se situe le score à %1, juges sévères et indulgents pris en compte&#x202f;; point&#x202f;: son milieu.</translation>
+    </message>
+    <message>
+        <source>In the top %L1</source>
+        <translation>Parmi les %L1 premiers</translation>
+    </message>
+    <message>
+        <source>%1, too close to call</source>
+        <comment>in, out</comment>
+        <translation>%1, trop serré pour trancher</translation>
+    </message>
+    <message>
+        <source>it leaves out two sheets, and the rules ask for fewer than three</source>
+        <translation>elle écarte deux grilles, et les règles en demandent moins de trois</translation>
+    </message>
+    <message>
+        <source>its values are not the scores that the cut names</source>
+        <translation>ses valeurs ne sont pas les scores que nomme le seuil</translation>
+    </message>
+    <message>
+        <source>these rules put criteria together before judges</source>
+        <translation>ces règles réunissent les critères avant les juges</translation>
+    </message>
+    <message>
+        <source>the sheets tell no entry from another once severe and mild judges are allowed for</source>
+        <translation>les grilles ne distinguent aucune contribution d’une autre, juges sévères et indulgents pris en compte</translation>
+    </message>
+    <message>
+        <source>it is the official one</source>
+        <translation>c’est la méthode officielle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a method; why it is left out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <comment>methods</comment>
+        <translation>Non affichées&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +11024,61 @@
     </message>
 </context>
 <context>
+    <name>WhyStands</name>
+    <message>
+        <source>consensus</source>
+        <comment>a band</comment>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>aucun palier</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>Deviendrait conforme</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>Deviendrait non conforme</translation>
+    </message>
+    <message>
+        <source>Would be open again</source>
+        <translation>Redeviendrait en suspens</translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation>Serait retenu</translation>
+    </message>
+    <message>
+        <source>Would be at the cut, for the committee to decide</source>
+        <translation>Serait au seuil, au comité de décider</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>Ne serait plus retenu</translation>
+    </message>
+    <message>
+        <source>Would stay on their side of the cut for another reason</source>
+        <translation>Resterait du même côté du seuil pour une autre raison</translation>
+    </message>
+    <message>
+        <source>Would be in %1 instead of %2</source>
+        <comment>a band; a band</comment>
+        <translation>Serait dans %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same score. What puts %1 ahead is a rule for ties: %3.</source>
+        <comment>codes; codes; a rule</comment>
+        <translation>%1 et %2 ont le même score. Ce qui place %1 devant est une règle de départage&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what would change; codes of entries</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -11388,6 +11618,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Qui signe les certificats</translation>
+    </message>
+    <message>
+        <source>One name a line; empty: a line to sign on, for the committee</source>
+        <translation>Un nom par ligne&#x202f;; vide&#x202f;: une ligne à signer, pour le comité</translation>
     </message>
 </context>
 <context>
@@ -12538,6 +12776,11 @@
     <message>
         <source>Every change of state is recorded, and can be changed again.</source>
         <translation>Chaque changement d’état est consigné et peut être modifié à nouveau.</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <comment>a round</comment>
+        <translation>jugées&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -15700,10 +15943,6 @@
         <translation>Simuler…</translation>
     </message>
     <message>
-        <source>Looking for judges who are close to entries</source>
-        <translation>Recherche de juges proches de contributions</translation>
-    </message>
-    <message>
         <source>Set a deadline…</source>
         <translation>Fixer une date limite…</translation>
     </message>
@@ -15718,6 +15957,26 @@
     <message>
         <source>entries that too few have checked</source>
         <translation>contributions vérifiées par trop peu</translation>
+    </message>
+    <message>
+        <source>Looking for judges who are close to entries, and for late sheets</source>
+        <translation>Recherche de juges proches de contributions et de grilles tardives</translation>
+    </message>
+    <message>
+        <source>They would change nobody’s outcome.</source>
+        <translation>Elles ne changeraient le résultat de personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>%Ln grille est arrivée après la clôture de %1</numerusform>
+            <numerusform>%Ln grilles sont arrivées après la clôture de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Aller aux résultats</translation>
     </message>
 </context>
 <context>
@@ -16401,6 +16660,59 @@
         <comment>codes of entries</comment>
         <translation>Pas de certificat pour %1&#x202f;: le nom du participant n’est pas ici.</translation>
     </message>
+    <message>
+        <source>Way of the entries</source>
+        <translation>Parcours des contributions</translation>
+    </message>
+    <message>
+        <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
+        <translation>Reçues, doublons, non admissibles par motif, jugées à chaque tour, tour franchi&#x202f;: une ligne par étape.</translation>
+    </message>
+    <message>
+        <source>Counting who gets a letter</source>
+        <translation>Décompte des destinataires de lettres</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet and nothing goes on: there is nothing to write to entrants.</source>
+        <translation>Rien n’est encore décidé et rien ne continue&#x202f;: il n’y a rien à écrire aux participants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>%Ln distinguée</numerusform>
+            <numerusform>%Ln distinguées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>%Ln continue au tour suivant</numerusform>
+            <numerusform>%Ln continuent au tour suivant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>%Ln qui n’a pas continué</numerusform>
+            <numerusform>%Ln qui n’ont pas continué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>pas de lettre pour %Ln sur laquelle rien n’est décidé</numerusform>
+            <numerusform>pas de lettre pour %Ln sur lesquelles rien n’est décidé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <comment>how many of whom</comment>
+        <translation>Lettres&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
+        <translation>Personne n’est nommé pour signer&#x202f;: il y aura une ligne à signer. Les noms se saisissent dans la vue d’ensemble, avec la date limite et le contact.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16781,6 +17093,47 @@
     <message>
         <source>Open %L1</source>
         <translation>Ouvertes %L1</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Classeurs (*.xlsx);;Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>Le tableau est écrit.</translation>
+    </message>
+    <message>
+        <source>Work out how sure this is</source>
+        <translation>Calculer le degré de certitude</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>Calcul du degré de certitude du classement</translation>
+    </message>
+    <message>
+        <source>Not in the field %L1</source>
+        <comment>duplicates, withdrawn and the like</comment>
+        <translation>Hors compétition %L1</translation>
     </message>
 </context>
 <context>

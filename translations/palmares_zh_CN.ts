@@ -847,6 +847,12 @@
         <source>For the committee</source>
         <translation>委员会代表</translation>
     </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were judged</source>
+        <translation>
+            <numerusform>从 %Ln 件参评作品中选出</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -997,6 +1003,26 @@
     <message>
         <source>Of panels side by side: the value in the panel that is named.</source>
         <translation>评审组并列时：在所指评审组内的数值。</translation>
+    </message>
+    <message>
+        <source>A stage of the way of the entries, or why some left it.</source>
+        <translation>作品流程中的阶段，或离开流程的原因。</translation>
+    </message>
+    <message>
+        <source>The round to which the stage belongs.</source>
+        <translation>该阶段所属的轮次。</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible, in the words of who screened.</source>
+        <translation>不符合资格的原因，以初筛人的原话记录。</translation>
+    </message>
+    <message>
+        <source>How many entries.</source>
+        <translation>作品数量。</translation>
+    </message>
+    <message>
+        <source>How many the call received, the whole of every share.</source>
+        <translation>征集收到的总数，即所有占比的总体。</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5847,22 @@
         <source>Use one of these: {found}. Say the rest in a comment, which can be erased.</source>
         <translation>请使用以下词之一：{found}。其余内容请写在评语中，评语可以删除。</translation>
     </message>
+    <message>
+        <source>Judges were sent another version of round {value} than this, and score on its form.</source>
+        <translation>发给评委的是轮次 {value} 的另一个版本，评委正按其评分表打分。</translation>
+    </message>
+    <message>
+        <source>Let that one stand, with --use {found}, or begin a new round for the other.</source>
+        <translation>用 --use {found} 以那个版本为准，或为另一个版本新开一轮。</translation>
+    </message>
+    <message>
+        <source>Judges were sent both versions of round {value}, and score on two forms: neither can stand for the other.</source>
+        <translation>轮次 {value} 的两个版本都已发给评委，评委正按两种评分表打分：任何一个都不能代替另一个。</translation>
+    </message>
+    <message>
+        <source>Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; then send its judges new packages.</source>
+        <translation>用 aside 和带来它的文件的哈希值（inspect 会显示）将其中一个办公端所做的搁置，然后向其评委发送新的评审包。</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -7062,10 +7104,6 @@
         </translation>
     </message>
     <message>
-        <source>Entries at each stage of this round, and why others are not there</source>
-        <translation>本轮各阶段的作品数，以及其他作品未到该阶段的原因</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -7528,6 +7566,29 @@
         <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
         <translation>作品确定在某一侧所需的评审次数；灰条为还可邀请的评委</translation>
     </message>
+    <message>
+        <source>Judged: %1</source>
+        <comment>a round</comment>
+        <translation>已评审：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go on</source>
+        <translation>
+            <numerusform>%Ln 件未晋级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>晋级</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>本轮评审</translation>
+    </message>
+    <message>
+        <source>Entries at each stage up to this round, and why others are not there</source>
+        <translation>截至本轮各阶段的作品数，以及其余作品缺席的原因</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -7886,12 +7947,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
-        <translation>
-            <numerusform>%Ln 件未进入本轮：未从前一轮晋级，或未初筛。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were in this round and have no sheet that counts.</source>
         <translation>
             <numerusform>%Ln 件在本轮，但没有计入的评分表。</numerusform>
@@ -7959,6 +8014,17 @@
     <message>
         <source>What judges fill in was frozen before scoring; bands, ties or cut were changed after that, and scores came on paper or in forms, so the records do not say whether judges had begun.</source>
         <translation>评委填写的内容在评分前已锁定；档次、并列或分数线在此之后有更改，而分数来自纸质表或表格文件，因此记录无法说明评委当时是否已开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not screened.</source>
+        <translation>
+            <numerusform>%Ln 件未初筛。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the round “%1”, %2 were judged, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>在“%1”中评审了 %2 件，其中 %3 件晋级。</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8695,30 @@
             <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>mark of the close</comment>
+        <translation>结束记录 %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>a mark</comment>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <comment>a mark</comment>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>records %1</source>
+        <comment>a mark</comment>
+        <translation>记录 %1</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -8875,10 +8965,6 @@
         <translation>取消资格</translation>
     </message>
     <message>
-        <source>Not in this round: not screened, or not come through</source>
-        <translation>不在本轮：未初筛或未晋级</translation>
-    </message>
-    <message>
         <source>In the round</source>
         <translation>已进入本轮</translation>
     </message>
@@ -8921,10 +9007,6 @@
     <message>
         <source>Who sent entries</source>
         <translation>作品提交者</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>属性</translation>
     </message>
     <message>
         <source>Share of those that say</source>
@@ -9209,6 +9291,45 @@
         <comment>codes of judges</comment>
         <translation>已退出本轮：%1。其此前收到的评分表计入，除非另有答复。</translation>
     </message>
+    <message>
+        <source>Not screened</source>
+        <translation>未初筛</translation>
+    </message>
+    <message>
+        <source>In the round “%1”</source>
+        <translation>进入“%1”</translation>
+    </message>
+    <message>
+        <source>Judged in “%1”</source>
+        <comment>a round</comment>
+        <translation>在“%1”中评审</translation>
+    </message>
+    <message>
+        <source>Did not go on from “%1”</source>
+        <comment>a round</comment>
+        <translation>止步于“%1”</translation>
+    </message>
+    <message>
+        <source>Came through “%1”</source>
+        <comment>a round</comment>
+        <translation>通过“%1”晋级</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>进入本轮</translation>
+    </message>
+    <message>
+        <source>Judged in this round</source>
+        <translation>在本轮中评审</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Entries of one score</source>
+        <translation>分数相同的作品</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -9386,10 +9507,6 @@
         <translation>%1 与 %3 并列第 %L2 名：所有并列规则都无法区分。</translation>
     </message>
     <message>
-        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>%1 与另一件作品得分相同，由并列规则区分先后。</translation>
-    </message>
-    <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
         <translation>名额少于并列的作品数，由委员会决定。</translation>
     </message>
@@ -9521,6 +9638,62 @@
         <translation>
             <numerusform>%Ln 件未定</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 leads with %2, before %3 with %4</source>
+        <comment>an entry, its score, another entry, its score</comment>
+        <translation>%1 以 %2 分领先，其后是 %3（%4 分）</translation>
+    </message>
+    <message>
+        <source>Low is best.</source>
+        <translation>分数越低越好。</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.</source>
+        <translation>圆点：官方分数。横线：校正评委宽严后，分数以 %1 的概率所在的区间；短竖线：区间中点。</translation>
+    </message>
+    <message>
+        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>横线：校正评委宽严后，分数以 %1 的概率所在的区间；圆点：区间中点。</translation>
+    </message>
+    <message>
+        <source>In the top %L1</source>
+        <translation>进入前 %L1 名</translation>
+    </message>
+    <message>
+        <source>%1, too close to call</source>
+        <comment>in, out</comment>
+        <translation>%1，差距太小，难分高下</translation>
+    </message>
+    <message>
+        <source>it leaves out two sheets, and the rules ask for fewer than three</source>
+        <translation>它要去掉两份评分表，而规则要求的少于三份</translation>
+    </message>
+    <message>
+        <source>its values are not the scores that the cut names</source>
+        <translation>其数值不是分数线所用的分数</translation>
+    </message>
+    <message>
+        <source>these rules put criteria together before judges</source>
+        <translation>本规则先合并评审标准，再合并评委</translation>
+    </message>
+    <message>
+        <source>the sheets tell no entry from another once severe and mild judges are allowed for</source>
+        <translation>校正评委宽严后，评分表无法区分各件作品</translation>
+    </message>
+    <message>
+        <source>it is the official one</source>
+        <translation>它就是官方方法</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a method; why it is left out</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <comment>methods</comment>
+        <translation>未显示：%1。</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +10760,61 @@
     </message>
 </context>
 <context>
+    <name>WhyStands</name>
+    <message>
+        <source>consensus</source>
+        <comment>a band</comment>
+        <translation>共识</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>无档次</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>将通过</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>将不通过</translation>
+    </message>
+    <message>
+        <source>Would be open again</source>
+        <translation>将重新待定</translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation>将过线</translation>
+    </message>
+    <message>
+        <source>Would be at the cut, for the committee to decide</source>
+        <translation>将处于分数线上，由委员会决定</translation>
+    </message>
+    <message>
+        <source>Would go out</source>
+        <translation>将不再过线</translation>
+    </message>
+    <message>
+        <source>Would stay on their side of the cut for another reason</source>
+        <translation>仍在分数线同侧，但理由不同</translation>
+    </message>
+    <message>
+        <source>Would be in %1 instead of %2</source>
+        <comment>a band; a band</comment>
+        <translation>将列入%1而不是%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same score. What puts %1 ahead is a rule for ties: %3.</source>
+        <comment>codes; codes; a rule</comment>
+        <translation>%1 与 %2 分数相同。按并列规则，%1 在前：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what would change; codes of entries</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -11122,6 +11350,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>证书签署人</translation>
+    </message>
+    <message>
+        <source>One name a line; empty: a line to sign on, for the committee</source>
+        <translation>每行一个姓名；留空：为委员会留一条签名线</translation>
     </message>
 </context>
 <context>
@@ -12252,6 +12488,11 @@
     <message>
         <source>Every change of state is recorded, and can be changed again.</source>
         <translation>每次状态更改都有记录，并可再次更改。</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <comment>a round</comment>
+        <translation>已评审：%1</translation>
     </message>
 </context>
 <context>
@@ -15346,10 +15587,6 @@
         <translation>试运行…</translation>
     </message>
     <message>
-        <source>Looking for judges who are close to entries</source>
-        <translation>正在查找与作品有关联的评委</translation>
-    </message>
-    <message>
         <source>Set a deadline…</source>
         <translation>设定截止日期…</translation>
     </message>
@@ -15364,6 +15601,25 @@
     <message>
         <source>entries that too few have checked</source>
         <translation>件作品检查人数不足</translation>
+    </message>
+    <message>
+        <source>Looking for judges who are close to entries, and for late sheets</source>
+        <translation>正在查找与作品有关联的评委和迟到的评分表</translation>
+    </message>
+    <message>
+        <source>They would change nobody’s outcome.</source>
+        <translation>不会改变任何作品的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close of %1</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>%1结束后又收到 %Ln 份评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>前往结果页</translation>
     </message>
 </context>
 <context>
@@ -16032,6 +16288,55 @@
         <comment>codes of entries</comment>
         <translation>没有为 %1 导出证书：此处没有参赛者的姓名。</translation>
     </message>
+    <message>
+        <source>Way of the entries</source>
+        <translation>作品流程</translation>
+    </message>
+    <message>
+        <source>Received, duplicates, not eligible by reason, judged in each round, came through: one row a stage.</source>
+        <translation>收到、重复、不符合资格及理由、每轮评审数、晋级数：每个阶段一行。</translation>
+    </message>
+    <message>
+        <source>Counting who gets a letter</source>
+        <translation>正在统计收信人</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet and nothing goes on: there is nothing to write to entrants.</source>
+        <translation>尚无任何决定，也没有作品晋级：没有可写给参赛者的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were honoured</source>
+        <translation>
+            <numerusform>%Ln 件获奖</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on to the next round</source>
+        <translation>
+            <numerusform>%Ln 件进入下一轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not go on</source>
+        <translation>
+            <numerusform>%Ln 件未晋级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no letter for %Ln about which nothing is decided</source>
+        <translation>
+            <numerusform>%Ln 件尚无决定，不写信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <comment>how many of whom</comment>
+        <translation>信件：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
+        <translation>未指定签署人：将留一条签名线。姓名在“概览”中与截止时间和联系人一起设置。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RescueDialog</name>
@@ -16394,6 +16699,47 @@
     <message>
         <source>Open %L1</source>
         <translation>未定 %L1</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;CSV files (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>表格已写入。</translation>
+    </message>
+    <message>
+        <source>Work out how sure this is</source>
+        <translation>计算可靠程度</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>正在计算排名的可靠程度</translation>
+    </message>
+    <message>
+        <source>Not in the field %L1</source>
+        <comment>duplicates, withdrawn and the like</comment>
+        <translation>不在参评范围内 %L1</translation>
     </message>
 </context>
 <context>

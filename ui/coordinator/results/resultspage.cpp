@@ -45,14 +45,6 @@ int n(std::size_t count)
     return static_cast<int>(count);
 }
 
-/// What the filters of a check show, after "all".
-constexpr CheckVerdict verdicts[] = {CheckVerdict::Passed, CheckVerdict::Failed, CheckVerdict::Open};
-
-CheckVerdict verdictOf(int filter)
-{
-    return verdicts[static_cast<std::size_t>(std::clamp(filter, 1, 3) - 1)];
-}
-
 } // namespace
 
 ResultsPage::ResultsPage(const Services &services, QWidget *parent)
