@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace palmares {
@@ -456,6 +457,40 @@ Result<std::vector<ForkView>> IntakeDesk::forks() const
     return forks;
 }
 
+namespace {
+
+/// The form of a version of a round; none if this version of the program cannot read its rules.
+FormId formOf(const Record &round)
+{
+    const auto rules = parseCanonicalRound(contentAs<RoundContent>(round).rules);
+    return rules.ok() ? formId(*rules, 0) : FormId();
+}
+
+/// Judges score on a form that was sent: no version of the round with another form retires it, whatever is chosen.
+/// \errors AMBIGUOUS (detail "round_sent": another version must stand; "rounds_sent": none can)
+Done mayStand(const CallView &view, const Choice &choice, const Record &stands)
+{
+    if (choice.type != RecordType::Round)
+        return {};
+    std::map<FormId, std::string> sent; // and a version that has it
+    for (const Record *head : choice.heads) {
+        const auto content = contentAs<RoundContent>(*head);
+        const FormId form = formOf(*head);
+        const auto &issues = view.state.issues;
+        if (content.frozen && std::any_of(issues.begin(), issues.end(), [&](const IssueView &issue) {
+                return issue.content.round == content.round && issue.content.form == form;
+            }))
+            sent.emplace(form, head->header.id.hex());
+    }
+    if (sent.size() > 1)
+        return Error(Code::AMBIGUOUS, {{"value", contentAs<RoundContent>(stands).round}, {"detail", "rounds_sent"}});
+    if (sent.size() == 1 && sent.begin()->first != formOf(stands))
+        return Error(Code::AMBIGUOUS, {{"value", contentAs<RoundContent>(stands).round}, {"detail", "round_sent"}, {"found", sent.begin()->second.substr(0, 12)}});
+    return {};
+}
+
+} // namespace
+
 Done IntakeDesk::resolve(const Resolution &resolution)
 {
     PALMARES_CHECK(m_session.requireOffice());
@@ -482,6 +517,8 @@ Done IntakeDesk::resolve(const Resolution &resolution)
                                       [&](const Record *head) { return standsFor(*view, *head) == stands; });
     if (already)
         return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}, {"detail", "same"}});
+    if (stands)
+        PALMARES_CHECK(mayStand(*view, choice, *stands));
     PALMARES_TRY(Act act, m_session.newAct("resolve_fork"));
     addEnd(*view, choice, stands, resolution.reason, act);
     return m_session.act(act);

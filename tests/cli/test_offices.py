@@ -239,6 +239,31 @@ def two_cuts(folder, close=True):
     return call, other
 
 
+def test_a_round_on_whose_form_judges_score_cannot_be_outvoted(folder):
+    call = Call(folder, entries=3, judges=2, per_entry=2)
+    other = call.second_office()
+    call.start()
+    rules = json.loads(json.dumps(call.rules))
+    rules["rounds"][0]["criteria"].append({"id": "c"})
+    other.run("call", "rules", "TOP", "--set", call.write("abc.json", json.dumps(rules)))
+    other.run("call", "freeze", "TOP", "--round", call.round)
+    call.exchange(other)
+    (fork,) = call.office.run("forks", "TOP")["forks"]
+    # The one that was not sent is refused; the other ends the fork.
+    chosen = {}
+    for version in fork["versions"]:
+        done = subprocess.run([job.CLI, "--json", "--home", call.office.path, "resolve", "TOP", fork["slot"], "--use", version["id"], "--reason", "ours"],
+                              capture_output=True, text=True)
+        chosen[version["id"]] = (done.returncode, done.stdout)
+        if done.returncode == 0:
+            break
+    assert sorted(code for code, _ in chosen.values()) in ([0], [0, 1]), chosen
+    for code, out in chosen.values():
+        if code:
+            assert json.loads(out)["refused"][0]["detail"] == "round_sent", out
+    assert call.office.run("forks", "TOP")["forks"] == [] and len(call.office.run("rank", "TOP")["entries"]) == 3
+
+
 def test_a_closed_round_is_computed_for_ever_though_its_rules_are_there_twice(folder):
     call, other = two_cuts(folder)
     result = call.office.run("rank", "TOP")
@@ -564,7 +589,7 @@ def test_what_names_nothing_is_refused_and_what_stands_is_told(folder):
     home = call.judge("K1")
     for kind in ("--cannot-judge", "--recuse"):
         done = subprocess.run([CLI, "--home", home.path, "score", "TOP", entry, kind, "no idea"], capture_output=True, text=True)
-        assert done.returncode == 1 and "no idea is no word" in done.stderr and "such as conflict" in done.stderr, done.stderr
+        assert done.returncode == 1 and "no idea is no word" in done.stderr and "conflict, country" in done.stderr, done.stderr
     done = subprocess.run([CLI, "--home", call.office.path, "call", "rules", "TOP", "--texts", call.write("t.json", '{"en": {}}')], capture_output=True, text=True)
     assert done.returncode == 1 and "file of texts" in done.stderr, done.stderr
 

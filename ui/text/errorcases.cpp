@@ -50,6 +50,15 @@ constexpr ErrorWords sharedCode{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{v
 constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is there in two versions: nothing is done with it until one of them stands."),
                                  QT_TRANSLATE_NOOP("Errors", "Look at both with forks, and say with resolve which one stands.")};
 
+/// AMBIGUOUS of a round of which judges have one version, or two.
+constexpr ErrorWords roundWasSent{
+    Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "Judges were sent another version of round {value} than this, and score on its form."),
+    QT_TRANSLATE_NOOP("Errors", "Let that one stand, with --use {found}, or begin a new round for the other.")};
+constexpr ErrorWords roundsWereSent{
+    Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "Judges were sent both versions of round {value}, and score on two forms: neither can stand for the other."),
+    QT_TRANSLATE_NOOP("Errors", "Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; "
+                                "then send its judges new packages.")};
+
 /// AMBIGUOUS of entries that a judge would be sent without what differs in them.
 constexpr ErrorWords packageInTwoVersions{
     Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}."),
@@ -391,6 +400,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &skipsRounds;
     if (error.code == Code::AMBIGUOUS && detail == "fork")
         return &twoVersions;
+    if (error.code == Code::AMBIGUOUS && detail == "round_sent")
+        return &roundWasSent;
+    if (error.code == Code::AMBIGUOUS && detail == "rounds_sent")
+        return &roundsWereSent;
     if (error.code == Code::AMBIGUOUS && detail == "package")
         return &packageInTwoVersions;
     if (error.code == Code::RULES_MISSING_KEY && detail == "one_of")
