@@ -175,6 +175,7 @@ Done importSheets(Context &context, const Args &args)
     }
     const SheetsReport &report = *imported;
     tellReport(context, report, import);
+    tellRound(context.out, *session->view(), import.round);
     if (report.forked > 0 && report.problems.empty()) {
         context.out.sayCount(words::forked, report.forked, {{"call", session->view()->state.name}});
         context.question = true;

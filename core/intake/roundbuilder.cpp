@@ -307,7 +307,9 @@ Done RoundBuilder::placeEntries(const Rules &rules, const EntryTable &entries, c
         const std::uint32_t listed = entries.labels.find(row.label);
         if (listed != Interner::none) {
             const EntryTable::Row &said = entries.rows[listed];
-            if (!said.division.empty() && !division.empty() && said.division != division)
+            // The table tells the division of the round that is ranked; in an earlier one it may have been another.
+            const bool isOfThisRound = earlier.empty();
+            if (isOfThisRound && !said.division.empty() && !division.empty() && said.division != division)
                 return about(Code::TWO_DIVISIONS, m_entries[number].divisionLine, {{"entry", row.label}});
             if (division.empty())
                 division = said.division;

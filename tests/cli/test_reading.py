@@ -103,6 +103,37 @@ def test_a_second_look_is_asked_of_the_entry_that_needs_it(scene):
     office.refused("UNKNOWN_ENTRY", "assign", "S", "--more", "E-9")
 
 
+def test_an_entry_that_changed_its_division_is_analysed_as_it_is_ranked(scene):
+    office = job.Home(scene.path("div"))
+
+    def table(name, rows):
+        with open(scene.path(name), "w") as file:
+            file.write("\n".join(",".join(row) for row in rows) + "\n")
+        return scene.path(name)
+    rounds = [{"id": "one", "criteria": [{"id": "a"}]}, {"id": "two", "criteria": [{"id": "a"}], "carry": {"from": "one", "share": "0.4"}}]
+    rules = scene.path("div.json")
+    with open(rules, "w") as file:
+        json.dump({"version": 1, "divisions": ["text", "video"], "rounds": rounds}, file)
+    office.run("call", "new", "--rules", rules, "--title", "Div", "--code", "DV")
+    office.run("entries", "import", "DV", table("de.csv", [["code", "title", "text", "division"]] + [
+        ["E-%d" % n, "T%d" % n, "text %d" % n, ["text", "video"][n % 2]] for n in range(1, 5)]))
+    office.run("judges", "import", "DV", table("dj.csv", [["code", "name"], ["J-1", "Ada Ola"]]))
+    for round_id, scores in (("one", (3, 5, 8, 6)), ("two", (4, 7, 2, 9))):
+        if round_id == "two":
+            office.run("close", "DV", "--round", "one", "--reason", "done")
+            office.run("advance", "DV", "--from", "one", "--to", "two")
+        office.run("call", "freeze", "DV", "--round", round_id)
+        office.run("assign", "DV", "--round", round_id, "--seed", "1")
+        sheets = table("ds.csv", [["entry", "a"]] + [["E-%d" % (n + 1), str(v)] for n, v in enumerate(scores)])
+        office.run("sheets", "import", "DV", sheets, "--judge", "J-1", "--round", round_id, "--source", "paper", "--once")
+    office.run("entries", "set", "DV", "E-3", "division=text")
+    ranked = {e["entry"]: (e["division"], e["score"], e["rank"]) for e in office.run("rank", "DV", "--round", "two")["entries"]}
+    for what in ("scores", "entries"):
+        office.run("export", "DV", "--what", what, "--round", "two", "--out", scene.path("x%s.csv" % what))
+    told = office.run("analyse", scene.path("xscores.csv"), "--rules", rules, "--entries", scene.path("xentries.csv"), "--round", "two")
+    assert {e["entry"]: (e["division"], e["score"], e["rank"]) for e in told["entries"]} == ranked, (told["entries"], ranked)
+
+
 def test_a_tie_asks_for_the_committee_until_it_has_spoken(scene):
     office, score = called(scene, "tie", {"panels": [{"id": "all", "per_entry": 1}], "ties": ["committee"]}, [("J-1", "all")])
     office.run("assign", "S", "--seed", "1")

@@ -2,6 +2,7 @@
 
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
+#include "ui/text/resulttext.h"
 #include "ui/text/rulestext.h"
 #include "ui/text/suretext.h"
 
@@ -77,6 +78,10 @@ public:
         QStringList paragraphs;
         for (const RuleParagraph &paragraph : readRules(*m_source.official().basis.rules, 0, names))
             paragraphs += joined(paragraph.sentences);
+        for (const Finding &finding : m_source.official().ranking.findings) {
+            if (finding.code == FindingCode::ATTRIBUTE_ABSENT) // a limit that held nobody back is not told as one that did
+                paragraphs += describe(finding);
+        }
         return paragraphs;
     }
 
