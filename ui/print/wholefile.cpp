@@ -1,13 +1,19 @@
 #include "ui/print/wholefile.h"
 
+#include <QBuffer>
 #include <QSaveFile>
 
 namespace palmares::print {
 
 Done writeWhole(const QString &file, const std::function<bool(QIODevice &)> &write)
 {
+    // Made in memory first: who writes a paper does not look whether all of a piece went through, and a disk that had room for half
+    // of the last one would leave half a paper.
+    QBuffer whole;
+    if (!whole.open(QIODevice::WriteOnly) || !write(whole) || whole.size() == 0)
+        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && write(out) && out.size() > 0 && out.commit())
+    if (out.open(QIODevice::WriteOnly) && out.write(whole.data()) == whole.size() && out.flush() && out.size() == whole.size() && out.commit())
         return {};
     const bool isFull = out.error() == QFileDevice::ResourceError;
     return Error(isFull ? Code::DISK_FULL : Code::CANNOT_WRITE, {{"file", file.toStdString()}});
