@@ -3,6 +3,7 @@
 #include "core/output/csvtable.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/dashboard/chartcanvas.h"
+#include "ui/print/wholefile.h"
 #include "ui/shell/notices.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
@@ -15,7 +16,6 @@
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -251,11 +251,7 @@ Done ChartCard::saveAs(const QString &path) const
         picture().save(&buffer, "PNG");
     }
     buffer.close();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{file.error() == QFileDevice::ResourceError ? Code::DISK_FULL : Code::CANNOT_WRITE,
-                     {{"file", path.toStdString()}, {"detail", file.errorString().toStdString()}}};
-    return {};
+    return print::writeWhole(path, bytes);
 }
 
 void ChartCard::askWhere()

@@ -12,8 +12,14 @@ Done writeWhole(const QString &file, const std::function<bool(QIODevice &)> &wri
     QBuffer whole;
     if (!whole.open(QIODevice::WriteOnly) || !write(whole) || whole.size() == 0)
         return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
+    return writeWhole(file, whole.data());
+}
+
+Done writeWhole(const QString &file, const QByteArray &bytes)
+{
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(whole.data()) == whole.size() && out.flush() && out.size() == whole.size() && out.commit())
+    // Flushed by hand: what a full disk refuses at the end, commit() does not see.
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.size() == bytes.size() && out.commit())
         return {};
     const bool isFull = out.error() == QFileDevice::ResourceError;
     return Error(isFull ? Code::DISK_FULL : Code::CANNOT_WRITE, {{"file", file.toStdString()}});

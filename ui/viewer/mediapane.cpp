@@ -1,5 +1,6 @@
 #include "ui/viewer/mediapane.h"
 
+#include "ui/print/wholefile.h"
 #include "ui/viewer/imageview.h"
 #include "ui/viewer/mediawords.h"
 #include "ui/viewer/pdfview.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -43,8 +43,7 @@ Notice::Kind kindOf(MediaProblem problem)
 
 bool writeCopy(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return print::writeWhole(path, bytes).ok();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
+#include "ui/print/wholefile.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/chip.h"
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace palmares::ui {
 
@@ -323,11 +323,9 @@ void DecisionsPage::chooseFile()
 
 void DecisionsPage::saveMinutes(const QString &file)
 {
-    QSaveFile out(file);
     const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + text::minutesText(*m_agenda->call, m_agenda->report, lang(), text::Teller(*m_agenda->call, true)).toUtf8();
-    const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-    if (!isWritten)
-        return services().notices.say(NoticeText::of(Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}})));
+    if (const Done done = print::writeWhole(file, bytes); !done.ok())
+        return services().notices.say(NoticeText::of(done.error()));
     services().notices.say({NoticeText::Kind::Done, [] { return tr("The minutes are saved. They name people: keep them inside the team."); }, [file] { return code(file); }, {}, {}});
 }
 

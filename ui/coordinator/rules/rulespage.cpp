@@ -6,6 +6,7 @@
 #include "ui/coordinator/rules/readingpane.h"
 #include "ui/coordinator/rules/ruleform.h"
 #include "ui/coordinator/rules/textspane.h"
+#include "ui/print/wholefile.h"
 #include "ui/shell/actions.h"
 #include "ui/text/errortext.h"
 #include "ui/text/figures.h"
@@ -25,7 +26,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -353,15 +353,8 @@ void RulesPage::importFrom(const QString &file)
 
 void RulesPage::exportTo(const QString &file)
 {
-    QSaveFile out(file);
-    const std::string text = rulesFile(m_draft->rules());
-    const bool isWritten =
-        out.open(QIODevice::WriteOnly) &&
-        out.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
-        out.commit();
-    if (!isWritten)
-        return services().notices.say(
-            NoticeText::of(Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}})));
+    if (const Done done = print::writeWhole(file, QByteArray::fromStdString(rulesFile(m_draft->rules()))); !done.ok())
+        return services().notices.say(NoticeText::of(done.error()));
     NoticeText said;
     said.kind = NoticeText::Kind::Done;
     said.first = [file] { return tr("The rules are written to %1.").arg(text::apartLtr(file)); };
