@@ -10,6 +10,7 @@
 #include "core/office/packagecontent.h"
 #include "core/office/scalenote.h"
 #include "core/office/sheetform.h"
+#include "core/office/typings.h"
 #include "core/store/files.h"
 
 #include <algorithm>
@@ -111,9 +112,35 @@ private:
                 row.olderChecks.push_back(SheetDesk::checkCode(m_view.state, m_round, judge, entry, version));
         }
         row.olderChecks.push_back(SheetDesk::checkCode(m_view.state, m_round, judge, entry, {}));
-        for (const FormColumn &column : columns)
+        const auto before = valuesBefore(judge, entry);
+        for (const FormColumn &column : columns) {
             row.asked.push_back(asked.isAsked(column.id));
+            const auto found = before.find(column.id);
+            row.before.push_back(found != before.end() && row.asked.back() ? found->second : std::string());
+        }
         return row;
+    }
+
+    /// `start_from`: what the judge gave in the earlier round, by criterion, as far as it is a point of the scale here. Of two versions
+    /// neither is what was given.
+    std::map<std::string, std::string> valuesBefore(std::uint32_t judge, std::uint32_t entry) const
+    {
+        std::map<std::string, std::string> values;
+        const CallState &state = m_view.state;
+        const RoundRules &rules = state.rounds[m_round].rules->rounds.front();
+        const std::uint32_t from = rules.startFrom ? state.roundIndex(*rules.startFrom) : nowhere;
+        const SheetSlot *slot = from == nowhere || !state.rounds[from].rules ? nullptr : state.sheet(from, judge, entry);
+        if (!slot || slot->standing == nowhere || state.sheetHeads[slot->standing].sheet.isNone())
+            return values;
+        const SheetContent sheet = sheetOf(m_view.record(state.sheetHeads[slot->standing].sheet));
+        const SheetForm earlier(state, from, judge, entry);
+        const SheetForm here(state, m_round, judge, entry);
+        for (const CellValue &cell : sheet.state == SheetState::Scored ? sheet.values : std::vector<CellValue>()) {
+            const std::string said = cell.state == CellState::Number ? shownCell(earlier, draftLike(sheet), cell.criterion) : std::string();
+            if (!said.empty() && here.unitsOf(cell.criterion, said).ok())
+                values.emplace(cell.criterion, said);
+        }
+        return values;
     }
 
     const CallView &m_view;

@@ -9,6 +9,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <charconv>
 #include <array>
 
 namespace palmares {
@@ -173,7 +174,13 @@ private:
         if (column.told)
             return text(to, row, at, entry.*column.told, m_plain);
         const bool isOpen = column.holds != FilledColumn::Holds::Question || entry.asked[column.question];
-        worksheet_write_blank(to, row, static_cast<lxw_col_t>(at), isOpen ? m_open : m_closed);
+        const std::string before = column.holds == FilledColumn::Holds::Question && column.question < entry.before.size() ? entry.before[column.question] : "";
+        double value = 0;
+        const auto read = std::from_chars(before.data(), before.data() + before.size(), value);
+        if (isOpen && !before.empty() && read.ptr == before.data() + before.size())
+            worksheet_write_number(to, row, static_cast<lxw_col_t>(at), value, m_open);
+        else
+            worksheet_write_blank(to, row, static_cast<lxw_col_t>(at), isOpen ? m_open : m_closed);
     }
 
     /// "&" begins a command there.

@@ -53,6 +53,7 @@ struct FormRow {
     std::string title;
     std::string text;
     std::vector<bool> asked; ///< by column
+    std::vector<std::string> before = {};      ///< by column: what the judge gave in the round that this one starts from; empty: nothing
     std::vector<std::string> olderChecks = {}; ///< of the same entry before it was corrected
 };
 

@@ -197,6 +197,28 @@ def test_a_decision_rests_on_the_round_it_names(scene):
         assert "This is about round second" in told and "1 sheet of round main is in no ballot" in told, (words, told)
 
 
+def test_a_form_of_a_second_look_opens_with_the_first(scene):
+    office, score = called(scene, "again", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    score({"J-1": {"E-1": 5, "E-2": 6}})
+    office.run("close", "S", "--reason", "done", "--waive", "MISSING_SHEETS")
+    with open(scene.path("again.json")) as file:
+        rules = json.load(file)
+    rules["rounds"].append(dict(rules["rounds"][0], id="second", start_from="main"))
+    with open(scene.path("again2.json"), "w") as file:
+        json.dump(rules, file)
+    office.run("call", "rules", "S", "--set", scene.path("again2.json"))
+    office.run("judges", "set", "S", "J-1", "panel_second=all")
+    office.run("advance", "S", "--from", "main")
+    office.run("call", "freeze", "S", "--round", "second")
+    office.run("assign", "S", "--round", "second", "--seed", "2")
+    (form,) = office.run("forms", "S", "--round", "second", "--out", scene.path("again-forms"))["forms"]
+    told = office.run("sheets", "import", "S", form["file"], "--judge", "J-1", "--round", "second", "--source", "form")
+    assert told["taken"] == 2 and told["round"] == "second", told
+    given = {s["entry"]: s["values"] for s in office.run("sheets", "list", "S", "--round", "second")["sheets"]}
+    assert {e: v["worth"] for e, v in given.items()} == {"E-1": "5", "E-2": "6"}, given
+
+
 def test_limits_changed_while_paper_comes_in_are_told(scene):
     office, _ = called(scene, "paper", {"panels": [{"id": "all", "per_entry": 1}], "cut": {"top": 1}}, [("J-1", "all")])
     office.run("assign", "S", "--seed", "1")
