@@ -140,7 +140,7 @@ bool paint(QIODevice &out, const QString &html, const QString &title, const QLoc
         painter.fillRect(QRectF(0, -paperResolution * 0.12, page.width(), paperResolution * 0.02), inks::accent);
         const QRectF foot(0, page.height() - footHeight * 0.8, page.width(), footHeight * 0.8);
         const bool mirrored = direction == Qt::RightToLeft;
-        painter.drawText(foot, Qt::AlignBottom | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft), footer);
+        painter.drawText(foot, Qt::TextDontClip | Qt::AlignBottom | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft), footer); // Arabic is taller
         painter.drawText(foot, Qt::AlignBottom | Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight), pageWords(locale, number + 1, pages));
     }
     return painter.end();
