@@ -180,9 +180,13 @@ QString ChartCanvas::tip() const
 
 void ChartCanvas::paintTip(QPainter &painter) const
 {
-    const QString said = tip();
+    QString said = tip();
     if (said.isEmpty())
         return;
+    double widest = 0;
+    for (const QString &line : said.split(QLatin1Char('\n')))
+        widest = std::max(widest, QFontMetricsF(ui::font(TextRole::Small)).horizontalAdvance(line));
+    said.replace(QLatin1Char('\n'), QChar::LineSeparator); // a layout knows no other end of a line
     const QRectF where =
         m_marks[static_cast<std::size_t>(m_hovered >= 0 ? m_hovered : m_current)].where.translated(offset());
     const int padding = ui::metric(6);
@@ -193,7 +197,7 @@ void ChartCanvas::paintTip(QPainter &painter) const
     option.setTextDirection(directionOf(said, layoutDirection()));
     layout.setTextOption(option);
     const double most = std::min<double>(ui::metric(280), viewport()->width() - 2 * padding - 2);
-    const double wide = std::min(most, std::ceil(QFontMetricsF(font).horizontalAdvance(said)) + 2);
+    const double wide = std::min(most, std::ceil(widest) + 2);
     double tall = 0;
     double used = 0;
     layout.beginLayout();
