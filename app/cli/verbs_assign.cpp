@@ -186,10 +186,6 @@ Done assign(Context &context, const Args &args)
     return proposal.possible() ? Done() : tellNotReplaced(context, proposal, args.has("--top-up"));
 }
 
-} // namespace
-
-namespace {
-
 std::string namesOf(const std::vector<std::string> &strata, const std::set<int> &at)
 {
     std::vector<std::string> names;
@@ -204,9 +200,7 @@ void tellStrata(Context &context, const AssignmentProposal &proposal, const Infe
     if (proof.panel < 0)
         return;
     const Panel &panel = proposal.panels[static_cast<std::size_t>(proof.panel)];
-    std::set<int> missing;
-    for (const AssignmentClaim &claim : proof.claims)
-        missing.insert(claim.strata.begin(), claim.strata.end());
+    const std::set<int> missing = proof.strata();
     if (missing.empty() && proposal.panels.size() > 1)
         context.out.say(words::ofPanel, {{"panel", panel.id}});
     if (!missing.empty())

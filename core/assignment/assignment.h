@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -149,6 +150,15 @@ struct Infeasibility {
     int lostToLoad = 0;
     std::vector<int> emptyStrata; ///< strata of the claims in which nobody is left to judge
     bool panelEmpty = false;      ///< nobody is left to judge in the whole panel
+
+    /// Of which somebody is missing, where one judge of each is asked; none: any judge would do.
+    std::set<int> strata() const
+    {
+        std::set<int> all;
+        for (const AssignmentClaim &claim : claims)
+            all.insert(claim.strata.begin(), claim.strata.end());
+        return all;
+    }
 
     friend bool operator==(const Infeasibility &, const Infeasibility &) = default;
 };

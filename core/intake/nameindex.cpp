@@ -107,21 +107,21 @@ bool NameIndex::isIn(std::string_view text) const
         bare.push_back(isBare ? std::move(consonants) : std::vector<std::string>());
         folded.push_back(std::move(forms));
     }
-    const auto holds = [&](const std::string &name) { return foldedWords(text).find(name) != std::string::npos; };
+    const std::string whole = m_hangul.empty() ? std::string() : foldedWords(text);
+    const auto holds = [&](const std::string &name) { return whole.find(name) != std::string::npos; };
     return holdsRun(folded, m_folded) || holdsRun(ascii, m_ascii) || holdsRun(spoken, m_skeletons) || holdsRun(bare, m_consonants)
-           || std::any_of(m_hangul.begin(), m_hangul.end(), holds) || holdsTwoWords(text);
+           || std::any_of(m_hangul.begin(), m_hangul.end(), holds) || holdsTwoWords(folded);
 }
 
-bool NameIndex::holdsTwoWords(std::string_view text) const
+bool NameIndex::holdsTwoWords(const std::vector<std::vector<std::string>> &words) const
 {
     struct Seen {
         std::size_t at;
         std::string word; ///< as the name has it
     };
     std::unordered_map<std::size_t, Seen> last; // by name
-    const std::vector<NameToken> tokens = tokensOf(text);
-    for (std::size_t at = 0; at < tokens.size(); ++at) {
-        for (const std::string &form : formsOf(tokens[at])) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        for (const std::string &form : words[at]) {
             const auto found = m_words.find(form);
             for (const std::size_t name : found == m_words.end() ? std::vector<std::size_t>() : found->second) {
                 const auto [seen, isFirst] = last.try_emplace(name, Seen{at, form});

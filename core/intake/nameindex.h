@@ -20,7 +20,8 @@ public:
 
 private:
     using Set = std::unordered_set<std::string>;
-    bool holdsTwoWords(std::string_view text) const;
+    /// `words`: each in all its forms.
+    bool holdsTwoWords(const std::vector<std::vector<std::string>> &words) const;
 
     Set m_folded;
     Set m_ascii;      ///< whole names as transliterated

@@ -101,7 +101,7 @@ private:
     void takeState(const MappedTable::Row &row, std::string_view state, SheetChange &change)
     {
         const std::string kind(m_table.cell(row, "kind"));
-        if (!kind.empty() && !JudgeSheets::isKind(kind))
+        if (!kind.empty() && !isSheetKind(kind))
             return problem(row, "kind", Error(Code::BAD_VALUE, {{"value", kind}, {"detail", "kind"}, {"found", sheetKindsInWords()}}));
         if (state == "recused")
             change.recuse = kind.empty() ? "conflict" : kind;

@@ -23,17 +23,12 @@ Ref changedComment()
 
 Done checkWord(const std::string &word)
 {
-    if (!JudgeSheets::isKind(word))
+    if (!isSheetKind(word))
         return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", word}, {"detail", "kind"}, {"found", sheetKindsInWords()}});
     return {};
 }
 
 } // namespace
-
-bool JudgeSheets::isKind(const std::string &word)
-{
-    return isSheetKind(word);
-}
 
 Result<JudgeSheets> JudgeSheets::load(CallSession &session, std::uint32_t round)
 {

@@ -13,7 +13,6 @@ class JudgeSheets : public JudgeSeat {
 public:
     static constexpr std::size_t longestComment = 1 << 20; ///< bytes; what a text may have
     /// Whether a word can say why somebody recuses or cannot judge.
-    static bool isKind(const std::string &word);
 
     /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
     static Result<JudgeSheets> load(CallSession &session, std::uint32_t round);

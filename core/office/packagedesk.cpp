@@ -369,13 +369,11 @@ private:
 
     OversizedFile oversized(const EntryFile &file, const std::string &part) const
     {
-        OversizedFile large{{}, file.media, file.size, part};
-        for (const EntryView &entry : m_view->state.entries) {
-            const bool isIts = std::any_of(entry.files.begin(), entry.files.end(), [&](const EntryFile &one) { return one.hash == file.hash; });
-            if (isIts && large.entry.empty())
-                large.entry = entryName(m_view->state, entry.id);
-        }
-        return large;
+        const auto &entries = m_view->state.entries;
+        const auto owner = std::find_if(entries.begin(), entries.end(), [&](const EntryView &entry) {
+            return std::any_of(entry.files.begin(), entry.files.end(), [&](const EntryFile &one) { return one.hash == file.hash; });
+        });
+        return {owner == entries.end() ? std::string() : entryName(m_view->state, owner->id), file.media, file.size, part};
     }
 
     /// Its files are there, whatever becomes of the note.

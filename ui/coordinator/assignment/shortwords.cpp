@@ -179,9 +179,7 @@ QStringList causesOf(const PlanPicture &picture, const AssignmentClaim &claim, i
 /// Of a panel that wants one judge of each stratum: of which ones somebody is missing.
 QString strataWords(const PlanPicture &picture, const Infeasibility &proof)
 {
-    std::set<int> missing;
-    for (const AssignmentClaim &claim : proof.claims)
-        missing.insert(claim.strata.begin(), claim.strata.end());
+    const std::set<int> missing = proof.strata();
     if (missing.empty() || proof.panel < 0)
         return {};
     QStringList names;
