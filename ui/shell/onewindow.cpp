@@ -1,9 +1,10 @@
 #include "ui/shell/onewindow.h"
 
+#include "ui/print/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace palmares::ui {
@@ -53,10 +54,8 @@ bool OneWindow::handOver(const QStringList &files) const
     QByteArray note;
     for (const QString &file : files)
         note += QFileInfo(file).absoluteFilePath().toUtf8() + '\0';
-    QSaveFile out(m_door +
-                  QStringLiteral("/%1%2").arg(QCoreApplication::applicationPid()).arg(QLatin1String(ending)));
-    // Flushed by hand: what a full disk refuses at the end, commit() does not see, and an empty note drops the files.
-    return out.open(QIODevice::WriteOnly) && out.write(note) == note.size() && out.flush() && out.commit();
+    const QString file = m_door + QStringLiteral("/%1%2").arg(QCoreApplication::applicationPid()).arg(QLatin1String(ending));
+    return print::writeWhole(file, note).ok();
 }
 
 void OneWindow::read()

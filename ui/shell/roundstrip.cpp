@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -27,13 +26,8 @@ constexpr int shownLetters = 24;
 
 } // namespace
 
-void StillChoice::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
 RoundStrip::RoundStrip(QWidget *parent)
-    : QWidget(parent), m_name(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_choice(new StillChoice(this)),
+    : QWidget(parent), m_name(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_choice(new QComboBox(this)),
       m_unsent(new PlainLabel(TextRole::Small, Tone::Warn, this)), m_send(new QPushButton(this))
 {
     auto *row = new FlowLayout(this);

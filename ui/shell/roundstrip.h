@@ -17,15 +17,6 @@ namespace palmares::ui {
 class Page;
 class PlainLabel;
 
-/// A choice that only a click or a key makes: the wheel of somebody who scrolls past leaves it as it is.
-class StillChoice final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override;
-};
-
 /// For a judge of several rounds, under the head of the window: which round this is, the way to the others, and what an earlier
 /// one has still to send. With one round it is not there.
 class RoundStrip final : public QWidget {
@@ -59,7 +50,7 @@ private:
     Place::Page m_page = Place::Page::Desk; ///< on screen
     std::string m_round; ///< at hand
     PlainLabel *m_name;
-    StillChoice *m_choice;
+    QComboBox *m_choice;
     PlainLabel *m_unsent;
     QPushButton *m_send;
 };

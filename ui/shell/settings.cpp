@@ -1,12 +1,12 @@
 #include "ui/shell/settings.h"
 
+#include "ui/print/wholefile.h"
 #include "ui/widgets/tokens.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMetaObject>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSize>
 
@@ -125,9 +125,7 @@ void Settings::write()
     const QByteArray bytes = written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
     written.close();
     QFile::remove(fresh);
-    QSaveFile file(m_file); // flushed by hand: what a full disk refuses at the end, commit() does not see
-    if (!bytes.trimmed().endsWith(wholeEnd) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
+    if (!bytes.trimmed().endsWith(wholeEnd) || !print::writeWhole(m_file, bytes).ok())
         m_hasChanges = true; // with the next change, or at the end, there may be room
 }
 
