@@ -3,6 +3,7 @@
 #include "core/office/resultdesk.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/rankwords.h"
+#include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/widgets/bidi.h"
@@ -47,13 +48,6 @@ QStringList recusedFor(const CallView &call, std::uint32_t round, std::uint32_t 
     return names;
 }
 
-/// What the call calls a division or a band; else its id.
-QString titleOf(const CallView &call, const std::string &kind, const std::string &id, std::string_view lang)
-{
-    const std::string words = call.callText(kind + "/" + id + "/title", lang);
-    return QString::fromStdString(words.empty() ? id : words);
-}
-
 AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang)
 {
     const CallView &call = *agenda.call;
@@ -66,7 +60,7 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
     const Rules &rules = *official.basis.rules;
     if (!rules.divisions.empty()) {
         item.division = official.basis.table.entries[row].division;
-        item.divisionName = titleOf(call, "division", rules.divisions[static_cast<std::size_t>(item.division)], lang);
+        item.divisionName = text::divisionTitle(call, rules.divisions[static_cast<std::size_t>(item.division)], lang);
     }
     if (!official.isCheck()) {
         const EntryResult &result = official.ranking.entries[row];
@@ -74,7 +68,7 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
         item.isTied = result.tied;
         item.cut = result.cut;
         if (result.band >= 0)
-            item.band = titleOf(call, "band", official.basis.roundRules().bands[static_cast<std::size_t>(result.band)].id, lang);
+            item.band = text::bandTitle(call, official.basis.roundRules().bands[static_cast<std::size_t>(result.band)].id, lang);
         if (result.score)
             item.score = decimal(text::shownScore(official.basis.roundRules(), official.ranking, *result.score));
     } else {

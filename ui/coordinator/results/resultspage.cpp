@@ -433,7 +433,6 @@ void ResultsPage::showNotice()
 void ResultsPage::wordFilters()
 {
     std::array<std::size_t, 3> groups{};
-    std::array<std::size_t, 3> verdicts{};
     std::size_t all = 0;
     std::size_t moving = 0;
     const bool isCheck = m_result->official().isCheck();
@@ -443,14 +442,13 @@ void ResultsPage::wordFilters()
         ++all;
         ++groups[static_cast<std::size_t>(groupOf(*m_result, line.row))];
         moving += !m_result->others.empty() && changesSides(*m_result, line.row) ? 1 : 0;
-        for (std::size_t v = 0; isCheck && v < verdicts.size(); ++v)
-            verdicts[v] += m_result->is(line.row, verdictsInOrder[v]) ? 1 : 0;
     }
     QStringList segments{tr("All %L1").arg(all)};
     if (m_tabs->current() == WhatIfTab)
         segments += tr("Changing sides %L1").arg(moving);
     else if (isCheck)
-        segments += {tr("Passed %L1").arg(verdicts[0]), tr("Not passed %L1").arg(verdicts[1]), tr("Open %L1").arg(verdicts[2])};
+        segments += {tr("Passed %L1").arg(m_result->count(CheckVerdict::Passed)), tr("Not passed %L1").arg(m_result->count(CheckVerdict::Failed)),
+                     tr("Open %L1").arg(m_result->count(CheckVerdict::Open))};
     else
         segments += {tr("Ranked %L1").arg(groups[0]), tr("Insufficient %L1").arg(groups[1])};
     if (m_tabs->current() != WhatIfTab && groups[2] > 0)

@@ -56,13 +56,6 @@ Cell cutCell(const EntryResult &entry)
     return {text::cutWord(entry.cut), 2, std::nullopt, Tone::Ink2};
 }
 
-QString divisionName(const CallView &call, const Rules &rules, int division, std::string_view lang)
-{
-    const std::string &id = rules.divisions[static_cast<std::size_t>(division)];
-    const std::string words = call.callText("division/" + id + "/title", lang);
-    return QString::fromStdString(words.empty() ? id : words);
-}
-
 Cell verdictCell(const ResultView &result, std::uint32_t row)
 {
     if (result.official().basis.table.entries[row].state != EntryState::In)
@@ -228,7 +221,7 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
                      ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
                      : Results::tr("Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle."))
                     .arg(percent(insight->question.level));
-    return said.join(QStringLiteral(" · "));
+    return said.join(text::betweenFacts());
 }
 
 QString whyThere(const ResultView &result, std::uint32_t row, std::string_view lang)
@@ -387,7 +380,7 @@ std::vector<Cell> headOf(const ResultView &result, int division, double place, s
         ranked += result.official().ranking.entries[row].rank > 0 ? 1 : 0;
         in += isIn(result.official().ranking.entries[row].cut) ? 1 : 0;
     }
-    QStringList facts{isolated(divisionName(*result.call, *result.official().basis.rules, division, lang))};
+    QStringList facts{isolated(text::divisionTitle(*result.call, result.official().basis.rules->divisions[static_cast<std::size_t>(division)], lang))};
     if (!result.official().isCheck())
         facts += Results::tr("%Ln entries are ranked", nullptr, ranked);
     if (!result.official().isCheck() && result.rules().cut)
@@ -421,7 +414,7 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const Round
         const std::uint32_t at = result.entryAt(row);
         const QString title = at == nowhere ? QString() : entryTitle(*result.call, at, lang);
         const QString division =
-            rules.divisions.empty() ? QString() : divisionName(*result.call, rules, entry.division, lang);
+            rules.divisions.empty() ? QString() : text::divisionTitle(*result.call, rules.divisions[static_cast<std::size_t>(entry.division)], lang);
         std::vector<Cell> cells{{{}, ++place}, {codeAt(result, row)}, {title}, {division}};
         if (official.isCheck()) {
             const auto sheets = official.checks.sheets[row];
@@ -566,7 +559,7 @@ QString whatIfLeftOut(const ResultView &result)
         };
         said += Results::tr("%1 (%2)", "a method; why it is left out").arg(methodName(one.method), why());
     }
-    return said.isEmpty() ? QString() : Results::tr("Not shown: %1.", "methods").arg(said.join(QStringLiteral("; ")));
+    return said.isEmpty() ? QString() : Results::tr("Not shown: %1.", "methods").arg(said.join(text::betweenFacts()));
 }
 
 } // namespace palmares::ui

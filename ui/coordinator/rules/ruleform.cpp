@@ -22,16 +22,6 @@ namespace palmares::ui {
 
 namespace {
 
-bool isScored(const RoundRules &round)
-{
-    return round.kind != RoundKind::Check;
-}
-
-bool isRanked(const RoundRules &round)
-{
-    return round.kind == RoundKind::Scoring;
-}
-
 /// Gives a round what its kind needs, and takes from it what the kind refuses.
 void becomeKind(RoundRules &round, RoundKind kind)
 {

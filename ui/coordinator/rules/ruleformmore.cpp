@@ -16,16 +16,6 @@ namespace {
 
 using Point = std::optional<Rounding> RoundingPoints::*;
 
-bool isScored(const RoundRules &round)
-{
-    return round.kind != RoundKind::Check;
-}
-
-bool isRanked(const RoundRules &round)
-{
-    return round.kind == RoundKind::Scoring;
-}
-
 /// Earlier rounds of the same kind: what a round can take over from.
 std::vector<std::string> earlierRounds(const RulesDraft &draft)
 {

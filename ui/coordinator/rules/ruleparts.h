@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/rules.h"
 #include "ui/widgets/style/palmstyle.h"
 #include "ui/widgets/tokens.h"
 
@@ -24,6 +25,9 @@ inline QLineEdit *narrow(QLineEdit *field)
     field->setFixedWidth(ui::metric(smallField));
     return field;
 }
+
+inline bool isScored(const RoundRules &round) { return round.kind != RoundKind::Check; }
+inline bool isRanked(const RoundRules &round) { return round.kind == RoundKind::Scoring; }
 
 /// True if the round has something of that number now: a row may be on its way out.
 template <typename Items>
