@@ -70,6 +70,24 @@ void printModel(Out &out, const RoundStatistics &known)
 
 } // namespace
 
+void printParts(Out &out, const ScoreTable &table, const std::vector<RoundPart> &parts)
+{
+    if (parts.size() < 2)
+        return;
+    constexpr std::size_t most = 20; // a longer list is in the file that --json writes
+    const auto named = [](const std::vector<std::uint32_t> &rows, const auto &labels) {
+        std::string codes;
+        for (std::size_t i = 0; i < rows.size() && i < most; ++i)
+            codes += (i > 0 ? ", " : "") + labels[rows[i]].label;
+        return rows.size() > most ? codes + " …" : codes;
+    };
+    out.sayCount(words::parts, parts.size());
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        out.say(words::part, {{"number", std::to_string(part + 1)},
+                              {"judges", named(parts[part].judges, table.judges)},
+                              {"entries", named(parts[part].entries, table.entries)}});
+}
+
 void printStatistics(Out &out, const Analysis &analysis)
 {
     const RoundStatistics known = statisticsOf(analysis);
@@ -78,8 +96,7 @@ void printStatistics(Out &out, const Analysis &analysis)
     printJudges(out, analysis, known);
     out.line();
     printModel(out, known);
-    if (known.components > 1)
-        out.sayCount(words::parts, known.components);
+    printParts(out, *analysis.table, known.parts);
     const AgreementTable &agreement = known.agreement;
     out.say(words::alpha, {{"interval", number(agreement.alpha[statistics::Metric::Interval])},
                            {"ordinal", number(agreement.alpha[statistics::Metric::Ordinal])}});

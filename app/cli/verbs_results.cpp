@@ -131,6 +131,8 @@ Done tellRanking(Context &context, const RankedCall &call, const Args &args)
     context.out.line();
     printFindings(context.out, report.findings);
     printFindings(context.out, official.ranking.findings);
+    if (official.basis.roundRules().kind == RoundKind::Scoring)
+        printParts(context.out, official.basis.table, partsOf(official.basis.table, official.ranking));
     if (report.forks > 0)
         context.out.sayCount(report.isProvisional() ? words::forks : words::forksSince, report.forks, {{"call", call.name}});
     context.out.say(words::rules, {{"id", official.basis.rulesId.hex()}});

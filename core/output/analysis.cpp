@@ -205,6 +205,31 @@ RoundStatistics statisticsOf(const Analysis &analysis)
                         {topOf(analysis), seedOf(analysis)});
 }
 
+namespace {
+
+/// Who hangs together with whom, where that is not everybody with everybody.
+void writeParts(JsonWriter &json, const ScoreTable &table, const std::vector<RoundPart> &parts)
+{
+    if (parts.size() < 2)
+        return;
+    const auto labels = [&json](std::string_view name, const std::vector<std::uint32_t> &rows, const auto &of) {
+        json.key(name).beginArray();
+        for (const std::uint32_t row : rows)
+            json.text(of[row].label);
+        json.endArray();
+    };
+    json.key("parts").beginArray();
+    for (const RoundPart &part : parts) {
+        json.beginObject();
+        labels("entries", part.entries, table.entries);
+        labels("judges", part.judges, table.judges);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
 void writeAnalysis(const Analysis &analysis, const TextSink &sink)
 {
     const StatisticsQuestion question{topOf(analysis), seedOf(analysis)};
@@ -231,6 +256,7 @@ void writeAnalysis(const Analysis &analysis, const TextSink &sink)
     json.endArray();
     writeJudges(json, analysis, statistics);
     writeStatistics(json, why, analysis.rules->rounds[analysis.round], statistics);
+    writeParts(json, *analysis.table, statistics.parts);
     if (analysis.insight)
         writeInsight(json, why, analysis, statistics,
                      insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, statistics, question));

@@ -305,12 +305,12 @@ void Maker::facets()
 
 void Maker::cuts()
 {
-    if (!m_question.top || m_known.noModel)
+    if (!m_ranks.hasTop() || m_known.noModel)
         return;
-    const std::int64_t top = *m_question.top;
     for (std::uint32_t division = 0; division < m_ranks.groups; ++division) {
         CutInsight cut;
         cut.division = static_cast<int>(division);
+        const std::int64_t top = m_ranks.topOf(division);
         std::vector<std::uint32_t> members;
         std::vector<double> adjusted;
         std::vector<double> se;

@@ -103,9 +103,25 @@ void fillEntries(RoundStatistics &statistics, CrossedFit &fit, const RankQuestio
         estimate.adjustedRank = ranks[e];
         estimate.rankLow = answer.low[e];
         estimate.rankHigh = answer.high[e];
-        if (question.top)
+        if (!answer.top.empty())
             estimate.pTop = answer.top[e];
     }
+}
+
+/// The part with most entries first; of parts alike the one that the table shows first.
+std::vector<RoundPart> partsOf(const StatisticsTable &totals)
+{
+    const Observations table = totals.observations();
+    const ConnectedParts components = connectedParts(table.judge, table.entry, table.judges, table.entries);
+    std::vector<RoundPart> parts(components.count);
+    for (std::size_t e = 0; e < totals.entryAt.size(); ++e)
+        parts[components.ofEntry[e]].entries.push_back(totals.entryAt[e]);
+    for (std::size_t j = 0; j < totals.judgeAt.size(); ++j)
+        parts[components.ofJudge[j]].judges.push_back(totals.judgeAt[j]);
+    std::stable_sort(parts.begin(), parts.end(), [](const RoundPart &a, const RoundPart &b) {
+        return a.entries.size() != b.entries.size() ? a.entries.size() > b.entries.size() : a.entries < b.entries;
+    });
+    return parts;
 }
 
 void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const StatisticsTable &totals)
@@ -119,6 +135,11 @@ void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const St
 
 } // namespace
 
+std::vector<RoundPart> partsOf(const ScoreTable &table, const RoundResult &result)
+{
+    return partsOf(totalsTable(table, result, sheetOrder(table, result)));
+}
+
 RankQuestion rankQuestion(const Rules &rules, std::size_t round, const ScoreTable &table,
                           const RoundResult &result, const StatisticsTable &totals,
                           const StatisticsQuestion &asked)
@@ -128,6 +149,7 @@ RankQuestion rankQuestion(const Rules &rules, std::size_t round, const ScoreTabl
     question.highIsBest = rules.rounds[round].totalBest() == Best::High;
     question.level = asked.level;
     question.top = asked.top;
+    question.tops = asked.tops;
     for (const std::uint32_t e : totals.entryAt) {
         const bool ranked = result.entries[e].standing == Standing::Ranked;
         question.group.push_back(ranked ? static_cast<std::uint32_t>(table.entries[e].division)
@@ -154,8 +176,8 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
     statistics.totals = totalsTable(table, result, order);
     const StatisticsTable &totals = statistics.totals;
     const Observations observations = totals.observations();
-    statistics.components =
-        componentCount(observations.judge, observations.entry, observations.judges, observations.entries);
+    statistics.parts = partsOf(totals);
+    statistics.components = static_cast<std::uint32_t>(statistics.parts.size());
     Fit fit = fitted(observations, {});
     statistics.agreement = agreementOf(totals, fit);
     statistics.agreement.alpha = krippendorff(unitsOfAll(rules.rounds[round], table, order).units());

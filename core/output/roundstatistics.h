@@ -42,10 +42,20 @@ struct JudgeEstimate {
     std::optional<double> effectSe;
 };
 
+/// Judges and entries that hang together by sheets with a total, as indexes of the table.
+struct RoundPart {
+    std::vector<std::uint32_t> entries;
+    std::vector<std::uint32_t> judges;
+};
+
+/// The connected parts of the judge–entry graph over sheets with a total, of entries in the field; the one with most entries first.
+std::vector<RoundPart> partsOf(const ScoreTable &table, const RoundResult &result);
+
 struct StatisticsQuestion {
     std::optional<std::int64_t> top;
     std::int64_t seed = 0;
     double level = 0.9;
+    std::vector<std::int64_t> tops = {}; ///< K of each division, where divisions have their own; else empty
 };
 
 /// Everything about a round that stands beside the official result. Entries and judges are indexed as in the
@@ -57,6 +67,7 @@ struct RoundStatistics {
     std::vector<EntryEstimate> entries;
     std::vector<JudgeEstimate> judges;
     std::uint32_t components = 0; ///< of the judge–entry graph over sheets with a total
+    std::vector<RoundPart> parts; ///< these components, the one with most entries first; members as in the table
     AgreementTable agreement;     ///< α over all criteria, the rest over sheet totals
     std::vector<AgreementTable> byCriterion;
     std::uint32_t draws = 0; ///< of the ranks; 0 = none

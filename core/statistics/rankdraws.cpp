@@ -96,7 +96,7 @@ RankAnswer answered(const RankQuestion &question, const std::vector<Rank> &ranks
     answer.expected.resize(entries);
     answer.low.resize(entries);
     answer.high.resize(entries);
-    if (question.top)
+    if (question.hasTop())
         answer.top.resize(entries);
     const double tail = (1 - question.level) / 2 * static_cast<double>(draws);
     const auto below = std::min(static_cast<std::size_t>(tail + 1e-9), draws - 1);
@@ -106,17 +106,18 @@ RankAnswer answered(const RankQuestion &question, const std::vector<Rank> &ranks
             if (question.group[e] == RankQuestion::apart)
                 continue;
             std::copy_n(ranks.begin() + static_cast<std::ptrdiff_t>(e * draws), draws, own.begin());
+            const std::int64_t asked = question.topOf(question.group[e]);
             std::size_t first = 0;
             std::size_t top = 0;
             double sum = 0;
             for (const Rank rank : own) {
                 first += rank == 1 ? 1 : 0;
-                top += question.top && rank <= *question.top ? 1 : 0;
+                top += static_cast<std::int64_t>(rank) <= asked ? 1 : 0;
                 sum += rank;
             }
             answer.first[e] = static_cast<double>(first) / static_cast<double>(draws);
             answer.expected[e] = sum / static_cast<double>(draws);
-            if (question.top)
+            if (question.hasTop())
                 answer.top[e] = static_cast<double>(top) / static_cast<double>(draws);
             const auto at = [&](std::size_t place) {
                 std::nth_element(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(place), own.end());

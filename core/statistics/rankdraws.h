@@ -18,6 +18,11 @@ struct RankQuestion {
     std::uint32_t draws = 1'000;
     double level = 0.9;              ///< of the central rank interval
     std::optional<std::int64_t> top; ///< K of P(rank ≤ K)
+    std::vector<std::int64_t> tops;  ///< K by group instead of `top`; empty: the same for all
+
+    bool hasTop() const { return top || !tops.empty(); }
+    /// K of a group; 0 where none is asked for.
+    std::int64_t topOf(std::uint32_t of) const { return tops.empty() ? top.value_or(0) : tops[of]; }
 };
 
 /// Where entries stand over many draws; index = entry, for those that are not ranked all is 0. Monte Carlo

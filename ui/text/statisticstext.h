@@ -23,6 +23,7 @@ inline constexpr Sentence parts{
     QT_TRANSLATE_N_NOOP("CommandLine", "The scores fall into %n parts without a judge in common: comparing "
                                        "entries of different parts rests on assumptions alone"),
     "The scores are one part"};
+inline constexpr Sentence part{QT_TRANSLATE_NOOP("CommandLine", "Part {number}: judges {judges}; entries {entries}")};
 inline constexpr Sentence alpha{
     QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha: interval {interval}, ordinal {ordinal}")};
 inline constexpr Sentence icc{
