@@ -4425,6 +4425,10 @@
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
+    <message>
+        <source>Part {number}: judges {judges}; entries {entries}</source>
+        <translation>الجزء {number}: المُحكِّمون {judges}؛ المشاركات {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7381,10 +7385,6 @@
         <translation>فارق التساهل</translation>
     </message>
     <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
     </message>
@@ -7569,11 +7569,6 @@
     <message>
         <source>It takes entries that two judges have scored, and scores that differ.</source>
         <translation>يلزم وجود مشاركات قيَّمها مُحكِّمان، ودرجات متفاوتة.</translation>
-    </message>
-    <message>
-        <source>Judges %1 on %2, less on %3</source>
-        <comment>agree well, somewhat …; two criteria</comment>
-        <translation>اتفاق المُحكِّمين %1 في %2، وأقل في %3</translation>
     </message>
     <message>
         <source>Judges %1</source>
@@ -7936,17 +7931,6 @@
         <translation>لا يميِّز المُحكِّمون مشاركة من أخرى: قد تُنتج المصادفة وحدها هذا الترتيب</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are ranked; the bars show how sure each value is</source>
-        <translation>
-            <numerusform>لا مشاركات مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
-            <numerusform>مشاركة واحدة مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
-            <numerusform>مشاركتان مرتَّبتان؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
-            <numerusform>%Ln مشاركات مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
-            <numerusform>%Ln مشاركة مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
-            <numerusform>%Ln مشاركة مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The cut is clear: %Ln entries are in</source>
         <translation>
             <numerusform>الحدّ واضح: لا مشاركات ضمنه</numerusform>
@@ -8008,11 +7992,6 @@
         <source>adjusted %1; likely ranks %2</source>
         <comment>a score; 3–8</comment>
         <translation>المعدَّلة %1؛ المراتب المحتملة %2</translation>
-    </message>
-    <message>
-        <source>in the top %L1 with %2</source>
-        <comment>a number; 56%, over 99%</comment>
-        <translation>احتمال أن تكون بين أفضل %L1: %2</translation>
     </message>
     <message>
         <source>too close to call</source>
@@ -8100,14 +8079,6 @@
         <translation>ليس لهذا النوع من الجولات طريقة أخرى للمقارنة</translation>
     </message>
     <message>
-        <source>Every division ranks apart</source>
-        <translation>لكل فئة ترتيبها على حدة</translation>
-    </message>
-    <message>
-        <source>The table of the results, under What if, shows each entry under every method.</source>
-        <translation>يعرض جدول النتائج تحت “ماذا لو” كل مشاركة وفق كل طريقة.</translation>
-    </message>
-    <message>
         <source>Too few entries have a rank yet</source>
         <translation>المشاركات ذات المراتب غير كافية بعد</translation>
     </message>
@@ -8115,17 +8086,6 @@
         <source>%1: %2</source>
         <comment>a method: a rank</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranks by %Ln methods</source>
-        <translation>
-            <numerusform>لا طرق للترتيب</numerusform>
-            <numerusform>المراتب وفق طريقة واحدة</numerusform>
-            <numerusform>المراتب وفق طريقتين</numerusform>
-            <numerusform>المراتب وفق %Ln طرق</numerusform>
-            <numerusform>المراتب وفق %Ln طريقة</numerusform>
-            <numerusform>المراتب وفق %Ln طريقة</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every method lets the same entries in</source>
@@ -8473,6 +8433,246 @@
     <message>
         <source>Entries at each stage up to this round, and why others are not there</source>
         <translation>المشاركات في كل مرحلة حتى هذه الجولة، وسبب غياب غيرها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a division; what is found of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %Ln more sheets on the same entries before merit can be told from chance.</source>
+        <translation>
+            <numerusform>لا تلزم استمارات أخرى للمشاركات نفسها لتمييز الجدارة من المصادفة.</numerusform>
+            <numerusform>تلزم استمارة أخرى على الأقل للمشاركات نفسها قبل أن تتميَّز الجدارة من المصادفة.</numerusform>
+            <numerusform>تلزم استمارتان أخريان على الأقل للمشاركات نفسها قبل أن تتميَّز الجدارة من المصادفة.</numerusform>
+            <numerusform>تلزم %Ln استمارات أخرى على الأقل للمشاركات نفسها قبل أن تتميَّز الجدارة من المصادفة.</numerusform>
+            <numerusform>تلزم %Ln استمارة أخرى على الأقل للمشاركات نفسها قبل أن تتميَّز الجدارة من المصادفة.</numerusform>
+            <numerusform>تلزم %Ln استمارة أخرى على الأقل للمشاركات نفسها قبل أن تتميَّز الجدارة من المصادفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p of standing out among the judges</source>
+        <translation>قيمة p للتميُّز بين المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judges fall into %Ln parts that share no entry: whether those of one are harsher cannot be told</source>
+        <translation>
+            <numerusform>لا ينقسم المُحكِّمون إلى أجزاء</numerusform>
+            <numerusform>المُحكِّمون جزء واحد</numerusform>
+            <numerusform>ينقسم المُحكِّمون إلى جزأين لا تجمعهما مشاركة: لا يمكن معرفة أيُّهما أشدّ</numerusform>
+            <numerusform>ينقسم المُحكِّمون إلى %Ln أجزاء لا تجمعها مشاركة: لا يمكن معرفة أيُّها أشدّ</numerusform>
+            <numerusform>ينقسم المُحكِّمون إلى %Ln جزءاً لا تجمعها مشاركة: لا يمكن معرفة أيُّها أشدّ</numerusform>
+            <numerusform>ينقسم المُحكِّمون إلى %Ln جزء لا تجمعها مشاركة: لا يمكن معرفة أيُّها أشدّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge against the judges of the same part only.</source>
+        <translation>كل مُحكِّم مقارَن بمُحكِّمي الجزء نفسه فقط.</translation>
+    </message>
+    <message>
+        <source>Judges %1, most on %2 and least on %3</source>
+        <comment>agree well, somewhat …; two criteria</comment>
+        <translation>المُحكِّمون %1، وأكثر ما يكون في %2 وأقلّه في %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln entries that two judges have scored.</source>
+        <translation>
+            <numerusform>لا تلزم مشاركات قيَّمها مُحكِّمان.</numerusform>
+            <numerusform>تلزم مشاركة واحدة قيَّمها مُحكِّمان.</numerusform>
+            <numerusform>تلزم مشاركتان قيَّمهما مُحكِّمان.</numerusform>
+            <numerusform>تلزم %Ln مشاركات قيَّم كلّاً منها مُحكِّمان.</numerusform>
+            <numerusform>تلزم %Ln مشاركة قيَّم كلّاً منها مُحكِّمان.</numerusform>
+            <numerusform>تلزم %Ln مشاركة قيَّم كلّاً منها مُحكِّمان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether judges of different parts agree cannot be told: they share no entry</source>
+        <translation>لا يمكن معرفة اتفاق مُحكِّمي الأجزاء المختلفة: لا تجمعهم مشاركة</translation>
+    </message>
+    <message>
+        <source>Where one part is judged more strictly than another, alpha comes out too high.</source>
+        <translation>إذا حُكِّم جزء بتشدُّد أكبر من غيره، جاءت ألفا أعلى مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>in, though the scores speak against it</source>
+        <translation>ضمن الحدّ، مع أن الدرجات لا تؤيد ذلك</translation>
+    </message>
+    <message>
+        <source>out, though the scores speak for it</source>
+        <translation>خارج الحدّ، مع أن الدرجات تؤيد دخولها</translation>
+    </message>
+    <message>
+        <source>chance to be in</source>
+        <comment>over a column of chances</comment>
+        <translation>فرصة الدخول</translation>
+    </message>
+    <message>
+        <source>top %L1</source>
+        <comment>the cut</comment>
+        <translation>أفضل %L1</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <comment>the cut, a percentage</comment>
+        <translation>أفضل %1</translation>
+    </message>
+    <message>
+        <source>%1 and better</source>
+        <comment>the cut, a score</comment>
+        <translation>%1 وما هو أفضل</translation>
+    </message>
+    <message>
+        <source>cut: %1</source>
+        <comment>top 11; 7 and better</comment>
+        <translation>الحدّ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the cut: who is tied</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied</source>
+        <translation>
+            <numerusform>لا تعادل</numerusform>
+            <numerusform>مشاركة واحدة متعادلة</numerusform>
+            <numerusform>مشاركتان متعادلتان</numerusform>
+            <numerusform>%Ln مشاركات متعادلة</numerusform>
+            <numerusform>%Ln مشاركة متعادلة</numerusform>
+            <numerusform>%Ln مشاركة متعادلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied for %1</source>
+        <translation>
+            <numerusform>لا تعادل على %1</numerusform>
+            <numerusform>مشاركة واحدة متعادلة على %1</numerusform>
+            <numerusform>مشاركتان متعادلتان على %1</numerusform>
+            <numerusform>%Ln مشاركات متعادلة على %1</numerusform>
+            <numerusform>%Ln مشاركة متعادلة على %1</numerusform>
+            <numerusform>%Ln مشاركة متعادلة على %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>in the top 6: 56%</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every method ranks the entries alike</source>
+        <translation>كل الطرق ترتِّب المشاركات ترتيباً واحداً</translation>
+    </message>
+    <message numerus="yes">
+        <source>By another method an entry stands up to %Ln ranks elsewhere</source>
+        <translation>
+            <numerusform>لا تغيِّر طريقة أخرى أي مرتبة</numerusform>
+            <numerusform>تغيِّر طريقة أخرى موضع مشاركة مرتبةً واحدة على الأكثر</numerusform>
+            <numerusform>تغيِّر طريقة أخرى موضع مشاركة مرتبتين على الأكثر</numerusform>
+            <numerusform>تغيِّر طريقة أخرى موضع مشاركة %Ln مراتب على الأكثر</numerusform>
+            <numerusform>تغيِّر طريقة أخرى موضع مشاركة %Ln مرتبة على الأكثر</numerusform>
+            <numerusform>تغيِّر طريقة أخرى موضع مشاركة %Ln مرتبة على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks under each method; the official one decides.</source>
+        <translation>المراتب وفق كل طريقة؛ والرسمية هي الحاسمة.</translation>
+    </message>
+    <message>
+        <source>tied at the cut officially, decided by another method</source>
+        <translation>متعادلة عند الحدّ رسمياً، وتحسمها طريقة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, %1 would not be, were all judges equally strict</source>
+        <translation>
+            <numerusform>لا مشاركات ضمن الحدّ (%1)</numerusform>
+            <numerusform>من المشاركة الوحيدة ضمن الحدّ، عدد ما كان ليخرج لو تساوى المُحكِّمون في التشدُّد: %1</numerusform>
+            <numerusform>من المشاركتين ضمن الحدّ، عدد ما كان ليخرج لو تساوى المُحكِّمون في التشدُّد: %1</numerusform>
+            <numerusform>من %Ln مشاركات ضمن الحدّ، عدد ما كان ليخرج لو تساوى المُحكِّمون في التشدُّد: %1</numerusform>
+            <numerusform>من %Ln مشاركة ضمن الحدّ، عدد ما كان ليخرج لو تساوى المُحكِّمون في التشدُّد: %1</numerusform>
+            <numerusform>من %Ln مشاركة ضمن الحدّ، عدد ما كان ليخرج لو تساوى المُحكِّمون في التشدُّد: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, the scores speak against %1</source>
+        <translation>
+            <numerusform>لا مشاركات ضمن الحدّ (%1)</numerusform>
+            <numerusform>من المشاركة الوحيدة ضمن الحدّ، عدد ما لا تؤيده الدرجات: %1</numerusform>
+            <numerusform>من المشاركتين ضمن الحدّ، عدد ما لا تؤيده الدرجات: %1</numerusform>
+            <numerusform>من %Ln مشاركات ضمن الحدّ، عدد ما لا تؤيده الدرجات: %1</numerusform>
+            <numerusform>من %Ln مشاركة ضمن الحدّ، عدد ما لا تؤيده الدرجات: %1</numerusform>
+            <numerusform>من %Ln مشاركة ضمن الحدّ، عدد ما لا تؤيده الدرجات: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are out and would be in, were all judges equally strict: %1</source>
+        <translation>مشاركات خارج الحدّ كانت لتدخل لو تساوى المُحكِّمون في التشدُّد: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are out though the scores speak for them: %1</source>
+        <translation>مشاركات خارج الحدّ مع أن الدرجات تؤيد دخولها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are too close to call</source>
+        <translation>
+            <numerusform>لا تقارب يمنع الحسم</numerusform>
+            <numerusform>مشاركة واحدة متقاربة لا تُحسَم</numerusform>
+            <numerusform>مشاركتان متقاربتان لا تُحسَمان</numerusform>
+            <numerusform>%Ln مشاركات متقاربة لا تُحسَم</numerusform>
+            <numerusform>%Ln مشاركة متقاربة لا تُحسَم</numerusform>
+            <numerusform>%Ln مشاركة متقاربة لا تُحسَم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One entry is clearly the best of %L1</source>
+        <translation>مشاركة واحدة هي الأفضل بوضوح من أصل %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %Ln entries may be the best, of %1 that are ranked</source>
+        <translation>
+            <numerusform>لا مشاركة يمكن أن تكون الأفضل من %1 مرتَّبة</numerusform>
+            <numerusform>قد تكون مشاركة واحدة الأفضل من %1 مرتَّبة</numerusform>
+            <numerusform>قد تكون أيٌّ من مشاركتين الأفضل من %1 مرتَّبة</numerusform>
+            <numerusform>قد تكون أيٌّ من %Ln مشاركات الأفضل من %1 مرتَّبة</numerusform>
+            <numerusform>قد تكون أيٌّ من %Ln مشاركة الأفضل من %1 مرتَّبة</numerusform>
+            <numerusform>قد تكون أيٌّ من %Ln مشاركة الأفضل من %1 مرتَّبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts that share no judge: comparing entries of different parts rests on assumptions alone</source>
+        <translation>
+            <numerusform>الدرجات جزء واحد</numerusform>
+            <numerusform>الدرجات جزء واحد</numerusform>
+            <numerusform>تنقسم الدرجات إلى جزأين لا يجمعهما مُحكِّم: مقارنة مشاركات من جزأين مختلفين تقوم على افتراضات وحدها</numerusform>
+            <numerusform>تنقسم الدرجات إلى %Ln أجزاء لا يجمعها مُحكِّم: مقارنة مشاركات من أجزاء مختلفة تقوم على افتراضات وحدها</numerusform>
+            <numerusform>تنقسم الدرجات إلى %Ln جزءاً لا يجمعها مُحكِّم: مقارنة مشاركات من أجزاء مختلفة تقوم على افتراضات وحدها</numerusform>
+            <numerusform>تنقسم الدرجات إلى %Ln جزء لا يجمعها مُحكِّم: مقارنة مشاركات من أجزاء مختلفة تقوم على افتراضات وحدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %L1</source>
+        <comment>of the scores, that shares no judge with the others</comment>
+        <translation>الجزء %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>after some codes</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1: judges %2; entries %3</source>
+        <comment>1: codes; codes</comment>
+        <translation>الجزء %1: المُحكِّمون %2؛ المشاركات %3</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9185,11 @@
         <source>In the round “%1”, %2 were judged, and %3 went on.</source>
         <comment>a round; numbers</comment>
         <translation>في جولة «%1» قُيِّم %2، وتابع منها %3.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -10390,17 +10595,6 @@
         <translation>عدد الدرجات غير كافٍ لتحديد مدى الوثوق بالترتيب.</translation>
     </message>
     <message numerus="yes">
-        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
-        <translation>
-            <numerusform>لا تنقسم الدرجات إلى أجزاء.</numerusform>
-            <numerusform>الدرجات كلها في جزء واحد: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
-            <numerusform>تنقسم الدرجات إلى جزأين بلا مُحكِّم مشترك: مقارنة مشاركات من جزأين مختلفين لا تستند إلا إلى افتراضات.</numerusform>
-            <numerusform>تنقسم الدرجات إلى %Ln أجزاء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
-            <numerusform>تنقسم الدرجات إلى %Ln جزءاً بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
-            <numerusform>تنقسم الدرجات إلى %Ln جزء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
             <numerusform>لم يُحذف عنوان أيّ مشاركة.</numerusform>
@@ -10459,6 +10653,16 @@
     <message>
         <source>Entries of one score</source>
         <translation>مشاركات متساوية الدرجة</translation>
+    </message>
+    <message>
+        <source>In, though the scores speak against it: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>ضمن الحدّ، مع أن الدرجات لا تؤيد ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Out, though the scores speak for it: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>خارج الحدّ، مع أن الدرجات تؤيد دخولها: %1.</translation>
     </message>
 </context>
 <context>
@@ -10874,6 +11078,28 @@
         <source>Not shown: %1.</source>
         <comment>methods</comment>
         <translation>لا تظهر: %1.</translation>
+    </message>
+    <message>
+        <source>Chance to be in</source>
+        <translation>فرصة الدخول</translation>
+    </message>
+    <message>
+        <source>%1, the scores speak against it</source>
+        <comment>in</comment>
+        <translation>%1، والدرجات لا تؤيد ذلك</translation>
+    </message>
+    <message>
+        <source>%1, the scores speak for it</source>
+        <comment>out</comment>
+        <translation>%1، والدرجات تؤيد دخولها</translation>
+    </message>
+    <message>
+        <source>no judge compares all the entries</source>
+        <translation>لا مُحكِّم يقارن المشاركات كلها</translation>
+    </message>
+    <message>
+        <source>how sure the ranking is has not been worked out</source>
+        <translation>لم يُحسب بعدُ مدى ثبات الترتيب</translation>
     </message>
 </context>
 <context>

@@ -1169,13 +1169,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are ranked; the bars show how sure each value is</source>
-        <translation>
-            <numerusform>%Ln entry is ranked; the bars show how sure each value is</numerusform>
-            <numerusform>%Ln entries are ranked; the bars show how sure each value is</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The cut is clear: %Ln entries are in</source>
         <translation>
             <numerusform>The cut is clear: %Ln entry is in</numerusform>
@@ -1201,13 +1194,6 @@
         <translation>
             <numerusform>%Ln entry is clearly in</numerusform>
             <numerusform>%Ln entries are clearly in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranks by %Ln methods</source>
-        <translation>
-            <numerusform>Ranks by %Ln method</numerusform>
-            <numerusform>Ranks by %Ln methods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1271,6 +1257,91 @@
         <translation>
             <numerusform>%Ln did not go on</numerusform>
             <numerusform>%Ln did not go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %Ln more sheets on the same entries before merit can be told from chance.</source>
+        <translation>
+            <numerusform>It takes at least %Ln more sheet on the same entries before merit can be told from chance.</numerusform>
+            <numerusform>It takes at least %Ln more sheets on the same entries before merit can be told from chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The judges fall into %Ln parts that share no entry: whether those of one are harsher cannot be told</source>
+        <translation>
+            <numerusform>The judges are one part</numerusform>
+            <numerusform>The judges fall into %Ln parts that share no entry: whether those of one are harsher cannot be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln entries that two judges have scored.</source>
+        <translation>
+            <numerusform>It takes %Ln entry that two judges have scored.</numerusform>
+            <numerusform>It takes %Ln entries that two judges have scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied</source>
+        <translation>
+            <numerusform>%Ln tied</numerusform>
+            <numerusform>%Ln tied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied for %1</source>
+        <translation>
+            <numerusform>%Ln tied for %1</numerusform>
+            <numerusform>%Ln tied for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By another method an entry stands up to %Ln ranks elsewhere</source>
+        <translation>
+            <numerusform>By another method an entry stands up to %Ln rank elsewhere</numerusform>
+            <numerusform>By another method an entry stands up to %Ln ranks elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, %1 would not be, were all judges equally strict</source>
+        <translation>
+            <numerusform>Of %Ln entry that is in, %1 would not be, were all judges equally strict</numerusform>
+            <numerusform>Of %Ln entries that are in, %1 would not be, were all judges equally strict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, the scores speak against %1</source>
+        <translation>
+            <numerusform>Of %Ln entry that is in, the scores speak against %1</numerusform>
+            <numerusform>Of %Ln entries that are in, the scores speak against %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are too close to call</source>
+        <translation>
+            <numerusform>%Ln is too close to call</numerusform>
+            <numerusform>%Ln are too close to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %Ln entries may be the best, of %1 that are ranked</source>
+        <translation>
+            <numerusform>%Ln entry may be the best, of %1 that are ranked</numerusform>
+            <numerusform>Any of %Ln entries may be the best, of %1 that are ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts that share no judge: comparing entries of different parts rests on assumptions alone</source>
+        <translation>
+            <numerusform>The scores are one part</numerusform>
+            <numerusform>The scores fall into %Ln parts that share no judge: comparing entries of different parts rests on assumptions alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>after some codes</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1649,13 +1720,6 @@
 </context>
 <context>
     <name>Report</name>
-    <message numerus="yes">
-        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
-        <translation>
-            <numerusform>The scores fall into %Ln part without a judge in common: comparing entries of different parts rests on assumptions alone.</numerusform>
-            <numerusform>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>

@@ -3953,6 +3953,10 @@
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
+    <message>
+        <source>Part {number}: judges {judges}; entries {entries}</source>
+        <translation>Parte {number}: jueces {judges}; propuestas {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6797,10 +6801,6 @@
         <translation>Menor severidad</translation>
     </message>
     <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Concordancia</translation>
     </message>
@@ -6981,11 +6981,6 @@
     <message>
         <source>It takes entries that two judges have scored, and scores that differ.</source>
         <translation>Hacen falta propuestas puntuadas por dos jueces, y puntuaciones que difieran.</translation>
-    </message>
-    <message>
-        <source>Judges %1 on %2, less on %3</source>
-        <comment>agree well, somewhat …; two criteria</comment>
-        <translation>El jurado %1 en %2, menos en %3</translation>
     </message>
     <message>
         <source>Judges %1</source>
@@ -7288,13 +7283,6 @@
         <translation>El jurado no distingue unas propuestas de otras: el azar por sí solo podría dar este orden</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are ranked; the bars show how sure each value is</source>
-        <translation>
-            <numerusform>%Ln propuesta está clasificada; las barras muestran cuán seguro es cada valor</numerusform>
-            <numerusform>%Ln propuestas están clasificadas; las barras muestran cuán seguro es cada valor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The cut is clear: %Ln entries are in</source>
         <translation>
             <numerusform>El corte es claro: %Ln propuesta está dentro</numerusform>
@@ -7340,11 +7328,6 @@
         <source>adjusted %1; likely ranks %2</source>
         <comment>a score; 3–8</comment>
         <translation>ajustada %1; puestos probables %2</translation>
-    </message>
-    <message>
-        <source>in the top %L1 with %2</source>
-        <comment>a number; 56%, over 99%</comment>
-        <translation>probabilidad del puesto %L1 o mejor: %2</translation>
     </message>
     <message>
         <source>too close to call</source>
@@ -7432,14 +7415,6 @@
         <translation>Este tipo de ronda no tiene otro método con que comparar</translation>
     </message>
     <message>
-        <source>Every division ranks apart</source>
-        <translation>Cada categoría se clasifica por separado</translation>
-    </message>
-    <message>
-        <source>The table of the results, under What if, shows each entry under every method.</source>
-        <translation>La tabla de los resultados, en «Qué pasaría si», muestra cada propuesta con todos los métodos.</translation>
-    </message>
-    <message>
         <source>Too few entries have a rank yet</source>
         <translation>Aún hay muy pocas propuestas con puesto</translation>
     </message>
@@ -7447,13 +7422,6 @@
         <source>%1: %2</source>
         <comment>a method: a rank</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranks by %Ln methods</source>
-        <translation>
-            <numerusform>Puestos según %Ln método</numerusform>
-            <numerusform>Puestos según %Ln métodos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every method lets the same entries in</source>
@@ -7765,6 +7733,198 @@
     <message>
         <source>Entries at each stage up to this round, and why others are not there</source>
         <translation>Propuestas en cada etapa hasta esta ronda, y por qué faltan las demás</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a division; what is found of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %Ln more sheets on the same entries before merit can be told from chance.</source>
+        <translation>
+            <numerusform>Hace falta al menos %Ln hoja más de las mismas propuestas para distinguir el mérito del azar.</numerusform>
+            <numerusform>Hacen falta al menos %Ln hojas más de las mismas propuestas para distinguir el mérito del azar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p of standing out among the judges</source>
+        <translation>p de destacar entre los jueces</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judges fall into %Ln parts that share no entry: whether those of one are harsher cannot be told</source>
+        <translation>
+            <numerusform>El jurado es una sola parte</numerusform>
+            <numerusform>El jurado se divide en %Ln partes sin ninguna propuesta en común: no se puede saber si una es más severa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge against the judges of the same part only.</source>
+        <translation>Cada juez/a se compara solo con los de su parte.</translation>
+    </message>
+    <message>
+        <source>Judges %1, most on %2 and least on %3</source>
+        <comment>agree well, somewhat …; two criteria</comment>
+        <translation>Los jueces %1, más en %2 y menos en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln entries that two judges have scored.</source>
+        <translation>
+            <numerusform>Hace falta %Ln propuesta puntuada por dos jueces.</numerusform>
+            <numerusform>Hacen falta %Ln propuestas puntuadas por dos jueces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether judges of different parts agree cannot be told: they share no entry</source>
+        <translation>No se puede saber si los jueces de partes distintas concuerdan: no tienen ninguna propuesta en común</translation>
+    </message>
+    <message>
+        <source>Where one part is judged more strictly than another, alpha comes out too high.</source>
+        <translation>Si una parte se juzga con más severidad que otra, alfa resulta demasiado alta.</translation>
+    </message>
+    <message>
+        <source>in, though the scores speak against it</source>
+        <translation>dentro, aunque las puntuaciones hablan en contra</translation>
+    </message>
+    <message>
+        <source>out, though the scores speak for it</source>
+        <translation>fuera, aunque las puntuaciones hablan a favor</translation>
+    </message>
+    <message>
+        <source>chance to be in</source>
+        <comment>over a column of chances</comment>
+        <translation>probabilidad de entrar</translation>
+    </message>
+    <message>
+        <source>top %L1</source>
+        <comment>the cut</comment>
+        <translation>puesto %L1</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <comment>the cut, a percentage</comment>
+        <translation>mejor %1</translation>
+    </message>
+    <message>
+        <source>%1 and better</source>
+        <comment>the cut, a score</comment>
+        <translation>%1 o mejor</translation>
+    </message>
+    <message>
+        <source>cut: %1</source>
+        <comment>top 11; 7 and better</comment>
+        <translation>corte: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the cut: who is tied</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied</source>
+        <translation>
+            <numerusform>%Ln empatada</numerusform>
+            <numerusform>%Ln empatadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied for %1</source>
+        <translation>
+            <numerusform>%Ln empatada por %1</numerusform>
+            <numerusform>%Ln empatadas por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>in the top 6: 56%</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every method ranks the entries alike</source>
+        <translation>Todos los métodos ordenan igual las propuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>By another method an entry stands up to %Ln ranks elsewhere</source>
+        <translation>
+            <numerusform>Con otro método una propuesta cambia hasta %Ln puesto</numerusform>
+            <numerusform>Con otro método una propuesta cambia hasta %Ln puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks under each method; the official one decides.</source>
+        <translation>Puestos con cada método; decide el oficial.</translation>
+    </message>
+    <message>
+        <source>tied at the cut officially, decided by another method</source>
+        <translation>empatada en el corte oficialmente, decidida por otro método</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, %1 would not be, were all judges equally strict</source>
+        <translation>
+            <numerusform>De %Ln propuesta que está dentro, no lo estaría(n) %1 si todo el jurado fuera igual de severo</numerusform>
+            <numerusform>De %Ln propuestas que están dentro, no lo estarían %1 si todo el jurado fuera igual de severo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, the scores speak against %1</source>
+        <translation>
+            <numerusform>De %Ln propuesta que está dentro, las puntuaciones hablan en contra de %1</numerusform>
+            <numerusform>De %Ln propuestas que están dentro, las puntuaciones hablan en contra de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are out and would be in, were all judges equally strict: %1</source>
+        <translation>Propuestas que están fuera y entrarían si todo el jurado fuera igual de severo: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are out though the scores speak for them: %1</source>
+        <translation>Propuestas que están fuera aunque las puntuaciones hablan a favor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are too close to call</source>
+        <translation>
+            <numerusform>%Ln está demasiado ajustada para decidir</numerusform>
+            <numerusform>%Ln están demasiado ajustadas para decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One entry is clearly the best of %L1</source>
+        <translation>Una propuesta es claramente la mejor de %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %Ln entries may be the best, of %1 that are ranked</source>
+        <translation>
+            <numerusform>%Ln propuesta puede ser la mejor, de %1 clasificadas</numerusform>
+            <numerusform>Cualquiera de %Ln propuestas puede ser la mejor, de %1 clasificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts that share no judge: comparing entries of different parts rests on assumptions alone</source>
+        <translation>
+            <numerusform>Las puntuaciones forman una sola parte</numerusform>
+            <numerusform>Las puntuaciones se dividen en %Ln partes sin ningún juez/a en común: comparar propuestas de partes distintas se basa solo en supuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %L1</source>
+        <comment>of the scores, that shares no judge with the others</comment>
+        <translation>parte %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>after some codes</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1: judges %2; entries %3</source>
+        <comment>1: codes; codes</comment>
+        <translation>Parte %1: jueces %2; propuestas %3</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8377,11 @@
         <source>In the round “%1”, %2 were judged, and %3 went on.</source>
         <comment>a round; numbers</comment>
         <translation>En la ronda «%1» se evaluaron %2, y siguieron %3.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9494,13 +9659,6 @@
         <translation>Hay muy pocas puntuaciones para decir cuán seguro es el orden.</translation>
     </message>
     <message numerus="yes">
-        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
-        <translation>
-            <numerusform>Las puntuaciones forman %Ln parte sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
-            <numerusform>Las puntuaciones forman %Ln partes sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
             <numerusform>Se omite el título de %Ln propuesta: no consta el consentimiento para mostrarlo.</numerusform>
@@ -9555,6 +9713,16 @@
     <message>
         <source>Entries of one score</source>
         <translation>Propuestas con la misma puntuación</translation>
+    </message>
+    <message>
+        <source>In, though the scores speak against it: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Dentro, aunque las puntuaciones hablan en contra: %1.</translation>
+    </message>
+    <message>
+        <source>Out, though the scores speak for it: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Fuera, aunque las puntuaciones hablan a favor: %1.</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10098,28 @@
         <source>Not shown: %1.</source>
         <comment>methods</comment>
         <translation>No se muestran: %1.</translation>
+    </message>
+    <message>
+        <source>Chance to be in</source>
+        <translation>Probabilidad de entrar</translation>
+    </message>
+    <message>
+        <source>%1, the scores speak against it</source>
+        <comment>in</comment>
+        <translation>%1, las puntuaciones hablan en contra</translation>
+    </message>
+    <message>
+        <source>%1, the scores speak for it</source>
+        <comment>out</comment>
+        <translation>%1, las puntuaciones hablan a favor</translation>
+    </message>
+    <message>
+        <source>no judge compares all the entries</source>
+        <translation>ningún juez/a compara todas las propuestas</translation>
+    </message>
+    <message>
+        <source>how sure the ranking is has not been worked out</source>
+        <translation>no se ha calculado aún cuán segura es la clasificación</translation>
     </message>
 </context>
 <context>

@@ -3953,6 +3953,10 @@
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>Part {number}: judges {judges}; entries {entries}</source>
+        <translation>Partie {number}&#x202f;: juges {judges}&#x202f;; contributions {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6797,10 +6801,6 @@
         <translation>Plus indulgent de</translation>
     </message>
     <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Concordance</translation>
     </message>
@@ -6981,11 +6981,6 @@
     <message>
         <source>It takes entries that two judges have scored, and scores that differ.</source>
         <translation>Il faut des contributions notées par deux juges, et des notes qui diffèrent.</translation>
-    </message>
-    <message>
-        <source>Judges %1 on %2, less on %3</source>
-        <comment>agree well, somewhat …; two criteria</comment>
-        <translation>Les juges %1 sur %2, moins sur %3</translation>
     </message>
     <message>
         <source>Judges %1</source>
@@ -7288,13 +7283,6 @@
         <translation>Les juges ne distinguent aucune contribution des autres&#x202f;: le hasard seul pourrait donner cet ordre</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are ranked; the bars show how sure each value is</source>
-        <translation>
-            <numerusform>%Ln contribution est classée&#x202f;; les barres montrent à quel point chaque valeur est sûre</numerusform>
-            <numerusform>%Ln contributions sont classées&#x202f;; les barres montrent à quel point chaque valeur est sûre</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The cut is clear: %Ln entries are in</source>
         <translation>
             <numerusform>Le seuil est net&#x202f;: %Ln contribution est retenue</numerusform>
@@ -7340,11 +7328,6 @@
         <source>adjusted %1; likely ranks %2</source>
         <comment>a score; 3–8</comment>
         <translation>score ajusté&#x202f;: %1&#x202f;; rangs probables&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>in the top %L1 with %2</source>
-        <comment>a number; 56%, over 99%</comment>
-        <translation>probabilité d’être parmi les %L1 premières&#x202f;: %2</translation>
     </message>
     <message>
         <source>too close to call</source>
@@ -7432,14 +7415,6 @@
         <translation>Ce type de tour n’a pas d’autre méthode à comparer</translation>
     </message>
     <message>
-        <source>Every division ranks apart</source>
-        <translation>Chaque catégorie a son propre classement</translation>
-    </message>
-    <message>
-        <source>The table of the results, under What if, shows each entry under every method.</source>
-        <translation>Le tableau des résultats, sous Hypothèses, montre chaque contribution selon chaque méthode.</translation>
-    </message>
-    <message>
         <source>Too few entries have a rank yet</source>
         <translation>Trop peu de contributions ont déjà un rang</translation>
     </message>
@@ -7447,13 +7422,6 @@
         <source>%1: %2</source>
         <comment>a method: a rank</comment>
         <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranks by %Ln methods</source>
-        <translation>
-            <numerusform>Rangs selon %Ln méthode</numerusform>
-            <numerusform>Rangs selon %Ln méthodes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every method lets the same entries in</source>
@@ -7765,6 +7733,198 @@
     <message>
         <source>Entries at each stage up to this round, and why others are not there</source>
         <translation>Contributions à chaque étape jusqu’à ce tour, et pourquoi les autres n’y sont pas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a division; what is found of it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %Ln more sheets on the same entries before merit can be told from chance.</source>
+        <translation>
+            <numerusform>Il faut encore au moins %Ln grille sur les mêmes contributions pour distinguer le mérite du hasard.</numerusform>
+            <numerusform>Il faut encore au moins %Ln grilles sur les mêmes contributions pour distinguer le mérite du hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p of standing out among the judges</source>
+        <translation>p de se distinguer parmi les juges</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judges fall into %Ln parts that share no entry: whether those of one are harsher cannot be told</source>
+        <translation>
+            <numerusform>Le jury forme %Ln seul ensemble</numerusform>
+            <numerusform>Le jury se divise en %Ln parties sans contribution commune&#x202f;: on ne peut savoir si l’une est plus sévère</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge against the judges of the same part only.</source>
+        <translation>Chaque juge n’est comparé qu’aux juges de la même partie.</translation>
+    </message>
+    <message>
+        <source>Judges %1, most on %2 and least on %3</source>
+        <comment>agree well, somewhat …; two criteria</comment>
+        <translation>Les juges %1, le plus sur %2 et le moins sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln entries that two judges have scored.</source>
+        <translation>
+            <numerusform>Il faut %Ln contribution notée par deux juges.</numerusform>
+            <numerusform>Il faut %Ln contributions notées par deux juges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether judges of different parts agree cannot be told: they share no entry</source>
+        <translation>On ne peut savoir si les juges de parties différentes s’accordent&#x202f;: ils n’ont aucune contribution commune</translation>
+    </message>
+    <message>
+        <source>Where one part is judged more strictly than another, alpha comes out too high.</source>
+        <translation>Si une partie est jugée plus sévèrement qu’une autre, l’alpha est trop élevé.</translation>
+    </message>
+    <message>
+        <source>in, though the scores speak against it</source>
+        <translation>retenue, bien que les notes disent le contraire</translation>
+    </message>
+    <message>
+        <source>out, though the scores speak for it</source>
+        <translation>non retenue, bien que les notes parlent pour elle</translation>
+    </message>
+    <message>
+        <source>chance to be in</source>
+        <comment>over a column of chances</comment>
+        <translation>chance d’être retenue</translation>
+    </message>
+    <message>
+        <source>top %L1</source>
+        <comment>the cut</comment>
+        <translation>les %L1 premières</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <comment>the cut, a percentage</comment>
+        <translation>les %1 meilleures</translation>
+    </message>
+    <message>
+        <source>%1 and better</source>
+        <comment>the cut, a score</comment>
+        <translation>%1 ou mieux</translation>
+    </message>
+    <message>
+        <source>cut: %1</source>
+        <comment>top 11; 7 and better</comment>
+        <translation>seuil&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the cut: who is tied</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied</source>
+        <translation>
+            <numerusform>%Ln ex æquo</numerusform>
+            <numerusform>%Ln ex æquo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied for %1</source>
+        <translation>
+            <numerusform>%Ln ex æquo pour %1</numerusform>
+            <numerusform>%Ln ex æquo pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>in the top 6: 56%</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Every method ranks the entries alike</source>
+        <translation>Toutes les méthodes classent les contributions de la même façon</translation>
+    </message>
+    <message numerus="yes">
+        <source>By another method an entry stands up to %Ln ranks elsewhere</source>
+        <translation>
+            <numerusform>Par une autre méthode, une contribution change d’au plus %Ln rang</numerusform>
+            <numerusform>Par une autre méthode, une contribution change d’au plus %Ln rangs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks under each method; the official one decides.</source>
+        <translation>Rangs selon chaque méthode&#x202f;; l’officielle décide.</translation>
+    </message>
+    <message>
+        <source>tied at the cut officially, decided by another method</source>
+        <translation>ex æquo au seuil officiellement, tranchée par une autre méthode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, %1 would not be, were all judges equally strict</source>
+        <translation>
+            <numerusform>Sur %Ln contribution retenue, %1 ne le serait pas si tous les juges étaient également sévères</numerusform>
+            <numerusform>Sur %Ln contributions retenues, %1 ne le seraient pas si tous les juges étaient également sévères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, the scores speak against %1</source>
+        <translation>
+            <numerusform>Sur %Ln contribution retenue, les notes parlent contre %1</numerusform>
+            <numerusform>Sur %Ln contributions retenues, les notes parlent contre %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are out and would be in, were all judges equally strict: %1</source>
+        <translation>Contributions non retenues qui le seraient si tous les juges étaient également sévères&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are out though the scores speak for them: %1</source>
+        <translation>Contributions non retenues bien que les notes parlent pour elles&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are too close to call</source>
+        <translation>
+            <numerusform>%Ln est trop serrée pour trancher</numerusform>
+            <numerusform>%Ln sont trop serrées pour trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One entry is clearly the best of %L1</source>
+        <translation>Une contribution est nettement la meilleure sur %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %Ln entries may be the best, of %1 that are ranked</source>
+        <translation>
+            <numerusform>%Ln contribution peut être la meilleure, sur %1 classées</numerusform>
+            <numerusform>N’importe laquelle de %Ln contributions peut être la meilleure, sur %1 classées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts that share no judge: comparing entries of different parts rests on assumptions alone</source>
+        <translation>
+            <numerusform>Les notes forment %Ln seul ensemble</numerusform>
+            <numerusform>Les notes se divisent en %Ln parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %L1</source>
+        <comment>of the scores, that shares no judge with the others</comment>
+        <translation>partie %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>after some codes</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1: judges %2; entries %3</source>
+        <comment>1: codes; codes</comment>
+        <translation>Partie %1&#x202f;: juges %2&#x202f;; contributions %3</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8377,11 @@
         <source>In the round “%1”, %2 were judged, and %3 went on.</source>
         <comment>a round; numbers</comment>
         <translation>Dans le tour «&#x202f;%1&#x202f;», %2 ont été jugées et %3 ont continué.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9494,13 +9659,6 @@
         <translation>Il y a trop peu de notes pour dire à quel point l’ordre est sûr.</translation>
     </message>
     <message numerus="yes">
-        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
-        <translation>
-            <numerusform>Les notes forment %Ln partie sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
-            <numerusform>Les notes se divisent en %Ln parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
             <numerusform>Le titre de %Ln contribution est omis&#x202f;: le consentement pour le montrer n’est pas consigné.</numerusform>
@@ -9555,6 +9713,16 @@
     <message>
         <source>Entries of one score</source>
         <translation>Contributions de même score</translation>
+    </message>
+    <message>
+        <source>In, though the scores speak against it: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Retenues, bien que les notes disent le contraire&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Out, though the scores speak for it: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Non retenues, bien que les notes parlent pour elles&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10098,28 @@
         <source>Not shown: %1.</source>
         <comment>methods</comment>
         <translation>Non affichées&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Chance to be in</source>
+        <translation>Chance d’être retenue</translation>
+    </message>
+    <message>
+        <source>%1, the scores speak against it</source>
+        <comment>in</comment>
+        <translation>%1, les notes disent le contraire</translation>
+    </message>
+    <message>
+        <source>%1, the scores speak for it</source>
+        <comment>out</comment>
+        <translation>%1, les notes parlent pour elle</translation>
+    </message>
+    <message>
+        <source>no judge compares all the entries</source>
+        <translation>aucun juge ne compare toutes les contributions</translation>
+    </message>
+    <message>
+        <source>how sure the ranking is has not been worked out</source>
+        <translation>la sûreté du classement n’a pas été calculée</translation>
     </message>
 </context>
 <context>

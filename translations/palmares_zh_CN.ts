@@ -3835,6 +3835,10 @@
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
+    <message>
+        <source>Part {number}: judges {judges}; entries {entries}</source>
+        <translation>第 {number} 部分：评委 {judges}；作品 {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6651,10 +6655,6 @@
         <translation>偏宽幅度</translation>
     </message>
     <message>
-        <source>p</source>
-        <translation>p 值</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>一致性</translation>
     </message>
@@ -6834,11 +6834,6 @@
     <message>
         <source>It takes entries that two judges have scored, and scores that differ.</source>
         <translation>需要由两位评委打过分的作品，且评分有差异。</translation>
-    </message>
-    <message>
-        <source>Judges %1 on %2, less on %3</source>
-        <comment>agree well, somewhat …; two criteria</comment>
-        <translation>评委在“%2”上意见%1，在“%3”上一致性较低</translation>
     </message>
     <message>
         <source>Judges %1</source>
@@ -7126,12 +7121,6 @@
         <translation>评分未能区分作品：仅凭随机也可能得出这一顺序</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are ranked; the bars show how sure each value is</source>
-        <translation>
-            <numerusform>%Ln 件作品已有名次；横条表示各得分的可靠程度</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The cut is clear: %Ln entries are in</source>
         <translation>
             <numerusform>分数线分明：%Ln 件作品过线</numerusform>
@@ -7173,11 +7162,6 @@
         <source>adjusted %1; likely ranks %2</source>
         <comment>a score; 3–8</comment>
         <translation>校正后 %1；可能的名次 %2</translation>
-    </message>
-    <message>
-        <source>in the top %L1 with %2</source>
-        <comment>a number; 56%, over 99%</comment>
-        <translation>进入前 %L1 名的概率：%2</translation>
     </message>
     <message>
         <source>too close to call</source>
@@ -7265,14 +7249,6 @@
         <translation>这类轮次没有可比较的其他方法</translation>
     </message>
     <message>
-        <source>Every division ranks apart</source>
-        <translation>各组别分别排名</translation>
-    </message>
-    <message>
-        <source>The table of the results, under What if, shows each entry under every method.</source>
-        <translation>结果表的“假设比较”列出每件作品在各方法下的名次。</translation>
-    </message>
-    <message>
         <source>Too few entries have a rank yet</source>
         <translation>有名次的作品过少</translation>
     </message>
@@ -7280,12 +7256,6 @@
         <source>%1: %2</source>
         <comment>a method: a rank</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranks by %Ln methods</source>
-        <translation>
-            <numerusform>%Ln 种方法下的名次</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every method lets the same entries in</source>
@@ -7588,6 +7558,186 @@
     <message>
         <source>Entries at each stage up to this round, and why others are not there</source>
         <translation>截至本轮各阶段的作品数，以及其余作品缺席的原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a division; what is found of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %Ln more sheets on the same entries before merit can be told from chance.</source>
+        <translation>
+            <numerusform>同样的作品至少还需要 %Ln 份评分表，才能区分水平与偶然。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p of standing out among the judges</source>
+        <translation>与其他评委不同的 p 值</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judges fall into %Ln parts that share no entry: whether those of one are harsher cannot be told</source>
+        <translation>
+            <numerusform>评委分成 %Ln 个部分，彼此没有共同的作品：无法知道哪一部分更严</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge against the judges of the same part only.</source>
+        <translation>每位评委只与同一部分的评委比较。</translation>
+    </message>
+    <message>
+        <source>Judges %1, most on %2 and least on %3</source>
+        <comment>agree well, somewhat …; two criteria</comment>
+        <translation>评委%1，在%2上最一致，在%3上最不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln entries that two judges have scored.</source>
+        <translation>
+            <numerusform>需要 %Ln 件由两位评委评过分的作品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether judges of different parts agree cannot be told: they share no entry</source>
+        <translation>不同部分的评委是否一致无法知道：他们没有共同的作品</translation>
+    </message>
+    <message>
+        <source>Where one part is judged more strictly than another, alpha comes out too high.</source>
+        <translation>若某一部分评得比另一部分严，alpha 会偏高。</translation>
+    </message>
+    <message>
+        <source>in, though the scores speak against it</source>
+        <translation>已过线，但评分并不支持</translation>
+    </message>
+    <message>
+        <source>out, though the scores speak for it</source>
+        <translation>未过线，但评分支持其过线</translation>
+    </message>
+    <message>
+        <source>chance to be in</source>
+        <comment>over a column of chances</comment>
+        <translation>过线的可能性</translation>
+    </message>
+    <message>
+        <source>top %L1</source>
+        <comment>the cut</comment>
+        <translation>前 %L1 名</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <comment>the cut, a percentage</comment>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>%1 and better</source>
+        <comment>the cut, a score</comment>
+        <translation>%1 分及更好</translation>
+    </message>
+    <message>
+        <source>cut: %1</source>
+        <comment>top 11; 7 and better</comment>
+        <translation>分数线：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the cut: who is tied</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied</source>
+        <translation>
+            <numerusform>%Ln 件并列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tied for %1</source>
+        <translation>
+            <numerusform>%Ln 件并列竞争 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>in the top 6: 56%</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Every method ranks the entries alike</source>
+        <translation>各种方法的排名相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>By another method an entry stands up to %Ln ranks elsewhere</source>
+        <translation>
+            <numerusform>换一种方法，作品的名次最多相差 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks under each method; the official one decides.</source>
+        <translation>各方法下的名次；以正式方法为准。</translation>
+    </message>
+    <message>
+        <source>tied at the cut officially, decided by another method</source>
+        <translation>正式排名中在分数线上并列，其他方法可分出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, %1 would not be, were all judges equally strict</source>
+        <translation>
+            <numerusform>已过线的 %Ln 件作品中，若各评委宽严相同，有 %1 件不会过线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries that are in, the scores speak against %1</source>
+        <translation>
+            <numerusform>已过线的 %Ln 件作品中，有 %1 件得不到评分的支持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are out and would be in, were all judges equally strict: %1</source>
+        <translation>若各评委宽严相同，未过线而会过线的作品：%1 件</translation>
+    </message>
+    <message>
+        <source>Entries that are out though the scores speak for them: %1</source>
+        <translation>评分支持却未过线的作品：%1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are too close to call</source>
+        <translation>
+            <numerusform>%Ln 件差距太小，难分高下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One entry is clearly the best of %L1</source>
+        <translation>%L1 件作品中有一件明显最好</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %Ln entries may be the best, of %1 that are ranked</source>
+        <translation>
+            <numerusform>%1 件有名次的作品中，%Ln 件都可能是最好的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts that share no judge: comparing entries of different parts rests on assumptions alone</source>
+        <translation>
+            <numerusform>评分分成 %Ln 个没有共同评委的部分：不同部分作品之间的比较只能依靠假设</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %L1</source>
+        <comment>of the scores, that shares no judge with the others</comment>
+        <translation>第 %L1 部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>after some codes</comment>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1: judges %2; entries %3</source>
+        <comment>1: codes; codes</comment>
+        <translation>第 %1 部分：评委 %2；作品 %3</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8175,11 @@
         <source>In the round “%1”, %2 were judged, and %3 went on.</source>
         <comment>a round; numbers</comment>
         <translation>在“%1”中评审了 %2 件，其中 %3 件晋级。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -9270,12 +9425,6 @@
         <translation>评分过少，无法判断排序的可靠程度。</translation>
     </message>
     <message numerus="yes">
-        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
-        <translation>
-            <numerusform>这些得分分成 %Ln 个部分，各部分之间没有共同的评委：不同部分的作品之间的比较仅以假设为依据。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The titles of %Ln entries are left out: consent to show them is not on file.</source>
         <translation>
             <numerusform>%Ln 件作品的标题未列出：没有公开展示的同意记录。</numerusform>
@@ -9329,6 +9478,16 @@
     <message>
         <source>Entries of one score</source>
         <translation>分数相同的作品</translation>
+    </message>
+    <message>
+        <source>In, though the scores speak against it: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>已过线，但评分并不支持：%1。</translation>
+    </message>
+    <message>
+        <source>Out, though the scores speak for it: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>未过线，但评分支持其过线：%1。</translation>
     </message>
 </context>
 <context>
@@ -9694,6 +9853,28 @@
         <source>Not shown: %1.</source>
         <comment>methods</comment>
         <translation>未显示：%1。</translation>
+    </message>
+    <message>
+        <source>Chance to be in</source>
+        <translation>过线的可能性</translation>
+    </message>
+    <message>
+        <source>%1, the scores speak against it</source>
+        <comment>in</comment>
+        <translation>%1，但评分并不支持</translation>
+    </message>
+    <message>
+        <source>%1, the scores speak for it</source>
+        <comment>out</comment>
+        <translation>%1，但评分支持其过线</translation>
+    </message>
+    <message>
+        <source>no judge compares all the entries</source>
+        <translation>没有评委把所有作品联系起来</translation>
+    </message>
+    <message>
+        <source>how sure the ranking is has not been worked out</source>
+        <translation>排名的可靠程度尚未计算</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,70 @@ std::vector<FurtherReview> furtherReviews(const RoundInsight &picture, const Cal
     return further;
 }
 
+/// How many a cut by share lets in of each division; empty if it is none.
+std::vector<std::int64_t> topsByShare(const OfficialResult &official)
+{
+    const auto &cut = official.basis.roundRules().cut;
+    if (!cut || !cut->percent)
+        return {};
+    std::vector<std::int64_t> ranked(std::max<std::size_t>(1, official.basis.rules->divisions.size()));
+    for (std::size_t e = 0; e < official.ranking.entries.size(); ++e)
+        ranked[static_cast<std::size_t>(official.basis.table.entries[e].division)] += official.ranking.entries[e].rank > 0 ? 1 : 0;
+    for (std::int64_t &places : ranked)
+        places = (*cut->percent * Fraction(places) / Fraction(100)).ceiling();
+    return ranked;
+}
+
+std::vector<char> splitDivisions(const RoundInsight &picture)
+{
+    const std::size_t divisions = std::max<std::size_t>(1, picture.official().basis.rules->divisions.size());
+    std::vector<char> isSplit(divisions);
+    std::vector<std::size_t> seenIn(divisions, nowhere);
+    for (std::size_t part = 0; part < picture.statistics.parts.size(); ++part) {
+        for (const std::uint32_t row : picture.statistics.parts[part].entries) {
+            if (picture.official().ranking.entries[row].rank == 0)
+                continue;
+            const auto division = static_cast<std::size_t>(picture.table().entries[row].division);
+            if (seenIn[division] != nowhere && seenIn[division] != part)
+                isSplit[division] = 1;
+            seenIn[division] = part;
+        }
+    }
+    return isSplit;
+}
+
 } // namespace
+
+std::size_t RoundInsight::sparePlaces() const
+{
+    const StatisticsTable &totals = statistics.totals;
+    const std::size_t asked = totals.entryAt.size() + totals.judgeAt.size();
+    const std::size_t there = totals.value.size() + statistics.parts.size();
+    return there > asked ? there - asked : 0;
+}
+
+bool RoundInsight::isTiny() const
+{
+    return sparePlaces() < leastSpare;
+}
+
+void workOut(RoundInsight &picture)
+{
+    const OfficialResult &official = picture.official();
+    if (official.isCheck())
+        return;
+    Analysis analysis;
+    analysis.rules = official.basis.rules.get();
+    analysis.table = &official.basis.table;
+    analysis.result = &official.ranking;
+    picture.question = {topOf(analysis), seedOf(analysis)};
+    picture.question.tops = topsByShare(official);
+    picture.statistics = statisticsOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.question);
+    picture.isSplit = splitDivisions(picture);
+    picture.insight = insightOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.statistics, picture.question);
+    picture.others = whatIf(official, picture.hasModel() ? &picture.statistics : nullptr);
+    picture.panels = panelsAlike(official.ranking);
+}
 
 InsightPicture keptInsight(const CallSnapshot &call, std::uint32_t round)
 {
@@ -176,19 +239,8 @@ Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
     made->round = round;
     PALMARES_TRY(made->report, ResultDesk::report(*call, key.round));
     made->judgedBefore = judgedBefore(*call, round);
-    const OfficialResult &official = made->official();
-    if (!official.isCheck()) {
-        Analysis analysis;
-        analysis.rules = official.basis.rules.get();
-        analysis.table = &official.basis.table;
-        analysis.result = &official.ranking;
-        made->question = {topOf(analysis), seedOf(analysis)};
-        made->statistics =
-            statisticsOf(*analysis.rules, 0, *analysis.table, *analysis.result, made->question);
-        made->insight = insightOf(*analysis.rules, 0, *analysis.table, *analysis.result, made->statistics,
-                                  made->question);
-        made->others = whatIf(official);
-        made->panels = panelsAlike(official.ranking);
+    workOut(*made);
+    if (!made->official().isCheck()) {
         if (state.rounds[round].rules)
             made->further = furtherReviews(*made, state);
         if (!made->statistics.noModel)

@@ -23,9 +23,10 @@ struct RoundInsight {
     std::uint32_t round = nowhere; ///< in CallState::rounds
     RoundReport report;
     std::map<std::string, std::size_t> judgedBefore; ///< see judgedBefore()
-    StatisticsQuestion question; ///< K is the cut's, none without one
+    StatisticsQuestion question; ///< K is the cut's, by division where it is a share; none without one, and of a cut by score
     RoundStatistics statistics;  ///< empty for a check
     Insight insight;             ///< the same
+    std::vector<char> isSplit; ///< by division: whether its ranked entries lie in parts that share no judge; empty for a check
     std::vector<WhatIf> others;  ///< the official ranking first; empty for a check
     /// How alike two panels order the entries both have valued: rank correlation of their values; only with
     /// two panels.
@@ -38,9 +39,16 @@ struct RoundInsight {
     const OfficialResult &official() const { return report.official; }
     const ScoreTable &table() const { return report.official.basis.table; }
     const RoundRules &rules() const { return report.official.basis.roundRules(); }
-    bool hasModel() const { return !report.official.isCheck() && !statistics.noModel; }
+    bool hasModel() const { return !report.official.isCheck() && !statistics.noModel && !isTiny(); }
+    /// So few sheets that chance cannot be told from merit: fewer than `leastSpare` beyond those that place each entry and judge.
+    bool isTiny() const;
+    std::size_t sparePlaces() const; ///< sheets beyond those
+    static constexpr std::size_t leastSpare = 4;
 };
 using InsightPicture = std::shared_ptr<const RoundInsight>;
+
+/// Fills in what follows from the official result alone: all but who could be asked, and what languages judges read.
+void workOut(RoundInsight &picture);
 
 /// Takes seconds for a large round. Whoever asks again for the same records and round, as another page does,
 /// gets what was computed before. From any thread. \pre round < rounds of the call

@@ -1,31 +1,145 @@
 #include "core/office/sureness.h"
 
+#include "core/statistics/distributions.h"
+
 #include <algorithm>
 
 namespace palmares {
 
-Sureness surenessOf(const RoundInsight &insight)
+namespace {
+
+using Parts = std::vector<RoundPart>;
+
+std::uint32_t partWith(const Parts &parts, std::vector<std::uint32_t> RoundPart::*members, std::uint32_t who)
+{
+    for (std::uint32_t part = 0; part < parts.size(); ++part) {
+        const auto &own = parts[part].*members;
+        if (std::find(own.begin(), own.end(), who) != own.end())
+            return part;
+    }
+    return nowhere;
+}
+
+/// What the model would say, without a look at the official result.
+enum class Verdict { None, In, Out, Close };
+
+Verdict verdictOf(const RoundInsight &insight, std::uint32_t row)
+{
+    const auto chance = chanceOf(insight, row);
+    if (!chance)
+        return Verdict::None;
+    const double tail = (1 - insight.question.level) / 2;
+    const auto top = placesOf(insight, insight.table().entries[row].division);
+    if (!top)
+        return *chance >= 1 - tail ? Verdict::In : *chance <= tail ? Verdict::Out : Verdict::Close;
+    const EntryEstimate &estimate = insight.statistics.entries[row];
+    return estimate.rankHigh <= *top ? Verdict::In : estimate.rankLow > *top ? Verdict::Out : Verdict::Close;
+}
+
+/// A limit of the rules holds whatever the scores.
+Side sideOf(CutState official, Verdict verdict)
+{
+    switch (official) {
+    case CutState::Raised:
+        return Side::In;
+    case CutState::Capped:
+        return Side::Out;
+    case CutState::AtCut:
+        return Side::Close;
+    case CutState::In:
+        return verdict == Verdict::In ? Side::In : verdict == Verdict::Out ? Side::InAgainst : Side::Close;
+    case CutState::Out:
+        return verdict == Verdict::Out ? Side::Out : verdict == Verdict::In ? Side::OutAgainst : Side::Close;
+    case CutState::None:
+        break;
+    }
+    return Side::None;
+}
+
+} // namespace
+
+Sureness surenessOf(const RoundInsight &insight, std::optional<int> only)
 {
     Sureness sure;
-    sure.isClose.resize(insight.table().entries.size());
-    if (!insight.question.top)
+    sure.sides.assign(insight.table().entries.size(), Side::None);
+    if (!insight.hasModel())
         return sure;
-    const auto top = static_cast<std::size_t>(*insight.question.top);
-    for (const CutInsight &cut : insight.insight.cuts) {
-        std::size_t in = 0;
-        for (const std::uint32_t row : cut.close)
-            sure.isClose[row] = 1;
-        for (std::size_t e = 0; e < insight.statistics.entries.size(); ++e) {
-            const EntryEstimate &entry = insight.statistics.entries[e];
-            if (insight.table().entries[e].division == cut.division && entry.rankHigh > 0 && entry.rankHigh <= top)
-                ++in;
-        }
-        sure.surelyIn += in;
-        sure.close += cut.close.size();
-        if (!cut.close.empty())
-            sure.places += top - std::min(top, in);
+    std::vector<std::size_t> taken(std::max<std::size_t>(1, insight.official().basis.rules->divisions.size()));
+    std::vector<char> hasClose(taken.size());
+    for (std::uint32_t row = 0; row < sure.sides.size(); ++row) {
+        const int division = insight.table().entries[row].division;
+        const EntryResult &entry = insight.official().ranking.entries[row];
+        if ((only && *only != division) || entry.rank == 0)
+            continue;
+        sure.officialIn += isLetIn(entry.cut) ? 1 : 0;
+        sure.mayLead += insight.statistics.entries[row].rankLow == 1 ? 1 : 0;
+        const Verdict verdict = verdictOf(insight, row);
+        if (verdict == Verdict::None)
+            continue;
+        sure.isTold = true;
+        Side &side = sure.sides[row];
+        side = sideOf(entry.cut, verdict);
+        sure.surelyIn += side == Side::In ? 1 : 0;
+        sure.close += side == Side::Close ? 1 : 0;
+        sure.inAgainst += side == Side::InAgainst ? 1 : 0;
+        sure.outAgainst += side == Side::OutAgainst ? 1 : 0;
+        const auto at = static_cast<std::size_t>(division);
+        taken[at] += side == Side::In || side == Side::InAgainst ? 1 : 0;
+        hasClose[at] = hasClose[at] || side == Side::Close ? 1 : 0;
+    }
+    for (std::size_t at = 0; at < taken.size(); ++at) {
+        const auto top = placesOf(insight, static_cast<int>(at));
+        if (top && hasClose[at])
+            sure.places += static_cast<std::size_t>(*top) - std::min(static_cast<std::size_t>(*top), taken[at]);
     }
     return sure;
+}
+
+std::optional<std::int64_t> placesOf(const RoundInsight &insight, int division)
+{
+    if (!insight.question.tops.empty())
+        return insight.question.tops[static_cast<std::size_t>(division)];
+    return insight.question.top;
+}
+
+std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row)
+{
+    const auto &cut = insight.rules().cut;
+    const EntryResult &entry = insight.official().ranking.entries[row];
+    if (!cut || !insight.hasModel() || entry.rank == 0 || isSplit(insight, insight.table().entries[row].division))
+        return std::nullopt;
+    const EntryEstimate &estimate = insight.statistics.entries[row];
+    if (!cut->atLeast)
+        return estimate.pTop;
+    if (!isOnModelScale(insight.rules()) || !estimate.adjusted || !estimate.adjustedSe || !(*estimate.adjustedSe > 0))
+        return std::nullopt;
+    const double above = (*estimate.adjusted - cut->atLeast->toDouble()) / *estimate.adjustedSe;
+    return statistics::normalBelow(insight.rules().totalBest() == Best::High ? above : -above);
+}
+
+bool isSplit(const RoundInsight &insight, int division)
+{
+    return !insight.isSplit.empty() && insight.isSplit[static_cast<std::size_t>(division)] != 0;
+}
+
+bool isSplit(const RoundInsight &insight)
+{
+    return std::find(insight.isSplit.begin(), insight.isSplit.end(), 1) != insight.isSplit.end();
+}
+
+std::uint32_t partOfEntry(const RoundInsight &insight, std::uint32_t row)
+{
+    return partWith(insight.statistics.parts, &RoundPart::entries, row);
+}
+
+std::uint32_t partOfJudge(const RoundInsight &insight, std::uint32_t judge)
+{
+    return partWith(insight.statistics.parts, &RoundPart::judges, judge);
+}
+
+bool isLetIn(CutState state)
+{
+    return state == CutState::In || state == CutState::Raised;
 }
 
 double widthOfLevel(double level)

@@ -4,16 +4,49 @@
 
 namespace palmares {
 
-/// How sure the cut is, counted over divisions: entries whose central rank interval lies above it, and those on both sides.
-struct Sureness {
-    std::vector<char> isClose; ///< by entry of the table
-    std::size_t close = 0;
-    std::size_t surelyIn = 0;
-    std::size_t places = 0; ///< that are left for those that are close
+/// On which side of the cut the official result puts an entry, and whether the scores, judges' severity allowed for, bear it out.
+enum class Side {
+    None,       ///< no rank, or nothing can be said
+    In,         ///< officially in, and the model has no doubt, or a limit of the rules let it in
+    Out,        ///< the same, out
+    Close,      ///< too close to call, or tied across the cut
+    InAgainst,  ///< officially in, where the model has no doubt that it would be out
+    OutAgainst, ///< the reverse
 };
 
-/// Nothing is close where the rules have no cut by number.
-Sureness surenessOf(const RoundInsight &insight);
+/// How sure the cut is. Official result and model are told side by side; neither hides the other.
+struct Sureness {
+    std::vector<Side> sides; ///< by entry of the table
+    std::size_t officialIn = 0;
+    std::size_t surelyIn = 0;
+    std::size_t close = 0;
+    std::size_t places = 0; ///< that are left for those that are close; 0 where the cut names a score
+    std::size_t inAgainst = 0;
+    std::size_t outAgainst = 0;
+    std::size_t mayLead = 0; ///< entries whose central rank interval begins at 1
+    bool isTold = false;     ///< there is a cut, and the model can speak of it
+
+    bool isClose(std::size_t row) const { return row < sides.size() && sides[row] == Side::Close; }
+};
+
+/// Of one division, or counted over all. Nothing is told without a cut, or where the entries of a division lie in parts that no judge
+/// joins.
+Sureness surenessOf(const RoundInsight &insight, std::optional<int> division = std::nullopt);
+
+/// How many the cut lets in of a division, where it counts places.
+std::optional<std::int64_t> placesOf(const RoundInsight &insight, int division);
+
+/// In how many simulated contests of a hundred, as a share, the cut lets the entry in; of a cut by score the probability that its
+/// adjusted score is as good as that (normal). None without a cut, or where surenessOf() tells nothing of the entry's division.
+std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row);
+
+/// Whether ranked entries of the division lie in parts that share no judge: scores do not compare them.
+bool isSplit(const RoundInsight &insight, int division);
+/// Whether that is so of any division.
+bool isSplit(const RoundInsight &insight);
+/// In which of the parts an entry or a judge of the table is; `nowhere` if it has no sheet with a total.
+std::uint32_t partOfEntry(const RoundInsight &insight, std::uint32_t row);
+std::uint32_t partOfJudge(const RoundInsight &insight, std::uint32_t judge);
 
 /// Half the width of an interval of that level, in standard errors.
 double widthOfLevel(double level);
@@ -29,5 +62,8 @@ std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint3
 
 /// Whether the score that decides is one of the numbers the model speaks of: a mean of sheet totals.
 bool isOnModelScale(const RoundRules &rules);
+
+/// In the cut, whoever or whatever put it there.
+bool isLetIn(CutState state);
 
 } // namespace palmares

@@ -1,9 +1,8 @@
 #include "core/office/whatif.h"
 
-#include "core/output/statisticstables.h"
-#include "core/statistics/crossed.h"
-
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace palmares {
 
@@ -25,6 +24,7 @@ WhatIf columnOf(WhatIf::Method method, const RoundResult &result)
         column.ranks.push_back(entry.rank);
         column.isTied.push_back(entry.tied ? 1 : 0);
         column.isIn.push_back(letsThrough(entry.cut) ? 1 : 0);
+        column.isAtCut.push_back(entry.cut == CutState::AtCut ? 1 : 0);
     }
     return column;
 }
@@ -63,64 +63,92 @@ RoundResult rankedBy(const OfficialResult &official, AcrossMethod method)
     return rankRound(rules, 0, official.basis.table);
 }
 
-/// Ranks by the model's values: among those whom the official result ranks, as many in as there.
-std::optional<WhatIf> adjusted(const OfficialResult &official)
+/// How many the cut lets in of a division. Where its line is a score: as many as officially.
+std::size_t placesIn(const OfficialResult &official, std::size_t division)
 {
-    const ScoreTable &table = official.basis.table;
-    const RoundResult &result = official.ranking;
-    const SheetOrder order = sheetOrder(table, result);
-    const StatisticsTable totals = totalsTable(table, result, order);
-    statistics::CrossedOptions options;
-    options.predictionErrors = false;
-    auto fitted = statistics::CrossedFit::fit(totals.observations(), options);
-    const auto *fit = std::get_if<std::unique_ptr<statistics::CrossedFit>>(&fitted);
-    if (!fit || (*fit)->model().entryAtZero)
-        return std::nullopt; // nothing tells entries apart: any order would be made up
-    const bool highIsBest = official.basis.roundRules().totalBest() == Best::High;
-    std::vector<std::uint32_t> ranked;
-    for (std::uint32_t e = 0; e < result.entries.size(); ++e) {
-        if (result.entries[e].rank > 0 && totals.entryOf[e] != StatisticsTable::none)
-            ranked.push_back(e);
+    const auto &cut = official.basis.roundRules().cut;
+    std::size_t in = 0;
+    std::int64_t ranked = 0;
+    for (std::size_t e = 0; e < official.ranking.entries.size(); ++e) {
+        if (static_cast<std::size_t>(official.basis.table.entries[e].division) != division)
+            continue;
+        in += letsThrough(official.ranking.entries[e].cut) ? 1 : 0;
+        ranked += official.ranking.entries[e].rank > 0 ? 1 : 0;
     }
-    const auto valueOf = [&](std::uint32_t entry) {
-        const double effect = (*fit)->model().entryEffect[totals.entryOf[entry]];
-        return highIsBest ? -effect : effect;
+    if (!cut || cut->atLeast)
+        return in;
+    return static_cast<std::size_t>(cut->top ? *cut->top : (*cut->percent * Fraction(ranked) / Fraction(100)).ceiling());
+}
+
+/// Ranks of a division by the model's values, best first; those that are level across the last place are at the cut.
+void rankDivision(const std::vector<std::uint32_t> &ranked, const std::function<double(std::uint32_t)> &valueOf, std::size_t places,
+                  WhatIf &column)
+{
+    for (std::size_t from = 0; from < ranked.size();) {
+        std::size_t to = from + 1;
+        while (to < ranked.size() && valueOf(ranked[to]) - valueOf(ranked[to - 1]) < levelWithin)
+            ++to;
+        for (std::size_t i = from; i < to; ++i) {
+            column.ranks[ranked[i]] = static_cast<std::uint32_t>(from + 1);
+            column.isTied[ranked[i]] = to - from > 1 ? 1 : 0;
+            column.isIn[ranked[i]] = to <= places ? 1 : 0;
+            column.isAtCut[ranked[i]] = from < places && to > places ? 1 : 0;
+        }
+        from = to;
+    }
+}
+
+/// Whether the entries of a division that have a rank lie in several parts: no judge compares them.
+bool isApart(const OfficialResult &official, const RoundStatistics &known)
+{
+    if (known.parts.size() < 2)
+        return false;
+    std::map<int, std::size_t> partOf;
+    for (std::size_t part = 0; part < known.parts.size(); ++part) {
+        for (const std::uint32_t row : known.parts[part].entries) {
+            if (official.ranking.entries[row].rank > 0 &&
+                partOf.try_emplace(official.basis.table.entries[row].division, part).first->second != part)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Ranks by the model's values: among those whom the official result ranks, as many in as there.
+std::optional<WhatIf> adjusted(const OfficialResult &official, const RoundStatistics *known)
+{
+    if (!known || known->noModel || known->model.entryAtZero || isApart(official, *known))
+        return std::nullopt; // any order would be made up
+    const ScoreTable &table = official.basis.table;
+    const std::size_t rows = official.ranking.entries.size();
+    const bool highIsBest = official.basis.roundRules().totalBest() == Best::High;
+    const auto valueOf = [&](std::uint32_t row) {
+        return highIsBest ? -*known->entries[row].adjusted : *known->entries[row].adjusted;
     };
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return valueOf(a) < valueOf(b); });
     WhatIf column;
     column.method = WhatIf::Method::Adjusted;
-    column.ranks.resize(result.entries.size());
-    column.isTied.resize(result.entries.size());
-    column.isIn.resize(result.entries.size());
+    column.ranks.resize(rows);
+    column.isTied.resize(rows);
+    column.isIn.resize(rows);
+    column.isAtCut.resize(rows);
     const std::size_t divisions = std::max<std::size_t>(1, official.basis.rules->divisions.size());
     for (std::size_t division = 0; division < divisions; ++division) {
-        const auto isHere = [&](std::uint32_t entry) {
-            return static_cast<std::size_t>(table.entries[entry].division) == division;
-        };
-        std::size_t places = 0;
-        for (std::uint32_t e = 0; e < result.entries.size(); ++e)
-            places += isHere(e) && letsThrough(result.entries[e].cut) ? 1 : 0;
-        std::uint32_t place = 0;
-        std::optional<std::uint32_t> before;
-        for (const std::uint32_t entry : ranked) {
-            if (!isHere(entry))
-                continue;
-            ++place;
-            const bool isLevel = before && valueOf(entry) - valueOf(*before) < levelWithin;
-            column.ranks[entry] = isLevel ? column.ranks[*before] : place;
-            if (isLevel)
-                column.isTied[entry] = column.isTied[*before] = 1;
-            column.isIn[entry] = column.ranks[entry] <= places ? 1 : 0;
-            before = entry;
+        std::vector<std::uint32_t> ranked;
+        for (std::uint32_t row = 0; row < rows; ++row) {
+            if (static_cast<std::size_t>(table.entries[row].division) == division && official.ranking.entries[row].rank > 0 &&
+                known->entries[row].adjusted)
+                ranked.push_back(row);
         }
+        std::stable_sort(ranked.begin(), ranked.end(),
+                         [&](std::uint32_t a, std::uint32_t b) { return valueOf(a) < valueOf(b); });
+        rankDivision(ranked, valueOf, official.basis.roundRules().cut ? placesIn(official, division) : 0, column);
     }
     return column;
 }
 
 } // namespace
 
-std::vector<WhatIf> whatIf(const OfficialResult &official)
+std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics *known)
 {
     using Method = WhatIf::Method;
     std::vector<WhatIf> columns;
@@ -135,14 +163,14 @@ std::vector<WhatIf> whatIf(const OfficialResult &official)
         if (isAllowed(round, across))
             columns.push_back(columnOf(method, rankedBy(official, across)));
     }
-    if (auto column = adjusted(official))
+    if (auto column = adjusted(official, known))
         columns.push_back(std::move(*column));
     if (isAllowed(round, AcrossMethod::Borda))
         columns.push_back(columnOf(Method::Borda, rankedBy(official, AcrossMethod::Borda)));
     return columns;
 }
 
-std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official)
+std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official, const RoundStatistics *known)
 {
     using Method = WhatIf::Method;
     using Cause = WhatIfLeftOut::Why;
@@ -157,7 +185,7 @@ std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const O
         if (isOwn)
             return Cause::IsOfficial;
         if (method == Method::Adjusted)
-            return Cause::NothingApart;
+            return !known || known->noModel ? Cause::NotWorkedOut : known->model.entryAtZero ? Cause::NothingApart : Cause::SplitParts;
         if (method == Method::Borda && round.order == Order::CriterionFirst)
             return Cause::ByCriterion;
         const bool isScoreInCut = round.cut && round.cut->atLeast && (method == Method::Borda || own == AcrossMethod::Sum || own == AcrossMethod::Borda);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/counting.h"
+#include "core/output/roundstatistics.h"
 
 #include <vector>
 
@@ -16,12 +17,16 @@ struct WhatIf {
     std::vector<std::uint32_t> ranks; ///< as the entries of the table; 0: none
     std::vector<char> isTied;
     std::vector<char> isIn; ///< the cut lets it through; all 0 without a cut
+    std::vector<char> isAtCut; ///< tied across the cut, so that the committee decides
+
+    /// On which side of the cut: 1 in, 0 tied across it, −1 out.
+    int sideOf(std::size_t row) const { return isIn[row] ? 1 : isAtCut[row] ? 0 : -1; }
 };
 
 /// The official ranking first, then the other methods that these rules allow: Trimmed needs panels of three,
 /// Borda and Adjusted a cut that is no score of its own kind. Empty for a check or an agreement. Exact but
-/// for Adjusted.
-std::vector<WhatIf> whatIf(const OfficialResult &official);
+/// for Adjusted, which takes what the model says from `known` and is left out without it.
+std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics *known = nullptr);
 
 /// A method that has no column, and why.
 struct WhatIfLeftOut {
@@ -30,13 +35,16 @@ struct WhatIfLeftOut {
         PanelsTooSmall, ///< two sheets can be left out of no fewer than three
         ScoreInCut,     ///< the cut names a score, and this method's values are no such scores
         ByCriterion,    ///< criteria are put together before sheets, so that no judge orders entries
-        NothingApart    ///< the model finds nothing that tells entries apart
+        NothingApart,   ///< the model finds nothing that tells entries apart
+        SplitParts,     ///< entries lie in parts that no judge joins
+        NotWorkedOut    ///< there is no model, or nobody has asked for it
     };
     WhatIf::Method method = WhatIf::Method::Mean;
     Why why = Why::IsOfficial;
 };
 
 /// Of all methods those that are not among the columns; empty for a check or an agreement.
-std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official);
+std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official,
+                                     const RoundStatistics *known = nullptr);
 
 } // namespace palmares

@@ -1,6 +1,7 @@
 #include "ui/dashboard/chartwords.h"
 
 #include "ui/coordinator/parts/names.h"
+#include "ui/text/callnames.h"
 
 #include <algorithm>
 
@@ -35,9 +36,30 @@ QString entryCodeAndTitle(const InsightSource &source, std::uint32_t row)
     return title.isEmpty() ? shown : shown + QLatin1Char(' ') + isolated(title);
 }
 
-QString whyNoModel(statistics::Missing why)
+QString inDivision(const InsightSource &source, int division, const QString &sentence)
 {
-    switch (why) {
+    if (source.divisionCount() == 0)
+        return sentence;
+    const std::string &id = source.insight().official().basis.rules->divisions[static_cast<std::size_t>(division)];
+    return Insights::tr("%1: %2", "a division; what is found of it").arg(isolated(text::divisionTitle(*source.call, id, source.lang)), sentence);
+}
+
+std::vector<ChartContent> byDivision(const InsightSource &source, ChartContent (*make)(const InsightSource &, int))
+{
+    std::vector<ChartContent> charts;
+    for (int division = 0; division < std::max(1, n(source.divisionCount())); ++division)
+        charts.push_back(make(source, division));
+    return charts;
+}
+
+QString whyNoModel(const RoundInsight &insight)
+{
+    if (insight.official().isCheck())
+        return {};
+    if (!insight.statistics.noModel) // it is there, and far too small
+        return Insights::tr("It takes at least %Ln more sheets on the same entries before merit can be told from chance.", nullptr,
+                            n(RoundInsight::leastSpare - insight.sparePlaces()));
+    switch (*insight.statistics.noModel) {
     case statistics::Missing::NoVariation:
         return Insights::tr("All scores are alike, so nothing can be told apart.");
     case statistics::Missing::Disconnected:

@@ -53,6 +53,8 @@ inline QString signedNumber(double value, int decimals)
 /// An axis of differences around zero, the same on both sides.
 inline ChartAxis aroundZero(double most)
 {
+    if (!(most > 0))
+        most = 1; // nobody differs: any axis, the same on both sides
     const auto say = [most](double at) {
         const int decimals = most < 0.1 ? 3 : most < 1 ? 2 : most < 6 ? 1 : 0;
         return signedNumber(at, decimals);
@@ -77,6 +79,11 @@ inline ChartContent nothingYet(const QString &name, const QString &finding, cons
 
 /// "S-014 Lullabies for the night ward"
 QString entryCodeAndTitle(const InsightSource &source, std::uint32_t row);
+
+/// "Short films: 6 entries are clearly in"; the sentence alone in a call without divisions.
+QString inDivision(const InsightSource &source, int division, const QString &sentence);
+/// A chart of each division; else one.
+std::vector<ChartContent> byDivision(const InsightSource &source, ChartContent (*make)(const InsightSource &, int));
 
 /// Bins of equal, round width over numbers, with their edges; at most about `about`.
 struct Bins {

@@ -172,7 +172,7 @@ std::vector<ChartContent> fairnessCharts(const InsightSource &source)
     if (!insight.hasModel()) {
         charts.push_back(
             nothingYet(Insights::tr("Fairness"), Insights::tr("Groups cannot be compared yet"),
-                       insight.official().isCheck() ? QString() : whyNoModel(*insight.statistics.noModel)));
+                       whyNoModel(insight)));
         return charts;
     }
     for (const GroupInsight &group : insight.insight.groups) {

@@ -25,7 +25,7 @@ ChartContent furtherChart(const InsightSource &source)
     ChartContent content;
     content.name = Insights::tr("Further reviews");
     const RoundInsight &insight = source.insight();
-    if (!insight.question.top || !insight.hasModel() || !insight.report.isProvisional())
+    if (!insight.rules().cut || insight.rules().cut->atLeast || !insight.hasModel() || !insight.report.isProvisional())
         return content; // there is no such chart
     if (insight.further.empty())
         return nothingYet(content.name, Insights::tr("The cut needs no further reviews"),

@@ -22,6 +22,8 @@ struct InsightSource {
     /// The title of an entry of the table; empty if there is none.
     QString entryTitle(std::uint32_t row) const;
     QString criterionTitle(std::size_t criterion) const;
+    /// In how many divisions the call ranks; 0: it has none.
+    std::size_t divisionCount() const { return insight().official().basis.rules->divisions.size(); }
 };
 
 // Each with its sentence, its table, and what is missing where there is too little to draw. Names of judges
@@ -31,8 +33,12 @@ ChartContent judgeProgressChart(const InsightSource &source);
 ChartContent quorumChart(const InsightSource &source);
 ChartContent arrivalsChart(const InsightSource &source);
 
-ChartContent rankingChart(const InsightSource &source);
-ChartContent slopeChart(const InsightSource &source);
+/// Of one division, counted from 0 also where there are none.
+ChartContent rankingChart(const InsightSource &source, int division);
+ChartContent slopeChart(const InsightSource &source, int division);
+/// One for each division, which the sentences name; else one.
+std::vector<ChartContent> rankingCharts(const InsightSource &source);
+std::vector<ChartContent> slopeCharts(const InsightSource &source);
 /// What to ask next, so that the cut is sure. `nothing` without a cut.
 ChartContent furtherChart(const InsightSource &source);
 
@@ -51,7 +57,7 @@ std::vector<ChartContent> fairnessCharts(const InsightSource &source);
 
 ChartContent flowChart(const InsightSource &source);
 
-/// Why there is no model, as a sentence.
-QString whyNoModel(statistics::Missing why);
+/// Why there is no model of which anything can be said, as a sentence. \pre there is none
+QString whyNoModel(const RoundInsight &insight);
 
 } // namespace palmares::ui

@@ -34,26 +34,36 @@ struct InsightPage::Spec {
     Part part;
     bool isWide;
     bool isInAll; ///< one of those that the first tab shows
-    ChartContent (*make)(const InsightSource &);
+    std::vector<ChartContent> (*make)(const InsightSource &);
 };
+
+namespace {
+
+template <ChartContent (*make)(const InsightSource &)>
+std::vector<ChartContent> alone(const InsightSource &source)
+{
+    return {make(source)};
+}
+
+} // namespace
 
 const std::vector<InsightPage::Spec> &InsightPage::specs()
 {
     static const std::vector<Spec> all{
-        {"judge-progress", Progress, false, false, judgeProgressChart},
-        {"quorum", Progress, false, false, quorumChart},
-        {"arrivals", Progress, true, false, arrivalsChart},
-        {"ranking", Ranking, true, true, rankingChart},
-        {"further", Ranking, true, false, furtherChart},
-        {"slope", Ranking, true, false, slopeChart},
-        {"severity", Judges, false, true, severityChart},
-        {"agreement", Agreement, false, true, agreementChart},
-        {"heat", Scores, true, true, heatChart},
-        {"spread", Scores, false, true, spreadChart},
-        {"criteria", Scores, false, false, criteriaChart},
-        {"panels", Scores, true, false, panelsChart},
-        {"judge-spreads", Judges, false, false, judgeSpreadsChart},
-        {"flow", Flow, true, true, flowChart},
+        {"judge-progress", Progress, false, false, alone<judgeProgressChart>},
+        {"quorum", Progress, false, false, alone<quorumChart>},
+        {"arrivals", Progress, true, false, alone<arrivalsChart>},
+        {"ranking", Ranking, true, true, rankingCharts},
+        {"further", Ranking, true, false, alone<furtherChart>},
+        {"slope", Ranking, true, false, slopeCharts},
+        {"severity", Judges, false, true, alone<severityChart>},
+        {"agreement", Agreement, false, true, alone<agreementChart>},
+        {"heat", Scores, true, true, alone<heatChart>},
+        {"spread", Scores, false, true, alone<spreadChart>},
+        {"criteria", Scores, false, false, alone<criteriaChart>},
+        {"panels", Scores, true, false, alone<panelsChart>},
+        {"judge-spreads", Judges, false, false, alone<judgeSpreadsChart>},
+        {"flow", Flow, true, true, alone<flowChart>},
     };
     return all;
 }
@@ -229,10 +239,13 @@ void InsightPage::fillCards()
     for (const Spec &spec : specs()) {
         if (!belongs(spec))
             continue;
-        ChartContent content = spec.make(m_source);
-        if (content.finding.isEmpty()) // there is no such thing in this round
-            continue;
-        put(QLatin1String(spec.key), std::move(content), spec.isWide);
+        int at = 0;
+        for (ChartContent &content : spec.make(m_source)) {
+            const QString key = QLatin1String(spec.key) + (at == 0 ? QString() : QStringLiteral("-%1").arg(at));
+            ++at;
+            if (!content.finding.isEmpty()) // else there is no such thing in this round
+                put(key, std::move(content), spec.isWide);
+        }
     }
     if (part == Fairness) {
         int at = 0;

@@ -141,9 +141,29 @@ void IntervalChart::paint(ChartPainter &painter) const
     paintLines(painter, from, to, top, bottom + ui::metric(4));
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         paintRow(painter, m_rows[i], place(i), from, to);
+    paintFrames(painter, top);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].isLineBelow)
+            paintCut(painter, place(i), to);
+    }
     paintAxis(painter, from, to,
               isAxisAbove() ? std::max(0.0, painter.visible().top()) : bottom + ui::metric(6));
     paintLegend(&painter, m_legend, bottom + ui::metric(6) + (isAxisAbove() ? 0 : axisHeight()), width);
+}
+
+void IntervalChart::paintFrames(ChartPainter &painter, double top) const
+{
+    for (std::size_t from = 0; from < m_rows.size(); ++from) {
+        if (!m_rows[from].isFramed)
+            continue;
+        std::size_t to = from;
+        while (to < m_rows.size() && m_rows[to].isFramed)
+            ++to;
+        const QRectF around(1, top + static_cast<double>(from) * rowHeight(), painter.width() - 2, static_cast<double>(to - from) * rowHeight());
+        if (painter.isVisible(around))
+            painter.frame(around, painter.theme().ink);
+        from = to;
+    }
 }
 
 void IntervalChart::paintLines(ChartPainter &painter, double from, double to, double top, double bottom) const
@@ -226,8 +246,12 @@ void IntervalChart::paintRow(ChartPainter &painter, const IntervalRow &row, cons
     } else if (!row.instead.isEmpty()) {
         painter.text({from, place.top(), to - from, place.height()}, row.instead, TextRole::Small, t.ink3);
     }
-    if (!row.isLineBelow)
-        return;
+}
+
+/// Over everything: the label of a cut would else lie under the next row.
+void IntervalChart::paintCut(ChartPainter &painter, const QRectF &place, double to) const
+{
+    const Tokens &t = painter.theme();
     painter.rule({0, place.bottom()}, {painter.width(), place.bottom()}, t.ink, 2);
     if (m_cutWords.isEmpty())
         return;

@@ -20,6 +20,7 @@ struct IntervalRow {
     std::optional<std::size_t> kind; ///< of the mark; none: one that says nothing by its colour
     bool isInk = false;              ///< neither in nor out: dark instead of its kind's colour
     bool isClose = false;            ///< too close to call: on a tinted ground
+    bool isFramed = false;           ///< tied across the cut: neighbours stand in one frame
     bool isLineBelow = false;        ///< the cut
     QString tip;
     ChartTarget target;
@@ -55,6 +56,8 @@ public:
     double heightFor(double width) const override;
     double leastWidth(double zoom) const override;
     void paint(ChartPainter &painter) const override;
+    const std::vector<IntervalRow> &rows() const { return m_rows; }
+    const QString &cutWords() const { return m_cutWords; }
     std::unique_ptr<ChartDrawing> onTheWay(const ChartDrawing &before, double part) const override;
 
 private:
@@ -65,6 +68,8 @@ private:
     double labelWidth(double width) const;
     void paintLines(ChartPainter &painter, double from, double to, double top, double bottom) const;
     void paintAxis(ChartPainter &painter, double from, double to, double top) const;
+    void paintFrames(ChartPainter &painter, double top) const;
+    void paintCut(ChartPainter &painter, const QRectF &place, double to) const;
     void paintRow(ChartPainter &painter, const IntervalRow &row, const QRectF &place, double from,
                   double to) const;
 

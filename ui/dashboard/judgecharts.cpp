@@ -1,3 +1,4 @@
+#include "core/office/sureness.h"
 #include "ui/dashboard/barcharts.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/text/suretext.h"
@@ -46,6 +47,33 @@ QString severitySentence(std::size_t harsher, std::size_t milder)
              Insights::tr("%Ln clearly milder", nullptr, n(milder)));
 }
 
+/// Points each judge adds to what others would give. Judges of different parts share no entry: there each is held against the
+/// judges of the own part only.
+class Mildness {
+public:
+    explicit Mildness(const RoundInsight &insight) : m_insight(insight), m_level(insight.statistics.judges.size())
+    {
+        if (insight.statistics.parts.size() < 2)
+            return;
+        for (const RoundPart &part : insight.statistics.parts) {
+            double sum = 0;
+            for (const std::uint32_t j : part.judges)
+                sum += insight.statistics.judges[j].effect.value_or(0);
+            for (const std::uint32_t j : part.judges)
+                m_level[j] = sum / static_cast<double>(part.judges.size());
+        }
+    }
+    /// \pre the model knows the judge
+    double operator()(std::uint32_t j) const
+    {
+        return mildness(m_insight, *m_insight.statistics.judges[j].effect - m_level[j]);
+    }
+
+private:
+    const RoundInsight &m_insight;
+    std::vector<double> m_level; ///< of the part, by judge
+};
+
 Cell yesCell(bool isSo, const QString &words)
 {
     return {isSo ? words : QString(), isSo ? 0 : 1};
@@ -60,7 +88,7 @@ ChartContent severityChart(const InsightSource &source)
     const RoundInsight &insight = source.insight();
     if (!insight.hasModel())
         return nothingYet(content.name, Insights::tr("Severity cannot be told yet"),
-                          insight.official().isCheck() ? QString() : whyNoModel(*insight.statistics.noModel));
+                          whyNoModel(insight));
     if (!insight.statistics.model.hasJudges)
         return nothingYet(
             content.name, Insights::tr("Severity cannot be told yet"),
@@ -70,16 +98,21 @@ ChartContent severityChart(const InsightSource &source)
         if (insight.statistics.judges[j].effect && insight.statistics.judges[j].effectSe)
             judges.push_back(j);
     }
-    const auto mild = [&](std::uint32_t j) {
-        return mildness(insight, *insight.statistics.judges[j].effect);
-    };
-    std::stable_sort(judges.begin(), judges.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return mild(a) < mild(b); });
+    const Mildness mild(insight);
+    const std::size_t parts = insight.statistics.parts.size();
+    std::stable_sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const std::uint32_t partOfA = partOfJudge(insight, a);
+        const std::uint32_t partOfB = partOfJudge(insight, b);
+        return partOfA != partOfB ? partOfA < partOfB : mild(a) < mild(b);
+    });
     content.columns = {
         {Insights::tr("Judge"), ColumnKind::Code},       {Insights::tr("Sheets"), ColumnKind::Figure},
         {Insights::tr("Milder by"), ColumnKind::Figure}, {Insights::tr("Error"), ColumnKind::Figure},
-        {Insights::tr("p"), ColumnKind::Figure},         {Insights::tr("Agreement"), ColumnKind::Figure},
-        {Insights::tr("Spread"), ColumnKind::Figure},    {Insights::tr("Unusual in")}};
+        {Insights::tr("p of standing out among the judges"), ColumnKind::Figure},
+        {Insights::tr("Agreement"), ColumnKind::Figure}, {Insights::tr("Spread"), ColumnKind::Figure},
+        {Insights::tr("Unusual in")}};
+    if (parts > 1)
+        content.columns.push_back({Insights::tr("Part"), ColumnKind::Figure});
     std::vector<IntervalRow> rows;
     std::size_t harsher = 0;
     std::size_t milder = 0;
@@ -106,6 +139,8 @@ ChartContent severityChart(const InsightSource &source)
                 .arg(row.label, signedNumber(mild(j), 2), signedNumber(row.low, 2),
                      signedNumber(row.high, 2)) +
             QLatin1Char('\n') + Insights::tr("%Ln sheets", nullptr, n(profile.n));
+        if (parts > 1)
+            row.after = text::partWords(partOfJudge(insight, j));
         rows.push_back(std::move(row));
         QStringList differs;
         if (profile.severe)
@@ -124,11 +159,19 @@ ChartContent severityChart(const InsightSource &source)
                                 figureCell(profile.agreement, 2),
                                 figureCell(profile.sdRatio, 2),
                                 {differs.join(QStringLiteral(", "))}});
+        if (parts > 1)
+            content.rows.back().push_back(countCell(partOfJudge(insight, j) + 1));
     }
-    content.finding = insight.statistics.model.judgeAtZero
-                          ? Insights::tr("Judges do not differ in severity beyond chance")
-                          : severitySentence(harsher, milder);
-    content.method =
+    if (parts > 1)
+        content.finding = Insights::tr("The judges fall into %Ln parts that share no entry: whether those of one are harsher cannot be told",
+                                       nullptr, n(parts)) +
+                          (harsher + milder == 0 ? QString() : QStringLiteral(". ") + severitySentence(harsher, milder));
+    else if (insight.statistics.model.judgeAtZero)
+        content.finding = Insights::tr("Judges do not differ in severity beyond chance");
+    else
+        content.finding = severitySentence(harsher, milder);
+    content.method = parts > 1 ? Insights::tr("Each judge against the judges of the same part only.") + QLatin1Char(' ') : QString();
+    content.method +=
         Insights::tr("Points against the panel on the same entries, %1 interval; clear: beyond ±%2. "
                      "It says how they differ, not who is right.")
             .arg(percent(insight.question.level), number(clear, clear < 0.1  ? 3
@@ -212,6 +255,27 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
 namespace {
 
 constexpr double muchLess = 0.15;
+/// Entries that two judges have scored: fewer are no picture of how they agree.
+constexpr std::size_t leastPairable = 5;
+
+std::size_t pairableEntries(const StatisticsTable &totals)
+{
+    std::vector<std::uint32_t> seen(totals.entryAt.size());
+    for (const std::uint32_t e : totals.entry)
+        ++seen[e];
+    return static_cast<std::size_t>(std::count_if(seen.begin(), seen.end(), [](std::uint32_t n) { return n > 1; }));
+}
+
+/// What all criteria together say; where they differ much, the best and the worst beside it.
+QString agreementSentence(double whole, const std::vector<std::pair<double, QString>> &criteria)
+{
+    const QString word = text::agreementWord(whole);
+    const auto [least, most] = std::minmax_element(criteria.begin(), criteria.end());
+    if (criteria.size() > 1 && most->first - least->first >= muchLess)
+        return Insights::tr("Judges %1, most on %2 and least on %3", "agree well, somewhat …; two criteria")
+            .arg(word, isolated(most->second), isolated(least->second));
+    return Insights::tr("Judges %1", "agree well, hardly agree …").arg(word);
+}
 
 } // namespace
 
@@ -284,14 +348,17 @@ ChartContent agreementChart(const InsightSource &source)
         return nothingYet(
             content.name, Insights::tr("Agreement cannot be told yet"),
             Insights::tr("It takes entries that two judges have scored, and scores that differ."));
-    const auto [least, most] = std::minmax_element(known.begin(), known.end());
-    content.finding =
-        known.size() > 1 && most->first - least->first >= muchLess
-            ? Insights::tr("Judges %1 on %2, less on %3", "agree well, somewhat …; two criteria")
-                  .arg(text::agreementWord(most->first), isolated(most->second), isolated(least->second))
-            : Insights::tr("Judges %1", "agree well, hardly agree …").arg(text::agreementWord(most->first));
+    if (pairableEntries(insight.statistics.totals) < leastPairable)
+        return nothingYet(content.name, Insights::tr("Agreement cannot be told yet"),
+                          Insights::tr("It takes %Ln entries that two judges have scored.", nullptr, n(leastPairable)));
+    const auto &together = all.alpha[Metric::Interval];
+    const bool isApart = insight.statistics.parts.size() > 1;
+    content.finding = isApart ? Insights::tr("Whether judges of different parts agree cannot be told: they share no entry")
+                              : agreementSentence(together ? *together : known.front().first, known);
     content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")
                          .arg(percent(insight.question.level));
+    if (isApart) // differences between parts pass for differences between entries
+        content.method += QStringLiteral(". ") + Insights::tr("Where one part is judged more strictly than another, alpha comes out too high.");
     ChartAxis axis;
     axis.low = low < -0.05 ? -std::ceil(-low * 4) / 4 : 0;
     axis.high = 1;

@@ -72,7 +72,7 @@ void SlopeChart::paint(ChartPainter &painter) const
         painter.rule({left, at}, {right, at}, t.ink, 2);
     }
     for (const SlopeLine &line : m_lines) {
-        const QColor colour = line.side == 0 ? t.rest : t.kinds[line.side == 1 ? 0 : 1];
+        const QColor colour = line.side == 0 ? t.rest : t.kinds[static_cast<std::size_t>(line.side - 1)];
         std::vector<QPointF> points;
         for (std::size_t c = 0; c < line.ranks.size(); ++c) {
             if (line.ranks[c] == 0)

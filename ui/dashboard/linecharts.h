@@ -10,7 +10,8 @@ struct SlopeLine {
     QString label;                     ///< at both ends
     std::vector<std::uint32_t> ranks;  ///< one a column, in the circle; 0: none there
     std::vector<std::uint32_t> places; ///< the rows they stand in, from 1: level ones stand below each other
-    int side = 0; ///< 0: on the same side everywhere; 1: out officially, in by others; 2: the reverse
+    int side = 0; ///< 0: on the same side everywhere; 1: out officially, not by others; 2: in officially, not by others;
+                  ///< 3: tied across the cut officially, not by others
     QString tip;
     ChartTarget target;
 };

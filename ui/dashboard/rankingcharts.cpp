@@ -1,7 +1,7 @@
 #include "core/office/sureness.h"
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/dashboard/chartwords.h"
-#include "ui/dashboard/linecharts.h"
+#include "ui/dashboard/intervalchart.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/suretext.h"
@@ -12,24 +12,103 @@ namespace palmares::ui {
 
 namespace {
 
-/// Entries with a rank, division by division, best first.
-std::vector<std::uint32_t> rankedOrder(const InsightSource &source)
+/// Entries of a division with a rank, best first.
+std::vector<std::uint32_t> rankedOrder(const InsightSource &source, int division)
 {
     const auto &official = source.insight().official();
     std::vector<std::uint32_t> order;
     for (const std::uint32_t row : official.ranking.order) {
-        if (official.ranking.entries[row].rank > 0)
+        if (official.ranking.entries[row].rank > 0 && official.basis.table.entries[row].division == division)
             order.push_back(row);
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return official.basis.table.entries[a].division < official.basis.table.entries[b].division;
-    });
     return order;
 }
 
-bool isIn(CutState state)
+/// In the accent what is in beyond doubt, grey what is out, dark what may be either; a mark of its own where official result and
+/// scores part ways.
+void colour(IntervalRow &row, Side side, const EntryResult &entry, bool hasCut)
 {
-    return state == CutState::In || state == CutState::Raised;
+    row.isClose = row.isInk = side == Side::Close;
+    if (side == Side::InAgainst)
+        row.kind = 1;
+    else if (side == Side::OutAgainst)
+        row.kind = 2;
+    else if (!hasCut || isLetIn(entry.cut) || entry.cut == CutState::AtCut)
+        row.kind = 0;
+    row.isFramed = entry.cut == CutState::AtCut;
+}
+
+QString sideWords(Side side)
+{
+    switch (side) {
+    case Side::Close:
+        return Insights::tr("too close to call");
+    case Side::InAgainst:
+        return Insights::tr("in, though the scores speak against it");
+    case Side::OutAgainst:
+        return Insights::tr("out, though the scores speak for it");
+    case Side::In:
+    case Side::Out:
+    case Side::None:
+        break;
+    }
+    return {};
+}
+
+/// "in the top 6": over the chances of entries.
+QString chanceName(const RoundInsight &insight)
+{
+    return insight.question.top ? Insights::tr("in the top %L1", "over a column of chances").arg(*insight.question.top)
+                                : Insights::tr("chance to be in", "over a column of chances");
+}
+
+/// "top 11", "top 20%", "7 and better".
+QString cutName(const RoundInsight &insight)
+{
+    const Cut &cut = *insight.rules().cut;
+    if (cut.top)
+        return Insights::tr("top %L1", "the cut").arg(*cut.top);
+    if (cut.percent)
+        return Insights::tr("top %1", "the cut, a percentage").arg(percent(cut.percent->toDouble() / 100));
+    return Insights::tr("%1 and better", "the cut, a score").arg(decimal(text::shownScore(insight.rules(), *cut.atLeast)));
+}
+
+/// Where the cut of a division lies among its rows, and what it says.
+struct CutPlace {
+    std::size_t after = 0; ///< so many rows are above; 0: no line
+    QString words;
+};
+
+CutPlace cutPlace(const RoundInsight &insight, const std::vector<std::uint32_t> &order, int division)
+{
+    if (!insight.rules().cut)
+        return {};
+    const auto &entries = insight.official().ranking.entries;
+    std::size_t in = 0;
+    std::size_t tied = 0;
+    std::size_t lastIn = 0;
+    std::size_t firstTied = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const CutState cut = entries[order[i]].cut;
+        in += isLetIn(cut) ? 1 : 0;
+        lastIn = isLetIn(cut) ? i + 1 : lastIn;
+        firstTied = cut == CutState::AtCut && tied == 0 ? i : firstTied;
+        tied += cut == CutState::AtCut ? 1 : 0;
+    }
+    CutPlace place{lastIn, Insights::tr("cut: %1", "top 11; 7 and better").arg(cutName(insight))};
+    if (tied == 0)
+        return place;
+    const auto top = placesOf(insight, division);
+    const std::size_t left = top && static_cast<std::size_t>(*top) > in ? static_cast<std::size_t>(*top) - in : 0;
+    if (left == 0 || left >= tied) { // limits of the rules, not the number of places, made the tie
+        place.after = std::max(place.after, firstTied + tied);
+        place.words = Insights::tr("%1: %2", "the cut: who is tied").arg(cutName(insight), Insights::tr("%Ln tied", nullptr, n(tied)));
+        return place;
+    }
+    place.after = firstTied + left;
+    place.words = Insights::tr("%1: %2", "the cut: who is tied")
+                      .arg(cutName(insight), Insights::tr("%Ln tied for %1", nullptr, n(tied)).arg(Insights::tr("%Ln places", nullptr, n(left))));
+    return place;
 }
 
 IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32_t at, bool hasScore)
@@ -41,8 +120,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
     row.label = code(source.entryCode(at));
     row.figure = rankWords(entry.rank, entry.tied);
     row.target.entry = source.entryCode(at);
-    row.isClose = sure.isClose[at] != 0;
-    row.isInk = row.isClose;
+    colour(row, sure.sides[at], entry, insight.rules().cut.has_value());
     if (const auto interval = sureInterval(insight, at)) {
         row.value = row.tick = interval->adjusted;
         row.low = interval->low;
@@ -53,37 +131,49 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         row.value = entry.score->toDouble();
     else
         row.tick.reset();
-    const bool isWorthIt = insight.question.top ? isIn(entry.cut) || entry.cut == CutState::AtCut : true;
-    if (isWorthIt)
-        row.kind = 0;
     row.tip =
         entryCodeAndTitle(source, at) + QLatin1Char('\n') +
         Insights::tr("rank %1, score %2").arg(row.figure, score.isEmpty() ? QStringLiteral("–") : score);
+    if (isSplit(insight, insight.table().entries[at].division)) { // no rank and no chance across parts
+        if (const std::uint32_t part = partOfEntry(insight, at); part != nowhere)
+            row.after = text::partWords(part);
+        row.tip += QLatin1Char('\n') + row.after;
+        return row;
+    }
     if (estimate.adjusted && estimate.rankLow > 0)
         row.tip += QLatin1Char('\n') + Insights::tr("adjusted %1; likely ranks %2", "a score; 3–8")
                                            .arg(number(*estimate.adjusted, 2),
                                                 range(number(estimate.rankLow), number(estimate.rankHigh)));
-    if (estimate.pTop && insight.question.top) {
-        row.after = text::chanceWords(*estimate.pTop);
-        row.tip += QLatin1Char('\n') + Insights::tr("in the top %L1 with %2", "a number; 56%, over 99%")
-                                           .arg(*insight.question.top)
-                                           .arg(row.after);
+    if (const auto chance = chanceOf(insight, at)) {
+        row.after = text::chanceWords(*chance);
+        row.tip += QLatin1Char('\n') +
+                   Insights::tr("%1: %2", "in the top 6: 56%").arg(chanceName(insight), row.after);
     }
+    if (const QString words = sideWords(sure.sides[at]); !words.isEmpty())
+        row.tip += QLatin1Char('\n') + words;
     return row;
 }
 
-void addToTable(const InsightSource &source, ChartContent &content, std::uint32_t at, bool isClose)
+void addToTable(const InsightSource &source, ChartContent &content, std::uint32_t at, Side side)
 {
     const RoundInsight &insight = source.insight();
     const EntryResult &entry = insight.official().ranking.entries[at];
     const EntryEstimate &estimate = insight.statistics.entries[at];
-    const auto rank = [](std::uint32_t value) {
-        return value == 0 ? Cell{QStringLiteral("–")} : countCell(value);
+    const bool isApart = isSplit(insight, insight.table().entries[at].division);
+    const auto rank = [isApart](std::uint32_t value) {
+        return value == 0 || isApart ? Cell{QStringLiteral("–")} : countCell(value);
     };
+    QString cut = text::cutWord(entry.cut);
+    if (const QString words = sideWords(side); !words.isEmpty())
+        cut = side == Side::Close && !cut.isEmpty() ? cut + text::betweenFacts() + words : words;
+    const std::uint32_t part = isApart ? partOfEntry(insight, at) : nowhere;
+    if (part != nowhere)
+        cut += (cut.isEmpty() ? QString() : text::betweenFacts()) + text::partWords(part);
+    const auto chance = chanceOf(insight, at);
     std::optional<double> score;
     if (entry.score)
         score = entry.score->toDouble();
-    content.rows.push_back({rank(entry.rank),
+    content.rows.push_back({Cell{rankWords(entry.rank, entry.tied), static_cast<double>(entry.rank)},
                             codeCell(source.entryCode(at)),
                             {source.entryTitle(at)},
                             figureCell(score, 2),
@@ -91,29 +181,28 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
                             figureCell(estimate.adjustedSe, 2),
                             rank(estimate.rankLow),
                             rank(estimate.rankHigh),
-                            figureCell(estimate.pTop, 2),
-                            {isClose ? Insights::tr("too close to call") : QString()}});
+                            chance ? Cell{text::chanceWords(*chance), *chance} : Cell{QStringLiteral("–")},
+                            {cut}});
 }
 
 } // namespace
 
-ChartContent rankingChart(const InsightSource &source)
+ChartContent rankingChart(const InsightSource &source, int division)
 {
     ChartContent content;
-    content.name = Insights::tr("How sure the ranking is");
+    content.name = inDivision(source, division, Insights::tr("How sure the ranking is"));
     const RoundInsight &insight = source.insight();
     if (insight.official().isCheck())
         return nothingYet(content.name, Insights::tr("A check has no ranking"), {});
     if (!insight.hasModel())
-        return nothingYet(content.name, Insights::tr("How sure the ranking is cannot be said yet"),
-                          whyNoModel(*insight.statistics.noModel));
-    const std::vector<std::uint32_t> order = rankedOrder(source);
+        return nothingYet(content.name, Insights::tr("How sure the ranking is cannot be said yet"), whyNoModel(insight));
+    const std::vector<std::uint32_t> order = rankedOrder(source, division);
     if (order.empty())
-        return nothingYet(content.name, Insights::tr("No entry has a rank yet"),
+        return nothingYet(content.name, inDivision(source, division, Insights::tr("No entry has a rank yet")),
                           Insights::tr("Entries are ranked as soon as they have enough sheets."));
-    const Sureness sure = surenessOf(insight);
+    const Sureness sure = surenessOf(insight, division);
     const bool hasScore = isOnModelScale(insight.rules());
-    content.finding = text::surenessWords(insight, sure, order.size());
+    content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size()));
     content.method =
         hasScore
             ? Insights::tr("Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 "
@@ -122,6 +211,8 @@ ChartContent rankingChart(const InsightSource &source)
             : Insights::tr(
                   "Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.")
                   .arg(percent(insight.question.level));
+    if (isSplit(insight))
+        content.method += QLatin1Char(' ') + text::partMembers(insight).join(text::betweenFacts());
     content.columns = {{Insights::tr("Rank"), ColumnKind::Figure},
                        {Insights::tr("Code"), ColumnKind::Code},
                        {Insights::tr("Entry")},
@@ -132,143 +223,38 @@ ChartContent rankingChart(const InsightSource &source)
                        {Insights::tr("Rank to"), ColumnKind::Figure},
                        {Insights::tr("Chance"), ColumnKind::Figure},
                        {Insights::tr("Cut")}};
+    const CutPlace cut = cutPlace(insight, order, division);
     std::vector<IntervalRow> rows;
     double low = 1e300;
     double high = -1e300;
-    const auto &entries = insight.official().ranking.entries;
     for (std::size_t i = 0; i < order.size(); ++i) {
         IntervalRow row = rowOf(source, sure, order[i], hasScore);
-        addToTable(source, content, order[i], sure.isClose[order[i]] != 0);
+        addToTable(source, content, order[i], sure.sides[order[i]]);
         if (row.value) {
             low = std::min({low, row.low, *row.value});
             high = std::max({high, row.high, *row.value});
         }
-        const bool isLastIn = insight.question.top &&
-                              (isIn(entries[order[i]].cut) || entries[order[i]].cut == CutState::AtCut) &&
-                              (i + 1 == order.size() || !(isIn(entries[order[i + 1]].cut) ||
-                                                          entries[order[i + 1]].cut == CutState::AtCut));
-        row.isLineBelow = isLastIn && i + 1 < order.size();
+        row.isLineBelow = i + 1 == cut.after && (row.isFramed || i + 1 < order.size());
         rows.push_back(std::move(row));
     }
     ChartAxis axis = roundAxis(
         low, high, [](double at) { return number(at, std::abs(at - std::round(at)) < 1e-9 ? 0 : 1); });
     std::vector<LegendItem> legend;
     if (sure.close > 0)
-        legend.push_back({std::nullopt, Insights::tr("too close to call"), true});
-    if (insight.question.top)
-        axis.afterHeading =
-            Insights::tr("in the top %L1", "over a column of chances").arg(*insight.question.top);
-    content.drawing = std::make_shared<IntervalChart>(
-        std::move(rows), std::move(axis), std::move(legend),
-        insight.question.top ? Insights::tr("cut: top %L1").arg(*insight.question.top) : QString());
+        legend.push_back({std::nullopt, sideWords(Side::Close), true});
+    if (sure.inAgainst > 0)
+        legend.push_back({1, sideWords(Side::InAgainst)});
+    if (sure.outAgainst > 0)
+        legend.push_back({2, sideWords(Side::OutAgainst)});
+    if (sure.isTold)
+        axis.afterHeading = chanceName(insight);
+    content.drawing = std::make_shared<IntervalChart>(std::move(rows), std::move(axis), std::move(legend), cut.words);
     return content;
 }
 
-namespace {
-
-constexpr std::uint32_t mostPlaces = 30;
-
-/// Where every entry stands in a column: those that are in first, then by rank; level ones by code.
-std::vector<std::uint32_t> placesOf(const InsightSource &source, const WhatIf &method, int division)
+std::vector<ChartContent> rankingCharts(const InsightSource &source)
 {
-    const auto &table = source.insight().table().entries;
-    std::vector<std::uint32_t> rows;
-    for (std::uint32_t row = 0; row < table.size(); ++row) {
-        if (table[row].division == division && method.ranks[row] > 0)
-            rows.push_back(row);
-    }
-    std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) {
-        if (method.isIn[a] != method.isIn[b])
-            return method.isIn[a] > method.isIn[b];
-        return method.ranks[a] != method.ranks[b] ? method.ranks[a] < method.ranks[b]
-                                                  : table[a].label < table[b].label;
-    });
-    std::vector<std::uint32_t> places(table.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        places[rows[i]] = static_cast<std::uint32_t>(i + 1);
-    return places;
-}
-
-} // namespace
-
-ChartContent slopeChart(const InsightSource &source)
-{
-    ChartContent content;
-    content.name = Insights::tr("Other methods");
-    const RoundInsight &insight = source.insight();
-    const std::vector<WhatIf> &others = insight.others;
-    if (others.size() < 2)
-        return nothingYet(content.name,
-                          Insights::tr("This kind of round has no other method to compare with"), {});
-    if (!insight.official().basis.rules->divisions.empty())
-        return nothingYet(
-            content.name, Insights::tr("Every division ranks apart"),
-            Insights::tr("The table of the results, under What if, shows each entry under every method."));
-    std::size_t ranked = 0;
-    for (const std::uint32_t rank : others.front().ranks)
-        ranked += rank > 0 ? 1 : 0;
-    if (ranked < 2)
-        return nothingYet(content.name, Insights::tr("Too few entries have a rank yet"), {});
-    std::vector<std::vector<std::uint32_t>> places;
-    std::vector<std::uint32_t> cuts;
-    std::vector<QString> columns;
-    content.columns = {{Insights::tr("Code"), ColumnKind::Code}, {Insights::tr("Entry")}};
-    std::uint32_t mostIn = 0;
-    for (const WhatIf &method : others) {
-        places.push_back(placesOf(source, method, 0));
-        cuts.push_back(static_cast<std::uint32_t>(std::count(method.isIn.begin(), method.isIn.end(), 1)));
-        mostIn = std::max(mostIn, cuts.back());
-        columns.push_back(methodName(method.method));
-        content.columns.push_back({columns.back(), ColumnKind::Figure});
-    }
-    const std::uint32_t last = std::min<std::uint32_t>(
-        mostPlaces, std::min<std::uint32_t>(static_cast<std::uint32_t>(ranked),
-                                            mostIn == 0 ? 15 : mostIn + std::max(6U, mostIn / 2)));
-    std::vector<SlopeLine> lines;
-    std::size_t moving = 0;
-    for (std::uint32_t row = 0; row < others.front().ranks.size(); ++row) {
-        SlopeLine line;
-        line.label = code(source.entryCode(row));
-        line.target.entry = source.entryCode(row);
-        bool isSeen = false;
-        QStringList said;
-        std::vector<Cell> cells{codeCell(source.entryCode(row)), {source.entryTitle(row)}};
-        for (std::size_t m = 0; m < others.size(); ++m) {
-            const std::uint32_t rank = others[m].ranks[row];
-            line.ranks.push_back(rank);
-            line.places.push_back(places[m][row]);
-            isSeen = isSeen || (rank > 0 && places[m][row] <= last);
-            if (others[m].isIn[row] != others.front().isIn[row])
-                line.side = others.front().isIn[row] ? 2 : 1;
-            said += Insights::tr("%1: %2", "a method: a rank")
-                        .arg(columns[m], rank > 0 ? number(rank) : QStringLiteral("–"));
-            cells.push_back(rank > 0 ? countCell(rank) : Cell{QStringLiteral("–")});
-        }
-        if (others.front().ranks[row] == 0)
-            continue;
-        content.rows.push_back(std::move(cells));
-        moving += line.side != 0 ? 1 : 0;
-        if (!isSeen)
-            continue;
-        line.tip = entryCodeAndTitle(source, row) + QLatin1Char('\n') + said.join(text::betweenFacts());
-        lines.push_back(std::move(line));
-    }
-    if (!insight.rules().cut)
-        content.finding = Insights::tr("Ranks by %Ln methods", nullptr, n(others.size()));
-    else if (moving == 0)
-        content.finding = Insights::tr("Every method lets the same entries in");
-    else
-        content.finding =
-            Insights::tr("%Ln entries are in or out depending on the method", nullptr, n(moving));
-    content.method = Insights::tr("Ranks under each method; the official one decides. The line is the cut.");
-    std::vector<LegendItem> legend;
-    if (moving > 0)
-        legend = {{0, Insights::tr("out officially, in by another method")},
-                  {1, Insights::tr("in officially, out by another method")}};
-    content.drawing = std::make_shared<SlopeChart>(std::move(columns), std::move(lines),
-                                                   insight.rules().cut ? cuts : std::vector<std::uint32_t>(),
-                                                   last, std::move(legend));
-    return content;
+    return byDivision(source, rankingChart);
 }
 
 } // namespace palmares::ui

@@ -71,7 +71,8 @@ std::vector<text::PaperPicture> reportPictures(const text::PaperSource &source)
     add(Of::Flow, flowChart(from), true);
     if (source.official().isCheck())
         return pictures;
-    add(Of::Ranking, rankingChart(from), true);
+    for (const ChartContent &chart : rankingCharts(from))
+        add(Of::Ranking, chart, true);
     add(Of::Spread, spreadChart(from), false);
     return pictures;
 }

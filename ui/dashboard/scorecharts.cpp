@@ -243,7 +243,7 @@ std::vector<std::uint32_t> judgesBySeverity(const RoundInsight &insight)
 /// By how much the judges of entries that are in give more than those of the others, per sheet.
 std::optional<double> luckOfTheIn(const RoundInsight &insight)
 {
-    if (!insight.question.top || !insight.hasModel() || !insight.statistics.model.hasJudges)
+    if (!insight.rules().cut || !insight.hasModel() || !insight.statistics.model.hasJudges || insight.statistics.parts.size() > 1)
         return std::nullopt;
     const StatisticsTable &totals = insight.statistics.totals;
     double sum[2] = {0, 0};

@@ -103,6 +103,8 @@ public:
             said += QLatin1Char(' ') +
                     tr("Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand "
                        "beside the ranking and decided nothing.");
+        if (insight.statistics.parts.size() > 1)
+            said += QLatin1Char(' ') + tr("%1.", "a sentence").arg(partsWords(insight));
         return said;
     }
 

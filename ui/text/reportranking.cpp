@@ -46,7 +46,7 @@ class RankingTable {
 public:
     explicit RankingTable(const PaperSource &source) : m_source(source), m_rules(source.rules())
     {
-        m_hasModel = source.insight->hasModel();
+        m_hasModel = source.insight->hasModel() && !isSplit(*source.insight); // across parts ranks would be made up
     }
 
     std::vector<Column> columns() const
@@ -264,11 +264,11 @@ void addTies(HtmlPage &page, const PaperSource &source)
     page.list(said);
 }
 
-QStringList tooClose(const PaperSource &source, const Sureness &sure)
+QStringList entriesAt(const PaperSource &source, const Sureness &sure, Side side)
 {
     QStringList codes;
     for (const std::uint32_t at : source.official().ranking.order) {
-        if (at < sure.isClose.size() && sure.isClose[at] != 0)
+        if (at < sure.sides.size() && sure.sides[at] == side)
             codes += apartLtr(QString::fromStdString(source.official().basis.table.entries[at].label));
     }
     return codes;
@@ -296,7 +296,7 @@ void addRanking(HtmlPage &page, const PaperSource &source)
         else
             page.table(table.columns(), rows);
     }
-    if (source.insight->hasModel())
+    if (source.insight->hasModel() && !isSplit(*source.insight))
         page.note(Report::tr("SD: spread of an entry's sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and "
                              "mild judges; they decide nothing.")
                       .arg(percent(source.insight->question.level)));
@@ -315,18 +315,24 @@ void addSureness(HtmlPage &page, const PaperSource &source)
     std::size_t ranked = 0;
     for (const EntryResult &entry : source.official().ranking.entries)
         ranked += entry.rank > 0 ? 1 : 0;
-    if (insight.hasModel() && insight.question.top) {
+    if (insight.hasModel()) {
         const Sureness sure = surenessOf(insight);
         page.paragraph(Report::tr("%1.", "a sentence").arg(surenessWords(insight, sure, ranked)));
-        if (const QStringList codes = tooClose(source, sure); !codes.isEmpty())
-            page.paragraph(Report::tr("Too close to call: %1.", "codes of entries").arg(codes.join(QStringLiteral(", "))));
-    } else if (!insight.hasModel()) {
+        const auto name = [&](Side side, const QString &words) {
+            if (const QStringList codes = entriesAt(source, sure, side); !codes.isEmpty())
+                page.paragraph(words.arg(codes.join(QStringLiteral(", "))));
+        };
+        name(Side::InAgainst, Report::tr("In, though the scores speak against it: %1.", "codes of entries"));
+        name(Side::OutAgainst, Report::tr("Out, though the scores speak for it: %1.", "codes of entries"));
+        name(Side::Close, Report::tr("Too close to call: %1.", "codes of entries"));
+    } else {
         page.paragraph(Report::tr("There are too few scores to say how sure the order is."));
     }
-    if (insight.statistics.components > 1)
-        page.paragraph(Report::tr("The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on "
-                                  "assumptions alone.",
-                                  nullptr, static_cast<int>(insight.statistics.components)));
+    if (insight.statistics.parts.size() > 1) {
+        if (!insight.hasModel() || !isSplit(insight)) // else it has been said already
+            page.paragraph(Report::tr("%1.", "a sentence").arg(partsWords(insight)));
+        page.list(partMembers(insight));
+    }
     addAgreement(page, source);
     addPicture(page, source, PaperPicture::Of::Spread);
 }

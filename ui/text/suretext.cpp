@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace palmares::text {
 
 namespace {
@@ -14,17 +16,88 @@ class Insights {
 
 } // namespace
 
+namespace {
+
+int n(std::size_t count)
+{
+    return static_cast<int>(count);
+}
+
+/// Where the model has no doubt that the official cut goes the wrong way: that comes before everything else.
+QString againstWords(const RoundInsight &insight, const Sureness &sure)
+{
+    const bool judgesDiffer = insight.statistics.model.hasJudges && !insight.statistics.model.judgeAtZero;
+    const QString shown = count(n(sure.inAgainst > 0 ? sure.inAgainst : sure.outAgainst));
+    QString said;
+    if (sure.inAgainst > 0)
+        said = judgesDiffer ? Insights::tr("Of %Ln entries that are in, %1 would not be, were all judges equally strict", nullptr, n(sure.officialIn))
+                            : Insights::tr("Of %Ln entries that are in, the scores speak against %1", nullptr, n(sure.officialIn));
+    else
+        said = judgesDiffer ? Insights::tr("Entries that are out and would be in, were all judges equally strict: %1")
+                            : Insights::tr("Entries that are out though the scores speak for them: %1");
+    said = said.arg(shown);
+    if (sure.close == 0)
+        return said;
+    return Insights::tr("%1; %2", "who is in; who competes").arg(said, Insights::tr("%Ln are too close to call", nullptr, n(sure.close)));
+}
+
+/// Without a cut: who may be the best.
+QString leadWords(const Sureness &sure, std::size_t ranked)
+{
+    if (sure.mayLead == 1)
+        return Insights::tr("One entry is clearly the best of %L1").arg(ranked);
+    return Insights::tr("Any of %Ln entries may be the best, of %1 that are ranked", nullptr, n(sure.mayLead)).arg(count(n(ranked)));
+}
+
+} // namespace
+
+QString partsWords(const RoundInsight &insight)
+{
+    return Insights::tr("The scores fall into %Ln parts that share no judge: comparing entries of different parts rests on assumptions alone",
+                        nullptr, n(insight.statistics.parts.size()));
+}
+
+QString partWords(std::uint32_t part)
+{
+    return Insights::tr("part %L1", "of the scores, that shares no judge with the others").arg(part + 1);
+}
+
+QStringList partMembers(const RoundInsight &insight)
+{
+    constexpr std::size_t most = 12; // of a large call a line names the first ones
+    const auto named = [](const std::vector<std::uint32_t> &rows, const auto &table) {
+        QStringList codes;
+        for (std::size_t i = 0; i < rows.size() && i < most; ++i)
+            codes += apartLtr(QString::fromStdString(table[rows[i]].label));
+        std::sort(codes.begin(), codes.end());
+        if (rows.size() > most)
+            codes += Insights::tr("%Ln more", "after some codes", n(rows.size() - most));
+        return codes.join(QStringLiteral(", "));
+    };
+    QStringList lines;
+    for (std::uint32_t part = 0; part < insight.statistics.parts.size(); ++part) {
+        const RoundPart &own = insight.statistics.parts[part];
+        lines += Insights::tr("Part %1: judges %2; entries %3", "1: codes; codes")
+                     .arg(count(part + 1), named(own.judges, insight.table().judges), named(own.entries, insight.table().entries));
+    }
+    return lines;
+}
+
 QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked)
 {
-    const auto n = [](std::size_t count) { return static_cast<int>(count); };
     if (insight.statistics.model.entryAtZero)
         return Insights::tr("The judges tell no entry from another: chance alone could give this order");
-    if (!insight.question.top)
-        return Insights::tr("%Ln entries are ranked; the bars show how sure each value is", nullptr, n(ranked));
+    if (isSplit(insight))
+        return partsWords(insight);
+    if (!sure.isTold)
+        return leadWords(sure, ranked);
+    if (sure.inAgainst + sure.outAgainst > 0)
+        return againstWords(insight, sure);
     if (sure.close == 0)
         return Insights::tr("The cut is clear: %Ln entries are in", nullptr, n(sure.surelyIn));
-    const QString compete = Insights::tr("%Ln compete for %1", nullptr, n(sure.close))
-                                .arg(Insights::tr("%Ln places", nullptr, n(sure.places)));
+    const QString compete = sure.places == 0 ? Insights::tr("%Ln are too close to call", nullptr, n(sure.close))
+                                             : Insights::tr("%Ln compete for %1", nullptr, n(sure.close))
+                                                   .arg(Insights::tr("%Ln places", nullptr, n(sure.places)));
     if (sure.surelyIn == 0)
         return Insights::tr("Nobody is clearly in; %1", "who competes for what").arg(compete);
     return Insights::tr("%1; %2", "who is in; who competes")
@@ -42,7 +115,6 @@ QString chanceWords(double p)
 
 QString flowWords(const RoundFlow &flow)
 {
-    const auto n = [](std::size_t count) { return static_cast<int>(count); };
     const auto shown = [](std::size_t value) { return count(static_cast<std::int64_t>(value)); };
     // Of several rounds everybody who was judged in any: all those whom the first one judged.
     const std::size_t judged = flow.earlier.empty() ? flow.judged : flow.earlier.front().judged;

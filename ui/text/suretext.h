@@ -4,11 +4,20 @@
 #include "core/office/sureness.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace palmares::text {
 
 /// "4 entries are clearly in; 7 compete for 3 places": one sentence for a committee, without a full stop. `ranked`: entries with a rank.
+/// What speaks against the official result comes first; where parts of the scores share no judge, no more than that is said.
 QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked);
+
+/// "The scores fall into 2 parts that share no judge …": without a full stop.
+QString partsWords(const RoundInsight &insight);
+/// "part 1"
+QString partWords(std::uint32_t part);
+/// A line for each part with the codes of its judges and entries.
+QStringList partMembers(const RoundInsight &insight);
 
 /// "56%", "over 99%", "under 1%": a share of simulated contests.
 QString chanceWords(double p);

@@ -2,6 +2,7 @@
 
 #include "core/office/naming.h"
 #include "core/office/resultdesk.h"
+#include "core/office/sureness.h"
 #include "ui/coordinator/parts/findingwords.h"
 #include "ui/coordinator/parts/advancenotice.h"
 #include "ui/coordinator/parts/datatable.h"
@@ -197,8 +198,9 @@ void ResultsPage::showView()
                      made->call = call;
                      made->round = at;
                      PALMARES_TRY(made->report, ResultDesk::report(*call, call->state.rounds[at].id));
-                     made->others = whatIf(made->report.official);
-                     made->leftOut = leftOutOf(made->others, made->report.official);
+                     const InsightPicture kept = keptInsight(call, at); // the model is fitted once, for both pages
+                     made->others = kept ? kept->others : whatIf(made->report.official);
+                     made->leftOut = leftOutOf(made->others, made->report.official, kept ? &kept->statistics : nullptr);
                      made->ties = tieReasons(made->report.official);
                      return ResultPicture(std::move(made));
                  },
@@ -247,7 +249,11 @@ void ResultsPage::workOutSureness()
                    if (!made.ok() || !m_result)
                        return;
                    m_insight = std::move(made).value();
-                   fillRanking();
+                   auto whole = std::make_shared<ResultView>(*m_result);
+                   whole->others = m_insight->others;
+                   whole->leftOut = leftOutOf(whole->others, whole->report.official, &m_insight->statistics);
+                   m_result = std::move(whole);
+                   fill();
                });
 }
 
@@ -265,7 +271,7 @@ void ResultsPage::fillRanking()
     m_table->setColumnHidden(Score, isCheck);
     m_table->setColumnHidden(Rank, isCheck);
     m_table->setColumnHidden(Interval, !isSure);
-    m_table->setColumnHidden(Chance, !isSure || !m_insight->question.top);
+    m_table->setColumnHidden(Chance, !isSure || !result.rules().cut || isSplit(*m_insight));
     m_table->setWidths({60, 76, 130, 110, 66, 70, 150, 84, 100, 150}, Entry);
     markLine();
     const bool isWhatIf = m_tabs->current() == WhatIfTab;

@@ -189,8 +189,11 @@ QString resultSentence(const ResultView &result, const RoundInsight *insight)
         atCut += entry.cut == CutState::AtCut ? 1 : 0;
         ranked += entry.rank > 0 ? 1 : 0;
     }
-    if (insight && insight->hasModel() && insight->question.top && !insight->statistics.model.entryAtZero)
-        return text::surenessWords(*insight, surenessOf(*insight), ranked);
+    if (insight && insight->hasModel() && !insight->statistics.model.entryAtZero) {
+        const Sureness sure = surenessOf(*insight);
+        if (sure.isTold || isSplit(*insight))
+            return text::surenessWords(*insight, sure, ranked);
+    }
     if (!result.rules().cut) {
         const QString leader = leaderWords(result);
         return leader.isEmpty() ? Results::tr("%Ln entries are ranked", nullptr, n(ranked)) : leader;
@@ -286,11 +289,13 @@ struct SureAxis {
 
 QString chanceHeading(const RoundInsight *insight)
 {
-    return insight && insight->question.top ? Results::tr("In the top %L1").arg(*insight->question.top) : QString();
+    if (!insight || !insight->rules().cut)
+        return {};
+    return insight->question.top ? Results::tr("In the top %L1").arg(*insight->question.top) : Results::tr("Chance to be in");
 }
 
 /// Interval and chance of an entry.
-std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insight, const SureAxis &axis, bool isClose, std::uint32_t row)
+std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insight, const SureAxis &axis, Side side, std::uint32_t row)
 {
     std::vector<Cell> cells{{{}, -1e9}, {{}, -1.0}};
     const bool isTold = insight && axis.isThere() && !insight->statistics.model.entryAtZero;
@@ -303,13 +308,15 @@ std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insigh
         mark.tick = mark.value;
         mark.value = entry.score->toDouble();
     }
-    if (isClose)
+    if (side == Side::Close)
         mark.tone = Tone::Ink;
-    else if (!insight->question.top || isIn(entry.cut) || entry.cut == CutState::AtCut)
+    else if (side == Side::InAgainst || side == Side::OutAgainst)
+        mark.tone = Tone::Warn;
+    else if (!result.rules().cut || isIn(entry.cut) || entry.cut == CutState::AtCut)
         mark.tone = Tone::Accent;
     cells[0] = {range(number(interval->low, 2), number(interval->high, 2)), interval->adjusted};
     cells[0].interval = mark;
-    if (const auto chance = insight->statistics.entries[row].pTop; chance && insight->question.top)
+    if (const auto chance = chanceOf(*insight, row))
         cells[1] = {text::chanceWords(*chance), *chance};
     return cells;
 }
@@ -436,8 +443,8 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const Round
                      {},
                      ranked.rank > 0};
         cells.push_back(std::move(score));
-        const bool isClose = row < sure.isClose.size() && sure.isClose[row] != 0;
-        for (Cell &cell : sureCells(result, insight, axis, isClose, row))
+        const Side side = row < sure.sides.size() ? sure.sides[row] : Side::None;
+        for (Cell &cell : sureCells(result, insight, axis, side, row))
             cells.push_back(std::move(cell));
         QString band;
         if (ranked.atConsensus)
@@ -451,7 +458,17 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const Round
             band = panelRanksOf(result, row, lang);
         cells.push_back({band, ranked.band < 0 ? 99 : ranked.band});
         cells.push_back(cutCell(ranked));
-        if (isClose) {
+        if (side == Side::InAgainst || side == Side::OutAgainst) {
+            cells.back().text = (side == Side::InAgainst ? Results::tr("%1, the scores speak against it", "in")
+                                                         : Results::tr("%1, the scores speak for it", "out"))
+                                    .arg(cells.back().text);
+            cells.back().icon = Icon::Warning;
+            cells.back().tone = Tone::Warn;
+        } else if (insight && insight->hasModel() && isSplit(*insight, entry.division) && ranked.rank > 0) {
+            if (const std::uint32_t part = partOfEntry(*insight, row); part != nowhere)
+                cells.back().text += text::betweenFacts() + text::partWords(part);
+        }
+        if (side == Side::Close) {
             cells.back().text = Results::tr("%1, too close to call", "in, out").arg(cells.back().text);
             for (Cell &cell : cells)
                 cell.isNear = true;
@@ -474,7 +491,7 @@ std::vector<CellTable::Column> whatIfColumns(const ResultView &result)
 bool changesSides(const ResultView &result, std::uint32_t row)
 {
     return std::any_of(result.others.begin(), result.others.end(), [&](const WhatIf &other) {
-        return other.isIn[row] != result.others.front().isIn[row];
+        return other.sideOf(row) != result.others.front().sideOf(row);
     });
 }
 
@@ -498,9 +515,10 @@ std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_
             Cell cell{rankWords(other.ranks[row], other.isTied[row] != 0),
                       other.ranks[row] == 0 ? 1e9 : static_cast<double>(other.ranks[row])};
             // Only what differs from the official side is marked, with a mark beside the colour.
-            if (other.isIn[row] != result.others.front().isIn[row]) {
-                cell.icon = other.isIn[row] ? Icon::Plus : Icon::Minus;
-                cell.tone = other.isIn[row] ? Tone::Accent : Tone::Warn;
+            const int side = other.sideOf(row);
+            if (side != result.others.front().sideOf(row)) {
+                cell.icon = side == 0 ? Icon::Warning : side > 0 ? Icon::Plus : Icon::Minus;
+                cell.tone = side > 0 ? Tone::Accent : Tone::Warn;
                 cell.isBold = true;
             }
             cells.push_back(std::move(cell));
@@ -552,6 +570,10 @@ QString whatIfLeftOut(const ResultView &result)
                 return Results::tr("these rules put criteria together before judges");
             case WhatIfLeftOut::Why::NothingApart:
                 return Results::tr("the sheets tell no entry from another once severe and mild judges are allowed for");
+            case WhatIfLeftOut::Why::SplitParts:
+                return Results::tr("no judge compares all the entries");
+            case WhatIfLeftOut::Why::NotWorkedOut:
+                return Results::tr("how sure the ranking is has not been worked out");
             case WhatIfLeftOut::Why::IsOfficial:
                 break;
             }
