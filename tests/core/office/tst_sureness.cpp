@@ -1,0 +1,146 @@
+#include "tests/support/test.h"
+
+#include "core/office/sureness.h"
+#include "tests/support/insightmaker.h"
+
+using namespace palmares;
+using namespace palmares::tests;
+
+namespace {
+
+std::size_t countOf(const Sureness &sure, Side side)
+{
+    return static_cast<std::size_t>(std::count(sure.sides.begin(), sure.sides.end(), side));
+}
+
+const WhatIf &columnOf(const RoundInsight &picture, WhatIf::Method method)
+{
+    for (const WhatIf &one : picture.others) {
+        if (one.method == method)
+            return one;
+    }
+    throw std::runtime_error("no such column");
+}
+
+} // namespace
+
+/// What official result and model say of the cut, told side by side.
+class TestSureness : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Judges who share no entry compare nothing: neither chances nor "clearly in", and both parts are known by their members.
+    void partsAreNotCompared()
+    {
+        const auto apart = insightOfSheets(topFour, twoParts());
+        QVERIFY(apart->hasModel());
+        QVERIFY(isSplit(*apart));
+        QVERIFY(!surenessOf(*apart).isTold);
+        QCOMPARE(apart->statistics.parts.size(), std::size_t(2));
+        QCOMPARE(apart->statistics.parts[0].entries.size(), std::size_t(10));
+        QCOMPARE(apart->statistics.parts[0].judges.size(), std::size_t(3));
+        QCOMPARE(partOfEntry(*apart, rowOf(*apart, "E01")), 0U);
+        QCOMPARE(partOfEntry(*apart, rowOf(*apart, "E20")), 1U);
+        for (std::uint32_t row = 0; row < 20; ++row)
+            QVERIFY(!chanceOf(*apart, row));
+        for (const WhatIf &other : apart->others)
+            QVERIFY(other.method != WhatIf::Method::Adjusted);
+        const auto joined = insightOfSheets(topFour, twoParts(true));
+        QVERIFY(!isSplit(*joined));
+        QVERIFY(surenessOf(*joined).isTold);
+        QVERIFY(chanceOf(*joined, 0));
+    }
+
+    /// Divisions whose judges share nothing are compared within themselves only, which is what they are for.
+    void divisionsMayBeParts()
+    {
+        std::string sheets = twoParts();
+        for (int e = 20; e > 0; --e) {
+            const std::string code = std::string(" E") + (e < 10 ? "0" : "") + std::to_string(e);
+            for (std::size_t at = sheets.find(code + " "); at != std::string::npos; at = sheets.find(code + " ", at + 1))
+                sheets.insert(at + code.size(), e <= 10 ? "/x" : "/y");
+        }
+        const auto picture = insightOfSheets(topFour, sheets, R"(["x", "y"])");
+        QCOMPARE(picture->statistics.parts.size(), std::size_t(2));
+        QVERIFY(!isSplit(*picture));
+        QVERIFY(surenessOf(*picture, 0).isTold && surenessOf(*picture, 1).isTold);
+        QCOMPARE(surenessOf(*picture).officialIn, surenessOf(*picture, 0).officialIn + surenessOf(*picture, 1).officialIn);
+    }
+
+    void saysWhereScoresSpeakAgainstTheResult()
+    {
+        const auto picture = insightOfSheets(topFour, harshAndMild());
+        const Sureness sure = surenessOf(*picture);
+        QVERIFY(sure.isTold);
+        // Entries 1 to 4 are better by two points, and were seen by judges three points harsher.
+        for (const char *better : {"E01", "E02", "E03", "E04"}) {
+            QVERIFY(!isLetIn(picture->official().ranking.entries[rowOf(*picture, better)].cut));
+            QVERIFY2(sure.sides[rowOf(*picture, better)] == Side::OutAgainst, better);
+        }
+        QCOMPARE(sure.inAgainst, countOf(sure, Side::InAgainst));
+        QVERIFY(sure.inAgainst > 0);
+        QCOMPARE(sure.surelyIn, std::size_t(0)); // nobody whom the official result keeps out is counted as in
+        QCOMPARE(sure.officialIn, std::size_t(4));
+    }
+
+    /// A share lets in as many as a number does, division by division; a score lets in by the chance to be as good as that.
+    void everyKindOfCutHasChances()
+    {
+        const auto number = insightOfSheets(topFour, twoParts(true));
+        const auto share = insightOfSheets(R"("scale": {"min": "1", "max": "10", "step": "1"}, "cut": {"percent": "20"})", twoParts(true));
+        QCOMPARE(share->question.tops, std::vector<std::int64_t>{4});
+        for (std::uint32_t row = 0; row < 20; ++row) {
+            QVERIFY(chanceOf(*share, row));
+            QVERIFY(std::abs(*chanceOf(*share, row) - *chanceOf(*number, row)) < 0.1); // other rules, other seed
+        }
+        QVERIFY(!share->insight.cuts.empty());
+        const auto score = insightOfSheets(R"("scale": {"min": "1", "max": "10", "step": "1"}, "cut": {"at_least": "6"})", twoParts(true));
+        const Sureness sure = surenessOf(*score);
+        QVERIFY(sure.isTold);
+        for (std::uint32_t row = 0; row < 20; ++row) {
+            const EntryEstimate &estimate = score->statistics.entries[row];
+            const double z = (*estimate.adjusted - 6) / *estimate.adjustedSe;
+            QVERIFY(std::abs(*chanceOf(*score, row) - 0.5 * std::erfc(-z / std::sqrt(2.0))) < 1e-12);
+            if (sure.sides[row] == Side::Close && score->official().ranking.entries[row].cut == CutState::In)
+                QVERIFY(std::abs(z) < 1.645);
+        }
+    }
+
+    /// Who is tied across the cut is neither in nor out, under every method.
+    void tiesAcrossTheCutStandApart()
+    {
+        std::string sheets;
+        for (int e = 1; e <= 9; ++e) {
+            for (int j = 1; j <= 3; ++j)
+                sheets += sheetLine(j, e, e <= 3 ? 9 : e <= 6 ? 7 : 3 + (e + j) % 3);
+        }
+        const auto picture = insightOfSheets(topFour, sheets);
+        const Sureness sure = surenessOf(*picture);
+        for (const char *tied : {"E04", "E05", "E06"})
+            QCOMPARE(sure.sides[rowOf(*picture, tied)], Side::Close);
+        QCOMPARE(sure.places, std::size_t(1));
+        for (const auto method : {WhatIf::Method::Official, WhatIf::Method::Adjusted}) {
+            const WhatIf &column = columnOf(*picture, method);
+            QCOMPARE(std::count(column.isIn.begin(), column.isIn.end(), 1), 3);
+            QCOMPARE(std::count(column.isAtCut.begin(), column.isAtCut.end(), 1), 3);
+            QCOMPARE(column.sideOf(rowOf(*picture, "E05")), 0);
+        }
+    }
+
+    /// Three sheets tell nothing, and six on three entries by two judges hardly more.
+    void tooFewSheetsHaveNoModel()
+    {
+        const auto tiny = insightOfSheets(topFour, sheetLine(1, 1, 3) + sheetLine(1, 2, 8) + sheetLine(2, 1, 4));
+        QVERIFY(!tiny->hasModel());
+        std::string six;
+        for (int e = 1; e <= 3; ++e)
+            six += sheetLine(1, e, 2 * e) + sheetLine(2, e, 2 * e + 1);
+        const auto small = insightOfSheets(topFour, six);
+        QVERIFY(small->isTiny() && !small->hasModel());
+        QCOMPARE(small->sparePlaces(), std::size_t(2)); // 6 sheets, 3 entries, 2 judges, 1 part
+        QVERIFY(!surenessOf(*small).isTold);
+    }
+};
+
+PALMARES_TEST(TestSureness)
+#include "tst_sureness.moc"

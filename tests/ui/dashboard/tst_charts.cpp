@@ -1,0 +1,119 @@
+#include "tests/support/test.h"
+
+#include "tests/support/insightmaker.h"
+#include "ui/dashboard/insightcharts.h"
+#include "ui/dashboard/intervalchart.h"
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+InsightSource sourceOf(InsightPicture picture)
+{
+    InsightSource source;
+    source.call = std::make_shared<CallView>();
+    source.picture = std::move(picture);
+    source.lang = "en";
+    return source;
+}
+
+const IntervalChart &intervalsOf(const ChartContent &content)
+{
+    return dynamic_cast<const IntervalChart &>(*content.drawing);
+}
+
+QString tiedSheets()
+{
+    std::string sheets;
+    for (int e = 1; e <= 9; ++e) {
+        for (int j = 1; j <= 3; ++j)
+            sheets += sheetLine(j, e, e <= 3 ? 9 : e <= 6 ? 7 : 3 + (e + j) % 3);
+    }
+    return QString::fromStdString(sheets);
+}
+
+} // namespace
+
+/// What the charts of a round say, on rounds that are written down.
+class TestCharts : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// No headline is sure of what no judge compares.
+    void partsAreSaidWhereverSomethingIsCompared()
+    {
+        const InsightSource source = sourceOf(insightOfSheets(topFour, twoParts()));
+        const ChartContent ranking = rankingChart(source, 0);
+        QCOMPARE(ranking.finding,
+                 QStringLiteral("The scores fall into 2 parts that share no judge: comparing entries of different parts rests on assumptions alone"));
+        QVERIFY(ranking.method.contains(QStringLiteral("E01")) && ranking.method.contains(QStringLiteral("J06")));
+        QVERIFY(intervalsOf(ranking).rows().front().after.contains(QStringLiteral("part ")));
+        const ChartContent severity = severityChart(source);
+        QVERIFY2(severity.finding.contains(QStringLiteral("whether those of one are harsher cannot be told")), qPrintable(severity.finding));
+        QVERIFY(!severity.finding.contains(QStringLiteral("No judge")));
+        const ChartContent agreement = agreementChart(source);
+        QVERIFY2(agreement.finding.contains(QStringLiteral("cannot be told")), qPrintable(agreement.finding));
+    }
+
+    void theTitleSaysWhatSpeaksAgainstTheResult()
+    {
+        const ChartContent ranking = rankingChart(sourceOf(insightOfSheets(topFour, harshAndMild())), 0);
+        QVERIFY2(ranking.finding.startsWith(QStringLiteral("Of 4 entries that are in, ")), qPrintable(ranking.finding));
+        QVERIFY(ranking.finding.contains(QStringLiteral("would not be, were all judges equally strict")));
+        // Colours tell the same: nobody in the accent, which means clearly in.
+        const auto picture = insightOfSheets(topFour, harshAndMild());
+        for (const IntervalRow &row : intervalsOf(ranking).rows()) {
+            const bool isBetter = row.label.contains(QStringLiteral("E01")) || row.label.contains(QStringLiteral("E02")) ||
+                                  row.label.contains(QStringLiteral("E03")) || row.label.contains(QStringLiteral("E04"));
+            QVERIFY(row.kind != std::size_t{0} || row.isInk);
+            QCOMPARE(row.kind == std::size_t{2}, isBetter);
+        }
+    }
+
+    /// A tie across the cut stands in one frame, and the line runs through it.
+    void aTieAcrossTheCutIsFramed()
+    {
+        const IntervalChart chart =
+            intervalsOf(rankingChart(sourceOf(insightOfSheets(topFour, tiedSheets().toStdString())), 0));
+        QVERIFY2(chart.cutWords().contains(QStringLiteral("3 tied for 1 place")), qPrintable(chart.cutWords()));
+        for (std::size_t i = 0; i < 9; ++i) {
+            QCOMPARE(chart.rows()[i].isFramed, i >= 3 && i < 6);
+            QCOMPARE(chart.rows()[i].isLineBelow, i == 3);
+        }
+    }
+
+    void everyDivisionHasAChart()
+    {
+        std::string sheets = twoParts(true);
+        for (int e = 20; e > 0; --e) {
+            const std::string code = std::string(" E") + (e < 10 ? "0" : "") + std::to_string(e) + " ";
+            for (std::size_t at = sheets.find(code); at != std::string::npos; at = sheets.find(code, at + 1))
+                sheets.insert(at + code.size() - 1, e % 2 == 0 ? "/films" : "/songs");
+        }
+        const InsightSource source = sourceOf(insightOfSheets(topFour, sheets, R"(["films", "songs"])"));
+        for (const auto &charts : {rankingCharts(source), slopeCharts(source)}) {
+            QCOMPARE(charts.size(), std::size_t(2));
+            QVERIFY2(charts[0].finding.contains(QStringLiteral("films")), qPrintable(charts[0].finding));
+            QVERIFY(charts[1].finding.contains(QStringLiteral("songs")));
+            QCOMPARE(charts[0].rows.size(), std::size_t(10));
+        }
+    }
+
+    void fewSheetsSayWhatIsMissing()
+    {
+        std::string six;
+        for (int e = 1; e <= 3; ++e)
+            six += sheetLine(1, e, 2 * e) + sheetLine(2, e, 2 * e + 1);
+        const InsightSource source = sourceOf(insightOfSheets(topFour, six));
+        for (const ChartContent &chart : {rankingChart(source, 0), severityChart(source)}) {
+            QVERIFY(!chart.isThere());
+            QVERIFY2(chart.nothing.contains(QStringLiteral("2 more sheets")), qPrintable(chart.nothing));
+        }
+        QVERIFY(!agreementChart(source).isThere());
+    }
+};
+
+PALMARES_TEST(TestCharts)
+#include "tst_charts.moc"
