@@ -1,6 +1,5 @@
 #include "core/office/roundinsight.h"
 
-#include "core/merge/panels.h"
 #include "core/office/resultdesk.h"
 #include "core/office/roundflow.h"
 #include "core/output/analysis.h"
@@ -95,70 +94,6 @@ statistics::Estimate panelsAlike(const RoundResult &ranking)
     return statistics::rankCorrelation(first, second);
 }
 
-/// Judges of the round by the sheets they have been asked for.
-class Panel {
-public:
-    Panel(const CallState &state, std::uint32_t round)
-        : m_state(state), m_round(round), m_load(state.judges.size())
-    {
-        const RoundRules &rules = state.rounds[round].rules->rounds.front();
-        for (std::uint32_t j = 0; j < state.judges.size(); ++j) {
-            const JudgeView &judge = state.judges[j];
-            const std::string &id = state.rounds[round].id;
-            if (judge.isKnown() &&
-                seatOf(rules, judge.placeIn(id), judge.isForked("panels/" + id)).panel >= 0)
-                m_seated.push_back(j);
-        }
-        for (const AssignView &assign : state.assigns) {
-            if (assign.round == round && assign.on == true && assign.judge != nowhere)
-                ++m_load[assign.judge];
-        }
-    }
-
-    /// Who could look at the entry once more, those with least to do first; the first `wanted` have more to
-    /// do then.
-    std::vector<std::uint32_t> take(std::uint32_t entry, std::size_t wanted, std::size_t &left)
-    {
-        std::vector<std::uint32_t> free;
-        for (const std::uint32_t j : m_seated) {
-            const AssignView *assign = m_state.assign(m_round, j, entry);
-            const ConflictView *conflict = m_state.conflict(j, entry);
-            const bool isBarred = conflict && conflict->state != ConflictState::Dismissed;
-            if ((!assign || assign->on != true) && !isBarred && !m_state.sheet(m_round, j, entry))
-                free.push_back(j);
-        }
-        left = free.size();
-        std::stable_sort(free.begin(), free.end(),
-                         [this](std::uint32_t a, std::uint32_t b) { return m_load[a] < m_load[b]; });
-        free.resize(std::min(free.size(), wanted));
-        for (const std::uint32_t j : free)
-            ++m_load[j];
-        return free;
-    }
-
-private:
-    const CallState &m_state;
-    std::uint32_t m_round;
-    std::vector<std::uint32_t> m_seated;
-    std::vector<std::size_t> m_load;
-};
-
-std::vector<FurtherReview> furtherReviews(const RoundInsight &picture, const CallState &state)
-{
-    std::vector<FurtherReview> further;
-    Panel panel(state, picture.round);
-    for (const CutInsight &cut : picture.insight.cuts) {
-        for (const statistics::NextReview &next : cut.next) {
-            FurtherReview one{next, {}, 0};
-            const std::uint32_t entry = state.entryIndex(picture.official().basis.entries[next.entry]);
-            if (entry != nowhere)
-                one.judges = panel.take(entry, next.reviews, one.judgesLeft);
-            further.push_back(std::move(one));
-        }
-    }
-    return further;
-}
-
 /// How many a cut by share lets in of each division; empty if it is none.
 std::vector<std::int64_t> topsByShare(const OfficialResult &official)
 {
@@ -206,6 +141,13 @@ bool RoundInsight::isTiny() const
     return sparePlaces() < leastSpare;
 }
 
+void know(RoundInsight &picture, const StatisticsQuestion &question, RoundStatistics statistics)
+{
+    picture.question = question;
+    picture.statistics = std::move(statistics);
+    picture.isSplit = splitDivisions(picture);
+}
+
 void workOut(RoundInsight &picture)
 {
     const OfficialResult &official = picture.official();
@@ -215,10 +157,9 @@ void workOut(RoundInsight &picture)
     analysis.rules = official.basis.rules.get();
     analysis.table = &official.basis.table;
     analysis.result = &official.ranking;
-    picture.question = {topOf(analysis), seedOf(analysis)};
-    picture.question.tops = topsByShare(official);
-    picture.statistics = statisticsOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.question);
-    picture.isSplit = splitDivisions(picture);
+    StatisticsQuestion question{topOf(analysis), seedOf(analysis)};
+    question.tops = topsByShare(official);
+    know(picture, question, statisticsOf(*analysis.rules, 0, *analysis.table, *analysis.result, question));
     picture.insight = insightOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.statistics, picture.question);
     picture.others = whatIf(official, picture.hasModel() ? &picture.statistics : nullptr);
     picture.panels = panelsAlike(official.ranking);
@@ -242,7 +183,7 @@ Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
     workOut(*made);
     if (!made->official().isCheck()) {
         if (state.rounds[round].rules)
-            made->further = furtherReviews(*made, state);
+            made->further = furtherReviews(state, *made);
         if (!made->statistics.noModel)
             made->language = languageBias(*made, state);
     }

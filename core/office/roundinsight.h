@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/callview.h"
+#include "core/office/furtherreviews.h"
 #include "core/office/roundreport.h"
 #include "core/office/whatif.h"
 #include "core/output/insight.h"
@@ -8,14 +9,6 @@
 #include <memory>
 
 namespace palmares {
-
-/// An entry whose side of the cut is not sure, and who could look at it once more.
-struct FurtherReview {
-    statistics::NextReview next;       ///< `entry` as in the table
-    std::vector<std::uint32_t> judges; ///< indexes in CallState::judges, those with least to do first; at
-                                       ///< most as many as are asked for
-    std::size_t judgesLeft = 0;        ///< seated, without a conflict, and not asked for this entry yet
-};
 
 /// Everything about a round that stands beside its official result and never decides. Entries and judges are
 /// indexed as in the table of the result.
@@ -31,7 +24,7 @@ struct RoundInsight {
     /// How alike two panels order the entries both have valued: rank correlation of their values; only with
     /// two panels.
     statistics::Estimate panels = statistics::Missing::NotAsked;
-    std::vector<FurtherReview> further; ///< least sure first
+    std::vector<FurtherReviews> further; ///< of each division that has somebody too close to call
     /// Sheets on entries in a language that the judge reads against the others, after entries and judges have
     /// been allowed for.
     statistics::HomeBias language;
@@ -46,6 +39,9 @@ struct RoundInsight {
     static constexpr std::size_t leastSpare = 4;
 };
 using InsightPicture = std::shared_ptr<const RoundInsight>;
+
+/// Takes over what is known of the official result: enough to say how sure it is, and whom to ask.
+void know(RoundInsight &picture, const StatisticsQuestion &question, RoundStatistics statistics);
 
 /// Fills in what follows from the official result alone: all but who could be asked, and what languages judges read.
 void workOut(RoundInsight &picture);

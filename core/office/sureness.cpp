@@ -20,22 +20,6 @@ std::uint32_t partWith(const Parts &parts, std::vector<std::uint32_t> RoundPart:
     return nowhere;
 }
 
-/// What the model would say, without a look at the official result.
-enum class Verdict { None, In, Out, Close };
-
-Verdict verdictOf(const RoundInsight &insight, std::uint32_t row)
-{
-    const auto chance = chanceOf(insight, row);
-    if (!chance)
-        return Verdict::None;
-    const double tail = (1 - insight.question.level) / 2;
-    const auto top = placesOf(insight, insight.table().entries[row].division);
-    if (!top)
-        return *chance >= 1 - tail ? Verdict::In : *chance <= tail ? Verdict::Out : Verdict::Close;
-    const EntryEstimate &estimate = insight.statistics.entries[row];
-    return estimate.rankHigh <= *top ? Verdict::In : estimate.rankLow > *top ? Verdict::Out : Verdict::Close;
-}
-
 /// A limit of the rules holds whatever the scores.
 Side sideOf(CutState official, Verdict verdict)
 {
@@ -93,6 +77,19 @@ Sureness surenessOf(const RoundInsight &insight, std::optional<int> only)
             sure.places += static_cast<std::size_t>(*top) - std::min(static_cast<std::size_t>(*top), taken[at]);
     }
     return sure;
+}
+
+Verdict verdictOf(const RoundInsight &insight, std::uint32_t row)
+{
+    const auto chance = chanceOf(insight, row);
+    if (!chance)
+        return Verdict::None;
+    const double tail = (1 - insight.question.level) / 2;
+    const auto top = placesOf(insight, insight.table().entries[row].division);
+    if (!top)
+        return *chance >= 1 - tail ? Verdict::In : *chance <= tail ? Verdict::Out : Verdict::Close;
+    const EntryEstimate &estimate = insight.statistics.entries[row];
+    return estimate.rankHigh <= *top ? Verdict::In : estimate.rankLow > *top ? Verdict::Out : Verdict::Close;
 }
 
 std::optional<std::int64_t> placesOf(const RoundInsight &insight, int division)

@@ -40,6 +40,10 @@ std::optional<std::int64_t> placesOf(const RoundInsight &insight, int division);
 /// adjusted score is as good as that (normal). None without a cut, or where surenessOf() tells nothing of the entry's division.
 std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row);
 
+/// What the model says of the cut, without a look at the official result.
+enum class Verdict { None, In, Out, Close };
+Verdict verdictOf(const RoundInsight &insight, std::uint32_t row);
+
 /// Whether ranked entries of the division lie in parts that share no judge: scores do not compare them.
 bool isSplit(const RoundInsight &insight, int division);
 /// Whether that is so of any division.

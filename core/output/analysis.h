@@ -5,11 +5,21 @@
 #include "core/output/jsonwriter.h"
 #include "core/output/roundstatistics.h"
 #include "core/scoring/ranking.h"
+#include "core/statistics/nextreviews.h"
 
+#include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace palmares {
+
+/// Who could be asked for further reviews of the entries of a division that are too close to call.
+struct CutReviews {
+    int division = 0;
+    statistics::NextPlan plan;                    ///< `entry` as in the table
+    std::vector<std::vector<std::string>> judges; ///< codes, as the entries of the plan
+};
 
 /// What a result file is written from. The same for a table on disk and for a round of a call.
 struct Analysis {
@@ -30,6 +40,8 @@ struct Analysis {
         std::int64_t forks = 0;
     };
     std::optional<Call> call;
+    /// Knows who is seated, in conflict and reads what; none: every judge who has not seen an entry could.
+    std::function<std::vector<CutReviews>(const RoundStatistics &)> further;
 };
 
 /// The K of p_top: as asked, else the cut's, else none.

@@ -307,35 +307,32 @@ void Maker::cuts()
 {
     if (!m_ranks.hasTop() || m_known.noModel)
         return;
+    std::vector<std::uint32_t> seen(m_observations.entries);
+    for (const std::uint32_t e : m_observations.entry)
+        ++seen[e];
     for (std::uint32_t division = 0; division < m_ranks.groups; ++division) {
         CutInsight cut;
         cut.division = static_cast<int>(division);
         const std::int64_t top = m_ranks.topOf(division);
-        std::vector<std::uint32_t> members;
-        std::vector<double> adjusted;
-        std::vector<double> se;
-        std::vector<std::uint32_t> left;
-        std::vector<std::uint32_t> seen(m_observations.entries);
-        for (const std::uint32_t e : m_observations.entry)
-            ++seen[e];
+        std::int64_t places = top;
         for (std::uint32_t e = 0; e < m_ranks.group.size(); ++e) {
             if (m_ranks.group[e] != division)
                 continue;
             const EntryEstimate &estimate = m_known.entries[m_totals.entryAt[e]];
-            members.push_back(m_totals.entryAt[e]);
-            adjusted.push_back(*estimate.adjusted);
-            se.push_back(*estimate.adjustedSe);
-            left.push_back(m_observations.judges - seen[e]);
             if (estimate.rankLow <= top && estimate.rankHigh > top)
                 cut.close.push_back(m_totals.entryAt[e]);
+            places -= estimate.rankHigh <= top ? 1 : 0;
         }
         std::stable_sort(cut.close.begin(), cut.close.end(), [&](std::uint32_t a, std::uint32_t b) {
             return m_known.entries[a].adjustedRank < m_known.entries[b].adjustedRank;
         });
-        cut.next = nextReviews(
-            {adjusted, se, left, m_known.model.residualVariance, top, m_ranks.highIsBest, m_question.level});
-        for (NextReview &next : cut.next)
-            next.entry = members[next.entry];
+        std::vector<std::uint32_t> left;
+        std::vector<double> chance;
+        for (const std::uint32_t row : cut.close) {
+            left.push_back(m_observations.judges - seen[m_totals.entryOf[row]]);
+            chance.push_back(m_known.entries[row].pTop.value_or(0.5));
+        }
+        cut.next = nextPlan(m_known, cut.close, chance, left, places, std::nullopt, m_ranks.highIsBest, m_question);
         m_insight.cuts.push_back(std::move(cut));
     }
 }
@@ -446,6 +443,24 @@ void Maker::limits()
 }
 
 } // namespace
+
+statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
+                              const std::vector<std::uint32_t> &left, std::int64_t places, std::optional<double> line, bool highIsBest,
+                              const StatisticsQuestion &question)
+{
+    std::vector<double> adjusted;
+    std::vector<double> se;
+    for (const std::uint32_t row : close) {
+        adjusted.push_back(*known.entries[row].adjusted);
+        se.push_back(*known.entries[row].adjustedSe);
+    }
+    NextQuestion asked{adjusted, se, chance, left, known.model.residualVariance, places, line, highIsBest, question.level,
+                       static_cast<std::uint64_t>(question.seed)};
+    NextPlan plan = nextReviews(asked);
+    for (NextReview &next : plan.entries)
+        next.entry = close[next.entry];
+    return plan;
+}
 
 Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
                   const RoundStatistics &statistics, const StatisticsQuestion &question)

@@ -42,8 +42,14 @@ struct CutInsight {
     int division = 0;
     std::vector<std::uint32_t>
         close; ///< entries whose rank interval holds both the last place that is in and the first that is out
-    std::vector<statistics::NextReview> next; ///< `entry` as in the table
+    statistics::NextPlan next; ///< `entry` as in the table
 };
+
+/// What would settle the cut among entries of one division that are too close to call. `left`: who could still see each; `places`: that
+/// are left for them; `line`: of a cut by score, instead. \pre the model and their chances are there
+statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
+                              const std::vector<std::uint32_t> &left, std::int64_t places, std::optional<double> line, bool highIsBest,
+                              const StatisticsQuestion &question);
 
 struct GroupInsight {
     std::string by; ///< the attribute

@@ -1,5 +1,6 @@
 #include "core/output/analysiswriter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace palmares {
@@ -71,8 +72,9 @@ void writeJudges(JsonWriter &json, const Analysis &analysis, const Insight &insi
     json.endArray();
 }
 
-void writeCuts(JsonWriter &json, const Analysis &analysis, const Insight &insight)
+void writeCuts(JsonWriter &json, const Analysis &analysis, const RoundStatistics &known, const Insight &insight)
 {
+    const std::vector<CutReviews> further = analysis.further ? analysis.further(known) : std::vector<CutReviews>();
     json.key("cuts").beginArray();
     for (const CutInsight &cut : insight.cuts) {
         const auto &divisions = analysis.rules->divisions;
@@ -83,13 +85,24 @@ void writeCuts(JsonWriter &json, const Analysis &analysis, const Insight &insigh
         for (const std::uint32_t e : cut.close)
             json.text(analysis.table->entries[e].label);
         json.endArray().key("next").beginArray();
-        for (const statistics::NextReview &next : cut.next) {
+        const auto asked = std::find_if(further.begin(), further.end(), [&](const CutReviews &one) { return one.division == cut.division; });
+        const statistics::NextPlan &plan = asked == further.end() ? cut.next : asked->plan;
+        for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+            const statistics::NextReview &next = plan.entries[i];
             json.beginObject().key("entry").text(analysis.table->entries[next.entry].label);
             json.key("sure").real(next.sure).key("reviews").whole(next.reviews);
             flag(json, "settles", next.settles);
+            json.key("gain").real(next.gain);
+            if (asked != further.end()) {
+                json.key("judges").beginArray();
+                for (const std::string &judge : asked->judges[i])
+                    json.text(judge);
+                json.endArray();
+            }
             json.endObject();
         }
-        json.endArray().endObject();
+        json.endArray().key("reviews").whole(plan.reviews);
+        json.key("close_after").real(plan.closeAfter).endObject();
     }
     json.endArray();
 }
@@ -215,7 +228,7 @@ void writeInsight(JsonWriter &json, NullReasons &why, const Analysis &analysis, 
 {
     json.key("insight").beginObject().key("draws").whole(known.draws);
     writeLimits(json, why, insight, known);
-    writeCuts(json, analysis, insight);
+    writeCuts(json, analysis, known, insight);
     writeRasch(json, why, analysis, insight);
     writeGroups(json, why, insight);
     writeEntries(json, analysis, insight);

@@ -9,28 +9,43 @@ namespace palmares::statistics {
 
 /// Where one more look pays: an entry whose side of the cut is not sure.
 struct NextReview {
-    std::uint32_t entry = 0;
-    double sure = 0;           ///< P(it is on the side where it stands now), between ½ and 1
-    std::uint32_t reviews = 0; ///< how many more would make it sure, if it stays where it is
+    std::uint32_t entry = 0;   ///< index in the question
+    double sure = 0;           ///< P(it is on the side where it is likelier to be), between ½ and 1
+    std::uint32_t reviews = 0; ///< how many more would make it sure, if scores stay where they are
     bool settles = true;       ///< false: not even all judges left would
+    double gain = 0;           ///< P(it is sure after all reviews of the plan), whatever they bring; 0 without any
 };
 
+struct NextPlan {
+    std::vector<NextReview> entries; ///< least sure first
+    std::uint32_t reviews = 0;
+    double closeAfter = 0; ///< how many entries are expected to be not sure after these reviews
+
+    std::size_t closeBefore() const { return entries.size(); }
+};
+
+/// The entries of one division that are too close to call, and nobody else.
 struct NextQuestion {
-    std::span<const double> adjusted;          ///< of the entries of one division that are ranked
+    std::span<const double> adjusted;
     std::span<const double> se;                ///< their prediction errors
-    std::span<const std::uint32_t> judgesLeft; ///< who could still see an entry
+    std::span<const double> chance;            ///< P(in) of each, as it is shown
+    std::span<const std::uint32_t> judgesLeft; ///< who could still see each
     double residualVariance = 0;
-    std::int64_t top =
-        1; ///< entries that are in; the line lies halfway between the last in and the first out
+    std::int64_t places = 1;    ///< that are left for them
+    std::optional<double> line = {}; ///< of a cut by score, instead of places
     bool highIsBest = true;
-    double level = 0.9; ///< sure = P(right side) of at least (1 + level)/2
+    double level = 0.9; ///< sure = P(in) outside (1 − level)/2 … (1 + level)/2
+    std::uint64_t seed = 0;
 };
 
-/// The smallest set of further reviews after which every entry is expected to be surely on its side of the
-/// cut, most needed first. One more review by a judge whose level is known adds 1/residual variance to an
-/// entry's precision 1/se², so that n of them make the error 1/√(1/se² + n/e); an entry at distance d from
-/// the line needs the first n with d ≥ z·error, z the normal quantile. Empty if the cut is settled, or if it
-/// lets everybody in.
-std::vector<NextReview> nextReviews(const NextQuestion &question);
+/// The smallest set of further reviews after which those that can be settled are settled, found by taking reviews off the set of all
+/// that could be asked until none can go; no set inside it would do.
+///
+/// One more review by a judge whose level is known adds 1/residual variance to an entry's precision 1/se². P(in) after reviews comes
+/// from draws of all competing entries with these errors, each independent of the others, around where they stand now. An entry that
+/// not even all judges left would settle gets reviews only where they settle a rival. What the reviews bring is not known before:
+/// the gain is a mean over draws of their outcome (preposterior analysis; Raiffa and Schlaifer 1961). Empty where nobody competes, or
+/// all or nobody would be in. Costs draws × competing entries for each set that is tried.
+NextPlan nextReviews(const NextQuestion &question);
 
 } // namespace palmares::statistics

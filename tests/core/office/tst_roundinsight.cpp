@@ -1,6 +1,7 @@
 #include "tests/support/test.h"
 
 #include "core/office/entryregister.h"
+#include "core/office/judgeregister.h"
 #include "core/office/roundinsight.h"
 #include "tests/support/officemaker.h"
 
@@ -73,32 +74,49 @@ private slots:
         QVERIFY2(alike / pairs > 0.9, qPrintable(QString::number(alike / pairs)));
     }
 
-    /// Whoever is proposed can be asked: seated, in no conflict, not asked yet, and nobody twice for one entry.
+    /// Whoever is proposed can be asked: seated, in no conflict, not asked yet, not beyond the greatest load, nobody twice for one
+    /// entry, and nobody who does not read the language while a reader is free.
     void proposesOnlyJudgesWhoCanBeAsked()
     {
         Machine machine;
-        OfficeMaker maker(machine, lifelike());
+        OfficeWish wish = lifelike();
+        wish.entries = 25; // twelve or thirteen a judge
+        OfficeMaker maker(machine, wish);
+        // Two who have nothing to do yet; one of them reads no entry.
+        const std::string panel = need(rulesOf(maker.view()->state)).rounds.front().panels.front().id;
+        need(JudgeRegister(*maker.session)
+                 .import({writeFile(maker.path("more.csv"), "code,name,languages,panel_" + maker.round + "\nJ-90,Liu Wei,zh-Hans," + panel +
+                                                                "\nJ-91,Ann Lee,en," + panel + "\n"),
+                          {},
+                          false}));
         const CallSnapshot view = maker.view();
         const InsightPicture picture = need(insightOf(view, 0));
-        QVERIFY(!picture->further.empty());
-        bool hasSomebody = false;
+        QCOMPARE(picture->further.size(), std::size_t(1));
+        const FurtherReviews &further = picture->further.front();
+        QVERIFY(further.plan.reviews > 0);
+        std::map<std::uint32_t, std::size_t> load;
+        std::size_t most = 0;
+        for (const AssignView &assign : view->state.assigns)
+            most = std::max(most, ++load[assign.judge]);
         double before = 0;
-        for (const FurtherReview &review : picture->further) {
-            QVERIFY(review.next.sure >= before); // least sure first
-            before = review.next.sure;
-            const std::uint32_t entry = view->state.entryIndex(picture->official().basis.entries[review.next.entry]);
-            QCOMPARE(review.judgesLeft, std::size_t(6)); // twelve judges, six an entry
-            QVERIFY(review.judges.size() <= review.next.reviews);
-            std::vector<std::uint32_t> asked = review.judges;
-            std::sort(asked.begin(), asked.end());
-            QVERIFY(std::adjacent_find(asked.begin(), asked.end()) == asked.end());
-            for (const std::uint32_t judge : asked) {
-                hasSomebody = true;
+        std::set<std::string> asked;
+        for (std::size_t i = 0; i < further.plan.entries.size(); ++i) {
+            const statistics::NextReview &next = further.plan.entries[i];
+            QVERIFY(next.sure >= before); // least sure first
+            before = next.sure;
+            const std::uint32_t entry = view->state.entryIndex(picture->official().basis.entries[next.entry]);
+            QVERIFY(further.judges[i].size() <= next.reviews);
+            std::set<std::uint32_t> once;
+            for (const std::uint32_t judge : further.judges[i]) {
+                QVERIFY(once.insert(judge).second);
                 const AssignView *assign = view->state.assign(0, judge, entry);
                 QVERIFY(!assign || assign->on != true);
+                QVERIFY(++load[judge] <= most);
+                asked.insert(view->state.judges[judge].code);
             }
         }
-        QVERIFY(hasSomebody);
+        QVERIFY(asked.count("J-91") == 1);
+        QVERIFY(asked.count("J-90") == 0);
     }
 
     void aCheckHasNoStatistics()

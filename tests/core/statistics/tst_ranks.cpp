@@ -10,6 +10,8 @@
 #include <rapidcheck.h>
 
 #include <memory>
+#include <numeric>
+#include <random>
 #include <variant>
 
 using namespace palmares::statistics;
@@ -31,6 +33,7 @@ private slots:
     void drawsAreCalibrated();
     void judgesAreResampled();
     void nextReviewsSettle();
+    void nextReviewsAreTheFewest();
 };
 
 namespace {
@@ -324,27 +327,91 @@ void TestRanks::judgesAreResampled()
     }
 }
 
+namespace {
+
+/// P(in) of entries that compete, by plain simulation.
+std::vector<double> simulated(const std::vector<double> &values, const std::vector<double> &errors, std::size_t places)
+{
+    std::mt19937 engine(5);
+    std::normal_distribution<double> normal;
+    std::vector<double> in(values.size());
+    for (int d = 0; d < 20'000; ++d) {
+        std::vector<std::pair<double, std::size_t>> drawn;
+        for (std::size_t e = 0; e < values.size(); ++e)
+            drawn.emplace_back(-(values[e] + errors[e] * normal(engine)), e);
+        std::sort(drawn.begin(), drawn.end());
+        for (std::size_t p = 0; p < places; ++p)
+            in[drawn[p].second] += 1.0 / 20'000;
+    }
+    return in;
+}
+
+} // namespace
+
+/// Of a cut by score the needed number has a formula; among rivals it is held against plain simulation.
 void TestRanks::nextReviewsSettle()
 {
-    const std::vector<double> adjusted = {10, 8.5, 8, 4};
-    const std::vector<double> se = {0.5, 1, 1, 0.5};
-    const std::vector<std::uint32_t> left = {20, 200, 5, 20};
-    NextQuestion question;
-    question.adjusted = adjusted;
-    question.se = se;
-    question.judgesLeft = left;
-    question.residualVariance = 2;
-    question.top = 2;
-    const auto next = nextReviews(question); // the line is at 8.25
-    QCOMPARE(next.size(), std::size_t(2));
-    QCOMPARE(next[0].entry, 1U);
+    const std::vector<double> adjusted = {8.5, 8};
+    const std::vector<double> se = {1, 1};
+    const std::vector<double> chance = {0.5987, 0.4013};
+    const std::vector<std::uint32_t> left = {200, 5};
+    NextQuestion question{adjusted, se, chance, left, 2};
+    question.line = 8.25;
+    NextPlan plan = nextReviews(question);
+    QCOMPARE(plan.entries.size(), std::size_t(2));
     // 2 · ((1.6449/0.25)² − 1) = 84.6
-    QCOMPARE(next[0].reviews, 85U);
-    QVERIFY(next[0].settles && !next[1].settles);
-    QCOMPARE(next[1].reviews, 5U);
-    QVERIFY(near(next[0].sure, 0.5987, 1e-4)); // Φ(0.25)
-    question.top = 4;
-    QVERIFY(nextReviews(question).empty());
+    QCOMPARE(plan.entries[0].reviews, 85U);
+    QVERIFY(plan.entries[0].settles && !plan.entries[1].settles);
+    QCOMPARE(plan.entries[1].reviews, 0U); // five would be asked for nothing
+    QVERIFY(near(plan.entries[0].sure, 0.5987, 1e-9));
+    QVERIFY(plan.entries[0].gain > 0.5 && plan.entries[0].gain < 1 && plan.closeAfter < 2 && plan.closeAfter >= 1);
+    question.line.reset();
+    question.places = 2;
+    QVERIFY(nextReviews(question).entries.empty());
+}
+
+void TestRanks::nextReviewsAreTheFewest()
+{
+    const std::vector<double> adjusted = {7.4, 7.0, 6.5, 6.1, 6.1, 5.5};
+    const std::vector<double> se(6, 0.5);
+    const std::vector<double> chance = simulated(adjusted, se, 2);
+    const std::vector<std::uint32_t> left(6, 40);
+    NextQuestion question{adjusted, se, chance, left, 1};
+    question.places = 2;
+    const NextPlan plan = nextReviews(question);
+    std::vector<std::uint32_t> reviews(6);
+    for (const NextReview &next : plan.entries) {
+        QVERIFY(next.settles);
+        reviews[next.entry] = next.reviews;
+    }
+    const auto least = [&] { // how far inside its side the least sure entry is
+        std::vector<double> errors;
+        for (const std::uint32_t n : reviews)
+            errors.push_back(1 / std::sqrt(4.0 + n));
+        double worst = 1;
+        for (const double p : simulated(adjusted, errors, 2))
+            worst = std::min(worst, std::max(p, 1 - p));
+        return worst;
+    };
+    QVERIFY2(least() > 0.935, qPrintable(QString::number(least())));
+    QCOMPARE(plan.reviews, std::accumulate(reviews.begin(), reviews.end(), 0U));
+    for (std::uint32_t &count : reviews) { // without a few of them somebody is not sure
+        const std::uint32_t whole = count;
+        if (whole < 6)
+            continue;
+        count = whole / 2;
+        QVERIFY(least() < 0.95);
+        count = whole;
+    }
+    // Level entries are never settled, and get nothing that helps nobody.
+    const std::vector<double> level = {7, 7};
+    const std::vector<double> even = {0.5, 0.5};
+    const std::vector<double> errors = {0.5, 0.5};
+    const std::vector<std::uint32_t> many = {9, 9};
+    const NextPlan none = nextReviews({level, errors, even, many, 1});
+    QCOMPARE(none.reviews, 0U);
+    QVERIFY(!none.entries[0].settles && !none.entries[1].settles);
+    QVERIFY(near(none.closeAfter, 2, 1e-9));
 }
 
 PALMARES_TEST(TestRanks)
