@@ -4429,6 +4429,36 @@
         <source>Part {number}: judges {judges}; entries {entries}</source>
         <translation>الجزء {number}: المُحكِّمون {judges}؛ المشاركات {entries}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further reviews: of {close} entries too close to call, about {after} would be left</source>
+        <translation>
+            <numerusform>بلا مراجعات أخرى: من أصل {close} مشاركة متقاربة يبقى نحو {after}</numerusform>
+            <numerusform>مراجعة إضافية واحدة: من أصل {close} مشاركة متقاربة يبقى نحو {after}</numerusform>
+            <numerusform>مراجعتان إضافيتان: من أصل {close} مشاركة متقاربة يبقى نحو {after}</numerusform>
+            <numerusform>%n مراجعات إضافية: من أصل {close} مشاركة متقاربة يبقى نحو {after}</numerusform>
+            <numerusform>%n مراجعة إضافية: من أصل {close} مشاركة متقاربة يبقى نحو {after}</numerusform>
+            <numerusform>%n مراجعة إضافية: من أصل {close} مشاركة متقاربة يبقى نحو {after}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}</source>
+        <translation>
+            <numerusform>{entry}: بلا مراجعات أخرى، من {judges}</numerusform>
+            <numerusform>{entry}: مراجعة إضافية واحدة، من {judges}</numerusform>
+            <numerusform>{entry}: مراجعتان إضافيتان، من {judges}</numerusform>
+            <numerusform>{entry}: %n مراجعات إضافية، من {judges}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية، من {judges}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية، من {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry}: not even all judges left would settle it; it is a matter for the committee</source>
+        <translation>{entry}: لا يحسمها حتى كل من بقي من المُحكِّمين؛ القرار للجنة</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
+        <translation>مشاركات متقاربة لا تُحسَم: {close}، ولا تحسم الحدَّ أي مراجعات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8391,21 +8421,6 @@
         <source>No further reviews would settle the cut: the committee decides</source>
         <translation>لن تحسم تقييمات إضافية الحدّ: القرار للجنة</translation>
     </message>
-    <message numerus="yes">
-        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
-        <translation>
-            <numerusform>تحسم تقييمات إضافية %1 من المشاركات القريبة من الحدّ</numerusform>
-            <numerusform>تحسم تقييمات إضافية %1 من مشاركة واحدة قريبة من الحدّ</numerusform>
-            <numerusform>تحسم تقييمات إضافية %1 من مشاركتين قريبتين من الحدّ</numerusform>
-            <numerusform>تحسم تقييمات إضافية %1 من %Ln مشاركات قريبة من الحدّ</numerusform>
-            <numerusform>تحسم تقييمات إضافية %1 من %Ln مشاركة قريبة من الحدّ</numerusform>
-            <numerusform>تحسم تقييمات إضافية %1 من %Ln مشاركة قريبة من الحدّ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
-        <translation>التقييمات التي تحتاج إليها المشاركة حتى تكون في جهتها على نحو مؤكَّد، من المُحكِّمين الذين يمكن الطلب منهم</translation>
-    </message>
     <message>
         <source>Judged: %1</source>
         <comment>a round</comment>
@@ -8673,6 +8688,54 @@
         <source>Part %1: judges %2; entries %3</source>
         <comment>1: codes; codes</comment>
         <translation>الجزء %1: المُحكِّمون %2؛ المشاركات %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln further reviews, of %1 that are too close to call about %2 would be left</source>
+        <translation>
+            <numerusform>بلا مراجعات أخرى يبقى من أصل %1 متقاربة نحو %2</numerusform>
+            <numerusform>بمراجعة إضافية واحدة يبقى من أصل %1 متقاربة نحو %2</numerusform>
+            <numerusform>بمراجعتين إضافيتين يبقى من أصل %1 متقاربة نحو %2</numerusform>
+            <numerusform>بـ%Ln مراجعات إضافية يبقى من أصل %1 متقاربة نحو %2</numerusform>
+            <numerusform>بـ%Ln مراجعة إضافية يبقى من أصل %1 متقاربة نحو %2</numerusform>
+            <numerusform>بـ%Ln مراجعة إضافية يبقى من أصل %1 متقاربة نحو %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its rivals&apos; reviews settle it</source>
+        <translation>تحسمها مراجعات منافساتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who have room</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>لا أحد آخر</numerusform>
+            <numerusform>مُحكِّم آخر لديه متسع</numerusform>
+            <numerusform>مُحكِّمان آخران لديهما متسع</numerusform>
+            <numerusform>%Ln مُحكِّمين آخرين لديهم متسع</numerusform>
+            <numerusform>%Ln مُحكِّماً آخر لديهم متسع</numerusform>
+            <numerusform>%Ln مُحكِّم آخر لديهم متسع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First let judges of one part see entries of another</source>
+        <translation>ليطَّلع أولاً مُحكِّمو أحد الأجزاء على مشاركات من جزء آخر</translation>
+    </message>
+    <message>
+        <source>Until some judge has seen entries of both, no review near the cut would settle it.</source>
+        <translation>ما لم يطَّلع مُحكِّم على مشاركات من الجزأين، لن تحسم الحدَّ أي مراجعة قريبة منه.</translation>
+    </message>
+    <message>
+        <source>Chance that it is sure then</source>
+        <translation>احتمال أن تُحسَم حينئذ</translation>
+    </message>
+    <message>
+        <source>chance that it is sure then: %1</source>
+        <comment>a percentage</comment>
+        <translation>احتمال أن تُحسَم حينئذ: %1</translation>
+    </message>
+    <message>
+        <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
+        <translation>أصغر مجموعة مراجعات تحسم ما يمكن حسمه إذا بقيت الدرجات على حالها. مُحكِّمون يقرؤون اللغة، بلا تضارب مصالح، والأقل عملاً أولاً.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,20 @@
             <numerusform>%n sheets of round {round} are in no ballot yet; --round {round} sends them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further reviews: of {close} entries too close to call, about {after} would be left</source>
+        <translation>
+            <numerusform>%n further review: of {close} entries too close to call, about {after} would be left</numerusform>
+            <numerusform>%n further reviews: of {close} entries too close to call, about {after} would be left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}</source>
+        <translation>
+            <numerusform>{entry}: %n further review, by {judges}</numerusform>
+            <numerusform>{entry}: %n further reviews, by {judges}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1246,13 +1260,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
-        <translation>
-            <numerusform>Further reviews would settle %1 of %Ln entry near the cut</numerusform>
-            <numerusform>Further reviews would settle %1 of %Ln entries near the cut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln did not go on</source>
         <translation>
             <numerusform>%Ln did not go on</numerusform>
@@ -1342,6 +1349,21 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln further reviews, of %1 that are too close to call about %2 would be left</source>
+        <translation>
+            <numerusform>With %Ln further review, of %1 that are too close to call about %2 would be left</numerusform>
+            <numerusform>With %Ln further reviews, of %1 that are too close to call about %2 would be left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who have room</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln more who has room</numerusform>
+            <numerusform>%Ln more who have room</numerusform>
         </translation>
     </message>
 </context>

@@ -3957,6 +3957,28 @@
         <source>Part {number}: judges {judges}; entries {entries}</source>
         <translation>Parte {number}: jueces {judges}; propuestas {entries}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further reviews: of {close} entries too close to call, about {after} would be left</source>
+        <translation>
+            <numerusform>%n evaluación más: de {close} propuestas demasiado ajustadas quedarían unas {after}</numerusform>
+            <numerusform>%n evaluaciones más: de {close} propuestas demasiado ajustadas quedarían unas {after}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}</source>
+        <translation>
+            <numerusform>{entry}: %n evaluación más, de {judges}</numerusform>
+            <numerusform>{entry}: %n evaluaciones más, de {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry}: not even all judges left would settle it; it is a matter for the committee</source>
+        <translation>{entry}: ni siquiera todos los jueces restantes lo aclararían; decide el comité</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
+        <translation>Hay {close} propuestas demasiado ajustadas, y ninguna evaluación más aclararía el corte</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7699,17 +7721,6 @@
         <source>No further reviews would settle the cut: the committee decides</source>
         <translation>Ninguna evaluación adicional resolvería el corte: decide el comité</translation>
     </message>
-    <message numerus="yes">
-        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
-        <translation>
-            <numerusform>Evaluaciones adicionales resolverían %1 de %Ln propuesta cercana al corte</numerusform>
-            <numerusform>Evaluaciones adicionales resolverían %1 de %Ln propuestas cercanas al corte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
-        <translation>Evaluaciones que una propuesta necesita hasta estar con seguridad de su lado, entre los jueces a quienes aún se puede pedir</translation>
-    </message>
     <message>
         <source>Judged: %1</source>
         <comment>a round</comment>
@@ -7925,6 +7936,46 @@
         <source>Part %1: judges %2; entries %3</source>
         <comment>1: codes; codes</comment>
         <translation>Parte %1: jueces %2; propuestas %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln further reviews, of %1 that are too close to call about %2 would be left</source>
+        <translation>
+            <numerusform>Con %Ln evaluación más, de %1 demasiado ajustadas quedarían unas %2</numerusform>
+            <numerusform>Con %Ln evaluaciones más, de %1 demasiado ajustadas quedarían unas %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its rivals&apos; reviews settle it</source>
+        <translation>la deciden las evaluaciones de sus rivales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who have room</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln más con capacidad</numerusform>
+            <numerusform>%Ln más con capacidad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First let judges of one part see entries of another</source>
+        <translation>Primero, que jueces de una parte vean propuestas de otra</translation>
+    </message>
+    <message>
+        <source>Until some judge has seen entries of both, no review near the cut would settle it.</source>
+        <translation>Hasta que algún juez/a haya visto propuestas de ambas, ninguna evaluación cerca del corte lo decidiría.</translation>
+    </message>
+    <message>
+        <source>Chance that it is sure then</source>
+        <translation>Probabilidad de que quede claro</translation>
+    </message>
+    <message>
+        <source>chance that it is sure then: %1</source>
+        <comment>a percentage</comment>
+        <translation>probabilidad de que quede claro: %1</translation>
+    </message>
+    <message>
+        <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
+        <translation>El menor conjunto de evaluaciones que aclara lo que puede aclararse si las puntuaciones no cambian. Jueces que leen el idioma, sin conflicto, con menos carga.</translation>
     </message>
 </context>
 <context>

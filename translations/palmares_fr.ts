@@ -3957,6 +3957,28 @@
         <source>Part {number}: judges {judges}; entries {entries}</source>
         <translation>Partie {number}&#x202f;: juges {judges}&#x202f;; contributions {entries}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further reviews: of {close} entries too close to call, about {after} would be left</source>
+        <translation>
+            <numerusform>%n évaluation de plus&#x202f;: sur {close} contributions trop serrées, il en resterait environ {after}</numerusform>
+            <numerusform>%n évaluations de plus&#x202f;: sur {close} contributions trop serrées, il en resterait environ {after}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}</source>
+        <translation>
+            <numerusform>{entry}&#x202f;: %n évaluation de plus, par {judges}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluations de plus, par {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry}: not even all judges left would settle it; it is a matter for the committee</source>
+        <translation>{entry}&#x202f;: même tous les juges restants ne la trancheraient pas&#x202f;; au comité de décider</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
+        <translation>{close} contributions sont trop serrées, et aucune évaluation de plus ne trancherait</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7699,17 +7721,6 @@
         <source>No further reviews would settle the cut: the committee decides</source>
         <translation>Aucune évaluation de plus ne trancherait&#x202f;: le comité décide</translation>
     </message>
-    <message numerus="yes">
-        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
-        <translation>
-            <numerusform>Des évaluations de plus trancheraient pour %1 contribution sur %Ln près du seuil</numerusform>
-            <numerusform>Des évaluations de plus trancheraient pour %1 des %Ln contributions près du seuil</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
-        <translation>Évaluations qu’il faut à une contribution pour être sûrement de son côté, parmi les juges que l’on peut encore solliciter</translation>
-    </message>
     <message>
         <source>Judged: %1</source>
         <comment>a round</comment>
@@ -7925,6 +7936,46 @@
         <source>Part %1: judges %2; entries %3</source>
         <comment>1: codes; codes</comment>
         <translation>Partie %1&#x202f;: juges %2&#x202f;; contributions %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln further reviews, of %1 that are too close to call about %2 would be left</source>
+        <translation>
+            <numerusform>Avec %Ln évaluation de plus, sur %1 trop serrées il en resterait environ %2</numerusform>
+            <numerusform>Avec %Ln évaluations de plus, sur %1 trop serrées il en resterait environ %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its rivals&apos; reviews settle it</source>
+        <translation>les évaluations de ses rivales la tranchent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who have room</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln de plus ayant de la place</numerusform>
+            <numerusform>%Ln de plus ayant de la place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First let judges of one part see entries of another</source>
+        <translation>D’abord, que des juges d’une partie voient des contributions d’une autre</translation>
+    </message>
+    <message>
+        <source>Until some judge has seen entries of both, no review near the cut would settle it.</source>
+        <translation>Tant qu’aucun juge n’a vu des contributions des deux, aucune évaluation près du seuil ne le trancherait.</translation>
+    </message>
+    <message>
+        <source>Chance that it is sure then</source>
+        <translation>Chance qu’elle soit alors tranchée</translation>
+    </message>
+    <message>
+        <source>chance that it is sure then: %1</source>
+        <comment>a percentage</comment>
+        <translation>chance qu’elle soit alors tranchée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
+        <translation>Le plus petit ensemble d’évaluations qui tranche ce qui peut l’être si les notes restent où elles sont. Juges lisant la langue, sans conflit, les moins chargés.</translation>
     </message>
 </context>
 <context>

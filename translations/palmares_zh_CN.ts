@@ -3839,6 +3839,26 @@
         <source>Part {number}: judges {judges}; entries {entries}</source>
         <translation>第 {number} 部分：评委 {judges}；作品 {entries}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further reviews: of {close} entries too close to call, about {after} would be left</source>
+        <translation>
+            <numerusform>再评 %n 次：难分高下的 {close} 件作品中预计还剩约 {after} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}</source>
+        <translation>
+            <numerusform>{entry}：再评 %n 次，由 {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry}: not even all judges left would settle it; it is a matter for the committee</source>
+        <translation>{entry}：即使剩下的评委全部评审也分不出高下，由委员会决定</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
+        <translation>{close} 件作品难分高下，再评也无法确定分数线</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7526,16 +7546,6 @@
         <source>No further reviews would settle the cut: the committee decides</source>
         <translation>追加评审无法定夺分数线，应由委员会决定</translation>
     </message>
-    <message numerus="yes">
-        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
-        <translation>
-            <numerusform>追加评审可确定分数线附近 %Ln 件作品中的 %1 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
-        <translation>作品确定在某一侧所需的评审次数；灰条为还可邀请的评委</translation>
-    </message>
     <message>
         <source>Judged: %1</source>
         <comment>a round</comment>
@@ -7738,6 +7748,44 @@
         <source>Part %1: judges %2; entries %3</source>
         <comment>1: codes; codes</comment>
         <translation>第 %1 部分：评委 %2；作品 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln further reviews, of %1 that are too close to call about %2 would be left</source>
+        <translation>
+            <numerusform>再评 %Ln 次，难分高下的 %1 件中预计还剩约 %2 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its rivals&apos; reviews settle it</source>
+        <translation>由对手的评审即可分出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who have room</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>另需 %Ln 位有余力的评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First let judges of one part see entries of another</source>
+        <translation>先让一个部分的评委评另一部分的作品</translation>
+    </message>
+    <message>
+        <source>Until some judge has seen entries of both, no review near the cut would settle it.</source>
+        <translation>在有评委看过两个部分的作品之前，分数线附近再评也分不出高下。</translation>
+    </message>
+    <message>
+        <source>Chance that it is sure then</source>
+        <translation>之后可确定的可能性</translation>
+    </message>
+    <message>
+        <source>chance that it is sure then: %1</source>
+        <comment>a percentage</comment>
+        <translation>之后可确定的可能性：%1</translation>
+    </message>
+    <message>
+        <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
+        <translation>在得分不变的前提下，能把可分出的都分出的最少评审。评委须懂该语言、无利益冲突，任务少者优先。</translation>
     </message>
 </context>
 <context>

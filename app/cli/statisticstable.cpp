@@ -68,6 +68,32 @@ void printModel(Out &out, const RoundStatistics &known)
                            {"rest", number(Estimate(model.residualVariance))}});
 }
 
+/// What to ask next, of whom, and what that promises.
+void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &known)
+{
+    if (!analysis.further)
+        return;
+    for (const CutReviews &cut : analysis.further(known)) {
+        const std::string close = std::to_string(cut.plan.closeBefore());
+        if (cut.plan.reviews == 0) {
+            out.say(words::noFurther, {{"close", close}});
+            continue;
+        }
+        out.sayCount(words::further, cut.plan.reviews, {{"close", close}, {"after", text::shortNumber(cut.plan.closeAfter).toStdString()}});
+        for (std::size_t i = 0; i < cut.plan.entries.size(); ++i) {
+            const statistics::NextReview &next = cut.plan.entries[i];
+            std::string judges;
+            for (const std::string &judge : cut.judges[i])
+                judges += (judges.empty() ? "" : ", ") + judge;
+            const std::string &entry = analysis.table->entries[next.entry].label;
+            if (next.reviews > 0)
+                out.sayCount(words::ask, next.reviews, {{"entry", entry}, {"judges", judges.empty() ? "–" : judges}});
+            else if (!next.settles)
+                out.say(words::tooAlike, {{"entry", entry}});
+        }
+    }
+}
+
 } // namespace
 
 void printParts(Out &out, const ScoreTable &table, const std::vector<RoundPart> &parts)
@@ -97,6 +123,7 @@ void printStatistics(Out &out, const Analysis &analysis)
     out.line();
     printModel(out, known);
     printParts(out, *analysis.table, known.parts);
+    printFurther(out, analysis, known);
     const AgreementTable &agreement = known.agreement;
     out.say(words::alpha, {{"interval", number(agreement.alpha[statistics::Metric::Interval])},
                            {"ordinal", number(agreement.alpha[statistics::Metric::Ordinal])}});

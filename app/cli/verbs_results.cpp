@@ -10,6 +10,7 @@
 #include "core/office/rankedcall.h"
 #include "core/office/resultdesk.h"
 #include "core/office/roundathand.h"
+#include "core/office/roundinsight.h"
 #include "core/records/words.h"
 #include "ui/text/calltext.h"
 #include "ui/text/rankingtext.h"
@@ -162,7 +163,14 @@ Done statistics(Context &context, const Args &args)
     PALMARES_TRY(const RoundReport report, ResultDesk::report(*view, args.value("--round")));
     if (report.official.isCheck())
         return Error(Code::NOTHING_TO_RANK, {{"round", report.official.basis.round}});
-    const Analysis analysis = analysisOf(view->set.digest(), report, args);
+    Analysis analysis = analysisOf(view->set.digest(), report, args);
+    analysis.further = [&](const RoundStatistics &known) {
+        RoundInsight picture;
+        picture.round = view->state.roundIndex(report.official.basis.round);
+        picture.report = report;
+        know(picture, {topOf(analysis), seedOf(analysis)}, known);
+        return withCodes(view->state, furtherReviews(view->state, picture));
+    };
     if (context.out.json())
         context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
     else {

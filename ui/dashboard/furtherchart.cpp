@@ -1,5 +1,8 @@
+#include "core/office/sureness.h"
 #include "ui/dashboard/barcharts.h"
 #include "ui/dashboard/chartwords.h"
+
+#include <algorithm>
 
 namespace palmares::ui {
 
@@ -8,74 +11,103 @@ namespace {
 /// Names of those who could be asked, as many as fit a tip.
 constexpr std::size_t mostNamed = 6;
 
-QString whomToAsk(const InsightSource &source, const FurtherReview &review)
+QString codesOf(const InsightSource &source, const std::vector<std::uint32_t> &judges, std::size_t most)
 {
     QStringList codes;
-    for (std::size_t i = 0; i < review.judges.size() && i < mostNamed; ++i)
-        codes += code(QString::fromStdString(source.call->state.judges[review.judges[i]].code));
-    if (review.judges.size() > mostNamed)
-        codes += QStringLiteral("…");
+    for (std::size_t i = 0; i < std::min(judges.size(), most); ++i)
+        codes += code(QString::fromStdString(source.call->state.judges[judges[i]].code));
+    if (judges.size() > most)
+        codes += Insights::tr("%Ln more", "after some codes", n(judges.size() - most));
     return codes.join(QStringLiteral(", "));
 }
 
-} // namespace
+QString findingOf(const statistics::NextPlan &plan)
+{
+    if (plan.reviews == 0)
+        return Insights::tr("No further reviews would settle the cut: the committee decides");
+    return Insights::tr("With %Ln further reviews, of %1 that are too close to call about %2 would be left", nullptr, n(plan.reviews))
+        .arg(number(n(plan.closeBefore())), number(plan.closeAfter, plan.closeAfter < 10 ? 1 : 0));
+}
 
-ChartContent furtherChart(const InsightSource &source)
+/// What is asked for one entry, in words.
+QString askWords(const InsightSource &source, const statistics::NextReview &next, const std::vector<std::uint32_t> &judges, std::size_t most)
+{
+    if (next.reviews == 0)
+        return next.settles ? Insights::tr("its rivals' reviews settle it") : Insights::tr("the committee");
+    QStringList said;
+    if (!judges.empty())
+        said += codesOf(source, judges, most);
+    if (judges.size() < next.reviews)
+        said += Insights::tr("%Ln more who have room", "judges", n(next.reviews - judges.size()));
+    return said.join(QStringLiteral(", "));
+}
+
+ChartContent furtherChart(const InsightSource &source, int division)
 {
     ChartContent content;
-    content.name = Insights::tr("Further reviews");
+    content.name = inDivision(source, division, Insights::tr("Further reviews"));
     const RoundInsight &insight = source.insight();
-    if (!insight.rules().cut || insight.rules().cut->atLeast || !insight.hasModel() || !insight.report.isProvisional())
+    if (!insight.rules().cut || !insight.hasModel() || !insight.report.isProvisional())
         return content; // there is no such chart
-    if (insight.further.empty())
-        return nothingYet(content.name, Insights::tr("The cut needs no further reviews"),
+    if (isSplit(insight, division))
+        return nothingYet(content.name, inDivision(source, division, Insights::tr("First let judges of one part see entries of another")),
+                          Insights::tr("Until some judge has seen entries of both, no review near the cut would settle it."));
+    const auto found = std::find_if(insight.further.begin(), insight.further.end(),
+                                    [division](const FurtherReviews &one) { return one.division == division; });
+    if (found == insight.further.end()) {
+        if (!surenessOf(insight, division).isTold)
+            return content;
+        return nothingYet(content.name, inDivision(source, division, Insights::tr("The cut needs no further reviews")),
                           Insights::tr("Every entry is surely on its side of the cut."));
+    }
     content.columns = {{Insights::tr("Code"), ColumnKind::Code},
                        {Insights::tr("Entry")},
                        {Insights::tr("Sure"), ColumnKind::Figure},
                        {Insights::tr("Further reviews"), ColumnKind::Figure},
+                       {Insights::tr("Chance that it is sure then"), ColumnKind::Figure},
                        {Insights::tr("Judges left"), ColumnKind::Figure},
                        {Insights::tr("Whom to ask")}};
     std::vector<ShareRow> rows;
-    std::size_t settled = 0;
-    for (const FurtherReview &review : insight.further) {
-        const std::size_t wanted = std::min<std::size_t>(review.next.reviews, review.judgesLeft);
-        const bool settles = review.next.settles && review.next.reviews <= review.judgesLeft;
-        settled += settles ? 1 : 0;
+    for (std::size_t i = 0; i < found->plan.entries.size(); ++i) {
+        const statistics::NextReview &next = found->plan.entries[i];
+        const std::vector<std::uint32_t> &judges = found->judges[i];
         ShareRow row;
-        row.label = code(source.entryCode(review.next.entry));
-        row.done = settles ? static_cast<double>(review.next.reviews) : 0;
-        row.whole = static_cast<double>(review.judgesLeft);
-        row.figure = settles ? number(review.next.reviews) : Insights::tr("too alike");
-        if (!settles)
+        row.label = code(source.entryCode(next.entry));
+        row.done = static_cast<double>(next.reviews);
+        row.whole = static_cast<double>(found->judgesLeft[i]);
+        row.figure = next.settles || next.reviews > 0 ? number(next.reviews) : Insights::tr("too alike");
+        if (!next.settles)
             row.tone = Tone::Ink3;
-        row.target.entry = source.entryCode(review.next.entry);
-        row.tip =
-            entryCodeAndTitle(source, review.next.entry) + QLatin1Char('\n') +
-            Insights::tr("%1 sure to be on its side of the cut", "a percentage")
-                .arg(percent(review.next.sure)) +
-            QLatin1Char('\n') +
-            (settles
-                 ? Insights::tr("%Ln further reviews: %1", nullptr, n(wanted)).arg(whomToAsk(source, review))
-                 : Insights::tr(
-                       "Not even all judges left would settle it: it is a matter for the committee."));
-        content.rows.push_back({codeCell(source.entryCode(review.next.entry)),
-                                {source.entryTitle(review.next.entry)},
-                                figureCell(review.next.sure, 2),
-                                settles ? countCell(review.next.reviews) : Cell{QStringLiteral("–")},
-                                countCell(review.judgesLeft),
-                                {settles ? whomToAsk(source, review) : Insights::tr("the committee")}});
+        row.target.entry = source.entryCode(next.entry);
+        row.tip = entryCodeAndTitle(source, next.entry) + QLatin1Char('\n') +
+                  Insights::tr("%1 sure to be on its side of the cut", "a percentage").arg(percent(next.sure));
+        if (next.reviews > 0)
+            row.tip += QLatin1Char('\n') + Insights::tr("%Ln further reviews: %1", nullptr, n(next.reviews))
+                                               .arg(askWords(source, next, judges, mostNamed)) +
+                       QLatin1Char('\n') + Insights::tr("chance that it is sure then: %1", "a percentage").arg(percent(next.gain));
+        if (!next.settles)
+            row.tip += QLatin1Char('\n') + Insights::tr("Not even all judges left would settle it: it is a matter for the committee.");
+        content.rows.push_back({codeCell(source.entryCode(next.entry)),
+                                {source.entryTitle(next.entry)},
+                                Cell{percent(next.sure), next.sure},
+                                countCell(next.reviews),
+                                next.reviews > 0 ? Cell{percent(next.gain), next.gain} : Cell{QStringLiteral("–")},
+                                countCell(found->judgesLeft[i]),
+                                {askWords(source, next, judges, judges.size())}});
         rows.push_back(std::move(row));
     }
-    content.finding = settled == 0
-                          ? Insights::tr("No further reviews would settle the cut: the committee decides")
-                          : Insights::tr("Further reviews would settle %1 of %Ln entries near the cut",
-                                         nullptr, n(insight.further.size()))
-                                .arg(number(n(settled)));
-    content.method = Insights::tr(
-        "Reviews an entry needs until it is surely on its side, of the judges who could still be asked");
+    content.finding = inDivision(source, division, findingOf(found->plan));
+    content.method = Insights::tr("The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who "
+                                  "read the language, in no conflict, with least to do.");
     content.drawing = std::make_shared<ShareChart>(std::move(rows));
     return content;
+}
+
+} // namespace
+
+std::vector<ChartContent> furtherCharts(const InsightSource &source)
+{
+    return byDivision(source, furtherChart);
 }
 
 } // namespace palmares::ui

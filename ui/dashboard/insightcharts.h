@@ -39,8 +39,8 @@ ChartContent slopeChart(const InsightSource &source, int division);
 /// One for each division, which the sentences name; else one.
 std::vector<ChartContent> rankingCharts(const InsightSource &source);
 std::vector<ChartContent> slopeCharts(const InsightSource &source);
-/// What to ask next, so that the cut is sure. `nothing` without a cut.
-ChartContent furtherChart(const InsightSource &source);
+/// What to ask next, so that the cut is sure, for each division; without a finding where there is no cut to settle.
+std::vector<ChartContent> furtherCharts(const InsightSource &source);
 
 ChartContent spreadChart(const InsightSource &source);
 ChartContent criteriaChart(const InsightSource &source);

@@ -54,7 +54,7 @@ const std::vector<InsightPage::Spec> &InsightPage::specs()
         {"quorum", Progress, false, false, alone<quorumChart>},
         {"arrivals", Progress, true, false, alone<arrivalsChart>},
         {"ranking", Ranking, true, true, rankingCharts},
-        {"further", Ranking, true, false, alone<furtherChart>},
+        {"further", Ranking, true, false, furtherCharts},
         {"slope", Ranking, true, false, slopeCharts},
         {"severity", Judges, false, true, alone<severityChart>},
         {"agreement", Agreement, false, true, alone<agreementChart>},

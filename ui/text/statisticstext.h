@@ -24,6 +24,13 @@ inline constexpr Sentence parts{
                                        "entries of different parts rests on assumptions alone"),
     "The scores are one part"};
 inline constexpr Sentence part{QT_TRANSLATE_NOOP("CommandLine", "Part {number}: judges {judges}; entries {entries}")};
+inline constexpr Sentence further{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n further reviews: of {close} entries too close to call, about {after} would be left"),
+    "%n further review: of {close} entries too close to call, about {after} would be left"};
+inline constexpr Sentence noFurther{QT_TRANSLATE_NOOP("CommandLine", "{close} entries are too close to call, and no further reviews would settle the cut")};
+inline constexpr Sentence ask{QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews, by {judges}"),
+                              "{entry}: %n further review, by {judges}"};
+inline constexpr Sentence tooAlike{QT_TRANSLATE_NOOP("CommandLine", "{entry}: not even all judges left would settle it; it is a matter for the committee")};
 inline constexpr Sentence alpha{
     QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha: interval {interval}, ordinal {ordinal}")};
 inline constexpr Sentence icc{
