@@ -4,6 +4,7 @@
 
 #include "core/statistics/crossed.h"
 #include "core/statistics/nextreviews.h"
+#include "core/statistics/noise.h"
 #include "core/statistics/preferences.h"
 #include "core/statistics/rankdraws.h"
 
@@ -11,7 +12,6 @@
 
 #include <memory>
 #include <numeric>
-#include <random>
 #include <variant>
 
 using namespace palmares::statistics;
@@ -332,13 +332,13 @@ namespace {
 /// P(in) of entries that compete, by plain simulation.
 std::vector<double> simulated(const std::vector<double> &values, const std::vector<double> &errors, std::size_t places)
 {
-    std::mt19937 engine(5);
-    std::normal_distribution<double> normal;
+    const Noise noise(5, 1);
+    std::uint64_t at = 0;
     std::vector<double> in(values.size());
     for (int d = 0; d < 20'000; ++d) {
         std::vector<std::pair<double, std::size_t>> drawn;
         for (std::size_t e = 0; e < values.size(); ++e)
-            drawn.emplace_back(-(values[e] + errors[e] * normal(engine)), e);
+            drawn.emplace_back(-(values[e] + errors[e] * noise.normal(at++)), e);
         std::sort(drawn.begin(), drawn.end());
         for (std::size_t p = 0; p < places; ++p)
             in[drawn[p].second] += 1.0 / 20'000;
