@@ -21,7 +21,8 @@ bool isAlike(const Observations &table)
 
 } // namespace
 
-CrossedFit::CrossedFit(const Observations &table, const CrossedOptions &options) : m_layout(table)
+CrossedFit::CrossedFit(const Observations &table, const Columns &fixed, const CrossedOptions &options)
+    : m_layout(table, fixed)
 {
     const bool small = m_layout.narrows() <= options.exactUpTo && m_layout.pairs() < 4e9;
     const bool exact =
@@ -33,11 +34,17 @@ CrossedFit::CrossedFit(const Observations &table, const CrossedOptions &options)
 std::variant<std::unique_ptr<CrossedFit>, Missing> CrossedFit::fit(const Observations &table,
                                                                    const CrossedOptions &options)
 {
+    return fit(table, {}, options);
+}
+
+std::variant<std::unique_ptr<CrossedFit>, Missing>
+CrossedFit::fit(const Observations &table, const Columns &fixed, const CrossedOptions &options)
+{
     if (table.entries < 2 || table.size() == table.entries)
         return Missing::FewerThanTwo;
     if (isAlike(table))
         return Missing::NoVariation;
-    std::unique_ptr<CrossedFit> fit(new CrossedFit(table, options));
+    std::unique_ptr<CrossedFit> fit(new CrossedFit(table, fixed, options));
     fit->m_model.hasJudges = table.judges > 1 && table.size() > table.judges;
     Restricted restricted(*fit, options);
     restricted.run(mostSteps);

@@ -4,6 +4,7 @@
 #include "core/statistics/observations.h"
 
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -17,6 +18,13 @@ struct CrossedOptions {
     double tolerance = 1e-8;      ///< relative change of the variances at which it stops
     bool predictionErrors = true; ///< also the standard errors of all effects
     Algebra algebra = bestAlgebra();
+    /// Given: nothing is estimated but the effects, at these variances.
+    struct Held {
+        double entry = 0;
+        double judge = 0;
+        double residual = 0;
+    };
+    std::optional<Held> held;
 };
 
 /// The crossed mixed model y = μ + entry + judge + residual, both factors random and normal, fitted by
@@ -41,6 +49,10 @@ struct CrossedModel {
     std::vector<double> entrySe;     ///< prediction errors with μ estimated; empty if not asked for
     std::vector<double> judgeEffect; ///< above 0 gives more
     std::vector<double> judgeSe;
+    std::vector<double> fixed;           ///< what the columns of fixed effects came to
+    std::vector<double> fixedCovariance; ///< of μ and them, μ first, row by row
+    std::vector<double> entryScore; ///< by entry, the sum of V⁻¹·(value − μ − fixed effects): what speaks for
+                                    ///< a further effect of the entry
 };
 
 /// A fitted model and the equations at its variances, from which effects can be drawn.
@@ -50,6 +62,10 @@ public:
     /// there is none
     static std::variant<std::unique_ptr<CrossedFit>, Missing> fit(const Observations &table,
                                                                   const CrossedOptions &options = {});
+    /// The same with fixed effects besides μ: y = μ + x·b + entry + judge + residual. `fixed`: a row an
+    /// observation, a column an effect; columns and the constant are linearly independent.
+    static std::variant<std::unique_ptr<CrossedFit>, Missing>
+    fit(const Observations &table, const Columns &fixed, const CrossedOptions &options);
 
     const CrossedModel &model() const { return m_model; }
     std::size_t entries() const { return m_model.entryEffect.size(); }
@@ -60,7 +76,7 @@ public:
     void drawEntries(std::uint64_t seed, std::uint64_t first, Columns &out);
 
 private:
-    CrossedFit(const Observations &table, const CrossedOptions &options);
+    CrossedFit(const Observations &table, const Columns &fixed, const CrossedOptions &options);
     friend class Restricted;
 
     CrossedLayout m_layout;

@@ -4,7 +4,8 @@
 
 namespace palmares::statistics {
 
-CrossedLayout::CrossedLayout(const Observations &table) : wideIsEntry(table.entries >= table.judges)
+CrossedLayout::CrossedLayout(const Observations &table, const Columns &ownFixed)
+    : wideIsEntry(table.entries >= table.judges), fixed(table.size(), ownFixed.width)
 {
     const auto &wide = wideIsEntry ? table.entry : table.judge;
     const auto &other = wideIsEntry ? table.judge : table.entry;
@@ -23,6 +24,8 @@ CrossedLayout::CrossedLayout(const Observations &table) : wideIsEntry(table.entr
     wideSum.resize(wides);
     narrowCount.resize(narrows);
     narrowSum.resize(narrows);
+    wideFixed = Columns(wides, fixed.width);
+    narrowFixed = Columns(narrows, fixed.width);
     std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
     for (std::size_t i = 0; i < table.size(); ++i) {
         const std::uint32_t at = next[wide[i]]++;
@@ -34,6 +37,12 @@ CrossedLayout::CrossedLayout(const Observations &table) : wideIsEntry(table.entr
         wideSum[wide[i]] += v;
         narrowSum[other[i]] += v;
         squares += v * v;
+        for (std::size_t k = 0; k < fixed.width; ++k) {
+            const double x = ownFixed.row(i)[k];
+            fixed.row(at)[k] = x;
+            wideFixed.row(wide[i])[k] += x;
+            narrowFixed.row(other[i])[k] += x;
+        }
     }
 }
 

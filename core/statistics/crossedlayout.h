@@ -23,7 +23,8 @@ struct Columns {
 /// The observations of a crossed model by the level of their larger factor ("wide": usually the entries),
 /// with the sums that the equations need. Values are centred.
 struct CrossedLayout {
-    explicit CrossedLayout(const Observations &table);
+    /// `fixed`: columns of fixed effects besides the mean, one row an observation of the table; may be empty.
+    explicit CrossedLayout(const Observations &table, const Columns &fixed = {});
 
     bool wideIsEntry = true;
     double centre = 0;                 ///< was taken off every value
@@ -35,6 +36,9 @@ struct CrossedLayout {
     std::vector<double> wideSum;
     std::vector<double> narrowSum;
     double squares = 0; ///< Σ value², centred
+    Columns fixed;      ///< of the observations, as they lie here; width 0 = only the mean
+    Columns wideFixed;  ///< sums of those columns by level
+    Columns narrowFixed;
 
     std::size_t wides() const { return wideCount.size(); }
     std::size_t narrows() const { return narrowCount.size(); }

@@ -15,14 +15,6 @@ namespace {
 /// A variance below this share of the residual one is on its way to 0.
 constexpr double vanishing = 1e-8;
 
-double dot(const std::vector<double> &weights, const Columns &columns, std::size_t c)
-{
-    double sum = 0;
-    for (std::size_t r = 0; r < weights.size(); ++r)
-        sum += weights[r] * columns.row(r)[c];
-    return sum;
-}
-
 double sumOfSquares(const Columns &columns, std::size_t c)
 {
     double sum = 0;
@@ -48,6 +40,7 @@ Restricted::Restricted(CrossedFit &fit, const CrossedOptions &options)
 {
     (m_layout.wideIsEntry ? m_mayNarrow : m_mayWide) = fit.m_model.hasJudges;
     m_floor = 1e-7 * m_layout.squares / static_cast<double>(m_layout.size());
+    sumFixed();
 }
 
 /// Henderson's method 1: sums of squares equated to their expectations.
@@ -86,10 +79,12 @@ void Restricted::sumResiduals(Point &point) const
     point.narrowResidual.assign(m_layout.narrows(), 0.0);
     point.residualSquares = 0;
     for (std::size_t w = 0; w < m_layout.wides(); ++w) {
-        const double base = point.mean + point.wide.row(w)[0];
+        const double base = point.fixed[0] + point.wide.row(w)[0];
         double sum = 0;
         for (std::uint32_t i = m_layout.start[w]; i < m_layout.start[w + 1]; ++i) {
-            const double r = m_layout.value[i] - base - point.narrow.row(m_layout.narrow[i])[0];
+            double r = m_layout.value[i] - base - point.narrow.row(m_layout.narrow[i])[0];
+            for (std::size_t k = 0; k < m_layout.fixed.width; ++k)
+                r -= point.fixed[1 + k] * m_layout.fixed.row(i)[k];
             sum += r;
             point.narrowResidual[m_layout.narrow[i]] += r;
             point.residualSquares += r * r;
@@ -105,36 +100,29 @@ bool Restricted::evaluate(const Variances &at)
         return false;
     Point point;
     point.at = at;
-    point.wide = Columns(m_layout.wides(), 2);
-    point.narrow = Columns(m_layout.narrows(), 2);
-    double sum = 0;
+    const std::size_t p = fixedCount();
+    point.wide = Columns(m_layout.wides(), 1 + p);
+    point.narrow = Columns(m_layout.narrows(), 1 + p);
     for (std::size_t w = 0; w < m_layout.wides(); ++w) {
         point.wide.row(w)[0] = m_layout.wideSum[w];
-        point.wide.row(w)[1] = m_layout.wideCount[w];
-        sum += m_layout.wideSum[w];
+        for (std::size_t k = 0; k < p; ++k)
+            point.wide.row(w)[1 + k] = wideOf(w, k);
     }
     for (std::size_t j = 0; j < m_layout.narrows(); ++j) {
         point.narrow.row(j)[0] = m_layout.narrowSum[j];
-        point.narrow.row(j)[1] = m_layout.narrowCount[j];
+        for (std::size_t k = 0; k < p; ++k)
+            point.narrow.row(j)[1 + k] = narrowOf(j, k);
     }
     m_equations.solve(point.wide, point.narrow);
-    const auto all = static_cast<double>(m_layout.size());
-    point.meanInformation =
-        all - dot(m_layout.wideCount, point.wide, 1) - dot(m_layout.narrowCount, point.narrow, 1);
-    if (!(point.meanInformation > 0))
+    if (!solveFixed(point))
         return false;
-    point.mean = (sum - dot(m_layout.wideCount, point.wide, 0) - dot(m_layout.narrowCount, point.narrow, 0)) /
-                 point.meanInformation;
-    for (Columns *columns : {&point.wide, &point.narrow}) {
-        for (std::size_t r = 0; r < columns->rows(); ++r)
-            columns->row(r)[0] -= point.mean * columns->row(r)[1];
-    }
     sumResiduals(point);
     point.wideSquares = sumOfSquares(point.wide, 0);
     point.narrowSquares = sumOfSquares(point.narrow, 0);
     const double residual = at.residual;
-    point.criterion = (all - 1) * std::log(2 * std::numbers::pi * residual) + m_equations.logDeterminant() +
-                      std::log(point.meanInformation) + point.residualSquares / residual;
+    const auto freedom = static_cast<double>(m_layout.size()) - static_cast<double>(p);
+    point.criterion = freedom * std::log(2 * std::numbers::pi * residual) + m_equations.logDeterminant() +
+                      point.logInformation + point.residualSquares / residual;
     if (ratios.wide)
         point.criterion +=
             point.wideSquares / at.wide - static_cast<double>(m_layout.wides()) * std::log(*ratios.wide);
@@ -156,12 +144,12 @@ Restricted::Three Restricted::slope(const Traces &traces) const
 {
     const Point &p = m_point;
     const double e = p.at.residual;
-    double freedom = static_cast<double>(m_layout.size()) - 1;
+    double freedom = static_cast<double>(m_layout.size()) - static_cast<double>(fixedCount());
     Three slope{0, 0, 0};
     const auto factor = [&](double variance, std::size_t levels, double trace, const Columns &columns,
                             double squares) {
         const double n = static_cast<double>(levels);
-        const double whole = trace + sumOfSquares(columns, 1) / p.meanInformation;
+        const double whole = trace + spent(p, columns);
         freedom -= n - e / variance * whole;
         return -(n / variance - e * whole / (variance * variance) - squares / (variance * variance)) / 2;
     };
@@ -183,32 +171,42 @@ double Restricted::slopeAtZero(bool wide) const
     const auto &residuals = wide ? p.wideResidual : p.narrowResidual;
     const double other = wide ? p.at.narrow : p.at.wide;
     std::vector<double> inverse(others.size(), 0.0);
-    std::vector<double> share(others.size(), 0.0);
-    for (std::size_t k = 0; other > 0 && k < others.size(); ++k) {
+    for (std::size_t k = 0; other > 0 && k < others.size(); ++k)
         inverse[k] = 1 / (others[k] + e / other);
-        share[k] = others[k] * inverse[k];
-    }
-    std::vector<double> inverses(counts.size());
-    std::vector<double> shares(counts.size());
-    if (wide) {
-        m_layout.toWide(inverse.data(), inverses.data());
-        m_layout.toWide(share.data(), shares.data());
-    } else {
-        m_layout.toNarrow(inverse.data(), inverses.data());
-        m_layout.toNarrow(share.data(), shares.data());
+    const auto across = [&](const std::vector<double> &of) {
+        std::vector<double> sums(counts.size());
+        wide ? m_layout.toWide(of.data(), sums.data()) : m_layout.toNarrow(of.data(), sums.data());
+        return sums;
+    };
+    const std::vector<double> inverses = across(inverse);
+    const auto columns = static_cast<Eigen::Index>(fixedCount());
+    Eigen::MatrixXd ofFixed(static_cast<Eigen::Index>(counts.size()), columns);
+    Eigen::MatrixXd information(columns, columns);
+    for (Eigen::Index c = 0; c < columns; ++c) {
+        const auto at = static_cast<std::size_t>(c);
+        std::vector<double> share(others.size());
+        for (std::size_t k = 0; k < others.size(); ++k)
+            share[k] = inverse[k] * (wide ? narrowOf(k, at) : wideOf(k, at));
+        const std::vector<double> shares = across(share);
+        for (std::size_t k = 0; k < counts.size(); ++k)
+            ofFixed(static_cast<Eigen::Index>(k), c) =
+                ((wide ? wideOf(k, at) : narrowOf(k, at)) - shares[k]) / e;
+        for (Eigen::Index d = 0; d < columns; ++d) {
+            const auto to = static_cast<std::size_t>(d);
+            double sum = m_products[at * fixedCount() + to];
+            for (std::size_t k = 0; k < others.size(); ++k)
+                sum -= share[k] * (wide ? narrowOf(k, to) : wideOf(k, to));
+            information(c, d) = sum / e;
+        }
     }
     double data = 0;
     double trace = 0;
-    double ofMean = 0;
-    double information = 0;
     for (std::size_t k = 0; k < counts.size(); ++k) {
         data += residuals[k] * residuals[k] / (e * e);
         trace += (counts[k] - inverses[k]) / e;
-        const double z = (counts[k] - shares[k]) / e;
-        ofMean += z * z;
-        information += z;
     }
-    return (data - (trace - ofMean / information)) / 2;
+    const Eigen::MatrixXd products = ofFixed.transpose() * ofFixed;
+    return (data - (trace - information.ldlt().solve(products).trace())) / 2;
 }
 
 std::array<Restricted::Three, 3> Restricted::information() const
@@ -254,22 +252,52 @@ std::array<Restricted::Three, 3> Restricted::information() const
             products[1][k] += v[j] * row[k];
     }
     products[2] = {products[0][2], products[1][2], p.residualSquares / (e * e)};
+    // What the columns of fixed effects have of the working variables; of the residuals nothing.
+    const std::size_t fixed = fixedCount();
+    std::vector<Three> ofFixed(fixed, Three{0, 0, 0});
+    ofFixed[0] = sums;
+    for (std::size_t k = 1; k < fixed; ++k) {
+        for (std::size_t w = 0; w < wides; ++w)
+            ofFixed[k][0] += wideOf(w, k) * u[w];
+        for (std::size_t j = 0; j < narrows; ++j)
+            ofFixed[k][1] += narrowOf(j, k) * v[j];
+    }
     const Columns ofWide = wide;
     const Columns ofNarrow = narrow;
     m_equations.solve(wide, narrow);
     std::array<Three, 3> result{};
     for (std::size_t l = 0; l < 3; ++l) {
-        const double mean =
-            (sums[l] - dot(m_layout.wideCount, wide, l) - dot(m_layout.narrowCount, narrow, l)) /
-            p.meanInformation;
-        for (std::size_t k = 0; k < 3; ++k) {
-            double fitted = sums[k] * mean;
-            for (std::size_t w = 0; w < wides; ++w)
-                fitted += ofWide.row(w)[k] * (wide.row(w)[l] - mean * p.wide.row(w)[1]);
-            for (std::size_t j = 0; j < narrows; ++j)
-                fitted += ofNarrow.row(j)[k] * (narrow.row(j)[l] - mean * p.narrow.row(j)[1]);
-            result[k][l] = (products[k][l] - fitted) / e / 2;
+        std::vector<double> right(fixed);
+        std::vector<double> taken(fixed);
+        for (std::size_t m = 0; m < fixed; ++m)
+            right[m] = ofFixed[m][l] - product(m, wide, narrow, l);
+        for (std::size_t m = 0; m < fixed; ++m) {
+            for (std::size_t o = 0; o < fixed; ++o)
+                taken[m] += p.inverse[m * fixed + o] * right[o];
         }
+        const auto left = [&](const Columns &solved, const Columns &own, std::size_t row) {
+            double value = solved.row(row)[l];
+            for (std::size_t m = 0; m < fixed; ++m)
+                value -= taken[m] * own.row(row)[1 + m];
+            return value;
+        };
+        Three fitted{0, 0, 0};
+        for (std::size_t k = 0; k < 3; ++k) {
+            for (std::size_t m = 0; m < fixed; ++m)
+                fitted[k] += ofFixed[m][k] * taken[m];
+        }
+        for (std::size_t w = 0; w < wides; ++w) {
+            const double value = left(wide, p.wide, w);
+            for (std::size_t k = 0; k < 3; ++k)
+                fitted[k] += ofWide.row(w)[k] * value;
+        }
+        for (std::size_t j = 0; j < narrows; ++j) {
+            const double value = left(narrow, p.narrow, j);
+            for (std::size_t k = 0; k < 3; ++k)
+                fitted[k] += ofNarrow.row(j)[k] * value;
+        }
+        for (std::size_t k = 0; k < 3; ++k)
+            result[k][l] = (products[k][l] - fitted[k]) / e / 2;
     }
     return result;
 }
@@ -321,14 +349,14 @@ Variances Restricted::expectationStep(const Traces &traces) const
     const Point &p = m_point;
     const double e = p.at.residual;
     Variances at = p.at;
-    double fitted = 1;
+    auto fitted = static_cast<double>(fixedCount());
     if (at.wide > 0) {
-        const double trace = traces.wide + sumOfSquares(p.wide, 1) / p.meanInformation;
+        const double trace = traces.wide + spent(p, p.wide);
         fitted += static_cast<double>(m_layout.wides()) - e / p.at.wide * trace;
         at.wide = (p.wideSquares + e * trace) / static_cast<double>(m_layout.wides());
     }
     if (at.narrow > 0) {
-        const double trace = traces.narrow + sumOfSquares(p.narrow, 1) / p.meanInformation;
+        const double trace = traces.narrow + spent(p, p.narrow);
         fitted += static_cast<double>(m_layout.narrows()) - e / p.at.narrow * trace;
         at.narrow = (p.narrowSquares + e * trace) / static_cast<double>(m_layout.narrows());
     }
@@ -409,6 +437,15 @@ bool Restricted::search(const Variances &was, const Three &slopes, double criter
 void Restricted::run(int mostSteps)
 {
     CrossedModel &model = m_fit.m_model;
+    if (m_options.held) {
+        const CrossedOptions::Held &held = *m_options.held;
+        Variances at{held.entry, model.hasJudges ? held.judge : 0, std::max(held.residual, m_floor)};
+        if (!m_layout.wideIsEntry)
+            std::swap(at.wide, at.narrow);
+        model.converged = evaluate(at);
+        finish(false);
+        return;
+    }
     evaluate(start());
     model.converged = false;
     for (; model.steps < mostSteps; ++model.steps) {
@@ -461,8 +498,14 @@ void Restricted::finish(bool predictionErrors)
     const bool wideIsEntry = m_layout.wideIsEntry;
     model.iterative = m_equations.isIterative();
     model.traceError = m_equations.traceError();
-    model.mu = m_layout.centre + p.mean;
-    model.muSe = std::sqrt(p.at.residual / p.meanInformation);
+    model.mu = m_layout.centre + p.fixed[0];
+    model.muSe = std::sqrt(p.at.residual * p.inverse[0]);
+    model.fixed.assign(p.fixed.begin() + 1, p.fixed.end());
+    for (const double value : p.inverse)
+        model.fixedCovariance.push_back(p.at.residual * value);
+    model.entryScore = wideIsEntry ? p.wideResidual : p.narrowResidual;
+    for (double &value : model.entryScore)
+        value /= p.at.residual;
     model.entryVariance = wideIsEntry ? p.at.wide : p.at.narrow;
     model.judgeVariance = wideIsEntry ? p.at.narrow : p.at.wide;
     model.residualAtZero = m_residualHeld;
@@ -486,8 +529,7 @@ void Restricted::finish(bool predictionErrors)
     m_equations.diagonal(wide, narrow);
     const auto errors = [&](std::vector<double> diagonal, const Columns &columns) {
         for (std::size_t r = 0; r < diagonal.size(); ++r) {
-            const double ofMean = columns.row(r)[1];
-            diagonal[r] = std::sqrt(p.at.residual * (diagonal[r] + ofMean * ofMean / p.meanInformation));
+            diagonal[r] = std::sqrt(p.at.residual * (diagonal[r] + spentOf(p, columns.row(r))));
         }
         return diagonal;
     };

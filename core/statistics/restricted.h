@@ -26,9 +26,10 @@ private:
     struct Point {
         Variances at;
         double criterion = 0;
-        double mean = 0;            ///< of the centred values
-        double meanInformation = 0; ///< residual variance over the variance of the mean
-        Columns wide;               ///< effects, and what they lose when the mean rises by 1
+        std::vector<double> fixed;   ///< the mean of the centred values, then the other fixed effects
+        std::vector<double> inverse; ///< their covariance over the residual variance, row by row
+        double logInformation = 0;   ///< −log of its determinant
+        Columns wide;                ///< effects, and what they lose when a fixed effect rises by 1
         Columns narrow;
         std::vector<double> wideResidual; ///< residuals summed by level
         std::vector<double> narrowResidual;
@@ -37,6 +38,23 @@ private:
         double narrowSquares = 0;
     };
 
+    std::size_t fixedCount() const { return 1 + m_layout.fixed.width; }
+    /// How much column `k` of the fixed effects a level holds; column 0 is the mean.
+    double wideOf(std::size_t level, std::size_t k) const
+    {
+        return k == 0 ? m_layout.wideCount[level] : m_layout.wideFixed.row(level)[k - 1];
+    }
+    double narrowOf(std::size_t level, std::size_t k) const
+    {
+        return k == 0 ? m_layout.narrowCount[level] : m_layout.narrowFixed.row(level)[k - 1];
+    }
+    /// Σ over all levels of column `k` of the fixed effects times column `c` of what was solved.
+    double product(std::size_t k, const Columns &wide, const Columns &narrow, std::size_t c) const;
+    void sumFixed();
+    bool solveFixed(Point &point) const;
+    /// Σ over rows of wᵀ·inverse·w, w what the row's effect loses when the fixed effects rise.
+    double spent(const Point &point, const Columns &columns) const;
+    double spentOf(const Point &point, const double *row) const;
     Variances start() const;
     bool evaluate(const Variances &at);
     void sumResiduals(Point &point) const;
@@ -64,6 +82,8 @@ private:
     bool m_residualHeld = false;
     double m_floor = 0; ///< below it the residual variance counts as 0
     int m_returns = 0;
+    std::vector<double> m_products; ///< of the columns of fixed effects with each other
+    std::vector<double> m_sums;     ///< of the values times each of them
     Point m_point;
 };
 
