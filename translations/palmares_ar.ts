@@ -4459,6 +4459,38 @@
         <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
         <translation>مشاركات متقاربة لا تُحسَم: {close}، ولا تحسم الحدَّ أي مراجعات أخرى</translation>
     </message>
+    <message>
+        <source>Attribute</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Plain mean</source>
+        <translation>المتوسط البسيط</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>مع مراعاة السمات الأخرى</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Entries in a language that the judge reads get {difference} points more than others ({low} to {high}; p {p})</source>
+        <translation>المشاركات بلغة يقرؤها المُحكِّم تنال {difference} نقطة أكثر من غيرها (من {low} إلى {high}؛ p {p})</translation>
+    </message>
+    <message>
+        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
+        <translation>تراعي p عدد السمات المفحوصة. وهي تقول إن كانت المجموعات تختلف أكثر مما تفعله المصادفة، لا سبب ذلك، ولا تقول شيئًا عن المجموعات الأصغر من أن تُعرض</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

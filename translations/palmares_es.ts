@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation>hasta</translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>P(top)</source>
@@ -3978,6 +3978,38 @@
     <message>
         <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
         <translation>Hay {close} propuestas demasiado ajustadas, y ninguna evaluación más aclararía el corte</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Plain mean</source>
+        <translation>Media simple</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Con los demás atributos</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Entries in a language that the judge reads get {difference} points more than others ({low} to {high}; p {p})</source>
+        <translation>Las propuestas en un idioma que el juez o la jueza lee reciben {difference} puntos más que las otras (de {low} a {high}; p {p})</translation>
+    </message>
+    <message>
+        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
+        <translation>p tiene en cuenta cuántos atributos se miraron. Dice si los grupos difieren más que por azar, no por qué, y nada de los grupos demasiado pequeños para mostrarse</translation>
     </message>
 </context>
 <context>

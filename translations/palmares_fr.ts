@@ -3979,6 +3979,38 @@
         <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
         <translation>{close} contributions sont trop serrées, et aucune évaluation de plus ne trancherait</translation>
     </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Plain mean</source>
+        <translation>Moyenne simple</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Avec les autres attributs</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Entries in a language that the judge reads get {difference} points more than others ({low} to {high}; p {p})</source>
+        <translation>Les contributions dans une langue que le juge lit reçoivent {difference} points de plus que les autres (de {low} à {high}&#x202f;; p {p})</translation>
+    </message>
+    <message>
+        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
+        <translation>p tient compte du nombre d’attributs examinés. Elle dit si les groupes diffèrent plus que par hasard, non pourquoi, et rien des groupes trop petits pour être montrés</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -3859,6 +3859,38 @@
         <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
         <translation>{close} 件作品难分高下，再评也无法确定分数线</translation>
     </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Plain mean</source>
+        <translation>简单平均</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>考虑其他属性后</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Entries in a language that the judge reads get {difference} points more than others ({low} to {high}; p {p})</source>
+        <translation>使用评委所读语言的作品比其他作品多得 {difference} 分（{low} 至 {high}；p {p}）</translation>
+    </message>
+    <message>
+        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
+        <translation>p 已考虑查看了多少个属性。它说明各组差异是否超出偶然，不说明原因，也不涉及因过小而不显示的组</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

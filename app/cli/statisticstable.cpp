@@ -94,6 +94,46 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
     }
 }
 
+/// Scores by every attribute whose groups are large enough, and by a language in common.
+void printFairness(Out &out, const Analysis &analysis, const RoundStatistics &known)
+{
+    const FairnessInsight fairness =
+        fairnessOf(*analysis.table, known, {topOf(analysis), seedOf(analysis)}, analysis.languages);
+    std::vector<std::vector<std::string>> rows{
+        headings({words::attribute, words::value, words::entries, words::raw, words::adjusted, words::from,
+                  words::to, words::p, words::besideOthers, words::from, words::to, words::p})};
+    const auto real = [](bool is, double value) { return number(is ? std::optional(value) : std::nullopt); };
+    for (const GroupInsight &group : fairness.groups) {
+        const auto &found = group.comparison;
+        if (!found.raw)
+            continue;
+        for (std::size_t v = 0; v < group.values.size(); ++v) {
+            const auto &mean = found.groups[v];
+            if (!mean.shown)
+                continue;
+            const bool adjusted(found.adjusted);
+            const bool rest(found.rest);
+            rows.push_back({group.by, group.values[v], std::to_string(mean.n), real(true, mean.raw.mean),
+                            real(adjusted, mean.adjusted.mean), real(adjusted, mean.adjusted.low),
+                            real(adjusted, mean.adjusted.high), real(adjusted, found.adjustedCorrected),
+                            real(rest, mean.rest.mean), real(rest, mean.rest.low), real(rest, mean.rest.high),
+                            real(rest, found.restCorrected)});
+        }
+    }
+    const auto &match = fairness.language;
+    if (rows.size() == 1 && !match.difference)
+        return;
+    out.line();
+    if (rows.size() > 1)
+        out.table(rows, {false, false, true, true, true, true, true, true, true, true, true, true});
+    if (match.difference)
+        out.say(words::languageMatch, {{"difference", number(match.difference)},
+                                       {"low", number(Estimate(match.low))},
+                                       {"high", number(Estimate(match.high))},
+                                       {"p", number(Estimate(match.corrected))}});
+    out.say(words::cannotSayWhy);
+}
+
 } // namespace
 
 void printParts(Out &out, const ScoreTable &table, const std::vector<RoundPart> &parts)
@@ -130,6 +170,7 @@ void printStatistics(Out &out, const Analysis &analysis)
     out.say(words::icc, {{"one", number(agreement.icc[statistics::IccForm::TwoSingle])},
                          {"mean", number(agreement.icc[statistics::IccForm::TwoMean])}});
     out.say(words::kendall, {{"value", number(agreement.kendall.tied)}});
+    printFairness(out, analysis, known);
 }
 
 } // namespace palmares::cli

@@ -51,32 +51,6 @@ Shelf &shelf()
     return kept;
 }
 
-/// What the model expects of a sheet is entry + judge; what is left may hang on a language in common.
-statistics::HomeBias languageBias(const RoundInsight &picture, const CallState &state)
-{
-    const StatisticsTable &totals = picture.statistics.totals;
-    const statistics::CrossedModel &model = picture.statistics.model;
-    std::vector<double> fitted;
-    std::vector<statistics::Common> common;
-    for (std::size_t i = 0; i < totals.value.size(); ++i) {
-        const std::uint32_t e = totals.entry[i];
-        const std::uint32_t j = totals.judge[i];
-        fitted.push_back(model.mu + model.entryEffect[e] + (model.hasJudges ? model.judgeEffect[j] : 0));
-        const std::uint32_t entry = state.entryIndex(picture.official().basis.entries[totals.entryAt[e]]);
-        const std::uint32_t judge = state.judgeIndex(picture.official().basis.judges[totals.judgeAt[j]]);
-        if (entry == nowhere || judge == nowhere || state.entries[entry].language.empty() ||
-            state.judges[judge].languages.empty()) {
-            common.push_back(statistics::Common::NotKnown);
-            continue;
-        }
-        const auto &reads = state.judges[judge].languages;
-        const bool isOwn =
-            std::find(reads.begin(), reads.end(), state.entries[entry].language) != reads.end();
-        common.push_back(isOwn ? statistics::Common::Own : statistics::Common::Other);
-    }
-    return statistics::homeBias(totals.observations(), fitted, common);
-}
-
 statistics::Estimate panelsAlike(const RoundResult &ranking)
 {
     if (ranking.panelCount != 2)
@@ -148,7 +122,7 @@ void know(RoundInsight &picture, const StatisticsQuestion &question, RoundStatis
     picture.isSplit = splitDivisions(picture);
 }
 
-void workOut(RoundInsight &picture)
+void workOut(RoundInsight &picture, const Languages &languages)
 {
     const OfficialResult &official = picture.official();
     if (official.isCheck())
@@ -160,7 +134,8 @@ void workOut(RoundInsight &picture)
     StatisticsQuestion question{topOf(analysis), seedOf(analysis)};
     question.tops = topsByShare(official);
     know(picture, question, statisticsOf(*analysis.rules, 0, *analysis.table, *analysis.result, question));
-    picture.insight = insightOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.statistics, picture.question);
+    picture.insight = insightOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.statistics, picture.question,
+                                languages);
     picture.others = whatIf(official, picture.hasModel() ? &picture.statistics : nullptr);
     picture.panels = panelsAlike(official.ranking);
 }
@@ -168,6 +143,21 @@ void workOut(RoundInsight &picture)
 InsightPicture keptInsight(const CallSnapshot &call, std::uint32_t round)
 {
     return shelf().find({call->set.digest(), call->state.rounds[round].id});
+}
+
+Languages languagesOf(const OfficialResult &result, const CallState &state)
+{
+    Languages languages;
+    for (const EntryId &id : result.basis.entries) {
+        const std::uint32_t entry = state.entryIndex(id);
+        languages.ofEntry.push_back(entry == nowhere ? std::string() : state.entries[entry].language);
+    }
+    for (const JudgeId &id : result.basis.judges) {
+        const std::uint32_t judge = state.judgeIndex(id);
+        languages.ofJudge.push_back(judge == nowhere ? std::vector<std::string>()
+                                                     : state.judges[judge].languages);
+    }
+    return languages;
 }
 
 Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
@@ -180,12 +170,10 @@ Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
     made->round = round;
     PALMARES_TRY(made->report, ResultDesk::report(*call, key.round));
     made->judgedBefore = judgedBefore(*call, round);
-    workOut(*made);
+    workOut(*made, languagesOf(made->official(), state));
     if (!made->official().isCheck()) {
         if (state.rounds[round].rules)
             made->further = furtherReviews(state, *made);
-        if (!made->statistics.noModel)
-            made->language = languageBias(*made, state);
     }
     shelf().keep(key, made);
     return InsightPicture(std::move(made));

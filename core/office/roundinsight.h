@@ -25,9 +25,6 @@ struct RoundInsight {
     /// two panels.
     statistics::Estimate panels = statistics::Missing::NotAsked;
     std::vector<FurtherReviews> further; ///< of each division that has somebody too close to call
-    /// Sheets on entries in a language that the judge reads against the others, after entries and judges have
-    /// been allowed for.
-    statistics::HomeBias language;
 
     const OfficialResult &official() const { return report.official; }
     const ScoreTable &table() const { return report.official.basis.table; }
@@ -43,8 +40,11 @@ using InsightPicture = std::shared_ptr<const RoundInsight>;
 /// Takes over what is known of the official result: enough to say how sure it is, and whom to ask.
 void know(RoundInsight &picture, const StatisticsQuestion &question, RoundStatistics statistics);
 
-/// Fills in what follows from the official result alone: all but who could be asked, and what languages judges read.
-void workOut(RoundInsight &picture);
+/// Who reads what in the result's table, as the records have it.
+Languages languagesOf(const OfficialResult &result, const CallState &state);
+
+/// Fills in what follows from the official result and from who reads what: all but who could be asked.
+void workOut(RoundInsight &picture, const Languages &languages = {});
 
 /// Takes seconds for a large round. Whoever asks again for the same records and round, as another page does,
 /// gets what was computed before. From any thread. \pre round < rounds of the call

@@ -259,7 +259,8 @@ void writeAnalysis(const Analysis &analysis, const TextSink &sink)
     writeParts(json, *analysis.table, statistics.parts);
     if (analysis.insight)
         writeInsight(json, why, analysis, statistics,
-                     insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, statistics, question));
+                     insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, statistics, question,
+                               analysis.languages));
     why.write(json);
     json.key("findings").beginArray();
     for (const Finding &finding : analysis.findings)

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/domain/findings.h"
+#include "core/output/fairnessinsight.h"
 #include "core/output/jsonwriter.h"
 #include "core/output/roundstatistics.h"
 #include "core/scoring/ranking.h"
@@ -31,6 +32,7 @@ struct Analysis {
     std::optional<std::int64_t> top;        ///< asked for on the command line
     std::optional<std::int64_t> seed;       ///< asked for on the command line
     bool insight = false;                   ///< also writes `insight`
+    Languages languages;                    ///< who reads what, for `insight`
 
     /// Only for a round of a call.
     struct Call {

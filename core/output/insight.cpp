@@ -23,9 +23,9 @@ constexpr std::uint32_t replicates = 1'000;
 class Maker {
 public:
     Maker(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
-          const RoundStatistics &known, const StatisticsQuestion &question)
+          const RoundStatistics &known, const StatisticsQuestion &question, const Languages &languages)
         : m_round(rules.rounds[round]), m_table(table), m_result(result), m_known(known),
-          m_totals(known.totals), m_observations(m_totals.observations()), m_question(question),
+          m_totals(known.totals), m_observations(m_totals.observations()), m_question(question), m_languages(languages),
           m_ranks(rankQuestion(rules, round, table, result, m_totals, question)),
           m_order(sheetOrder(table, result)), m_sheets(m_order.sheets)
     {
@@ -86,6 +86,7 @@ private:
     const StatisticsTable &m_totals;
     Observations m_observations;
     StatisticsQuestion m_question;
+    const Languages &m_languages;
     RankQuestion m_ranks;
     SheetOrder m_order;
     const std::vector<std::uint32_t> &m_sheets;
@@ -339,57 +340,7 @@ void Maker::cuts()
 
 void Maker::groups()
 {
-    std::set<std::string> names;
-    for (const std::uint32_t e : m_totals.entryAt) {
-        for (const auto &[name, value] : m_table.entries[e].attributes)
-            names.insert(name);
-    }
-    std::vector<double> raw;
-    std::vector<double> adjusted;
-    for (const std::uint32_t e : m_totals.entryAt) {
-        raw.push_back(m_result.entries[e].totals.mean.value_or(0));
-        adjusted.push_back(m_known.entries[e].adjusted.value_or(raw.back()));
-    }
-    std::vector<double> p;
-    for (const std::string &name : names) {
-        GroupInsight insight;
-        insight.by = name;
-        std::set<std::string> values;
-        for (const std::uint32_t e : m_totals.entryAt) {
-            const auto found = m_table.entries[e].attributes.find(name);
-            if (found != m_table.entries[e].attributes.end() && !found->second.empty())
-                values.insert(found->second);
-        }
-        insight.values.assign(values.begin(), values.end());
-        std::vector<std::uint32_t> group;
-        for (const std::uint32_t e : m_totals.entryAt) {
-            const auto found = m_table.entries[e].attributes.find(name);
-            const auto at =
-                found == m_table.entries[e].attributes.end() ? values.end() : values.find(found->second);
-            group.push_back(at == values.end()
-                                ? ~std::uint32_t{0}
-                                : static_cast<std::uint32_t>(std::distance(values.begin(), at)));
-        }
-        GroupQuestion question;
-        question.seed = static_cast<std::uint64_t>(m_question.seed);
-        question.permutations = m_totals.entryAt.size() > 20'000 ? 999 : 9'999;
-        insight.comparison =
-            compareGroups(group, static_cast<std::uint32_t>(values.size()), raw, adjusted, question);
-        m_insight.groups.push_back(std::move(insight));
-    }
-    // Corrected together: who looks at ten attributes finds one at ten per cent.
-    for (const GroupInsight &insight : m_insight.groups) {
-        if (insight.comparison.raw)
-            p.insert(p.end(), {insight.comparison.rawP, insight.comparison.adjustedP});
-    }
-    const std::vector<double> corrected = holm(p);
-    std::size_t at = 0;
-    for (GroupInsight &insight : m_insight.groups) {
-        if (!insight.comparison.raw)
-            continue;
-        insight.comparison.rawCorrected = corrected[at++];
-        insight.comparison.adjustedCorrected = corrected[at++];
-    }
+    m_insight.fairness = fairnessOf(m_table, m_known, m_question, m_languages);
 }
 
 void Maker::criterionLimits()
@@ -463,9 +414,10 @@ statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<st
 }
 
 Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
-                  const RoundStatistics &statistics, const StatisticsQuestion &question)
+                  const RoundStatistics &statistics, const StatisticsQuestion &question,
+                  const Languages &languages)
 {
-    return Maker(rules, round, table, result, statistics, question).make();
+    return Maker(rules, round, table, result, statistics, question, languages).make();
 }
 
 } // namespace palmares

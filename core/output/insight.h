@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/output/fairnessinsight.h"
 #include "core/output/roundstatistics.h"
-#include "core/statistics/fairness.h"
 #include "core/statistics/halo.h"
 #include "core/statistics/judges.h"
 #include "core/statistics/nextreviews.h"
@@ -51,19 +51,13 @@ statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<st
                               const std::vector<std::uint32_t> &left, std::int64_t places, std::optional<double> line, bool highIsBest,
                               const StatisticsQuestion &question);
 
-struct GroupInsight {
-    std::string by; ///< the attribute
-    std::vector<std::string> values;
-    statistics::GroupComparison comparison;
-};
-
 /// What a coordinator may want to know besides. Everything costs time and is made only when asked for; what
 /// does not fit a table of this size or kind is left out with its reason.
 struct Insight {
     std::vector<EntryInsight> entries; ///< as in the table
     std::vector<JudgeInsight> judges;
     std::vector<CutInsight> cuts; ///< empty without a K
-    std::vector<GroupInsight> groups;
+    FairnessInsight fairness;
     statistics::FacetModel rasch;
     std::vector<double> raschPoints; ///< the number that each category stands for
     statistics::HaloModel halo; ///< full sheets of criteria of one scale and equal weights, weighted mean
@@ -80,6 +74,7 @@ struct Insight {
 };
 
 Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
-                  const RoundStatistics &statistics, const StatisticsQuestion &question);
+                  const RoundStatistics &statistics, const StatisticsQuestion &question,
+                  const Languages &languages = {});
 
 } // namespace palmares

@@ -107,39 +107,84 @@ void writeCuts(JsonWriter &json, const Analysis &analysis, const RoundStatistics
     json.endArray();
 }
 
-void writeGroups(JsonWriter &json, NullReasons &why, const Insight &insight)
+using statistics::Estimate;
+using statistics::Missing;
+
+/// NAME, NAME_se, NAME_low and NAME_high; an error of 0 is one that nobody knows.
+void writeMean(JsonWriter &json, NullReasons &why, const std::string &at, const std::string &name,
+               const statistics::MeanLimits &mean, std::optional<Missing> missing)
 {
-    json.key("groups").beginArray();
-    for (std::size_t g = 0; g < insight.groups.size(); ++g) {
-        const GroupInsight &group = insight.groups[g];
-        const std::string at = "/insight/groups/" + std::to_string(g);
-        json.beginObject().key("by").text(group.by).key("values").beginArray();
-        for (std::size_t v = 0; v < group.values.size(); ++v) {
-            const statistics::GroupMean &mean = group.comparison.groups[v];
-            json.beginObject().key("value").text(group.values[v]).key("n").whole(mean.n);
-            ExplainedMember member(json, why, at + "/values/" + std::to_string(v));
-            const auto shown = [&](double value) {
-                return mean.shown ? statistics::Estimate(value)
-                                  : statistics::Estimate(statistics::Missing::FewerThanTwo);
-            };
-            member.estimate("raw", shown(mean.raw));
-            member.estimate("adjusted", shown(mean.adjusted));
-            json.endObject();
-        }
-        json.endArray();
-        ExplainedMember member(json, why, at);
-        const statistics::GroupComparison &found = group.comparison;
-        const auto compared = [&](double value) {
-            return found.raw ? statistics::Estimate(value) : found.raw;
-        };
-        member.estimate("f", found.raw);
-        member.estimate("p_raw", compared(found.rawP));
-        member.estimate("p_adjusted", compared(found.adjustedP));
-        member.estimate("p_raw_corrected", compared(found.rawCorrected));
-        member.estimate("p_adjusted_corrected", compared(found.adjustedCorrected));
+    ExplainedMember member(json, why, at);
+    const auto put = [&](const std::string &key, double value, std::optional<Missing> none) {
+        member.estimate(key, none ? Estimate(*none) : Estimate(value));
+    };
+    put(name, mean.mean, missing);
+    const std::optional<Missing> noError =
+        missing || mean.se > 0 ? missing : std::optional(Missing::NoVariation);
+    put(name + "_se", mean.se, noError);
+    put(name + "_low", mean.low, noError);
+    put(name + "_high", mean.high, noError);
+}
+
+std::optional<Missing> whyNot(const Estimate &value)
+{
+    return value ? std::nullopt : std::optional(value.why());
+}
+
+void writeGroupValues(JsonWriter &json, NullReasons &why, const std::string &at, const GroupInsight &group)
+{
+    json.key("values").beginArray();
+    for (std::size_t v = 0; v < group.values.size(); ++v) {
+        const statistics::GroupMean &mean = group.comparison.groups[v];
+        const std::string own = at + "/values/" + std::to_string(v);
+        const std::optional<Missing> hidden =
+            mean.shown ? std::nullopt : std::optional(Missing::FewerThanTwo);
+        json.beginObject().key("value").text(group.values[v]).key("n").whole(mean.n);
+        writeMean(json, why, own, "raw", mean.raw, hidden);
+        writeMean(json, why, own, "adjusted", mean.adjusted,
+                  hidden ? hidden : whyNot(group.comparison.adjusted));
+        writeMean(json, why, own, "rest", mean.rest, hidden ? hidden : whyNot(group.comparison.rest));
         json.endObject();
     }
     json.endArray();
+}
+
+void writeGroups(JsonWriter &json, NullReasons &why, const Insight &insight)
+{
+    json.key("groups").beginArray();
+    for (std::size_t g = 0; g < insight.fairness.groups.size(); ++g) {
+        const GroupInsight &group = insight.fairness.groups[g];
+        const std::string at = "/insight/groups/" + std::to_string(g);
+        json.beginObject().key("by").text(group.by);
+        writeGroupValues(json, why, at, group);
+        ExplainedMember member(json, why, at);
+        const statistics::GroupComparison &found = group.comparison;
+        const auto compared = [&](const std::string &name, const Estimate &is, double value) {
+            member.estimate(name, is ? Estimate(value) : is);
+        };
+        member.estimate("f", found.raw);
+        member.estimate("f_adjusted", found.adjusted);
+        member.estimate("f_rest", found.rest);
+        compared("p_raw", found.raw, found.rawP);
+        compared("p_adjusted", found.adjusted, found.adjustedP);
+        compared("p_rest", found.rest, found.restP);
+        compared("p_raw_corrected", found.raw, found.rawCorrected);
+        compared("p_adjusted_corrected", found.adjusted, found.adjustedCorrected);
+        compared("p_rest_corrected", found.rest, found.restCorrected);
+        json.endObject();
+    }
+    json.endArray();
+    const statistics::MatchEffect &match = insight.fairness.language;
+    json.key("language_match").beginObject().key("own").whole(match.own).key("others").whole(match.others);
+    ExplainedMember member(json, why, "/insight/language_match");
+    const auto known = [&](double value) { return match.difference ? Estimate(value) : match.difference; };
+    member.estimate("difference", match.difference);
+    member.estimate("se", known(match.se));
+    member.estimate("low", known(match.low));
+    member.estimate("high", known(match.high));
+    member.estimate("p", known(match.p));
+    member.estimate("p_corrected", known(match.corrected));
+    json.endObject();
 }
 
 void numbers(JsonWriter &json, std::string_view name, const std::vector<double> &values)

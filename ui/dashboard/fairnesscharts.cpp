@@ -39,15 +39,13 @@ ChartContent groupChart(const InsightSource &source, const GroupInsight &group)
     const QString by = attributeName(group.by);
     ChartContent content;
     content.name = Insights::tr("Scores by %1", "an attribute of entries").arg(by);
-    const statistics::GroupQuestion limits;
-    double mean = 0;
+    const statistics::FairnessQuestion limits;
     double rawMean = 0;
     double entries = 0;
     for (const auto &one : comparison.groups) {
         if (!one.shown)
             continue;
-        mean += one.adjusted * one.n;
-        rawMean += one.raw * one.n;
+        rawMean += one.raw.mean * one.n;
         entries += one.n;
     }
     content.columns = {{Insights::tr("Group")},
@@ -55,12 +53,11 @@ ChartContent groupChart(const InsightSource &source, const GroupInsight &group)
                        {Insights::tr("Raw difference"), ColumnKind::Figure},
                        {Insights::tr("Adjusted difference"), ColumnKind::Figure},
                        {Insights::tr("Error"), ColumnKind::Figure}};
-    if (!comparison.raw || entries == 0)
+    if (!comparison.adjusted || entries == 0)
         return nothingYet(
             content.name, Insights::tr("Groups by %1 cannot be compared", "an attribute").arg(by),
             Insights::tr("It takes two groups of at least %Ln entries each, so that nobody is exposed.",
                          nullptr, n(limits.smallest)));
-    mean /= entries;
     rawMean /= entries;
     std::vector<IntervalRow> rows;
     double most = 0;
@@ -81,11 +78,10 @@ ChartContent groupChart(const InsightSource &source, const GroupInsight &group)
             rows.push_back(std::move(row));
             continue;
         }
-        const double half = widthOfLevel(source.insight().question.level) * one.adjustedSe;
-        row.value = one.adjusted - mean;
-        row.low = *row.value - half;
-        row.high = *row.value + half;
-        row.tick = one.raw - rawMean;
+        row.value = one.apart.mean;
+        row.low = one.apart.low;
+        row.high = one.apart.high;
+        row.tick = one.raw.mean - rawMean;
         row.kind = 0;
         most = std::max({most, std::abs(row.low), std::abs(row.high), std::abs(*row.tick)});
         row.tip = Insights::tr("%1, %Ln entries", nullptr, n(one.n)).arg(row.label) + QLatin1Char('\n') +
@@ -95,7 +91,7 @@ ChartContent groupChart(const InsightSource &source, const GroupInsight &group)
                                 countCell(one.n),
                                 figureCell(row.tick, 2),
                                 figureCell(row.value, 2),
-                                figureCell(one.adjustedSe, 2)});
+                                figureCell(one.apart.se, 2)});
         rows.push_back(std::move(row));
     }
     const bool differs = comparison.adjustedCorrected <= surprising;
@@ -119,25 +115,23 @@ ChartContent groupChart(const InsightSource &source, const GroupInsight &group)
 
 ChartContent languageMatchChart(const InsightSource &source)
 {
-    const statistics::HomeBias &bias = source.insight().language;
+    const statistics::MatchEffect &bias = source.insight().insight.fairness.language;
     ChartContent content;
     content.name = Insights::tr("Judges and languages");
     if (!bias.difference)
         return nothingYet(content.name, Insights::tr("Whether the language matters cannot be told"),
                           Insights::tr("It takes sheets on entries in a judge's languages and in others."));
-    const double error = bias.t != 0 ? std::abs(*bias.difference / bias.t) : 0;
-    const double half = widthOfLevel(source.insight().question.level) * error;
     IntervalRow row;
     row.label = Insights::tr("own languages");
     row.figure = number(bias.own);
     row.value = *bias.difference;
-    row.low = *row.value - half;
-    row.high = *row.value + half;
+    row.low = bias.low;
+    row.high = bias.high;
     row.kind = 0;
     row.tip = Insights::tr("%1 points on %2 against %3", "a signed number; so many sheets; so many sheets")
                   .arg(signedNumber(*row.value, 2), Insights::tr("%Ln sheets", nullptr, n(bias.own)),
                        Insights::tr("%Ln sheets", nullptr, n(bias.others)));
-    const bool differs = bias.p <= surprising;
+    const bool differs = bias.corrected <= surprising;
     content.finding = !differs ? Insights::tr("Judges score entries in their languages like the others")
                       : *bias.difference > 0
                           ? Insights::tr("Judges give entries in their languages more, by %1 points")
@@ -147,12 +141,12 @@ ChartContent languageMatchChart(const InsightSource &source)
     content.method =
         Insights::tr(
             "Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2")
-            .arg(percent(source.insight().question.level), number(bias.p, 2));
+            .arg(percent(source.insight().question.level), number(bias.corrected, 2));
     content.columns = {{Insights::tr("Sheets")},
                        {Insights::tr("Number"), ColumnKind::Figure},
                        {Insights::tr("Difference"), ColumnKind::Figure},
                        {Insights::tr("Error"), ColumnKind::Figure}};
-    content.rows = {{{row.label}, countCell(bias.own), figureCell(row.value, 2), figureCell(error, 2)},
+    content.rows = {{{row.label}, countCell(bias.own), figureCell(row.value, 2), figureCell(bias.se, 2)},
                     {{Insights::tr("other languages")},
                      countCell(bias.others),
                      {QStringLiteral("–")},
@@ -175,7 +169,7 @@ std::vector<ChartContent> fairnessCharts(const InsightSource &source)
                        whyNoModel(insight)));
         return charts;
     }
-    for (const GroupInsight &group : insight.insight.groups) {
+    for (const GroupInsight &group : insight.insight.fairness.groups) {
         if (group.values.size() > 1)
             charts.push_back(groupChart(source, group));
     }

@@ -15,6 +15,22 @@ inline constexpr Sentence top{QT_TRANSLATE_NOOP("CommandLine", "P(top)")};
 inline constexpr Sentence judge{QT_TRANSLATE_NOOP("CommandLine", "Judge")};
 inline constexpr Sentence effect{QT_TRANSLATE_NOOP("CommandLine", "Gives more by")};
 
+// Scores by what entries are.
+inline constexpr Sentence attribute{QT_TRANSLATE_NOOP("CommandLine", "Attribute")};
+inline constexpr Sentence value{QT_TRANSLATE_NOOP("CommandLine", "Value")};
+inline constexpr Sentence entries{QT_TRANSLATE_NOOP("CommandLine", "Entries")};
+inline constexpr Sentence raw{QT_TRANSLATE_NOOP("CommandLine", "Plain mean")};
+inline constexpr Sentence besideOthers{QT_TRANSLATE_NOOP("CommandLine", "Beside the others")};
+inline constexpr Sentence from{QT_TRANSLATE_NOOP("CommandLine", "from")};
+inline constexpr Sentence to{QT_TRANSLATE_NOOP("CommandLine", "to")};
+inline constexpr Sentence p{QT_TRANSLATE_NOOP("CommandLine", "p")};
+inline constexpr Sentence languageMatch{
+    QT_TRANSLATE_NOOP("CommandLine", "Entries in a language that the judge reads get {difference} points more than "
+                                     "others ({low} to {high}; p {p})")};
+inline constexpr Sentence cannotSayWhy{QT_TRANSLATE_NOOP(
+    "CommandLine", "p counts how many attributes were looked at. It says whether groups differ more than by chance, "
+                   "not why, and nothing of groups that are too small to be shown")};
+
 // Under the tables; what has no value is followed by its code.
 inline constexpr Sentence noModel{QT_TRANSLATE_NOOP("CommandLine", "No model: {code}")};
 inline constexpr Sentence model{QT_TRANSLATE_NOOP(

@@ -12,7 +12,7 @@
 using namespace palmares::statistics;
 using namespace palmares::tests;
 
-/// Judges who differ are found and nobody else is; groups are compared with care.
+/// Judges who differ are found and nobody else is.
 class TestJudges : public QObject {
     Q_OBJECT
 private slots:
@@ -20,10 +20,7 @@ private slots:
     void fewSheetsAreNoEvidence();
     void robustScores();
     void discoveryRate();
-    void groupsThatDiffer();
-    void smallGroupsAreNotShown();
     void holmCorrection();
-    void homeAdvantage();
 };
 
 namespace {
@@ -119,83 +116,12 @@ void TestJudges::discoveryRate()
     QVERIFY(found[3] && !found[4]);
 }
 
-void TestJudges::groupsThatDiffer()
-{
-    std::vector<std::uint32_t> group;
-    std::vector<double> raw;
-    std::vector<double> adjusted;
-    const Noise noise(6, 6);
-    for (std::uint32_t e = 0; e < 90; ++e) {
-        group.push_back(e % 3);
-        raw.push_back(noise.normal(e) + (e % 3 == 0 ? 1.5 : 0));
-        adjusted.push_back(noise.normal(1000 + e));
-    }
-    GroupQuestion question;
-    question.permutations = 1999;
-    const GroupComparison found = compareGroups(group, 3, raw, adjusted, question);
-    QVERIFY(found.raw && *found.raw > 5);
-    QCOMPARE(found.rawP, 1.0 / 2000);
-    QVERIFY(found.adjustedP > 0.01);
-    QCOMPARE(compareGroups(group, 3, raw, adjusted, question).adjustedP, found.adjustedP);
-    // Without a difference p is uniform: about one in ten is below 0.1.
-    int small = 0;
-    question.permutations = 199;
-    for (std::uint64_t seed = 0; seed < 300; ++seed) {
-        std::vector<double> values;
-        for (std::uint32_t e = 0; e < 90; ++e)
-            values.push_back(Noise(77, seed).normal(e));
-        question.seed = seed;
-        small += compareGroups(group, 3, values, values, question).rawP <= 0.1 ? 1 : 0;
-    }
-    QVERIFY2(small > 14 && small < 50, qPrintable(QString::number(small)));
-}
-
-void TestJudges::smallGroupsAreNotShown()
-{
-    const std::vector<std::uint32_t> group = {0, 0, 0, 0, 0, 1, 1, 1, 1, ~std::uint32_t{0}};
-    const std::vector<double> values = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-    const GroupComparison found = compareGroups(group, 2, values, values, {});
-    QVERIFY(found.groups[0].shown && !found.groups[1].shown);
-    QCOMPARE(found.groups[0].raw, 3.0);
-    QCOMPARE(found.groups[1].raw, 0.0);
-    QCOMPARE(found.groups[1].n, 4U);
-    // Sample variance 10/4 over five entries.
-    QVERIFY(std::abs(found.groups[0].adjustedSe - std::sqrt(2.5 / 5)) < 1e-12);
-    QCOMPARE(found.groups[1].adjustedSe, 0.0);
-    QCOMPARE(found.raw.why(), Missing::FewerThanTwo);
-}
-
 void TestJudges::holmCorrection()
 {
     const auto corrected = holm({0.01, 0.04, 0.03, 0.005});
     const std::vector<double> expected = {0.03, 0.06, 0.06, 0.02};
     for (std::size_t i = 0; i < 4; ++i)
         QVERIFY(std::abs(corrected[i] - expected[i]) < 1e-12);
-}
-
-void TestJudges::homeAdvantage()
-{
-    // Own group: residuals 1 and 3; others −1, 0, 1: difference 2, pooled variance (2 + 2)/3.
-    NumberTable table;
-    table.add(0, 0, 1);
-    table.add(1, 1, 3);
-    table.add(0, 1, -1);
-    table.add(1, 0, 0);
-    table.add(2, 0, 1);
-    const std::vector<double> fitted(5, 0.0);
-    const HomeBias bias = homeBias(table.observations(), fitted, std::vector<std::uint32_t>{0, 1},
-                                   std::vector<std::uint32_t>{0, 1, 2});
-    QCOMPARE(bias.own, 2U);
-    QCOMPARE(bias.others, 3U);
-    QCOMPARE(*bias.difference, 2.0);
-    QVERIFY(std::abs(bias.t - 2 / std::sqrt(4.0 / 3 * (0.5 + 1.0 / 3))) < 1e-12);
-    QVERIFY(bias.p > 0.14 && bias.p < 0.17);
-    // Told sheet by sheet it is the same.
-    const HomeBias bySheet =
-        homeBias(table.observations(), fitted,
-                 std::vector<Common>{Common::Own, Common::Own, Common::Other, Common::Other, Common::Other});
-    QCOMPARE(bySheet.t, bias.t);
-    QCOMPARE(bySheet.own, bias.own);
 }
 
 PALMARES_TEST(TestJudges)
