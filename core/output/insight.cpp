@@ -1,7 +1,6 @@
 #include "core/output/insight.h"
 
 #include "core/statistics/kappa.h"
-#include "core/statistics/preferences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +13,6 @@ namespace {
 
 using namespace statistics;
 
-/// Methods that compare all pairs take the square or the cube of the entries.
-constexpr std::size_t mostForPairs = 1'000;
 constexpr std::size_t mostCategories = 16;
 constexpr std::size_t mostRatings = 2'000'000;
 constexpr std::uint32_t replicates = 1'000;
@@ -32,16 +29,14 @@ public:
         m_insight.entries.resize(table.entries.size());
         m_insight.judges.resize(table.judges.size());
         m_insight.rasch.why = Missing::FewerThanTwo;
-        m_insight.noPairs = m_insight.noSkating = m_insight.noBradleyTerry = Missing::FewerThanTwo;
     }
 
     Insight make()
     {
         if (m_observations.size() == 0)
             return std::move(m_insight);
-        otherRanks();
-        pairs();
-        redrawnJudges();
+        m_insight.others = otherRanks(m_table, m_result, m_totals, m_ranks,
+                                      static_cast<std::uint64_t>(m_question.seed) ^ 0x6D65616E73ULL);
         profiles();
         halo();
         facets();
@@ -52,24 +47,6 @@ public:
     }
 
 private:
-    using Place = std::uint32_t EntryInsight::*;
-
-    void put(Place place, const std::vector<std::uint32_t> &ranks)
-    {
-        for (std::size_t e = 0; e < ranks.size(); ++e)
-            m_insight.entries[m_totals.entryAt[e]].*place = ranks[e];
-    }
-    /// Ranks by values that are better the higher (`high`), else in the direction of the totals.
-    void rankBy(Place place, const std::vector<double> &values, bool high)
-    {
-        RankQuestion question = m_ranks;
-        question.highIsBest = high || m_ranks.highIsBest;
-        put(place, ranksOf(question, values));
-    }
-
-    void otherRanks();
-    void pairs();
-    void redrawnJudges();
     void profiles();
     void halo();
     void facets();
@@ -92,54 +69,6 @@ private:
     const std::vector<std::uint32_t> &m_sheets;
     Insight m_insight;
 };
-
-void Maker::otherRanks()
-{
-    rankBy(&EntryInsight::borda, bordaPoints(m_observations, m_ranks.highIsBest), true);
-    rankBy(&EntryInsight::median, medians(m_observations), false);
-    rankBy(&EntryInsight::trimmed, trimmedMeans(m_observations, 1), false);
-    rankBy(&EntryInsight::meanZ, meanZ(m_observations), false);
-    const Skating skating = skatingRanks(m_observations, m_ranks.highIsBest);
-    m_insight.noSkating = skating.why;
-    if (skating.why)
-        return;
-    // Its ranks over all entries; within a division their order.
-    std::vector<double> values(skating.ranks.begin(), skating.ranks.end());
-    RankQuestion question = m_ranks;
-    question.highIsBest = false;
-    put(&EntryInsight::skating, ranksOf(question, values));
-}
-
-void Maker::pairs()
-{
-    if (m_totals.entryAt.size() > mostForPairs) {
-        m_insight.noPairs = m_insight.noBradleyTerry = Missing::NotAsked;
-        return;
-    }
-    m_insight.noPairs.reset();
-    const Preferences preferences(m_observations, m_ranks.highIsBest);
-    rankBy(&EntryInsight::copeland, copelandPoints(preferences), true);
-    const std::vector<std::uint32_t> schulze = schulzeRanks(preferences);
-    RankQuestion question = m_ranks;
-    question.highIsBest = false;
-    put(&EntryInsight::schulze, ranksOf(question, std::vector<double>(schulze.begin(), schulze.end())));
-    const BradleyTerry model = bradleyTerry(preferences);
-    m_insight.noBradleyTerry = model.why;
-    if (!model.why)
-        rankBy(&EntryInsight::bradleyTerry, model.strength, true);
-}
-
-void Maker::redrawnJudges()
-{
-    if (m_observations.judges < 2)
-        return;
-    const auto seed = static_cast<std::uint64_t>(m_question.seed) ^ 0x6D65616E73ULL;
-    const RankAnswer answer = rankOverDraws(m_ranks, [&](std::uint64_t first, Columns &values) {
-        bootstrapMeans(m_observations, seed, first, values);
-    });
-    put(&EntryInsight::meanLow, answer.low);
-    put(&EntryInsight::meanHigh, answer.high);
-}
 
 /// Only complete sheets of the criteria of one scale say how far a judge tells criteria apart.
 std::vector<SheetSpread> Maker::spreads() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/output/fairnessinsight.h"
+#include "core/output/otherranks.h"
 #include "core/output/roundstatistics.h"
 #include "core/statistics/halo.h"
 #include "core/statistics/judges.h"
@@ -14,19 +15,9 @@
 
 namespace palmares {
 
-/// An entry under other ways of ranking, none of which decides. Ranks are within the division, 0 = none.
+/// An entry as the many-facet Rasch model has it.
 struct EntryInsight {
-    std::uint32_t borda = 0;
-    std::uint32_t copeland = 0;
-    std::uint32_t schulze = 0;
-    std::uint32_t skating = 0;
-    std::uint32_t bradleyTerry = 0;
-    std::uint32_t median = 0;
-    std::uint32_t trimmed = 0; ///< without the lowest and the highest total
-    std::uint32_t meanZ = 0;
-    std::uint32_t meanLow = 0; ///< where the plain mean's rank lies when judges are drawn anew
-    std::uint32_t meanHigh = 0;
-    std::optional<double> measure; ///< many-facet Rasch, logits
+    std::optional<double> measure; ///< logits
     std::optional<double> measureSe;
     std::optional<double> fair; ///< expected rating by a judge of severity 0, as a number of the scale
 };
@@ -54,6 +45,7 @@ statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<st
 /// What a coordinator may want to know besides. Everything costs time and is made only when asked for; what
 /// does not fit a table of this size or kind is left out with its reason.
 struct Insight {
+    OtherRanking others;               ///< empty without a sheet
     std::vector<EntryInsight> entries; ///< as in the table
     std::vector<JudgeInsight> judges;
     std::vector<CutInsight> cuts; ///< empty without a K
@@ -68,9 +60,6 @@ struct Insight {
     std::array<statistics::Estimate, 3> cohen{
         statistics::Missing::NotAsked, statistics::Missing::NotAsked,
         statistics::Missing::NotAsked};         ///< two judges; plain, linear, quadratic weights
-    std::optional<statistics::Missing> noPairs; ///< why Copeland, Schulze and Bradley–Terry are left out
-    std::optional<statistics::Missing> noSkating;
-    std::optional<statistics::Missing> noBradleyTerry;
 };
 
 Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,

@@ -27,17 +27,18 @@ void writeEntries(JsonWriter &json, const Analysis &analysis, const Insight &ins
         if (!analysis.result->entries[e].inField())
             continue;
         const EntryInsight &entry = insight.entries[e];
+        const OtherRanks others = insight.others.entries.empty() ? OtherRanks{} : insight.others.entries[e];
         json.beginObject().key("entry").text(analysis.table->entries[e].label);
-        rank(json, "borda", entry.borda);
-        rank(json, "copeland", entry.copeland);
-        rank(json, "schulze", entry.schulze);
-        rank(json, "skating", entry.skating);
-        rank(json, "bradley_terry", entry.bradleyTerry);
-        rank(json, "median", entry.median);
-        rank(json, "trimmed", entry.trimmed);
-        rank(json, "mean_z", entry.meanZ);
-        rank(json, "mean_low", entry.meanLow);
-        rank(json, "mean_high", entry.meanHigh);
+        rank(json, "borda", others.borda);
+        rank(json, "copeland", others.copeland);
+        rank(json, "schulze", others.schulze);
+        rank(json, "skating", others.skating);
+        rank(json, "bradley_terry", others.bradleyTerry);
+        rank(json, "median", others.median);
+        rank(json, "trimmed", others.trimmed);
+        rank(json, "mean_z", others.meanZ);
+        rank(json, "mean_low", others.meanLow);
+        rank(json, "mean_high", others.meanHigh);
         json.key("measure")
             .real(entry.measure)
             .key("measure_se")

@@ -2,6 +2,7 @@
 
 #include "core/output/statisticstables.h"
 #include "core/statistics/connectivity.h"
+#include "core/statistics/exactmeans.h"
 #include "core/statistics/kappa.h"
 #include "core/statistics/parallel.h"
 
@@ -90,7 +91,9 @@ void fillEntries(RoundStatistics &statistics, CrossedFit &fit, const RankQuestio
     std::vector<double> adjusted(totals.entryAt.size());
     for (std::size_t e = 0; e < adjusted.size(); ++e)
         adjusted[e] = rounded(model.mu + model.entryEffect[e], std::abs(model.mu) + model.entrySe[e]);
-    const std::vector<std::uint32_t> ranks = ranksOf(question, adjusted);
+    // Level are those that differ by less than what rounding may do.
+    const double scale = std::abs(model.mu) + std::sqrt(model.entryVariance + model.residualVariance);
+    const std::vector<std::uint32_t> ranks = ranksOf(question, levelsWithin(model.entryEffect, 1e-9 * scale));
     const RankAnswer answer = rankOverDraws(
         question, [&](std::uint64_t first, Columns &values) { fit.drawEntries(seed, first, values); });
     statistics.draws = answer.draws;

@@ -66,6 +66,7 @@ void add(StatisticsTable &result, const ScoreTable &table, std::uint32_t sheet, 
     result.entry.push_back(table.sheetEntry[sheet]);
     result.judge.push_back(table.sheetJudge[sheet]);
     result.value.push_back(value);
+    result.sheet.push_back(sheet);
 }
 
 double valueOf(const Scale &scale, std::int64_t units)

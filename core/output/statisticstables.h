@@ -22,6 +22,7 @@ struct StatisticsTable {
     std::vector<std::uint32_t> entry;
     std::vector<std::uint32_t> judge;
     std::vector<double> value;
+    std::vector<std::uint32_t> sheet; ///< in the score table
 
     statistics::Observations observations() const
     {

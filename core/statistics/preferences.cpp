@@ -237,7 +237,7 @@ BradleyTerry bradleyTerry(const Preferences &preferences)
     }
     std::vector<double> worth(n, 1.0);
     constexpr int mostSteps = 5'000;
-    for (double change = 1; change > 1e-10 && result.steps < mostSteps; ++result.steps) {
+    for (double change = 1; change > 1e-12 && result.steps < mostSteps; ++result.steps) {
         change = 0;
         double logs = 0;
         for (std::uint32_t a = 0; a < n; ++a) {

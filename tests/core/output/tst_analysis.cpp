@@ -24,6 +24,8 @@ private slots:
     void alphaTakesEverySheet();
     void orderOfRowsDoesNotMatter();
     void insightOfASmallTable();
+    void otherWaysRunWithinDivisions();
+    void levelEntriesStayLevel();
 };
 
 namespace {
@@ -275,6 +277,71 @@ void TestAnalysis::insightOfASmallTable()
     QVERIFY(insight["groups"][0]["values"][0]["raw"].is_null()); // three entries are too few to be shown
     QCOMPARE(insight["cuts"].size(), std::size_t(1));
     QVERIFY(insight["rasch"]["converged"].get<bool>());
+}
+
+/// What a division comes to is what it comes to alone, with judges of its own or the same.
+void TestAnalysis::otherWaysRunWithinDivisions()
+{
+    const auto sheets = [](const std::string &division, const std::string &judge, std::uint32_t seed) {
+        std::string text;
+        for (std::uint32_t e = 0; e < 6; ++e) {
+            for (std::uint32_t j = 0; j < 4; ++j)
+                text += (text.empty() ? "" : "|") + judge + std::to_string(j) + " " + division +
+                        std::to_string(e) + " " + std::to_string((e * 7 + j * 5 + e * j * seed) % 8 + 1);
+        }
+        return text;
+    };
+    const Rules one = rulesOf(roundOf(""));
+    Rules two = one;
+    two.divisions = {"a", "b"};
+    for (const std::string other : {"J", "K"}) {
+        ScoreTable both = tableOf(one, sheets("a", "J", 3) + "|" + sheets("b", other, 2));
+        for (EntryRow &entry : both.entries)
+            entry.division = entry.label[0] == 'b' ? 1 : 0;
+        const Json found = written(two, both, true)["insight"];
+        for (const auto &[division, text] :
+             {std::pair("a", sheets("a", "J", 3)), std::pair("b", sheets("b", other, 2))}) {
+            const ScoreTable alone = tableOf(one, text);
+            const Json expected = written(one, alone, true)["insight"];
+            for (const Json &row : expected["entries"]) {
+                const Json &own = rowOf(found, "entries", "entry", row["entry"]);
+                for (const char *way : {"borda", "copeland", "schulze", "skating", "bradley_terry", "median",
+                                        "trimmed", "mean_z"}) {
+                    QVERIFY2(own[way] == row[way], way);
+                    QVERIFY2(!own[way].is_null(), way);
+                }
+            }
+        }
+    }
+}
+
+/// Judges of equal means and spreads, and entries whose scores are each other's, judge by judge in a circle.
+void TestAnalysis::levelEntriesStayLevel()
+{
+    const Rules rules = rulesOf(roundOf(""));
+    for (int seed = 0; seed < 20; ++seed) {
+        std::string text;
+        for (int block = 0; block < 5; ++block) {
+            for (int turn = 0; turn < 3; ++turn) {
+                for (int j = 0; j < 3; ++j) {
+                    const int score = (seed * 5 + block * 7 + (j + turn) % 3 * (block + seed + 1)) % 9 + 1;
+                    text += (text.empty() ? "J" : "|J") + std::to_string(j) + " E" +
+                            std::to_string(block * 3 + turn) + " " + std::to_string(score);
+                }
+            }
+        }
+        const Json file = written(rules, tableOf(rules, text), true);
+        for (int block = 0; block < 5; ++block) {
+            const auto row = [&](const Json &of, int turn) {
+                return rowOf(of, "entries", "entry", "E" + std::to_string(block * 3 + turn));
+            };
+            for (const char *way : {"borda", "copeland", "mean_z", "bradley_terry", "trimmed", "median"}) {
+                QVERIFY2(row(file["insight"], 0)[way] == row(file["insight"], 1)[way], way);
+                QVERIFY2(row(file["insight"], 0)[way] == row(file["insight"], 2)[way], way);
+            }
+            QVERIFY(row(file, 0)["adjusted_rank"] == row(file, 2)["adjusted_rank"]);
+        }
+    }
 }
 
 PALMARES_TEST(TestAnalysis)
