@@ -1,10 +1,12 @@
 #include "core/statistics/judges.h"
 
+#include "core/statistics/correlation.h"
 #include "core/statistics/distributions.h"
-#include "core/statistics/kendall.h"
+#include "core/statistics/exactmeans.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace palmares::statistics {
@@ -49,6 +51,12 @@ public:
             return 0.0;
         return (m_sum[e] - part(table, i)) / (m_count[e] - 1 + m_ratio);
     }
+    /// The mean of what the other judges say of the entry; that there are any is asked before.
+    double others(const Observations &table, std::size_t i) const
+    {
+        const std::uint32_t e = table.entry[i];
+        return (m_sum[e] - part(table, i)) / (m_count[e] - 1);
+    }
     /// How much of the variance of such an effect is the entry's own.
     double reliability(const Observations &table, std::size_t i) const
     {
@@ -67,6 +75,7 @@ private:
 struct Sums {
     std::vector<double> own;    ///< what the judge says of an entry
     std::vector<double> others; ///< what the others do
+    std::vector<double> means;  ///< the same without shrinking
     std::vector<double> values;
     double squares = 0;
     double expected = 0; ///< of the squares, in residual variances
@@ -85,6 +94,7 @@ std::vector<Sums> sumsOf(const Observations &table, const CrossedModel &model)
         const double residual = without.part(table, i) - *effect;
         judge.own.push_back(without.part(table, i));
         judge.others.push_back(*effect);
+        judge.means.push_back(without.others(table, i));
         judge.squares += residual * residual;
         // An entry that the others saw rarely leaves more of itself in the residual.
         judge.expected += model.residualVariance + model.entryVariance * (1 - without.reliability(table, i));
@@ -106,36 +116,68 @@ double sdOf(const std::vector<double> &values)
     return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
-/// The slope of own on others. `others` is shrunken: it has taken the error of the regressor into account
-/// already, because the regression of a judge's value on a best predictor has slope 1 whatever the
-/// reliability.
-Optional slopeOf(const Sums &judge)
+/// The slope of own on others with the standard error of least squares. `others` is shrunken: it has taken the
+/// error of the regressor into account already, because the regression of a judge's value on a best predictor
+/// has slope 1 whatever the reliability.
+std::optional<Figure> slopeOf(const Sums &judge)
 {
     const double ownMean = meanOf(judge.own);
     const double othersMean = meanOf(judge.others);
     double products = 0;
     double squares = 0;
+    double all = 0;
     for (std::size_t i = 0; i < judge.own.size(); ++i) {
-        products += (judge.own[i] - ownMean) * (judge.others[i] - othersMean);
-        squares += (judge.others[i] - othersMean) * (judge.others[i] - othersMean);
+        const double own = judge.own[i] - ownMean;
+        const double other = judge.others[i] - othersMean;
+        products += own * other;
+        squares += other * other;
+        all += own * own;
     }
-    return squares > 0 ? Optional(products / squares) : std::nullopt;
+    if (!(squares > 0) || judge.own.size() < 3)
+        return std::nullopt;
+    const double slope = products / squares;
+    const double freedom = static_cast<double>(judge.own.size()) - 2;
+    return Figure{slope, std::sqrt(std::max(0.0, all - slope * products) / freedom / squares), freedom};
 }
 
-Optional spearman(const Sums &judge)
+/// The log of the mean squared residual over what the model expects; its variance is that of the log of a
+/// chi-square over its degrees of freedom, one of which the judge's own effect took.
+std::optional<Figure> residualOf(const Sums &judge)
 {
-    const std::vector<double> a = midRanks(judge.own);
-    const std::vector<double> b = midRanks(judge.others);
-    const double middle = (static_cast<double>(a.size()) + 1) / 2;
-    double products = 0;
-    double squaresA = 0;
-    double squaresB = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        products += (a[i] - middle) * (b[i] - middle);
-        squaresA += (a[i] - middle) * (a[i] - middle);
-        squaresB += (b[i] - middle) * (b[i] - middle);
-    }
-    return squaresA > 0 && squaresB > 0 ? Optional(products / std::sqrt(squaresA * squaresB)) : std::nullopt;
+    const double freedom = static_cast<double>(judge.own.size()) - 1;
+    if (!(judge.squares > 0) || !(judge.expected > 0) || freedom < 1)
+        return std::nullopt;
+    return Figure{std::log(judge.squares / judge.expected), std::sqrt(2 / freedom + 2 / (freedom * freedom)),
+                  freedom};
+}
+
+Limits around(const Figure &figure, double level)
+{
+    const double half = std::sqrt(fQuantile(level, 1, figure.freedom)) * figure.se;
+    return {figure.value - half, figure.value + half};
+}
+
+Limits expOf(const Limits &limits)
+{
+    return {std::exp(limits.low), std::exp(limits.high)};
+}
+
+/// Level sums differ in their last digits: they share a place.
+void fillAgreement(JudgeProfile &profile, const Sums &judge, double scale, double level)
+{
+    if (judge.own.size() < 3)
+        return;
+    const std::vector<double> own = levelsWithin(judge.own, 1e-9 * scale);
+    const std::vector<double> others = levelsWithin(judge.means, 1e-9 * scale);
+    const Estimate found = rankCorrelation(own, others);
+    if (!found)
+        return;
+    profile.agreement = *found;
+    if (judge.own.size() < 5 || std::abs(*found) >= 1)
+        return;
+    const double z = std::atanh(*found);
+    const double half = normalQuantile((1 + level) / 2) * std::sqrt(1.06 / (static_cast<double>(own.size()) - 3));
+    profile.agreementLimits = Limits{std::tanh(z - half), std::tanh(z + half)};
 }
 
 void fillSeverity(std::vector<JudgeProfile> &profiles, const CrossedModel &model, double rate)
@@ -154,31 +196,58 @@ void fillSeverity(std::vector<JudgeProfile> &profiles, const CrossedModel &model
         profiles[j].severe = found[j];
 }
 
-void fillHalo(std::vector<JudgeProfile> &profiles, std::span<const SheetSpread> sheets, std::uint32_t fewest)
+void fillHalo(std::vector<JudgeProfile> &profiles, std::span<const SheetSpread> sheets,
+              const JudgeQuestion &question)
 {
     std::vector<double> sum(profiles.size());
+    std::vector<double> squares(profiles.size());
     std::vector<double> alike(profiles.size());
     std::vector<double> n(profiles.size());
     for (const SheetSpread &sheet : sheets) {
         sum[sheet.judge] += sheet.sd;
+        squares[sheet.judge] += sheet.sd * sheet.sd;
         alike[sheet.judge] += sheet.allAlike ? 1 : 0;
         ++n[sheet.judge];
     }
-    std::vector<Optional> logs(profiles.size());
+    std::vector<std::optional<Figure>> logs(profiles.size());
+    std::vector<double> there;
     // All criteria alike on every sheet has no logarithm: it counts as a hundredth of the mean.
     const double all = std::accumulate(sum.begin(), sum.end(), 0.0) /
                        std::max<double>(1, static_cast<double>(sheets.size()));
+    const double spread = std::sqrt(std::max(
+        0.0, std::accumulate(squares.begin(), squares.end(), 0.0) / std::max<double>(1, static_cast<double>(sheets.size())) -
+                 all * all));
     for (std::size_t j = 0; j < profiles.size(); ++j) {
         if (n[j] > 0)
             profiles[j].allAlike = alike[j] / n[j];
-        if (n[j] >= fewest && all > 0)
-            logs[j] = std::log(std::max(sum[j] / n[j], all / 100));
+        if (n[j] < question.fewest || n[j] < 2 || !(all > 0))
+            continue;
+        const double mean = std::max(sum[j] / n[j], all / 100);
+        // A judge whose sheets are all alike shows no spread to measure by: the panel's stands in for it.
+        const double own = std::sqrt(std::max(0.0, squares[j] / n[j] - sum[j] / n[j] * sum[j] / n[j]) * n[j] /
+                                     (n[j] - 1));
+        const double relative = std::max(own / mean, spread / all);
+        logs[j] = Figure{std::log(mean), relative / std::sqrt(n[j]), n[j] - 1};
+        there.push_back(logs[j]->value);
     }
-    const auto z = robustZ(logs);
+    const auto z = unusual(logs);
     for (std::size_t j = 0; j < profiles.size(); ++j) {
         profiles[j].halo = z[j];
         profiles[j].hasHalo = z[j] && *z[j] < -5;
+        if (!logs[j])
+            continue;
+        const double usual = medianOf(there);
+        profiles[j].withinRatio = std::exp(logs[j]->value - usual);
+        profiles[j].withinLimits =
+            expOf(around({logs[j]->value - usual, logs[j]->se, logs[j]->freedom}, question.level));
     }
+}
+
+/// The normal z that is as rare as t.
+double normalOf(double t, double freedom)
+{
+    const double p = std::max(tOutside(t, freedom) / 2, 1e-300);
+    return std::copysign(-normalQuantile(p), t);
 }
 
 } // namespace
@@ -204,6 +273,55 @@ std::vector<std::optional<double>> robustZ(const std::vector<std::optional<doubl
     return result;
 }
 
+std::vector<std::optional<double>> unusual(const std::vector<std::optional<Figure>> &figures,
+                                           std::size_t enough)
+{
+    std::vector<Optional> result(figures.size());
+    std::vector<Optional> values(figures.size());
+    std::size_t there = 0;
+    double squares = 0;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (!figures[i])
+            continue;
+        values[i] = figures[i]->value;
+        squares += figures[i]->se * figures[i]->se;
+        ++there;
+    }
+    if (there < 3)
+        return result;
+    const std::vector<Optional> robust = robustZ(values);
+    std::vector<double> all;
+    for (const Optional &value : values) {
+        if (value)
+            all.push_back(*value);
+    }
+    const double median = medianOf(all);
+    const double others = static_cast<double>(there) - 1;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (!figures[i])
+            continue;
+        const double own = figures[i]->se * figures[i]->se;
+        // The median's variance is π/2 that of a mean; the judge's own part in it does not count.
+        const double error = std::sqrt(own + std::numbers::pi / 2 * (squares - own) / (others * others));
+        if (!(error > 0))
+            continue;
+        double centre = median;
+        if (there < 32) {
+            std::vector<double> rest;
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                if (k != i && values[k])
+                    rest.push_back(*values[k]);
+            }
+            centre = medianOf(rest);
+        }
+        double z = normalOf((figures[i]->value - centre) / error, figures[i]->freedom);
+        if (there >= enough && robust[i] && std::abs(*robust[i]) < std::abs(z))
+            z = *robust[i];
+        result[i] = z;
+    }
+    return result;
+}
+
 std::vector<bool> discoveries(const std::vector<double> &p, double rate)
 {
     std::vector<std::size_t> order(p.size());
@@ -225,36 +343,51 @@ std::vector<JudgeProfile> judgeProfiles(const Observations &table, const Crossed
 {
     std::vector<JudgeProfile> profiles(table.judges);
     const std::vector<Sums> sums = sumsOf(table, model);
-    std::vector<Optional> errors(table.judges);
-    std::vector<Optional> slopes(table.judges);
+    std::vector<std::optional<Figure>> errors(table.judges);
+    std::vector<std::optional<Figure>> slopes(table.judges);
     std::vector<Optional> spreads(table.judges);
     std::vector<double> sds;
+    const double scale = std::abs(model.mu) + std::sqrt(model.entryVariance + model.residualVariance);
     for (std::uint32_t j = 0; j < table.judges; ++j) {
         const Sums &judge = sums[j];
-        profiles[j].n = static_cast<std::uint32_t>(judge.values.size());
+        JudgeProfile &profile = profiles[j];
+        profile.n = static_cast<std::uint32_t>(judge.values.size());
+        fillAgreement(profile, judge, scale, question.level);
         if (judge.own.size() < question.fewest || judge.own.size() < 2)
             continue;
-        if (judge.squares > 0 && judge.expected > 0)
-            errors[j] = std::log(judge.squares / judge.expected);
-        slopes[j] = profiles[j].slope = slopeOf(judge);
-        profiles[j].agreement = spearman(judge);
+        errors[j] = residualOf(judge);
+        slopes[j] = slopeOf(judge);
         spreads[j] = sdOf(judge.values);
         sds.push_back(*spreads[j]);
+        if (errors[j]) {
+            profile.residualRatio = std::exp(errors[j]->value);
+            profile.residualLimits = expOf(around(*errors[j], question.level));
+        }
+        if (slopes[j]) {
+            profile.slope = slopes[j]->value;
+            profile.slopeSe = slopes[j]->se;
+            profile.slopeLimits = around(*slopes[j], question.level);
+        }
     }
-    const auto erratic = robustZ(errors);
-    const auto central = robustZ(slopes);
+    const auto erratic = unusual(errors);
+    const auto central = unusual(slopes);
     const double usual = sds.empty() ? 0 : medianOf(sds);
     for (std::uint32_t j = 0; j < table.judges; ++j) {
         profiles[j].erratic = erratic[j];
         profiles[j].isErratic = erratic[j] && *erratic[j] > 5;
         profiles[j].slopeZ = central[j];
         profiles[j].isCentral = central[j] && *central[j] < -4;
-        if (spreads[j] && usual > 0)
-            profiles[j].sdRatio = *spreads[j] / usual;
+        if (!spreads[j] || !(usual > 0))
+            continue;
+        profiles[j].sdRatio = *spreads[j] / usual;
+        const double freedom = static_cast<double>(sums[j].values.size()) - 1;
+        if (*spreads[j] > 0)
+            profiles[j].sdLimits = expOf(around(
+                {std::log(*profiles[j].sdRatio), 1 / std::sqrt(2 * freedom), freedom}, question.level));
     }
     if (model.hasJudges)
         fillSeverity(profiles, model, question.falseDiscovery);
-    fillHalo(profiles, sheets, question.fewest);
+    fillHalo(profiles, sheets, question);
     return profiles;
 }
 

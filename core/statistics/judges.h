@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/statistics/crossed.h"
+#include "core/statistics/alpha.h"
 #include "core/statistics/observations.h"
 
 #include <optional>
@@ -18,26 +19,40 @@ struct SheetSpread {
 };
 
 /// What is unusual about a judge, each time compared with colleagues who did not have a say in it. Words are
-/// "differs from the panel", never "wrong"; nothing is dropped by itself.
+/// "differs from the panel", never "wrong"; nothing is dropped by itself. Every figure has its own standard
+/// error, and a z is the smaller of two: the distance from the panel's median in the figure's own standard
+/// errors, and that in the panel's robust spread, where there are judges enough to know one. Three judges
+/// who happen to lie close together make no outlier of each other.
 struct JudgeProfile {
     std::uint32_t n = 0;
     std::optional<double> severityZ; ///< effect / its spread, against normal; above 0 gives more
     double severityP = 1;            ///< two-sided
     bool severe = false;             ///< differs from the panel at the false discovery rate asked for
-    std::optional<double> erratic;   ///< robust z of log mean squared residual
+    std::optional<double> erratic;   ///< z of the log mean squared residual
+    std::optional<double> residualRatio; ///< mean squared residual over what the model expects; 1 is usual
+    std::optional<Limits> residualLimits;
     bool isErratic = false;          ///< above 5
     std::optional<double> slope;     ///< of the judge's values on the others' adjusted values; 1 is right
+    std::optional<double> slopeSe;
+    std::optional<Limits> slopeLimits;
     std::optional<double> slopeZ;
-    bool isCentral = false;          ///< robust z of the slope below −4
+    bool isCentral = false;          ///< z of the slope below −4
     std::optional<double> sdRatio;   ///< sd of the judge's values over the median judge's
-    std::optional<double> halo;      ///< robust z of log mean sd within sheets
+    std::optional<Limits> sdLimits;
+    std::optional<double> halo;      ///< z of the log mean sd within sheets
+    std::optional<double> withinRatio; ///< mean sd within sheets over the median judge's
+    std::optional<Limits> withinLimits;
     bool hasHalo = false;            ///< below −5
     std::optional<double> allAlike;  ///< share of sheets with all criteria equal
-    std::optional<double> agreement; ///< Spearman with the others' means over the judge's entries
+    /// Spearman with the others' means over the judge's entries, from 3 entries on; limits after Fieller,
+    /// Hartley and Pearson 1957, from 5 on.
+    std::optional<double> agreement;
+    std::optional<Limits> agreementLimits;
 };
 
 struct JudgeQuestion {
     std::uint32_t fewest = 8;     ///< sheets below which a judge is not compared
+    double level = 0.9;           ///< of the intervals
     double falseDiscovery = 0.05; ///< Benjamini and Hochberg 1995, over the judges' severities
 };
 
@@ -47,6 +62,19 @@ struct JudgeQuestion {
 std::vector<JudgeProfile> judgeProfiles(const Observations &table, const CrossedModel &model,
                                         std::span<const SheetSpread> sheets,
                                         const JudgeQuestion &question = {});
+
+/// A judge's figure with its standard error and degrees of freedom.
+struct Figure {
+    double value = 0;
+    double se = 0;
+    double freedom = 1;
+};
+
+/// How unusual each figure is: its distance from the median of the others over the standard errors of both, as
+/// the normal z that is as rare as that t; and no more than robustZ() says, from `enough` figures on. None for
+/// those that are not there, and none at all for fewer than three.
+std::vector<std::optional<double>> unusual(const std::vector<std::optional<Figure>> &figures,
+                                           std::size_t enough = 8);
 
 /// (x − median)/(1.4826·MAD) over those that are there; none for the others, and none at all if half of them
 /// are alike.

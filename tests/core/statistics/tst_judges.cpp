@@ -1,6 +1,7 @@
 #include "tests/support/test.h"
 
 #include "tests/core/statistics/tables.h"
+#include "tests/support/longrun.h"
 
 #include "core/statistics/fairness.h"
 #include "core/statistics/judges.h"
@@ -17,6 +18,10 @@ class TestJudges : public QObject {
     Q_OBJECT
 private slots:
     void unusualJudgesAreFound();
+    void judgesOfOneModelAreNotMarked();
+    void aJudgeOfFiveIsFound();
+    void correlationsOfTheWineTasting();
+    void slopesHaveTheirErrors();
     void fewSheetsAreNoEvidence();
     void robustScores();
     void discoveryRate();
@@ -83,6 +88,113 @@ void TestJudges::unusualJudgesAreFound()
     QVERIFY2(falseAlarms == 0, qPrintable(QString::number(falseAlarms)));
 }
 
+/// Small panels in which everybody judges alike, with scores in whole points: nobody is marked.
+void TestJudges::judgesOfOneModelAreNotMarked()
+{
+    struct Kind {
+        std::uint32_t entries, judges, each;
+    };
+    const std::uint64_t contests = isLongRun() ? 2'000 : 100;
+    for (const Kind &kind : {Kind{12, 3, 3}, Kind{20, 4, 4}, Kind{20, 5, 3}, Kind{30, 8, 4}}) {
+        int marked = 0;
+        for (std::uint64_t seed = 0; seed < contests; ++seed) {
+            const Simulated contest = simulated(seed * 7 + kind.judges, kind.entries, kind.judges, kind.each, 1.5, 0.5, 0);
+            NumberTable table = contest.table;
+            std::vector<SheetSpread> sheets;
+            const Noise noise(seed, 99);
+            std::uint64_t at = 0;
+            for (std::size_t i = 0; i < table.value.size(); ++i) {
+                const double level = table.value[i] - 50 + 5.5 + 0.6 * noise.normal(at++);
+                double numbers[4];
+                double sum = 0;
+                for (double &number : numbers) {
+                    number = std::clamp(std::round(level + noise.normal(at++)), 1.0, 10.0);
+                    sum += number / 4;
+                }
+                table.value[i] = sum;
+                SheetSpread sheet{table.judge[i], 0, false};
+                for (const double number : numbers)
+                    sheet.sd += (number - sum) * (number - sum) / 3;
+                sheet.sd = std::sqrt(sheet.sd);
+                sheets.push_back(sheet);
+            }
+            const auto fit = CrossedFit::fit(table.observations());
+            const auto profiles = judgeProfiles(
+                table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(), sheets);
+            for (const JudgeProfile &profile : profiles)
+                marked += profile.severe || profile.isErratic || profile.isCentral || profile.hasHalo ? 1 : 0;
+        }
+        qInfo("%u judges: %d marked in %d contests", kind.judges, marked, static_cast<int>(contests));
+        QVERIFY2(marked <= static_cast<int>(contests) / 100, qPrintable(QString::number(marked)));
+    }
+}
+
+/// The errors of few judges do not hide one who stands out.
+void TestJudges::aJudgeOfFiveIsFound()
+{
+    Simulated contest = simulated(8, 60, 5, 5, 2, 0.5, 0.7);
+    NumberTable &table = contest.table;
+    std::vector<SheetSpread> sheets;
+    const Noise noise(1, 2);
+    for (std::size_t i = 0; i < table.value.size(); ++i) {
+        if (table.judge[i] == 0)
+            table.value[i] = 50 + 0.1 * (table.value[i] - 50);
+        if (table.judge[i] == 1)
+            table.value[i] += 5 * noise.normal(i);
+        sheets.push_back({table.judge[i], (table.judge[i] == 2 ? 0.1 : 1) * (1 + 0.3 * noise.uniform(i)), false});
+    }
+    const auto fit = CrossedFit::fit(table.observations());
+    const auto profiles = judgeProfiles(table.observations(),
+                                        std::get<std::unique_ptr<CrossedFit>>(fit)->model(), sheets);
+    for (std::uint32_t j = 0; j < 5; ++j) {
+        QCOMPARE(profiles[j].isCentral, j == 0);
+        QCOMPARE(profiles[j].isErratic, j == 1);
+        QCOMPARE(profiles[j].hasHalo, j == 2);
+    }
+    QVERIFY(profiles[2].withinLimits->high < 0.2);
+}
+
+/// Seven judges of eight wines: the published rank correlations of each with the others.
+void TestJudges::correlationsOfTheWineTasting()
+{
+    const auto real = realTable("wine-ranks-r004");
+    if (!real)
+        QSKIP("PALMARES_REAL is not set");
+    const Observations table = real->table.observations();
+    const auto fit = CrossedFit::fit(table);
+    const auto profiles = judgeProfiles(table, std::get<std::unique_ptr<CrossedFit>>(fit)->model(), {});
+    std::vector<double> found;
+    for (const JudgeProfile &profile : profiles) {
+        QVERIFY(profile.agreement);
+        found.push_back(*profile.agreement);
+    }
+    std::vector<double> published = {.5225, .4144, -.5, .1786, -.036, .955, -.0357};
+    for (std::size_t j = 0; j < found.size(); ++j)
+        qInfo("%s %.4f", real->table.judges[j].c_str(), found[j]);
+    QCOMPARE(found.size(), published.size());
+    for (std::size_t j = 0; j < found.size(); ++j)
+        QVERIFY(std::abs(found[j] - published[j]) < 6e-4);
+}
+
+/// 90 % intervals of the slope cover 1, that of the residuals' size too, in a large panel.
+void TestJudges::slopesHaveTheirErrors()
+{
+    const Simulated contest = simulated(5, 1200, 240, 8, 8, 5, 5);
+    const auto fit = CrossedFit::fit(contest.table.observations());
+    const auto profiles = judgeProfiles(contest.table.observations(),
+                                        std::get<std::unique_ptr<CrossedFit>>(fit)->model(), {});
+    int slopes = 0;
+    int residuals = 0;
+    int spreads = 0;
+    for (const JudgeProfile &profile : profiles) {
+        slopes += profile.slopeLimits->low < 1 && profile.slopeLimits->high > 1 ? 1 : 0;
+        residuals += profile.residualLimits->low < 1 && profile.residualLimits->high > 1 ? 1 : 0;
+        spreads += profile.sdLimits->low < 1 && profile.sdLimits->high > 1 ? 1 : 0;
+    }
+    for (const int covered : {slopes, residuals, spreads})
+        QVERIFY2(covered >= 204 && covered <= 230, qPrintable(QString::number(covered)));
+}
+
 void TestJudges::fewSheetsAreNoEvidence()
 {
     const Simulated contest = simulated(2, 30, 30, 4, 2, 1, 1);
@@ -91,7 +203,7 @@ void TestJudges::fewSheetsAreNoEvidence()
         judgeProfiles(contest.table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(), {});
     for (const JudgeProfile &profile : profiles) {
         if (profile.n < 8)
-            QVERIFY(!profile.erratic && !profile.slope && !profile.halo && !profile.isErratic &&
+            QVERIFY(!profile.erratic && !profile.slopeSe && !profile.slope && !profile.halo && !profile.isErratic &&
                     !profile.isCentral);
     }
 }
