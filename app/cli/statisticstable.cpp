@@ -34,7 +34,7 @@ void printEntries(Out &out, const Analysis &analysis, const RoundStatistics &sta
             return value == 0 ? std::string("–") : std::to_string(value);
         };
         rows.push_back({rank(entry.rank), analysis.table->entries[at].label, number(estimate.adjusted),
-                        number(estimate.adjustedSe), rank(estimate.adjustedRank), rank(estimate.rankLow),
+                        number(estimate.adjustedError), rank(estimate.adjustedRank), rank(estimate.rankLow),
                         rank(estimate.rankHigh), number(estimate.pTop)});
     }
     out.table(rows, {true, false, true, true, true, true, true, true});
@@ -49,7 +49,7 @@ void printJudges(Out &out, const Analysis &analysis, const RoundStatistics &stat
         const TotalsSummary &totals = analysis.result->judges[j];
         rows.push_back({analysis.table->judges[j].label, std::to_string(totals.n), number(totals.mean),
                         number(totals.sd), number(statistics.judges[j].effect),
-                        number(statistics.judges[j].effectSe)});
+                        number(statistics.judges[j].effectError)});
     }
     out.table(rows, {false, true, true, true, true, true});
 }

@@ -149,9 +149,9 @@ std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint3
     if (!insight.hasModel() || row >= insight.statistics.entries.size())
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
-    if (!estimate.adjusted || !estimate.adjustedSe)
+    if (!estimate.adjusted || !estimate.adjustedError)
         return std::nullopt;
-    const double half = widthOfLevel(insight.question.level) * *estimate.adjustedSe;
+    const double half = widthOfLevel(insight.question.level) * *estimate.adjustedError;
     return SureInterval{*estimate.adjusted, *estimate.adjusted - half, *estimate.adjusted + half};
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/base/hash.h"
 #include "core/output/analysiswriter.h"
+#include "core/statistics/distributions.h"
 
 #include <array>
+#include <cmath>
 #include <string>
 
 namespace palmares {
@@ -47,17 +49,43 @@ std::string_view bandOf(const RoundRules &round, const EntryResult &entry)
     return entry.band < 0 ? std::string_view() : std::string_view(round.bands[static_cast<std::size_t>(entry.band)].id);
 }
 
-void writeEstimate(JsonWriter &json, const EntryEstimate &estimate)
+/// NAME_error, NAME_low and NAME_high around a value of NAME.
+void writeAround(JsonWriter &json, const std::string &name, const std::optional<double> &value,
+                 const std::optional<double> &error, double level)
+{
+    const auto at = [&](double side) {
+        return value && error ? std::optional(*value + side * statistics::normalQuantile((1 + level) / 2) * *error)
+                              : std::nullopt;
+    };
+    json.key(name + "_error").real(error).key(name + "_low").real(at(-1)).key(name + "_high").real(at(1));
+}
+
+/// The standard error of the plain mean and its interval by Student's t.
+void writeMeanError(JsonWriter &json, const TotalsSummary &totals, double level)
+{
+    std::optional<double> error;
+    std::optional<double> half;
+    if (totals.sd) {
+        error = *totals.sd / std::sqrt(static_cast<double>(totals.n));
+        half = *error * std::sqrt(statistics::fQuantile(level, 1, totals.n - 1.0));
+    }
+    const auto at = [&](double side) { return half ? std::optional(*totals.mean + side * *half) : std::nullopt; };
+    json.key("mean_se").real(error).key("mean_low").real(at(-1)).key("mean_high").real(at(1));
+}
+
+void writeEstimate(JsonWriter &json, const EntryEstimate &estimate, double level)
 {
     const auto rank = [&](std::string_view name, std::uint32_t value) {
         json.key(name);
         value == 0 ? json.null() : json.whole(value);
     };
     json.key("adjusted").real(estimate.adjusted).key("adjusted_se").real(estimate.adjustedSe);
+    writeAround(json, "adjusted", estimate.adjusted, estimate.adjustedError, level);
     rank("adjusted_rank", estimate.adjustedRank);
-    json.key("p_top").real(estimate.pTop);
+    json.key("p_first").real(estimate.pFirst).key("p_top").real(estimate.pTop);
     rank("rank_low", estimate.rankLow);
     rank("rank_high", estimate.rankHigh);
+    rank("median_rank", estimate.rankMedian);
 }
 
 void writeEntry(JsonWriter &json, const Analysis &analysis, const RoundStatistics &statistics, std::uint32_t at)
@@ -95,7 +123,8 @@ void writeEntry(JsonWriter &json, const Analysis &analysis, const RoundStatistic
     json.key("why").textOrNull(nameOf(entry.why));
     json.key("band").textOrNull(bandOf(round, entry));
     json.key("cut").textOrNull(nameOf(entry.cut));
-    writeEstimate(json, statistics.entries[at]);
+    writeMeanError(json, entry.totals, statistics.level);
+    writeEstimate(json, statistics.entries[at], statistics.level);
     json.endObject();
 }
 
@@ -108,7 +137,9 @@ void writeJudges(JsonWriter &json, const Analysis &analysis, const RoundStatisti
         json.beginObject().key("judge").text(judge.label).key("panel");
         json.textOrNull(judge.panel < 0 ? std::string_view() : round.panels[static_cast<std::size_t>(judge.panel)].id);
         writeSummary(json, analysis.result->judges[j]);
-        json.key("effect").real(statistics.judges[j].effect).key("effect_se").real(statistics.judges[j].effectSe).endObject();
+        json.key("effect").real(statistics.judges[j].effect).key("effect_se").real(statistics.judges[j].effectSe);
+        writeAround(json, "effect", statistics.judges[j].effect, statistics.judges[j].effectError, statistics.level);
+        json.endObject();
     }
     json.endArray();
 }

@@ -5,6 +5,7 @@
 #include "core/statistics/exactmeans.h"
 #include "core/statistics/kappa.h"
 #include "core/statistics/parallel.h"
+#include "core/statistics/widererrors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,7 +86,7 @@ double rounded(double value, double scale)
 }
 
 void fillEntries(RoundStatistics &statistics, CrossedFit &fit, const RankQuestion &question,
-                 const StatisticsTable &totals, std::uint64_t seed)
+                 const StatisticsTable &totals, const std::optional<WiderErrors> &wider, std::uint64_t seed)
 {
     const CrossedModel &model = fit.model();
     std::vector<double> adjusted(totals.entryAt.size());
@@ -101,9 +102,12 @@ void fillEntries(RoundStatistics &statistics, CrossedFit &fit, const RankQuestio
         EntryEstimate &estimate = statistics.entries[totals.entryAt[e]];
         estimate.adjusted = adjusted[e];
         estimate.adjustedSe = model.entrySe[e];
+        estimate.adjustedError = wider ? wider->entry[e] : model.entrySe[e];
         if (question.group[e] == RankQuestion::apart)
             continue;
         estimate.adjustedRank = ranks[e];
+        estimate.pFirst = answer.first[e];
+        estimate.rankMedian = answer.median[e];
         estimate.rankLow = answer.low[e];
         estimate.rankHigh = answer.high[e];
         if (!answer.top.empty())
@@ -127,12 +131,14 @@ std::vector<RoundPart> partsOf(const StatisticsTable &totals)
     return parts;
 }
 
-void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const StatisticsTable &totals)
+void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const StatisticsTable &totals,
+                const std::optional<WiderErrors> &wider)
 {
     for (std::size_t j = 0; model.hasJudges && j < totals.judgeAt.size(); ++j) {
         JudgeEstimate &estimate = statistics.judges[totals.judgeAt[j]];
         estimate.effect = rounded(model.judgeEffect[j], std::sqrt(model.judgeVariance));
         estimate.effectSe = model.judgeSe[j];
+        estimate.effectError = wider ? wider->judge[j] : model.judgeSe[j];
     }
 }
 
@@ -166,6 +172,7 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
                              const RoundResult &result, const StatisticsQuestion &question)
 {
     RoundStatistics statistics;
+    statistics.level = question.level;
     statistics.entries.resize(table.entries.size());
     statistics.judges.resize(table.judges.size());
     const SheetOrder order = sheetOrder(table, result);
@@ -189,9 +196,10 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
         return statistics;
     }
     CrossedFit &model = *std::get<std::unique_ptr<CrossedFit>>(fit);
-    fillEntries(statistics, model, rankQuestion(rules, round, table, result, totals, question), totals,
+    const std::optional<WiderErrors> wider = widerErrors(observations, model.model());
+    fillEntries(statistics, model, rankQuestion(rules, round, table, result, totals, question), totals, wider,
                 static_cast<std::uint64_t>(question.seed));
-    fillJudges(statistics, model.model(), totals);
+    fillJudges(statistics, model.model(), totals, wider);
     statistics.model = model.model();
     return statistics;
 }

@@ -30,9 +30,14 @@ struct AgreementTable {
 struct EntryEstimate {
     std::optional<double> adjusted;   ///< μ + effect
     std::optional<double> adjustedSe; ///< prediction error with μ estimated
+    /// The same with the variances estimated as well, where the table is small enough for it to matter: what
+    /// intervals are made of, also where the variance of entries is 0.
+    std::optional<double> adjustedError;
     std::uint32_t adjustedRank =
         0; ///< within the division, among entries that are not insufficient; 0 = none
     std::optional<double> pTop;
+    std::optional<double> pFirst;
+    std::uint32_t rankMedian = 0; ///< over the draws; 0 = none
     std::uint32_t rankLow = 0; ///< central interval of the rank; 0 = none
     std::uint32_t rankHigh = 0;
 };
@@ -40,6 +45,7 @@ struct EntryEstimate {
 struct JudgeEstimate {
     std::optional<double> effect; ///< above 0 gives more
     std::optional<double> effectSe;
+    std::optional<double> effectError; ///< see EntryEstimate::adjustedError
 };
 
 /// Judges and entries that hang together by sheets with a total, as indexes of the table.
@@ -71,6 +77,7 @@ struct RoundStatistics {
     AgreementTable agreement;     ///< α over all criteria, the rest over sheet totals
     std::vector<AgreementTable> byCriterion;
     std::uint32_t draws = 0; ///< of the ranks; 0 = none
+    double level = 0.9;      ///< of the intervals
 };
 
 /// Whom the ranks of a round compare with whom: within divisions, entries that are not insufficient; indexed

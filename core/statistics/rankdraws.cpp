@@ -96,6 +96,7 @@ RankAnswer answered(const RankQuestion &question, const std::vector<Rank> &ranks
     answer.expected.resize(entries);
     answer.low.resize(entries);
     answer.high.resize(entries);
+    answer.median.resize(entries);
     if (question.hasTop())
         answer.top.resize(entries);
     const double tail = (1 - question.level) / 2 * static_cast<double>(draws);
@@ -125,6 +126,7 @@ RankAnswer answered(const RankQuestion &question, const std::vector<Rank> &ranks
             };
             answer.low[e] = at(below);
             answer.high[e] = at(draws - 1 - below);
+            answer.median[e] = at((draws - 1) / 2);
         }
     });
     return answer;

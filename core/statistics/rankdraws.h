@@ -34,6 +34,7 @@ struct RankAnswer {
     std::vector<double> expected;   ///< mean rank
     std::vector<std::uint32_t> low; ///< central interval (Goldstein and Spiegelhalter 1996)
     std::vector<std::uint32_t> high;
+    std::vector<std::uint32_t> median; ///< the lower one of an even number
 };
 
 /// Fills column c with the values of all entries in draw `first` + c.

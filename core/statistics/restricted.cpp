@@ -443,7 +443,9 @@ void Restricted::run(int mostSteps)
         if (!m_layout.wideIsEntry)
             std::swap(at.wide, at.narrow);
         model.converged = evaluate(at);
-        finish(false);
+        if (m_options.predictionErrors)
+            m_equations.traces();
+        finish(m_options.predictionErrors);
         return;
     }
     evaluate(start());

@@ -120,7 +120,7 @@ ChartContent severityChart(const InsightSource &source)
     const double clear = carelessly(insight.statistics.totals.value);
     for (const std::uint32_t j : judges) {
         const auto &profile = insight.insight.judges[j].profile;
-        const double half = widthOfLevel(insight.question.level) * *insight.statistics.judges[j].effectSe;
+        const double half = widthOfLevel(insight.question.level) * *insight.statistics.judges[j].effectError;
         IntervalRow row;
         row.label = code(source.judgeCode(j));
         row.target.judge = source.judgeCode(j);

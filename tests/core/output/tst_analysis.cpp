@@ -263,7 +263,19 @@ void TestAnalysis::insightOfASmallTable()
     ScoreTable table = tableOf(rules, full);
     for (EntryRow &entry : table.entries)
         entry.attributes["region"] = entry.label < "E4" ? "north" : "south";
-    const Json insight = written(rules, table, true)["insight"];
+    const Json file = written(rules, table, true);
+    const Json &row = rowOf(file, "entries", "entry", "E1");
+    // Scores 9 2 5 8: mean 6, variance 10, t of 3 degrees of freedom at 90 % 2.3533634.
+    QVERIFY(std::abs(row["mean_se"].get<double>() - std::sqrt(10.0) / 2) < 1e-12);
+    QVERIFY(std::abs(row["mean_high"].get<double>() - 6 - 2.3533634 * std::sqrt(10.0) / 2) < 1e-6);
+    QVERIFY(row["adjusted_error"].get<double>() > row["adjusted_se"].get<double>());
+    double first1 = 0;
+    for (const Json &entry : file["entries"]) {
+        first1 += entry["p_first"].get<double>();
+        QVERIFY(entry["rank_low"] <= entry["median_rank"] && entry["median_rank"] <= entry["rank_high"]);
+    }
+    QVERIFY(std::abs(first1 - 1) < 1e-9);
+    const Json insight = file["insight"];
     const Json &first = rowOf(insight, "entries", "entry", "E5");
     for (const char *way : {"borda", "copeland", "schulze", "skating", "median", "trimmed", "mean_z"})
         QVERIFY2(first[way] == 1, way);

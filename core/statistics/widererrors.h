@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/statistics/crossed.h"
+
+#include <optional>
+#include <vector>
+
+namespace palmares::statistics {
+
+/// Root mean square errors of the predicted effects, the variances being uncertain too.
+struct WiderErrors {
+    std::vector<double> entry;
+    std::vector<double> judge;
+};
+
+/// The prediction errors of the model take its variances for known, which makes intervals too short where
+/// entries or judges are few, and of no length where a variance is estimated as 0. Here the ratio of a factor's
+/// standard deviation to the residual one runs over a grid, weighted by the restricted likelihood (flat in
+/// the standard deviation, as Gelman 2006 advises for few levels), the other ratio held and the residual
+/// variance profiled; an effect's error is the mean over the grid of its prediction error, squared, and of
+/// the squared distance of its prediction there from the model's own (cf. Kackar and Harville 1984). What the
+/// other factor's grid adds to it is added.
+///
+/// None where it would cost much and change little: beyond 100 levels of the smaller factor or 20,000
+/// values. \pre the model was fitted to the table
+std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedModel &model);
+
+} // namespace palmares::statistics
