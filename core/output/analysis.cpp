@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cmath>
+#include <map>
 #include <string>
 
 namespace palmares {
@@ -60,14 +61,20 @@ void writeAround(JsonWriter &json, const std::string &name, const std::optional<
     json.key(name + "_error").real(error).key(name + "_low").real(at(-1)).key(name + "_high").real(at(1));
 }
 
+/// Quantiles of Student's t by number of sheets: most entries have as many.
+using TWidths = std::map<std::uint32_t, double>;
+
 /// The standard error of the plain mean and its interval by Student's t.
-void writeMeanError(JsonWriter &json, const TotalsSummary &totals, double level)
+void writeMeanError(JsonWriter &json, const TotalsSummary &totals, double level, TWidths &widths)
 {
     std::optional<double> error;
     std::optional<double> half;
     if (totals.sd) {
         error = *totals.sd / std::sqrt(static_cast<double>(totals.n));
-        half = *error * std::sqrt(statistics::fQuantile(level, 1, totals.n - 1.0));
+        double &width = widths[totals.n];
+        if (width == 0)
+            width = std::sqrt(statistics::fQuantile(level, 1, totals.n - 1.0));
+        half = *error * width;
     }
     const auto at = [&](double side) { return half ? std::optional(*totals.mean + side * *half) : std::nullopt; };
     json.key("mean_se").real(error).key("mean_low").real(at(-1)).key("mean_high").real(at(1));
@@ -88,7 +95,8 @@ void writeEstimate(JsonWriter &json, const EntryEstimate &estimate, double level
     rank("median_rank", estimate.rankMedian);
 }
 
-void writeEntry(JsonWriter &json, const Analysis &analysis, const RoundStatistics &statistics, std::uint32_t at)
+void writeEntry(JsonWriter &json, const Analysis &analysis, const RoundStatistics &statistics, std::uint32_t at,
+                TWidths &widths)
 {
     const RoundRules &round = analysis.rules->rounds[analysis.round];
     const RoundResult &result = *analysis.result;
@@ -123,7 +131,7 @@ void writeEntry(JsonWriter &json, const Analysis &analysis, const RoundStatistic
     json.key("why").textOrNull(nameOf(entry.why));
     json.key("band").textOrNull(bandOf(round, entry));
     json.key("cut").textOrNull(nameOf(entry.cut));
-    writeMeanError(json, entry.totals, statistics.level);
+    writeMeanError(json, entry.totals, statistics.level, widths);
     writeEstimate(json, statistics.entries[at], statistics.level);
     json.endObject();
 }
@@ -282,8 +290,9 @@ void writeAnalysis(const Analysis &analysis, const TextSink &sink)
         writeCall(json, why, *analysis.call);
     writeCounts(json, analysis.result->n);
     json.key("entries").beginArray();
+    TWidths widths;
     for (const std::uint32_t entry : analysis.result->order)
-        writeEntry(json, analysis, statistics, entry);
+        writeEntry(json, analysis, statistics, entry, widths);
     json.endArray();
     writeJudges(json, analysis, statistics);
     writeStatistics(json, why, analysis.rules->rounds[analysis.round], statistics);
