@@ -55,4 +55,10 @@ AlphaLimits bootstrapAlpha(const RatedUnits &units, std::span<const std::uint32_
                            std::uint32_t clusters, Metric metric, std::uint32_t replicates,
                            std::uint64_t seed);
 
+/// The same under the nominal or the ratio metric, which need the counts of all values again in every
+/// replicate: time ratings · replicates, for ratio and V² · replicates.
+AlphaLimits bootstrapByCounts(const RatedUnits &units, std::span<const std::uint32_t> cluster,
+                              std::uint32_t clusters, Metric metric, std::uint32_t replicates,
+                              std::uint64_t seed);
+
 } // namespace palmares::statistics

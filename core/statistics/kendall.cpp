@@ -1,6 +1,8 @@
 #include "core/statistics/kendall.h"
 
 #include "core/statistics/distributions.h"
+#include "core/statistics/noise.h"
+#include "core/statistics/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,6 +87,35 @@ Concordance kendall(const Observations &table)
     result.chiSquare = m * (n - 1) * *result.tied;
     result.p = chiSquareAbove(result.chiSquare, n - 1);
     return result;
+}
+
+double shuffledConcordance(const Observations &table, std::uint32_t permutations, std::uint64_t seed)
+{
+    const auto ranks = rankTable(table);
+    const auto squaresOf = [&](const std::vector<std::vector<double>> &of) {
+        std::vector<double> sums(table.entries);
+        for (const auto &row : of) {
+            for (std::size_t e = 0; e < row.size(); ++e)
+                sums[e] += row[e];
+        }
+        return std::inner_product(sums.begin(), sums.end(), sums.begin(), 0.0);
+    };
+    const double found = squaresOf(ranks);
+    std::vector<std::uint8_t> reached(permutations);
+    inParallel(permutations, [&](std::size_t first, std::size_t last) {
+        for (std::size_t p = first; p < last; ++p) {
+            auto shuffled = ranks;
+            const Noise noise(seed, p);
+            std::uint64_t at = 0;
+            for (auto &row : shuffled) {
+                for (std::size_t i = row.size(); i > 1; --i)
+                    std::swap(row[i - 1], row[noise.below(at++, static_cast<std::uint32_t>(i))]);
+            }
+            // Sums of half ranks are exact.
+            reached[p] = squaresOf(shuffled) >= found ? 1 : 0;
+        }
+    });
+    return (1 + std::accumulate(reached.begin(), reached.end(), 0.0)) / (1.0 + permutations);
 }
 
 } // namespace palmares::statistics

@@ -18,6 +18,11 @@ struct Concordance {
 /// puts all level.
 Concordance kendall(const Observations &table);
 
+/// The p-value of W by permutation: the share of tables as concordant or more when every judge's values are
+/// shuffled over the entries, (1 + those)/(1 + permutations). For small tables, where chi-square is rough.
+/// \pre the table is complete
+double shuffledConcordance(const Observations &table, std::uint32_t permutations, std::uint64_t seed);
+
 /// Ranks from 1, smallest first, level values sharing the mean of theirs.
 std::vector<double> midRanks(std::span<const double> values);
 

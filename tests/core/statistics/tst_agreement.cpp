@@ -25,6 +25,8 @@ private slots:
     void iccLimitsOfRealTables();
     void iccFromComponents();
     void kendallOfRealTables();
+    void concordanceByPermutation();
+    void nominalAndRatioHaveIntervals();
     void kendallLaws();
     void fleiss1971();
     void cohen();
@@ -256,6 +258,47 @@ void TestAgreement::kendallOfRealTables()
         QVERIFY2(near(w.tied, expected["corrected_for_ties"].get<double>()), name);
         QVERIFY2(near(w.chiSquare, expected["chisq"].get<double>(), 1e-8), name);
         QVERIFY2(near(w.p, expected["p"].get<double>(), 1e-9), name);
+    }
+}
+
+/// Three judges of one mind about three entries: one table in (3!)² is as concordant.
+void TestAgreement::concordanceByPermutation()
+{
+    NumberTable table;
+    for (std::uint32_t j = 0; j < 3; ++j) {
+        for (std::uint32_t e = 0; e < 3; ++e)
+            table.add(j, e, e * (j + 1.0));
+    }
+    QVERIFY(std::abs(shuffledConcordance(table.observations(), 19'999, 3) - 1.0 / 36) < 0.005);
+    const auto real = realTable("wine-ranks-r004");
+    if (real) // chi-square says 0.2745
+        QVERIFY(std::abs(shuffledConcordance(real->table.observations(), 9'999, 3) - 0.2745) < 0.02);
+}
+
+/// The interval holds the value; of units of the same kind again and again it closes upon it.
+void TestAgreement::nominalAndRatioHaveIntervals()
+{
+    std::vector<std::vector<double>> rows;
+    const Noise noise(3, 3);
+    for (std::uint64_t u = 0; u < 60; ++u) {
+        const double level = 1 + std::floor(4 * noise.uniform(u * 10));
+        rows.emplace_back();
+        for (std::uint64_t k = 1; k < 4; ++k)
+            rows.back().push_back(std::max(1.0, level + (noise.uniform(u * 10 + k) < 0.3 ? 1 : 0)));
+    }
+    const OwnedUnits units = unitsOf(rows);
+    std::vector<std::uint32_t> cluster(rows.size());
+    std::iota(cluster.begin(), cluster.end(), 0U);
+    const Alpha alpha = krippendorff(units.units());
+    for (const Metric metric : {Metric::Nominal, Metric::Ratio}) {
+        const AlphaLimits limits = bootstrapByCounts(units.units(), cluster, 60, metric, 1'000, 7);
+        const Limits found = limits.central(0.9);
+        QVERIFY(found.low < *alpha[metric] && *alpha[metric] < found.high);
+        QVERIFY(found.high - found.low < 0.3);
+        // One cluster drawn over and over is the table itself.
+        const std::vector<std::uint32_t> one(rows.size(), 0);
+        const Limits whole = bootstrapByCounts(units.units(), one, 1, metric, 3, 7).central(0.9);
+        QVERIFY(std::abs(whole.low - *alpha[metric]) < 1e-12);
     }
 }
 
