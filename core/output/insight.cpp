@@ -16,6 +16,8 @@ using namespace statistics;
 constexpr std::size_t mostCategories = 16;
 constexpr std::size_t mostRatings = 2'000'000;
 constexpr std::uint32_t replicates = 1'000;
+constexpr std::size_t mostForCounts = 100'000; ///< ratings
+constexpr std::size_t mostForShuffling = 2'000; ///< sheets
 
 class Maker {
 public:
@@ -54,6 +56,8 @@ private:
     void groups();
     void limits();
     void criterionLimits();
+    void agreementOfSmall(const UnitTable &units);
+    static std::array<Estimate, 3> cohenOf(const Observations &table);
     std::vector<SheetSpread> spreads() const;
 
     const RoundRules &m_round;
@@ -309,17 +313,51 @@ void Maker::limits()
                 (*m_insight.icc)[form] = iccLimits(squares, static_cast<IccForm>(form), m_question.level);
         }
     }
-    if (m_observations.judges != 2)
+    agreementOfSmall(units);
+    m_insight.cohen = cohenOf(m_observations);
+    for (std::size_t c = 0; c < m_table.width; ++c)
+        m_insight.cohenByCriterion.push_back(
+            cohenOf(criterionTable(m_round, m_table, m_order, c).observations()));
+}
+
+/// What takes time for every rating in each of many replicates.
+void Maker::agreementOfSmall(const UnitTable &units)
+{
+    const auto seed = static_cast<std::uint64_t>(m_question.seed);
+    const auto limits = [&](Metric metric) -> std::optional<Limits> {
+        if (!m_known.agreement.alpha[metric] || units.code.size() > mostForCounts || units.values.size() > 256)
+            return std::nullopt;
+        const AlphaLimits found =
+            bootstrapByCounts(units.units(), units.cluster, units.clusters, metric, replicates, seed);
+        return found.replicates.empty() ? std::nullopt : std::optional(found.central(m_question.level));
+    };
+    m_insight.alphaNominal = limits(Metric::Nominal);
+    m_insight.alphaRatio = limits(Metric::Ratio);
+    m_insight.iccJudges = harmonicJudges(m_observations);
+    m_insight.shuffledW = m_known.agreement.kendall.tied;
+    if (!m_insight.shuffledW)
         return;
+    m_insight.shuffledW = m_observations.size() > mostForShuffling
+                              ? Estimate(Missing::NotAsked)
+                              : Estimate(shuffledConcordance(m_observations, 9'999, seed));
+}
+
+/// Of two judges over the entries that both have valued.
+std::array<Estimate, 3> Maker::cohenOf(const Observations &table)
+{
+    std::array<Estimate, 3> result{Missing::NotAsked, Missing::NotAsked, Missing::NotAsked};
+    if (table.judges != 2)
+        return result;
     std::vector<double> own[2];
-    for (std::size_t i = 0; i + 1 < m_observations.size(); ++i) {
-        if (m_observations.entry[i] != m_observations.entry[i + 1])
+    for (std::size_t i = 0; i + 1 < table.size(); ++i) {
+        if (table.entry[i] != table.entry[i + 1])
             continue;
-        own[m_observations.judge[i]].push_back(m_observations.value[i]);
-        own[m_observations.judge[i + 1]].push_back(m_observations.value[i + 1]);
+        own[table.judge[i]].push_back(table.value[i]);
+        own[table.judge[i + 1]].push_back(table.value[i + 1]);
     }
     for (std::size_t w = 0; w < 3; ++w)
-        m_insight.cohen[w] = cohenKappa(own[0], own[1], static_cast<Weights>(w));
+        result[w] = cohenKappa(own[0], own[1], static_cast<Weights>(w));
+    return result;
 }
 
 } // namespace

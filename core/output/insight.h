@@ -55,6 +55,12 @@ struct Insight {
     statistics::HaloModel halo; ///< full sheets of criteria of one scale and equal weights, weighted mean
     std::optional<statistics::Limits> alphaInterval; ///< of Krippendorff's α, bootstrap over entries
     std::optional<statistics::Limits> alphaOrdinal;
+    std::optional<statistics::Limits> alphaNominal; ///< not of large tables, as alphaRatio
+    std::optional<statistics::Limits> alphaRatio;
+    statistics::Estimate shuffledW = statistics::Missing::NotAsked; ///< p of Kendall's W by permutation
+    double iccJudges = 0;                                           ///< the k of a mean; 0 = no sheets
+    using Cohen = std::array<statistics::Estimate, 3>; ///< plain, linear, quadratic weights; two judges
+    std::vector<Cohen> cohenByCriterion;
     std::vector<std::optional<statistics::Limits>> alphaByCriterion; ///< interval metric, bootstrap over entries
     std::optional<std::array<statistics::Limits, 6>> icc; ///< complete tables
     std::array<statistics::Estimate, 3> cohen{

@@ -37,6 +37,7 @@ void writeEntries(JsonWriter &json, const Analysis &analysis, const Insight &ins
         rank(json, "median", others.median);
         rank(json, "trimmed", others.trimmed);
         rank(json, "mean_z", others.meanZ);
+        json.key("z_score").real(others.zScore);
         rank(json, "mean_low", others.meanLow);
         rank(json, "mean_high", others.meanHigh);
         json.key("measure")
@@ -237,6 +238,12 @@ void writeRasch(JsonWriter &json, NullReasons &why, const Analysis &analysis, co
     json.endArray().endObject();
 }
 
+/// Of what is there and yet has no interval.
+Missing whyLeftOut(const Estimate &value)
+{
+    return value ? Missing::NotAsked : value.why();
+}
+
 void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, const RoundStatistics &known)
 {
     constexpr std::string_view forms[] = {"1,1", "2,1", "3,1", "1,k", "2,k", "3,k"};
@@ -254,6 +261,10 @@ void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, con
            known.agreement.alpha[Metric::Interval].why());
     limits(member, "krippendorff_ordinal", insight.alphaOrdinal,
            known.agreement.alpha[Metric::Ordinal].why());
+    limits(member, "krippendorff_nominal", insight.alphaNominal, whyLeftOut(known.agreement.alpha[Metric::Nominal]));
+    limits(member, "krippendorff_ratio", insight.alphaRatio, whyLeftOut(known.agreement.alpha[Metric::Ratio]));
+    json.key("pairable").whole(static_cast<std::int64_t>(known.agreement.alpha.pairable));
+    member.estimate("icc_k", insight.iccJudges > 0 ? Estimate(insight.iccJudges) : Estimate(Missing::FewerThanTwo));
     json.key("icc").beginObject();
     ExplainedMember icc(json, why, "/insight/icc");
     for (std::size_t form = 0; form < 6; ++form)
@@ -265,6 +276,7 @@ void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, con
     const auto &w = known.agreement.kendall;
     member.estimate("kendall_chi2", w.tied ? statistics::Estimate(w.chiSquare) : w.tied);
     member.estimate("kendall_p", w.tied ? statistics::Estimate(w.p) : w.tied);
+    member.estimate("kendall_p_permutation", insight.shuffledW);
     json.key("halo").beginObject();
     ExplainedMember halo(json, why, "/insight/halo");
     halo.estimate("variance", insight.halo.halo);
@@ -280,6 +292,29 @@ void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, con
     json.endObject();
 }
 
+void writeCriteria(JsonWriter &json, NullReasons &why, const Analysis &analysis, const Insight &insight,
+                   const RoundStatistics &known)
+{
+    json.key("by_criterion").beginObject();
+    const auto &criteria = analysis.rules->rounds[analysis.round].criteria;
+    for (std::size_t c = 0; c < criteria.size() && c < insight.cohenByCriterion.size(); ++c) {
+        json.key(criteria[c].id).beginObject();
+        ExplainedMember member(json, why, "/insight/by_criterion/" + criteria[c].id);
+        const auto &limits = insight.alphaByCriterion[c];
+        if (limits)
+            json.key("krippendorff_interval").beginArray().real(limits->low).real(limits->high).endArray();
+        else
+            member.null("krippendorff_interval",
+                        whyLeftOut(known.byCriterion[c].alpha[statistics::Metric::Interval]));
+        json.key("pairable").whole(static_cast<std::int64_t>(known.byCriterion[c].alpha.pairable));
+        constexpr std::string_view names[] = {"cohen_plain", "cohen_linear", "cohen_quadratic"};
+        for (std::size_t w = 0; w < 3; ++w)
+            member.estimate(names[w], insight.cohenByCriterion[c][w]);
+        json.endObject();
+    }
+    json.endObject();
+}
+
 } // namespace
 
 void writeInsight(JsonWriter &json, NullReasons &why, const Analysis &analysis, const RoundStatistics &known,
@@ -287,6 +322,7 @@ void writeInsight(JsonWriter &json, NullReasons &why, const Analysis &analysis, 
 {
     json.key("insight").beginObject().key("draws").whole(known.draws);
     writeLimits(json, why, insight, known);
+    writeCriteria(json, why, analysis, insight, known);
     writeCuts(json, analysis, known, insight);
     writeRasch(json, why, analysis, insight);
     writeGroups(json, why, insight);

@@ -83,7 +83,11 @@ public:
         put(&OtherRanks::borda, levels(exactBorda(m_table, high)), true);
         put(&OtherRanks::median, levels(exactMedians(m_table, m_part.exact)), high);
         put(&OtherRanks::trimmed, levels(exactTrimmedMeans(m_table, m_part.exact, 1)), high);
-        put(&OtherRanks::meanZ, levelsWithin(statistics::meanZ(m_table), levelZ), high);
+        const std::vector<double> z = statistics::meanZ(m_table);
+        put(&OtherRanks::meanZ, levelsWithin(z, levelZ), high);
+        const PointsOfZ points = pointsOfZ(m_table);
+        for (std::size_t e = 0; e < z.size(); ++e)
+            row(e).zScore = points.mean + z[e] * points.sd;
         const Skating skating = skatingRanks(m_table, high);
         m_leftOut.skating = skating.why;
         if (!skating.why)

@@ -18,6 +18,7 @@ struct OtherRanks {
     std::uint32_t median = 0;
     std::uint32_t trimmed = 0; ///< without the lowest and the highest total
     std::uint32_t meanZ = 0;
+    std::optional<double> zScore; ///< grand mean + mean of z × pooled sd, in points: what one can show
     std::uint32_t meanLow = 0; ///< where the plain mean's rank lies when judges are drawn anew
     std::uint32_t meanHigh = 0;
 };

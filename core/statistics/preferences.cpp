@@ -327,4 +327,24 @@ std::vector<double> meanZ(const Observations &table)
     return sum;
 }
 
+PointsOfZ pointsOfZ(const Observations &table)
+{
+    std::vector<double> n(table.judges);
+    std::vector<double> sum(table.judges);
+    PointsOfZ points;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        ++n[table.judge[i]];
+        sum[table.judge[i]] += table.value[i];
+        points.mean += table.value[i] / static_cast<double>(table.size());
+    }
+    double squares = 0;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const double apart = table.value[i] - sum[table.judge[i]] / n[table.judge[i]];
+        squares += apart * apart;
+    }
+    const double freedom = static_cast<double>(table.size()) - table.judges;
+    points.sd = freedom > 0 ? std::sqrt(squares / freedom) : 0;
+    return points;
+}
+
 } // namespace palmares::statistics

@@ -75,4 +75,12 @@ std::vector<double> medians(const Observations &table);
 /// carries the luck of the draw where judges saw different entries.
 std::vector<double> meanZ(const Observations &table);
 
+/// What turns a mean of z into points: the mean of all values, and the standard deviation within judges, pooled
+/// over them; 0 without a judge of two values.
+struct PointsOfZ {
+    double mean = 0;
+    double sd = 0;
+};
+PointsOfZ pointsOfZ(const Observations &table);
+
 } // namespace palmares::statistics

@@ -280,6 +280,11 @@ void TestAnalysis::insightOfASmallTable()
     for (const char *way : {"borda", "copeland", "schulze", "skating", "median", "trimmed", "mean_z"})
         QVERIFY2(first[way] == 1, way);
     QVERIFY(insight["draws"] == 1000);
+    // Mean of all 127/24; E5's z 1.22576, the judges' variances pooled 3.5750000 (by hand from the table).
+    QVERIFY(std::abs(first["z_score"].get<double>() - 7.6092898) < 1e-6);
+    QVERIFY(insight["pairable"] == 24 && insight["icc_k"] == 4.0);
+    // 9,999 shuffles: chi-square says .0033, and is too large for so few.
+    QVERIFY(insight["kendall_p_permutation"].get<double>() < 0.0033);
     QVERIFY(insight["icc"]["3,1"][0].get<double>() < 0.7148 &&
             insight["icc"]["3,1"][1].get<double>() > 0.7148);
     // Kendall's W of this table is published with chi-square 17.7407, p 0.003290.
