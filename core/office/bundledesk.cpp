@@ -64,7 +64,7 @@ Contents contentsOf(const CallView &call, bool deidentified)
     std::map<Ref, bool> refs; // whether it stays here; one private use is enough
     std::map<FileHash, EntryFile> files;
     const MediaStore media(call.folder.media());
-    ReasonsOut reasons(call, ReasonsOut::Names::EntrantsAndJudges);
+    ReasonsOut reasons(call);
     std::optional<NotesOut> notes;
     if (deidentified)
         notes.emplace(call, consents, reasons);

@@ -26,7 +26,7 @@ Result<OutTable> flowTable(const CallView &call, std::string_view wanted, bool i
     add("received", {}, flow.received);
     add("duplicate", {}, flow.duplicates);
     add("ineligible", {}, flow.ineligible);
-    ReasonsOut reasons(call, ReasonsOut::Names::EntrantsAndJudges);
+    ReasonsOut reasons(call);
     for (const auto &[reason, entries] : flow.reasons)
         add("ineligible_reason", {}, entries, isForTeam || reasons.mayLeave(EntryId(), reason) ? reason : std::string());
     add("withdrawn", {}, flow.withdrawn);

@@ -14,7 +14,7 @@ namespace {
 class Collector {
 public:
     Collector(const CallView &call, std::uint32_t judge, std::uint32_t round)
-        : m_call(call), m_state(call.state), m_judge(judge), m_round(round), m_reasons(call, ReasonsOut::Names::Entrants)
+        : m_call(call), m_state(call.state), m_judge(judge), m_round(round), m_reasons(call, judge)
     {
     }
 

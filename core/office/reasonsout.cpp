@@ -1,6 +1,5 @@
 #include "core/office/reasonsout.h"
 
-#include "core/intake/columnwords.h"
 #include "core/intake/tracefinder.h"
 #include "core/office/entryfields.h"
 
@@ -9,24 +8,6 @@
 #include <utility>
 
 namespace palmares {
-
-namespace {
-
-constexpr std::size_t mostWords = 6;       ///< of a name, as far as it is looked for
-constexpr std::size_t shortestSingle = 5;  ///< letters of a name of one word: shorter ones are words like any other
-
-std::vector<std::string> wordsOf(const std::string &folded)
-{
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < folded.size();) {
-        const std::size_t end = std::min(folded.find(' ', at), folded.size());
-        words.push_back(folded.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
-}
-
-} // namespace
 
 EntryId entryOfReason(const Record &record)
 {
@@ -61,22 +42,10 @@ bool ReasonsOut::mayLeave(const EntryId &about, std::string_view words)
     }
     const auto traces = TraceFinder(person).in(words);
     const auto shows = [](const Trace &trace) { return trace.kind != Trace::Kind::Link; };
-    return std::none_of(traces.begin(), traces.end(), shows) && !namesAnybody(words);
-}
-
-bool ReasonsOut::namesAnybody(std::string_view text)
-{
+    if (std::any_of(traces.begin(), traces.end(), shows))
+        return false;
     readNames();
-    const std::vector<std::string> words = wordsOf(foldedWords(text));
-    for (std::size_t from = 0; from < words.size(); ++from) {
-        std::string run;
-        for (std::size_t to = from; to < std::min(words.size(), from + mostWords); ++to) {
-            run += (run.empty() ? "" : " ") + words[to];
-            if (m_others.contains(run))
-                return true;
-        }
-    }
-    return m_index.isIn(text);
+    return !m_names.areIn(words);
 }
 
 void ReasonsOut::readNames()
@@ -84,18 +53,10 @@ void ReasonsOut::readNames()
     if (std::exchange(m_isRead, true))
         return;
     for (const EntryView &entry : m_call.state.entries)
-        readNamesOf(entry.entrantPriv);
-    for (const JudgeView &judge : m_names == Names::EntrantsAndJudges ? m_call.state.judges : std::vector<JudgeView>())
-        readNamesOf(judge.priv);
-}
-
-void ReasonsOut::readNamesOf(const Ref &person)
-{
-    for (const auto &[field, value] : privateFieldsOf(m_call.text(person).value_or(std::string()))) {
-        if (field == "name" || field == "first_name" || field == "last_name")
-            m_index.add(value);
-        else if (field.find("name") != std::string::npos && foldedWords(value).size() >= shortestSingle)
-            m_others.insert(foldedWords(value)); // it may be the name of anything, and so is looked for only as a whole
+        m_names.add(privateFieldsOf(m_call.text(entry.entrantPriv).value_or(std::string())));
+    for (std::size_t i = 0; i < m_call.state.judges.size(); ++i) {
+        if (i != m_reader)
+            m_names.add(privateFieldsOf(m_call.text(m_call.state.judges[i].priv).value_or(std::string())));
     }
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "core/intake/nameindex.h"
 #include "core/office/erasures.h"
+#include "core/office/namesheld.h"
 
 #include <optional>
 #include <string>
-#include <unordered_set>
 
 namespace palmares {
 
@@ -15,9 +14,11 @@ namespace palmares {
 /// nothing could tell any more whose name a colleague's late words hold.
 class ReasonsOut {
 public:
-    /// Whose names are looked for: in a package a judge's own name is none to hide.
-    enum class Names { Entrants, EntrantsAndJudges };
-    ReasonsOut(const CallView &call, Names names) : m_call(call), m_names(names), m_gone(erasedPeople(call.set, call.state)) {}
+    /// `reader`: the judge who is to read them, whose own name is none to hide; nowhere: anybody.
+    explicit ReasonsOut(const CallView &call, std::uint32_t reader = nowhere)
+        : m_call(call), m_reader(reader), m_gone(erasedPeople(call.set, call.state))
+    {
+    }
 
     /// True of a text that is not here, too: there is nothing to hold back.
     bool mayLeave(const Record &record, const Ref &reason);
@@ -25,16 +26,13 @@ public:
     bool mayLeave(const EntryId &about, std::string_view words);
 
 private:
-    bool namesAnybody(std::string_view words);
     void readNames();
-    void readNamesOf(const Ref &person);
 
     const CallView &m_call;
-    Names m_names;
+    std::uint32_t m_reader;
     ErasedPeople m_gone;
     bool m_isRead = false;
-    NameIndex m_index;
-    std::unordered_set<std::string> m_others; ///< answers under headings that say "name", and addresses: folded, a blank between words
+    NamesHeld m_names;
 };
 
 /// The entry that a record with a reason is about; none if it is about something else.

@@ -217,7 +217,7 @@ Result<std::size_t> writeComments(const CallView &call, const ExportRequest &req
     std::size_t count = 0;
     std::optional<NotesOut> notes;
     if (!request.identified) {
-        ReasonsOut names(call, ReasonsOut::Names::EntrantsAndJudges);
+        ReasonsOut names(call);
         notes.emplace(call, ConsentBook(call), names);
     }
     for (const std::uint32_t at : rounds) {

@@ -15,7 +15,7 @@ class Papers {
 } // namespace
 
 Teller::Teller(const CallView &call, bool isForTeam)
-    : m_isForTeam(isForTeam), m_call(call), m_consents(call), m_reasons(std::make_shared<ReasonsOut>(call, ReasonsOut::Names::EntrantsAndJudges))
+    : m_isForTeam(isForTeam), m_call(call), m_consents(call), m_reasons(std::make_shared<ReasonsOut>(call))
 {
 }
 

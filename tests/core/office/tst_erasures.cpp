@@ -194,6 +194,11 @@ private slots:
         QCOMPARE(toldOf("E-002", "与陈思远的作品相同"), std::string());
         QCOMPARE(toldOf("E-002", "asked by siyuan@example.org"), std::string());
         QCOMPARE(toldOf("E-001", "Okafor asked for it"), std::string());
+        // A judge learns of no other judge, either; the reader's own name is none to hide.
+        need(JudgeRegister(session).correct("J-01", {{"name", "Mei Tanaka"}}));
+        need(JudgeRegister(session).correct("J-02", {{"name", "Bo Lindqvist"}}));
+        QCOMPARE(toldOf("E-002", "Bo Lindqvist found it copied"), std::string());
+        QCOMPARE(toldOf("E-002", "Mei Tanaka found it copied"), std::string("Mei Tanaka found it copied"));
         // The archive for researchers holds none of them either.
         const std::string open = machine.file("open.palmcall");
         need(entries.setState("E-002", "review", StatusState::Withdrawn, "as Judge 2 told Ann Okafor"));
