@@ -1,5 +1,6 @@
 #include "core/office/backupdesk.h"
 
+#include "core/office/erasures.h"
 #include "core/office/incoming.h"
 #include "core/office/inspection.h"
 #include "core/store/erase.h"
@@ -89,18 +90,25 @@ std::vector<Digest> erasedHere(const Environment &environment, const CallId &cal
     return {refs.begin(), refs.end()};
 }
 
-Done eraseAgain(const CallFolder &folder, const std::vector<Digest> &refs)
+/// With the words that name whoever these private texts are of, and were perhaps written in this copy alone.
+Done eraseAgain(const Environment &environment, const CallFolder &folder, const std::vector<Digest> &refs)
 {
-    PALMARES_TRY(CallDb db, CallDb::open(folder));
-    PALMARES_TRY(const std::vector<Digest> known, erasedRefs(db));
+    PALMARES_TRY(const auto session, CallSession::open(environment, folder));
+    PALMARES_TRY(const std::vector<Digest> known, erasedRefs(session->db()));
     std::vector<Digest> due;
     std::set_difference(refs.begin(), refs.end(), known.begin(), known.end(), std::back_inserter(due));
     if (due.empty())
         return {};
-    PALMARES_TRY(Transaction transaction, db.begin());
-    PALMARES_CHECK(eraseRefs(transaction, due));
-    PALMARES_CHECK(transaction.commit());
-    PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(db));
+    const CallSnapshot view = session->view();
+    ErasedPerson gone;
+    for (const Digest &ref : due) {
+        if (const auto text = view->texts->find(Ref{ref.bytes}); text != view->texts->end() && text->second.store == TextStore::Private)
+            gone.known.push_back(text->second.bytes);
+    }
+    const std::vector<Digest> words = WordsNaming(gone).in(view->set, view->state, textsIn(*view));
+    due.insert(due.end(), words.begin(), words.end());
+    PALMARES_CHECK(session->note([&](Transaction &transaction) { return eraseRefs(transaction, due); }));
+    PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(session->db()));
     return {};
 }
 
@@ -151,7 +159,7 @@ Result<Restored> BackupDesk::restore(const Environment &environment, const std::
     backup.path = path;
     PALMARES_TRY(restored.folder,
                  restoreAsNew(environment.home, from, backup, *environment.random, looked.card));
-    PALMARES_CHECK(eraseAgain(restored.folder, gone));
+    PALMARES_CHECK(eraseAgain(environment, restored.folder, gone));
     // Opening writes the card, so that it is listed at once.
     PALMARES_TRY(const auto session, CallSession::open(environment, restored.folder));
     PALMARES_TRY(const CallProof proof, verifyCall(session->db()));

@@ -156,7 +156,14 @@ Done eraseWhatIsDue(CallSession &session)
     });
     if (!isHere)
         return {};
-    PALMARES_CHECK(session.note([&](Transaction &transaction) { return eraseRefs(transaction, due.refs, due.entries); }));
+    std::vector<NamedWords> words;
+    if (view->identity.role == Role::Office) {
+        PALMARES_TRY(words, namedWords(session.db(), view->set, view->state, textsIn(*view), erasedPersons(view->set, view->state)));
+    }
+    PALMARES_CHECK(session.note([&](Transaction &transaction) -> Done {
+        PALMARES_CHECK(eraseRefs(transaction, due.refs, due.entries));
+        return eraseWords(session, transaction, words);
+    }));
     const auto erased = finishErasing(session.db());
     PALMARES_CHECK(session.refresh());
     return erased.ok() ? Done() : Done(erased.error());
@@ -168,14 +175,34 @@ Error erasingStopped(const Error &cause)
     return Error(code, {{"file", std::string(cause.arg("file"))}, {"detail", "erasing"}});
 }
 
-Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person)
+Done eraseWords(const CallSession &session, Transaction &transaction, const std::vector<NamedWords> &words)
+{
+    for (const NamedWords &one : words) {
+        PALMARES_CHECK(eraseRefs(transaction, one.refs, one.draftsOf));
+        auto act = session.newAct("erase");
+        if (one.refs.empty() || (!act.ok() && act.error().code == Code::KEY_MISSING))
+            continue;
+        if (!act.ok())
+            return act.error();
+        act->add(EraseContent{{one.refs}, one.person.entry, one.person.judge, one.person.reason});
+        PALMARES_TRY(const Seed seed, session.signingSeed());
+        PALMARES_CHECK(storeAct(transaction, *act, seed, session.environment()));
+    }
+    return {};
+}
+
+Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person,
+                        const std::function<Done(Transaction &)> &alongside)
 {
     PALMARES_TRY(Act act, session.newAct("erase"));
     act.add(EraseContent{{refs}, person.entry, person.judge, person.reason});
-    std::vector<EntryId> draftsOf;
+    PALMARES_TRY(std::vector<EntryId> draftsOf, WordsNaming(person).draftsIn(session.db()));
     if (!person.entry.isNone())
         draftsOf.push_back(person.entry);
-    const Done acted = session.act(act, [&](Transaction &transaction) { return eraseRefs(transaction, refs, draftsOf); });
+    const Done acted = session.act(act, [&](Transaction &transaction) -> Done {
+        PALMARES_CHECK(eraseRefs(transaction, refs, draftsOf));
+        return alongside ? alongside(transaction) : Done();
+    });
     // A disk that could not say so may have the order nevertheless.
     const bool isRecorded = !act.records().empty() && session.view()->set.contains(act.records().front().header.id);
     if (!acted.ok())
@@ -205,22 +232,44 @@ Result<bool> eraseInOffice(CallSession &from, const std::string &folder, const E
     const CallSnapshot view = session->view();
     const RecordSet set = view->set.with(brought.records, lists);
     PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(session->db()));
-    const Erasures due = erasuresDue(set, viewOf(set), gone);
+    const CallState state = viewOf(set);
+    const Erasures due = erasuresDue(set, state, gone);
+    // What was written in this copy alone is in no order yet, and its names go now.
+    PALMARES_TRY(const std::vector<NamedWords> words, namedWords(session->db(), set, state, textsIn(*view), {person}));
     PALMARES_TRY(const bool unfinished, erasingUnfinished(session->db()));
-    if (set.size() == view->set.size() && due.refs.empty() && !unfinished)
+    if (set.size() == view->set.size() && due.refs.empty() && words.empty() && !unfinished)
         return false;
     PALMARES_CHECK(session->note([&](Transaction &transaction) -> Done {
         PALMARES_TRY([[maybe_unused]] const std::size_t newLists, insertLists(transaction, brought.lists));
         PALMARES_TRY([[maybe_unused]] const std::size_t newRecords, insertRecords(transaction, brought.records));
         PALMARES_TRY([[maybe_unused]] const std::size_t newCommits, insertCommits(transaction, brought.commits));
-        return eraseRefs(transaction, due.refs, due.entries);
+        PALMARES_CHECK(eraseRefs(transaction, due.refs, due.entries));
+        return eraseWords(*session, transaction, words);
     }));
     PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(session->db()));
     PALMARES_CHECK(session->refresh());
     return true;
 }
 
-/// A trial run has the entry under another id, and nobody's private data. When it was looked for it may have been open elsewhere
+/// Whoever has the code in a trial run; none if nobody has. \errors AMBIGUOUS
+Result<std::optional<ErasedPerson>> personInTrial(const CallView &trial, const ErasedPerson &person)
+{
+    ErasedPerson there{{}, {}, person.code, person.reason, person.known};
+    if (person.entry.isNone()) {
+        const auto judge = trial.judgeByCode(person.code);
+        if (!judge.ok())
+            return judge.error().code == Code::UNKNOWN_JUDGE ? Result<std::optional<ErasedPerson>>(std::nullopt) : judge.error();
+        there.judge = trial.state.judges[*judge].id;
+    } else {
+        const auto entry = trial.entryByCode(person.code);
+        if (!entry.ok())
+            return entry.error().code == Code::UNKNOWN_ENTRY ? Result<std::optional<ErasedPerson>>(std::nullopt) : entry.error();
+        there.entry = trial.state.entries[*entry].id;
+    }
+    return std::optional(std::move(there));
+}
+
+/// A trial run has entries and judges under other ids, and nobody's private data: only the call that it is of knows their names. When it was looked for it may have been open elsewhere
 /// and told by its name alone: here its own mark decides, so that no other call is touched.
 Result<bool> eraseInTrial(const CallSession &of, const std::string &folder, const ErasedPerson &person)
 {
@@ -233,16 +282,19 @@ Result<bool> eraseInTrial(const CallSession &of, const std::string &folder, cons
         return false;
     PALMARES_TRY(const auto session, CallSession::open(environment, *place));
     const CallSnapshot view = session->view();
-    const auto entry = view->entryByCode(person.code);
-    if (!entry.ok())
-        return entry.error().code == Code::UNKNOWN_ENTRY ? Result<bool>(false) : Result<bool>(entry.error());
-    const EntryId id = view->state.entries[*entry].id;
-    std::vector<Digest> refs = refsCovered(view->set, {id}, {});
+    PALMARES_TRY(const std::optional<ErasedPerson> there, personInTrial(*view, person));
+    if (!there)
+        return false;
+    std::vector<Digest> refs = there->entry.isNone() ? std::vector<Digest>() : refsCovered(view->set, {there->entry}, {});
     PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(session->db()));
+    const std::vector<Digest> words = WordsNaming(*there).in(view->set, view->state, textsIn(*view));
+    refs.insert(refs.end(), words.begin(), words.end());
     std::erase_if(refs, [&](const Digest &ref) { return std::binary_search(gone.begin(), gone.end(), ref); });
+    std::sort(refs.begin(), refs.end());
+    refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
     if (refs.empty())
         return false;
-    PALMARES_TRY([[maybe_unused]] const Erased erased, eraseNow(*session, refs, {id, {}, person.code, person.reason}));
+    PALMARES_TRY([[maybe_unused]] const Erased erased, eraseNow(*session, refs, *there));
     return true;
 }
 
@@ -251,8 +303,8 @@ Result<bool> reach(CallSession &from, const OtherCopy &copy, const ErasedPerson 
     switch (copy.kind) {
     case OtherCopy::Kind::Office:
         return eraseInOffice(from, copy.folder, person);
-    case OtherCopy::Kind::Trial: // it has nobody's private data, and entries by their codes
-        return person.entry.isNone() || person.code.empty() ? Result<bool>(false) : eraseInTrial(from, copy.folder, person);
+    case OtherCopy::Kind::Trial:
+        return person.code.empty() ? Result<bool>(false) : eraseInTrial(from, copy.folder, person);
     case OtherCopy::Kind::SetAside:
         PALMARES_CHECK(dropSetAside(copy.folder));
         return true;
@@ -287,6 +339,56 @@ std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPers
 namespace {
 
 constexpr std::string_view missedName = "erasing.missed";
+constexpr std::string_view toReachName = "erasing.to_reach";
+
+bool areSame(const ErasedPerson &one, const ErasedPerson &other) { return one.entry == other.entry && one.judge == other.judge; }
+
+nlohmann::json jsonOf(const ErasedPerson &person)
+{
+    return {{"entry", person.entry.isNone() ? "" : person.entry.hex()},
+            {"judge", person.judge.isNone() ? "" : person.judge.hex()},
+            {"code", person.code}};
+}
+
+ErasedPerson personIn(const nlohmann::json &row)
+{
+    const auto word = [&row](const char *name) { return row.is_object() ? row.value(name, std::string()) : std::string(); };
+    return {EntryId::fromHex(word("entry")).value_or(EntryId()), JudgeId::fromHex(word("judge")).value_or(JudgeId()), word("code")};
+}
+
+Result<nlohmann::json> rowsUnder(CallSession &session, std::string_view name)
+{
+    PALMARES_TRY(const auto note, meta(session.db(), std::string(name)));
+    auto rows = nlohmann::json::parse(note.value_or("[]"), nullptr, false);
+    return rows.is_array() ? rows : nlohmann::json::array();
+}
+
+/// Those whose erasure was to be carried to the rest of the home and was perhaps not.
+Result<std::vector<ErasedPerson>> peopleToReach(CallSession &session)
+{
+    PALMARES_TRY(const nlohmann::json rows, rowsUnder(session, toReachName));
+    std::vector<ErasedPerson> people;
+    for (const auto &row : rows) {
+        people.push_back(personIn(row));
+        people.back().reason = row.is_object() && row.value("reason", -1) >= 0 ? static_cast<EraseReason>(row.value("reason", 0)) : EraseReason::Other;
+        if (row.is_object() && row.contains("known") && row["known"].is_array()) {
+            for (const auto &text : row["known"])
+                people.back().known.push_back(text.is_string() ? text.get<std::string>() : std::string());
+        }
+    }
+    return people;
+}
+
+Done keepToReach(Transaction &transaction, const std::vector<ErasedPerson> &people)
+{
+    auto rows = nlohmann::json::array();
+    for (const ErasedPerson &person : people) {
+        rows.push_back(jsonOf(person));
+        rows.back()["reason"] = static_cast<int>(person.reason);
+        rows.back()["known"] = person.known;
+    }
+    return people.empty() ? dropMeta(transaction, std::string(toReachName)) : setMeta(transaction, std::string(toReachName), rows.dump());
+}
 
 /// A copy that was not reached, as it is kept: of whom, and where.
 struct Missed {
@@ -296,15 +398,12 @@ struct Missed {
 
 Result<std::vector<Missed>> missedIn(CallSession &session)
 {
-    PALMARES_TRY(const auto note, meta(session.db(), std::string(missedName)));
+    PALMARES_TRY(const nlohmann::json rows, rowsUnder(session, missedName));
     std::vector<Missed> all;
-    const auto rows = nlohmann::json::parse(note.value_or("[]"), nullptr, false);
-    for (const auto &row : rows.is_array() ? rows : nlohmann::json::array()) {
+    for (const auto &row : rows) {
         Missed one;
         const auto word = [&row](const char *name) { return row.is_object() ? row.value(name, std::string()) : std::string(); };
-        one.person.entry = EntryId::fromHex(word("entry")).value_or(EntryId());
-        one.person.judge = JudgeId::fromHex(word("judge")).value_or(JudgeId());
-        one.person.code = word("code");
+        one.person = personIn(row);
         one.copy.folder = word("folder");
         one.copy.kind = OtherCopy::Kind::Unknown;
         for (const auto &[kind, name] : kindNames) {
@@ -316,20 +415,16 @@ Result<std::vector<Missed>> missedIn(CallSession &session)
     return all;
 }
 
-Done keepMissed(CallSession &session, const std::vector<Missed> &all)
+Done keepMissed(Transaction &transaction, const std::vector<Missed> &all)
 {
     auto rows = nlohmann::json::array();
     for (const Missed &one : all) {
         const auto kind = std::find_if(std::begin(kindNames), std::end(kindNames), [&](const auto &name) { return name.first == one.copy.kind; });
-        rows.push_back({{"entry", one.person.entry.isNone() ? "" : one.person.entry.hex()},
-                        {"judge", one.person.judge.isNone() ? "" : one.person.judge.hex()},
-                        {"code", one.person.code},
-                        {"folder", one.copy.folder},
-                        {"kind", kind->second}});
+        rows.push_back(jsonOf(one.person));
+        rows.back()["folder"] = one.copy.folder;
+        rows.back()["kind"] = kind->second;
     }
-    return session.note([&](Transaction &transaction) {
-        return all.empty() ? dropMeta(transaction, std::string(missedName)) : setMeta(transaction, std::string(missedName), rows.dump());
-    });
+    return all.empty() ? dropMeta(transaction, std::string(missedName)) : setMeta(transaction, std::string(missedName), rows.dump());
 }
 
 /// What the orders about somebody list.
@@ -366,23 +461,44 @@ bool isMissed(const CallSession &session, const OtherCopy &copy, std::span<const
                        [&](const ErasedPerson &person) { return stillHolds(*folder, refsOf(*view, person)); });
 }
 
+Done noteToReach(Transaction &transaction, CallSession &session, std::span<const ErasedPerson> people)
+{
+    PALMARES_TRY(std::vector<ErasedPerson> noted, peopleToReach(session));
+    for (const ErasedPerson &person : people) {
+        std::erase_if(noted, [&](const ErasedPerson &one) { return areSame(one, person); });
+        noted.push_back(person);
+    }
+    return keepToReach(transaction, noted);
+}
+
+Done reachWhatWasNoted(CallSession &session)
+{
+    PALMARES_TRY(const std::vector<ErasedPerson> people, peopleToReach(session));
+    return people.empty() ? Done() : rememberMissed(session, people, reachCopies(session, people, otherCopies(session)));
+}
+
 Done rememberMissed(CallSession &session, std::span<const ErasedPerson> people, std::span<const OtherCopy> copies)
 {
     PALMARES_TRY(std::vector<Missed> all, missedIn(session));
-    const std::size_t before = all.size();
-    const auto isNow = [&](const Missed &one) {
-        return std::any_of(people.begin(), people.end(), [&](const ErasedPerson &person) {
-            return one.person.entry == person.entry && one.person.judge == person.judge;
-        });
+    PALMARES_TRY(std::vector<ErasedPerson> noted, peopleToReach(session));
+    const bool wasEmpty = all.empty() && noted.empty();
+    const auto isNow = [&](const ErasedPerson &one) {
+        return std::any_of(people.begin(), people.end(), [&](const ErasedPerson &person) { return areSame(one, person); });
     };
-    std::erase_if(all, isNow);
+    std::erase_if(all, [&](const Missed &one) { return isNow(one.person); });
+    std::erase_if(noted, isNow);
     for (const ErasedPerson &person : people) {
         for (const OtherCopy &copy : copies) {
             if (isMissed(session, copy, std::span(&person, 1)))
                 all.push_back({person, copy});
         }
     }
-    return before == 0 && all.empty() ? Done() : keepMissed(session, all);
+    if (wasEmpty && all.empty())
+        return {};
+    return session.note([&](Transaction &transaction) -> Done {
+        PALMARES_CHECK(keepMissed(transaction, all));
+        return keepToReach(transaction, noted);
+    });
 }
 
 Result<std::vector<OtherCopy>> missedCopies(CallSession &session)
@@ -391,7 +507,7 @@ Result<std::vector<OtherCopy>> missedCopies(CallSession &session)
     const std::size_t before = all.size();
     std::erase_if(all, [&](const Missed &one) { return !isMissed(session, one.copy, std::span(&one.person, 1)); });
     if (all.size() != before)
-        PALMARES_CHECK(keepMissed(session, all));
+        PALMARES_CHECK(session.note([&](Transaction &transaction) { return keepMissed(transaction, all); }));
     std::vector<OtherCopy> copies;
     for (Missed &one : all) {
         one.copy.code = one.person.code;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/erasures.h"
 #include "core/office/session.h"
 #include "core/store/erase.h"
 
@@ -27,20 +28,17 @@ struct OtherCopy {
     EraseReason reason = EraseReason::Other;
 };
 
-/// Whom an `erase` record is about: one of the two is none.
-struct ErasedPerson {
-    EntryId entry;
-    JudgeId judge;
-    std::string code; ///< empty where two coordinators gave two
-    EraseReason reason = EraseReason::Other;
-};
-
 /// Every other folder in the home of the session that holds, or may hold, the same call. Opens those that may be trial runs.
 std::vector<OtherCopy> otherCopies(const CallSession &session);
 
-/// Writes the `erase` record of the person and removes these texts and files from this call and what belongs to it. \errors those
-/// of CallSession::act
-Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person);
+/// Writes the `erase` record of the person and removes these texts and files, and the comments in drafts that name them, from this call
+/// and what belongs to it. `alongside` is written in the same transaction. \errors those of CallSession::act
+Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person,
+                        const std::function<Done(Transaction &)> &alongside = {});
+
+/// Within a transaction that carries out orders: removes the words that name these people, too, and gives an order for each, so that
+/// others remove them where they went. Without the key of the call they go here alone.
+Done eraseWords(const CallSession &session, Transaction &transaction, const std::vector<NamedWords> &words);
 
 /// Removes what the orders in this call cover and is here all the same. Does nothing where nothing is.
 Done eraseWhatIsDue(CallSession &session);
@@ -55,7 +53,13 @@ std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPers
 
 /// Whether it was not reached and still holds, as far as anybody can tell, something of these people.
 bool isMissed(const CallSession &session, const OtherCopy &copy, std::span<const ErasedPerson> people);
-/// Keeps in mind what was not reached of the erasure of these people, in place of what was kept of them before.
+/// Notes in the transaction that forgets these people that the rest of the home has still to be reached, with what is known of them:
+/// other copies have no order yet and may know less. A program that dies before rememberMissed() leaves it to the next opening.
+Done noteToReach(Transaction &transaction, CallSession &session, std::span<const ErasedPerson> people);
+/// Does what was noted so, if anything was.
+Done reachWhatWasNoted(CallSession &session);
+/// Keeps in mind what was not reached of the erasure of these people, in place of what was kept of them before, and forgets what was
+/// noted of them to reach it.
 Done rememberMissed(CallSession &session, std::span<const ErasedPerson> people, std::span<const OtherCopy> copies);
 /// The copies that were kept in mind and still hold something, each with the code of whom. Forgets those that were reached meanwhile.
 Result<std::vector<OtherCopy>> missedCopies(CallSession &session);

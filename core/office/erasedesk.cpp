@@ -34,6 +34,13 @@ bool isOrdered(const RecordSet &set, const ErasurePlan &plan)
     return false;
 }
 
+ErasedPerson personIn(const CallView &view, const ErasurePlan &plan)
+{
+    ErasedPerson person{plan.entry, plan.judge, plan.code};
+    person.known = knownOf(view.set, textsIn(view), person);
+    return person;
+}
+
 Result<std::vector<SentPackage>> sentWith(CallSession &session, const std::vector<Digest> &refs)
 {
     const CallSnapshot view = session.view();
@@ -79,8 +86,9 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
         judges.insert(plan.judge);
     }
     plan.refs = refsCovered(view->set, entries, judges);
-    const std::vector<Digest> reasons = reasonsNaming(*view, plan.refs, {entries, judges});
-    plan.refs.insert(plan.refs.end(), reasons.begin(), reasons.end());
+    const ErasedPerson person = personIn(*view, plan);
+    const std::vector<Digest> words = WordsNaming(person).in(view->set, view->state, textsIn(*view));
+    plan.refs.insert(plan.refs.end(), words.begin(), words.end());
     std::sort(plan.refs.begin(), plan.refs.end());
     plan.refs.erase(std::unique(plan.refs.begin(), plan.refs.end()), plan.refs.end());
     PALMARES_TRY(plan.sent, sentWith(m_session, plan.refs));
@@ -99,13 +107,17 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
 Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason reason)
 {
     PALMARES_CHECK(m_session.requireOffice());
-    const ErasedPerson person{plan.entry, plan.judge, plan.code, reason};
+    ErasedPerson person = personIn(*m_session.view(), plan);
+    person.reason = reason;
     ErasureDone done;
     bool changed = !plan.refs.empty();
-    if (changed) {
-        PALMARES_TRY(static_cast<Erased &>(done), eraseNow(m_session, plan.refs, person));
-    }
     const std::span people(&person, 1);
+    if (changed) {
+        const auto note = [&](Transaction &transaction) {
+            return plan.copies.empty() ? Done() : noteToReach(transaction, m_session, people);
+        };
+        PALMARES_TRY(static_cast<Erased &>(done), eraseNow(m_session, plan.refs, person, note));
+    }
     done.copies = reachCopies(m_session, people, plan.copies);
     if (const Done kept = rememberMissed(m_session, people, done.copies); !kept.ok())
         return erasingStopped(kept.error());

@@ -1,8 +1,8 @@
 #include "core/office/erasures.h"
 
-#include "core/intake/tracefinder.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
+#include "core/store/drafts.h"
 
 #include <algorithm>
 #include <array>
@@ -63,6 +63,16 @@ std::vector<Ref> personalRefs(const Record &record)
             refs.push_back(named.ref);
     }
     return refs;
+}
+
+ErasedPeople peopleOf(const ErasedPerson &person)
+{
+    ErasedPeople people;
+    if (!person.entry.isNone())
+        people.entries.insert(person.entry);
+    if (!person.judge.isNone())
+        people.judges.insert(person.judge);
+    return people;
 }
 
 /// Finds the few records about these people among many without reading each: their ids stand in the bodies as they are.
@@ -186,37 +196,125 @@ std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &e
     return {refs.begin(), refs.end()};
 }
 
-std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest> &covered, const ErasedPeople &people)
+std::vector<ErasedPerson> erasedPersons(const RecordSet &set, const CallState &state, const RecordSet *before)
 {
-    std::vector<TraceFinder> finders; // of each version of what is known of the person
-    for (const Digest &ref : covered) {
-        const auto text = view.texts->find(Ref{ref.bytes});
-        if (text != view.texts->end() && text->second.store == TextStore::Private)
-            finders.emplace_back(privateFieldsOf(text->second.bytes));
+    std::vector<ErasedPerson> people;
+    std::set<std::pair<EntryId, JudgeId>> seen;
+    for (std::size_t i = 0; i < set.size() && !state.erased.empty(); ++i) {
+        const Record &record = set[i];
+        if (record.header.type != RecordType::Erase || state.fates[i] == Fate::Outside || (before && before->contains(record.header.id)))
+            continue;
+        const auto erase = contentAs<EraseContent>(record);
+        if (!seen.emplace(erase.entry, erase.judge).second)
+            continue;
+        ErasedPerson person{erase.entry, erase.judge, {}, erase.reason};
+        if (const std::uint32_t entry = state.entryIndex(erase.entry); entry != nowhere)
+            person.code = state.entries[entry].code;
+        if (const std::uint32_t judge = state.judgeIndex(erase.judge); judge != nowhere)
+            person.code = state.judges[judge].code;
+        people.push_back(std::move(person));
     }
-    const auto names = [&finders](const std::string &words, bool isAboutThem) {
-        return std::any_of(finders.begin(), finders.end(), [&](const TraceFinder &finder) {
-            const auto traces = finder.in(words);
-            return std::any_of(traces.begin(), traces.end(), [isAboutThem](const Trace &trace) {
-                return trace.kind == Trace::Kind::Name || trace.kind == Trace::Kind::Email || trace.kind == Trace::Kind::Phone ||
-                       (isAboutThem && trace.isOwn());
-            });
-        });
-    };
+    return people;
+}
+
+TextOf textsIn(const CallView &view)
+{
+    return [&view](const Ref &ref) { return view.text(ref); };
+}
+
+std::vector<std::string> knownOf(const RecordSet &set, const TextOf &texts, const ErasedPerson &person)
+{
+    const ErasedPeople people = peopleOf(person);
     const Mentions mentions(people);
+    std::set<std::string> known;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        const RecordType type = set[i].header.type;
+        const bool isPerson = type == RecordType::Entrant || type == RecordType::Judge;
+        if (!isPerson || !mentions.mayBeIn(set[i]) || !concerns(people, aboutWhom(set[i], people)))
+            continue;
+        for (const NamedRef &named : refsOf(set[i])) {
+            if (auto text = named.use == RefUse::Private ? texts(named.ref) : std::nullopt)
+                known.insert(*std::move(text));
+        }
+    }
+    return {known.begin(), known.end()};
+}
+
+WordsNaming::WordsNaming(const ErasedPerson &person) : m_people(peopleOf(person))
+{
+    for (const std::string &text : person.known) {
+        const auto fields = privateFieldsOf(text);
+        m_finders.emplace_back(fields);
+        m_names.add(fields);
+    }
+}
+
+bool WordsNaming::areIn(const std::string &words, Of what) const
+{
+    if (m_names.areIn(words))
+        return true;
+    // Words of judges are many, and few of them hold an address.
+    const auto digits = std::count_if(words.begin(), words.end(), [](char c) { return (c >= '0' && c <= '9') || c == '\xD9' || c == '\xDB'; });
+    if (constexpr int shortestPhone = 7; what == Of::Judges && digits < shortestPhone && words.find('@') == std::string::npos)
+        return false;
+    return std::any_of(m_finders.begin(), m_finders.end(), [&](const TraceFinder &finder) {
+        const auto traces = finder.in(words);
+        return std::any_of(traces.begin(), traces.end(), [what](const Trace &trace) {
+            return trace.kind == Trace::Kind::Email || trace.kind == Trace::Kind::Phone
+                   || (trace.kind == Trace::Kind::Name && what != Of::Judges) || (trace.isOwn() && what == Of::Person);
+        });
+    });
+}
+
+std::vector<Digest> WordsNaming::in(const RecordSet &set, const CallState &state, const TextOf &texts) const
+{
+    const Mentions mentions(m_people);
     std::set<Digest> found;
-    for (std::size_t i = 0; i < view.set.size() && !finders.empty(); ++i) {
-        const RecordType type = view.set[i].header.type;
+    for (std::size_t i = 0; i < set.size() && !m_finders.empty(); ++i) {
+        const RecordType type = set[i].header.type;
         const bool isOfMeeting = type == RecordType::Decision || type == RecordType::Minute; // which names who left the room
-        for (const NamedRef &named : refsOf(view.set[i])) {
-            const bool isAsked = named.use == RefUse::Reason || named.use == RefUse::Interest || (named.use == RefUse::Private && isOfMeeting)
-                                 || (named.use == RefUse::Text && isOfMeeting);
-            const auto words = isAsked ? view.text(named.ref) : std::nullopt;
-            if (words && names(*words, mentions.mayBeIn(view.set[i])))
+        for (const NamedRef &named : refsOf(set[i])) {
+            const bool isOfOthers = named.use == RefUse::Private || named.use == RefUse::Text || named.use == RefUse::Contact
+                                    || named.use == RefUse::Unknown;
+            if (named.ref.isNone() || (isOfOthers && !isOfMeeting) || state.isErased(named.ref))
+                continue;
+            const Of what = type == RecordType::Sheet ? Of::Judges : mentions.mayBeIn(set[i]) ? Of::Person : Of::Others;
+            if (const auto words = texts(named.ref); words && areIn(*words, what))
                 found.insert(Digest{named.ref.bytes});
         }
     }
     return {found.begin(), found.end()};
+}
+
+Result<std::vector<EntryId>> WordsNaming::draftsIn(CallDb &db) const
+{
+    std::vector<EntryId> entries;
+    if (m_finders.empty())
+        return entries;
+    PALMARES_TRY(const std::vector<Draft> drafts, loadDrafts(db));
+    for (const Draft &draft : drafts) {
+        if (areIn(draft.committee, Of::Judges) || areIn(draft.entrant, Of::Judges))
+            entries.push_back(draft.entry);
+    }
+    return entries;
+}
+
+Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, const CallState &state, const TextOf &texts,
+                                           std::vector<ErasedPerson> people)
+{
+    std::vector<NamedWords> all;
+    for (ErasedPerson &person : people) {
+        for (std::string &text : knownOf(set, texts, person))
+            person.known.push_back(std::move(text));
+        if (person.known.empty())
+            continue;
+        const WordsNaming words(person);
+        NamedWords named{person, words.in(set, state, texts), {}};
+        PALMARES_TRY(named.draftsOf, words.draftsIn(db));
+        if (named.any())
+            all.push_back(std::move(named));
+    }
+    return all;
 }
 
 Erasures erasuresDue(const RecordSet &set, const CallState &state, const std::vector<Digest> &gone)

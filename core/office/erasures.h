@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/intake/tracefinder.h"
 #include "core/office/act.h"
 #include "core/office/callview.h"
+#include "core/office/namesheld.h"
 
+#include <functional>
+#include <optional>
 #include <set>
 
 namespace palmares {
@@ -30,10 +34,54 @@ Done leavesErasedAlone(const CallView &view, const Act &act);
 /// `entries` names, in whatever version, is none of them. Commits are not asked: what is in the set is covered.
 std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &entries, const std::set<JudgeId> &judges);
 
-/// Reasons, declared interests and what minutes say, about whatever, that say the name or how to reach whoever these covered texts are of, ascending; in records about these
-/// people, already a part of the name, the institution or the address. They go with them: once the name is gone nothing could tell
-/// any more which reasons hold it.
-std::vector<Digest> reasonsNaming(const CallView &view, const std::vector<Digest> &covered, const ErasedPeople &people);
+/// Whom an `erase` record is about: one of the two is none.
+struct ErasedPerson {
+    EntryId entry;
+    JudgeId judge;
+    std::string code; ///< empty where two coordinators gave two
+    EraseReason reason = EraseReason::Other;
+    std::vector<std::string> known = {}; ///< their private texts, as long as anybody has them
+};
+
+/// Those of erasedPeople(), each once. With `before`: only those whose order is not in it.
+std::vector<ErasedPerson> erasedPersons(const RecordSet &set, const CallState &state, const RecordSet *before = nullptr);
+
+/// The bytes of a text; none where it is not at hand.
+using TextOf = std::function<std::optional<std::string>(const Ref &)>;
+/// Of those of a call, which must last as long.
+TextOf textsIn(const CallView &view);
+/// The private texts of a person that are at hand.
+std::vector<std::string> knownOf(const RecordSet &set, const TextOf &texts, const ErasedPerson &person);
+
+/// The words that go with a person: reasons, declared interests, what minutes say and judges' comments, about whatever, that say the
+/// name or how to reach them, as `known` has it; in records about them, but for sheets, already a part of the name, the institution or
+/// the address. Once the name is gone nothing could tell any more which words hold it.
+class WordsNaming {
+public:
+    explicit WordsNaming(const ErasedPerson &person);
+    /// Refs, ascending, of those that are at hand and are not erased by an order.
+    std::vector<Digest> in(const RecordSet &set, const CallState &state, const TextOf &texts) const;
+    /// Entries with drafts whose comments are such words.
+    Result<std::vector<EntryId>> draftsIn(CallDb &db) const;
+
+private:
+    enum class Of { Others, Person, Judges };
+    bool areIn(const std::string &words, Of what) const;
+
+    ErasedPeople m_people;
+    std::vector<TraceFinder> m_finders; ///< of each version of what is known
+    NamesHeld m_names;
+};
+
+/// The same, with all at hand for every person, and the person they name. Nothing for people of whom nothing is known.
+struct NamedWords {
+    ErasedPerson person;
+    std::vector<Digest> refs;
+    std::vector<EntryId> draftsOf;
+    bool any() const { return !refs.empty() || !draftsOf.empty(); }
+};
+Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, const CallState &state, const TextOf &texts,
+                                           std::vector<ErasedPerson> people);
 
 /// What the `erase` records of a set ask to be removed and is not gone yet. That is what they list, and what has come since
 /// from somebody who did not know of them: a later version of the entry, a judge's comment that was still on its way.

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <unordered_map>
 #include <utility>
 
 namespace palmares {
@@ -97,9 +99,7 @@ public:
     {
         PALMARES_TRY(m_erasedBefore, erasedRefs(m_session.db()));
         keepAllMedia();
-        const CallSnapshot earlier = m_session.view();
-        const RecordSet &here = earlier->set;
-        const std::size_t before = here.size();
+        const std::size_t before = m_session.view()->set.size();
         if (!m_fellOut && !m_intake.planned.empty())
             m_standings.start(m_intake.plan.after, m_intake.plan.view);
         PALMARES_CHECK(m_session.note([this](Transaction &transaction) { return store(transaction); }));
@@ -122,12 +122,10 @@ public:
                 return erasingStopped(erased.error());
             report.erased = *erased;
         }
-        if (const auto people = newlyErased(here); !people.empty()) {
-            report.copies = reachCopies(m_session, people, otherCopies(m_session));
-            if (const Done kept = rememberMissed(m_session, people, report.copies); !kept.ok())
+        if (!m_newlyErased.empty()) {
+            report.copies = reachCopies(m_session, m_newlyErased, std::move(m_copies));
+            if (const Done kept = rememberMissed(m_session, m_newlyErased, report.copies); !kept.ok())
                 return erasingStopped(kept.error());
-            for (const ErasedPerson &person : people)
-                PALMARES_CHECK(eraseWordsAbout(person, *earlier));
         }
         if (report.merged > 0)
             SessionBackups::make(m_session);
@@ -139,45 +137,6 @@ private:
     {
         return static_cast<std::size_t>(
             std::count(m_intake.outcomes.begin(), m_intake.outcomes.end(), outcome));
-    }
-
-    /// What was written here about somebody before the order came, and names them, is in no order yet: whoever gave it could not know
-    /// of it, and where it went nobody could tell any more. `earlier`: the call while the name was known.
-    Done eraseWordsAbout(const ErasedPerson &person, const CallView &earlier)
-    {
-        ErasedPeople people;
-        if (!person.entry.isNone())
-            people.entries.insert(person.entry);
-        if (!person.judge.isNone())
-            people.judges.insert(person.judge);
-        std::vector<Digest> words = reasonsNaming(earlier, refsCovered(earlier.set, people.entries, people.judges), people);
-        PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(m_session.db()));
-        std::erase_if(words, [&](const Digest &ref) { return std::binary_search(gone.begin(), gone.end(), ref); });
-        if (words.empty() || !m_session.requireOffice().ok())
-            return {};
-        const auto erased = eraseNow(m_session, words, person);
-        return erased.ok() || erased.error().code == Code::KEY_MISSING ? Done() : Done(erased.error());
-    }
-
-    /// Whom the `erase` records are about that were not here before.
-    std::vector<ErasedPerson> newlyErased(const RecordSet &before) const
-    {
-        const CallSnapshot view = m_session.view();
-        std::vector<ErasedPerson> people;
-        for (std::size_t i = 0; i < view->set.size(); ++i) {
-            const Record &record = view->set[i];
-            if (record.header.type != RecordType::Erase || view->state.fates[i] == Fate::Outside ||
-                before.contains(record.header.id))
-                continue;
-            const auto erase = contentAs<EraseContent>(record);
-            ErasedPerson person{erase.entry, erase.judge, {}, erase.reason};
-            if (const std::uint32_t entry = view->state.entryIndex(erase.entry); entry != nowhere)
-                person.code = view->state.entries[entry].code;
-            if (const std::uint32_t judge = view->state.judgeIndex(erase.judge); judge != nowhere)
-                person.code = view->state.judges[judge].code;
-            people.push_back(std::move(person));
-        }
-        return people;
     }
 
     bool isTicked(std::size_t file) const
@@ -232,7 +191,7 @@ private:
         if (count(FileOutcome::Merged) == 0)
             return {};
         PALMARES_CHECK(eraseWhatMustGo(transaction));
-        return m_fellOut ? Done() : m_standings.keep(transaction);
+        return m_fellOut || m_ordersMore ? Done() : m_standings.keep(transaction);
     }
 
     /// All at once, which nearly always works; if it does not, one by one, so that only the file that cannot be
@@ -270,15 +229,17 @@ private:
         return {};
     }
 
-    /// An `erase` that came with a file erases here too.
+    /// An `erase` that came with a file erases here too. In the same transaction go the words that name somebody: those that were here
+    /// and no order lists, because whoever gave it could not know of them, and those that a colleague wrote who had not heard of it.
     Done eraseWhatMustGo(Transaction &transaction)
     {
         CallState without;
         const CallState *state = &m_intake.plan.view;
         const RecordSet *set = &m_intake.plan.after;
+        const CallSnapshot here = m_session.view();
         RecordSet stored;
         if (m_fellOut) {
-            std::vector<const RecordSet *> sets = {&m_session.view()->set};
+            std::vector<const RecordSet *> sets = {&here->set};
             for (std::size_t i = 0; i < m_intake.files.size(); ++i) {
                 if (m_intake.outcomes[i] == FileOutcome::Merged)
                     sets.push_back(&m_intake.files[i].set);
@@ -288,14 +249,48 @@ private:
             state = &without;
             set = &stored;
         }
+        if (state->erased.empty())
+            return {};
+        const auto texts = textsAtHand();
+        m_newlyErased = erasedPersons(*set, *state, &here->set);
+        for (ErasedPerson &person : m_newlyErased)
+            person.known = knownOf(*set, texts, person);
+        PALMARES_TRY(const std::vector<NamedWords> words,
+                     namedWords(m_session.db(), *set, *state, texts, erasedPersons(*set, *state)));
+        m_ordersMore = !words.empty();
         const Erasures erasures = erasuresDue(*set, *state, m_erasedBefore);
-        return erasures.refs.empty() ? Done() : eraseRefs(transaction, erasures.refs, erasures.entries);
+        if (!erasures.refs.empty())
+            PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.entries));
+        PALMARES_CHECK(eraseWords(m_session, transaction, words));
+        if (!m_newlyErased.empty())
+            m_copies = otherCopies(m_session);
+        return m_copies.empty() ? Done() : noteToReach(transaction, m_session, m_newlyErased);
+    }
+
+    /// The texts that were here, and those that came in, be they of somebody who was erased here long ago: a colleague who does not
+    /// know it yet sends the name with what names it.
+    TextOf textsAtHand() const
+    {
+        auto came = std::make_shared<std::unordered_map<Ref, const Bytes *>>();
+        for (std::size_t i = 0; i < m_intake.files.size(); ++i) {
+            for (const TextBytes &text : m_intake.files[i].content.texts) {
+                if (m_intake.outcomes[i] == FileOutcome::Merged)
+                    came->emplace(text.ref, &text.bytes);
+            }
+        }
+        return [came, here = m_session.view()](const Ref &ref) -> std::optional<std::string> {
+            const auto found = came->find(ref);
+            return found == came->end() ? here->text(ref) : std::optional<std::string>(*found->second);
+        };
     }
 
     CallSession &m_session;
     Intake &m_intake;
     std::vector<TextRow> m_texts;
     std::vector<Digest> m_erasedBefore;
+    std::vector<ErasedPerson> m_newlyErased; ///< by orders that were not here before
+    std::vector<OtherCopy> m_copies;         ///< in which they are to be erased, too
+    bool m_ordersMore = false;               ///< orders of our own are stored that are not in the plan
     bool m_fellOut = false;
     StandingsKeeper m_standings;
 };

@@ -77,6 +77,10 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
     // What an order covers and was written or brought here nevertheless, e.g. by an older program.
     if (auto swept = eraseWhatIsDue(*session); !swept.ok())
         session->m_backupProblem = erasingStopped(swept.error());
+    if (session->m_view->identity.role == Role::Office && !session->m_db.readOnly()) {
+        if (auto reached = reachWhatWasNoted(*session); !reached.ok())
+            session->m_backupProblem = erasingStopped(reached.error());
+    }
     if (!session->m_backupProblem && !session->m_db.readOnly()) {
         if (auto missed = missedStill(*session); missed.ok())
             session->m_backupProblem = std::move(missed).value();

@@ -1,8 +1,11 @@
 #include "tests/support/test.h"
 
+#include "core/office/backupdesk.h"
 #include "core/office/entryregister.h"
 #include "core/office/erasedesk.h"
 #include "core/office/trialrun.h"
+#include "core/store/meta.h"
+#include "tests/support/callmaker.h"
 #include "tests/support/officemaker.h"
 
 using namespace palmares;
@@ -71,6 +74,45 @@ private slots:
         QVERIFY(done.copies.front().reached && done.copies.front().changed);
         const auto session = need(CallSession::open(machine.environment, trial.folder));
         QCOMPARE(titleOfFirst(*session->view()), std::string("gone"));
+    }
+
+    /// What was written in another copy alone is in no order; its names tell it there. A program that died before it came there goes on at
+    /// the next opening.
+    void wordsInAnotherCopyGo()
+    {
+        Machine machine;
+        SmallCall call(machine, 2, 3);
+        const CallFolder first = call.session->db().folder();
+        need(EntryRegister(*call.session).correct("E-001", {{"name", "Ann Okafor"}}));
+        need(EntryRegister(*call.session).correct("E-002", {{"name", "Mei Tanaka"}}));
+        const Backup backup = need(BackupDesk(*call.session).make());
+        const CallFolder other = need(BackupDesk::restore(machine.environment, backup.path)).folder;
+        {
+            const auto session = need(CallSession::open(machine.environment, other));
+            EntryRegister entries(*session);
+            need(entries.setState("E-003", "review", StatusState::Withdrawn, "Ann Okafor wrote it"));
+            need(entries.setState("E-003", "review", StatusState::In, {}));
+            need(entries.setState("E-003", "review", StatusState::Withdrawn, "Mei Tanaka wrote it"));
+        }
+        const auto isThere = [&](std::string_view words) {
+            const auto session = need(CallSession::open(machine.environment, other));
+            return std::any_of(session->view()->texts->begin(), session->view()->texts->end(),
+                               [&](const auto &text) { return text.second.bytes.find(words) != Bytes::npos; });
+        };
+        EraseDesk desk(*call.session);
+        static_cast<void>(need(desk.carryOut(need(desk.plan("E-001")), EraseReason::Entrant)));
+        QVERIFY(!isThere("Okafor") && isThere("Tanaka wrote it"));
+        const ErasurePlan plan = need(desk.plan("E-002"));
+        const ErasedPerson person{plan.entry, {}, plan.code};
+        static_cast<void>(need(eraseNow(*call.session, plan.refs, person, [&](Transaction &transaction) {
+            return noteToReach(transaction, *call.session, std::span(&person, 1));
+        })));
+        QVERIFY(isThere("Tanaka wrote it"));
+        call.session.reset();
+        call.session = need(CallSession::open(machine.environment, first));
+        QVERIFY(!SessionBackups::problemOf(*call.session));
+        QVERIFY(!isThere("Tanaka"));
+        QVERIFY(!need(meta(call.session->db(), "erasing.to_reach")));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "core/office/judgeregister.h"
 #include "core/office/packagecontent.h"
 #include "core/office/sheetdesk.h"
+#include "core/store/drafts.h"
 #include "core/store/erase.h"
 #include "core/store/media.h"
 #include "tests/support/callmaker.h"
@@ -49,6 +50,13 @@ void merge(CallSession &session, const std::string &path)
     IntakeDesk desk(session);
     Intake intake = need(desk.read({path}));
     static_cast<void>(need(desk.merge(intake)));
+}
+
+bool holds(CallSession &session, std::string_view words)
+{
+    bool isIn = false;
+    need(scanTexts(session.db(), std::nullopt, [&](TextRow &&row) { isIn = isIn || row.bytes.find(words) != Bytes::npos; }));
+    return isIn;
 }
 
 std::set<std::string> storedTexts(CallSession &session)
@@ -211,6 +219,45 @@ private slots:
         QCOMPARE(longestReason(*session.view(), packageContentFor(*session.view(), 0, 0)), std::string());
         for (const auto &[ref, text] : *session.view()->texts)
             QVERIFY(text.bytes.find("Ann Okafor") == Bytes::npos && text.bytes.find("Okafor, Ann") == Bytes::npos);
+    }
+
+    /// A judge's comment on another entry, a typing that waits, a colleague's words that come later or were written before the order came: what
+    /// names somebody goes with them, and in one step with what names them there.
+    void wordsThatNameSomebodyGoWherever()
+    {
+        Machine here;
+        SmallCall call(here, 2, 3);
+        need(EntryRegister(*call.session).correct("E-001", {{"name", "Ann Okafor"}}));
+        need(JudgeRegister(*call.session).correct("J-02", {{"name", "Bo Lindqvist"}}));
+        Laptop laptop = call.laptop(21, 0);
+        laptop.score(*call.view(), 1, 3, 4, "as good as what Okafor, Ann has sent");
+        laptop.score(*call.view(), 2, 3, 4, "as bold as brass");
+        merge(*call.session, writeFile(here.file("b1"), laptop.ballot(1)));
+        TypedRow row{"E-003", {{"clarity", "5"}, {"worth", "6"}}};
+        row.committee = "Ann Okafor again";
+        QVERIFY(need(SheetDesk(*call.session).typeSheet("review", "J-02", 1, row)).problems.empty());
+        Colleague there(call, here);
+        erase(*call.session, "E-001");
+        erase(*call.session, "J-02");
+        QVERIFY(!holds(*call.session, "Okafor") && holds(*call.session, "brass"));
+        for (const Draft &draft : need(loadDrafts(call.session->db())))
+            QCOMPARE(draft.committee, std::string());
+        // A colleague who has not heard of it sends words, and the name with them.
+        EntryRegister entries(*there.session);
+        need(entries.setState("E-003", "review", StatusState::Withdrawn, "Ann Okafor wrote it, says Bo Lindqvist"));
+        merge(*call.session, bundleOf(*there.session, here.file("from.palmcall")));
+        QVERIFY(!holds(*call.session, "Okafor") && !holds(*call.session, "Lindqvist"));
+        // What comes behind the order is cut off at the colleague's, and the words are gone all the same.
+        need(entries.setState("E-002", "review", StatusState::Withdrawn, "Ann Okafor wrote this, too"));
+        QVERIFY(QFile::rename(QString::fromStdString(there.folder.backups()), QString::fromStdString(here.file("stick"))));
+        QVERIFY(QFile::link(QString::fromStdString(here.file("nowhere")), QString::fromStdString(there.folder.backups())));
+        IntakeDesk desk(*there.session);
+        Intake intake = need(desk.read({bundleOf(*call.session, here.file("to.palmcall"))}));
+        QCOMPARE(refusal(Done(desk.merge(intake).error())), QStringLiteral("CANNOT_WRITE erasing"));
+        QVERIFY(!holds(*there.session, "Okafor") && !holds(*there.session, "Lindqvist"));
+        merge(*call.session, bundleOf(*there.session, here.file("again.palmcall")));
+        QCOMPARE(call.view()->set.digest().hex(), there.session->view()->set.digest().hex());
+        QCOMPARE(storedTexts(*call.session), storedTexts(*there.session));
     }
 
     /// The stick with the backups is not there, and a backup is of a newer version.
