@@ -24,6 +24,7 @@ private slots:
     void alphaTakesEverySheet();
     void orderOfRowsDoesNotMatter();
     void insightOfASmallTable();
+    void groupsAndLanguages();
     void otherWaysRunWithinDivisions();
     void levelEntriesStayLevel();
 };
@@ -294,6 +295,54 @@ void TestAnalysis::insightOfASmallTable()
     QVERIFY(insight["groups"][0]["values"][0]["raw"].is_null()); // three entries are too few to be shown
     QCOMPARE(insight["cuts"].size(), std::size_t(1));
     QVERIFY(insight["rasch"]["converged"].get<bool>());
+}
+
+/// 20 entries, the first 10 better by 2; sheets in an own language get 1 more. One attribute is too thin to show.
+void TestAnalysis::groupsAndLanguages()
+{
+    const Rules rules = rulesOf(roundOf(""));
+    Analysis analysis;
+    std::string text;
+    for (int e = 0; e < 20; ++e) {
+        for (int j = 0; j < 6; ++j) {
+            const int score = 3 + (e < 10 ? 2 : 0) + (j % 2 == e % 2 ? 1 : 0) + (e * 7 + j * 3 + e * j) % 3;
+            text += (text.empty() ? "J" : "|J") + std::to_string(j) + " E" + std::to_string(e) + " " +
+                    std::to_string(score);
+        }
+    }
+    ScoreTable table = tableOf(rules, text);
+    for (EntryRow &entry : table.entries) {
+        const int e = std::stoi(entry.label.substr(1));
+        entry.attributes["region"] = e < 10 ? "north" : "south";
+        entry.attributes["size"] = e < 3 ? "small" : "";
+        analysis.languages.ofEntry.push_back(e % 2 == 0 ? "en" : "fr");
+    }
+    for (const JudgeRow &judge : table.judges)
+        analysis.languages.ofJudge.push_back({std::stoi(judge.label.substr(1)) % 2 == 0 ? "en" : "fr", "de"});
+    const RoundResult result = rankRound(rules, 0, table);
+    analysis.rules = &rules;
+    analysis.table = &table;
+    analysis.result = &result;
+    analysis.insight = true;
+    std::string out;
+    writeAnalysis(analysis, [&](std::string_view piece) { out += piece; });
+    const Json file = Json::parse(out);
+    const Json &region = file["insight"]["groups"][0];
+    const Json &north = region["values"][0];
+    const Json &south = region["values"][1];
+    QVERIFY(std::abs(north["adjusted"].get<double>() - south["adjusted"].get<double>() - 2) < 0.3);
+    QVERIFY(north["adjusted_low"] < north["adjusted"] && north["adjusted"] < north["adjusted_high"]);
+    QVERIFY(region["p_adjusted_corrected"].get<double>() < 0.01 && region["p_rest_corrected"].get<double>() < 0.01);
+    const Json &match = file["insight"]["language_match"];
+    QVERIFY(match["own"] == 60 && match["others"] == 60);
+    QVERIFY(std::abs(match["difference"].get<double>() - 1) < 0.3);
+    QVERIFY(match["low"] < match["difference"] && match["p_corrected"].get<double>() < 0.01);
+    const Json &size = file["insight"]["groups"][1];
+    QVERIFY(size["by"] == "size" && size["values"][0]["raw"].is_null() && size["p_rest"].is_null());
+    std::vector<std::string> found;
+    nulls(file["insight"], "/insight", found);
+    for (const std::string &at : found)
+        QVERIFY2(!whyOf(file, at).empty(), at.c_str());
 }
 
 /// What a division comes to is what it comes to alone, with judges of its own or the same.
