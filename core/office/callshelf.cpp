@@ -3,6 +3,7 @@
 #include "core/office/callcard.h"
 #include "core/office/incoming.h"
 #include "core/office/judgeseat.h"
+#include "core/office/packageforks.h"
 #include "core/office/trialrun.h"
 #include "core/store/files.h"
 
@@ -237,10 +238,8 @@ Result<PackagePreview> previewPackage(const std::string &path, const CallSnapsho
     preview.deadlineAfter = deadlineOf(after, preview.round);
     if (now)
         preview.deadlineNow = deadlineOf(before, preview.round);
-    for (const RoundView &round : alone.rounds) {
-        const std::uint32_t at = after.roundIndex(round.id);
-        preview.rulesDiffer = preview.rulesDiffer || (at != nowhere && after.rounds[at].isForked());
-    }
+    if (now)
+        preview.differing = differingForJudge(before, after, known->id);
     for (const SettingView &setting : alone.settings) {
         if (setting.name == "contact" && (setting.round.empty() || setting.round == preview.round))
             preview.contact = textIn(file, setting.ref).value_or(setting.value);

@@ -71,7 +71,8 @@ struct PackagePreview {
     std::vector<std::string> corrected; ///< whose texts or files would change
     std::int64_t deadlineNow = -1;      ///< ms; −1: none
     std::int64_t deadlineAfter = -1;
-    bool rulesDiffer = false; ///< another form of the round: the office has to settle that
+    std::vector<std::string> differing; ///< what it says otherwise than an office did before: it is not taken, see
+                                        ///< differingForJudge()
     std::string contact;      ///< who invites and whom to write to, plain text; empty: not said
     std::vector<std::pair<std::string, std::string>> roundTitles; ///< language → title of its round
 };

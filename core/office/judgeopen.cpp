@@ -5,6 +5,7 @@
 #include "core/office/interestdesk.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
+#include "core/office/packageforks.h"
 #include "core/records/container.h"
 #include "core/store/erase.h"
 #include "core/store/filelog.h"
@@ -377,6 +378,27 @@ void reachDamaged(const CallSession &session, const JudgeFile &file, PackageOpen
         opened.damaged = reachDamagedOf(session);
 }
 
+/// Nothing is taken from a package that says something otherwise than what the judge has from another office: what differs would be
+/// missing, and scoring could not go on. Work goes on with the one that is here until the offices have settled it.
+/// \errors AMBIGUOUS (detail "two_offices")
+Done mustAgree(const CallView &now, const JudgeFile &file)
+{
+    if (file.content.kind != FileKind::Package)
+        return {};
+    ListMap lists;
+    for (const auto &[hash, ids] : file.content.lists)
+        lists.emplace(hash, std::make_shared<const std::vector<Digest>>(ids));
+    const JudgeId &judge = now.identity.judge;
+    const CallState after = viewOf(now.set.with(ownRecords(file.content, judge), std::move(lists)));
+    const std::vector<std::string> differing = differingForJudge(now.state, after, judge);
+    if (differing.empty())
+        return {};
+    std::string named;
+    for (const std::string &name : differing)
+        named += (named.empty() ? "" : ", ") + name;
+    return Error(Code::AMBIGUOUS, {{"detail", "two_offices"}, {"found", named}, {"file", file.path}});
+}
+
 Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
 {
     PALMARES_CHECK(session.requireJudge());
@@ -385,6 +407,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
         return Error(Code::WRONG_CALL, {{"file", file.path}});
     if (file.judge.judge != who.judge)
         return Error(Code::UNKNOWN_JUDGE, {{"judge", file.judge.code}, {"file", file.path}});
+    PALMARES_CHECK(mustAgree(*session.view(), file));
     PackageOpened opened;
     PALMARES_TRY(const auto seen, fileSeen(session.db(), file.content.hash));
     opened.isKnown = seen.has_value();

@@ -371,6 +371,11 @@ def test_the_same_words_typed_twice_are_a_fork_that_shows_what_differs(scene):
     there.run("keys", "restore", key, "--password-file", password)
     for home in (scene.office, there):
         home.run("entries", "set", "QP", "E-001", "title=The very same title")
+    judge = Home(scene.path("between"))
+    judge.run("open", package_of(scene.office, scene.path("of-one")))
+    _, _, errors = plain(judge, "open", package_of(there, scene.path("of-other")))
+    assert any("E-001" in line and "Nothing was taken" in line for line in errors), errors
+    assert "The very same title" in str(judge.run("entries", "show", "QP", "E-001"))
     there.run("call", "export", "QP", bundle)
     scene.office.run("merge", bundle)
     (fork,) = scene.office.run("forks", "QP")["forks"]
@@ -378,6 +383,11 @@ def test_the_same_words_typed_twice_are_a_fork_that_shows_what_differs(scene):
     assert {v["fields"]["texts/title/en"] for v in fork["versions"]} == {"The very same title"}, fork
     scene.office.run("resolve", "QP", fork["slot"], "--use", fork["versions"][0]["id"], "--reason", "they say the same")
     assert scene.office.run("forks", "QP")["forks"] == []
+    judge.run("open", package_of(scene.office, scene.path("of-both")))
+
+
+def package_of(office, folder):
+    return office.run("package", "QP", "--judge", "J-01", "--out", folder)["packages"][0]["files"][0]["file"]
 
 
 def test_usage_that_was_taken_in_silence(scene):

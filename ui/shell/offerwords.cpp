@@ -137,6 +137,9 @@ public:
                       "for your own file.")
                 .arg(judge());
         case FileUse::AddToJudging:
+            if (isAmbiguous())
+                return tr("It cannot be added yet. Go on with what you have, and tell your coordinator: once they have agreed they send "
+                          "you one that can.");
             if (isNewRound())
                 return tr("You judge this call here already: the round is added. What you scored in the one before stays, and can "
                           "still be sent.");
@@ -221,6 +224,9 @@ public:
         return Icon::Lock;
     }
 
+    /// Whether it says otherwise than the package that is here.
+    bool isAmbiguous() const { return m_first.preview && m_first.isCompared && !m_first.preview->differing.empty(); }
+
 private:
     /// To be judged afterwards; what comes with them.
     QString entries() const
@@ -283,8 +289,7 @@ private:
         add(tr("corrected: %1"), told.corrected);
         if (!told.isNewRound && told.deadlineNow != told.deadlineAfter)
             lines += tr("another deadline");
-        if (told.rulesDiffer)
-            lines += tr("other rules: the coordinator has to settle that first");
+        add(tr("two people at your coordinator's say it differently: %1"), told.differing);
         return lines;
     }
 
@@ -305,7 +310,7 @@ OfferWords offerWordsOf(const OfferGroup &group, const std::vector<SeenFile> &fi
     OfferWords said;
     said.icon = offer.icon();
     said.tone = group.use == FileUse::Refused   ? Tone::Bad
-                : group.use == FileUse::NoPlace ? Tone::Warn
+                : group.use == FileUse::NoPlace || offer.isAmbiguous() ? Tone::Warn
                                                 : Tone::Accent;
     said.kind = offer.kind();
     said.title = offer.title();
@@ -313,7 +318,7 @@ OfferWords offerWordsOf(const OfferGroup &group, const std::vector<SeenFile> &fi
     said.words = offer.explanation();
     for (const std::size_t file : group.files)
         said.lines.push_back(offer.line(file));
-    if (group.use == FileUse::Refused)
+    if (group.use == FileUse::Refused || (group.use == FileUse::AddToJudging && offer.isAmbiguous()))
         return said;
     for (const OfferedFile::Choice &choice : files[group.files.front()].offered.choices) {
         if (const QString button = offer.button(choice); !button.isEmpty())

@@ -64,6 +64,12 @@ constexpr ErrorWords packageInTwoVersions{
     Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}."),
     QT_TRANSLATE_NOOP("Errors", "Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.")};
 
+/// AMBIGUOUS of a package that a judge cannot take beside the one that is here.
+constexpr ErrorWords twoOffices{
+    Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{file} says otherwise than the package you have, for two people changed the same at your coordinator's: {found}. Nothing was "
+                                                 "taken from it, and your scores are as they were."),
+    QT_TRANSLATE_NOOP("Errors", "Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.")};
+
 /// RULES_BAD_VALUE of a file that is JSON, and no set of rules.
 constexpr ErrorWords noRules{
     Code::RULES_BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "The rules file holds {value} and not an object with a version and rounds."),
@@ -404,6 +410,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &roundWasSent;
     if (error.code == Code::AMBIGUOUS && detail == "rounds_sent")
         return &roundsWereSent;
+    if (error.code == Code::AMBIGUOUS && detail == "two_offices")
+        return &twoOffices;
     if (error.code == Code::AMBIGUOUS && detail == "package")
         return &packageInTwoVersions;
     if (error.code == Code::RULES_MISSING_KEY && detail == "one_of")

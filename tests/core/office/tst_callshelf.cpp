@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(preview.entries, std::size_t(2));
         QCOMPARE(preview.deadlineNow, std::int64_t(-1));
         QCOMPARE(preview.deadlineAfter, std::int64_t(1'767'312'000'000));
-        QVERIFY(!preview.rulesDiffer);
+        QVERIFY(preview.differing.empty());
         QCOMPARE(judge.session->view()->state.statuses.size(), std::size_t(3)); // looking changes nothing
         QCOMPARE(previewPackage(judge.machine.file("nothing"), nullptr).error().code, Code::CANNOT_READ);
     }

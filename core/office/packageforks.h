@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/merge/view.h"
+
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// What two offices have said differently of one thing, neither knowing of the other, so that a judge who took both packages would
+/// have it in two versions: ids of rounds, codes of entries to judge, places of texts, or the judge's own code (which panel).
+/// What concerns only the office, an address or a language, is left out: it stops no judge.
+/// `before` is what the judge has, `after` the same with the package; empty if nothing new differs.
+std::vector<std::string> differingForJudge(const CallState &before, const CallState &after, const JudgeId &judge);
+
+} // namespace palmares
