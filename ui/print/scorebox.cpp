@@ -24,6 +24,26 @@ void box(PaperFlow &flow, const QRectF &area)
     flow.painter().drawRect(area);
 }
 
+/// As a pen crosses a box.
+void cross(PaperFlow &flow, const QRectF &area)
+{
+    const QRectF inner = area.adjusted(mm(1), mm(1), -mm(1), -mm(1));
+    flow.painter().setPen(QPen(inks::ink, mm(0.6)));
+    flow.painter().drawLine(inner.topLeft(), inner.bottomRight());
+    flow.painter().drawLine(inner.topRight(), inner.bottomLeft());
+}
+
+/// A sign for each box of a number: its sign, its figures before the point and those behind it, blanks where it has none.
+QString filledIn(const std::string &score, int signs, int before, int digits)
+{
+    if (score.empty())
+        return {};
+    const bool negative = score.starts_with('-');
+    const QStringList parts = QString::fromStdString(negative ? score.substr(1) : score).split(QLatin1Char('.'));
+    const QString sign = signs > 0 ? QString(negative ? QLatin1Char('-') : QLatin1Char(' ')) : QString();
+    return sign + parts[0].rightJustified(before) + parts.value(1).leftJustified(digits, QLatin1Char('0'));
+}
+
 /// How many figures a number of the scale has before its point.
 int figuresBefore(const Scale &scale)
 {
@@ -53,12 +73,12 @@ double ScoreBoxes::height()
     return mm(side);
 }
 
-void ScoreBoxes::paint(PaperFlow &flow, const QString &cannotJudge) const
+void ScoreBoxes::paint(PaperFlow &flow, const QString &cannotJudge, const std::string &before) const
 {
     if (m_hasPoints)
-        paintPoints(flow);
+        paintPoints(flow, before);
     else
-        paintFigures(flow);
+        paintFigures(flow, before);
     const QRectF row = flow.left();
     const QRectF rest = flow.endOf(QRectF(row.left(), row.top(), row.width(), mm(side)), mm(32));
     const QRectF cross = flow.startOf(rest, mm(5));
@@ -69,7 +89,7 @@ void ScoreBoxes::paint(PaperFlow &flow, const QString &cannotJudge) const
     flow.skip(mm(side));
 }
 
-void ScoreBoxes::paintPoints(PaperFlow &flow) const
+void ScoreBoxes::paintPoints(PaperFlow &flow, const std::string &before) const
 {
     const QRectF row = flow.left();
     for (std::int64_t point = 0; point < m_column.scale.pointCount(); ++point) {
@@ -78,11 +98,13 @@ void ScoreBoxes::paintPoints(PaperFlow &flow) const
         const QRectF area = QRectF(flow.startOf(rest, mm(side)).topLeft(), QSizeF(mm(side), mm(side)));
         box(flow, area);
         flow.paint(pointWords(m_column, point, m_locale), {10, false, true}, area.adjusted(0, mm(2.6), 0, 0), Qt::AlignHCenter);
+        if (!before.empty() && m_column.scale.textOf(m_column.scale.point(point)) == before)
+            cross(flow, area);
     }
 }
 
 /// Figures of a number stand from left to right in every language.
-void ScoreBoxes::paintFigures(PaperFlow &flow) const
+void ScoreBoxes::paintFigures(PaperFlow &flow, const std::string &score) const
 {
     const Scale &scale = m_column.scale;
     const int before = figuresBefore(scale);
@@ -91,6 +113,7 @@ void ScoreBoxes::paintFigures(PaperFlow &flow) const
     const double width = (signs + before + scale.digits) * (side + gap) + point;
     const QRectF row = flow.left();
     const QRectF area = flow.startOf(QRectF(row.left(), row.top(), row.width(), mm(side)), mm(width));
+    const QString filled = filledIn(score, signs, before, scale.digits);
     double x = area.left();
     for (int i = 0; i < signs + before + scale.digits; ++i) {
         if (i == signs + before) {
@@ -98,7 +121,10 @@ void ScoreBoxes::paintFigures(PaperFlow &flow) const
                        Qt::AlignHCenter);
             x += mm(point);
         }
-        box(flow, QRectF(x, area.top(), mm(side), mm(side)));
+        const QRectF figure(x, area.top(), mm(side), mm(side));
+        box(flow, figure);
+        if (i < filled.size() && filled[i] != QLatin1Char(' '))
+            flow.paint(text::decimalIn(m_locale, QString(filled[i])), {16, true, false}, figure.adjusted(0, mm(1.2), 0, 0), Qt::AlignHCenter);
         x += mm(side + gap);
     }
     const QString range = QStringLiteral("%1–%2").arg(

@@ -16,12 +16,13 @@ public:
     ScoreBoxes(const FormColumn &column, const QLocale &locale);
 
     static double height(); ///< dots
-    /// From where the flow stands, which goes on below.
-    void paint(PaperFlow &flow, const QString &cannotJudge) const;
+    /// From where the flow stands, which goes on below. `before` is the score that is filled in already, as the scale writes it;
+    /// empty: none.
+    void paint(PaperFlow &flow, const QString &cannotJudge, const std::string &before) const;
 
 private:
-    void paintPoints(PaperFlow &flow) const;
-    void paintFigures(PaperFlow &flow) const;
+    void paintPoints(PaperFlow &flow, const std::string &before) const;
+    void paintFigures(PaperFlow &flow, const std::string &before) const;
 
     const FormColumn &m_column;
     QLocale m_locale;

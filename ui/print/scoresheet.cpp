@@ -87,7 +87,7 @@ public:
         const Detail detail = detailFor(row);
         for (std::size_t c = 0; c < m_book.columns.size(); ++c) {
             if (row.asked[c])
-                criterion(m_book.columns[c], detail);
+                criterion(m_book.columns[c], c < row.before.size() ? row.before[c] : std::string(), detail);
         }
         closing(detail);
     }
@@ -95,12 +95,24 @@ public:
 private:
     QStringList howTo() const
     {
-        return {m_speaker.say(QT_TRANSLATE_NOOP("ScoreSheet", "Cross one box of each row, or write the number into the empty boxes. To "
+        QStringList lines = {m_speaker.say(QT_TRANSLATE_NOOP("ScoreSheet", "Cross one box of each row, or write the number into the empty boxes. To "
                                                               "change a score, fill the wrong box and cross another one.")),
                 m_speaker.say(QT_TRANSLATE_NOOP("ScoreSheet", "A row that you leave empty is not a zero: it counts as not scored.")),
                 m_speaker.say(QT_TRANSLATE_NOOP("ScoreSheet", "If you have a conflict of interest, or cannot judge an entry, say so at "
                                                               "the foot of its sheet instead of scoring it.")),
                 m_speaker.say(QT_TRANSLATE_NOOP("ScoreSheet", "Sign each sheet and send all of them back, also those that are empty."))};
+        if (opensFilled())
+            lines.insert(1, m_speaker.say(QT_TRANSLATE_NOOP("ScoreSheet", "What you gave in the round before is filled in: leave it, or change "
+                                                                           "it. A number is struck out and the new one written beside it.")));
+        return lines;
+    }
+
+    bool opensFilled() const
+    {
+        const auto isFilled = [](const FormRow &row) {
+            return std::any_of(row.before.begin(), row.before.end(), [](const std::string &before) { return !before.empty(); });
+        };
+        return std::any_of(m_book.rows.begin(), m_book.rows.end(), isFilled);
     }
 
     void rule()
@@ -194,14 +206,14 @@ private:
         return Detail::All;
     }
 
-    void criterion(const FormColumn &column, Detail detail)
+    void criterion(const FormColumn &column, const std::string &before, Detail detail)
     {
         m_flow.need(heightOf(column, detail));
         m_flow.addForeign(qt(column.title), headingType);
         if (detail == Detail::All)
             m_flow.addForeign(qt(column.definition), smallType);
         m_flow.skip(mm(boxGap));
-        ScoreBoxes(column, m_flow.locale()).paint(m_flow, m_speaker.say(QT_TRANSLATE_NOOP("ScoreSheet", "cannot judge")));
+        ScoreBoxes(column, m_flow.locale()).paint(m_flow, m_speaker.say(QT_TRANSLATE_NOOP("ScoreSheet", "cannot judge")), before);
         if (detail != Detail::Bare)
             m_flow.addForeign(anchorsOf(column), smallType);
         m_flow.skip(mm(gapOf(detail)));

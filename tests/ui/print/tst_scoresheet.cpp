@@ -67,6 +67,7 @@ private slots:
     void everyEntryHasOnePageWithItsCodes();
     void shortScalesAreCrossedAndLongOnesWritten();
     void whatIsNotAskedIsNotThere();
+    void earlierScoresAreFilledIn();
     void textsComeWhenTheyAreAskedFor();
     void theSizeOfThePaperIsTheChosenOne();
 };
@@ -122,6 +123,35 @@ void TestScoreSheet::whatIsNotAskedIsNotThere()
     const QStringList pages = pagesOf(form);
     QVERIFY(!pages[pages.size() - 2].contains(QStringLiteral("Criterion 3")));
     QVERIFY(pages[pages.size() - 1].contains(QStringLiteral("Criterion 3")));
+}
+
+void TestScoreSheet::earlierScoresAreFilledIn()
+{
+    JudgeForm form = sevenCriteria("en");
+    form.book.columns = {criterion("a", "Tenths", "0", "10", "1"), criterion("b", "Fine", "0", "100", "0.5"),
+                         criterion("c", "Both ways", "-100", "100", "1")};
+    form.book.rows.resize(1);
+    form.book.rows[0].asked = {true, true, true};
+    const auto pictureOf = [&] {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sheets.pdf"));
+        QPdfDocument pdf;
+        if (!print::writeScoreSheet(form, print::Paper::A4, false, file).ok() || pdf.load(file) != QPdfDocument::Error::None)
+            return QImage();
+        return pdf.render(pdf.pageCount() - 1, QSize(420, 594));
+    };
+    QVERIFY(!pagesOf(form).first().contains(QStringLiteral("is filled in")));
+    const QImage empty = pictureOf();
+    form.book.rows[0].before = {"7", "", ""};
+    QVERIFY(!pictureOf().isNull() && pictureOf() != empty); // a box is crossed
+    form.book.rows[0].before = {"", "68.5", "-9"};
+    const QStringList pages = pagesOf(form);
+    QVERIFY(pages.first().contains(QStringLiteral("is filled in")));
+    const QStringList words = pages.last().split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    const qsizetype fine = words.indexOf(QStringLiteral("6"), words.indexOf(QStringLiteral("Fine")));
+    QVERIFY2(fine > 0 && words.mid(fine, 4).join(QString()) == QStringLiteral("68.5"), qPrintable(pages.last()));
+    const qsizetype ways = words.indexOf(QStringLiteral("Both"));
+    QVERIFY2(words.indexOf(QStringLiteral("9"), ways) > ways, qPrintable(pages.last()));
 }
 
 void TestScoreSheet::textsComeWhenTheyAreAskedFor()
