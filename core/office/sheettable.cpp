@@ -31,7 +31,7 @@ std::string markIn(std::string_view heading)
 std::string fieldCalled(const std::string &heading)
 {
     const std::string key = columnKey(heading);
-    for (const char *field : {"entry", "check", "title", "state", "kind", "comment", "note_to_entrant", "criterion", "score", "judge"}) {
+    for (const char *field : {"entry", "check", "title", "state", "kind", "comment", "note_to_entrant", "criterion", "score", "judge", "round"}) {
         if (key == field)
             return field;
     }
@@ -114,6 +114,8 @@ private:
     {
         if (const std::string judge = cell("judge"); !judge.empty() && judge != m_judge)
             problem(Error(Code::BAD_VALUE, {{"column", "judge"}, {"value", judge}}));
+        if (const std::string round = cell("round"); !round.empty() && !m_names.isRound(round))
+            problem(Error(Code::BAD_VALUE, {{"column", "round"}, {"value", round}}));
         const std::string code = cell("entry");
         if (code.empty())
             return problem(Error(Code::EMPTY_CELL, {{"column", "entry"}}));
@@ -243,6 +245,11 @@ QuestionNames::QuestionNames(const CallView &view, std::uint32_t round)
     std::vector<std::string> ids = rules.items;
     for (const Criterion &criterion : rules.criteria)
         ids.push_back(criterion.id);
+    m_round.insert(headingKey(rules.id));
+    for (const TextView &text : view.state.texts) {
+        if (text.at == "round/" + rules.id + "/title" && !text.forked)
+            m_round.insert(headingKey(view.text(text.ref).value_or(rules.id)));
+    }
     for (const std::string &id : ids) {
         const std::string at = "round/" + rules.id + (isCheck ? "/item/" : "/criterion/") + id + "/title";
         for (const TextView &text : view.state.texts) {
@@ -260,6 +267,11 @@ std::string QuestionNames::idOf(const std::string &heading) const
 {
     const auto found = m_byName.find(headingKey(heading));
     return found == m_byName.end() ? std::string() : found->second;
+}
+
+bool QuestionNames::isRound(const std::string &name) const
+{
+    return m_round.contains(headingKey(name));
 }
 
 Result<SheetTable> SheetTable::read(const PlainTable &table, const QuestionNames &names, const std::string &judge)

@@ -8,14 +8,18 @@
 
 namespace palmares {
 
-/// Criteria (or items of a check) of a round by what people call them: id, and title in any language of the call.
+/// A round and its criteria (or items of a check) by what people call them: id, and title in any language of the call.
 class QuestionNames {
 public:
     QuestionNames(const CallView &view, std::uint32_t round);
     /// The id; empty if nothing is called so.
     std::string idOf(const std::string &heading) const;
 
+    /// Whether the round itself is called so.
+    bool isRound(const std::string &name) const;
+
 private:
+    std::set<std::string> m_round;
     std::map<std::string, std::string> m_byName;
 };
 
@@ -41,7 +45,8 @@ struct SheetTable {
     bool tellsNotes = false;          ///< and one for those to the entrant
 
     /// Reads a table with a row for each entry (the form of formXlsx(), or columns called like the criteria) or a row for each
-    /// score (entry, criterion, score). A blank cell says that there is no score, one that is not there says nothing. Numbers may have any digits and a comma for the point.
+    /// score (entry, criterion, score). A blank cell says that there is no score, one that is not there says nothing. Columns
+    /// that name another judge or another round than this one are problems. Numbers may have any digits and a comma for the point.
     /// \errors MISSING_COLUMN (entry; or no column of a criterion)
     static Result<SheetTable> read(const PlainTable &table, const QuestionNames &names, const std::string &judge);
 };

@@ -29,6 +29,22 @@ private slots:
         QVERIFY(problemsOf(32'766, true).empty() && problemsOf(40'000, false).empty());
     }
 
+    void sheetsOfAnotherRoundAreNotTaken()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 1);
+        const QuestionNames names(*call.view(), 0);
+        const auto problemsOf = [&](const char *round) {
+            PlainTable table;
+            table.header = {"entry", "clarity", "round"};
+            table.rows = {{2, {"E-001", "7", round}}};
+            return need(SheetTable::read(table, names, "J-01")).problems;
+        };
+        QVERIFY(problemsOf("review").empty() && problemsOf("Review").empty() && problemsOf("").empty());
+        QCOMPARE(problemsOf("two").size(), std::size_t(1));
+        QCOMPARE(problemsOf("two").front().arg("column"), std::string_view("round"));
+    }
+
     void aLongTextGoesOnInTheRowBelow()
     {
         FormBook form;
