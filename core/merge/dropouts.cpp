@@ -3,6 +3,7 @@
 #include "core/merge/dropouts.h"
 
 #include "core/merge/building.h"
+#include "core/merge/panels.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ public:
     void look()
     {
         for (const JudgeView &judge : m_b.state.judges) {
-            const PanelPlace *place = judge.placeIn(m_rules.id);
+            const auto place = placeOf(m_rules, judge);
             m_seats.push_back(place ? m_rules.panelIndex(place->panel) : std::nullopt);
             m_dropped.push_back(hasDroppedOut(m_b.state, judge.id, m_rules.id));
         }

@@ -29,4 +29,21 @@ PanelSeat seatOf(const RoundRules &round, const PanelPlace *place, bool placeIsF
     return seat;
 }
 
+std::optional<PanelPlace> placeOf(const RoundRules &round, const JudgeView &judge)
+{
+    if (const PanelPlace *place = judge.placeIn(round.id))
+        return *place;
+    if (round.panels.size() != 1 || !judge.panels.empty() || judge.isForked("panels/" + round.id))
+        return std::nullopt;
+    return PanelPlace{round.id, round.panels.front().id, {}};
+}
+
+std::optional<PanelPlace> placeOf(const RoundView &round, const JudgeView &judge)
+{
+    if (round.rules)
+        return placeOf(round.rules->rounds.front(), judge);
+    const PanelPlace *place = judge.placeIn(round.id);
+    return place ? std::optional(*place) : std::nullopt;
+}
+
 } // namespace palmares

@@ -1,5 +1,6 @@
 #include "core/office/boardmaker.h"
 
+#include "core/merge/panels.h"
 #include "core/office/callcard.h"
 #include "core/office/sheetform.h"
 #include "core/office/sheettotals.h"
@@ -56,7 +57,7 @@ BoardMaker::BoardMaker(const JudgeSheets &sheets, const DeskNotes &notes, const 
       m_rules(m_round.rules->rounds.front()), m_notes(notes), m_times(times), m_device(device),
       m_columns(columnsOf(m_rules))
 {
-    if (const PanelPlace *place = m_view.state.judges[sheets.judge()].placeIn(m_round.id))
+    if (const auto place = placeOf(m_rules, m_view.state.judges[sheets.judge()]))
         m_place = *place;
 }
 

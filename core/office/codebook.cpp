@@ -1,6 +1,7 @@
 #include "core/office/codebook.h"
 
 #include "core/merge/counting.h"
+#include "core/merge/panels.h"
 #include "core/office/flowtable.h"
 #include "core/office/naming.h"
 
@@ -198,7 +199,7 @@ OutTable judgesTable(const CallView &call)
             languages += (languages.empty() ? "" : ";") + language;
         std::vector<OutCell> row = {OutCell::text(judgeName(call.state, judge.id)), OutCell::text(languages)};
         for (const RoundView &round : call.state.rounds) {
-            const PanelPlace *place = judge.placeIn(round.id);
+            const auto place = placeOf(round, judge);
             row.push_back(OutCell::text(place ? place->panel : std::string()));
             row.push_back(OutCell::text(place ? place->stratum : std::string()));
         }

@@ -2,6 +2,7 @@
 
 #include "core/merge/dropouts.h"
 #include "core/merge/heads.h"
+#include "core/merge/panels.h"
 #include "core/office/commitnotes.h"
 #include "core/office/entryfields.h"
 #include "core/office/intakedesk.h"
@@ -201,7 +202,7 @@ std::optional<Fraction> totalOf(const CallView &view, const SheetContent &sheet)
     if (at == nowhere || judge == nowhere || entry == nowhere || !state.rounds[at].rules)
         return std::nullopt;
     const Rules &rules = *state.rounds[at].rules;
-    const PanelPlace *place = state.judges[judge].placeIn(sheet.round);
+    const auto place = placeOf(rules.rounds.front(), state.judges[judge]);
     if (!place || sheet.state != SheetState::Scored)
         return std::nullopt;
     std::vector<BoardCell> cells(rules.rounds.front().criteria.size());

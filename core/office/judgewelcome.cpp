@@ -1,5 +1,6 @@
 #include "core/office/judgewelcome.h"
 
+#include "core/merge/panels.h"
 #include "core/office/callcard.h"
 #include "core/office/judgeseat.h"
 
@@ -137,7 +138,7 @@ JudgeWelcome welcomeFor(const CallView &view, std::uint32_t round, std::uint32_t
         if (!contact.empty()) // that of the round after that of the call; an empty one was taken back
             welcome.contact = contact;
     }
-    const PanelPlace *place = judge == nowhere ? nullptr : state.judges[judge].placeIn(id);
+    const auto place = judge == nowhere ? std::nullopt : placeOf(rules.rounds.front(), state.judges[judge]);
     if (judge != nowhere)
         welcome.judge = state.judges[judge].code;
     if (place && rules.rounds.front().panels.size() > 1)
@@ -147,7 +148,7 @@ JudgeWelcome welcomeFor(const CallView &view, std::uint32_t round, std::uint32_t
     for (const StatusView &status : state.statuses)
         welcome.practice += status.round == round && status.state == StatusState::Practice ? 1 : 0;
     welcome.deadline = deadlineOf(state, id);
-    welcome.criteria = criteriaOf(rules, place, words);
+    welcome.criteria = criteriaOf(rules, place ? &*place : nullptr, words);
     return welcome;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/merge/counting.h"
 #include "core/merge/dropouts.h"
+#include "core/merge/panels.h"
 #include "core/office/callcard.h"
 #include "core/office/findinganswers.h"
 #include "core/office/roundathand.h"
@@ -61,10 +62,8 @@ public:
 private:
     std::uint32_t panelOf(const JudgeView &judge) const
     {
-        const PanelPlace *place = judge.placeIn(m_state.rounds[m_round].id);
-        if (!place)
-            return nowhere;
-        const auto at = m_rules ? m_rules->panelIndex(place->panel) : std::nullopt;
+        const auto place = m_rules ? placeOf(*m_rules, judge) : std::nullopt;
+        const auto at = place ? m_rules->panelIndex(place->panel) : std::nullopt;
         return at ? static_cast<std::uint32_t>(*at) : nowhere;
     }
 

@@ -1,5 +1,6 @@
 #include "core/office/roundflow.h"
 
+#include "core/merge/panels.h"
 #include "core/office/through.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ std::vector<PanelFlow> panelsOf(const CallView &call, std::uint32_t round, const
         panels[p].panel = rules.panels[p].id;
     std::vector<std::optional<std::size_t>> seats(state.judges.size());
     for (std::size_t j = 0; j < state.judges.size(); ++j) {
-        if (const PanelPlace *place = state.judges[j].placeIn(rules.id))
+        if (const auto place = placeOf(rules, state.judges[j]))
             seats[j] = rules.panelIndex(place->panel);
         if (seats[j])
             ++panels[*seats[j]].judges;

@@ -1,5 +1,6 @@
 #include "core/office/sheetform.h"
 
+#include "core/merge/panels.h"
 #include "core/office/typedscore.h"
 
 #include "core/intake/columnwords.h"
@@ -50,7 +51,7 @@ SheetForm::SheetForm(const CallState &state, std::uint32_t round, std::uint32_t 
         m_asked = m_rules.items;
         return;
     }
-    const PanelPlace *place = state.judges[judge].placeIn(m_rules.id);
+    const auto place = placeOf(m_rules, state.judges[judge]);
     const auto panel = place ? m_rules.panelIndex(place->panel) : std::nullopt;
     for (std::size_t c = 0; panel && c < m_rules.criteria.size(); ++c) {
         if (palmares::isAsked(m_rules, *panel, c, state.entries[entry].division))

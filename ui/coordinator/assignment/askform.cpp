@@ -1,5 +1,6 @@
 #include "ui/coordinator/assignment/askform.h"
 
+#include "core/merge/panels.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/flowlayout.h"
@@ -27,7 +28,7 @@ int usualCount(const CallState &state, std::uint32_t round, const std::string &p
     for (const AssignView &assign : state.assigns) {
         if (assign.round != round || assign.on == false || assign.judge == nowhere || assign.entry == nowhere)
             continue;
-        const PanelPlace *place = state.judges[assign.judge].placeIn(state.rounds[round].id);
+        const auto place = placeOf(state.rounds[round], state.judges[assign.judge]);
         const StatusView *status = state.status(round, assign.entry);
         if (place && place->panel == panel && status && status->state == StatusState::In)
             ++given[assign.entry];

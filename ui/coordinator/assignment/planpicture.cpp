@@ -1,5 +1,6 @@
 #include "ui/coordinator/assignment/planpicture.h"
 
+#include "core/merge/panels.h"
 #include "ui/coordinator/parts/names.h"
 
 #include <algorithm>
@@ -36,7 +37,6 @@ private:
 
     void addJudges()
     {
-        const std::string &round = m_state.rounds[m_picture.round].id;
         std::vector<bool> works(m_state.judges.size(), false);
         for (const AssignView &assign : m_state.assigns) {
             if (assign.round == m_picture.round && assign.judge != nowhere && assign.on != false)
@@ -45,7 +45,7 @@ private:
         m_judgeAt.assign(m_state.judges.size(), -1);
         for (std::uint32_t j = 0; j < m_state.judges.size(); ++j) {
             const JudgeView &judge = m_state.judges[j];
-            const PanelPlace *place = judge.placeIn(round);
+            const auto place = placeOf(m_state.rounds[m_picture.round], judge);
             if (!judge.isKnown() || (!place && !works[j]))
                 continue;
             m_judgeAt[j] = static_cast<int>(m_picture.judges.size());

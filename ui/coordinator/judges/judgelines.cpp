@@ -1,5 +1,6 @@
 #include "ui/coordinator/judges/judgelines.h"
 
+#include "core/merge/panels.h"
 #include "core/office/entryfields.h"
 #include "core/office/interestdesk.h"
 #include "core/office/judgelanguages.h"
@@ -57,7 +58,7 @@ std::vector<JudgeLine> judgeLines(const CallView &call, std::uint32_t round, con
         if (const auto found = fields.find("organisation"); found != fields.end())
             line.organisation = QString::fromStdString(found->second);
         line.languages = languagesInOrder(call, judge);
-        if (const PanelPlace *place = round != nowhere ? judge.placeIn(state.rounds[round].id) : nullptr) {
+        if (const auto place = round != nowhere ? placeOf(state.rounds[round], judge) : std::nullopt) {
             line.panel = place->panel;
             line.stratum = place->stratum;
         }
