@@ -95,7 +95,7 @@ Done saveDraft(Transaction &transaction, const Draft &draft, DraftStep step)
             putBody(sql, draft.entry, draft.round, body);
             return {};
         }
-        Query(sql, "DELETE FROM draft_log WHERE undone=1").run();
+        Query(sql, "DELETE FROM draft_log WHERE undone=1 AND round=?1").text(1, draft.round).run();
         if (step == DraftStep::Own || !extendedStep(sql, draft, body))
             addStep(sql, draft, before, body);
         putBody(sql, draft.entry, draft.round, body);
@@ -134,38 +134,40 @@ Done dropDraft(Transaction &transaction, const EntryId &entry, const std::string
     });
 }
 
-Result<std::optional<DraftChange>> undoDraft(Transaction &transaction)
+Result<std::optional<DraftChange>> undoDraft(Transaction &transaction, const std::string &round)
 {
     return guardedWrite(transaction, [&]() -> Result<std::optional<DraftChange>> {
         Sql &sql = transaction.sql();
         std::optional<Step> step;
         {
-            Query row(sql,
-                      "SELECT n, entry, round, before FROM draft_log WHERE undone=0 ORDER BY n DESC LIMIT 1");
+            Query row(sql, "SELECT n, entry, round, before FROM draft_log WHERE undone=0 AND round=?1 ORDER BY n DESC LIMIT 1");
+            row.text(1, round);
             step = stepIn(row);
         }
         return step ? std::optional<DraftChange>(take(sql, *step, true)) : std::nullopt;
     });
 }
 
-Result<std::optional<DraftChange>> redoDraft(Transaction &transaction)
+Result<std::optional<DraftChange>> redoDraft(Transaction &transaction, const std::string &round)
 {
     return guardedWrite(transaction, [&]() -> Result<std::optional<DraftChange>> {
         Sql &sql = transaction.sql();
         std::optional<Step> step;
         {
-            Query row(sql, "SELECT n, entry, round, after FROM draft_log WHERE undone=1 ORDER BY n LIMIT 1");
+            Query row(sql, "SELECT n, entry, round, after FROM draft_log WHERE undone=1 AND round=?1 ORDER BY n LIMIT 1");
+            row.text(1, round);
             step = stepIn(row);
         }
         return step ? std::optional<DraftChange>(take(sql, *step, false)) : std::nullopt;
     });
 }
 
-Result<DraftSteps> draftSteps(CallDb &db)
+Result<DraftSteps> draftSteps(CallDb &db, const std::string &round)
 {
     return guarded(db.sql(), [&]() -> Result<DraftSteps> {
-        Query row(db.sql(), "SELECT EXISTS(SELECT 1 FROM draft_log WHERE undone=0),"
-                            " EXISTS(SELECT 1 FROM draft_log WHERE undone=1)");
+        Query row(db.sql(), "SELECT EXISTS(SELECT 1 FROM draft_log WHERE undone=0 AND round=?1),"
+                            " EXISTS(SELECT 1 FROM draft_log WHERE undone=1 AND round=?1)");
+        row.text(1, round);
         DraftSteps steps;
         if (row.step())
             steps = {row.numberAt(0) != 0, row.numberAt(1) != 0};

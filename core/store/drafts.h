@@ -47,16 +47,17 @@ struct DraftChange {
     std::optional<Draft> now; ///< none: the draft is gone again
 };
 
-/// Takes back the last step; none if there is nothing to take back. The newest 2,000 steps are kept.
-Result<std::optional<DraftChange>> undoDraft(Transaction &transaction);
-/// Does again what was taken back last; none after a new save.
-Result<std::optional<DraftChange>> redoDraft(Transaction &transaction);
+/// Takes back the last step in a round; none if there is nothing to take back. What was typed in other rounds is out of sight and stays
+/// as it is. The newest 2,000 steps of all rounds are kept.
+Result<std::optional<DraftChange>> undoDraft(Transaction &transaction, const std::string &round);
+/// Does again what was taken back last in a round; none after a new save there.
+Result<std::optional<DraftChange>> redoDraft(Transaction &transaction, const std::string &round);
 
 /// Whether there is something to take back, or to do again.
 struct DraftSteps {
     bool undo = false;
     bool redo = false;
 };
-Result<DraftSteps> draftSteps(CallDb &db);
+Result<DraftSteps> draftSteps(CallDb &db, const std::string &round);
 
 } // namespace palmares

@@ -15,6 +15,7 @@ private slots:
     void undoesAndDoesAgain();
     void goesOnWithAStep();
     void forgetsWhatWasSent();
+    void aStepBackStaysInItsRound();
     void keepsTheNewestSteps();
     void refusesBytesThatAreNoText();
     void callsNonsenseDamage();
@@ -25,8 +26,8 @@ private slots:
 private:
     static Draft draft(Scratch &scratch, std::int64_t score);
     static Done save(CallDb &db, const Draft &draft, DraftStep step = DraftStep::Own);
-    static std::optional<DraftChange> undo(CallDb &db);
-    static std::optional<DraftChange> redo(CallDb &db);
+    static std::optional<DraftChange> undo(CallDb &db, const std::string &round = "expert");
+    static std::optional<DraftChange> redo(CallDb &db, const std::string &round = "expert");
 };
 
 Draft TestDrafts::draft(Scratch &scratch, std::int64_t score)
@@ -53,19 +54,19 @@ Done TestDrafts::save(CallDb &db, const Draft &draft, DraftStep step)
     return transaction.commit();
 }
 
-std::optional<DraftChange> TestDrafts::undo(CallDb &db)
+std::optional<DraftChange> TestDrafts::undo(CallDb &db, const std::string &round)
 {
     auto transaction = db.begin();
-    auto change = undoDraft(*transaction);
+    auto change = undoDraft(*transaction, round);
     if (!transaction->commit().ok() || !change.ok())
         return std::nullopt;
     return *change;
 }
 
-std::optional<DraftChange> TestDrafts::redo(CallDb &db)
+std::optional<DraftChange> TestDrafts::redo(CallDb &db, const std::string &round)
 {
     auto transaction = db.begin();
-    auto change = redoDraft(*transaction);
+    auto change = redoDraft(*transaction, round);
     if (!transaction->commit().ok() || !change.ok())
         return std::nullopt;
     return *change;
@@ -152,6 +153,26 @@ void TestDrafts::forgetsWhatWasSent()
     QCOMPARE(undo(db)->entry, kept.entry);
 }
 
+void TestDrafts::aStepBackStaysInItsRound()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    Draft first = draft(scratch, 3);
+    QOK(save(db, first));
+    Draft second = first;
+    second.round = "again";
+    second.values[0].value = 8;
+    QVERIFY(!undo(db, "again"));
+    QOK(save(db, second));
+    QVERIFY(undo(db, "again") && !undo(db, "again"));
+    QVERIFY((*draftSteps(db, "expert")).undo && !(*draftSteps(db, "again")).undo && (*draftSteps(db, "again")).redo);
+    QCOMPARE((*loadDraft(db, first.entry, "expert"))->values[0].value, std::int64_t(3));
+    first.values[0].value = 4; // nor does typing in one forget what can be done again in the other
+    QOK(save(db, first));
+    QVERIFY(redo(db, "again"));
+    QCOMPARE((*loadDraft(db, first.entry, "again"))->values[0].value, std::int64_t(8));
+}
+
 void TestDrafts::keepsTheNewestSteps()
 {
     Scratch scratch;
@@ -163,7 +184,7 @@ void TestDrafts::keepsTheNewestSteps()
         QOK(saveDraft(*transaction, typed));
     }
     int steps = 0;
-    while (undoDraft(*transaction)->has_value())
+    while (undoDraft(*transaction, "expert")->has_value())
         ++steps;
     QCOMPARE(steps, 2000);
     QOK(transaction->commit());
