@@ -1,6 +1,7 @@
 #include "core/office/judgerounds.h"
 
 #include "core/office/judgedesk.h"
+#include "core/store/meta.h"
 
 #include <algorithm>
 
@@ -29,9 +30,23 @@ Result<std::vector<JudgeRound>> judgeRounds(CallSession &session)
         PALMARES_TRY(const std::vector<DeskEntry> entries, JudgeDesk::entries(session, round));
         const auto unsent = std::count_if(entries.begin(), entries.end(),
                                           [](const DeskEntry &entry) { return entry.changed && !entry.isPractice; });
-        rounds.push_back({view->state.rounds[round].id, static_cast<std::size_t>(unsent)});
+        PALMARES_TRY(const std::size_t inNoFile, sheetsInNoFile(session, view->state.rounds[round].id));
+        rounds.push_back({view->state.rounds[round].id, static_cast<std::size_t>(unsent), inNoFile});
     }
     return rounds;
+}
+
+Result<std::size_t> sheetsInNoFile(CallSession &session, const std::string &round)
+{
+    const CallSnapshot view = session.view();
+    std::size_t sheets = 0;
+    for (const SubmitView &submit : view->state.submits) {
+        if (submit.round != round)
+            continue;
+        PALMARES_TRY(const auto unwritten, meta(session.db(), unwrittenNote(submit.id)));
+        sheets += unwritten ? submit.listed : 0;
+    }
+    return sheets;
 }
 
 } // namespace palmares

@@ -3,6 +3,7 @@
 #include "core/office/boardmaker.h"
 #include "core/office/callcard.h"
 #include "core/office/judgedesk.h"
+#include "core/office/judgerounds.h"
 #include "core/store/meta.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ public:
     const BoardSnapshot &board() const { return m_board; }
     const JudgeSheets &sheets() const { return m_sheets; }
     const DeskNotes &notes() const { return m_notes; }
+    const std::string &roundId() const { return m_sheets.view().state.rounds[m_sheets.round()].id; }
     std::int64_t now() const { return m_session.environment().clock->nowMs(); }
 
     /// Saves a draft and paints its entry again.
@@ -89,7 +91,7 @@ public:
         if (!change)
             return StepTaken{m_board, {}};
         const std::uint32_t entry = m_sheets.view().state.entryIndex(change->entry);
-        if (change->round != roundId() || entry == nowhere)
+        if (entry == nowhere)
             return StepTaken{m_board, {}};
         m_sheets.put(change->entry, std::move(change->now));
         PALMARES_TRY(BoardSnapshot board, paint(change->entry));
@@ -116,7 +118,18 @@ private:
         return {};
     }
 
-    const std::string &roundId() const { return m_sheets.view().state.rounds[m_sheets.round()].id; }
+    /// What other rounds have still to send: nothing that is done in this one changes it.
+    Done readElsewhere()
+    {
+        m_unsentElsewhere = 0;
+        if (roundsOfJudge(m_sheets.view()).size() <= 1)
+            return {};
+        PALMARES_TRY(const std::vector<JudgeRound> rounds, judgeRounds(m_session));
+        for (const JudgeRound &round : rounds)
+            m_unsentElsewhere += round.id == roundId() ? 0 : static_cast<std::int64_t>(round.toSend());
+        return {};
+    }
+
     BoardMaker maker() const { return BoardMaker(m_sheets, m_notes, m_times, m_device); }
 
     Done read()
@@ -125,6 +138,7 @@ private:
         PALMARES_CHECK(readSaved());
         if (const auto seed = m_session.signingSeed(); seed.ok())
             m_device = SigningKey(*seed).publicKey();
+        PALMARES_CHECK(readElsewhere());
         const BoardMaker paints = maker();
         if (m_notes.meet(m_sheets.view().identity.judge, roundId(), paints.ordered())) {
             const Done noted = m_session.note([&](Transaction &transaction) { return m_notes.save(transaction, roundId()); });
@@ -146,32 +160,20 @@ private:
 
     Done keep(const BoardSnapshot &painted)
     {
-        PALMARES_TRY(const DraftSteps steps, draftSteps(m_session.db()));
+        PALMARES_TRY(const DraftSteps steps, draftSteps(m_session.db(), roundId()));
         auto board = std::make_shared<JudgeBoard>(*painted);
         board->savedAt = m_savedAt;
         board->canUndo = steps.undo;
         board->canRedo = steps.redo;
-        PALMARES_TRY(const bool isInFile, isLastInFile());
-        if (!isInFile)
+        PALMARES_TRY(const std::size_t inNoFile, sheetsInNoFile(m_session, roundId()));
+        m_isInFile = inNoFile == 0;
+        if (!m_isInFile)
             board->sent.reset();
         const bool moved = !m_board || m_board->last != board->last || m_board->counts.done() != board->counts.done();
         m_board = std::move(board);
         if (moved)
             tellHome();
         return {};
-    }
-
-    /// Whether a file of this laptop's last ballot was written; of none that was made there is nothing to write.
-    Result<bool> isLastInFile() const
-    {
-        for (const SubmitView &submit : m_sheets.view().state.submits) {
-            if (submit.device != m_device || submit.round != roundId())
-                continue;
-            PALMARES_TRY(const auto unwritten, meta(m_session.db(), unwrittenNote(submit.id)));
-            if (unwritten)
-                return false;
-        }
-        return true;
     }
 
     /// Not at every key: Home may be a little behind. Of a round before the present one it is told nothing.
@@ -181,6 +183,8 @@ private:
         if (const auto present = JudgeDesk::roundOf(view, {}); present.ok() && *present != m_sheets.round())
             return;
         CallCard card = cardOf(view, *m_board, now());
+        card.unsentElsewhere = m_unsentElsewhere;
+        card.isUnwritten = !m_isInFile;
         if (const auto before = readCard(view.folder); before.ok()) {
             card.folder = before->folder;
             card.savedAt = before->savedAt;
@@ -192,6 +196,8 @@ private:
     }
 
     CallSession &m_session;
+    std::int64_t m_unsentElsewhere = 0; ///< sheets of other rounds
+    bool m_isInFile = true;             ///< the last ballot, if there is one
     JudgeSheets m_sheets;
     DeskNotes m_notes;
     BoardMaker::Times m_times;
@@ -218,13 +224,13 @@ Result<BoardSnapshot> ScoringDesk::score(const SheetChange &change)
 Result<StepTaken> ScoringDesk::undo()
 {
     PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
-    return memory->step([](Transaction &transaction) { return undoDraft(transaction); });
+    return memory->step([&](Transaction &transaction) { return undoDraft(transaction, memory->roundId()); });
 }
 
 Result<StepTaken> ScoringDesk::redo()
 {
     PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
-    return memory->step([](Transaction &transaction) { return redoDraft(transaction); });
+    return memory->step([&](Transaction &transaction) { return redoDraft(transaction, memory->roundId()); });
 }
 
 Result<BoardSnapshot> ScoringDesk::flag(const std::string &code, bool on)

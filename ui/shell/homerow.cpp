@@ -114,7 +114,22 @@ private:
 
     void sayJudgesNext(HomeRow &row) const
     {
-        if (!m_card.sent.empty() && m_card.unsent > 0) {
+        sayNextInRound(row);
+        if (m_card.unsentElsewhere <= 0)
+            return;
+        row.icon = Icon::Send;
+        row.tone = Tone::Warn;
+        const QString elsewhere = tr("%Ln sheets of another round not sent yet", nullptr, static_cast<int>(m_card.unsentElsewhere));
+        row.next = row.next.isEmpty() ? elsewhere : row.next + text::betweenFacts() + elsewhere;
+    }
+
+    void sayNextInRound(HomeRow &row) const
+    {
+        if (m_card.isUnwritten) {
+            row.icon = Icon::Send;
+            row.tone = Tone::Warn;
+            row.next = tr("Your last ballot is in no file yet");
+        } else if (!m_card.sent.empty() && m_card.unsent > 0) {
             row.icon = Icon::Send;
             row.tone = Tone::Warn;
             row.next =

@@ -106,7 +106,7 @@ void RoundStrip::fill()
 const JudgeRound *RoundStrip::firstUnsent() const
 {
     const auto found = std::find_if(m_rounds.begin(), m_rounds.end(),
-                                    [this](const JudgeRound &round) { return round.unsent > 0 && round.id != m_round; });
+                                    [this](const JudgeRound &round) { return round.toSend() > 0 && round.id != m_round; });
     return found == m_rounds.end() ? nullptr : &*found;
 }
 
@@ -118,7 +118,7 @@ void RoundStrip::sayUnsent()
     if (!unsent)
         return;
     //: %1: title of another round of the same call
-    const QString words = tr("%Ln sheets not sent yet: %1", nullptr, static_cast<int>(unsent->unsent));
+    const QString words = tr("%Ln sheets not sent yet: %1", nullptr, static_cast<int>(unsent->toSend()));
     const QString title = titleOf(unsent->id);
     const QFontMetrics letters(m_unsent->font());
     m_unsent->setText(words.arg(text::apart(letters.elidedText(title, Qt::ElideRight, shownLetters * letters.averageCharWidth()))));

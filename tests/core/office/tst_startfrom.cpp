@@ -78,6 +78,8 @@ private slots:
         QCOMPARE(rounds[0].id, std::string("review"));
         QCOMPARE(rounds[0].unsent, std::size_t(1));
         QCOMPARE(rounds[1].id, std::string("again"));
+        static_cast<void>(judge.board());
+        QCOMPARE(shelfOf(judge.machine.environment.home).front().card.unsentElsewhere, std::int64_t(1));
         QCOMPARE(opened.started.round, std::string("review"));
         QCOMPARE(opened.started.sheets, std::size_t(4));
         QVERIFY(!opened.started.isMissing);

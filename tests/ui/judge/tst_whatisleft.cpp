@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
+#include "core/office/callshelf.h"
 #include "core/office/scoringdesk.h"
 
 #include <QDir>
@@ -247,6 +248,8 @@ void tst_WhatIsLeft::whatIsInNoFileIsSaidUntilItIs()
     const auto isSaid = [&](const QWidget &page) { return saidOn(page).join(u'\n').contains(missing); };
     QVERIFY(waitUntil([&] { return isSaid(*send); }));
     QVERIFY(laptop.settle());
+    const auto isSaidAtHome = [&] { return shelfOf(laptop.machine.environment.home).front().card.isUnwritten; };
+    QVERIFY(isSaidAtHome());
     picture(send.get(), QStringLiteral("send-unwritten"));
     // Another day it still says so, and then the file is written where there is a place for it.
     send = laptop.show<SendPage>(Place::Page::Send);
@@ -262,6 +265,7 @@ void tst_WhatIsLeft::whatIsInNoFileIsSaidUntilItIs()
     QVERIFY(QFile::exists(QString::fromStdString(send->written()->file)));
     QVERIFY(laptop.settle());
     QVERIFY(waitUntil([&] { return !isSaid(*send); }));
+    QVERIFY(!isSaidAtHome());
 }
 
 PALMARES_TEST(tst_WhatIsLeft)

@@ -86,6 +86,13 @@ void tst_HomeRow::whatAJudgeDoesNext()
     sent.card.unsent = 1;
     QCOMPARE(homeRowOf(sent, now, "en").next, QStringLiteral("Final scores sent; 1 changed since"));
     QCOMPARE(homeRowOf(sent, now, "en").button, QStringLiteral("Review and send"));
+    sent.card.isUnwritten = true;
+    QCOMPARE(homeRowOf(sent, now, "en").next, QStringLiteral("Your last ballot is in no file yet"));
+    ShelfCall second = judging(0, 15);
+    second.card.next = "E-001";
+    second.card.unsentElsewhere = 2;
+    QVERIFY(homeRowOf(second, now, "en").next.contains(QStringLiteral("Next: ")));
+    QVERIFY(homeRowOf(second, now, "en").next.contains(QStringLiteral("2 sheets of another round not sent yet")));
     ShelfCall late = judging(1, 15);
     late.card.deadline = now - dayMs;
     QVERIFY(homeRowOf(late, now, "en").meta.contains(QStringLiteral("closed 20 November")));
