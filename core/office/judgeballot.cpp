@@ -144,14 +144,29 @@ private:
         }
     }
 
+    Done dropMinted(Transaction &transaction)
+    {
+        for (const EntryId &entry : m_minted) {
+            PALMARES_CHECK(dropDraft(transaction, entry, roundId()));
+            Draft draft = m_sheets.drafts().at(entry);
+            draft.round = JudgeSheets::steppedBackFrom(roundId());
+            draft.committee.clear();
+            draft.entrant.clear();
+            if (draft.state == SheetState::Scored)
+                PALMARES_CHECK(dropDraft(transaction, entry, draft.round));
+            else if (!draft.values.empty())
+                PALMARES_CHECK(saveDraft(transaction, draft, DraftStep::None));
+        }
+        return {};
+    }
+
     /// Mints, signs and keeps the ballot's bytes in one transaction: what is written to the person's folder afterwards is a
     /// copy that can be made again.
     Result<Bytes> store(const RecordId &submit)
     {
         Bytes bytes;
         PALMARES_CHECK(m_session.act(*m_act, [&](Transaction &transaction) -> Done {
-            for (const EntryId &entry : m_minted)
-                PALMARES_CHECK(dropDraft(transaction, entry, roundId()));
+            PALMARES_CHECK(dropMinted(transaction));
             PALMARES_TRY(bytes, ballotBytes(submit));
             OutboxItem item;
             item.hash = hashAs<FileHash>({bytes});
@@ -297,6 +312,7 @@ void noteWritten(CallSession &session, const RecordId &submit)
 {
     // The file is there, whatever becomes of the note.
     (void)session.note([&](Transaction &transaction) { return dropMeta(transaction, unwrittenNote(submit)); });
+    SessionMemory::of(session).reset(); // it has that there is none
 }
 
 Result<BallotWritten> JudgeDesk::writeBallot(const BallotRequest &request)

@@ -7,6 +7,7 @@
 #include "core/office/erasures.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace palmares {
@@ -37,11 +38,29 @@ Result<JudgeSheets> JudgeSheets::load(CallSession &session, std::uint32_t round)
                  JudgeSeat::at(session.view(), round, device.ok() ? SigningKey(*device).publicKey() : PublicKey()));
     JudgeSheets sheets(std::move(seat));
     PALMARES_TRY(std::vector<Draft> drafts, loadDrafts(session.db()));
+    const std::string &id = sheets.view().state.rounds[round].id;
     for (Draft &draft : drafts) {
-        if (draft.round == sheets.view().state.rounds[round].id)
+        if (draft.round == id)
             sheets.m_drafts.emplace(draft.entry, std::move(draft));
+        else if (draft.round == steppedBackFrom(id))
+            sheets.m_steppedBack.emplace(draft.entry, std::move(draft.values));
     }
     return sheets;
+}
+
+std::string JudgeSheets::steppedBackFrom(const std::string &round)
+{
+    return "before:" + round;
+}
+
+void JudgeSheets::bringBackScores(Draft &draft, std::uint32_t entry) const
+{
+    const auto kept = m_steppedBack.find(draft.entry);
+    if (draft.state == SheetState::Scored || !draft.values.empty() || kept == m_steppedBack.end())
+        return;
+    const SheetForm form(view().state, round(), judge(), entry);
+    std::copy_if(kept->second.begin(), kept->second.end(), std::back_inserter(draft.values),
+                 [&](const CellValue &cell) { return form.isAsked(cell.criterion); });
 }
 
 const Draft *JudgeSheets::draftOf(std::uint32_t entry) const
@@ -90,7 +109,8 @@ Result<Draft> JudgeSheets::changed(const SheetChange &change, std::int64_t now) 
     if (change.seen)
         draft.base = headIds(entry);
     if (change.takeBack || !change.values.empty()) {
-        // What was typed before a recusal comes back.
+        // What was typed before a recusal comes back, also once the recusal was sent.
+        bringBackScores(draft, entry);
         draft.state = SheetState::Scored;
         draft.kind.clear();
     }

@@ -38,14 +38,20 @@ public:
 
     const std::map<EntryId, Draft> &drafts() const { return m_drafts; }
 
+    /// Where a draft's scores are kept when its recusal (or "cannot judge") was sent: a sheet without scores has no place for them,
+    /// and the judge may take it back.
+    static std::string steppedBackFrom(const std::string &round);
+
 private:
     explicit JudgeSheets(JudgeSeat seat) : JudgeSeat(std::move(seat)) {}
     SheetContent sheetFrom(const Draft &draft) const;
     bool endsFork(const Draft &draft) const;
     DeskEntry deskEntry(std::uint32_t entry) const;
+    void bringBackScores(Draft &draft, std::uint32_t entry) const;
     Done setValues(Draft &draft, std::uint32_t entry, const SheetChange &change) const;
 
     std::map<EntryId, Draft> m_drafts; ///< of this round
+    std::map<EntryId, std::vector<CellValue>> m_steppedBack; ///< what was typed before a recusal that was sent
 };
 
 } // namespace palmares

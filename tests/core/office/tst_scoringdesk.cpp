@@ -183,6 +183,9 @@ private slots:
         QCOMPARE(state.cells.size(), std::size_t(0));
         QCOMPARE(state.sheetHeads.front().state, SheetState::Recused);
         QVERIFY(state.conflicts.front().declared);
+        // They are on this laptop all the same, should the office ask for the entry after all.
+        need(judge.desk().score(able));
+        QCOMPARE(judge.entry("E-001").sheet.total, std::optional(Fraction(25, 3)));
     }
 
     void notesStayOnTheLaptop()
