@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -247,6 +248,14 @@ bool CriterionCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         emit becameCurrent();
+    // Enter goes on, here as on a score; what stands is undone by a click or the space bar.
+    if (watched == m_aside->undoButton() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit nextWanted();
+            return true;
+        }
+    }
     return QFrame::eventFilter(watched, event);
 }
 

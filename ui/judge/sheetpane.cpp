@@ -220,12 +220,13 @@ void SheetPane::refresh(const BoardSnapshot &board)
     showStanding();
 }
 
+/// Who has stepped aside is done with the entry: Enter goes on to the next one. It must not take the conflict back.
 void SheetPane::takeStanding()
 {
-    if (m_aside->isHidden() || m_aside->undoButton()->isHidden())
+    if (m_aside->isHidden())
         takeFocus();
     else
-        m_aside->undoButton()->setFocus(Qt::OtherFocusReason);
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 /// What stands on the sheet now: why there are no scores, else the criterion in hand.

@@ -313,7 +313,12 @@ void tst_DeskHands::theReasonOfAConflictIsSeen()
     const AsideField *aside = sheet->aside();
     QVERIFY(aside->isVisible());
     QCOMPARE(seen(sheet, aside, aside->rect()).size(), aside->size());
-    QVERIFY(aside->undoButton()->hasFocus());
+    QVERIFY(!aside->undoButton()->hasFocus()); // Enter is for what comes next
+    press(Qt::Key_Return);
+    QVERIFY(laptop.settle());
+    QCOMPARE(desk->keeper()->board()->counts.recused, std::size_t(1));
+    laptop.actions.action("desk.previous")->trigger();
+    QVERIFY(laptop.settle());
     const auto labels = sheet->findChildren<PlainLabel *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const PlainLabel *label) { return label->text() == QLatin1String("Conflict"); }));
