@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,6 +24,8 @@ namespace {
 constexpr int leastWidthBeside = 110;
 /// Below this height, at 100 %, an attachment gets what the rest can do without.
 constexpr int leastHeightForAll = 360;
+/// Of the text, or of what is opened in its place, at 100 %: a few lines. With less the whole scrolls instead.
+constexpr int leastHeightToRead = 130;
 
 QWidget *hairline(QWidget *parent)
 {
@@ -35,7 +39,7 @@ QWidget *hairline(QWidget *parent)
 } // namespace
 
 EntryView::EntryView(QWidget *parent)
-    : QWidget(parent), m_header(new EntryHeader(this)), m_stage(new TextStage(this)),
+    : QWidget(parent), m_all(new QScrollArea(this)), m_header(new EntryHeader(this)), m_stage(new TextStage(this)),
       m_media(new MediaPane(this)), m_files(new FileBar(this)), m_middle(new QSplitter(Qt::Horizontal, this)),
       m_nothing(new EmptyState(Icon::Text, m_stage))
 {
@@ -46,14 +50,26 @@ EntryView::EntryView(QWidget *parent)
     m_middle->setStretchFactor(0, 1);
     m_middle->setStretchFactor(1, 1);
     m_media->hide();
-    auto *all = new QVBoxLayout(this);
+    auto *content = new QWidget(m_all);
+    auto *all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
-    all->addWidget(hairline(this));
+    all->addWidget(hairline(content));
     all->addWidget(m_middle, 1);
-    all->addWidget(hairline(this));
+    all->addWidget(hairline(content));
     all->addWidget(m_files);
+    m_all->setFrameShape(QFrame::NoFrame);
+    m_all->setWidgetResizable(true);
+    m_all->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_all->setFocusPolicy(Qt::NoFocus);
+    m_all->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_all->viewport()->setAutoFillBackground(false);
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(m_all);
+    m_middle->setMinimumHeight(ui::metric(leastHeightToRead));
     setFocusProxy(m_stage);
     m_nothing->setAutoFillBackground(true);
     m_nothing->setBackgroundRole(QPalette::Base);
@@ -76,8 +92,14 @@ EntryView::EntryView(QWidget *parent)
     m_header->setRoomForTwo(m_stage->hasRoomForTwo());
 }
 
+QSize EntryView::minimumSizeHint() const
+{
+    return {m_all->widget()->minimumSizeHint().width(), ui::metric(leastHeightToRead)};
+}
+
 void EntryView::setEntry(const ShownEntry &entry)
 {
+    m_all->verticalScrollBar()->setValue(0);
     openFile(-1);
     m_entry = entry;
     m_files->setFiles(entry.files);
@@ -181,6 +203,7 @@ void EntryView::openFile(int index)
 
 void EntryView::placeMedia()
 {
+    m_middle->setMinimumHeight(ui::metric(leastHeightToRead)); // of the size of text there is now
     const bool beside = width() >= leastWidthBeside * fontMetrics().averageCharWidth();
     const bool hasText = !m_entry.texts.value(m_original).text.isEmpty();
     const bool isShort = height() < ui::metric(leastHeightForAll);

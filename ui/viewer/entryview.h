@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QSplitter;
 
 namespace palmares::ui {
@@ -51,6 +52,8 @@ public:
     int openedFile() const { return m_opened; }
     MediaPane *mediaPane() const { return m_media; }
 
+    QSize minimumSizeHint() const override;
+
     int zoomPercent() const;
     void setZoomPercent(int percent);
 
@@ -81,6 +84,7 @@ private:
     QList<int> m_translations;
     int m_translation = -1;
     TextMode m_mode = TextMode::SideBySide;
+    QScrollArea *m_all; ///< scrolls header, text and attachments together where they have no room below each other
     EntryHeader *m_header;
     TextStage *m_stage;
     MediaPane *m_media;

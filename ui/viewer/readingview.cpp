@@ -132,6 +132,7 @@ void ReadingView::setReadable(const ReadableText &text, const QString &language)
         all += paragraph.text;
     }
     document()->setPlainText(all);
+    moveCursor(QTextCursor::Start); // it stands behind what came in, and Qt scrolls to it when the view is first shown
     restyle();
     verticalScrollBar()->setValue(0);
 }

@@ -3,6 +3,7 @@
 #include "tests/ui/viewer/samples.h"
 #include "ui/viewer/entryheader.h"
 #include "ui/viewer/entryview.h"
+#include "ui/viewer/filebar.h"
 #include "ui/viewer/imageview.h"
 #include "ui/viewer/mediapane.h"
 #include "ui/widgets/labels.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
@@ -72,6 +74,7 @@ private slots:
     void namesNoLanguageThatTheLettersDeny();
     void fallsBackToOneText();
     void zoomsByKeys();
+    void whatHasNoRoomIsScrolled();
     void theRingStandsBesideTheText();
     void aLargerTextLeavesAFileItsRoom();
     void scrollsByKeysAndTogether();
@@ -312,6 +315,32 @@ void TestEntryView::aLargerTextLeavesAFileItsRoom()
     QCOMPARE(all, 446);
     QVERIFY2(height > 446 / 2, qPrintable(QString::number(height)));
     QVERIFY(QTest::qWaitFor([&] { return stageOf(view)->isVisible(); }, 2'000));
+}
+
+void TestEntryView::whatHasNoRoomIsScrolled()
+{
+    applyTheme(Theme::Light, 2.0);
+    EntryView view;
+    view.header()->setNames(EntryHeader::Names::None);
+    view.resize(1024, 300); // what a small screen leaves below two lines that choose a round
+    view.show();
+    ShownEntry entry = samples::busStops();
+    for (int i = 0; i < 6; ++i)
+        entry.files.append(samples::file(QStringLiteral("E-001-poster.png"), QStringLiteral("image/png")));
+    view.setEntry(entry);
+    const auto *all = view.findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(QTest::qWaitFor([&] { return all->verticalScrollBar()->maximum() > 0; }));
+    if (const QByteArray folder = qgetenv("PALMARES_PICTURES"); !folder.isEmpty())
+        view.grab().save(QString::fromLocal8Bit(folder) + QStringLiteral("/entryview-low.png"));
+    const TextStage *stage = stageOf(view);
+    const ReadingView *text = stage->originalView()->isVisible() ? stage->originalView() : stage->translationView();
+    QCOMPARE(text->verticalScrollBar()->value(), 0); // one reads from the start
+    const int lines = text->viewport()->height() / QFontMetrics(text->font()).lineSpacing();
+    QVERIFY2(lines >= 3, qPrintable(QString::number(lines)));
+    all->verticalScrollBar()->setValue(all->verticalScrollBar()->maximum());
+    const auto *files = view.findChild<FileBar *>();
+    QVERIFY(view.rect().contains(files->mapTo(&view, QPoint(1, files->height() - 1))));
+    applyTheme(Theme::Light);
 }
 
 void TestEntryView::theRingStandsBesideTheText()
