@@ -3,6 +3,7 @@
 #include "core/assignment/paneltask.h"
 #include "core/domain/findings.h"
 #include "core/merge/counting.h"
+#include "core/merge/panels.h"
 #include "core/office/droppedout.h"
 #include "core/office/naming.h"
 
@@ -31,11 +32,11 @@ public:
         addConflicts();
         askWholePanels(request.languageMatch);
         addExisting(request);
-        if (!request.more.empty())
-            askMoreOf(request.more);
         m_problem.options.maxLoad = request.maxLoad;
         m_problem.options.languageMatch = request.languageMatch;
         m_problem.options.topUp = request.topUp || !request.drop.empty();
+        if (!request.more.empty())
+            askMoreOf(request.more);
     }
 
 private:
@@ -78,7 +79,7 @@ private:
                 made.dropped = true;
                 m_proposal.takenOff.push_back(made.code);
             }
-            if (const PanelPlace *place = judge.placeIn(rules.id)) {
+            if (const auto place = placeOf(rules, judge)) {
                 if (const auto panel = rules.panelIndex(place->panel)) {
                     made.panel = static_cast<int>(*panel);
                     const auto &strata = rules.panels[*panel].strata;
@@ -187,25 +188,67 @@ private:
         }
     }
 
-    /// One judge more for these; of all others what stands, however many the rules ask for. allInRound() knows the codes.
+    /// One judge more for these, whatever the number of panels; of all others what stands, however many the rules ask for.
+    /// allInRound() knows the codes.
     void askMoreOf(const std::vector<std::string> &codes)
     {
         for (int entry = 0; entry < static_cast<int>(m_problem.entries.size()); ++entry) {
             AssignmentEntry &asked = m_problem.entries[static_cast<std::size_t>(entry)];
-            const int more = std::find(codes.begin(), codes.end(), asked.code) == codes.end() ? 0 : 1;
             asked.demand.resize(m_problem.panels.size());
             for (int panel = 0; panel < static_cast<int>(m_problem.panels.size()); ++panel) {
                 if (assignment::panelJudges(m_problem, panel, entry))
-                    asked.demand[static_cast<std::size_t>(panel)] = standing(panel, entry) + more;
+                    asked.demand[static_cast<std::size_t>(panel)] = standing(panel, entry);
             }
+        }
+        for (int entry = 0; entry < static_cast<int>(m_problem.entries.size()); ++entry) {
+            AssignmentEntry &asked = m_problem.entries[static_cast<std::size_t>(entry)];
+            if (std::find(codes.begin(), codes.end(), asked.code) == codes.end())
+                continue;
+            if (const int panel = panelForOneMore(entry); panel >= 0)
+                asked.demand[static_cast<std::size_t>(panel)] = standing(panel, entry) + 1;
         }
     }
 
+    /// Of the panels that judge the entry and have somebody free for it the one with the fewest judges on it; if none has, the one with
+    /// the fewest, so that the proof names it.
+    int panelForOneMore(int entry)
+    {
+        int best = -1;
+        bool bestIsFree = false;
+        for (int panel = 0; panel < static_cast<int>(m_problem.panels.size()); ++panel) {
+            if (!assignment::panelJudges(m_problem, panel, entry))
+                continue;
+            const bool isFree = hasFreeJudge(panel, entry);
+            if (best < 0 || (isFree && !bestIsFree) || (isFree == bestIsFree && standing(panel, entry) < standing(best, entry))) {
+                best = panel;
+                bestIsFree = isFree;
+            }
+        }
+        return best;
+    }
+
+    bool hasFreeJudge(int panel, int entry)
+    {
+        auto &demand = m_problem.entries[static_cast<std::size_t>(entry)].demand[static_cast<std::size_t>(panel)];
+        const int stands = standing(panel, entry);
+        demand = stands + 1; // a task has only what something is missing of
+        const assignment::PanelTask task = assignment::taskOf(m_problem, assignment::standingOf(m_problem), panel);
+        demand = stands;
+        const auto at = std::find(task.entries.begin(), task.entries.end(), entry);
+        for (int judge = 0; at != task.entries.end() && judge < task.judgeCount(); ++judge) {
+            if (task.room[static_cast<std::size_t>(judge)] > 0 && task.eligible.test(static_cast<int>(at - task.entries.begin()), judge))
+                return true;
+        }
+        return false;
+    }
+
+    /// Judgings that count; a sheet that a conflict takes out of the count is none, here as in the planner.
     int standing(int panel, int entry) const
     {
         return static_cast<int>(std::count_if(m_problem.existing.begin(), m_problem.existing.end(), [&](const ExistingAssignment &one) {
             const AssignmentJudge &judge = m_problem.judges[static_cast<std::size_t>(one.judge)];
-            return one.entry == entry && judge.panel == panel && (one.fixed || !judge.dropped);
+            return one.entry == entry && judge.panel == panel && (one.fixed || !judge.dropped)
+                   && !std::binary_search(m_problem.conflicts.begin(), m_problem.conflicts.end(), AssignmentPair{one.judge, one.entry});
         }));
     }
 

@@ -41,6 +41,21 @@ private slots:
         }
     }
 
+    /// Of a round with one panel nothing need be said: who sits nowhere sits there, and is asked for entries.
+    void whoSitsNowhereSitsInTheOnlyPanel()
+    {
+        Machine machine(3);
+        const OfficeMaker maker(machine, {Reached::Frozen, 6, 4});
+        need(JudgeRegister(*maker.session).correct("J-02", {{"panel", ""}}));
+        QVERIFY(maker.view()->state.judges[need(maker.view()->judgeByCode("J-02"))].panels.empty());
+        AssignmentRequest request;
+        request.round = maker.round;
+        request.perEntry = 4;
+        const AssignmentProposal plan = need(AssignmentDesk(*maker.session).propose(request));
+        QVERIFY(plan.possible());
+        QCOMPARE(plan.plan().on.size(), std::size_t(24));
+    }
+
     void aPanelIsAskedForItsOwnNumber()
     {
         Machine machine(2);
