@@ -121,14 +121,16 @@ private:
         return row;
     }
 
-    /// `start_from`: what the judge gave in the earlier round, by criterion, as far as it is a point of the scale here. Of two versions
-    /// neither is what was given.
+    /// `start_from`: what the judge gave in the earlier round, by criterion, as far as it is a point of the scale here; once there is a
+    /// sheet in this one, what that says, for a form that opened with the old scores would put them back. Of two versions neither is
+    /// what was given.
     std::map<std::string, std::string> valuesBefore(std::uint32_t judge, std::uint32_t entry) const
     {
         std::map<std::string, std::string> values;
         const CallState &state = m_view.state;
         const RoundRules &rules = state.rounds[m_round].rules->rounds.front();
-        const std::uint32_t from = rules.startFrom ? state.roundIndex(*rules.startFrom) : nowhere;
+        const std::uint32_t earlierRound = rules.startFrom ? state.roundIndex(*rules.startFrom) : nowhere;
+        const std::uint32_t from = earlierRound != nowhere && state.sheet(m_round, judge, entry) ? m_round : earlierRound;
         const SheetSlot *slot = from == nowhere || !state.rounds[from].rules ? nullptr : state.sheet(from, judge, entry);
         if (!slot || slot->standing == nowhere || state.sheetHeads[slot->standing].sheet.isNone())
             return values;
