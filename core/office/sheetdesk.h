@@ -71,6 +71,7 @@ struct SheetsReport {
     std::size_t minted = 0;   ///< sheets that are scores now
     std::size_t same = 0;     ///< say what is here already
     std::size_t blank = 0;    ///< entries about which nothing is said
+    std::size_t conflicts = 0; ///< that somebody who stepped aside declared: they wait for a decision
     std::size_t waiting = 0;  ///< drafts that wait for the other typing
     std::size_t corrected = 0; ///< drafts of the same typing that this table replaces
     bool sameFile = false;    ///< the very file that was the first typing: taken as that once more

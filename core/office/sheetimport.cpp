@@ -430,6 +430,16 @@ private:
                && m_import.source == SheetSource::Form && hasChangedSince(m_view.set, view, before.entryRecord);
     }
 
+    /// Who steps aside on paper declares a conflict, as on a laptop; here the office writes it down, and somebody confirms it or not.
+    void declare(std::uint32_t entry, const SheetContent &sheet)
+    {
+        const ConflictView *now = m_view.state.conflict(m_judge, entry);
+        if (sheet.state != SheetState::Recused || now)
+            return;
+        m_act.add(ConflictContent{sheet.judge, sheet.entry, ConflictState::Suggested, sheet.kind, {}});
+        ++m_report.conflicts;
+    }
+
     Done mint(const Draft &draft)
     {
         const std::uint32_t entry = m_view.state.entryIndex(draft.entry);
@@ -478,6 +488,7 @@ private:
         sheet.source = draft.source;
         sheet.committee = commentRef(draft.committee, before.committee);
         sheet.entrant = commentRef(draft.entrant, before.entrant);
+        declare(entry, sheet);
         m_act.add(std::move(sheet), pastOver(earlier));
         m_report.codes.push_back(entryOf(draft).code);
         m_report.forked += differs ? 1 : 0;

@@ -33,6 +33,9 @@ inline constexpr Sentence same{QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets say
                                "%n sheet says what is here already."};
 inline constexpr Sentence blank{QT_TRANSLATE_N_NOOP("CommandLine", "%n entries are blank: nothing is said about them."),
                                 "%n entry is blank: nothing is said about it."};
+inline constexpr Sentence conflictsWait{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n conflicts of interest were written down; they wait for a decision: findings {call}"),
+    "%n conflict of interest was written down; it waits for a decision: findings {call}"};
 inline constexpr Sentence forked{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets differ from what the judge's laptop sent: forks {call} shows both."),
     "%n sheet differs from what the judge's laptop sent: forks {call} shows both."};
