@@ -3,12 +3,14 @@
 #include "app/cli/ballottell.h"
 #include "app/cli/tell.h"
 
+#include "core/merge/setaside.h"
 #include "core/office/droppedout.h"
 #include "core/office/entryfields.h"
 #include "core/office/interestdesk.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
 #include "ui/text/registertext.h"
+#include "ui/text/resulttext.h"
 
 #include <algorithm>
 
@@ -51,6 +53,13 @@ void tellInterests(Out &out, const std::vector<std::pair<std::string, Interests>
         else
             out.say(words::hasDeclared, {{"judge", judge}, {"kinds", listed(interests.kinds)}, {"words", interests.words}});
     }
+}
+
+void tellSetAside(Out &out, const CallView &view, std::uint32_t round)
+{
+    for (const auto &[judge, sheets] : sheetsSetAside(view.set, view.state, round))
+        out.line(text::describe({FindingCode::SHEETS_ASIDE,
+                                 {{"round", view.state.rounds[round].id}, {"judge", judgeName(view.state, view.state.judges[judge].id)}, {"n", std::to_string(sheets)}}}));
 }
 
 /// Who has dropped out of the round, and why.
@@ -138,6 +147,7 @@ Done listJudges(Context &context, const Args &args)
     else
         context.out.table(rows, {false, false, false, false, false, true, true, true});
     tellDropped(context.out, *view, round);
+    tellSetAside(context.out, *view, round);
     tellInterests(context.out, declared);
     return {};
 }

@@ -1,13 +1,16 @@
 #include "app/cli/resulttell.h"
 
 #include "app/cli/tell.h"
+#include "core/office/judgeseat.h"
 #include "core/office/naming.h"
 #include "core/office/resultdesk.h"
 #include "core/office/roundflow.h"
 #include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
 
+#include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace palmares::cli {
@@ -17,6 +20,26 @@ namespace words = text::files;
 namespace {
 
 constexpr std::size_t mostOfAKind = 10;
+
+/// Asked for already: somebody who has the entry has not answered, or more have than its panels ask for.
+bool isLookedAtAgain(const CallState &state, std::uint32_t round, std::string_view code)
+{
+    std::optional<std::int64_t> usual = 0;
+    for (const Panel &panel : state.rounds[round].rules->rounds.front().panels)
+        usual = usual && panel.perEntry ? std::optional(*usual + *panel.perEntry) : std::nullopt;
+    std::int64_t asked = 0;
+    std::int64_t answered = 0;
+    const auto entries = entriesToScore(state, round);
+    for (std::uint32_t judge = 0; judge < entries.size(); ++judge) {
+        for (const std::uint32_t entry : entries[judge]) {
+            if (entryName(state, state.entries[entry].id) != code)
+                continue;
+            ++asked;
+            answered += state.sheet(round, judge, entry) ? 1 : 0;
+        }
+    }
+    return asked > answered || (usual && asked > *usual);
+}
 
 std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
 {
@@ -31,9 +54,16 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
     for (const DecisionView *decision : decisionsOn(call, round.id))
         decided.insert(entryName(call.state, decision->entry));
     std::vector<Finding> findings = std::move(report->official.ranking.findings);
+    const std::uint32_t at = call.state.roundIndex(round.id);
     std::erase_if(findings, [&](const Finding &finding) {
+        if (finding.code == FindingCode::SECOND_LOOK)
+            return isLookedAtAgain(call.state, at, finding.arg("entry"));
         return finding.code == FindingCode::TIE_FOR_COMMITTEE && decided.contains(std::string(finding.arg("entry")));
     });
+    for (Finding &finding : report->findings) {
+        if (finding.code == FindingCode::SHEETS_ASIDE)
+            findings.push_back(std::move(finding));
+    }
     return findings;
 }
 

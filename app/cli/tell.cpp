@@ -161,6 +161,8 @@ text::Sentence nextStep(const Finding &finding)
     switch (finding.code) {
     case FindingCode::NOT_THROUGH:
         return finding.arg("sheets") == "yes" ? words::strayJudged : words::strayNext;
+    case FindingCode::THROUGH_NOT_IN:
+        return finding.arg("decided") == "yes" ? words::honouredNext : words::throughNext;
     case FindingCode::RULES_CHANGED:
         return words::rulesNext;
     default:

@@ -2,11 +2,14 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/assignmentdesk.h"
+#include "core/office/judgeseat.h"
+#include "core/office/naming.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -69,22 +72,52 @@ void tellPlanFindings(Out &out, const AssignmentProposal &proposal)
     }
 }
 
+/// Codes of the entries, by judge.
+std::vector<std::vector<std::string>> codesByJudge(const AssignmentProposal &proposal, const std::vector<AssignmentPair> &pairs)
+{
+    std::vector<std::vector<std::string>> codes(proposal.problem.judges.size());
+    for (const AssignmentPair &pair : pairs)
+        codes[static_cast<std::size_t>(pair.judge)].push_back(proposal.problem.entries[static_cast<std::size_t>(pair.entry)].code);
+    for (auto &of : codes)
+        std::sort(of.begin(), of.end());
+    return codes;
+}
+
+nlohmann::ordered_json pairsJson(const AssignmentProposal &proposal, const std::vector<AssignmentPair> &pairs)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const AssignmentPair &pair : pairs)
+        list.push_back({proposal.problem.judges[static_cast<std::size_t>(pair.judge)].code,
+                        proposal.problem.entries[static_cast<std::size_t>(pair.entry)].code});
+    return list;
+}
+
+/// A line for each judge: how many entries, and which are new and which are taken off.
+void printLoads(Context &context, const AssignmentProposal &proposal, nlohmann::ordered_json &loads)
+{
+    const AssignmentPlan &plan = proposal.plan();
+    const auto on = codesByJudge(proposal, plan.on);
+    const auto off = codesByJudge(proposal, plan.off);
+    std::vector<std::vector<std::string>> rows{headings({words::judge, words::entriesHead, words::newHead})};
+    if (!plan.off.empty())
+        rows.front().push_back(word(words::offHead));
+    for (std::size_t j = 0; j < proposal.problem.judges.size(); ++j) {
+        const AssignmentJudge &judge = proposal.problem.judges[j];
+        if (judge.panel < 0 && plan.load[j] == 0 && off[j].empty())
+            continue;
+        rows.push_back({judge.code, std::to_string(plan.load[j]), listed(on[j])});
+        if (!plan.off.empty())
+            rows.back().push_back(listed(off[j]));
+        loads.push_back({{"judge", judge.code}, {"load", plan.load[j]}, {"new", on[j].size()}});
+    }
+    context.out.table(rows, {false, true});
+}
+
 void printPlan(Context &context, const AssignmentProposal &proposal)
 {
     const AssignmentPlan &plan = proposal.plan();
-    std::vector<std::vector<std::string>> rows{headings({words::judge, words::entriesHead, words::newHead})};
-    std::vector<int> fresh(proposal.problem.judges.size(), 0);
-    for (const AssignmentPair &pair : plan.on)
-        ++fresh[static_cast<std::size_t>(pair.judge)];
     nlohmann::ordered_json loads = nlohmann::ordered_json::array();
-    for (std::size_t j = 0; j < proposal.problem.judges.size(); ++j) {
-        const AssignmentJudge &judge = proposal.problem.judges[j];
-        if (judge.panel < 0 && plan.load[j] == 0)
-            continue;
-        rows.push_back({judge.code, std::to_string(plan.load[j]), std::to_string(fresh[j])});
-        loads.push_back({{"judge", judge.code}, {"load", plan.load[j]}, {"new", fresh[j]}});
-    }
-    context.out.table(rows, {false, true, true});
+    printLoads(context, proposal, loads);
     context.out.say(words::plan, {{"on", counted(words::assignmentsOn, plan.on.size())},
                                   {"off", plan.off.size()},
                                   {"low", plan.minLoad},
@@ -113,12 +146,8 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
             named["n"] = finding.count;
         findings.push_back(std::move(named));
     }
-    nlohmann::ordered_json pairs = nlohmann::ordered_json::array();
-    for (const AssignmentPair &pair : plan.on)
-        pairs.push_back({proposal.problem.judges[static_cast<std::size_t>(pair.judge)].code,
-                         proposal.problem.entries[static_cast<std::size_t>(pair.entry)].code});
     tellPlanFindings(context.out, proposal);
-    context.out.object() = {{"seed", plan.seed}, {"on", pairs},      {"off", plan.off.size()},
+    context.out.object() = {{"seed", plan.seed}, {"on", pairsJson(proposal, plan.on)}, {"off", plan.off.size()}, {"taken", pairsJson(proposal, plan.off)},
                             {"loads", loads},    {"panels", panels}, {"findings", findings},
                             {"taken_off", proposal.takenOff}, {"sent_and_kept", proposal.sentAndKept}};
     tellBelowQuorum(context.out, proposal);
@@ -184,6 +213,58 @@ Done assign(Context &context, const Args &args)
     if (args.has("--dry-run"))
         context.out.say(words::nothingChanged);
     return proposal.possible() ? Done() : tellNotReplaced(context, proposal, args.has("--top-up"));
+}
+
+/// "E-014" of what is asked, "E-014*" where the judge's sheet is here.
+std::string seatWord(const std::string &code, bool hasSheet)
+{
+    return code + (hasSheet ? "*" : "");
+}
+
+/// Who judges what, by judge or of one entry or judge alone.
+Done listAssignments(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_CHECK(session->requireOffice());
+    const CallSnapshot view = session->view();
+    const CallState &state = view->state;
+    PALMARES_TRY(const std::uint32_t round, view->roundNamed(args.value("--round")));
+    std::uint32_t onlyJudge = nowhere;
+    std::uint32_t onlyEntry = nowhere;
+    if (args.has("--judge")) {
+        PALMARES_TRY(onlyJudge, view->judgeByCode(args.value("--judge")));
+    }
+    if (args.has("--entry")) {
+        PALMARES_TRY(onlyEntry, view->entryByCode(args.value("--entry")));
+    }
+    tellRound(context.out, *view, args.value("--round"), round);
+    std::vector<std::vector<std::string>> rows{headings({words::judge, words::loadHead, words::entriesHead})};
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    const auto asked = entriesToScore(state, round);
+    for (std::uint32_t judge = 0; judge < asked.size(); ++judge) {
+        std::vector<std::string> codes;
+        nlohmann::ordered_json entries = nlohmann::ordered_json::array();
+        for (const std::uint32_t entry : asked[judge]) {
+            if ((onlyEntry != nowhere && entry != onlyEntry) || (onlyJudge != nowhere && judge != onlyJudge))
+                continue;
+            const bool hasSheet = state.sheet(round, judge, entry) != nullptr;
+            codes.push_back(seatWord(entryName(state, state.entries[entry].id), hasSheet));
+            entries.push_back({{"entry", entryName(state, state.entries[entry].id)}, {"sheet", hasSheet}});
+        }
+        if (codes.empty())
+            continue;
+        std::sort(codes.begin(), codes.end());
+        rows.push_back({judgeName(state, state.judges[judge].id), std::to_string(codes.size()), listed(codes)});
+        list.push_back({{"judge", judgeName(state, state.judges[judge].id)}, {"entries", entries}});
+    }
+    context.out.object() = {{"round", state.rounds[round].id}, {"judges", list}};
+    if (list.empty()) {
+        context.out.say(words::nothingAsked);
+        return {};
+    }
+    context.out.table(rows, {false, true});
+    context.out.say(words::sheetIsHere);
+    return {};
 }
 
 std::string namesOf(const std::vector<std::string> &strata, const std::set<int> &at)
@@ -278,7 +359,8 @@ std::vector<Verb> assignVerbs()
               {"--round=ROUND", "--per-entry=N", "--max-load=M", "--language=required|preferred|ignored",
                "--seed=S", "--top-up", "--more=ENTRY…", "--drop=JUDGE", "--bring-back=JUDGE", "--deal-anew", "--reason=T", "--dry-run"},
               text::verbs::assign},
-             assign}};
+             assign},
+            {{"assign list", {"CALL"}, {"--round=ROUND", "--judge=JUDGE", "--entry=ENTRY"}, text::verbs::assignList}, listAssignments}};
 }
 
 } // namespace palmares::cli

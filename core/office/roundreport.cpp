@@ -1,6 +1,7 @@
 #include "core/office/roundreport.h"
 
 #include "core/merge/dropouts.h"
+#include "core/merge/setaside.h"
 #include "core/office/naming.h"
 
 #include <algorithm>
@@ -66,10 +67,13 @@ std::optional<Finding> changeOfRules(const RecordSet &set, const CallState &stat
 }
 
 /// What somebody should know, or do something about, who looks at the result of the round.
-std::vector<Finding> aboutRound(const CallState &state, std::uint32_t round)
+std::vector<Finding> aboutRound(const RecordSet &set, const CallState &state, std::uint32_t round)
 {
     const std::string &id = state.rounds[round].id;
     std::vector<Finding> findings;
+    for (const auto &[judge, sheets] : sheetsSetAside(set, state, round))
+        findings.push_back({FindingCode::SHEETS_ASIDE,
+                            {{"round", id}, {"judge", judgeName(state, state.judges[judge].id)}, {"n", std::to_string(sheets)}}});
     for (const JudgeView &judge : state.judges) {
         if (judge.isKnown() && hasDroppedOut(state, judge.id, id))
             findings.push_back({FindingCode::JUDGE_DROPPED, {{"round", id}, {"judge", judgeName(state, judge.id)}}});
@@ -101,7 +105,7 @@ RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t r
         notes.forks += slot.round == round && slot.verdict == SheetVerdict::Forked ? 1 : 0;
     if (auto changed = changeOfRules(set, state, round, basis))
         notes.findings.push_back(std::move(*changed));
-    for (Finding &finding : aboutRound(state, round))
+    for (Finding &finding : aboutRound(set, state, round))
         notes.findings.push_back(std::move(finding));
     return notes;
 }

@@ -101,6 +101,11 @@ def test_a_second_look_is_asked_of_the_entry_that_needs_it(scene):
     more = office.run("assign", "S", "--more", "E-2")
     assert more["on"] == [[asked["E-2"], "E-2"]], more
     office.refused("UNKNOWN_ENTRY", "assign", "S", "--more", "E-9")
+    found = [f["entry"] for f in office.run("findings", "S")["result_findings"] if f["code"] == "SECOND_LOOK"]
+    assert found == [], "one more judge is asked already"
+    (listed,) = [one for one in office.run("assign", "list", "S", "--entry", "E-2")["judges"] if one["judge"] == asked["E-2"]]
+    assert listed["entries"] == [{"entry": "E-2", "sheet": False}], listed
+    assert "E-2*" in said(office, "assign", "list", "S")
 
 
 def test_an_entry_that_changed_its_division_is_analysed_as_it_is_ranked(scene):
@@ -217,6 +222,27 @@ def test_a_form_of_a_second_look_opens_with_the_first(scene):
     assert told["taken"] == 2 and told["round"] == "second", told
     given = {s["entry"]: s["values"] for s in office.run("sheets", "list", "S", "--round", "second")["sheets"]}
     assert {e: v["worth"] for e, v in given.items()} == {"E-1": "5", "E-2": "6"}, given
+    # What the judge changed in this round stays, also where a second form comes back untouched.
+    with open(scene.path("changed.csv"), "w") as file:
+        file.write("entry,worth\nE-1,2\n")
+    office.run("sheets", "import", "S", scene.path("changed.csv"), "--judge", "J-1", "--round", "second", "--source", "paper", "--once")
+    (form,) = office.run("forms", "S", "--round", "second", "--out", scene.path("again-forms2"))["forms"]
+    told = office.run("sheets", "import", "S", form["file"], "--judge", "J-1", "--round", "second", "--source", "form")
+    assert told["taken"] == 0 and not told["replaced"], told
+
+
+def test_who_steps_aside_on_paper_declares_a_conflict(scene):
+    office, score = called(scene, "aside", {"panels": [{"id": "all", "per_entry": 2, "quorum": 1}]}, [("J-1", "all"), ("J-2", "all")])
+    office.run("assign", "S", "--seed", "1")
+    with open(scene.path("aside.csv"), "w") as file:
+        file.write("entry,worth,state,kind\nE-1,,recused,family\nE-2,6,,\n")
+    office.run("sheets", "import", "S", scene.path("aside.csv"), "--judge", "J-1", "--source", "paper", "--once")
+    (open_one,) = [f for f in office.run("findings", "S")["findings"] if f["code"] == "CONFLICT_OPEN"]
+    assert open_one["label"] == "CONFLICT_OPEN:J-1:E-1", open_one
+    score({"J-2": {"E-1": 4, "E-2": 5}})
+    office.run("aside", "S", "J-2", "--reason", "sold his scores")
+    for words in (["findings", "S"], ["judges", "list", "S"], ["rank", "S"]):
+        assert "of judge J-2 in main" in said(office, *words), words
 
 
 def test_limits_changed_while_paper_comes_in_are_told(scene):

@@ -120,6 +120,9 @@ inline constexpr Sentence setAside{
     "%n record set aside; what they had replaced stands again."};
 inline constexpr Sentence lateNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let them count, close {round} again with a reason.")};
+inline constexpr Sentence throughNext{QT_TRANSLATE_NOOP("CommandLine", "To fill it again: advance {call} --from {from}.")};
+inline constexpr Sentence honouredNext{
+    QT_TRANSLATE_NOOP("CommandLine", "To bring it in: advance {call} --from {from} --entry {entry} --reason TEXT.")};
 inline constexpr Sentence strayNext{
     QT_TRANSLATE_NOOP("CommandLine", "To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} "
                                      "--round {round} --reason TEXT.")};

@@ -66,6 +66,10 @@ public:
                                            [](const Finding &finding) { return finding.code == FindingCode::JUDGE_DROPPED; });
         if (dropped > 0)
             said += tr("%Ln judges dropped out.", nullptr, static_cast<int>(dropped));
+        for (const Finding &finding : m_source.insight->report.findings) {
+            if (finding.code == FindingCode::SHEETS_ASIDE)
+                said += describe(finding);
+        }
         said += tr("Judges did not see who had sent an entry, nor what other judges gave.");
         return joined(said);
     }

@@ -186,6 +186,8 @@ void addJudges(HtmlPage &page, const PaperSource &source)
     for (const Finding &finding : source.insight->report.findings) {
         if (finding.code == FindingCode::JUDGE_DROPPED)
             dropped += codeOf(std::string(finding.arg("judge")));
+        if (finding.code == FindingCode::SHEETS_ASIDE)
+            page.note(describe(finding));
     }
     if (!dropped.isEmpty())
         page.note(Report::tr("Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.", "codes of judges")

@@ -64,6 +64,7 @@ inline constexpr Sentence device{
 inline constexpr Sentence assign{
     QT_TRANSLATE_NOOP("CommandLine", "decide who judges what: exact demand, even loads, languages, no "
                                      "conflicts; or the proof that it cannot be")};
+inline constexpr Sentence assignList{QT_TRANSLATE_NOOP("CommandLine", "who judges what: the entries of each judge, and of which a sheet is here")};
 inline constexpr Sentence package{
     QT_TRANSLATE_NOOP("CommandLine", "write one file per judge with what that judge may see")};
 inline constexpr Sentence open{

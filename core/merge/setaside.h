@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/merge/view.h"
+
+#include <map>
+
+namespace palmares {
+
+/// The sheets of a round that somebody at the office has set aside and that nothing here replaces, counted by judge (index in
+/// CallState::judges): whoever looks at the round should know that they were given.
+std::map<std::uint32_t, std::size_t> sheetsSetAside(const RecordSet &set, const CallState &state, std::uint32_t round);
+
+} // namespace palmares
