@@ -4491,6 +4491,45 @@
         <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
         <translation>تراعي p عدد السمات المفحوصة. وهي تقول إن كانت المجموعات تختلف أكثر مما تفعله المصادفة، لا سبب ذلك، ولا تقول شيئًا عن المجموعات الأصغر من أن تُعرض</translation>
     </message>
+    <message>
+        <source>To fill it again: advance {call} --from {from}.</source>
+        <translation>لملئها من جديد: ⁦advance {call} --from {from}⁩.</translation>
+    </message>
+    <message>
+        <source>To bring it in: advance {call} --from {from} --entry {entry} --reason TEXT.</source>
+        <translation>لإدخالها: ⁦advance {call} --from {from} --entry {entry} --reason TEXT⁩.</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>المسحوبة</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>العبء</translation>
+    </message>
+    <message>
+        <source>* a sheet of this judge is here</source>
+        <translation>* توجد هنا استمارة من هذا المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything here yet.</source>
+        <translation>لم يُطلَب من أحد شيء هنا بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest were written down; they wait for a decision: findings {call}</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي تضارب مصالح: ⁦findings {call}⁩</numerusform>
+            <numerusform>سُجِّل تضارب مصالح واحد وهو ينتظر قرارًا: ⁦findings {call}⁩</numerusform>
+            <numerusform>سُجِّلت حالتا تضارب مصالح وهما تنتظران قرارًا: ⁦findings {call}⁩</numerusform>
+            <numerusform>سُجِّلت %n حالات تضارب مصالح وهي تنتظر قرارًا: ⁦findings {call}⁩</numerusform>
+            <numerusform>سُجِّلت %n حالة تضارب مصالح وهي تنتظر قرارًا: ⁦findings {call}⁩</numerusform>
+            <numerusform>سُجِّلت %n حالة تضارب مصالح وهي تنتظر قرارًا: ⁦findings {call}⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who judges what: the entries of each judge, and of which a sheet is here</source>
+        <translation>من يُحكِّم ماذا: مشاركات كل مُحكِّم، وما وصلت منها استمارة</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6569,6 +6608,14 @@
         <source>Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; then send its judges new packages.</source>
         <translation>نحِّ جانباً ما فعله أحد المكتبين، بالأمر ⁦aside⁩ وبصمة الملف الذي أتى به كما يذكرها ⁦inspect⁩، ثم أرسل إلى مُحكِّميه حزماً جديدة.</translation>
     </message>
+    <message>
+        <source>{file} says otherwise than the package you have, for two people changed the same at your coordinator&apos;s: {found}. Nothing was taken from it, and your scores are as they were.</source>
+        <translation>يقول {file} غير ما تقوله الحزمة التي لديك، لأن شخصين لدى المنسّق غيّرا الشيء نفسه: {found}. لم يُؤخَذ منه شيء، ودرجاتك على حالها.</translation>
+    </message>
+    <message>
+        <source>Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.</source>
+        <translation>تابع بما لديك وأبلغ المنسّق؛ فمتى اتفقا أُرسلت إليك حزمة معتمدة.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6936,6 +6983,17 @@
         <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
         <translation>السطر {row} موجود هنا من قبل باسم {value} فاستُثني هو وملفاته: {files}. أضفها إلى المشاركة، أو أعطِ السطر رمزاً خاصاً به.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were set aside here and do not count; the log says who did it and why.</source>
+        <translation>
+            <numerusform>لم تُنحَّ هنا أي استمارة للمُحكِّم {judge} في {round}.</numerusform>
+            <numerusform>نُحِّيت هنا استمارة واحدة للمُحكِّم {judge} في {round} ولا تُحتسَب؛ ويذكر السجل من فعل ذلك ولماذا.</numerusform>
+            <numerusform>نُحِّيت هنا استمارتان للمُحكِّم {judge} في {round} ولا تُحتسَبان؛ ويذكر السجل من فعل ذلك ولماذا.</numerusform>
+            <numerusform>نُحِّيت هنا %n استمارات للمُحكِّم {judge} في {round} ولا تُحتسَب؛ ويذكر السجل من فعل ذلك ولماذا.</numerusform>
+            <numerusform>نُحِّيت هنا %n استمارة للمُحكِّم {judge} في {round} ولا تُحتسَب؛ ويذكر السجل من فعل ذلك ولماذا.</numerusform>
+            <numerusform>نُحِّيت هنا %n استمارة للمُحكِّم {judge} في {round} ولا تُحتسَب؛ ويذكر السجل من فعل ذلك ولماذا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -7172,6 +7230,21 @@
     <message>
         <source>Trial with made-up scores</source>
         <translation>تجربة بدرجات وهمية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets of another round not sent yet</source>
+        <translation>
+            <numerusform>لا استمارات غير مُرسَلة من جولة أخرى</numerusform>
+            <numerusform>استمارة واحدة من جولة أخرى لم تُرسَل بعد</numerusform>
+            <numerusform>استمارتان من جولة أخرى لم تُرسَلا بعد</numerusform>
+            <numerusform>%Ln استمارات من جولة أخرى لم تُرسَل بعد</numerusform>
+            <numerusform>%Ln استمارة من جولة أخرى لم تُرسَل بعد</numerusform>
+            <numerusform>%Ln استمارة من جولة أخرى لم تُرسَل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last ballot is in no file yet</source>
+        <translation>ورقة درجاتك الأخيرة ليست في أي ملف بعد</translation>
     </message>
 </context>
 <context>
@@ -9554,10 +9627,6 @@
         <translation>موعد نهائي آخر</translation>
     </message>
     <message>
-        <source>other rules: the coordinator has to settle that first</source>
-        <translation>قواعد أخرى: على المنسِّق تسوية ذلك أولاً</translation>
-    </message>
-    <message>
         <source>nothing; it can be opened all the same</source>
         <translation>لا شيء؛ ويمكن فتحها مع ذلك</translation>
     </message>
@@ -9583,6 +9652,14 @@
             <numerusform>جولة جديدة فيها %Ln مشاركة: %1</numerusform>
             <numerusform>جولة جديدة فيها %Ln مشاركة: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be added yet. Go on with what you have, and tell your coordinator: once they have agreed they send you one that can.</source>
+        <translation>لا يمكن إضافتها بعد. تابع بما لديك وأبلغ المنسّق: فمتى اتفقا أُرسلت إليك حزمة يمكن إضافتها.</translation>
+    </message>
+    <message>
+        <source>two people at your coordinator&apos;s say it differently: %1</source>
+        <translation>شخصان لدى المنسّق يقولان عنه شيئين مختلفين: %1</translation>
     </message>
 </context>
 <context>
@@ -12007,6 +12084,10 @@
     <message>
         <source>Signature of the judge</source>
         <translation>توقيع المُحكِّم</translation>
+    </message>
+    <message>
+        <source>What you gave in the round before is filled in: leave it, or change it. A number is struck out and the new one written beside it.</source>
+        <translation>ما أعطيتَه في الجولة السابقة مكتوب هنا: اتركه أو غيّره. يُشطَب الرقم ويُكتَب الجديد بجانبه.</translation>
     </message>
 </context>
 <context>

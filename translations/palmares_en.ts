@@ -856,6 +856,13 @@
             <numerusform>{entry}: %n further reviews, by {judges}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest were written down; they wait for a decision: findings {call}</source>
+        <translation>
+            <numerusform>%n conflict of interest was written down; it waits for a decision: findings {call}</numerusform>
+            <numerusform>%n conflicts of interest were written down; they wait for a decision: findings {call}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -980,6 +987,13 @@
             <numerusform>%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were set aside here and do not count; the log says who did it and why.</source>
+        <translation>
+            <numerusform>%n sheet of judge {judge} in {round} was set aside here and does not count; the log says who did it and why.</numerusform>
+            <numerusform>%n sheets of judge {judge} in {round} were set aside here and do not count; the log says who did it and why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomeWords</name>
@@ -1016,6 +1030,13 @@
         <translation>
             <numerusform>%Ln judge on this computer</numerusform>
             <numerusform>%Ln judges on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets of another round not sent yet</source>
+        <translation>
+            <numerusform>%Ln sheet of another round not sent yet</numerusform>
+            <numerusform>%Ln sheets of another round not sent yet</numerusform>
         </translation>
     </message>
 </context>

@@ -4011,6 +4011,41 @@
         <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
         <translation>p tiene en cuenta cuántos atributos se miraron. Dice si los grupos difieren más que por azar, no por qué, y nada de los grupos demasiado pequeños para mostrarse</translation>
     </message>
+    <message>
+        <source>To fill it again: advance {call} --from {from}.</source>
+        <translation>Para llenarla de nuevo: advance {call} --from {from}.</translation>
+    </message>
+    <message>
+        <source>To bring it in: advance {call} --from {from} --entry {entry} --reason TEXT.</source>
+        <translation>Para incluirla: advance {call} --from {from} --entry {entry} --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>* a sheet of this judge is here</source>
+        <translation>* hay aquí una hoja de este juez</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything here yet.</source>
+        <translation>Todavía no se pide nada a nadie aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest were written down; they wait for a decision: findings {call}</source>
+        <translation>
+            <numerusform>Se ha anotado %n conflicto de interés, pendiente de decisión: findings {call}</numerusform>
+            <numerusform>Se han anotado %n conflictos de interés, pendientes de decisión: findings {call}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who judges what: the entries of each judge, and of which a sheet is here</source>
+        <translation>quién evalúa qué: las propuestas de cada juez, y de cuáles hay aquí una hoja</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6049,6 +6084,14 @@
         <source>Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; then send its judges new packages.</source>
         <translation>Aparte lo que hizo una de las dos oficinas, con aside y el hash del archivo que lo trajo, tal como lo indica inspect; luego envíe paquetes nuevos a sus jueces.</translation>
     </message>
+    <message>
+        <source>{file} says otherwise than the package you have, for two people changed the same at your coordinator&apos;s: {found}. Nothing was taken from it, and your scores are as they were.</source>
+        <translation>{file} dice algo distinto del paquete que tiene usted, porque en la coordinación dos personas cambiaron lo mismo: {found}. No se ha tomado nada de él y sus puntuaciones siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.</source>
+        <translation>Siga con lo que tiene y avise a su coordinación; cuando se hayan puesto de acuerdo, le enviarán un paquete que valga.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6392,6 +6435,13 @@
         <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
         <translation>La línea {row} ya está aquí como {value} y se omitió, también sus archivos: {files}. Añádalos a la propuesta o dé a la línea un código propio.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were set aside here and do not count; the log says who did it and why.</source>
+        <translation>
+            <numerusform>%n hoja del juez {judge} en {round} se apartó aquí y no cuenta; el registro dice quién lo hizo y por qué.</numerusform>
+            <numerusform>%n hojas del juez {judge} en {round} se apartaron aquí y no cuentan; el registro dice quién lo hizo y por qué.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -6608,6 +6658,17 @@
     <message>
         <source>Trial with made-up scores</source>
         <translation>Ensayo con puntuaciones inventadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets of another round not sent yet</source>
+        <translation>
+            <numerusform>%Ln hoja de otra ronda aún sin enviar</numerusform>
+            <numerusform>%Ln hojas de otra ronda aún sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last ballot is in no file yet</source>
+        <translation>Su última boleta aún no está en ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -8682,10 +8743,6 @@
         <translation>otra fecha límite</translation>
     </message>
     <message>
-        <source>other rules: the coordinator has to settle that first</source>
-        <translation>otras reglas: la coordinación debe resolverlo primero</translation>
-    </message>
-    <message>
         <source>nothing; it can be opened all the same</source>
         <translation>nada; se puede abrir de todos modos</translation>
     </message>
@@ -8707,6 +8764,14 @@
             <numerusform>una nueva ronda con %Ln propuesta: %1</numerusform>
             <numerusform>una nueva ronda con %Ln propuestas: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be added yet. Go on with what you have, and tell your coordinator: once they have agreed they send you one that can.</source>
+        <translation>Todavía no se puede añadir. Siga con lo que tiene y avise a su coordinación: cuando se hayan puesto de acuerdo, le enviarán uno que sí se pueda.</translation>
+    </message>
+    <message>
+        <source>two people at your coordinator&apos;s say it differently: %1</source>
+        <translation>dos personas de la coordinación lo dicen de forma distinta: %1</translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11020,10 @@
     <message>
         <source>Signature of the judge</source>
         <translation>Firma del juez o de la jueza</translation>
+    </message>
+    <message>
+        <source>What you gave in the round before is filled in: leave it, or change it. A number is struck out and the new one written beside it.</source>
+        <translation>Lo que puso en la ronda anterior ya está anotado: déjelo o cámbielo. Un número se tacha y el nuevo se escribe al lado.</translation>
     </message>
 </context>
 <context>

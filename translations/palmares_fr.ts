@@ -4011,6 +4011,41 @@
         <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
         <translation>p tient compte du nombre d’attributs examinés. Elle dit si les groupes diffèrent plus que par hasard, non pourquoi, et rien des groupes trop petits pour être montrés</translation>
     </message>
+    <message>
+        <source>To fill it again: advance {call} --from {from}.</source>
+        <translation>Pour le remplir de nouveau&#x202f;: advance {call} --from {from}.</translation>
+    </message>
+    <message>
+        <source>To bring it in: advance {call} --from {from} --entry {entry} --reason TEXT.</source>
+        <translation>Pour la faire entrer&#x202f;: advance {call} --from {from} --entry {entry} --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>* a sheet of this judge is here</source>
+        <translation>* une grille de ce juge est ici</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything here yet.</source>
+        <translation>Rien n’est encore demandé à personne ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest were written down; they wait for a decision: findings {call}</source>
+        <translation>
+            <numerusform>%n conflit d’intérêts a été noté&#x202f;; il attend une décision&#x202f;: findings {call}</numerusform>
+            <numerusform>%n conflits d’intérêts ont été notés&#x202f;; ils attendent une décision&#x202f;: findings {call}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who judges what: the entries of each judge, and of which a sheet is here</source>
+        <translation>qui évalue quoi&#x202f;: les contributions de chaque juge, et celles dont une grille est ici</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6049,6 +6084,14 @@
         <source>Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; then send its judges new packages.</source>
         <translation>Mettez de côté ce qu’a fait l’un des deux bureaux, avec aside et l’empreinte du fichier qui l’a apporté, telle que la donne inspect&#x202f;; puis envoyez de nouveaux dossiers à ses juges.</translation>
     </message>
+    <message>
+        <source>{file} says otherwise than the package you have, for two people changed the same at your coordinator&apos;s: {found}. Nothing was taken from it, and your scores are as they were.</source>
+        <translation>{file} dit autre chose que le dossier que vous avez, car deux personnes de la coordination ont modifié la même chose&#x202f;: {found}. Rien n’en a été repris et vos notes sont telles qu’elles étaient.</translation>
+    </message>
+    <message>
+        <source>Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.</source>
+        <translation>Continuez avec ce que vous avez et prévenez votre coordination&#x202f;; une fois d’accord, elle vous enverra un dossier qui vaut.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6392,6 +6435,13 @@
         <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
         <translation>La ligne {row} est déjà ici sous {value} et a été omise, ses fichiers aussi&#x202f;: {files}. Ajoutez-les à la contribution, ou donnez à la ligne un code à elle.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were set aside here and do not count; the log says who did it and why.</source>
+        <translation>
+            <numerusform>%n grille du juge {judge} dans {round} a été mise de côté ici et ne compte pas&#x202f;; le journal dit qui l’a fait et pourquoi.</numerusform>
+            <numerusform>%n grilles du juge {judge} dans {round} ont été mises de côté ici et ne comptent pas&#x202f;; le journal dit qui l’a fait et pourquoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -6608,6 +6658,17 @@
     <message>
         <source>Trial with made-up scores</source>
         <translation>Simulation avec des notes inventées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets of another round not sent yet</source>
+        <translation>
+            <numerusform>%Ln grille d’un autre tour pas encore envoyée</numerusform>
+            <numerusform>%Ln grilles d’un autre tour pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last ballot is in no file yet</source>
+        <translation>Votre dernier bulletin n’est encore dans aucun fichier</translation>
     </message>
 </context>
 <context>
@@ -8682,10 +8743,6 @@
         <translation>une autre date limite</translation>
     </message>
     <message>
-        <source>other rules: the coordinator has to settle that first</source>
-        <translation>d’autres règles&#x202f;: la coordination doit d’abord régler cela</translation>
-    </message>
-    <message>
         <source>nothing; it can be opened all the same</source>
         <translation>rien&#x202f;; il peut être ouvert tout de même</translation>
     </message>
@@ -8707,6 +8764,14 @@
             <numerusform>un nouveau tour avec %Ln contribution&#x202f;: %1</numerusform>
             <numerusform>un nouveau tour avec %Ln contributions&#x202f;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be added yet. Go on with what you have, and tell your coordinator: once they have agreed they send you one that can.</source>
+        <translation>Il ne peut pas encore être ajouté. Continuez avec ce que vous avez et prévenez votre coordination&#x202f;: une fois d’accord, elle vous en enverra un qui le peut.</translation>
+    </message>
+    <message>
+        <source>two people at your coordinator&apos;s say it differently: %1</source>
+        <translation>deux personnes de la coordination le disent différemment&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11020,10 @@
     <message>
         <source>Signature of the judge</source>
         <translation>Signature du juge</translation>
+    </message>
+    <message>
+        <source>What you gave in the round before is filled in: leave it, or change it. A number is struck out and the new one written beside it.</source>
+        <translation>Ce que vous avez donné au tour précédent est déjà inscrit&#x202f;: laissez-le ou modifiez-le. Un nombre se barre et le nouveau s’écrit à côté.</translation>
     </message>
 </context>
 <context>

@@ -3891,6 +3891,40 @@
         <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
         <translation>p 已考虑查看了多少个属性。它说明各组差异是否超出偶然，不说明原因，也不涉及因过小而不显示的组</translation>
     </message>
+    <message>
+        <source>To fill it again: advance {call} --from {from}.</source>
+        <translation>重新填充：advance {call} --from {from}。</translation>
+    </message>
+    <message>
+        <source>To bring it in: advance {call} --from {from} --entry {entry} --reason TEXT.</source>
+        <translation>将其纳入：advance {call} --from {from} --entry {entry} --reason TEXT。</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>* a sheet of this judge is here</source>
+        <translation>* 此处已有该评委的评分表</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything here yet.</source>
+        <translation>这里还没有请任何人评审。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest were written down; they wait for a decision: findings {call}</source>
+        <translation>
+            <numerusform>已记下 %n 项利益冲突，等待决定：findings {call}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who judges what: the entries of each judge, and of which a sheet is here</source>
+        <translation>谁评审什么：每位评委的作品，以及其中哪些已有评分表</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5919,6 +5953,14 @@
         <source>Set aside what one of the two offices has done, with aside and the hash of the file that brought it, as inspect tells it; then send its judges new packages.</source>
         <translation>用 aside 和带来它的文件的哈希值（inspect 会显示）将其中一个办公端所做的搁置，然后向其评委发送新的评审包。</translation>
     </message>
+    <message>
+        <source>{file} says otherwise than the package you have, for two people changed the same at your coordinator&apos;s: {found}. Nothing was taken from it, and your scores are as they were.</source>
+        <translation>{file} 与您手头的评审包说法不同，因为协调方有两个人改动了同一处：{found}。没有从中取用任何内容，您的评分保持原样。</translation>
+    </message>
+    <message>
+        <source>Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.</source>
+        <translation>请继续使用手头的评审包，并告知协调员；他们商定之后会给您发送一份有效的。</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6256,6 +6298,12 @@
         <source>Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row a code of its own.</source>
         <translation>第 {row} 行此处已有（{value}），连同其文件均未导入：{files}。请将文件添加到该作品，或为该行另给一个编号。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were set aside here and do not count; the log says who did it and why.</source>
+        <translation>
+            <numerusform>评委 {judge} 在 {round} 的 %n 份评分表已在此处搁置，不计入；日志中记有操作人和理由。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -6467,6 +6515,16 @@
     <message>
         <source>Trial with made-up scores</source>
         <translation>试运行，评分为虚构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets of another round not sent yet</source>
+        <translation>
+            <numerusform>另一轮有 %Ln 份评分表尚未发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last ballot is in no file yet</source>
+        <translation>您最近一份评分文件还没有写入任何文件</translation>
     </message>
 </context>
 <context>
@@ -8464,10 +8522,6 @@
         <translation>截止日期有变</translation>
     </message>
     <message>
-        <source>other rules: the coordinator has to settle that first</source>
-        <translation>规则不同：须先由协调员处理</translation>
-    </message>
-    <message>
         <source>nothing; it can be opened all the same</source>
         <translation>没有；仍可打开</translation>
     </message>
@@ -8488,6 +8542,14 @@
         <translation>
             <numerusform>新一轮，%Ln 件作品：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be added yet. Go on with what you have, and tell your coordinator: once they have agreed they send you one that can.</source>
+        <translation>暂时不能添加。请继续使用手头的评审包，并告知协调员：他们商定之后会给您发送一份可以添加的。</translation>
+    </message>
+    <message>
+        <source>two people at your coordinator&apos;s say it differently: %1</source>
+        <translation>协调方两个人的说法不同：%1</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +10754,10 @@
     <message>
         <source>Signature of the judge</source>
         <translation>评委签名</translation>
+    </message>
+    <message>
+        <source>What you gave in the round before is filled in: leave it, or change it. A number is struck out and the new one written beside it.</source>
+        <translation>您在上一轮给出的分数已经填好：可以保留，也可以修改。修改数字时，划掉原来的，把新的写在旁边。</translation>
     </message>
 </context>
 <context>
