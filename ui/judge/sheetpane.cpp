@@ -224,9 +224,8 @@ void SheetPane::refresh(const BoardSnapshot &board)
 void SheetPane::takeStanding()
 {
     if (m_aside->isHidden())
-        takeFocus();
-    else
-        m_next->setFocus(Qt::OtherFocusReason);
+        return takeFocus();
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 /// What stands on the sheet now: why there are no scores, else the criterion in hand.
