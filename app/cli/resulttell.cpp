@@ -21,24 +21,43 @@ namespace {
 
 constexpr std::size_t mostOfAKind = 10;
 
-/// Asked for already: somebody who has the entry has not answered, or more have than its panels ask for.
-bool isLookedAtAgain(const CallState &state, std::uint32_t round, std::string_view code)
+/// How far a second look at an entry has come.
+struct SecondLook {
+    std::size_t pending = 0; ///< judges who are asked and have not answered
+    std::size_t scored = 0;  ///< judges whose scores count
+    bool isTaken = false;    ///< more of them than the panels ask for
+};
+
+SecondLook secondLookAt(const CallState &state, std::uint32_t round, std::string_view code)
 {
-    std::optional<std::int64_t> usual = 0;
-    for (const Panel &panel : state.rounds[round].rules->rounds.front().panels)
-        usual = usual && panel.perEntry ? std::optional(*usual + *panel.perEntry) : std::nullopt;
-    std::int64_t asked = 0;
-    std::int64_t answered = 0;
+    SecondLook look;
     const auto entries = entriesToScore(state, round);
     for (std::uint32_t judge = 0; judge < entries.size(); ++judge) {
         for (const std::uint32_t entry : entries[judge]) {
             if (entryName(state, state.entries[entry].id) != code)
                 continue;
-            ++asked;
-            answered += state.sheet(round, judge, entry) ? 1 : 0;
+            const SheetSlot *slot = state.sheet(round, judge, entry);
+            look.pending += slot ? 0 : 1;
+            look.scored += slot && slot->counts() && state.sheetHeads[slot->standing].state == SheetState::Scored ? 1 : 0;
         }
     }
-    return asked > answered || (usual && asked > *usual);
+    std::optional<std::int64_t> usual = 0;
+    for (const Panel &panel : state.rounds[round].rules->rounds.front().panels)
+        usual = usual && panel.perEntry ? std::optional(*usual + *panel.perEntry) : std::nullopt;
+    look.isTaken = usual && static_cast<std::int64_t>(look.scored) > *usual;
+    return look;
+}
+
+/// What to do about totals that lie far apart: ask, wait for who is asked, or nothing more.
+void tellSecondLook(Out &out, const CallView &call, const RoundView &round, const std::string &entry)
+{
+    const SecondLook look = secondLookAt(call.state, call.state.roundIndex(round.id), entry);
+    if (look.pending > 0)
+        out.sayCount(words::secondLookAsked, look.pending);
+    else if (look.isTaken)
+        out.sayCount(words::secondLookTaken, look.scored);
+    else
+        out.line("    " + word(words::secondLookNext, {{"call", call.state.name}, {"round", round.id}, {"entry", entry}}));
 }
 
 std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
@@ -54,10 +73,7 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
     for (const DecisionView *decision : decisionsOn(call, round.id))
         decided.insert(entryName(call.state, decision->entry));
     std::vector<Finding> findings = std::move(report->official.ranking.findings);
-    const std::uint32_t at = call.state.roundIndex(round.id);
     std::erase_if(findings, [&](const Finding &finding) {
-        if (finding.code == FindingCode::SECOND_LOOK)
-            return isLookedAtAgain(call.state, at, finding.arg("entry"));
         return finding.code == FindingCode::TIE_FOR_COMMITTEE && decided.contains(std::string(finding.arg("entry")));
     });
     for (Finding &finding : report->findings) {
@@ -86,7 +102,7 @@ std::size_t tellOfResults(Out &out, const CallView &call)
                 continue;
             out.line(QStringLiteral("· ") + text::describe(finding));
             if (finding.code == FindingCode::SECOND_LOOK)
-                out.line("    " + word(words::secondLookNext, {{"call", call.state.name}, {"round", round.id}, {"entry", std::string(finding.arg("entry"))}}));
+                tellSecondLook(out, call, round, std::string(finding.arg("entry")));
         }
         for (const auto &[code, count] : told) {
             if (count > mostOfAKind)

@@ -59,6 +59,9 @@ std::vector<Verb> paperVerbs();
 std::vector<Verb> analyseVerbs();
 std::vector<Verb> demoVerbs();
 
+/// Whether a key could be kept there, asked before anything else is done. Empty: not asked for. \errors CANNOT_WRITE, CANNOT_READ
+Done keyCanBeKept(const std::string &file, const std::string &passwordFile);
+
 /// Writes a call's key to a file; without a file that holds a password one of 20 digits is made and shown
 /// this once.
 Done backupKey(Context &context, CallSession &session, const std::string &file,

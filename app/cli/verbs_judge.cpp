@@ -64,8 +64,7 @@ Done package(Context &context, const Args &args)
 {
     if (!args.has("--out"))
         throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
-    if (args.has("--key-out") && fileExists(args.value("--key-out"))) // before packages are written, and so the round is fixed
-        return Error(Code::CANNOT_WRITE, {{"file", args.value("--key-out")}, {"detail", "exists"}});
+    PALMARES_CHECK(keyCanBeKept(args.value("--key-out"), args.value("--key-password-file"))); // before packages fix the round
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const std::int64_t limit = sizeOption(args, "--max-size");
     PALMARES_TRY(const auto written,

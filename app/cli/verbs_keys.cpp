@@ -6,6 +6,8 @@
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
@@ -60,6 +62,19 @@ Done restore(Context &context, const Args &args)
 }
 
 } // namespace
+
+Done keyCanBeKept(const std::string &file, const std::string &passwordFile)
+{
+    if (!file.empty() && fileExists(file)) // it may be the only copy of another key
+        return Error(Code::CANNOT_WRITE, {{"file", file}, {"detail", "exists"}});
+    if (!file.empty() && !QFileInfo(QFileInfo(QString::fromStdString(file)).absolutePath()).isDir())
+        return Error(Code::CANNOT_WRITE, {{"file", file}});
+    if (!passwordFile.empty()) {
+        PALMARES_TRY(const std::string password, passwordIn(passwordFile));
+        static_cast<void>(password);
+    }
+    return {};
+}
 
 Done backupKey(Context &context, CallSession &session, const std::string &file,
                const std::string &passwordFile)

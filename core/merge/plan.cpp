@@ -291,6 +291,11 @@ std::vector<RecordId> writtenBy(const RecordSet &set, const CallState &state, co
         const auto written = writtenBy(set, state.devices[device].key);
         ids.insert(ids.end(), written.begin(), written.end());
     }
+    for (std::size_t i = 0; i < set.size(); ++i) { // what was typed for the judge at an office
+        const Record &record = set[i];
+        if (record.header.type == RecordType::Sheet && record.header.author == state.callKey && contentAs<SheetContent>(record).judge == judge)
+            ids.push_back(set.idAt(i));
+    }
     return asideable(set, std::move(ids));
 }
 

@@ -19,6 +19,10 @@ std::map<std::uint32_t, std::size_t> sheetsSetAside(const RecordSet &set, const 
         if (judge != nowhere && entry != nowhere && !state.sheet(round, judge, entry))
             slots.emplace(judge, entry);
     }
+    for (const SheetSlot &slot : state.sheets) {
+        if (slot.round == round && slot.judge != nowhere && slot.verdict == SheetVerdict::NothingStands)
+            slots.emplace(slot.judge, slot.entry);
+    }
     std::map<std::uint32_t, std::size_t> byJudge;
     for (const auto &[judge, entry] : slots)
         ++byJudge[judge];

@@ -6,7 +6,7 @@
 
 namespace palmares {
 
-/// The sheets of a round that somebody at the office has set aside and that nothing here replaces, counted by judge (index in
+/// The sheets of a round that somebody at the office has set aside, or decided not to count, and that nothing here replaces, counted by judge (index in
 /// CallState::judges): whoever looks at the round should know that they were given.
 std::map<std::uint32_t, std::size_t> sheetsSetAside(const RecordSet &set, const CallState &state, std::uint32_t round);
 
