@@ -98,6 +98,7 @@ void ChartCanvas::arrange()
         return;
     }
     const QSize room = maximumViewportSize();
+    m_room = room;
     double wide = std::max<double>(room.width(), m_drawing->leastWidth(m_zoom));
     double tall = m_drawing->heightFor(wide);
     const int bar = verticalScrollBar()->sizeHint().width();
@@ -142,6 +143,9 @@ QPoint ChartCanvas::offset() const
 
 void ChartCanvas::paintEvent(QPaintEvent *)
 {
+    // Where a bar of the page comes and one of the chart goes at once, the viewport keeps its size, and nobody says that it changed.
+    if (m_drawing && m_room != maximumViewportSize())
+        arrange();
     QPainter painter(viewport());
     if (!m_drawing)
         return;
@@ -352,6 +356,14 @@ bool ChartCanvas::event(QEvent *event)
     if (event->type() == QEvent::LayoutDirectionChange) {
         arrange();
         viewport()->update();
+    }
+    if (event->type() == QEvent::Resize) {
+        const bool isTaken = QAbstractScrollArea::event(event);
+        if (m_drawing && m_room != maximumViewportSize()) {
+            arrange();
+            viewport()->update();
+        }
+        return isTaken;
     }
     return QAbstractScrollArea::event(event);
 }
