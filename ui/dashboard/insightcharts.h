@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/arrivals.h"
 #include "core/office/filehistory.h"
 #include "core/office/officework.h"
 #include "core/office/roundinsight.h"
@@ -13,6 +14,7 @@ struct InsightSource {
     InsightPicture picture;
     RoundProgress progress;
     std::vector<HistoryFile> files; ///< oldest first; may be empty while they are being read
+    std::vector<PaperArrival> papers; ///< likewise
     std::string lang;
     std::int64_t now = 0;
 

@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace palmares::ui {
 
@@ -157,9 +159,16 @@ void InsightPage::showView()
                          services().notices.say(NoticeText::of(made.error()));
                      take(made.ok() ? std::move(made).value() : nullptr);
                  });
-    ask([](CallSession &session) { return fileHistory(session); },
-        [this](Result<std::vector<HistoryFile>> files) {
-            m_source.files = std::move(files).value();
+    using Came = std::pair<std::vector<HistoryFile>, std::vector<PaperArrival>>;
+    ask(
+        [at](CallSession &session) -> Result<Came> {
+            Came came;
+            PALMARES_TRY(came.first, fileHistory(session));
+            PALMARES_TRY(came.second, papersOf(session, at));
+            return came;
+        },
+        [this](Result<Came> came) {
+            std::tie(m_source.files, m_source.papers) = std::move(came).value();
             std::reverse(m_source.files.begin(), m_source.files.end());
             if (m_source.picture)
                 fillCards();
