@@ -1366,6 +1366,27 @@
             <numerusform>%Ln more who have room</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges give every entry the same: %1</source>
+        <translation>
+            <numerusform>%Ln judge gives every entry the same: %1</numerusform>
+            <numerusform>%Ln judges give every entry the same: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry was seen by %Ln judges</source>
+        <translation>
+            <numerusform>Every entry was seen by %Ln judge</numerusform>
+            <numerusform>Every entry was seen by %Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries were seen by %1 to %Ln judges</source>
+        <translation>
+            <numerusform>Entries were seen by %1 to %Ln judge</numerusform>
+            <numerusform>Entries were seen by %1 to %Ln judges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -407,15 +407,22 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
     const int mark = markAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && mark >= 0)
-        setCurrent(mark);
+    if (event->button() != Qt::LeftButton || mark < 0)
+        return;
+    setCurrent(mark);
+    const ChartTarget &target = m_marks[static_cast<std::size_t>(mark)].target;
+    if (!target.entry.isEmpty() && !target.judge.isEmpty()) // one sheet: nothing else could be meant
+        emit opened(target);
 }
 
 void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const int mark = markAt(event->position().toPoint());
-    if (mark >= 0 && m_marks[static_cast<std::size_t>(mark)].target.isSomewhere())
-        emit opened(m_marks[static_cast<std::size_t>(mark)].target);
+    if (mark < 0)
+        return;
+    const ChartTarget &target = m_marks[static_cast<std::size_t>(mark)].target;
+    if (target.isSomewhere() && (target.entry.isEmpty() || target.judge.isEmpty())) // else the first click has opened it
+        emit opened(target);
 }
 
 void ChartCanvas::wheelEvent(QWheelEvent *event)

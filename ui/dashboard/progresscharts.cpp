@@ -51,6 +51,8 @@ ChartContent judgeProgressChart(const InsightSource &source)
     std::vector<ShareRow> rows;
     for (const JudgeProgress *judge : judges) {
         const QString who = QString::fromStdString(source.call->state.judges[judge->judge].code);
+        if (!source.isWantedJudge(who))
+            continue;
         ShareRow row;
         row.label = code(who);
         row.done = static_cast<double>(std::min(judge->answered, judge->asked));
@@ -64,6 +66,8 @@ ChartContent judgeProgressChart(const InsightSource &source)
         content.rows.push_back(
             {codeCell(who), countCell(judge->answered), countCell(judge->asked), countCell(judge->counting)});
     }
+    if (rows.empty())
+        return noneWanted(std::move(content));
     content.drawing = std::make_shared<ShareChart>(std::move(rows));
     return content;
 }
