@@ -4530,6 +4530,28 @@
         <source>who judges what: the entries of each judge, and of which a sheet is here</source>
         <translation>من يُحكِّم ماذا: مشاركات كل مُحكِّم، وما وصلت منها استمارة</translation>
     </message>
+    <message numerus="yes">
+        <source>    %n judges who have it have not answered yet.</source>
+        <translation>
+            <numerusform>    لا أحد ممن لديهم المشاركة لم يُجب بعد.</numerusform>
+            <numerusform>    مُحكِّم واحد لديه المشاركة ولم يُجب بعد.</numerusform>
+            <numerusform>    مُحكِّمان لديهما المشاركة ولم يُجيبا بعد.</numerusform>
+            <numerusform>    %n مُحكِّمين لديهم المشاركة ولم يُجيبوا بعد.</numerusform>
+            <numerusform>    %n مُحكِّمًا لديهم المشاركة ولم يُجيبوا بعد.</numerusform>
+            <numerusform>    %n مُحكِّم لديهم المشاركة ولم يُجيبوا بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    %n judges have scored it, more than the round asks for.</source>
+        <translation>
+            <numerusform>    لم يضع لها أحد درجات.</numerusform>
+            <numerusform>    وضع لها مُحكِّم واحد درجات، أكثر مما تطلبه الجولة.</numerusform>
+            <numerusform>    وضع لها مُحكِّمان درجات، أكثر مما تطلبه الجولة.</numerusform>
+            <numerusform>    وضع لها %n مُحكِّمين درجات، أكثر مما تطلبه الجولة.</numerusform>
+            <numerusform>    وضع لها %n مُحكِّمًا درجات، أكثر مما تطلبه الجولة.</numerusform>
+            <numerusform>    وضع لها %n مُحكِّم درجات، أكثر مما تطلبه الجولة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7394,10 +7416,6 @@
         <translation>لا يمكن تحديد ما إذا كان للغة أثر</translation>
     </message>
     <message>
-        <source>It takes sheets on entries in a judge&apos;s languages and in others.</source>
-        <translation>يلزم وجود استمارات لمشاركات بلغات المُحكِّم وأخرى بغيرها.</translation>
-    </message>
-    <message>
         <source>own languages</source>
         <translation>لغات المُحكِّم</translation>
     </message>
@@ -7855,11 +7873,6 @@
         <comment>day and time</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>%1: ballots of %2</source>
-        <comment>when: of 7 of 12 judges</comment>
-        <translation>%1: أوراق درجات من %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln judges</source>
         <translation>
@@ -7872,14 +7885,6 @@
         </translation>
     </message>
     <message>
-        <source>No ballot has been merged yet</source>
-        <translation>لم تُدمج أي ورقة درجات بعد</translation>
-    </message>
-    <message>
-        <source>Merge what judges send you, and their arrivals are drawn here.</source>
-        <translation>بعد دمج ما يرسله المُحكِّمون، يظهر هنا رسم لوصوله.</translation>
-    </message>
-    <message>
         <source>Something has come from every judge</source>
         <translation>وصل شيء من كل مُحكِّم</translation>
     </message>
@@ -7887,10 +7892,6 @@
         <source>Something has come from %1 judges</source>
         <comment>9 of 15</comment>
         <translation>المُحكِّمون الذين وصل منهم شيء: %1</translation>
-    </message>
-    <message>
-        <source>Judges of whom a ballot was merged here, by the clock of this computer</source>
-        <translation>المُحكِّمون الذين دُمجت هنا أوراق درجاتهم، بحسب ساعة هذا الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>asked: %Ln judges</source>
@@ -8325,11 +8326,6 @@
         <translation>أعلى الدرجات في %1 وأدناها في %2</translation>
     </message>
     <message>
-        <source>Scores of %1</source>
-        <comment>a criterion</comment>
-        <translation>درجات %1</translation>
-    </message>
-    <message>
         <source>The criteria get about the same scores</source>
         <translation>تنال المعايير درجات متقاربة</translation>
     </message>
@@ -8444,11 +8440,6 @@
             <numerusform>من %Ln مشاركة</numerusform>
             <numerusform>من %Ln مشاركة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>380 sheets of 24 judges</comment>
-        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Those that are in met judges as strict as the others did</source>
@@ -8841,6 +8832,98 @@
     <message>
         <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
         <translation>أصغر مجموعة مراجعات تحسم ما يمكن حسمه إذا بقيت الدرجات على حالها. مُحكِّمون يقرؤون اللغة، بلا تضارب مصالح، والأقل عملاً أولاً.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a code or a title with these words.</source>
+        <translation>لا شيء هنا له رمز أو عنوان بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>It takes sheets on entries in a judge&apos;s languages and in others, each of %L1 judges and on %L2 entries.</source>
+        <translation>يلزم وجود استمارات لمشاركات بلغات المُحكِّم وأخرى بغيرها، في كلٍّ منهما من %L1 مُحكِّمين وعلى %L2 مشاركات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges give every entry the same: %1</source>
+        <translation>
+            <numerusform>لا مُحكِّم يعطي كل المشاركات الدرجة نفسها: %1</numerusform>
+            <numerusform>مُحكِّم واحد يعطي كل المشاركات الدرجة نفسها: %1</numerusform>
+            <numerusform>مُحكِّمان يعطيان كل المشاركات الدرجة نفسها: %1</numerusform>
+            <numerusform>%Ln مُحكِّمين يعطون كل المشاركات الدرجة نفسها: %1</numerusform>
+            <numerusform>%Ln مُحكِّماً يعطون كل المشاركات الدرجة نفسها: %1</numerusform>
+            <numerusform>%Ln مُحكِّم يعطون كل المشاركات الدرجة نفسها: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %L1 sheets, too few to be told: %2</source>
+        <comment>codes of judges</comment>
+        <translation>أقل من %L1 استمارات، لا تكفي لقول شيء: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <comment>when: 7 judges</comment>
+        <translation>%1: %2 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Nothing has come from a judge yet</source>
+        <translation>لم يصل شيء من أي مُحكِّم بعد</translation>
+    </message>
+    <message>
+        <source>Merge what judges send you, or type in their paper, and their arrivals are drawn here.</source>
+        <translation>ادمج ما يرسله المُحكِّمون أو أدخِل أوراقهم، فتُرسم هنا أوقات وصولها.</translation>
+    </message>
+    <message>
+        <source>Judges of whom a ballot was merged, or paper or a form was taken in, by the clock of the office</source>
+        <translation>مُحكِّمون دُمجت بطاقاتهم أو أُدخلت أوراقهم أو استماراتهم، بساعة المكتب</translation>
+    </message>
+    <message>
+        <source>On average %1 gets %2</source>
+        <comment>a criterion; a score</comment>
+        <translation>متوسط %1: %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>الحدّ</translation>
+    </message>
+    <message>
+        <source>fewest sheets</source>
+        <translation>أقل الاستمارات</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>حسب الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry was seen by %Ln judges</source>
+        <translation>
+            <numerusform>لم يقيِّم أحد أي مشاركة</numerusform>
+            <numerusform>كل مشاركة قيَّمها مُحكِّم واحد</numerusform>
+            <numerusform>كل مشاركة قيَّمها مُحكِّمان</numerusform>
+            <numerusform>كل مشاركة قيَّمها %Ln مُحكِّمين</numerusform>
+            <numerusform>كل مشاركة قيَّمها %Ln مُحكِّماً</numerusform>
+            <numerusform>كل مشاركة قيَّمها %Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries were seen by %1 to %Ln judges</source>
+        <translation>
+            <numerusform>لم يقيِّم أحد المشاركات (%1)</numerusform>
+            <numerusform>قيَّم كل مشاركة من %1 إلى مُحكِّم واحد</numerusform>
+            <numerusform>قيَّم كل مشاركة من %1 إلى مُحكِّمَين</numerusform>
+            <numerusform>قيَّم كل مشاركة من %1 إلى %Ln مُحكِّمين</numerusform>
+            <numerusform>قيَّم كل مشاركة من %1 إلى %Ln مُحكِّماً</numerusform>
+            <numerusform>قيَّم كل مشاركة من %1 إلى %Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns) and judge (rows); gaps have no sheet</source>
+        <translation>الاستمارات بحسب المشاركة (الأعمدة) والمُحكِّم (الصفوف)؛ الفراغات بلا استمارة</translation>
+    </message>
+    <message>
+        <source>by rank and severity</source>
+        <translation>حسب المرتبة والتشدُّد</translation>
+    </message>
+    <message>
+        <source>by number of sheets</source>
+        <translation>حسب عدد الاستمارات</translation>
     </message>
 </context>
 <context>
@@ -13144,6 +13227,11 @@
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>a chart</comment>
+        <translation>الترتيب: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::CloseBox</name>
@@ -16332,6 +16420,14 @@
             <numerusform>%Ln خانة بلا رقم</numerusform>
             <numerusform>%Ln خانة بلا رقم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find entries or judges</source>
+        <translation>بحث عن مشاركات أو مُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Show only entries and judges with this code or title</source>
+        <translation>عرض المشاركات والمُحكِّمين بهذا الرمز أو العنوان فقط</translation>
     </message>
 </context>
 <context>
@@ -20785,6 +20881,14 @@
     <message>
         <source>For the entrant: %1</source>
         <translation>إلى المشارك: %1</translation>
+    </message>
+    <message>
+        <source>Score sheets of this judge</source>
+        <translation>استمارات هذا المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
     </message>
 </context>
 <context>

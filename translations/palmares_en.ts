@@ -863,6 +863,20 @@
             <numerusform>%n conflicts of interest were written down; they wait for a decision: findings {call}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>    %n judges who have it have not answered yet.</source>
+        <translation>
+            <numerusform>    %n judge who has it has not answered yet.</numerusform>
+            <numerusform>    %n judges who have it have not answered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    %n judges have scored it, more than the round asks for.</source>
+        <translation>
+            <numerusform>    %n judge has scored it, more than the round asks for.</numerusform>
+            <numerusform>    %n judges have scored it, more than the round asks for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1385,6 +1399,27 @@
         <translation>
             <numerusform>%Ln more who has room</numerusform>
             <numerusform>%Ln more who have room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges give every entry the same: %1</source>
+        <translation>
+            <numerusform>%Ln judge gives every entry the same: %1</numerusform>
+            <numerusform>%Ln judges give every entry the same: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry was seen by %Ln judges</source>
+        <translation>
+            <numerusform>Every entry was seen by %Ln judge</numerusform>
+            <numerusform>Every entry was seen by %Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries were seen by %1 to %Ln judges</source>
+        <translation>
+            <numerusform>Entries were seen by %1 to %Ln judge</numerusform>
+            <numerusform>Entries were seen by %1 to %Ln judges</numerusform>
         </translation>
     </message>
 </context>

@@ -4046,6 +4046,20 @@
         <source>who judges what: the entries of each judge, and of which a sheet is here</source>
         <translation>quién evalúa qué: las propuestas de cada juez, y de cuáles hay aquí una hoja</translation>
     </message>
+    <message numerus="yes">
+        <source>    %n judges who have it have not answered yet.</source>
+        <translation>
+            <numerusform>    %n juez que la tiene aún no ha respondido.</numerusform>
+            <numerusform>    %n jueces que la tienen aún no han respondido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    %n judges have scored it, more than the round asks for.</source>
+        <translation>
+            <numerusform>    La ha puntuado %n juez, más de lo que pide la ronda.</numerusform>
+            <numerusform>    La han puntuado %n jueces, más de los que pide la ronda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6806,10 +6820,6 @@
         <translation>No se puede saber si el idioma influye</translation>
     </message>
     <message>
-        <source>It takes sheets on entries in a judge&apos;s languages and in others.</source>
-        <translation>Hacen falta hojas de propuestas en los idiomas de cada juez/a y en otros.</translation>
-    </message>
-    <message>
         <source>own languages</source>
         <translation>idiomas propios</translation>
     </message>
@@ -7231,25 +7241,12 @@
         <comment>day and time</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>%1: ballots of %2</source>
-        <comment>when: of 7 of 12 judges</comment>
-        <translation>%1: boletas de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln judges</source>
         <translation>
             <numerusform>%Ln juez/a</numerusform>
             <numerusform>%Ln jueces</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No ballot has been merged yet</source>
-        <translation>Aún no se ha combinado ninguna boleta</translation>
-    </message>
-    <message>
-        <source>Merge what judges send you, and their arrivals are drawn here.</source>
-        <translation>Combine lo que le envíe el jurado y aquí se dibujará cuándo llegó.</translation>
     </message>
     <message>
         <source>Something has come from every judge</source>
@@ -7259,10 +7256,6 @@
         <source>Something has come from %1 judges</source>
         <comment>9 of 15</comment>
         <translation>Hay envíos de %1 jueces</translation>
-    </message>
-    <message>
-        <source>Judges of whom a ballot was merged here, by the clock of this computer</source>
-        <translation>Jueces con alguna boleta combinada aquí, según el reloj de este equipo</translation>
     </message>
     <message numerus="yes">
         <source>asked: %Ln judges</source>
@@ -7629,11 +7622,6 @@
         <translation>%1 recibe las puntuaciones más altas; %2, las más bajas</translation>
     </message>
     <message>
-        <source>Scores of %1</source>
-        <comment>a criterion</comment>
-        <translation>Puntuaciones de %1</translation>
-    </message>
-    <message>
         <source>The criteria get about the same scores</source>
         <translation>Los criterios reciben puntuaciones similares</translation>
     </message>
@@ -7736,11 +7724,6 @@
             <numerusform>de %Ln propuesta</numerusform>
             <numerusform>de %Ln propuestas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>380 sheets of 24 judges</comment>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Those that are in met judges as strict as the others did</source>
@@ -8069,6 +8052,86 @@
     <message>
         <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
         <translation>El menor conjunto de evaluaciones que aclara lo que puede aclararse si las puntuaciones no cambian. Jueces que leen el idioma, sin conflicto, con menos carga.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a code or a title with these words.</source>
+        <translation>Nada aquí tiene un código o un título con estas palabras.</translation>
+    </message>
+    <message>
+        <source>It takes sheets on entries in a judge&apos;s languages and in others, each of %L1 judges and on %L2 entries.</source>
+        <translation>Hacen falta hojas de propuestas en los idiomas de cada juez/a y en otros, de %L1 jueces y %L2 propuestas en cada caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges give every entry the same: %1</source>
+        <translation>
+            <numerusform>%Ln juez/a da lo mismo a todas las propuestas: %1</numerusform>
+            <numerusform>%Ln jueces dan lo mismo a todas las propuestas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %L1 sheets, too few to be told: %2</source>
+        <comment>codes of judges</comment>
+        <translation>menos de %L1 hojas, demasiado pocas para decir algo: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <comment>when: 7 judges</comment>
+        <translation>%1: %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Nothing has come from a judge yet</source>
+        <translation>Aún no ha llegado nada de ningún juez/a</translation>
+    </message>
+    <message>
+        <source>Merge what judges send you, or type in their paper, and their arrivals are drawn here.</source>
+        <translation>Combine lo que envían los jueces o introduzca sus hojas en papel, y sus llegadas se dibujan aquí.</translation>
+    </message>
+    <message>
+        <source>Judges of whom a ballot was merged, or paper or a form was taken in, by the clock of the office</source>
+        <translation>Jueces de quienes se combinó una papeleta o se introdujo papel o un formulario, según el reloj de la oficina</translation>
+    </message>
+    <message>
+        <source>On average %1 gets %2</source>
+        <comment>a criterion; a score</comment>
+        <translation>En promedio %1 recibe %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>corte</translation>
+    </message>
+    <message>
+        <source>fewest sheets</source>
+        <translation>menos hojas</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>por código</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry was seen by %Ln judges</source>
+        <translation>
+            <numerusform>Cada propuesta la vio %Ln juez/a</numerusform>
+            <numerusform>Cada propuesta la vieron %Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries were seen by %1 to %Ln judges</source>
+        <translation>
+            <numerusform>Cada propuesta la vieron de %1 a %Ln juez/a</numerusform>
+            <numerusform>Cada propuesta la vieron de %1 a %Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns) and judge (rows); gaps have no sheet</source>
+        <translation>Hojas por propuesta (columnas) y juez/a (filas); los huecos no tienen hoja</translation>
+    </message>
+    <message>
+        <source>by rank and severity</source>
+        <translation>por puesto y severidad</translation>
+    </message>
+    <message>
+        <source>by number of sheets</source>
+        <translation>por número de hojas</translation>
     </message>
 </context>
 <context>
@@ -12012,6 +12075,11 @@
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>a chart</comment>
+        <translation>Orden: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::CloseBox</name>
@@ -14956,6 +15024,14 @@
             <numerusform>%Ln celda sin número</numerusform>
             <numerusform>%Ln celdas sin número</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find entries or judges</source>
+        <translation>Buscar propuestas o jueces</translation>
+    </message>
+    <message>
+        <source>Show only entries and judges with this code or title</source>
+        <translation>Mostrar solo propuestas y jueces con este código o título</translation>
     </message>
 </context>
 <context>
@@ -19081,6 +19157,14 @@
     <message>
         <source>For the entrant: %1</source>
         <translation>Para la persona participante: %1</translation>
+    </message>
+    <message>
+        <source>Score sheets of this judge</source>
+        <translation>Hojas de puntuación de este juez/a</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
     </message>
 </context>
 <context>

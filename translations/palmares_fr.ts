@@ -4046,6 +4046,20 @@
         <source>who judges what: the entries of each judge, and of which a sheet is here</source>
         <translation>qui évalue quoi&#x202f;: les contributions de chaque juge, et celles dont une grille est ici</translation>
     </message>
+    <message numerus="yes">
+        <source>    %n judges who have it have not answered yet.</source>
+        <translation>
+            <numerusform>    %n juge qui l’a n’a pas encore répondu.</numerusform>
+            <numerusform>    %n juges qui l’ont n’ont pas encore répondu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    %n judges have scored it, more than the round asks for.</source>
+        <translation>
+            <numerusform>    %n juge l’a notée, plus que le tour n’en demande.</numerusform>
+            <numerusform>    %n juges l’ont notée, plus que le tour n’en demande.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6806,10 +6820,6 @@
         <translation>Impossible de dire si la langue compte</translation>
     </message>
     <message>
-        <source>It takes sheets on entries in a judge&apos;s languages and in others.</source>
-        <translation>Il faut des grilles sur des contributions dans les langues du juge et dans d’autres.</translation>
-    </message>
-    <message>
         <source>own languages</source>
         <translation>langues du juge</translation>
     </message>
@@ -7231,25 +7241,12 @@
         <comment>day and time</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>%1: ballots of %2</source>
-        <comment>when: of 7 of 12 judges</comment>
-        <translation>%1&#x202f;: bulletins de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln judges</source>
         <translation>
             <numerusform>%Ln juge</numerusform>
             <numerusform>%Ln juges</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No ballot has been merged yet</source>
-        <translation>Aucun bulletin n’a encore été fusionné</translation>
-    </message>
-    <message>
-        <source>Merge what judges send you, and their arrivals are drawn here.</source>
-        <translation>Fusionnez ce que les juges vous envoient&#x202f;: les arrivées apparaissent ici.</translation>
     </message>
     <message>
         <source>Something has come from every judge</source>
@@ -7259,10 +7256,6 @@
         <source>Something has come from %1 judges</source>
         <comment>9 of 15</comment>
         <translation>Juges qui ont envoyé quelque chose&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Judges of whom a ballot was merged here, by the clock of this computer</source>
-        <translation>Juges dont un bulletin a été fusionné ici, d’après l’horloge de cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>asked: %Ln judges</source>
@@ -7629,11 +7622,6 @@
         <translation>Notes les plus hautes&#x202f;: %1&#x202f;; les plus basses&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Scores of %1</source>
-        <comment>a criterion</comment>
-        <translation>Notes du critère %1</translation>
-    </message>
-    <message>
         <source>The criteria get about the same scores</source>
         <translation>Les critères reçoivent à peu près les mêmes notes</translation>
     </message>
@@ -7736,11 +7724,6 @@
             <numerusform>sur %Ln contribution</numerusform>
             <numerusform>sur %Ln contributions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>380 sheets of 24 judges</comment>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Those that are in met judges as strict as the others did</source>
@@ -8069,6 +8052,86 @@
     <message>
         <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
         <translation>Le plus petit ensemble d’évaluations qui tranche ce qui peut l’être si les notes restent où elles sont. Juges lisant la langue, sans conflit, les moins chargés.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a code or a title with these words.</source>
+        <translation>Rien ici n’a un code ou un titre contenant ces mots.</translation>
+    </message>
+    <message>
+        <source>It takes sheets on entries in a judge&apos;s languages and in others, each of %L1 judges and on %L2 entries.</source>
+        <translation>Il faut des grilles sur des contributions dans les langues du juge et dans d’autres, de %L1 juges et sur %L2 contributions à chaque fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges give every entry the same: %1</source>
+        <translation>
+            <numerusform>%Ln juge donne la même note à toutes les contributions&#x202f;: %1</numerusform>
+            <numerusform>%Ln juges donnent la même note à toutes les contributions&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %L1 sheets, too few to be told: %2</source>
+        <comment>codes of judges</comment>
+        <translation>moins de %L1 grilles, trop peu pour en dire quelque chose&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <comment>when: 7 judges</comment>
+        <translation>%1&#x202f;: %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Nothing has come from a judge yet</source>
+        <translation>Rien n’est encore venu d’un juge</translation>
+    </message>
+    <message>
+        <source>Merge what judges send you, or type in their paper, and their arrivals are drawn here.</source>
+        <translation>Fusionnez ce que les juges envoient, ou saisissez leurs feuilles, et les arrivées apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Judges of whom a ballot was merged, or paper or a form was taken in, by the clock of the office</source>
+        <translation>Juges dont un bulletin a été fusionné, ou dont le papier ou un formulaire a été repris, selon l’horloge du bureau</translation>
+    </message>
+    <message>
+        <source>On average %1 gets %2</source>
+        <comment>a criterion; a score</comment>
+        <translation>En moyenne, %1 obtient %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>fewest sheets</source>
+        <translation>le moins de grilles</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>par code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry was seen by %Ln judges</source>
+        <translation>
+            <numerusform>Chaque contribution a été vue par %Ln juge</numerusform>
+            <numerusform>Chaque contribution a été vue par %Ln juges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries were seen by %1 to %Ln judges</source>
+        <translation>
+            <numerusform>Les contributions ont été vues par %1 à %Ln juge</numerusform>
+            <numerusform>Les contributions ont été vues par %1 à %Ln juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns) and judge (rows); gaps have no sheet</source>
+        <translation>Grilles par contribution (colonnes) et juge (lignes)&#x202f;; les vides n’ont pas de grille</translation>
+    </message>
+    <message>
+        <source>by rank and severity</source>
+        <translation>par rang et sévérité</translation>
+    </message>
+    <message>
+        <source>by number of sheets</source>
+        <translation>par nombre de grilles</translation>
     </message>
 </context>
 <context>
@@ -12012,6 +12075,11 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>a chart</comment>
+        <translation>Ordre&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::CloseBox</name>
@@ -14956,6 +15024,14 @@
             <numerusform>%Ln case sans nombre</numerusform>
             <numerusform>%Ln cases sans nombre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find entries or judges</source>
+        <translation>Trouver contributions ou juges</translation>
+    </message>
+    <message>
+        <source>Show only entries and judges with this code or title</source>
+        <translation>N’afficher que les contributions et juges ayant ce code ou ce titre</translation>
     </message>
 </context>
 <context>
@@ -19081,6 +19157,14 @@
     <message>
         <source>For the entrant: %1</source>
         <translation>Pour le participant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Score sheets of this judge</source>
+        <translation>Grilles de ce juge</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
     </message>
 </context>
 <context>

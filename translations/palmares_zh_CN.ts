@@ -3925,6 +3925,18 @@
         <source>who judges what: the entries of each judge, and of which a sheet is here</source>
         <translation>谁评审什么：每位评委的作品，以及其中哪些已有评分表</translation>
     </message>
+    <message numerus="yes">
+        <source>    %n judges who have it have not answered yet.</source>
+        <translation>
+            <numerusform>    还有 %n 位收到它的评委尚未作答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    %n judges have scored it, more than the round asks for.</source>
+        <translation>
+            <numerusform>    已有 %n 位评委打分，超过本轮要求的人数。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6659,10 +6671,6 @@
         <translation>无法判断语言是否有影响</translation>
     </message>
     <message>
-        <source>It takes sheets on entries in a judge&apos;s languages and in others.</source>
-        <translation>既需要评委所懂语言作品的评分表，也需要其他语言作品的评分表。</translation>
-    </message>
-    <message>
         <source>own languages</source>
         <translation>评委所懂语言</translation>
     </message>
@@ -7075,24 +7083,11 @@
         <comment>day and time</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>%1: ballots of %2</source>
-        <comment>when: of 7 of 12 judges</comment>
-        <translation>%1：已有 %2的评分文件</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln judges</source>
         <translation>
             <numerusform>%Ln 位评委</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No ballot has been merged yet</source>
-        <translation>尚未合并任何评分文件</translation>
-    </message>
-    <message>
-        <source>Merge what judges send you, and their arrivals are drawn here.</source>
-        <translation>合并评委发来的文件后，这里会画出收到的时间。</translation>
     </message>
     <message>
         <source>Something has come from every judge</source>
@@ -7102,10 +7097,6 @@
         <source>Something has come from %1 judges</source>
         <comment>9 of 15</comment>
         <translation>已收到 %1 位评委的评分文件</translation>
-    </message>
-    <message>
-        <source>Judges of whom a ballot was merged here, by the clock of this computer</source>
-        <translation>已在此合并其评分文件的评委人数，按此计算机的时钟</translation>
     </message>
     <message numerus="yes">
         <source>asked: %Ln judges</source>
@@ -7455,11 +7446,6 @@
         <translation>“%1”评分最高，“%2”最低</translation>
     </message>
     <message>
-        <source>Scores of %1</source>
-        <comment>a criterion</comment>
-        <translation>“%1”的评分</translation>
-    </message>
-    <message>
         <source>The criteria get about the same scores</source>
         <translation>各项标准的评分大致相同</translation>
     </message>
@@ -7559,11 +7545,6 @@
         <translation>
             <numerusform>共 %Ln 件作品</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>380 sheets of 24 judges</comment>
-        <translation>%2的 %1</translation>
     </message>
     <message>
         <source>Those that are in met judges as strict as the others did</source>
@@ -7876,6 +7857,83 @@
     <message>
         <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
         <translation>在得分不变的前提下，能把可分出的都分出的最少评审。评委须懂该语言、无利益冲突，任务少者优先。</translation>
+    </message>
+    <message>
+        <source>Nothing here has a code or a title with these words.</source>
+        <translation>这里没有代码或标题含有这些文字的内容。</translation>
+    </message>
+    <message>
+        <source>It takes sheets on entries in a judge&apos;s languages and in others, each of %L1 judges and on %L2 entries.</source>
+        <translation>既需要评委所懂语言作品的评分表，也需要其他语言作品的评分表，各需 %L1 位评委、%L2 件作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges give every entry the same: %1</source>
+        <translation>
+            <numerusform>%Ln 位评委给所有作品同样的分数：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %L1 sheets, too few to be told: %2</source>
+        <comment>codes of judges</comment>
+        <translation>不足 %L1 份评分表，无法判断：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <comment>when: 7 judges</comment>
+        <translation>%1：迄今 %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come from a judge yet</source>
+        <translation>尚未收到任何评委的内容</translation>
+    </message>
+    <message>
+        <source>Merge what judges send you, or type in their paper, and their arrivals are drawn here.</source>
+        <translation>合并评委发来的文件或录入其纸质评分表后，这里会画出到达情况。</translation>
+    </message>
+    <message>
+        <source>Judges of whom a ballot was merged, or paper or a form was taken in, by the clock of the office</source>
+        <translation>已合并选票或已录入纸质、表格评分的评委，按办公室时钟</translation>
+    </message>
+    <message>
+        <source>On average %1 gets %2</source>
+        <comment>a criterion; a score</comment>
+        <translation>%1 平均得 %2 分</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>fewest sheets</source>
+        <translation>评分表最少</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>按代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry was seen by %Ln judges</source>
+        <translation>
+            <numerusform>每件作品由 %Ln 位评委评过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries were seen by %1 to %Ln judges</source>
+        <translation>
+            <numerusform>每件作品由 %1 至 %Ln 位评委评过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns) and judge (rows); gaps have no sheet</source>
+        <translation>按作品（列）和评委（行）的评分表；空格处没有评分表</translation>
+    </message>
+    <message>
+        <source>by rank and severity</source>
+        <translation>按名次和宽严</translation>
+    </message>
+    <message>
+        <source>by number of sheets</source>
+        <translation>按评分表数量</translation>
     </message>
 </context>
 <context>
@@ -11729,6 +11787,11 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>a chart</comment>
+        <translation>排列方式：%1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::CloseBox</name>
@@ -14612,6 +14675,14 @@
         <translation>
             <numerusform>%Ln 格没有分数</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find entries or judges</source>
+        <translation>查找作品或评委</translation>
+    </message>
+    <message>
+        <source>Show only entries and judges with this code or title</source>
+        <translation>仅显示代码或标题符合的作品和评委</translation>
     </message>
 </context>
 <context>
@@ -18655,6 +18726,14 @@
     <message>
         <source>For the entrant: %1</source>
         <translation>致参赛者：%1</translation>
+    </message>
+    <message>
+        <source>Score sheets of this judge</source>
+        <translation>该评委的评分表</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
     </message>
 </context>
 <context>

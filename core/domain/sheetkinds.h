@@ -18,6 +18,12 @@ inline constexpr std::array sheetKinds = {
     std::string_view("expertise"), std::string_view("language"), std::string_view("local_rules"), std::string_view("unreadable"),
     std::string_view("other")};
 
+/// Of those of the list: whether it speaks of the judge and the entry's people, so that the judge must not judge it.
+constexpr bool isRecusal(std::string_view kind)
+{
+    return kind != "expertise" && kind != "language" && kind != "local_rules" && kind != "unreadable" && kind != "other";
+}
+
 constexpr bool isSheetKind(std::string_view word)
 {
     for (const std::string_view one : sheetKinds) {

@@ -61,8 +61,10 @@ std::vector<std::string> bareForms(std::string_view word)
     // Written and not always spoken, so other scripts leave it out.
     const std::size_t joinedForms = forms.size();
     const auto withoutEnd = [&](std::string_view form) {
-        if (form.ends_with("ة"sv) && form.size() >= letter + leastArabic)
-            forms.emplace_back(form.substr(0, form.size() - letter));
+        if (!form.ends_with("ة"sv) || form.size() < letter + leastArabic)
+            return;
+        forms.emplace_back(form.substr(0, form.size() - letter));
+        forms.emplace_back(forms.back() + "ه"); // or write an h
     };
     withoutEnd(word);
     for (std::size_t i = 0; i < joinedForms; ++i)

@@ -5,6 +5,7 @@
 #include "core/intake/nametokens.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace palmares {
@@ -16,12 +17,12 @@ constexpr std::size_t mostReadings = 64;  ///< of a run of words
 constexpr std::size_t nearby = 4;         ///< words: so far apart two words of one name may stand
 constexpr std::size_t shortestSingle = 5; ///< letters of a name of one word
 constexpr std::size_t shortestWord = 3;   ///< bytes of a word of a name
-constexpr std::size_t shortestAscii = 6;
 
-/// Whether words that follow one another make one of the names.
-bool holdsRun(const std::vector<std::vector<std::string>> &words, const std::unordered_set<std::string> &names)
+/// Whether of the runs of words that follow one another any is one of the names; `isOne` is asked with its first and its last word.
+bool anyRun(const std::vector<std::vector<std::string>> &words,
+            const std::function<bool(const std::string &run, std::size_t from, std::size_t to)> &isOne)
 {
-    for (std::size_t from = 0; from < words.size() && !names.empty(); ++from) {
+    for (std::size_t from = 0; from < words.size(); ++from) {
         std::vector<std::string> runs{std::string()};
         for (std::size_t to = from; to < std::min(words.size(), from + mostWords); ++to) {
             std::vector<std::string> longer;
@@ -32,11 +33,16 @@ bool holdsRun(const std::vector<std::vector<std::string>> &words, const std::uno
                 }
             }
             runs = std::move(longer);
-            if (std::any_of(runs.begin(), runs.end(), [&](const std::string &run) { return names.contains(run); }))
+            if (std::any_of(runs.begin(), runs.end(), [&](const std::string &run) { return isOne(run, from, to); }))
                 return true;
         }
     }
     return false;
+}
+
+bool holdsRun(const std::vector<std::vector<std::string>> &words, const std::unordered_set<std::string> &names)
+{
+    return !names.empty() && anyRun(words, [&](const std::string &run, std::size_t, std::size_t) { return names.contains(run); });
 }
 
 std::vector<std::string> formsOf(const NameToken &token)
@@ -64,8 +70,16 @@ void NameIndex::add(std::string_view name)
     const bool isBare = tokens.front().script == NameScript::Consonants;
     for (const std::string &whole : turned(keysOf(tokens))) {
         m_folded.insert(whole);
-        if (const std::string &ascii = asciiOf(whole); !isBare && ascii.size() >= shortestAscii)
+        if (const std::string &ascii = asciiOf(whole); !isBare && ascii.size() >= longAscii)
             m_ascii.insert(ascii);
+        else if (!isBare && ascii.size() >= shortAscii)
+            m_short.emplace(ascii, isHanName);
+    }
+    for (ShortName &spoken : shortNamesOf(tokens)) {
+        std::string consonants;
+        for (const std::string &key : spoken.keys)
+            consonants += consonantsOf(asciiOf(key));
+        m_spoken.emplace(std::move(consonants), std::move(spoken));
     }
     for (const std::vector<std::string> &spoken : spellingsOf(tokens)) {
         for (const std::string &whole : turned(spoken)) {
@@ -92,7 +106,8 @@ bool NameIndex::isIn(std::string_view text) const
     std::vector<std::vector<std::string>> ascii;
     std::vector<std::vector<std::string>> spoken;
     std::vector<std::vector<std::string>> bare;
-    for (const NameToken &token : tokensOf(text)) {
+    const std::vector<NameToken> tokens = tokensOf(text);
+    for (const NameToken &token : tokens) {
         const bool isBare = token.script == NameScript::Consonants;
         std::vector<std::string> forms = formsOf(token);
         std::vector<std::string> letters;
@@ -110,7 +125,25 @@ bool NameIndex::isIn(std::string_view text) const
     const std::string whole = m_hangul.empty() ? std::string() : foldedWords(text);
     const auto holds = [&](const std::string &name) { return whole.find(name) != std::string::npos; };
     return holdsRun(folded, m_folded) || holdsRun(ascii, m_ascii) || holdsRun(spoken, m_skeletons) || holdsRun(bare, m_consonants)
-           || std::any_of(m_hangul.begin(), m_hangul.end(), holds) || holdsTwoWords(folded);
+           || std::any_of(m_hangul.begin(), m_hangul.end(), holds) || holdsTwoWords(folded) || holdsShort(tokens, ascii)
+           || holdsSpoken(ascii, spoken) || holdsSpoken(folded, bare);
+}
+
+bool NameIndex::holdsShort(const std::vector<NameToken> &tokens, const std::vector<std::vector<std::string>> &ascii) const
+{
+    return !m_short.empty() && anyRun(ascii, [&](const std::string &run, std::size_t from, std::size_t to) {
+        const auto found = m_short.find(run);
+        return found != m_short.end() && mayBeShort(found->second, tokens, from, to);
+    });
+}
+
+/// `words` in the letters in which they are compared.
+bool NameIndex::holdsSpoken(const std::vector<std::vector<std::string>> &words, const std::vector<std::vector<std::string>> &consonants) const
+{
+    return !m_spoken.empty() && anyRun(consonants, [&](const std::string &run, std::size_t from, std::size_t) {
+        const auto [first, last] = m_spoken.equal_range(run);
+        return std::any_of(first, last, [&](const auto &name) { return isSpoken(name.second, words, from); });
+    });
 }
 
 bool NameIndex::holdsTwoWords(const std::vector<std::vector<std::string>> &words) const

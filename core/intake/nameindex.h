@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/intake/namesounds.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -21,10 +23,14 @@ public:
 private:
     using Set = std::unordered_set<std::string>;
     /// `words`: each in all its forms.
+    bool holdsShort(const std::vector<NameToken> &tokens, const std::vector<std::vector<std::string>> &ascii) const;
+    bool holdsSpoken(const std::vector<std::vector<std::string>> &words, const std::vector<std::vector<std::string>> &consonants) const;
     bool holdsTwoWords(const std::vector<std::vector<std::string>> &words) const;
 
     Set m_folded;
     Set m_ascii;      ///< whole names as transliterated
+    std::unordered_map<std::string, bool> m_short; ///< the same of few letters, and whether of Chinese characters
+    std::unordered_multimap<std::string, ShortName> m_spoken; ///< by consonants
     Set m_consonants; ///< of names in scripts with vowels
     Set m_skeletons;  ///< of names in scripts without
     std::vector<std::string> m_hangul; ///< to which particles are joined

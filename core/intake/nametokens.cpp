@@ -128,11 +128,15 @@ std::vector<std::string> keysOf(const std::vector<NameToken> &tokens)
 std::vector<std::vector<std::string>> spellingsOf(const std::vector<NameToken> &tokens)
 {
     std::vector<std::vector<std::string>> all{keysOf(tokens)};
-    std::vector<std::string> spoken;
-    for (const NameToken &token : tokens)
-        spoken.push_back(token.key.ends_with("ة"sv) ? token.key.substr(0, token.key.size() - "ة"sv.size()) : token.key);
-    if (spoken != all.front())
-        all.push_back(std::move(spoken));
+    for (const std::string_view heard : {""sv, "ه"sv}) {
+        std::vector<std::string> spoken;
+        for (const NameToken &token : tokens) {
+            const bool isOpen = token.key.ends_with("ة"sv);
+            spoken.push_back(isOpen ? token.key.substr(0, token.key.size() - "ة"sv.size()) + std::string(heard) : token.key);
+        }
+        if (spoken != all.front())
+            all.push_back(std::move(spoken));
+    }
     return all;
 }
 

@@ -39,7 +39,7 @@ constexpr std::size_t leastConsonants = 5; ///< of a name that is known by them
 std::vector<std::string> keysOf(const std::vector<NameToken> &tokens);
 
 /// The keys of a name as it may be written in another script: as they are and, of Arabic words, without the letter at the end that is
-/// not always spoken (ta marbuta).
+/// not always spoken (ta marbuta), and with an h for it.
 std::vector<std::vector<std::string>> spellingsOf(const std::vector<NameToken> &tokens);
 
 /// The keys of the words in each order that keeps what belongs together: a family name of several words goes before or behind

@@ -42,12 +42,12 @@ bool makesUp(const Readings &words, std::size_t at, std::string_view rest, std::
 
 /// Where words that follow one another make a pattern.
 void match(const std::vector<NameToken> &tokens, const Readings &words, std::string_view pattern,
-           const std::function<void(std::size_t from, std::size_t to)> &found)
+           const std::function<void(std::size_t first, std::size_t last)> &found)
 {
     std::size_t last = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (makesUp(words, i, pattern, last))
-            found(tokens[i].from, tokens[last].to);
+            found(i, last);
     }
 }
 
@@ -219,9 +219,12 @@ void TraceFinder::addName(const std::string &name)
         return;
     for (const std::string &whole : turned(keysOf(tokens))) {
         add(Trace::Kind::Name, whole, 4);
-        if (const std::string &ascii = asciiOf(whole); ascii.size() >= 6 && tokens.front().script != NameScript::Consonants)
-            m_ascii.push_back({Trace::Kind::Name, ascii});
+        const std::string &ascii = asciiOf(whole);
+        if (tokens.front().script != NameScript::Consonants && ascii.size() >= (tokens.size() > 1 ? shortAscii : longAscii))
+            m_ascii.push_back({Trace::Kind::Name, ascii, ascii.size() < longAscii, beginsWithHan(tokens.front().key)});
     }
+    for (ShortName &spoken : shortNamesOf(tokens))
+        m_spoken.push_back(std::move(spoken));
     for (const std::vector<std::string> &spoken : spellingsOf(tokens)) {
         for (const std::string &whole : turned(spoken)) {
             std::string consonants = consonantsOf(asciiOf(whole));
@@ -255,7 +258,10 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
     std::vector<bool> isInName(text.size() + 1, false);
     const auto look = [&](const std::vector<Pattern> &patterns, const Readings &keys) {
         for (const Pattern &pattern : patterns) {
-            match(tokens, keys, pattern.key, [&](std::size_t from, std::size_t to) {
+            match(tokens, keys, pattern.key, [&](std::size_t first, std::size_t last) {
+                if (pattern.isShort && !mayBeShort(pattern.isHan, tokens, first, last))
+                    return;
+                const auto [from, to] = std::pair(tokens[first].from, tokens[last].to);
                 // A part of a name that stands in the whole name is no finding of its own.
                 if (pattern.kind == Trace::Kind::NamePart && isInName[from])
                     return;
@@ -280,7 +286,7 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
         for (const std::string &form : forms) {
             if (isBare && !m_consonants.empty())
                 bare.back().push_back(consonantsOf(asciiOf(form)));
-            if (!isBare && !m_ascii.empty())
+            if (!isBare && !(m_ascii.empty() && m_spoken.empty()))
                 ascii.back().push_back(asciiOf(form));
             if (!isBare && !m_skeletons.empty())
                 spoken.back().push_back(consonantsOf(asciiOf(form)));
@@ -296,6 +302,16 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
     look(m_ascii, ascii);
     look(m_consonants, bare);
     look(m_skeletons, spoken);
+    for (const ShortName &name : m_spoken) {
+        const Readings &words = name.isBare ? ascii : folded;
+        for (std::size_t i = 0; i + name.keys.size() <= tokens.size(); ++i) {
+            if (!isSpoken(name, words, i))
+                continue;
+            const auto [from, to] = std::pair(tokens[i].from, tokens[i + name.keys.size() - 1].to);
+            std::fill(isInName.begin() + static_cast<std::ptrdiff_t>(from), isInName.begin() + static_cast<std::ptrdiff_t>(to), true);
+            put(Trace::Kind::Name, text.substr(from, to - from));
+        }
+    }
     look(parts, folded);
     for (const std::string &email : emailsIn(text)) {
         const bool isOwn = std::find(m_emails.begin(), m_emails.end(), lowered(email)) != m_emails.end();

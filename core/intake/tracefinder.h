@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/intake/namesounds.h"
 
 #include <map>
 #include <string>
@@ -35,7 +36,7 @@ std::string_view nameOf(Trace::Kind kind);
 
 /// Looks for an entrant in texts. Case, accents and the spelling of compatibility forms make no difference.
 /// Names are found in other scripts too if the whole name stands there: by the letters that transliteration
-/// gives or, between Arabic or Hebrew and the rest, by its consonants, five at least. Pure, and safe to use
+/// gives or, between Arabic or Hebrew and the rest, by its consonants, or of few of them by its sounds word for word. Pure, and safe to use
 /// from several threads one finder each.
 class TraceFinder {
 public:
@@ -53,12 +54,15 @@ private:
     struct Pattern {
         Trace::Kind kind;
         std::string key; ///< folded, without blanks
+        bool isShort = false; ///< of few letters: only as words of their own
+        bool isHan = false;   ///< of a name in Chinese characters
     };
     void addName(const std::string &name);
     void addWhole(const std::string &value);
     void add(Trace::Kind kind, std::string key, std::size_t least);
 
     std::vector<Pattern> m_folded;
+    std::vector<ShortName> m_spoken;   ///< whole names of few consonants
     std::vector<Pattern> m_ascii;      ///< whole names as transliterated
     std::vector<Pattern> m_consonants; ///< of names in Latin letters
     std::vector<Pattern> m_skeletons;  ///< of names in scripts without vowels

@@ -18,4 +18,14 @@ struct JudgeArrival {
 /// \errors DB_DAMAGED
 Result<std::vector<JudgeArrival>> arrivalsOf(CallSession &session);
 
+/// When the first sheet of a judge that came on paper or in a form was written here.
+struct PaperArrival {
+    std::uint32_t judge = nowhere; ///< index in CallState::judges
+    std::int64_t time = 0;         ///< ms, by the clock of who wrote it
+};
+
+/// One for every judge of whom the office wrote a sheet of the round that stands, in the order of the judges. Reads all commits.
+/// \errors DB_DAMAGED
+Result<std::vector<PaperArrival>> papersOf(CallSession &session, std::uint32_t round);
+
 } // namespace palmares

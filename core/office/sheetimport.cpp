@@ -36,6 +36,12 @@ std::string bothWords(const std::string &first, const std::string &second)
     return first.empty() ? second : first + "\n" + second;
 }
 
+/// The same, but for words that stand there as lines already.
+std::string withLine(const std::string &stands, const std::string &words)
+{
+    return !words.empty() && ("\n" + stands + "\n").find("\n" + words + "\n") != std::string::npos ? stands : bothWords(stands, words);
+}
+
 /// Everything a table says, as a hash.
 Digest fingerprintOf(const PlainTable &table)
 {
@@ -288,8 +294,8 @@ private:
             draft.state = stands->state;
             draft.kind = stands->kind;
         }
-        if (!said.table->tellsComments)
-            draft.committee = stands->committee;
+        if (!said.table->tellsComments) // words of one's own for why not have come into the comment all the same
+            draft.committee = withLine(stands->committee, draft.committee);
         if (!said.table->tellsNotes)
             draft.entrant = stands->entrant;
         return draft;

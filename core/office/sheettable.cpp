@@ -189,15 +189,20 @@ private:
         const std::string why = cell("kind");
         const std::string kind = why.empty() || isSheetKind(columnKey(why)) ? columnKey(why) : "other";
         const bool ofSheet = !m_isLong || cell("criterion").empty();
-        if (state == "recused")
+        const bool isOwn = kind == "other" && columnKey(why) != "other";
+        // Whoever says why not in one of the words of the list has said that they do not judge.
+        const bool saysWhy = !kind.empty() && !isOwn && (state.empty() || state == "blank");
+        if (saysWhy && kind == "other" && sheet.change.values.empty())
+            return Error(Code::EMPTY_CELL, {{"entry", sheet.change.entry}, {"column", "state"}});
+        if (state == "recused" || (saysWhy && isRecusal(kind)))
             sheet.change.recuse = kind.empty() ? "conflict" : kind;
-        else if (state == "cannot_judge" && ofSheet)
+        else if ((state == "cannot_judge" && ofSheet) || saysWhy)
             sheet.change.cannotJudge = kind.empty() ? "other" : kind;
         else if (!state.empty() && state != "blank" && state != "cannot_judge")
             return Error(Code::UNKNOWN_STATE, {{"value", state}});
         if ((sheet.change.recuse || sheet.change.cannotJudge) && !sheet.change.values.empty())
             return Error(Code::SCORE_WITH_STATE, {{"value", sheet.change.recuse ? "recused" : "cannot_judge"}});
-        if (kind == "other" && columnKey(why) != "other")
+        if (isOwn)
             addWords(sheet.change.committee, why); // words of one's own have their place in a comment
         addWords(sheet.change.committee, cell("comment"));
         addWords(sheet.change.entrant, cell("note_to_entrant"));

@@ -108,9 +108,9 @@ std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row)
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!cut->atLeast)
         return estimate.pTop;
-    if (!isOnModelScale(insight.rules()) || !estimate.adjusted || !estimate.adjustedSe || !(*estimate.adjustedSe > 0))
+    if (!isOnModelScale(insight.rules()) || !estimate.adjusted || !estimate.adjustedError || !(*estimate.adjustedError > 0))
         return std::nullopt;
-    const double above = (*estimate.adjusted - cut->atLeast->toDouble()) / *estimate.adjustedSe;
+    const double above = (*estimate.adjusted - cut->atLeast->toDouble()) / *estimate.adjustedError;
     return statistics::normalBelow(insight.rules().totalBest() == Best::High ? above : -above);
 }
 

@@ -45,6 +45,8 @@ struct ChartContent {
     std::shared_ptr<const ChartDrawing> drawing;
     std::vector<CellTable::Column> columns;
     std::vector<std::vector<Cell>> rows;
+    QStringList choices; ///< of orders in which it can be drawn; empty: one
+    int choice = 0;
 
     bool isThere() const { return drawing != nullptr; }
 };

@@ -98,6 +98,7 @@ void ChartCanvas::arrange()
         return;
     }
     const QSize room = maximumViewportSize();
+    m_room = room;
     double wide = std::max<double>(room.width(), m_drawing->leastWidth(m_zoom));
     double tall = m_drawing->heightFor(wide);
     const int bar = verticalScrollBar()->sizeHint().width();
@@ -142,6 +143,9 @@ QPoint ChartCanvas::offset() const
 
 void ChartCanvas::paintEvent(QPaintEvent *)
 {
+    // Where a bar of the page comes and one of the chart goes at once, the viewport keeps its size, and nobody says that it changed.
+    if (m_drawing && m_room != maximumViewportSize())
+        arrange();
     QPainter painter(viewport());
     if (!m_drawing)
         return;
@@ -353,6 +357,14 @@ bool ChartCanvas::event(QEvent *event)
         arrange();
         viewport()->update();
     }
+    if (event->type() == QEvent::Resize) {
+        const bool isTaken = QAbstractScrollArea::event(event);
+        if (m_drawing && m_room != maximumViewportSize()) {
+            arrange();
+            viewport()->update();
+        }
+        return isTaken;
+    }
     return QAbstractScrollArea::event(event);
 }
 
@@ -395,15 +407,22 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
     const int mark = markAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && mark >= 0)
-        setCurrent(mark);
+    if (event->button() != Qt::LeftButton || mark < 0)
+        return;
+    setCurrent(mark);
+    const ChartTarget &target = m_marks[static_cast<std::size_t>(mark)].target;
+    if (!target.entry.isEmpty() && !target.judge.isEmpty()) // one sheet: nothing else could be meant
+        emit opened(target);
 }
 
 void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const int mark = markAt(event->position().toPoint());
-    if (mark >= 0 && m_marks[static_cast<std::size_t>(mark)].target.isSomewhere())
-        emit opened(m_marks[static_cast<std::size_t>(mark)].target);
+    if (mark < 0)
+        return;
+    const ChartTarget &target = m_marks[static_cast<std::size_t>(mark)].target;
+    if (target.isSomewhere() && (target.entry.isEmpty() || target.judge.isEmpty())) // else the first click has opened it
+        emit opened(target);
 }
 
 void ChartCanvas::wheelEvent(QWheelEvent *event)

@@ -71,6 +71,7 @@ private:
     std::shared_ptr<const ChartDrawing> m_before;
     QVariantAnimation m_moving;
     QSizeF m_size;
+    QSize m_room; ///< for which it was arranged
     double m_zoom = 1;
     int m_mostHeight = 420;
     std::vector<ChartMark> m_marks;

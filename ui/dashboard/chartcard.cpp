@@ -11,6 +11,7 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
@@ -84,6 +85,9 @@ ChartCard::ChartCard(const Services &services, const QString &name, QWidget *par
     head->setSpacing(ui::metric(4));
     m_finding = new PlainLabel(TextRole::Section, Tone::Ink, this);
     m_finding->setWordWrap(true);
+    m_choices = new QComboBox(this);
+    m_choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choices->hide();
     m_switch = new QToolButton(this);
     m_more = new QToolButton(this);
     for (QToolButton *button : {m_switch, m_more}) {
@@ -92,6 +96,7 @@ ChartCard::ChartCard(const Services &services, const QString &name, QWidget *par
         setSmall(button);
     }
     head->addWidget(m_finding, 1);
+    head->addWidget(m_choices, 0, Qt::AlignTop);
     head->addWidget(m_switch, 0, Qt::AlignTop);
     head->addWidget(m_more, 0, Qt::AlignTop);
     m_method = new PlainLabel(TextRole::Small, Tone::Ink2, this);
@@ -114,6 +119,7 @@ ChartCard::ChartCard(const Services &services, const QString &name, QWidget *par
     body()->addWidget(m_nothing);
     body()->addStretch(1);
     connect(m_canvas, &ChartCanvas::opened, this, &ChartCard::opened);
+    connect(m_choices, &QComboBox::activated, this, &ChartCard::chosen);
     connect(m_switch, &QToolButton::clicked, this, [this] { showTable(!isTableShown()); });
     connect(m_more, &QToolButton::clicked, this, &ChartCard::openMenu);
     retranslate();
@@ -135,6 +141,11 @@ void ChartCard::setContent(ChartContent content)
     m_canvas->setDrawing(m_content.drawing);
     m_canvas->setAccessibleName(m_content.name + QStringLiteral(": ") + m_content.finding);
     m_table->setAccessibleName(m_content.name);
+    m_choices->clear();
+    m_choices->addItems(m_content.choices);
+    m_choices->setCurrentIndex(m_content.choice);
+    m_choices->setAccessibleName(tr("Order: %1", "a chart").arg(m_content.name));
+    m_choices->setVisible(!m_content.choices.isEmpty());
     m_switch->setVisible(m_content.isThere());
     m_more->setVisible(m_content.isThere());
     showTable(isTableShown() && m_content.isThere());

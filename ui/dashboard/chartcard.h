@@ -4,6 +4,7 @@
 #include "ui/shell/services.h"
 #include "ui/widgets/card.h"
 
+class QComboBox;
 class QToolButton;
 class QVBoxLayout;
 
@@ -31,6 +32,7 @@ public:
     DataTable *table() const { return m_table; }
     QToolButton *tableButton() const { return m_switch; }
     PlainLabel *finding() const { return m_finding; }
+    QComboBox *choices() const { return m_choices; }
 
     /// Puts the picture, and the table as text, on the clipboard.
     void copy() const;
@@ -39,6 +41,7 @@ public:
 
 signals:
     void opened(const palmares::ui::ChartTarget &target);
+    void chosen(int choice);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +57,7 @@ private:
     ChartContent m_content;
     PlainLabel *m_finding;
     PlainLabel *m_method;
+    QComboBox *m_choices;
     QToolButton *m_switch;
     QToolButton *m_more;
     ChartCanvas *m_canvas;

@@ -23,6 +23,17 @@ QString InsightSource::entryTitle(std::uint32_t row) const
     return at == nowhere ? QString() : ui::entryTitle(*call, at, lang);
 }
 
+bool InsightSource::isWanted(std::uint32_t row) const
+{
+    return wanted.isEmpty() || entryCode(row).contains(wanted, Qt::CaseInsensitive) ||
+           entryTitle(row).contains(wanted, Qt::CaseInsensitive);
+}
+
+bool InsightSource::isWantedJudge(const QString &code) const
+{
+    return wanted.isEmpty() || code.contains(wanted, Qt::CaseInsensitive);
+}
+
 QString InsightSource::criterionTitle(std::size_t criterion) const
 {
     return ui::criterionTitle(*call, insight().official().basis.round,
@@ -42,6 +53,13 @@ QString inDivision(const InsightSource &source, int division, const QString &sen
         return sentence;
     const std::string &id = source.insight().official().basis.rules->divisions[static_cast<std::size_t>(division)];
     return Insights::tr("%1: %2", "a division; what is found of it").arg(isolated(text::divisionTitle(*source.call, id, source.lang)), sentence);
+}
+
+ChartContent noneWanted(ChartContent content)
+{
+    content.drawing.reset();
+    content.nothing = Insights::tr("Nothing here has a code or a title with these words.");
+    return content;
 }
 
 std::vector<ChartContent> byDivision(const InsightSource &source, ChartContent (*make)(const InsightSource &, int))

@@ -82,6 +82,8 @@ QString entryCodeAndTitle(const InsightSource &source, std::uint32_t row);
 
 /// "Short films: 6 entries are clearly in"; the sentence alone in a call without divisions.
 QString inDivision(const InsightSource &source, int division, const QString &sentence);
+/// The same without its drawing, where nothing is left of it by what is wanted.
+ChartContent noneWanted(ChartContent content);
 /// A chart of each division; else one.
 std::vector<ChartContent> byDivision(const InsightSource &source, ChartContent (*make)(const InsightSource &, int));
 

@@ -120,7 +120,9 @@ ChartContent languageMatchChart(const InsightSource &source)
     content.name = Insights::tr("Judges and languages");
     if (!bias.difference)
         return nothingYet(content.name, Insights::tr("Whether the language matters cannot be told"),
-                          Insights::tr("It takes sheets on entries in a judge's languages and in others."));
+                          Insights::tr("It takes sheets on entries in a judge's languages and in others, each of %L1 judges and on %L2 entries.")
+                              .arg(statistics::FairnessQuestion{}.smallestJudges)
+                              .arg(statistics::FairnessQuestion{}.smallest));
     IntervalRow row;
     row.label = Insights::tr("own languages");
     row.figure = number(bias.own);

@@ -71,6 +71,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
     for (std::size_t i = 0; i < found->plan.entries.size(); ++i) {
         const statistics::NextReview &next = found->plan.entries[i];
         const std::vector<std::uint32_t> &judges = found->judges[i];
+        if (!source.isWanted(next.entry))
+            continue;
         ShareRow row;
         row.label = code(source.entryCode(next.entry));
         row.done = static_cast<double>(next.reviews);
@@ -99,6 +101,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
     content.finding = inDivision(source, division, findingOf(found->plan));
     content.method = Insights::tr("The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who "
                                   "read the language, in no conflict, with least to do.");
+    if (rows.empty())
+        return noneWanted(std::move(content));
     content.drawing = std::make_shared<ShareChart>(std::move(rows));
     return content;
 }

@@ -17,6 +17,8 @@ HeatChart::HeatChart(HeatField field) : m_field(std::move(field))
 {
     for (const QString &row : m_field.rows)
         m_labels = std::max(m_labels, widthOf(row, TextRole::Tiny));
+    for (const QString &column : m_field.columns)
+        m_widestColumn = std::max(m_widestColumn, widthOf(column, TextRole::Tiny));
     m_labels = std::min(m_labels, static_cast<double>(ui::metric(120))) + ui::metric(8);
 }
 
@@ -50,7 +52,7 @@ double HeatChart::legendHeight(double width) const
 double HeatChart::heightFor(double width) const
 {
     // The legend stands in the part that is looked at, which may be narrower than the whole.
-    return static_cast<double>(m_field.rows.size()) * rowHeight() + ui::metric(4) + lineOf(TextRole::Small) +
+    return static_cast<double>(m_field.rows.size()) * rowHeight() + ui::metric(4) + codesHeight() + lineOf(TextRole::Small) +
            ui::metric(4) + legendHeight(std::min(width, static_cast<double>(ui::metric(420))));
 }
 
@@ -75,7 +77,7 @@ void HeatChart::paint(ChartPainter &painter) const
     }
     if (m_field.lineAfter > 0) {
         const double x = m_labels + m_field.lineAfter * each;
-        painter.rule({x, 0}, {x, bottom + ui::metric(4)}, t.ink, 2);
+        painter.rule({x, 0}, {x, bottom + ui::metric(4) + codesHeight()}, t.ink, 2);
     }
     // The names stay at the start whatever is scrolled.
     if (pinned > 0)
@@ -83,8 +85,29 @@ void HeatChart::paint(ChartPainter &painter) const
     for (std::size_t row = 0; row < m_field.rows.size(); ++row)
         painter.text({pinned, static_cast<double>(row) * tall, m_labels - ui::metric(8), tall},
                      m_field.rows[row], TextRole::Tiny, t.ink2);
-    paintFoot(painter, bottom + ui::metric(4), each);
-    paintSteps(painter, bottom + ui::metric(8) + lineOf(TextRole::Small));
+    paintCodes(painter, bottom + ui::metric(4), each);
+    paintFoot(painter, bottom + ui::metric(4) + codesHeight(), each);
+    paintSteps(painter, bottom + ui::metric(8) + codesHeight() + lineOf(TextRole::Small));
+}
+
+/// The codes of the columns, as many as stand beside each other.
+void HeatChart::paintCodes(ChartPainter &painter, double top, double each) const
+{
+    if (m_widestColumn <= 0)
+        return;
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil((m_widestColumn + ui::metric(6)) / each)));
+    for (std::size_t c = 0; c < m_field.columns.size(); c += every) {
+        const double middle = m_labels + (static_cast<double>(c) + 0.5) * each;
+        const double start = std::min(middle - m_widestColumn / 2, painter.width() - m_widestColumn);
+        if (start < painter.visible().left() + m_labels - ui::metric(8))
+            continue;
+        painter.text({start, top, m_widestColumn, codesHeight()}, m_field.columns[c], TextRole::Tiny, painter.theme().ink2, ChartPainter::At::Middle);
+    }
+}
+
+double HeatChart::codesHeight() const
+{
+    return lineOf(TextRole::Tiny) + ui::metric(2);
 }
 
 void HeatChart::paintFoot(ChartPainter &painter, double top, double each) const

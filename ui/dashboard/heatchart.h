@@ -37,11 +37,14 @@ public:
 private:
     double rowHeight() const;
     double legendHeight(double width) const;
+    double codesHeight() const;
+    void paintCodes(ChartPainter &painter, double top, double each) const;
     void paintFoot(ChartPainter &painter, double top, double each) const;
     void paintSteps(ChartPainter &painter, double top) const;
 
     HeatField m_field;
     double m_labels = 0;
+    double m_widestColumn = 0;
 };
 
 } // namespace palmares::ui

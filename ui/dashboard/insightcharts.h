@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/arrivals.h"
 #include "core/office/filehistory.h"
 #include "core/office/officework.h"
 #include "core/office/roundinsight.h"
@@ -7,14 +8,28 @@
 
 namespace palmares::ui {
 
+/// In what order rows and columns of the field of all sheets stand.
+enum class HeatOrder {
+    Ranked, ///< entries best first, judges who give least first
+    ByCode,
+    ByCount, ///< who has fewest sheets first
+};
+
 /// What the charts of a round are made from; everything is of one snapshot.
 struct InsightSource {
     CallSnapshot call;
     InsightPicture picture;
     RoundProgress progress;
     std::vector<HistoryFile> files; ///< oldest first; may be empty while they are being read
+    std::vector<PaperArrival> papers; ///< likewise
     std::string lang;
     std::int64_t now = 0;
+    QString wanted; ///< rows are shown whose code or title holds it; findings stay those of all
+    HeatOrder heatOrder = HeatOrder::Ranked;
+
+    /// Whether an entry, or a judge, of the table is to be shown; codes in whatever case.
+    bool isWanted(std::uint32_t row) const;
+    bool isWantedJudge(const QString &code) const;
 
     const RoundInsight &insight() const { return *picture; }
     QString entryCode(std::uint32_t row) const;

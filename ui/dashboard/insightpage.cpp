@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
+#include "ui/coordinator/results/sheetsdialog.h"
 #include "ui/dashboard/chartcanvas.h"
 #include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/chartgrid.h"
@@ -13,10 +14,13 @@
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace palmares::ui {
 
@@ -73,6 +77,8 @@ InsightPage::InsightPage(const Services &services, QWidget *parent)
 {
     m_parts = new SegmentedControl(this);
     m_rounds = makeRoundList(this);
+    m_search = new QLineEdit(this);
+    m_search->setClearButtonEnabled(true);
     m_partList = new QComboBox(this);
     m_partList->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_frame->addAtStart(m_parts);
@@ -88,7 +94,11 @@ InsightPage::InsightPage(const Services &services, QWidget *parent)
     m_counts = new PlainLabel(TextRole::Small, Tone::Ink2, m_whole);
     m_counts->setWordWrap(true);
     m_grid = new ChartGrid(m_whole);
-    whole->addWidget(m_counts);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(ui::metric(16));
+    head->addWidget(m_counts, 1);
+    head->addWidget(m_search);
+    whole->addLayout(head);
     whole->addWidget(m_grid);
     whole->addStretch(1);
     m_empty = new EmptyState(Icon::Insight, body);
@@ -98,6 +108,11 @@ InsightPage::InsightPage(const Services &services, QWidget *parent)
     m_frame->setBottomVisible(false);
     connect(m_parts, &SegmentedControl::chosen, this, [this](int part) { goTo(static_cast<Part>(part)); });
     connect(m_partList, &QComboBox::activated, this, [this](int part) { goTo(static_cast<Part>(part)); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &wanted) {
+        m_source.wanted = wanted.trimmed();
+        if (m_source.picture)
+            fillCards();
+    });
     connect(m_empty->primary(), &QPushButton::clicked, this,
             [this] { this->services().navigator.go(placeAt(Place::Page::Files)); });
 }
@@ -135,6 +150,8 @@ void InsightPage::retranslate()
     fitParts();
     m_parts->setAccessibleName(tr("Which charts"));
     m_rounds->setAccessibleName(tr("Round"));
+    m_search->setPlaceholderText(tr("Find entries or judges"));
+    m_search->setAccessibleName(tr("Show only entries and judges with this code or title"));
     if (view())
         fill();
 }
@@ -157,9 +174,16 @@ void InsightPage::showView()
                          services().notices.say(NoticeText::of(made.error()));
                      take(made.ok() ? std::move(made).value() : nullptr);
                  });
-    ask([](CallSession &session) { return fileHistory(session); },
-        [this](Result<std::vector<HistoryFile>> files) {
-            m_source.files = std::move(files).value();
+    using Came = std::pair<std::vector<HistoryFile>, std::vector<PaperArrival>>;
+    ask(
+        [at](CallSession &session) -> Result<Came> {
+            Came came;
+            PALMARES_TRY(came.first, fileHistory(session));
+            PALMARES_TRY(came.second, papersOf(session, at));
+            return came;
+        },
+        [this](Result<Came> came) {
+            std::tie(m_source.files, m_source.papers) = std::move(came).value();
             std::reverse(m_source.files.begin(), m_source.files.end());
             if (m_source.picture)
                 fillCards();
@@ -211,6 +235,10 @@ ChartCard *InsightPage::cardFor(const QString &key)
         card = new ChartCard(services(), QStringLiteral("insight/") + key, m_grid);
         card->hide();
         connect(card, &ChartCard::opened, this, &InsightPage::open);
+        connect(card, &ChartCard::chosen, this, [this](int order) {
+            m_source.heatOrder = static_cast<HeatOrder>(order);
+            fillCards();
+        });
     }
     return card;
 }
@@ -260,6 +288,7 @@ void InsightPage::fitParts()
 {
     const int rounds = m_rounds->isHidden() ? 0 : m_rounds->sizeHint().width() + ui::metric(16);
     const bool isRoomy = m_parts->sizeHint().width() + rounds + ui::metric(48) <= width();
+    m_search->setFixedWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + ui::metric(48));
     m_parts->setVisible(isRoomy);
     m_partList->setVisible(!isRoomy);
 }
@@ -289,8 +318,26 @@ ChartCard *InsightPage::card(const QString &key) const
     return found == m_cards.end() ? nullptr : found->second;
 }
 
+/// All sheets of a judge, over the charts that led there.
+void InsightPage::openJudge(const QString &code)
+{
+    const CallState &state = m_source.call->state;
+    for (std::uint32_t judge = 0; judge < state.judges.size(); ++judge) {
+        if (state.judges[judge].code != code.toStdString())
+            continue;
+        auto result = std::make_shared<ResultView>();
+        result->call = m_source.call;
+        result->round = m_source.picture->round;
+        result->report = m_source.picture->report;
+        SheetsDialog::ofJudge(services(), std::move(result), judge, this)->open();
+        return;
+    }
+}
+
 void InsightPage::open(const ChartTarget &target)
 {
+    if (target.entry.isEmpty() && !target.judge.isEmpty() && m_source.picture)
+        return openJudge(target.judge);
     Place there = placeAt(target.entry.isEmpty() ? Place::Page::Judges : Place::Page::Results);
     there.entry = target.entry;
     there.judge = target.judge;

@@ -7,6 +7,7 @@
 #include <map>
 
 class QComboBox;
+class QLineEdit;
 
 namespace palmares::ui {
 
@@ -38,6 +39,7 @@ public:
     std::vector<ChartCard *> cards() const;
     ChartCard *card(const QString &key) const;
     SegmentedControl *parts() const { return m_parts; }
+    QLineEdit *search() const { return m_search; }
 
 protected:
     void showView() override;
@@ -52,12 +54,14 @@ private:
     void fillCards();
     void fitParts();
     void open(const ChartTarget &target);
+    void openJudge(const QString &code);
     ChartCard *cardFor(const QString &key);
 
     PageFrame *m_frame;
     SegmentedControl *m_parts;
     QComboBox *m_partList;
     QComboBox *m_rounds;
+    QLineEdit *m_search;
     PlainLabel *m_counts;
     ChartGrid *m_grid;
     EmptyState *m_empty;

@@ -1,9 +1,11 @@
 #include "core/office/sureness.h"
 #include "ui/dashboard/barcharts.h"
 #include "ui/dashboard/chartwords.h"
+#include "ui/text/figures.h"
 #include "ui/text/suretext.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace palmares::ui {
 
@@ -141,6 +143,8 @@ ChartContent severityChart(const InsightSource &source)
             QLatin1Char('\n') + Insights::tr("%Ln sheets", nullptr, n(profile.n));
         if (parts > 1)
             row.after = text::partWords(partOfJudge(insight, j));
+        if (!source.isWantedJudge(source.judgeCode(j)))
+            continue;
         rows.push_back(std::move(row));
         QStringList differs;
         if (profile.severe)
@@ -178,6 +182,8 @@ ChartContent severityChart(const InsightSource &source)
                                                                 : clear < 1  ? 2
                                                                 : clear < 10 ? 1
                                                                              : 0));
+    if (rows.empty())
+        return noneWanted(std::move(content));
     ChartAxis axis = aroundZero(most);
     axis.lowWords = Insights::tr("harsher");
     axis.highWords = Insights::tr("milder");
@@ -196,9 +202,16 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
     for (std::size_t i = 0; i < totals.value.size(); ++i)
         values[totals.judge[i]].push_back(totals.value[i]);
     std::vector<std::uint32_t> order;
+    QStringList few;
+    QStringList flat;
     for (std::uint32_t j = 0; j < values.size(); ++j) {
+        const QString who = code(source.judgeCode(totals.judgeAt[j]));
         if (values[j].size() >= leastSheets)
             order.push_back(j);
+        else
+            few += who;
+        if (values[j].size() >= leastSheets && std::adjacent_find(values[j].begin(), values[j].end(), std::not_equal_to<>()) == values[j].end())
+            flat += who;
     }
     if (order.empty())
         return nothingYet(content.name, Insights::tr("Too few sheets to see how judges use the scale"),
@@ -223,6 +236,9 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
         std::sort(own.begin(), own.end());
         const std::uint32_t row = totals.judgeAt[j];
         const auto &profile = insight.insight.judges[row].profile;
+        central += profile.isCentral ? 1 : 0;
+        if (!source.isWantedJudge(source.judgeCode(row)))
+            continue;
         Histogram part;
         part.name = code(source.judgeCode(row));
         part.target.judge = source.judgeCode(row);
@@ -238,7 +254,6 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
         }
         part.ticks = bins.ticks(arePoints ? std::max<std::size_t>(1, bins.count - 1) : bins.count, arePoints);
         parts.push_back(std::move(part));
-        central += profile.isCentral ? 1 : 0;
         content.rows.push_back(
             {codeCell(source.judgeCode(row)), countCell(own.size()), figureCell(own.front(), 2),
              figureCell(sum / static_cast<double>(own.size()), 2), figureCell(own.back(), 2),
@@ -248,6 +263,15 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
                                    : Insights::tr("%Ln judges use clearly less of the scale than the rest",
                                                   nullptr, n(central));
     content.method = Insights::tr("Each judge's sheets, all on the same axis");
+    if (!flat.isEmpty()) // such a judge compares nothing
+        content.finding = Insights::tr("%Ln judges give every entry the same: %1", nullptr, n(static_cast<std::size_t>(flat.size())))
+                              .arg(flat.join(QStringLiteral(", ")));
+    if (!few.isEmpty())
+        content.method += text::betweenFacts() + Insights::tr("fewer than %L1 sheets, too few to be told: %2", "codes of judges")
+                                                     .arg(leastSheets)
+                                                     .arg(few.join(QStringLiteral(", ")));
+    if (parts.empty())
+        return noneWanted(std::move(content));
     content.drawing = std::make_shared<MultiplesChart>(std::move(parts));
     return content;
 }

@@ -51,6 +51,8 @@ ChartContent judgeProgressChart(const InsightSource &source)
     std::vector<ShareRow> rows;
     for (const JudgeProgress *judge : judges) {
         const QString who = QString::fromStdString(source.call->state.judges[judge->judge].code);
+        if (!source.isWantedJudge(who))
+            continue;
         ShareRow row;
         row.label = code(who);
         row.done = static_cast<double>(std::min(judge->answered, judge->asked));
@@ -64,6 +66,8 @@ ChartContent judgeProgressChart(const InsightSource &source)
         content.rows.push_back(
             {codeCell(who), countCell(judge->answered), countCell(judge->asked), countCell(judge->counting)});
     }
+    if (rows.empty())
+        return noneWanted(std::move(content));
     content.drawing = std::make_shared<ShareChart>(std::move(rows));
     return content;
 }
@@ -121,6 +125,24 @@ ChartContent quorumChart(const InsightSource &source)
     return content;
 }
 
+namespace {
+
+/// When something of a judge came: merged as a ballot, or written here from paper or a form; oldest first.
+std::vector<std::pair<std::int64_t, std::string>> arrivalsIn(const InsightSource &source)
+{
+    std::vector<std::pair<std::int64_t, std::string>> arrivals;
+    for (const HistoryFile &file : source.files) {
+        if (file.kind == HistoryFile::Kind::Ballot && file.state == HistoryFile::State::Merged)
+            arrivals.emplace_back(file.at, file.judgeCode);
+    }
+    for (const PaperArrival &paper : source.papers)
+        arrivals.emplace_back(paper.time, source.call->state.judges[paper.judge].code);
+    std::sort(arrivals.begin(), arrivals.end());
+    return arrivals;
+}
+
+} // namespace
+
 ChartContent arrivalsChart(const InsightSource &source)
 {
     constexpr double dayMs = 86'400'000;
@@ -134,26 +156,25 @@ ChartContent arrivalsChart(const InsightSource &source)
     content.columns = {{Insights::tr("Day")}, {Insights::tr("Judges so far"), ColumnKind::Figure}};
     std::int64_t first = 0;
     std::int64_t last = 0;
-    for (const HistoryFile &file : source.files) {
-        if (file.kind != HistoryFile::Kind::Ballot || file.state != HistoryFile::State::Merged ||
-            !judges.insert(file.judgeCode).second)
+    for (const auto &[when, judge] : arrivalsIn(source)) {
+        if (!judges.insert(judge).second)
             continue;
-        first = first == 0 ? file.at : std::min(first, file.at);
-        last = std::max(last, file.at);
-        const QString when = Insights::tr("%1 %2", "day and time")
-                                 .arg(text::shortDay(file.at, source.now), text::timeOfDay(file.at));
-        arrivals.steps.push_back({static_cast<double>(file.at), static_cast<double>(judges.size()),
-                                  Insights::tr("%1: ballots of %2", "when: of 7 of 12 judges")
-                                      .arg(when, Insights::tr("%Ln judges", nullptr, n(judges.size())))});
-        content.rows.push_back({{when, static_cast<double>(file.at)}, countCell(judges.size())});
+        first = first == 0 ? when : first;
+        last = when;
+        const QString said = Insights::tr("%1 %2", "day and time")
+                                 .arg(text::shortDay(when, source.now), text::timeOfDay(when));
+        arrivals.steps.push_back({static_cast<double>(when), static_cast<double>(judges.size()),
+                                  Insights::tr("%1: %2 so far", "when: 7 judges")
+                                      .arg(said, Insights::tr("%Ln judges", nullptr, n(judges.size())))});
+        content.rows.push_back({{said, static_cast<double>(when)}, countCell(judges.size())});
     }
     if (arrivals.steps.empty())
-        return nothingYet(content.name, Insights::tr("No ballot has been merged yet"),
-                          Insights::tr("Merge what judges send you, and their arrivals are drawn here."));
+        return nothingYet(content.name, Insights::tr("Nothing has come from a judge yet"),
+                          Insights::tr("Merge what judges send you, or type in their paper, and their arrivals are drawn here."));
     content.finding = judges.size() >= asked ? Insights::tr("Something has come from every judge")
                                              : Insights::tr("Something has come from %1 judges", "9 of 15")
                                                    .arg(partOf(n(judges.size()), n(asked)));
-    content.method = Insights::tr("Judges of whom a ballot was merged here, by the clock of this computer");
+    content.method = Insights::tr("Judges of whom a ballot was merged, or paper or a form was taken in, by the clock of the office");
     const std::int64_t deadline = source.progress.deadline;
     double low = std::floor(static_cast<double>(first) / dayMs) * dayMs;
     double high = static_cast<double>(std::max(last, deadline > 0 ? deadline : last)) + dayMs / 2;

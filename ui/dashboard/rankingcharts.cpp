@@ -228,6 +228,8 @@ ChartContent rankingChart(const InsightSource &source, int division)
     double low = 1e300;
     double high = -1e300;
     for (std::size_t i = 0; i < order.size(); ++i) {
+        if (!source.isWanted(order[i]))
+            continue;
         IntervalRow row = rowOf(source, sure, order[i], hasScore);
         addToTable(source, content, order[i], sure.sides[order[i]]);
         if (row.value) {
@@ -237,6 +239,8 @@ ChartContent rankingChart(const InsightSource &source, int division)
         row.isLineBelow = i + 1 == cut.after && (row.isFramed || i + 1 < order.size());
         rows.push_back(std::move(row));
     }
+    if (rows.empty())
+        return noneWanted(std::move(content));
     ChartAxis axis = roundAxis(
         low, high, [](double at) { return number(at, std::abs(at - std::round(at)) < 1e-9 ? 0 : 1); });
     std::vector<LegendItem> legend;

@@ -136,8 +136,8 @@ ChartContent criteriaChart(const InsightSource &source)
                           ? Insights::tr("%1 gets the highest scores, %2 the lowest", "two criteria")
                                 .arg(isolated(source.criterionTitle(most->second)),
                                      isolated(source.criterionTitle(least->second)))
-                      : means.size() == 1 ? Insights::tr("Scores of %1", "a criterion")
-                                                .arg(isolated(source.criterionTitle(means.front().second)))
+                      : means.size() == 1 ? Insights::tr("On average %1 gets %2", "a criterion; a score")
+                                                .arg(isolated(source.criterionTitle(means.front().second)), number(means.front().first, 2))
                                           : Insights::tr("The criteria get about the same scores");
     content.method = Insights::tr("How often each point was given; the middle half is bright");
     content.drawing = std::make_shared<MultiplesChart>(std::move(parts));
@@ -225,19 +225,53 @@ std::vector<double> bordersOf(std::vector<double> values, double grain)
     return borders;
 }
 
-/// Judges in the order of rows: those who give least first where the model knows, else by code.
-std::vector<std::uint32_t> judgesBySeverity(const RoundInsight &insight)
+/// Sheets of each entry and of each judge of the table.
+struct SheetCounts {
+    std::vector<std::size_t> ofEntry;
+    std::vector<std::size_t> ofJudge;
+};
+
+SheetCounts countsOf(const RoundInsight &insight)
 {
+    SheetCounts counts{std::vector<std::size_t>(insight.table().entries.size()), std::vector<std::size_t>(insight.table().judges.size())};
+    const StatisticsTable &totals = insight.statistics.totals;
+    for (std::size_t i = 0; i < totals.value.size(); ++i) {
+        ++counts.ofEntry[totals.entryAt[totals.entry[i]]];
+        ++counts.ofJudge[totals.judgeAt[totals.judge[i]]];
+    }
+    return counts;
+}
+
+/// Judges in the order of rows: by code, and on that as is wished; of those whom the model knows first who gives least.
+std::vector<std::uint32_t> judgesInOrder(const InsightSource &source, const SheetCounts &counts)
+{
+    const RoundInsight &insight = source.insight();
     std::vector<std::uint32_t> judges = insight.official().ranking.judgeOrder;
     std::sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) {
         return insight.table().judges[a].label < insight.table().judges[b].label;
     });
-    if (insight.hasModel())
+    if (source.heatOrder == HeatOrder::ByCount)
+        std::stable_sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) { return counts.ofJudge[a] < counts.ofJudge[b]; });
+    else if (source.heatOrder == HeatOrder::Ranked && insight.hasModel())
         std::stable_sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return insight.statistics.judges[a].effect.value_or(0) <
-                   insight.statistics.judges[b].effect.value_or(0);
+            return insight.statistics.judges[a].effect.value_or(0) < insight.statistics.judges[b].effect.value_or(0);
         });
     return judges;
+}
+
+/// Entries in the order of columns: of the ranking, or as is wished.
+std::vector<std::uint32_t> entriesInOrder(const InsightSource &source, const SheetCounts &counts)
+{
+    const RoundInsight &insight = source.insight();
+    std::vector<std::uint32_t> entries = insight.official().ranking.order;
+    if (source.heatOrder == HeatOrder::Ranked)
+        return entries;
+    std::sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return insight.table().entries[a].label < insight.table().entries[b].label;
+    });
+    if (source.heatOrder == HeatOrder::ByCount)
+        std::stable_sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) { return counts.ofEntry[a] < counts.ofEntry[b]; });
+    return entries;
 }
 
 /// By how much the judges of entries that are in give more than those of the others, per sheet.
@@ -275,8 +309,14 @@ ChartContent heatChart(const InsightSource &source)
     HeatField field;
     std::vector<std::uint32_t> columnOf(insight.table().entries.size(), nowhere);
     std::uint32_t in = 0;
-    for (const std::uint32_t row : ranking.order) {
-        if (!ranking.entries[row].inField() || totals.entryOf[row] == StatisticsTable::none)
+    const SheetCounts counts = countsOf(insight);
+    const auto &judgeRows = insight.table().judges;
+    // Words that fit judges choose rows; all others choose columns.
+    const bool areJudgesWanted = std::any_of(judgeRows.begin(), judgeRows.end(), [&](const auto &judge) {
+        return !source.wanted.isEmpty() && source.isWantedJudge(QString::fromStdString(judge.label));
+    });
+    for (const std::uint32_t row : entriesInOrder(source, counts)) {
+        if (!ranking.entries[row].inField() || totals.entryOf[row] == StatisticsTable::none || (!areJudgesWanted && !source.isWanted(row)))
             continue;
         columnOf[row] = static_cast<std::uint32_t>(field.columns.size());
         field.columns.push_back(code(source.entryCode(row)));
@@ -285,7 +325,9 @@ ChartContent heatChart(const InsightSource &source)
             in = static_cast<std::uint32_t>(field.columns.size());
     }
     std::vector<std::uint32_t> rowOf(insight.table().judges.size(), nowhere);
-    for (const std::uint32_t judge : judgesBySeverity(insight)) {
+    for (const std::uint32_t judge : judgesInOrder(source, counts)) {
+        if (areJudgesWanted && !source.isWantedJudge(source.judgeCode(judge)))
+            continue;
         rowOf[judge] = static_cast<std::uint32_t>(field.rows.size());
         field.rows.push_back(code(source.judgeCode(judge)));
     }
@@ -336,19 +378,27 @@ ChartContent heatChart(const InsightSource &source)
                      [](const HeatField::Cell &a, const HeatField::Cell &b) {
                          return a.row != b.row ? a.row < b.row : a.column < b.column;
                      });
-    if (insight.question.top && insight.official().basis.rules->divisions.empty() &&
-        in < field.columns.size()) {
+    const bool isRanked = source.heatOrder == HeatOrder::Ranked;
+    if (insight.rules().cut && insight.official().basis.rules->divisions.empty() && isRanked && source.wanted.isEmpty() && in < field.columns.size()) {
         field.lineAfter = in;
-        field.lineWords = Insights::tr("cut: top %L1").arg(*insight.question.top);
+        field.lineWords = insight.question.top ? Insights::tr("cut: top %L1").arg(*insight.question.top) : Insights::tr("cut");
     }
-    field.firstWords = Insights::tr("best");
+    field.firstWords = isRanked                                 ? Insights::tr("best")
+                       : source.heatOrder == HeatOrder::ByCount ? Insights::tr("fewest sheets")
+                                                                : Insights::tr("by code");
     field.lastWords = Insights::tr("of %Ln entries", nullptr, n(field.columns.size()));
     const std::optional<double> luck = luckOfTheIn(insight);
     const double small = 0.05 * std::sqrt(std::max(insight.statistics.model.entryVariance, 0.0));
-    if (!luck)
-        content.finding = Insights::tr("%1 of %2", "380 sheets of 24 judges")
-                              .arg(Insights::tr("%Ln sheets", nullptr, n(totals.value.size())),
-                                   Insights::tr("%Ln judges", nullptr, n(field.rows.size())));
+    if (!luck) {
+        std::size_t least = ~std::size_t{0};
+        std::size_t most = 0;
+        for (const std::uint32_t row : totals.entryAt) {
+            least = std::min(least, counts.ofEntry[row]);
+            most = std::max(most, counts.ofEntry[row]);
+        }
+        content.finding = least == most ? Insights::tr("Every entry was seen by %Ln judges", nullptr, n(most))
+                                        : Insights::tr("Entries were seen by %1 to %Ln judges", nullptr, n(most)).arg(number(n(least)));
+    }
     else if (std::abs(*luck) <= std::max(small, 0.005))
         content.finding = Insights::tr("Those that are in met judges as strict as the others did");
     else
@@ -356,11 +406,14 @@ ChartContent heatChart(const InsightSource &source)
             (*luck > 0 ? Insights::tr("Those that are in met judges who give more, by %1 points on average")
                        : Insights::tr("Those that are in met judges who give less, by %1 points on average"))
                 .arg(number(std::abs(*luck), 2));
-    content.method =
-        insight.hasModel()
-            ? Insights::tr("Sheets by entry (columns, best first) and judge (rows, those who give least "
-                           "first); gaps have no sheet")
-            : Insights::tr("Sheets by entry (columns, best first) and judge (rows); gaps have no sheet");
+    content.method = !isRanked           ? Insights::tr("Sheets by entry (columns) and judge (rows); gaps have no sheet")
+                     : insight.hasModel() ? Insights::tr("Sheets by entry (columns, best first) and judge (rows, those who give least "
+                                                         "first); gaps have no sheet")
+                                          : Insights::tr("Sheets by entry (columns, best first) and judge (rows); gaps have no sheet");
+    content.choices = {Insights::tr("by rank and severity"), Insights::tr("by code"), Insights::tr("by number of sheets")};
+    content.choice = static_cast<int>(source.heatOrder);
+    if (field.columns.empty() || field.rows.empty() || field.cells.empty())
+        return noneWanted(std::move(content));
     content.drawing = std::make_shared<HeatChart>(std::move(field));
     return content;
 }

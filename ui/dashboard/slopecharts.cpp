@@ -120,9 +120,11 @@ ChartContent slopeChart(const InsightSource &source, int division)
             said += Insights::tr("%1: %2", "a method: a rank").arg(columns[m], words);
             cells.push_back(rank > 0 ? Cell{words, static_cast<double>(rank)} : Cell{QStringLiteral("–")});
         }
-        content.rows.push_back(std::move(cells));
         ++moving[static_cast<std::size_t>(line.side)];
-        if (!isSeen)
+        if (!source.isWanted(row))
+            continue;
+        content.rows.push_back(std::move(cells));
+        if (!isSeen && source.wanted.isEmpty())
             continue;
         line.tip = entryCodeAndTitle(source, row) + QLatin1Char('\n') + said.join(text::betweenFacts());
         lines.push_back(std::move(line));
@@ -139,6 +141,8 @@ ChartContent slopeChart(const InsightSource &source, int division)
     content.finding = inDivision(source, division, content.finding);
     content.method = insight.rules().cut ? Insights::tr("Ranks under each method; the official one decides. The line is the cut.")
                                          : Insights::tr("Ranks under each method; the official one decides.");
+    if (lines.empty())
+        return noneWanted(std::move(content));
     std::vector<LegendItem> legend;
     const QString words[] = {{},
                              Insights::tr("out officially, in by another method"),

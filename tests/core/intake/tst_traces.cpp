@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "core/intake/nameindex.h"
 #include "core/intake/tracefinder.h"
 
 #include <rapidcheck.h>
@@ -53,6 +54,18 @@ private slots:
         row("Arabic, a name that begins so", "وليد بسام", "كتبه وليد بسام", "name: وليد بسام");
         row("Arabic with ta marbuta in Latin letters", "سارة الخطيب", "like Sara Al-Khatib's project", "name: Sara Al-Khatib");
         row("Latin letters in Arabic with ta marbuta", "Fatima Hassan", "كتبته فاطمة حسن", "name: فاطمة حسن");
+        row("two short Chinese syllables in Latin letters", "李娜", "as in Li Na's project", "name: Li Na");
+        row("the same turned", "吴昊", "that Hao Wu sent", "name: Hao Wu");
+        row("short Latin syllables in Chinese", "Li Na", "这是李娜的项目", "name: 李娜");
+        row("a word that sounds so is no name", "Li Na", "哪里都有，那里也有", "");
+        row("one word is not two", "马丽", "a clinic in Mali", "");
+        row("Arabic with ta marbuta and an h", "سارة الخطيب", "as Sarah Al-Khatib's", "name: Sarah Al-Khatib");
+        row("an h in Arabic with ta marbuta", "Fatimah Al-Hashimi", "كتبته فاطمة الهاشمي", "name: فاطمة الهاشمي");
+        row("few Arabic consonants", "علي حسن", "by Ali Hassan, twice", "name: Ali Hassan");
+        row("few consonants, turned", "يوسف حداد", "of Haddad, Youssef", "name: Haddad, Youssef");
+        row("few consonants in Arabic", "Ali Hassan", "كتبه علي حسن بنفسه", "name: علي حسن");
+        row("no name, though its consonants are the same", "علي حسن", "all his own; so safe had it been", "");
+        row("a preposition is no name", "Ali Hassan", "شكرا على حسن الاستقبال", "");
         row("a genitive", "Kathrin Großmann", "Kathrin Großmanns Projekt", "name: Kathrin Großmanns");
         row("a genitive of a part", "Kathrin Großmann", "Großmanns Projekt", "name_part: Großmanns");
         row("a Chinese given name", "李明华", "我叫明华，来自北京", "name_part: 明华");
@@ -65,6 +78,10 @@ private slots:
         QFETCH(QString, found);
         const QStringList traces = tracesIn({{"name", name.toStdString()}}, text.toStdString());
         QCOMPARE(traces.join(QStringLiteral(" | ")), found);
+        // Among the names of everybody it is known as well.
+        NameIndex everybody;
+        everybody.add(name.toStdString());
+        QCOMPARE(everybody.isIn(text.toStdString()), found.startsWith(QLatin1String("name: ")));
     }
 
     void findsWhatElseIsTheirs()

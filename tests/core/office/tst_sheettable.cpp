@@ -1,5 +1,7 @@
 #include "tests/support/test.h"
 
+#include "core/merge/counting.h"
+#include "core/office/sheetdesk.h"
 #include "core/office/sheettable.h"
 #include "core/output/formbook.h"
 #include "tests/support/callmaker.h"
@@ -43,6 +45,52 @@ private slots:
         QVERIFY(problemsOf("review").empty() && problemsOf("Review").empty() && problemsOf("").empty());
         QCOMPARE(problemsOf("two").size(), std::size_t(1));
         QCOMPARE(problemsOf("two").front().arg("column"), std::string_view("round"));
+    }
+
+    /// A word of the list says that the judge does not judge, though the cell beside it was left alone; it is never passed over.
+    void aReasonAloneIsAnAnswer()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 3);
+        PlainTable table;
+        table.header = {"entry", "clarity", "state", "kind"};
+        table.rows = {{2, {"E-001", "", "", "colleague"}}, {3, {"E-002", "", "", "language"}}, {4, {"E-003", "", "", "my neighbour"}}};
+        const SheetTable read = need(SheetTable::read(table, QuestionNames(*call.view(), 0), "J-01"));
+        QVERIFY(read.problems.empty());
+        QCOMPARE(read.sheets[0].change.recuse.value_or(""), std::string("colleague"));
+        QCOMPARE(read.sheets[1].change.cannotJudge.value_or(""), std::string("language"));
+        QVERIFY(!read.sheets[2].change.recuse && read.sheets[2].change.committee == "my neighbour");
+        table.rows = {{2, {"E-001", "5", "", "family"}}, {3, {"E-002", "", "", "other"}}, {4, {"E-003", "5", "", "other"}}};
+        const SheetTable refused = need(SheetTable::read(table, QuestionNames(*call.view(), 0), "J-01"));
+        QStringList codes;
+        for (const Error &problem : refused.problems)
+            codes << QString::fromStdString(std::string(codeName(problem.code)) + " " + std::string(problem.arg("row")));
+        QCOMPARE(codes, (QStringList{QStringLiteral("SCORE_WITH_STATE 2"), QStringLiteral("EMPTY_CELL 3"), QStringLiteral("SCORE_WITH_STATE 4")}));
+    }
+
+    /// A table without a column for comments has a place for words of one's own, whether a sheet stands already or not.
+    void ownWordsForWhyNotAreKept()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 2);
+        SheetsImport import;
+        import.judge = "J-01";
+        import.source = SheetSource::Paper;
+        import.once = true;
+        const auto take = [&](const char *rows) {
+            import.file = writeFile(machine.file("t.csv"), std::string("entry,clarity,worth,state,kind\n") + rows);
+            QVERIFY(need(SheetDesk(*call.session).importSheets(import)).problems.empty());
+        };
+        take("E-001,4,4,,\n");
+        const char *why = "E-001,,,conflict of interest,ma cousine\n";
+        take(why);
+        const auto comment = [&] {
+            const SheetSlot *slot = call.view()->state.sheet(0, 0, 0);
+            return call.view()->text(sheetOf(call.view()->record(call.view()->state.sheetHeads[slot->standing].sheet)).committee).value_or("");
+        };
+        QCOMPARE(comment(), std::string("ma cousine"));
+        take(why); // the same again adds nothing
+        QCOMPARE(comment(), std::string("ma cousine"));
     }
 
     void aLongTextGoesOnInTheRowBelow()

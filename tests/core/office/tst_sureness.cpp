@@ -99,7 +99,7 @@ private slots:
         QVERIFY(sure.isTold);
         for (std::uint32_t row = 0; row < 20; ++row) {
             const EntryEstimate &estimate = score->statistics.entries[row];
-            const double z = (*estimate.adjusted - 6) / *estimate.adjustedSe;
+            const double z = (*estimate.adjusted - 6) / *estimate.adjustedError;
             QVERIFY(std::abs(*chanceOf(*score, row) - 0.5 * std::erfc(-z / std::sqrt(2.0))) < 1e-12);
             if (sure.sides[row] == Side::Close && score->official().ranking.entries[row].cut == CutState::In)
                 QVERIFY(std::abs(z) < 1.645);

@@ -65,10 +65,16 @@ private slots:
 
     void arrowsAndMouseFindTheSameMarks()
     {
-        OfficeWorld world(lifelike());
+        OfficeWorld world(lifelike(20, 12));
         const auto page = world.show<InsightPage>(Place::Page::Insight);
         QVERIFY(isThere(world, *page));
+        // From a part that needs no bar of the page to one that does: nothing is cut off at the end of a row.
+        page->goTo(InsightPage::Flow);
+        QCoreApplication::processEvents();
         page->goTo(InsightPage::Ranking);
+        QCoreApplication::processEvents();
+        for (const ChartCard *card : page->cards())
+            QVERIFY(card->canvas()->marks().front().where.right() <= card->canvas()->viewport()->width() + 0.5);
         ChartCanvas *canvas = page->card(QStringLiteral("ranking"))->canvas();
         canvas->setFocus();
         QTest::keyClick(canvas, Qt::Key_Down);
@@ -100,6 +106,22 @@ private slots:
         const auto results = world.show<ResultsPage>(there);
         QVERIFY(waitUntil([&] { return world.settle() && results->findChild<SheetsDialog *>(); }));
         QCOMPARE(results->findChild<SheetsDialog *>()->rows()->rowCount(), 6);
+        // A judge's mark opens the judge's sheets where one is.
+        page->goTo(InsightPage::Judges);
+        ChartCanvas *severity = page->card(QStringLiteral("severity"))->canvas();
+        severity->setFocus();
+        QTest::keyClick(severity, Qt::Key_End);
+        QTest::keyClick(severity, Qt::Key_Return);
+        auto *dialog = page->findChild<SheetsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->rows()->rowCount(), 12);
+        // One press on a sheet in the field of all opens its entry.
+        page->goTo(InsightPage::Scores);
+        ChartCanvas *heat = page->card(QStringLiteral("heat"))->canvas();
+        QTest::mouseClick(heat->viewport(), Qt::LeftButton, {}, heat->marks().front().where.center().toPoint());
+        QCOMPARE(world.shell.places.back().entry, heat->marks().front().target.entry);
+        page->search()->setText(QStringLiteral("S-003"));
+        QCOMPARE(page->card(QStringLiteral("heat"))->content().rows.size(), std::size_t(6));
     }
 
     void theTableSaysTheSame()

@@ -101,6 +101,55 @@ private slots:
         }
     }
 
+    /// Words choose rows, and change no finding.
+    void wordsChooseRows()
+    {
+        InsightSource source = sourceOf(insightOfSheets(topFour, twoParts(true)));
+        const QString finding = rankingChart(source, 0).finding;
+        source.wanted = QStringLiteral("e1");
+        const ChartContent some = rankingChart(source, 0);
+        QCOMPARE(some.rows.size(), std::size_t(10)); // E10 to E19
+        QCOMPARE(some.finding, finding);
+        QCOMPARE(heatChart(source).rows.size(), std::size_t(60));
+        source.wanted = QStringLiteral("J03");
+        QCOMPARE(heatChart(source).rows.size(), std::size_t(20));
+        QCOMPARE(severityChart(source).rows.size(), std::size_t(1));
+        source.wanted = QStringLiteral("nothing like it");
+        QVERIFY(!rankingChart(source, 0).isThere() && !rankingChart(source, 0).nothing.isEmpty());
+    }
+
+    void theFieldOfSheetsIsOrderedAsWished()
+    {
+        InsightSource source = sourceOf(insightOfSheets(topFour, harshAndMild()));
+        QCOMPARE(heatChart(source).choices.size(), 3);
+        const auto marks = [&](HeatOrder order) {
+            source.heatOrder = order;
+            QImage image(900, 300, QImage::Format_ARGB32_Premultiplied);
+            QPainter painter(&image);
+            ChartPainter chart(painter, image.size(), QRectF(image.rect()), Qt::LeftToRight, tokensOf(Theme::Light));
+            heatChart(source).drawing->paint(chart);
+            std::map<QString, double> left;
+            for (const ChartMark &mark : chart.takeMarks())
+                left[mark.target.entry] = mark.where.left();
+            return left;
+        };
+        QVERIFY(marks(HeatOrder::Ranked)[QStringLiteral("E05")] < marks(HeatOrder::Ranked)[QStringLiteral("E01")]);
+        QVERIFY(marks(HeatOrder::ByCode)[QStringLiteral("E01")] < marks(HeatOrder::ByCode)[QStringLiteral("E05")]);
+        QVERIFY(marks(HeatOrder::ByCount)[QStringLiteral("E08")] < marks(HeatOrder::ByCount)[QStringLiteral("E09")]); // three sheets, six
+    }
+
+    void aJudgeWhoGivesAllTheSameIsNamed()
+    {
+        std::string sheets = twoParts(true);
+        for (int e = 1; e <= 20; ++e)
+            sheets += sheetLine(7, e, 5);
+        sheets += sheetLine(8, 1, 5) + sheetLine(8, 2, 6);
+        const ChartContent spreads = judgeSpreadsChart(sourceOf(insightOfSheets(topFour, sheets)));
+        QVERIFY2(spreads.finding.contains(QStringLiteral("give every entry the same: ")), qPrintable(spreads.finding));
+        QVERIFY(spreads.finding.contains(QStringLiteral("J07")));
+        QVERIFY(spreads.method.contains(QStringLiteral("J08")));
+    }
+
     void fewSheetsSayWhatIsMissing()
     {
         std::string six;

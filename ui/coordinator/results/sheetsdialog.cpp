@@ -44,29 +44,47 @@ QString verdictWords(SheetVerdict verdict)
 
 } // namespace
 
+SheetsDialog::SheetsDialog(const Services &, ResultPicture result, QWidget *parent)
+    : QDialog(parent), m_result(std::move(result)), m_rows(new CellTable(this))
+{
+}
+
 SheetsDialog::SheetsDialog(const Services &services, ResultPicture result, std::uint32_t row, QWidget *parent)
-    : QDialog(parent), m_result(std::move(result)), m_row(row), m_entry(m_result->entryAt(row)),
-      m_rows(new CellTable(this))
+    : SheetsDialog(services, std::move(result), parent)
+{
+    m_entry = m_result->entryAt(row);
+    const std::string lang = services.languages.content();
+    build(services, QString::fromStdString(m_result->official().basis.table.entries[row].label),
+          m_entry == nowhere ? QString() : isolated(entryTitle(*m_result->call, m_entry, lang)), whyThere(*m_result, row, lang));
+}
+
+SheetsDialog *SheetsDialog::ofJudge(const Services &services, ResultPicture result, std::uint32_t judge, QWidget *parent)
+{
+    auto *dialog = new SheetsDialog(services, std::move(result), parent);
+    dialog->m_judge = judge;
+    dialog->build(services, QString::fromStdString(dialog->m_result->call->state.judges[judge].code), {}, {});
+    return dialog;
+}
+
+void SheetsDialog::build(const Services &services, const QString &code, const QString &words, const QString &whyWords)
 {
     const std::string lang = services.languages.content();
-    const QString code = QString::fromStdString(m_result->official().basis.table.entries[row].label);
     setWindowTitle(tr("Sheets of %1").arg(ui::code(code)));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(ui::metric(10));
     auto *title = new PlainLabel(TextRole::Title, Tone::Ink, this);
     title->setWordWrap(true);
-    title->setText(ui::code(code) + QLatin1Char(' ') +
-                   (m_entry == nowhere ? QString() : isolated(entryTitle(*m_result->call, m_entry, lang))));
+    title->setText(m_judge == nowhere ? ui::code(code) + QLatin1Char(' ') + words : windowTitle());
     column->addWidget(title);
     auto *why = new PlainLabel(TextRole::Body, Tone::Ink2, this);
     why->setWordWrap(true);
-    why->setText(whyThere(*m_result, row, services.languages.content()));
+    why->setText(whyWords);
     why->setVisible(!why->text().isEmpty());
     column->addWidget(why);
     m_table = new DataTable(services, QStringLiteral("results/sheets"), this);
     m_table->setRows(m_rows);
-    m_table->setAccessibleName(tr("Score sheets of this entry"));
+    m_table->setAccessibleName(m_judge == nowhere ? tr("Score sheets of this entry") : tr("Score sheets of this judge"));
     column->addWidget(m_table, 1);
     m_comments = new PlainLabel(TextRole::Body, Tone::Ink, this);
     m_comments->setWordWrap(true);
@@ -87,11 +105,15 @@ SheetsDialog::SheetsDialog(const Services &services, ResultPicture result, std::
 std::vector<Cell> SheetsDialog::rowOf(const SheetSlot &slot, const SheetHead &head,
                                       const std::string &lang) const
 {
-    static_cast<void>(lang);
     const CallView &call = *m_result->call;
     const RoundRules &rules = m_result->rules();
     const OfficialResult &official = m_result->official();
-    std::vector<Cell> cells{{judgeCodeAndName(call, slot.judge)}};
+    std::vector<Cell> cells;
+    if (m_judge == nowhere)
+        cells.push_back({judgeCodeAndName(call, slot.judge)});
+    else
+        cells.push_back({ui::code(QString::fromStdString(call.state.entries[slot.entry].code)) + QLatin1Char(' ') +
+                         isolated(entryTitle(call, slot.entry, lang))});
     const auto given = call.state.cellsOf(head);
     const bool isCheck = official.isCheck();
     const std::size_t width = isCheck ? rules.items.size() : rules.criteria.size();
@@ -136,7 +158,7 @@ void SheetsDialog::fill(const std::string &lang)
 {
     const CallView &call = *m_result->call;
     const RoundRules &rules = m_result->rules();
-    std::vector<CellTable::Column> columns{{tr("Judge")}};
+    std::vector<CellTable::Column> columns{{m_judge == nowhere ? tr("Judge") : tr("Entry")}};
     std::vector<int> widths{170};
     if (m_result->official().isCheck()) {
         for (const std::string &item : rules.items)
@@ -153,7 +175,7 @@ void SheetsDialog::fill(const std::string &lang)
     m_table->setWidths(widths, 0);
     std::vector<std::vector<Cell>> rows;
     for (const SheetSlot &slot : call.state.sheets) {
-        if (slot.entry != m_entry || slot.round != m_result->round)
+        if ((m_judge == nowhere ? slot.entry != m_entry : slot.judge != m_judge || slot.entry == nowhere) || slot.round != m_result->round)
             continue;
         for (const SheetHead &head : call.state.headsOf(slot)) {
             if (head.sheet.isNone())

@@ -10,7 +10,7 @@ namespace palmares::ui {
 class DataTable;
 class PlainLabel;
 
-/// Every sheet of one entry: who gave what, what each sheet comes to, which of them count, and the comments.
+/// Every sheet of one entry, or of one judge: who gave what, what each sheet comes to, which of them count, and the comments.
 class SheetsDialog final : public QDialog {
     Q_OBJECT
 
@@ -18,16 +18,21 @@ public:
     /// `row`: of the table of the result.
     SheetsDialog(const Services &services, ResultPicture result, std::uint32_t row, QWidget *parent);
 
+    /// Of a judge of the view instead.
+    static SheetsDialog *ofJudge(const Services &services, ResultPicture result, std::uint32_t judge, QWidget *parent);
+
     CellTable *rows() const { return m_rows; }
 
 private:
+    SheetsDialog(const Services &services, ResultPicture result, QWidget *parent);
+    void build(const Services &services, const QString &code, const QString &title, const QString &why);
     void fill(const std::string &lang);
     std::vector<Cell> rowOf(const SheetSlot &slot, const SheetHead &head, const std::string &lang) const;
     void showComments(int row);
 
     ResultPicture m_result;
-    std::uint32_t m_row;
-    std::uint32_t m_entry;
+    std::uint32_t m_entry = nowhere; ///< in the view, as the judge; one of the two
+    std::uint32_t m_judge = nowhere;
     CellTable *m_rows;
     DataTable *m_table;
     PlainLabel *m_comments;
