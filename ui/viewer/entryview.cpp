@@ -90,6 +90,28 @@ EntryView::EntryView(QWidget *parent)
     connect(m_files, &FileBar::closeAsked, this, [this] { openFile(-1); });
     connect(m_media, &MediaPane::closeAsked, this, [this] { openFile(-1); });
     m_header->setRoomForTwo(m_stage->hasRoomForTwo());
+    // Whoever reads on sees the text whole.
+    for (ReadingView *text : {m_stage->originalView(), m_stage->translationView()}) {
+        text->installEventFilter(this);
+        connect(text->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+            if (value > 0)
+                m_all->ensureWidgetVisible(m_middle, 0, 0);
+        });
+    }
+}
+
+/// Whether a key that reads on has brought the text into sight first: it pages by what the text shows, and none of that may be hidden.
+bool EntryView::bringsIntoSight(const QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    if (key != Qt::Key_PageDown && key != Qt::Key_Space && key != Qt::Key_Down)
+        return false;
+    const QScrollBar *outer = m_all->verticalScrollBar();
+    const int before = outer->value();
+    m_all->ensureWidgetVisible(m_middle, 0, 0);
+    return outer->value() != before;
 }
 
 QSize EntryView::minimumSizeHint() const
@@ -99,7 +121,6 @@ QSize EntryView::minimumSizeHint() const
 
 void EntryView::setEntry(const ShownEntry &entry)
 {
-    m_all->verticalScrollBar()->setValue(0);
     openFile(-1);
     m_entry = entry;
     m_files->setFiles(entry.files);
@@ -118,6 +139,10 @@ void EntryView::setEntry(const ShownEntry &entry)
     m_header->setEntry(m_entry, m_original, m_translations);
     sayNothing();
     showTexts();
+    placeMedia(); // whether there are attachments hangs on the entry
+    const auto toTop = [this] { m_all->verticalScrollBar()->setValue(0); };
+    toTop();
+    QMetaObject::invokeMethod(this, toTop, Qt::QueuedConnection); // when it has been laid out anew
 }
 
 void EntryView::clear()
@@ -203,7 +228,8 @@ void EntryView::openFile(int index)
 
 void EntryView::placeMedia()
 {
-    m_middle->setMinimumHeight(ui::metric(leastHeightToRead)); // of the size of text there is now
+    // Of the size of text there is now, and never more than can be seen at once: keys page by what the text shows.
+    m_middle->setMinimumHeight(std::min(ui::metric(leastHeightToRead), std::max(height(), 1)));
     const bool beside = width() >= leastWidthBeside * fontMetrics().averageCharWidth();
     const bool hasText = !m_entry.texts.value(m_original).text.isEmpty();
     const bool isShort = height() < ui::metric(leastHeightForAll);
@@ -236,6 +262,8 @@ void EntryView::sayNothing()
 
 bool EntryView::eventFilter(QObject *watched, QEvent *event)
 {
+    if ((watched == m_stage->originalView() || watched == m_stage->translationView()) && bringsIntoSight(event))
+        return true;
     if (watched == m_stage && event->type() == QEvent::Resize) {
         m_nothing->setGeometry(m_stage->rect());
         m_nothing->fitInto(m_stage->height());

@@ -71,6 +71,7 @@ protected:
 private:
     void showTexts();
     void placeMedia();
+    bool bringsIntoSight(const QEvent *event);
     void sayNothing();
     int preferredTranslation() const;
     TextMode effectiveMode() const;

@@ -340,6 +340,25 @@ void TestEntryView::whatHasNoRoomIsScrolled()
     all->verticalScrollBar()->setValue(all->verticalScrollBar()->maximum());
     const auto *files = view.findChild<FileBar *>();
     QVERIFY(view.rect().contains(files->mapTo(&view, QPoint(1, files->height() - 1))));
+    // Who pages on has the text in sight whole.
+    const_cast<ReadingView *>(text)->verticalScrollBar()->setValue(40);
+    const QRect shown(text->mapTo(&view, QPoint(0, 0)), text->size());
+    QVERIFY2(view.rect().contains(shown), qPrintable(QStringLiteral("%1 %2").arg(shown.top()).arg(shown.bottom())));
+    // Nor does the first page skip what lay below the edge.
+    const_cast<ReadingView *>(text)->verticalScrollBar()->setValue(0);
+    all->verticalScrollBar()->setValue(0);
+    QTest::keyClick(const_cast<ReadingView *>(text), Qt::Key_PageDown);
+    QVERIFY(all->verticalScrollBar()->value() > 0 && text->verticalScrollBar()->value() == 0);
+    QTest::keyClick(const_cast<ReadingView *>(text), Qt::Key_PageDown);
+    QVERIFY(text->verticalScrollBar()->value() > 0);
+    // The attachments of the next entry are there, also where the one before had none.
+    ShownEntry bare = samples::busStops();
+    bare.files.clear();
+    view.setEntry(bare);
+    QVERIFY(!files->isVisible());
+    view.setEntry(entry);
+    QVERIFY(files->isVisible());
+    QCOMPARE(all->verticalScrollBar()->value(), 0);
     applyTheme(Theme::Light);
 }
 
