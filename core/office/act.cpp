@@ -2,6 +2,7 @@
 
 #include "core/records/lists.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -60,7 +61,12 @@ RecordId Act::add(Content content, std::vector<RecordId> past)
         if (!list->ids.empty())
             m_lists.push_back({listHashOf(list->ids), list->ids});
     }
-    auto record = tryMakeRecord(std::move(content), m_call, m_author, std::move(past));
+    auto record = tryMakeRecord(content, m_call, m_author, past);
+    while (record.ok() && std::binary_search(m_setAside.begin(), m_setAside.end(), record->header.id)) {
+        past.push_back(record->header.id);
+        std::sort(past.begin(), past.end());
+        record = tryMakeRecord(content, m_call, m_author, past);
+    }
     if (!record.ok()) {
         if (!m_fault)
             m_fault = asTyped(record.error());

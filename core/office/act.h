@@ -31,6 +31,10 @@ public:
     /// fault: see fault().
     RecordId add(Content content, std::vector<RecordId> past = {});
 
+    /// The ids that are set aside, ascending. A record that says the same as one of them would have its id, and count for nothing:
+    /// what is said once more names it in its past and is a record of its own.
+    void avoid(std::vector<RecordId> setAside) { m_setAside = std::move(setAside); }
+
     /// Keeps a text under a fresh salt and returns its ref; the empty text is no text (an id of zeros).
     Ref text(std::string_view words, TextStore store = TextStore::Text);
 
@@ -64,6 +68,7 @@ private:
     std::vector<Record> m_records;
     std::vector<ListRow> m_lists;
     std::vector<TextRow> m_texts;
+    std::vector<RecordId> m_setAside;
     std::optional<Error> m_fault;
 };
 

@@ -174,7 +174,9 @@ Result<Seed> CallSession::signingSeed() const
 Result<Act> CallSession::newAct(std::string name) const
 {
     PALMARES_TRY(const Seed key, signingSeed());
-    return Act(std::move(name), m_view->identity.call, SigningKey(key).publicKey(), *m_environment.random);
+    Act act(std::move(name), m_view->identity.call, SigningKey(key).publicKey(), *m_environment.random);
+    act.avoid(m_view->state.asideIds);
+    return act;
 }
 
 Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &alongside)

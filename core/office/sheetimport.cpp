@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/merge/counting.h"
 #include "core/merge/heads.h"
+#include "core/merge/plan.h"
 #include "core/office/erasures.h"
 #include "core/office/sheetform.h"
 #include "core/office/sheettable.h"
@@ -495,7 +496,9 @@ private:
         sheet.committee = commentRef(draft.committee, before.committee);
         sheet.entrant = commentRef(draft.entrant, before.entrant);
         declare(entry, sheet);
-        m_act.add(std::move(sheet), pastOver(earlier));
+        // After "nothing stands" what is typed is the new decision.
+        const bool isExcluded = slot && slot->verdict == SheetVerdict::NothingStands;
+        m_act.add(std::move(sheet), isExcluded ? pastOverSlot(m_view.set, m_view.state, *slot) : pastOver(earlier));
         m_report.codes.push_back(entryOf(draft).code);
         m_report.forked += differs ? 1 : 0;
         ++m_report.minted;
