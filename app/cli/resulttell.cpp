@@ -9,6 +9,7 @@
 #include "ui/text/resulttext.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -65,9 +66,13 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
     if (!round.isKnown() || !round.frozen)
         return {};
     auto report = ResultDesk::report(call, round.id);
-    const bool isScored = report.ok() && !report->official.isCheck() && report->official.ranking.n.sheets > 0;
-    if (!isScored)
+    if (!report.ok())
         return {};
+    std::vector<Finding> aside;
+    std::copy_if(report->findings.begin(), report->findings.end(), std::back_inserter(aside),
+                 [](const Finding &finding) { return finding.code == FindingCode::SHEETS_ASIDE; });
+    if (report->official.isCheck() || report->official.ranking.n.sheets == 0)
+        return aside;
     // A tie asks for the committee until it has spoken.
     std::set<std::string> decided;
     for (const DecisionView *decision : decisionsOn(call, round.id))
@@ -76,10 +81,7 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
     std::erase_if(findings, [&](const Finding &finding) {
         return finding.code == FindingCode::TIE_FOR_COMMITTEE && decided.contains(std::string(finding.arg("entry")));
     });
-    for (Finding &finding : report->findings) {
-        if (finding.code == FindingCode::SHEETS_ASIDE)
-            findings.push_back(std::move(finding));
-    }
+    findings.insert(findings.end(), aside.begin(), aside.end());
     return findings;
 }
 

@@ -1,22 +1,52 @@
 #include "core/merge/setaside.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
 namespace palmares {
 
+namespace {
+
+/// Whether what stands in the slot was written over this record.
+bool isReplaced(const RecordSet &set, const CallState &state, const SheetSlot &slot, const RecordId &id)
+{
+    const auto heads = state.headsOf(slot);
+    return std::any_of(heads.begin(), heads.end(), [&](const SheetHead &head) {
+        const Record *record = set.find(head.head);
+        return record && std::find(record->header.past.begin(), record->header.past.end(), id) != record->header.past.end();
+    });
+}
+
+} // namespace
+
+std::set<PublicKey> keysSetAside(const RecordSet &set, const CallState &state)
+{
+    std::set<PublicKey> keys;
+    for (const RecordId &id : state.asideIds) {
+        const Record *record = set.find(id);
+        if (record && record->header.type == RecordType::Enrol)
+            keys.insert(record->header.author);
+    }
+    return keys;
+}
+
 std::map<std::uint32_t, std::size_t> sheetsSetAside(const RecordSet &set, const CallState &state, std::uint32_t round)
 {
+    const std::set<PublicKey> keys = keysSetAside(set, state);
     std::set<std::pair<std::uint32_t, std::uint32_t>> slots; // judge, entry
     for (const OutsideRecord &outside : state.outside) {
-        if (outside.reason != OutsideReason::Aside || outside.type != RecordType::Sheet)
+        const bool isAside = outside.reason == OutsideReason::Aside
+                             || (outside.reason == OutsideReason::UnknownSigner && keys.contains(outside.author)); // it came later
+        if (!isAside || outside.type != RecordType::Sheet)
             continue;
         const auto sheet = contentAs<SheetContent>(*set.find(outside.id));
-        if (sheet.round != state.rounds[round].id)
-            continue;
         const std::uint32_t judge = state.judgeIndex(sheet.judge);
         const std::uint32_t entry = state.entryIndex(sheet.entry);
-        if (judge != nowhere && entry != nowhere && !state.sheet(round, judge, entry))
+        if (sheet.round != state.rounds[round].id || judge == nowhere || entry == nowhere)
+            continue;
+        const SheetSlot *slot = state.sheet(round, judge, entry);
+        if (!slot || !isReplaced(set, state, *slot, outside.id))
             slots.emplace(judge, entry);
     }
     for (const SheetSlot &slot : state.sheets) {

@@ -3,8 +3,10 @@
 #include "core/base/hash.h"
 #include "core/merge/building.h"
 #include "core/merge/counting.h"
+#include "core/merge/setaside.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares::building {
 
@@ -66,10 +68,13 @@ void askAboutDecided(Building &b)
 void addOutsideFindings(Building &b)
 {
     askAboutDecided(b);
+    const std::set<PublicKey> setAside = keysSetAside(b.set, b.state);
     for (const OutsideRecord &record : b.state.outside) {
         const std::string author = record.author.hex();
         switch (record.reason) {
         case OutsideReason::UnknownSigner:
+            if (setAside.contains(record.author)) // the aside says so itself
+                break;
             b.findings.at(FindingCode::UNKNOWN_SIGNER, {{"author", author}}).records.push_back(record.id);
             break;
         case OutsideReason::ForeignSlot:

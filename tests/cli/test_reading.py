@@ -244,6 +244,13 @@ def test_who_steps_aside_on_paper_declares_a_conflict(scene):
         office.run("aside", "S", judge, "--reason", "sold the scores")
         assert "of judge %s in main" % judge in said(office, "findings", "S")
     assert "yes" not in said(office, "sheets", "list", "S")
+    # What is typed again, word for word, counts again, be it after an aside or after nothing was to stand.
+    told = office.run("sheets", "import", "S", scene.path("aside.csv"), "--judge", "J-1", "--source", "paper", "--once")
+    assert told["taken"] == 2, told
+    office.run("resolve", "S", "J-1:E-2:main", "--exclude", "--reason", "typed under the wrong judge")
+    told = office.run("sheets", "import", "S", scene.path("aside.csv"), "--judge", "J-1", "--source", "paper", "--once", "--again")
+    back = [s["counts"] for s in office.run("sheets", "list", "S")["sheets"] if (s["entry"], s["judge"]) == ("E-2", "J-1")]
+    assert any(back), (told, back)
     for words in (["findings", "S"], ["judges", "list", "S"], ["rank", "S"]):
         assert "of judge J-2 in main" in said(office, *words), words
 
