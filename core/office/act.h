@@ -19,10 +19,12 @@ class Act {
 public:
     /// `name` is what the log prints, e.g. "import_entries" ([a-z_]{1,40}).
     /// `made` are records that were made before, as the genesis, whose id the call is named by.
+    /// `setAside` are the ids that are set aside, ascending: a record that says the same as one of them would have its id, and count for
+    /// nothing, so that what is said once more names it in its past.
     Act(std::string name, const CallId &call, const PublicKey &author, Random &random,
-        std::vector<Record> made = {})
+        std::vector<Record> made = {}, std::vector<RecordId> setAside = {})
         : m_name(std::move(name)), m_call(call), m_author(author), m_random(&random),
-          m_records(std::move(made))
+          m_records(std::move(made)), m_setAside(std::move(setAside))
     {
     }
 
@@ -30,10 +32,6 @@ public:
     /// that no record can hold, because somebody typed too much or what cannot stand there, is the act's
     /// fault: see fault().
     RecordId add(Content content, std::vector<RecordId> past = {});
-
-    /// The ids that are set aside, ascending. A record that says the same as one of them would have its id, and count for nothing:
-    /// what is said once more names it in its past and is a record of its own.
-    void avoid(std::vector<RecordId> setAside) { m_setAside = std::move(setAside); }
 
     /// Keeps a text under a fresh salt and returns its ref; the empty text is no text (an id of zeros).
     Ref text(std::string_view words, TextStore store = TextStore::Text);
@@ -66,9 +64,9 @@ private:
     PublicKey m_author;
     Random *m_random;
     std::vector<Record> m_records;
+    std::vector<RecordId> m_setAside;
     std::vector<ListRow> m_lists;
     std::vector<TextRow> m_texts;
-    std::vector<RecordId> m_setAside;
     std::optional<Error> m_fault;
 };
 

@@ -174,9 +174,7 @@ Result<Seed> CallSession::signingSeed() const
 Result<Act> CallSession::newAct(std::string name) const
 {
     PALMARES_TRY(const Seed key, signingSeed());
-    Act act(std::move(name), m_view->identity.call, SigningKey(key).publicKey(), *m_environment.random);
-    act.avoid(m_view->state.asideIds);
-    return act;
+    return Act(std::move(name), m_view->identity.call, SigningKey(key).publicKey(), *m_environment.random, {}, m_view->state.asideIds);
 }
 
 Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &alongside)
