@@ -63,21 +63,9 @@ private:
             const EntryView &entry = m_after.entries[assign.entry];
             const std::uint32_t earlier = m_before.entryIndex(entry.id);
             const bool differed = earlier != nowhere && m_before.entries[earlier].isForked();
-            if ((!assign.on && !differedOn(assign)) || (entry.isForked() && !differed))
+            if (entry.isForked() && !differed)
                 add(entryName(m_after, entry.id));
         }
-    }
-
-    /// Whether it was open before already if the judge is asked for this entry.
-    bool differedOn(const AssignView &now) const
-    {
-        const std::uint32_t round = m_before.roundIndex(m_after.rounds[now.round].id);
-        const std::uint32_t entry = m_before.entryIndex(m_after.entries[now.entry].id);
-        const std::uint32_t judge = m_before.judgeIndex(m_after.judges[now.judge].id);
-        if (round == nowhere || entry == nowhere || judge == nowhere)
-            return false;
-        const AssignView *before = m_before.assign(round, judge, entry);
-        return before && !before->on;
     }
 
     void addTexts()
