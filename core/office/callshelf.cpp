@@ -239,7 +239,7 @@ Result<PackagePreview> previewPackage(const std::string &path, const CallSnapsho
     if (now)
         preview.deadlineNow = deadlineOf(before, preview.round);
     if (now)
-        preview.differing = differingForJudge(before, after, known->id);
+        preview.differing = differingForJudge(before, alone, after, known->id);
     for (const SettingView &setting : alone.settings) {
         if (setting.name == "contact" && (setting.round.empty() || setting.round == preview.round))
             preview.contact = textIn(file, setting.ref).value_or(setting.value);

@@ -389,8 +389,8 @@ Done mustAgree(const CallView &now, const JudgeFile &file)
     for (const auto &[hash, ids] : file.content.lists)
         lists.emplace(hash, std::make_shared<const std::vector<Digest>>(ids));
     const JudgeId &judge = now.identity.judge;
-    const CallState after = viewOf(now.set.with(ownRecords(file.content, judge), std::move(lists)));
-    const std::vector<std::string> differing = differingForJudge(now.state, after, judge);
+    const RecordSet package(file.content.call, ownRecords(file.content, judge), std::move(lists));
+    const std::vector<std::string> differing = differingForJudge(now.state, viewOf(package), viewOf(now.set.with(package)), judge);
     if (differing.empty())
         return {};
     std::string named;

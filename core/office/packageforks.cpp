@@ -86,9 +86,12 @@ private:
 
 } // namespace
 
-std::vector<std::string> differingForJudge(const CallState &before, const CallState &after, const JudgeId &judge)
+std::vector<std::string> differingForJudge(const CallState &before, const CallState &package, const CallState &after, const JudgeId &judge)
 {
-    return Differing(before, after, judge).named();
+    const std::vector<std::string> known = Differing(CallState(), package, judge).named();
+    std::vector<std::string> named = Differing(before, after, judge).named();
+    std::erase_if(named, [&](const std::string &name) { return std::find(known.begin(), known.end(), name) != known.end(); });
+    return named;
 }
 
 } // namespace palmares

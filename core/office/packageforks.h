@@ -11,7 +11,8 @@ namespace palmares {
 /// have it in two versions: ids of rounds, codes of entries to judge, places of texts, or the judge's own code (which panel).
 /// What concerns only the office, an address or a language, is left out: it stops no judge; nor does an entry that only one of the two
 /// asks for, of which nothing is asked till they agree.
-/// `before` is what the judge has, `after` the same with the package; empty if nothing new differs.
-std::vector<std::string> differingForJudge(const CallState &before, const CallState &after, const JudgeId &judge);
+/// `before` is what the judge has, `package` what the package says alone, `after` both; empty if nothing new differs. What the package
+/// itself has in two versions its office knows of, and sends only where they say the same.
+std::vector<std::string> differingForJudge(const CallState &before, const CallState &package, const CallState &after, const JudgeId &judge);
 
 } // namespace palmares
