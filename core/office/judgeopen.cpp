@@ -5,7 +5,6 @@
 #include "core/office/interestdesk.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
-#include "core/office/packageforks.h"
 #include "core/records/container.h"
 #include "core/store/erase.h"
 #include "core/store/filelog.h"
@@ -354,20 +353,26 @@ void countMissing(CallSession &session, PackageOpened &opened)
     opened.missingFiles = files.size();
 }
 
-/// What the package will change for the judge who has an older one. That it can be read is known.
-void tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapshot &now)
+/// What the package will change for the judge who has an older one. Nothing is taken from one that says something otherwise than
+/// what the judge has from another office: what differs would be missing, and scoring could not go on. Work goes on with the one that is
+/// here until the offices have settled it. \errors AMBIGUOUS (detail "two_offices")
+Done tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapshot &now)
 {
     if (opened.isKnown || file.content.kind != FileKind::Package)
-        return;
-    auto read = previewPackage(file.path, now);
-    if (!read.ok())
-        return;
-    PackagePreview preview = std::move(read).value();
+        return {};
+    PALMARES_TRY(PackagePreview preview, previewPackage(file.path, now));
+    if (!preview.differing.empty()) {
+        std::string named;
+        for (const std::string &name : preview.differing)
+            named += (named.empty() ? "" : ", ") + name;
+        return Error(Code::AMBIGUOUS, {{"detail", "two_offices"}, {"found", named}, {"file", file.path}});
+    }
     opened.newEntries = std::move(preview.added);
     opened.corrected = std::move(preview.corrected);
     opened.takenBack = std::move(preview.takenBack);
     if (preview.deadlineAfter != preview.deadlineNow)
         opened.newDeadline = preview.deadlineAfter;
+    return {};
 }
 
 /// What was erased lies in no folder either that was set aside as damaged before.
@@ -378,27 +383,6 @@ void reachDamaged(const CallSession &session, const JudgeFile &file, PackageOpen
         opened.damaged = reachDamagedOf(session);
 }
 
-/// Nothing is taken from a package that says something otherwise than what the judge has from another office: what differs would be
-/// missing, and scoring could not go on. Work goes on with the one that is here until the offices have settled it.
-/// \errors AMBIGUOUS (detail "two_offices")
-Done mustAgree(const CallView &now, const JudgeFile &file)
-{
-    if (file.content.kind != FileKind::Package)
-        return {};
-    ListMap lists;
-    for (const auto &[hash, ids] : file.content.lists)
-        lists.emplace(hash, std::make_shared<const std::vector<Digest>>(ids));
-    const JudgeId &judge = now.identity.judge;
-    const RecordSet package(file.content.call, ownRecords(file.content, judge), std::move(lists));
-    const std::vector<std::string> differing = differingForJudge(now.state, viewOf(package), viewOf(now.set.with(package)), judge);
-    if (differing.empty())
-        return {};
-    std::string named;
-    for (const std::string &name : differing)
-        named += (named.empty() ? "" : ", ") + name;
-    return Error(Code::AMBIGUOUS, {{"detail", "two_offices"}, {"found", named}, {"file", file.path}});
-}
-
 Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
 {
     PALMARES_CHECK(session.requireJudge());
@@ -407,11 +391,10 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
         return Error(Code::WRONG_CALL, {{"file", file.path}});
     if (file.judge.judge != who.judge)
         return Error(Code::UNKNOWN_JUDGE, {{"judge", file.judge.code}, {"file", file.path}});
-    PALMARES_CHECK(mustAgree(*session.view(), file));
     PackageOpened opened;
     PALMARES_TRY(const auto seen, fileSeen(session.db(), file.content.hash));
     opened.isKnown = seen.has_value();
-    tellChanges(opened, file, session.view());
+    PALMARES_CHECK(tellChanges(opened, file, session.view()));
     opened.round = roundOfPackage(file.content);
     const std::size_t before = toScoreIn(session.view()->state, opened.round);
     const FileTaking taking(session.environment(), file.content, who.judge, file.path);
