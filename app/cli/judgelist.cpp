@@ -3,12 +3,12 @@
 #include "app/cli/ballottell.h"
 #include "app/cli/tell.h"
 
-#include "core/merge/setaside.h"
 #include "core/office/droppedout.h"
 #include "core/office/entryfields.h"
 #include "core/office/interestdesk.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
+#include "core/office/roundreport.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"
 
@@ -57,9 +57,8 @@ void tellInterests(Out &out, const std::vector<std::pair<std::string, Interests>
 
 void tellSetAside(Out &out, const CallView &view, std::uint32_t round)
 {
-    for (const auto &[judge, sheets] : sheetsSetAside(view.set, view.state, round))
-        out.line(text::describe({FindingCode::SHEETS_ASIDE,
-                                 {{"round", view.state.rounds[round].id}, {"judge", judgeName(view.state, view.state.judges[judge].id)}, {"n", std::to_string(sheets)}}}));
+    for (const Finding &finding : asideFindings(view.set, view.state, round))
+        out.line(text::describe(finding));
 }
 
 /// Who has dropped out of the round, and why.

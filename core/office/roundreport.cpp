@@ -70,10 +70,7 @@ std::optional<Finding> changeOfRules(const RecordSet &set, const CallState &stat
 std::vector<Finding> aboutRound(const RecordSet &set, const CallState &state, std::uint32_t round)
 {
     const std::string &id = state.rounds[round].id;
-    std::vector<Finding> findings;
-    for (const auto &[judge, sheets] : sheetsSetAside(set, state, round))
-        findings.push_back({FindingCode::SHEETS_ASIDE,
-                            {{"round", id}, {"judge", judgeName(state, state.judges[judge].id)}, {"n", std::to_string(sheets)}}});
+    std::vector<Finding> findings = asideFindings(set, state, round);
     for (const JudgeView &judge : state.judges) {
         if (judge.isKnown() && hasDroppedOut(state, judge.id, id))
             findings.push_back({FindingCode::JUDGE_DROPPED, {{"round", id}, {"judge", judgeName(state, judge.id)}}});
@@ -87,6 +84,16 @@ std::vector<Finding> aboutRound(const RecordSet &set, const CallState &state, st
 }
 
 } // namespace
+
+std::vector<Finding> asideFindings(const RecordSet &set, const CallState &state, std::uint32_t round)
+{
+    std::vector<Finding> findings;
+    for (const auto &[judge, sheets] : sheetsSetAside(set, state, round))
+        findings.push_back({FindingCode::SHEETS_ASIDE, {{"round", state.rounds[round].id},
+                                                        {"judge", judgeName(state, state.judges[judge].id)},
+                                                        {"n", std::to_string(sheets)}}});
+    return findings;
+}
 
 RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t round, const RoundBasis &basis)
 {

@@ -24,6 +24,9 @@ struct RoundNotes {
     std::vector<Finding> findings;
 };
 
+/// SHEETS_ASIDE of each judge of whom something is set aside in the round.
+std::vector<Finding> asideFindings(const RecordSet &set, const CallState &state, std::uint32_t round);
+
 /// `round` is an index in CallState::rounds.
 RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t round,
                    const RoundBasis &basis);
