@@ -175,6 +175,9 @@ Done assign(Context &context, const Args &args)
     request.reason = args.value("--reason");
     request.drop = args.value("--drop");
     request.more = args.values("--more");
+    request.morePanel = args.value("--panel");
+    if (request.more.empty() && args.has("--panel"))
+        throw UsageError{word(text::usage::onlyWith, {{"option", "--panel"}, {"other", "--more"}})};
     request.topUp = args.has("--top-up") || args.has("--bring-back") || !request.more.empty();
     request.bringBack = args.value("--bring-back");
     request.dealAnew = args.has("--deal-anew");
@@ -357,7 +360,7 @@ std::vector<Verb> assignVerbs()
     return {{{"assign",
               {"CALL"},
               {"--round=ROUND", "--per-entry=N", "--max-load=M", "--language=required|preferred|ignored",
-               "--seed=S", "--top-up", "--more=ENTRY…", "--drop=JUDGE", "--bring-back=JUDGE", "--deal-anew", "--reason=T", "--dry-run"},
+               "--seed=S", "--top-up", "--more=ENTRY…", "--panel=PANEL", "--drop=JUDGE", "--bring-back=JUDGE", "--deal-anew", "--reason=T", "--dry-run"},
               text::verbs::assign},
              assign},
             {{"assign list", {"CALL"}, {"--round=ROUND", "--judge=JUDGE", "--entry=ENTRY"}, text::verbs::assignList}, listAssignments}};

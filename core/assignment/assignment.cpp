@@ -78,7 +78,7 @@ std::vector<AssignmentPair> stoodBefore(const AssignmentProblem &problem, int pa
 {
     std::set<AssignmentPair> pairs;
     for (const auto &existing : problem.existing) {
-        if (problem.judges[at(existing.judge)].panel == panel
+        if (existing.counts && problem.judges[at(existing.judge)].panel == panel
             && assignment::panelJudges(problem, panel, existing.entry))
             pairs.insert({existing.judge, existing.entry});
     }
@@ -236,8 +236,11 @@ void PlanMaker::findIdleFixed()
     sortByCodes(idle);
     for (const auto &pair : idle) {
         const int panel = judge(pair.judge).panel;
-        const bool inPanel = assignment::panelJudges(m_problem, panel, pair.entry);
-        add(inPanel ? Kind::ConflictOnFixed : Kind::OutOfPanelOnFixed, pair.judge, pair.entry, panel, 0);
+        const auto &conflicts = m_problem.conflicts;
+        if (!assignment::panelJudges(m_problem, panel, pair.entry))
+            add(Kind::OutOfPanelOnFixed, pair.judge, pair.entry, panel, 0);
+        else if (std::find(conflicts.begin(), conflicts.end(), pair) != conflicts.end())
+            add(Kind::ConflictOnFixed, pair.judge, pair.entry, panel, 0);
     }
 }
 

@@ -57,6 +57,9 @@ struct ExistingAssignment {
     int judge = -1;
     int entry = -1;
     bool fixed = false; ///< has finished work, or must not be moved for another reason
+    /// False: of the finished work nothing counts (the judge could not judge the entry, or the sheet was taken out). It stays, as a fixed
+    /// one does, asks the judge for nothing again, and the entry gets somebody else.
+    bool counts = true;
 };
 
 struct AssignmentOptions {
@@ -177,7 +180,7 @@ using AssignmentOutcome = std::variant<AssignmentPlan, ImpossibleAssignment>;
 ///
 /// Always: every entry has what it asks of each panel (and one judge of each stratum where asked), exactly, save where
 /// more stands already; nobody judges across a conflict, outside the panel, above the limit, or an entry twice; and
-/// with Required no new pair lacks the language. Fixed work stays and counts unless a conflict or panel forbids.
+/// with Required no new pair lacks the language. Fixed work stays and counts unless a conflict or panel forbids, or it says not to.
 /// Among all such plans, in this order: the smallest greatest load; with Preferred the fewest language mismatches; the
 /// evenest loads (least sum of squares); each within its panel. Then chance, from the seed alone. Then exchanges that
 /// keep all of this join the parts of the judge–entry graph; where they cannot, others follow that keep the limits and the fewest

@@ -26,12 +26,20 @@ void shuffle(std::vector<int> &items, SplitMix &chance)
         std::swap(items[i - 1], items[static_cast<std::size_t>(chance.below(i))]);
 }
 
-/// The existing assignments without repetition: fixed if one of them is.
-std::map<AssignmentPair, bool> existingPairs(const AssignmentProblem &problem)
+struct Stand {
+    bool fixed = false;
+    bool counts = true;
+};
+
+/// The existing assignments without repetition: fixed, or of no account, if one of them is.
+std::map<AssignmentPair, Stand> existingPairs(const AssignmentProblem &problem)
 {
-    std::map<AssignmentPair, bool> pairs;
-    for (const auto &existing : problem.existing)
-        pairs[{existing.judge, existing.entry}] |= existing.fixed;
+    std::map<AssignmentPair, Stand> pairs;
+    for (const auto &existing : problem.existing) {
+        Stand &stand = pairs[{existing.judge, existing.entry}];
+        stand.fixed = stand.fixed || existing.fixed || !existing.counts;
+        stand.counts = stand.counts && existing.counts;
+    }
     return pairs;
 }
 
@@ -185,11 +193,11 @@ Standing standingOf(const AssignmentProblem &problem)
     standing.entryOrder = orderByCode(problem.entries);
     standing.load.resize(problem.judges.size());
     const auto conflicts = sortedConflicts(problem);
-    for (const auto &[pair, fixed] : existingPairs(problem)) {
+    for (const auto &[pair, stand] : existingPairs(problem)) {
         const auto &judge = problem.judges[at(pair.judge)];
-        const bool counts = panelJudges(problem, judge.panel, pair.entry)
+        const bool counts = stand.counts && panelJudges(problem, judge.panel, pair.entry)
             && !std::binary_search(conflicts.begin(), conflicts.end(), pair);
-        const bool stays = fixed || (problem.options.topUp && !judge.dropped && counts);
+        const bool stays = stand.fixed || (problem.options.topUp && !judge.dropped && counts);
         (!stays ? standing.leaving : counts ? standing.counting : standing.idle).push_back(pair);
         standing.load[at(pair.judge)] += stays ? 1 : 0;
     }

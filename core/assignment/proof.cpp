@@ -118,9 +118,10 @@ void countLost(const PanelTask &task, const Standing &standing,
             || std::find(claim.groups.begin(), claim.groups.end(), task.group[at(j)]) != claim.groups.end();
         if (!meant || task.eligible.test(claim.entry, j))
             continue;
+        const auto stands = [&](const std::vector<AssignmentPair> &pairs) { return std::binary_search(pairs.begin(), pairs.end(), pair); };
         if (conflicts.count(pair) != 0)
             ++proof.lostToConflict;
-        else if (!std::binary_search(standing.counting.begin(), standing.counting.end(), pair))
+        else if (!stands(standing.counting) && !stands(standing.idle)) // who has answered has no place to lose
             ++proof.lostToLanguage;
     }
 }

@@ -15,8 +15,11 @@ public:
     ProofChecker(const AssignmentProblem &problem, const Infeasibility &proof) : m_problem(problem), m_proof(proof)
     {
         m_conflicts.insert(problem.conflicts.begin(), problem.conflicts.end());
-        for (const auto &existing : problem.existing)
-            m_existing[{existing.judge, existing.entry}] |= existing.fixed;
+        for (const auto &existing : problem.existing) {
+            m_existing[{existing.judge, existing.entry}] |= existing.fixed || !existing.counts;
+            if (!existing.counts)
+                m_ofNoAccount.insert({existing.judge, existing.entry});
+        }
     }
 
     bool holds();
@@ -42,6 +45,7 @@ private:
     const Infeasibility &m_proof;
     std::set<AssignmentPair> m_conflicts;
     std::map<AssignmentPair, bool> m_existing; // pair → fixed
+    std::set<AssignmentPair> m_ofNoAccount;
 };
 
 bool ProofChecker::wellFormed() const
@@ -74,7 +78,7 @@ bool ProofChecker::judgesEntry(int panelIndex, int e) const
 bool ProofChecker::counts(const AssignmentPair &pair) const
 {
     const auto found = m_existing.find(pair);
-    return found != m_existing.end() && m_conflicts.count(pair) == 0 && judgesEntry(judge(pair.judge).panel, pair.entry)
+    return found != m_existing.end() && m_ofNoAccount.count(pair) == 0 && m_conflicts.count(pair) == 0 && judgesEntry(judge(pair.judge).panel, pair.entry)
         && stays(pair, found->second);
 }
 
@@ -186,6 +190,8 @@ bool ProofChecker::holds()
                 continue;
             if (m_conflicts.count({j, claim.entry}) != 0)
                 ++conflict;
+            else if (m_ofNoAccount.count({j, claim.entry}) != 0)
+                continue;
             else if (m_problem.options.languageMatch == LanguageMatch::Required
                      && !readsLanguage(judge(j).languages, entry(claim.entry).language))
                 ++language;

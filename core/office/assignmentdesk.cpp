@@ -14,6 +14,12 @@ namespace palmares {
 
 namespace {
 
+/// By the word of the office, or by the judge's own.
+bool takesPartNoMore(const CallState &state, std::uint32_t judge, const std::string &round)
+{
+    return hasDroppedOut(state, state.judges[judge].id, round) || hasStopped(state, judge, round);
+}
+
 /// Puts what the call knows of one round into the terms of the planner. Judges and entries keep their index in the view
 /// only for those that take part, so both ways are kept.
 class ProblemMaker {
@@ -36,7 +42,7 @@ public:
         m_problem.options.languageMatch = request.languageMatch;
         m_problem.options.topUp = request.topUp || !request.drop.empty();
         if (!request.more.empty())
-            askMoreOf(request.more);
+            askMoreOf(request);
     }
 
 private:
@@ -75,7 +81,7 @@ private:
             made.code = judgeName(m_state, judge.id);
             made.languages = judge.languages;
             made.dropped = j == m_proposal.dropped;
-            if (j != m_proposal.broughtBack && j != m_proposal.dropped && hasDroppedOut(m_state, judge.id, rules.id)) {
+            if (j != m_proposal.broughtBack && j != m_proposal.dropped && takesPartNoMore(m_state, static_cast<std::uint32_t>(j), rules.id)) {
                 made.dropped = true;
                 m_proposal.takenOff.push_back(made.code);
             }
@@ -180,17 +186,26 @@ private:
             const int entry = m_entryAt[assign.entry];
             if (judge < 0 || entry < 0)
                 continue;
-            const bool isJudged = m_state.sheet(m_round, assign.judge, assign.entry) != nullptr;
+            const SheetSlot *sheet = m_state.sheet(m_round, assign.judge, assign.entry);
+            const bool isJudged = sheet != nullptr;
             const std::pair pair(m_state.judges[assign.judge].id, m_state.entries[assign.entry].id);
             const bool stays = !isJudged && std::binary_search(wasSent.begin(), wasSent.end(), pair) && mayStay(judge, entry);
             m_proposal.sentAndKept += stays ? 1 : 0;
-            m_problem.existing.push_back({judge, entry, isJudged || stays});
+            m_problem.existing.push_back({judge, entry, isJudged || stays, !sheet || mayCount(*sheet)});
         }
+    }
+
+    /// Not a sheet that was taken out by decision, nor one of a judge who could not judge the entry. A fork is still to be decided.
+    bool mayCount(const SheetSlot &slot) const
+    {
+        if (slot.verdict == SheetVerdict::NothingStands)
+            return false;
+        return !slot.counts() || m_state.sheetHeads[slot.standing].state == SheetState::Scored;
     }
 
     /// One judge more for these, whatever the number of panels; of all others what stands, however many the rules ask for.
     /// allInRound() knows the codes.
-    void askMoreOf(const std::vector<std::string> &codes)
+    void askMoreOf(const AssignmentRequest &request)
     {
         for (int entry = 0; entry < static_cast<int>(m_problem.entries.size()); ++entry) {
             AssignmentEntry &asked = m_problem.entries[static_cast<std::size_t>(entry)];
@@ -202,21 +217,22 @@ private:
         }
         for (int entry = 0; entry < static_cast<int>(m_problem.entries.size()); ++entry) {
             AssignmentEntry &asked = m_problem.entries[static_cast<std::size_t>(entry)];
-            if (std::find(codes.begin(), codes.end(), asked.code) == codes.end())
+            if (std::find(request.more.begin(), request.more.end(), asked.code) == request.more.end())
                 continue;
-            if (const int panel = panelForOneMore(entry); panel >= 0)
+            if (const int panel = panelForOneMore(entry, request.morePanel); panel >= 0)
                 asked.demand[static_cast<std::size_t>(panel)] = standing(panel, entry) + 1;
         }
     }
 
     /// Of the panels that judge the entry and have somebody free for it the one with the fewest judges on it; if none has, the one with
     /// the fewest, so that the proof names it.
-    int panelForOneMore(int entry)
+    int panelForOneMore(int entry, const std::string &wanted)
     {
         int best = -1;
         bool bestIsFree = false;
         for (int panel = 0; panel < static_cast<int>(m_problem.panels.size()); ++panel) {
-            if (!assignment::panelJudges(m_problem, panel, entry))
+            const bool isMeant = wanted.empty() || m_proposal.panels[static_cast<std::size_t>(panel)].id == wanted;
+            if (!isMeant || !assignment::panelJudges(m_problem, panel, entry))
                 continue;
             const bool isFree = hasFreeJudge(panel, entry);
             if (best < 0 || (isFree && !bestIsFree) || (isFree == bestIsFree && standing(panel, entry) < standing(best, entry))) {
@@ -247,7 +263,7 @@ private:
     {
         return static_cast<int>(std::count_if(m_problem.existing.begin(), m_problem.existing.end(), [&](const ExistingAssignment &one) {
             const AssignmentJudge &judge = m_problem.judges[static_cast<std::size_t>(one.judge)];
-            return one.entry == entry && judge.panel == panel && (one.fixed || !judge.dropped)
+            return one.counts && one.entry == entry && judge.panel == panel && (one.fixed || !judge.dropped)
                    && !std::binary_search(m_problem.conflicts.begin(), m_problem.conflicts.end(), AssignmentPair{one.judge, one.entry});
         }));
     }
@@ -305,7 +321,7 @@ std::vector<BelowQuorum> belowQuorum(const RoundRules &rules, const AssignmentPr
             judges[static_cast<std::size_t>(pair.entry)][static_cast<std::size_t>(panel)] += by;
     };
     for (const ExistingAssignment &existing : problem.existing)
-        count({existing.judge, existing.entry}, 1);
+        count({existing.judge, existing.entry}, existing.counts ? 1 : 0);
     for (const AssignmentPair &pair : plan.on)
         count(pair, 1);
     for (const AssignmentPair &pair : plan.off)
@@ -425,9 +441,11 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
         return Error(Code::REASON_MISSING);
     if (!request.bringBack.empty()) {
         PALMARES_TRY(proposal.broughtBack, view.judgeByCode(request.bringBack));
-        if (!hasDroppedOut(view.state, view.state.judges[proposal.broughtBack].id, round.id))
+        if (!takesPartNoMore(view.state, proposal.broughtBack, round.id))
             return Error(Code::NOTHING_TO_DO, {{"judge", request.bringBack}, {"round", round.id}, {"detail", "takes_part"}});
     }
+    if (!request.morePanel.empty() && !round.rules->rounds.front().panelIndex(request.morePanel))
+        return Error(Code::UNKNOWN_PANEL, {{"value", request.morePanel}, {"round", round.id}, {"detail", "assign"}});
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
     ProblemMaker(view, proposal).make(request);
     proposal.reason = request.reason;

@@ -18,6 +18,7 @@ struct AssignmentRequest {
     /// Codes of entries that get one judge more than stand, in each panel that judges them: where judges lie apart. Nothing else is
     /// asked for then. With `topUp`.
     std::vector<std::string> more = {};
+    std::string morePanel = {}; ///< the panel that `more` is asked of; empty: of those that have somebody free the one with the fewest
     bool topUp = false; ///< what is assigned stays; else what no sheet has come for is dealt anew, but for what was sent
     bool dealAnew = false; ///< without `topUp`: also what judges have in packages that were sent
     std::string drop;   ///< code of a judge who drops out; empty: nobody
@@ -59,7 +60,7 @@ struct AssignmentProposal {
     std::string reason;
     bool ranks = true; ///< false for a check: nothing is compared, so panels may fall apart
     std::size_t sentAndKept = 0; ///< assignments that stay only because a package that was sent holds them
-    /// Codes of judges who dropped out of the round before: no plan gives them anything until they are brought back.
+    /// Codes of judges who dropped out of the round before, or stopped: no plan gives them anything until they are brought back.
     std::vector<std::string> takenOff;
     /// By entry; empty if the demand cannot be met.
     std::vector<BelowQuorum> belowQuorum;
@@ -83,7 +84,7 @@ public:
     static std::uint64_t drawSeed(const Environment &environment);
 
     /// Plans; nothing is written. An impossible demand is no error but a proof in the proposal.
-    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, UNKNOWN_ENTRY (of `more`: not in the round), REASON_MISSING, NOTHING_TO_DO (no entry is in; who is to be brought back takes part)
+    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, UNKNOWN_ENTRY (of `more`: not in the round), UNKNOWN_PANEL, REASON_MISSING, NOTHING_TO_DO (no entry is in; who is to be brought back takes part)
     Result<AssignmentProposal> propose(const AssignmentRequest &request) const;
     /// Carries a plan out: one act. Who dropped out or was brought back is kept also where no assignment changes. Where nobody can take
     /// over from who dropped out (the proposal is impossible) that is kept all the same, and what is not finished is taken off.

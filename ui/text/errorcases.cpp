@@ -220,6 +220,10 @@ constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors",
 constexpr ErrorWords notToAssign{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} is not in round {round}."),
                                  QT_TRANSLATE_NOOP("Errors", "See with entries list --round {round} which entries are.")};
 
+/// UNKNOWN_PANEL of which one judge more was to be asked.
+constexpr ErrorWords noPanelToAsk{Code::UNKNOWN_PANEL, QT_TRANSLATE_NOOP("Errors", "Round {round} has no panel {value}."),
+                                  QT_TRANSLATE_NOOP("Errors", "call rules CALL names the panels of each round.")};
+
 /// NOT_FOUND of what is known of a person, where a part of it was to be changed.
 constexpr ErrorWords personNotHere{
     Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from."),
@@ -422,6 +426,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &notInRound;
     if (error.code == Code::UNKNOWN_ENTRY && detail == "assign")
         return &notToAssign;
+    if (error.code == Code::UNKNOWN_PANEL && detail == "assign")
+        return &noPanelToAsk;
     if (error.code == Code::BAD_VALUE && detail == "person")
         return &showsPerson;
     return nullptr;

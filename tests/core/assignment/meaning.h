@@ -28,10 +28,18 @@ inline bool judgesDivision(const AssignmentProblem &problem, int panel, int entr
     return divisions.empty() || std::count(divisions.begin(), divisions.end(), entryOf(problem, entry).division) > 0;
 }
 
-/// Nothing but a conflict or another panel forbids this pair.
+/// The judge has answered, and nothing of the answer counts.
+inline bool isOfNoAccount(const AssignmentProblem &problem, AssignmentPair pair)
+{
+    return std::any_of(problem.existing.begin(), problem.existing.end(), [&](const ExistingAssignment &existing) {
+        return existing.judge == pair.judge && existing.entry == pair.entry && !existing.counts;
+    });
+}
+
+/// Nothing but a conflict, another panel or an answer that does not count forbids this pair.
 inline bool mayStand(const AssignmentProblem &problem, AssignmentPair pair)
 {
-    return judgesDivision(problem, judgeOf(problem, pair.judge).panel, pair.entry)
+    return judgesDivision(problem, judgeOf(problem, pair.judge).panel, pair.entry) && !isOfNoAccount(problem, pair)
         && std::count(problem.conflicts.begin(), problem.conflicts.end(), pair) == 0;
 }
 
@@ -47,7 +55,7 @@ inline std::map<AssignmentPair, bool> before(const AssignmentProblem &problem)
 {
     std::map<AssignmentPair, bool> pairs;
     for (const auto &existing : problem.existing)
-        pairs[{existing.judge, existing.entry}] |= existing.fixed;
+        pairs[{existing.judge, existing.entry}] |= existing.fixed || !existing.counts;
     return pairs;
 }
 

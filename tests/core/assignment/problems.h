@@ -77,7 +77,7 @@ inline AssignmentProblem anyProblem(ProblemSize most = {})
             if (oneIn(6))
                 problem.conflicts.push_back({j, e});
             if (hasStanding && oneIn(4))
-                problem.existing.push_back({j, e, oneIn(2)});
+                problem.existing.push_back({j, e, oneIn(2), !oneIn(5)});
         }
     }
     if (oneIn(6))
@@ -118,7 +118,7 @@ inline AssignmentProblem tightProblem()
             if (anyOf(1, 100) <= conflicts)
                 problem.conflicts.push_back({j, e});
             if (standing && oneIn(6))
-                problem.existing.push_back({j, e, oneIn(2)});
+                problem.existing.push_back({j, e, oneIn(2), !oneIn(5)});
         }
     }
     problem.options.topUp = oneIn(2);
