@@ -20,6 +20,22 @@ bool hasDroppedOut(const CallState &state, const JudgeId &judge, const std::stri
     return said && said->answer != SettleAnswer::Counted;
 }
 
+bool hasStopped(const CallState &state, std::uint32_t judge, const std::string &round)
+{
+    const SettleView *said = droppingOf(state, state.judges[judge].id, round);
+    if (said && said->answer == SettleAnswer::Counted)
+        return false;
+    bool stops = false;
+    for (const SubmitView &submit : state.submits) {
+        if (submit.judge != judge || submit.round != round)
+            continue;
+        if (submit.kind == SubmitKind::Final)
+            return false;
+        stops = stops || submit.kind == SubmitKind::Stopping;
+    }
+    return stops;
+}
+
 namespace building {
 
 namespace {
@@ -35,10 +51,11 @@ public:
 
     void look()
     {
-        for (const JudgeView &judge : m_b.state.judges) {
+        for (std::uint32_t j = 0; j < m_b.state.judges.size(); ++j) {
+            const JudgeView &judge = m_b.state.judges[j];
             const auto place = placeOf(m_rules, judge);
             m_seats.push_back(place ? m_rules.panelIndex(place->panel) : std::nullopt);
-            m_dropped.push_back(hasDroppedOut(m_b.state, judge.id, m_rules.id));
+            m_dropped.push_back(hasDroppedOut(m_b.state, judge.id, m_rules.id) || hasStopped(m_b.state, j, m_rules.id));
         }
         for (const AssignView &assign : m_b.state.assigns) {
             if (assign.round == m_round && m_seats[assign.judge])
@@ -84,7 +101,7 @@ private:
     const RoundRules &m_rules;
     std::size_t m_panels;
     std::vector<std::int64_t> m_judges; ///< by entry, panel
-    std::vector<bool> m_hasLost;        ///< the same: somebody dropped out who was to judge it
+    std::vector<bool> m_hasLost;        ///< the same: somebody dropped out, or stopped, who was to judge it
     std::vector<std::optional<std::size_t>> m_seats;
     std::vector<bool> m_dropped;
 };
@@ -94,12 +111,19 @@ private:
 void addDropoutFindings(Building &b)
 {
     std::vector<std::uint32_t> rounds;
+    const auto look = [&](const std::string &id) {
+        const std::uint32_t round = b.state.roundIndex(id);
+        if (round != nowhere && std::find(rounds.begin(), rounds.end(), round) == rounds.end())
+            rounds.push_back(round);
+    };
     for (const SettleView &settle : b.state.settles) {
         if (settle.code != droppedCode || settle.about.size() != 2 || settle.answer == SettleAnswer::Counted)
             continue;
-        const std::uint32_t round = b.state.roundIndex(settle.about[1]);
-        if (round != nowhere && std::find(rounds.begin(), rounds.end(), round) == rounds.end())
-            rounds.push_back(round);
+        look(settle.about[1]);
+    }
+    for (const SubmitView &submit : b.state.submits) {
+        if (submit.kind == SubmitKind::Stopping)
+            look(submit.round);
     }
     for (const std::uint32_t round : rounds) {
         const RoundView &view = b.state.rounds[round];

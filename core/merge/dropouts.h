@@ -14,4 +14,8 @@ const SettleView *droppingOf(const CallState &state, const JudgeId &judge, const
 /// True also where two coordinators say different things: nothing is asked of the judge until somebody has decided.
 bool hasDroppedOut(const CallState &state, const JudgeId &judge, const std::string &round);
 
+/// The judge's ballots say "I stop here: others have to score the rest", no laptop's says that all is done, and nobody has said since that
+/// the judge takes part.
+bool hasStopped(const CallState &state, std::uint32_t judge, const std::string &round);
+
 } // namespace palmares
