@@ -1,7 +1,6 @@
 #include "app/cli/resulttell.h"
 
 #include "app/cli/tell.h"
-#include "core/office/judgeseat.h"
 #include "core/office/naming.h"
 #include "core/office/resultdesk.h"
 #include "core/office/roundflow.h"
@@ -11,7 +10,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <optional>
 #include <set>
 
 namespace palmares::cli {
@@ -21,45 +19,6 @@ namespace words = text::files;
 namespace {
 
 constexpr std::size_t mostOfAKind = 10;
-
-/// How far a second look at an entry has come.
-struct SecondLook {
-    std::size_t pending = 0; ///< judges who are asked and have not answered
-    std::size_t scored = 0;  ///< judges whose scores count
-    bool isTaken = false;    ///< more of them than the panels ask for
-};
-
-SecondLook secondLookAt(const CallState &state, std::uint32_t round, std::string_view code)
-{
-    SecondLook look;
-    const auto entries = entriesToScore(state, round);
-    for (std::uint32_t judge = 0; judge < entries.size(); ++judge) {
-        for (const std::uint32_t entry : entries[judge]) {
-            if (entryName(state, state.entries[entry].id) != code)
-                continue;
-            const SheetSlot *slot = state.sheet(round, judge, entry);
-            look.pending += slot ? 0 : 1;
-            look.scored += slot && slot->counts() && state.sheetHeads[slot->standing].state == SheetState::Scored ? 1 : 0;
-        }
-    }
-    std::optional<std::int64_t> usual = 0;
-    for (const Panel &panel : state.rounds[round].rules->rounds.front().panels)
-        usual = usual && panel.perEntry ? std::optional(*usual + *panel.perEntry) : std::nullopt;
-    look.isTaken = usual && static_cast<std::int64_t>(look.scored) > *usual;
-    return look;
-}
-
-/// What to do about totals that lie far apart: ask, wait for who is asked, or nothing more.
-void tellSecondLook(Out &out, const CallView &call, const RoundView &round, const std::string &entry)
-{
-    const SecondLook look = secondLookAt(call.state, call.state.roundIndex(round.id), entry);
-    if (look.pending > 0)
-        out.sayCount(words::secondLookAsked, look.pending);
-    else if (look.isTaken)
-        out.sayCount(words::secondLookTaken, look.scored);
-    else
-        out.line("    " + word(words::secondLookNext, {{"call", call.state.name}, {"round", round.id}, {"entry", entry}}));
-}
 
 std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
 {
@@ -103,8 +62,8 @@ std::size_t tellOfResults(Out &out, const CallView &call)
             if (++told[finding.code] > mostOfAKind)
                 continue;
             out.line(QStringLiteral("· ") + text::describe(finding));
-            if (finding.code == FindingCode::SECOND_LOOK)
-                tellSecondLook(out, call, round, std::string(finding.arg("entry")));
+            if (finding.code == FindingCode::SECOND_LOOK && finding.arg("state").empty())
+                out.line("    " + word(words::secondLookNext, {{"call", call.state.name}, {"round", round.id}, {"entry", std::string(finding.arg("entry"))}}));
         }
         for (const auto &[code, count] : told) {
             if (count > mostOfAKind)

@@ -3,6 +3,7 @@
 #include "core/merge/dropouts.h"
 #include "core/merge/setaside.h"
 #include "core/office/naming.h"
+#include "core/office/secondlook.h"
 
 #include <algorithm>
 #include <optional>
@@ -114,6 +115,7 @@ RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t r
         notes.findings.push_back(std::move(*changed));
     for (Finding &finding : aboutRound(set, state, round))
         notes.findings.push_back(std::move(finding));
+    notes.looks = secondLooks(state, round);
     return notes;
 }
 
@@ -142,6 +144,18 @@ void addCheckedByFewer(RoundReport &report)
         report.findings.push_back({FindingCode::CHECKED_BY_FEWER, {{"round", official.basis.round}, {"n", std::to_string(count)}, {"entries", entries}}});
 }
 
+/// Says of each total that lies far from another whether somebody is asked already, or was.
+void addLooks(std::vector<Finding> &findings, const std::vector<Finding> &looks)
+{
+    for (Finding &finding : findings) {
+        if (finding.code != FindingCode::SECOND_LOOK)
+            continue;
+        const auto look = std::find_if(looks.begin(), looks.end(), [&](const Finding &one) { return one.arg("entry") == finding.arg("entry"); });
+        if (look != looks.end())
+            finding.args.emplace_back("state", std::string(look->arg("state")));
+    }
+}
+
 } // namespace
 
 RoundReport reportOf(OfficialResult official, const RoundNotes &notes)
@@ -165,6 +179,7 @@ RoundReport reportOf(OfficialResult official, const RoundNotes &notes)
                 value = code->second;
         }
     }
+    addLooks(official.ranking.findings, notes.looks);
     report.official = std::move(official);
     report.forks = notes.forks;
     report.findings = notes.findings;

@@ -22,6 +22,7 @@ struct RoundNotes {
     /// In people's words: RULES_CHANGED (a frozen version before the rules of the basis had other bands, ties or cut), JUDGE_DROPPED, SHEETS_ASIDE,
     /// and of the call's findings that nobody has answered LEFT_EARLIER and TOO_FEW_JUDGES.
     std::vector<Finding> findings;
+    std::vector<Finding> looks; ///< what secondLooks() says
 };
 
 /// SHEETS_ASIDE of each judge of whom something is set aside in the round.

@@ -171,6 +171,7 @@ void writeRound(PackedWriter &out, const OpenRound &round)
     out.text(canonicalRound(*round.basis.rules, 0));
     out.number(round.notes.forks);
     writeFindings(out, round.notes.findings);
+    writeFindings(out, round.notes.looks);
     writeEntries(out, round);
     writeJudges(out, round);
     writeSheets(out, round.basis);
@@ -185,7 +186,7 @@ bool readRound(PackedReader &in, OpenRound &round)
     round.basis.rulesId = rulesId(*rules, 0);
     round.basis.rules = std::make_shared<const Rules>(std::move(rules).value());
     round.notes.forks = static_cast<std::size_t>(in.number());
-    if (!readFindings(in, round.notes.findings))
+    if (!readFindings(in, round.notes.findings) || !readFindings(in, round.notes.looks))
         return false;
     readEntries(in, round);
     readJudges(in, round);

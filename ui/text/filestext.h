@@ -138,10 +138,6 @@ inline constexpr Sentence clashNext{
 inline constexpr Sentence rulesNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let the present rules decide, close {round} again with a reason.")};
 inline constexpr Sentence waivedOnce{QT_TRANSLATE_NOOP("CommandLine", "(waived at a close; it still stands, and is in the way of the next one)")};
-inline constexpr Sentence secondLookAsked{QT_TRANSLATE_N_NOOP("CommandLine", "    %n judges who have it have not answered yet."),
-                                          "    %n judge who has it has not answered yet."};
-inline constexpr Sentence secondLookTaken{QT_TRANSLATE_N_NOOP("CommandLine", "    %n judges have scored it, more than the round asks for."),
-                                          "    %n judge has scored it, more than the round asks for."};
 inline constexpr Sentence secondLookNext{
     QT_TRANSLATE_NOOP("CommandLine", "Ask one more judge: assign {call} --round {round} --more {entry}")};
 inline constexpr Sentence moreLikeThese{

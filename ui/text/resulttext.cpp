@@ -160,7 +160,7 @@ constexpr Words wordsOf[] = {
          "Findings", "Judge {judge} has scored entries in {round} that were taken back: count them or not?")},
     {FindingCode::TOO_FEW_JUDGES,
      QT_TRANSLATE_NOOP("Findings", "{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped "
-                                   "out: give it others with a top-up.")},
+                                   "out or stopped: give it others with a top-up.")},
     {FindingCode::UNKNOWN_CRITERION_MERGED,
      QT_TRANSLATE_NOOP(
          "Findings",
@@ -231,6 +231,14 @@ constexpr Words floorUnmetInDivision = {
     FindingCode::FLOOR_UNMET, QT_TRANSLATE_NOOP("Findings", "There are not enough entries with {by} {value} in division {division} to meet the floor.")};
 constexpr Words tieInDivision = {FindingCode::TIE_FOR_COMMITTEE,
                                  QT_TRANSLATE_NOOP("Findings", "{entry} shares rank {rank} of division {division}: the committee decides.")};
+
+/// SECOND_LOOK that somebody was asked for already.
+constexpr Words lookIsAsked = {
+    FindingCode::SECOND_LOOK,
+    QT_TRANSLATE_NOOP("Findings", "The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.")};
+constexpr Words lookIsTaken = {
+    FindingCode::SECOND_LOOK,
+    QT_TRANSLATE_NOOP("Findings", "The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.")};
 
 struct KindWords {
     const char *coded;
@@ -350,6 +358,10 @@ const Words *wordsOfChange(const Finding &finding)
 
 const Words &wordsFor(const Finding &finding)
 {
+    if (finding.code == FindingCode::SECOND_LOOK && finding.arg("state") == "asked")
+        return lookIsAsked;
+    if (finding.code == FindingCode::SECOND_LOOK && finding.arg("state") == "taken")
+        return lookIsTaken;
     if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "close")
         return closedUnderOthers;
     if (finding.code == FindingCode::THROUGH_NOT_IN && finding.arg("decided") == "yes")
