@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 15> knownFields = {
     "code",         "name",    "email", "languages", "panel", "stratum",  "organisation", "first_name",
     "organization", "country", "phone", "address",   "note",  "language", "last_name"};
 
-/// Where a judge sits in each round, from what one row says.
+/// Where a judge sits in each round, from what one row says. Of a row that names a panel for one round a blank says "not in that one".
 class Seating {
 public:
     Seating(const Rules &rules, const MappedTable &table) : m_rules(rules), m_table(table) {}
@@ -33,6 +33,9 @@ public:
     {
         std::vector<PanelPlace> places;
         const std::string_view wanted = m_table.cell(row, "panel");
+        const bool saysByRound = std::any_of(m_rules.rounds.begin(), m_rules.rounds.end(), [&](const RoundRules &round) {
+            return !m_table.cell(row, "panel_" + round.id).empty();
+        });
         bool seated = false;
         for (const RoundRules &round : m_rules.rounds) {
             const std::string_view own = m_table.cell(row, "panel_" + round.id);
@@ -40,7 +43,7 @@ public:
             std::optional<std::size_t> panel;
             if (!name.empty())
                 panel = round.panelIndex(name);
-            else if (round.panels.size() == 1)
+            else if (round.panels.size() == 1 && !saysByRound)
                 panel = 0;
             if (!own.empty() && !panel)
                 faults.push_back(Error(Code::UNKNOWN_PANEL, {{"value", std::string(own)}, {"column", "panel_" + round.id}}));
