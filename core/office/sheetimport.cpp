@@ -438,12 +438,22 @@ private:
     }
 
     /// Who steps aside on paper declares a conflict, as on a laptop; here the office writes it down, and somebody confirms it or not.
-    void declare(std::uint32_t entry, const SheetContent &sheet)
+    /// What a typing wrote down so goes with the typing, while nobody has decided on it.
+    void declare(std::uint32_t entry, const SheetContent &before, const SheetContent &sheet)
     {
         const ConflictView *now = m_view.state.conflict(m_judge, entry);
-        if (sheet.state != SheetState::Recused || now)
+        const bool isRecused = sheet.state == SheetState::Recused;
+        if (!isRecused && now && before.state == SheetState::Recused && now->state == ConflictState::Suggested && now->kind == before.kind
+            && !now->declared) {
+            m_act.add(ConflictContent{sheet.judge, sheet.entry, ConflictState::Dismissed, "taken_back", {}}, m_view.pastOver(*now));
             return;
-        m_act.add(ConflictContent{sheet.judge, sheet.entry, ConflictState::Suggested, sheet.kind, {}});
+        }
+        // One that was taken back is no answer to the next.
+        const bool isFree = !now || (now->state == ConflictState::Dismissed && now->kind == "taken_back");
+        if (!isRecused || !isFree)
+            return;
+        m_act.add(ConflictContent{sheet.judge, sheet.entry, ConflictState::Suggested, sheet.kind, {}},
+                  now ? m_view.pastOver(*now) : std::vector<RecordId>{});
         ++m_report.conflicts;
     }
 
@@ -495,7 +505,7 @@ private:
         sheet.source = draft.source;
         sheet.committee = commentRef(draft.committee, before.committee);
         sheet.entrant = commentRef(draft.entrant, before.entrant);
-        declare(entry, sheet);
+        declare(entry, before, sheet);
         // After "nothing stands" what is typed is the new decision.
         const bool isExcluded = slot && slot->verdict == SheetVerdict::NothingStands;
         m_act.add(std::move(sheet), isExcluded ? pastOverSlot(m_view.set, m_view.state, *slot) : pastOver(earlier));
