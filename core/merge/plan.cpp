@@ -267,7 +267,10 @@ std::vector<RecordId> undoOf(const RecordSet &set, std::span<const RecordId> bro
     std::vector<RecordId> others(broughtByOthers.begin(), broughtByOthers.end());
     std::sort(others.begin(), others.end());
     std::vector<RecordId> ids(broughtByFile.begin(), broughtByFile.end());
-    std::erase_if(ids, [&](const RecordId &id) { return std::binary_search(others.begin(), others.end(), id); });
+    std::erase_if(ids, [&](const RecordId &id) {
+        const Record *record = set.find(id);
+        return std::binary_search(others.begin(), others.end(), id) || (record && record->header.type == RecordType::Enrol);
+    });
     return asideable(set, std::move(ids));
 }
 

@@ -37,7 +37,8 @@ MergePlan planMerge(const RecordSet &present, const CallState &before, std::span
 MergePlan planMerge(const RecordSet &present, const CallState &before, std::span<const RecordSet> files,
                     const std::vector<bool> &ticks);
 
-/// The ids that an `aside` which undoes a file names: those only it brought, without what may never be aside. Ascending.
+/// The ids that an `aside` which undoes a file names: those only it brought, without what may never be aside and without
+/// whose a laptop is: it goes on writing, and what it sends after the wrong file counts. Ascending.
 std::vector<RecordId> undoOf(const RecordSet &set, std::span<const RecordId> broughtByFile,
                              std::span<const RecordId> broughtByOthers);
 /// All records that a device wrote, or all devices of a judge, without what may never be aside. Ascending.
