@@ -179,6 +179,7 @@ Done ballotCheck(Context &context, const Args &args)
         if (!codes.empty())
             context.out.say(sentence, {{"entries", listed(codes)}});
     };
+    list(check.unexplained, words::unexplained);
     list(check.flagged, words::comeBack);
     list(check.differ, words::differ);
     list(check.corrected, words::corrected);
@@ -188,7 +189,7 @@ Done ballotCheck(Context &context, const Args &args)
     if (check.asksInterests)
         context.out.say(words::declareFirst);
     context.out.object() = {{"entries", check.entries}, {"complete", check.complete}, {"unsent", check.changed},
-                            {"missing", missing}, {"flagged", check.flagged}, {"differ", check.differ},
+                            {"missing", missing}, {"unexplained", check.unexplained}, {"flagged", check.flagged}, {"differ", check.differ},
                             {"corrected", check.corrected}, {"not_judged", check.notJudged}, {"late", check.isLate},
                             {"asks_interests", check.asksInterests}, {"ready", check.isReady()}};
     tellOtherRounds(context.out, *session, args.value("--round"));

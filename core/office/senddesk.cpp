@@ -31,6 +31,17 @@ std::vector<std::string> missingIn(const BoardEntry &entry, const std::vector<Bo
     return missing;
 }
 
+/// Something on the sheet of a check is no pass, and nothing says why: who was not let through will ask.
+bool lacksReason(const BoardEntry &entry)
+{
+    if (entry.sheet.state != SheetState::Scored || !entry.sheet.committee.empty())
+        return false;
+    return std::any_of(entry.sheet.cells.begin(), entry.sheet.cells.end(), [](const BoardCell &cell) {
+        constexpr std::int64_t pass = 1; // 0 fails, 2 is unsure
+        return cell.state == BoardCell::State::Number && cell.units != pass;
+    });
+}
+
 void look(SendCheck &check, const BoardEntry &entry, const std::vector<BoardColumn> &columns)
 {
     if (!entry.others.empty())
@@ -44,6 +55,8 @@ void look(SendCheck &check, const BoardEntry &entry, const std::vector<BoardColu
         ++check.complete;
     if (entry.progress == Progress::CannotJudge || entry.progress == Progress::Recused)
         check.notJudged.push_back(entry.code);
+    if (check.incomplete == IncompleteSheets::Items && lacksReason(entry))
+        check.unexplained.push_back(entry.code);
     if (entry.isFlagged)
         check.flagged.push_back(entry.code);
     if (entry.textCorrected)

@@ -32,14 +32,14 @@ LeftList::LeftList(bool saysDone, QWidget *parent)
     : QWidget(parent), m_saysDone(saysDone), m_unwritten(new Notice(Notice::Kind::Bad, this)),
       m_missing(new Notice(Notice::Kind::Warn, this)),
       m_blanks(new Notice(Notice::Kind::Info, this)),
-      m_word(new Notice(Notice::Kind::Warn, this)), m_flagged(new Notice(Notice::Kind::Info, this)),
+      m_word(new Notice(Notice::Kind::Warn, this)), m_why(new Notice(Notice::Kind::Warn, this)), m_flagged(new Notice(Notice::Kind::Info, this)),
       m_interests(new Notice(Notice::Kind::Info, this)), m_late(new Notice(Notice::Kind::Warn, this)),
       m_done(new Notice(Notice::Kind::Done, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ui::metric(10));
-    for (Notice *box : {m_unwritten, m_missing, m_blanks, m_word, m_flagged, m_interests, m_late, m_done})
+    for (Notice *box : {m_unwritten, m_missing, m_blanks, m_word, m_why, m_flagged, m_interests, m_late, m_done})
         column->addWidget(box);
 }
 
@@ -111,6 +111,12 @@ void LeftList::fill()
             tr("%Ln entries need your word.", nullptr, static_cast<int>(left.needingWord.size())),
             tr("Their text was corrected, or another laptop of yours says something else."));
         link(m_word, left.needingWord.front());
+    }
+    m_why->setVisible(!left.unexplained.empty());
+    if (!left.unexplained.empty()) {
+        m_why->setWords(tr("%Ln entries do not pass, and nothing says why.", nullptr, static_cast<int>(left.unexplained.size())),
+                        tr("One line in the comment for the committee is enough: whoever sent the entry will ask."));
+        link(m_why, left.unexplained.front());
     }
     m_flagged->setVisible(!left.flagged.empty());
     if (!left.flagged.empty()) {

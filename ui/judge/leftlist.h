@@ -37,7 +37,7 @@ private:
 
     bool m_saysDone;
     std::optional<WhatIsLeft> m_left;
-    Notice *m_unwritten, *m_missing, *m_blanks, *m_word, *m_flagged, *m_interests, *m_late, *m_done;
+    Notice *m_unwritten, *m_missing, *m_blanks, *m_word, *m_why, *m_flagged, *m_interests, *m_late, *m_done;
 };
 
 } // namespace palmares::ui

@@ -17,7 +17,7 @@ struct LeftWords {
 
 int WhatIsLeft::things() const
 {
-    return (missing.empty() ? 0 : 1) + (needingWord.empty() ? 0 : 1) + (flagged.empty() ? 0 : 1) +
+    return (missing.empty() ? 0 : 1) + (needingWord.empty() ? 0 : 1) + (unexplained.empty() ? 0 : 1) + (flagged.empty() ? 0 : 1) +
            (asksInterests ? 1 : 0) + (hasUnwritten ? 1 : 0);
 }
 
@@ -40,6 +40,7 @@ WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sen
                         [&](const MissingPart &part) { return mayBlank && !part.isBlank; });
     left.needingWord = check.differ;
     left.needingWord.insert(left.needingWord.end(), check.corrected.begin(), check.corrected.end());
+    left.unexplained = check.unexplained;
     left.flagged = check.flagged;
     left.asksInterests = check.asksInterests;
     left.isLate = check.isLate;

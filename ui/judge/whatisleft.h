@@ -13,6 +13,7 @@ struct WhatIsLeft {
     std::vector<MissingPart> blanks;      ///< incomplete where what is answered counts all the same
     IncompleteSheets incomplete = IncompleteSheets::Dropped;
     std::vector<std::string> needingWord; ///< codes: text corrected, or another laptop says something else
+    std::vector<std::string> unexplained; ///< codes: of a check, not passed without a word why
     std::vector<std::string> flagged;     ///< codes: to come back to
     bool hasUnwritten = false;            ///< the last ballot of this laptop is in no file yet
     bool asksInterests = false;           ///< interests were never declared

@@ -35,6 +35,8 @@ inline constexpr Sentence ownCopy{
 inline constexpr Sentence howFar{
     QT_TRANSLATE_NOOP("CommandLine", "Done: {done} of {all} entries. Sheets not sent yet: {unsent}.")};
 inline constexpr Sentence lacks{QT_TRANSLATE_NOOP("CommandLine", "{entry} lacks: {criteria}")};
+inline constexpr Sentence unexplained{
+    QT_TRANSLATE_NOOP("CommandLine", "Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}")};
 inline constexpr Sentence comeBack{QT_TRANSLATE_NOOP("CommandLine", "Marked to come back to: {entries}")};
 inline constexpr Sentence differ{
     QT_TRANSLATE_NOOP("CommandLine", "Another laptop of yours says something else: {entries}")};

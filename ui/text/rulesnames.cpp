@@ -113,7 +113,7 @@ QStringList aboutRound(const Rules &rules, std::size_t at, const RuleWords &word
     const RoundRules &round = rules.rounds[at];
     QStringList said;
     if (round.kind == RoundKind::Check)
-        said += RulesText::tr("This round is a check: judges say pass, fail or unsure with a reason.");
+        said += RulesText::tr("This round is a check: judges say pass, fail or unsure, and are asked why.");
     else if (round.kind == RoundKind::Agreement)
         said += RulesText::tr("This round looks for agreement, as a Delphi study does.");
     if (!rules.divisions.empty())
