@@ -48,6 +48,27 @@ void addBallots(nlohmann::ordered_json &judge, const CallState &state, const Bal
         judge["missing"].push_back(entryName(state, state.entries[entry].id));
 }
 
+namespace {
+
+/// Of whom more was asked after they had said to be done, or who left something out.
+void tellAskedForMore(Out &out, const CallState &state, const std::vector<BallotStanding> &standings)
+{
+    std::string list;
+    auto &codes = out.object()["final_but_missing"];
+    codes = nlohmann::ordered_json::array();
+    for (const BallotStanding &standing : standings) {
+        if (standing.isOpen() || standing.missing.empty())
+            continue;
+        const std::string code = judgeName(state, state.judges[standing.judge].id);
+        list += (list.empty() ? "" : ", ") + word(words::finalButMissingOne, {{"judge", code}, {"missing", standing.missing.size()}});
+        codes.push_back({{"judge", code}, {"missing", standing.missing.size()}});
+    }
+    if (!list.empty())
+        out.sayCount(words::finalButMissing, codes.size(), {{"judges", list}});
+}
+
+} // namespace
+
 Done tellNotFinal(Out &out, CallSession &session, std::uint32_t round)
 {
     const CallSnapshot view = session.view();
@@ -68,6 +89,7 @@ Done tellNotFinal(Out &out, CallSession &session, std::uint32_t round)
     }
     if (!list.empty())
         out.sayCount(words::notFinal, codes.size(), {{"judges", list}});
+    tellAskedForMore(out, view->state, standings);
     return {};
 }
 

@@ -137,6 +137,18 @@ std::vector<PanelFlow> panelsOf(const CallView &call, std::uint32_t round, const
         panel.recused += isScored ? 0 : 1;
         isActive[assign.judge] |= slot->counts() && isScored ? 1 : 0;
     }
+    // What somebody gave who is asked no more, and what was counted all the same, is in the ranking as well.
+    for (const SheetSlot &slot : state.sheets) {
+        if (slot.round != round || slot.judge == nowhere || slot.entry == nowhere || !seats[slot.judge] || !slot.counts())
+            continue;
+        const AssignView *assign = state.assign(round, slot.judge, slot.entry);
+        if ((assign && assign->on == true) || state.sheetHeads[slot.standing].state != SheetState::Scored)
+            continue;
+        PanelFlow &panel = panels[*seats[slot.judge]];
+        ++panel.asked;
+        ++panel.counting;
+        isActive[slot.judge] = 1;
+    }
     for (std::size_t j = 0; j < isActive.size(); ++j)
         panels[seats[j].value_or(0)].active += isActive[j] != 0 ? 1 : 0;
     return panels;

@@ -55,7 +55,7 @@ struct PanelFlow {
     std::string panel;
     std::size_t judges = 0;   ///< seated in it
     std::size_t active = 0;   ///< of these, with a sheet that counts
-    std::size_t asked = 0;    ///< sheets asked for
+    std::size_t asked = 0;    ///< sheets asked for, with those that count though they are asked for no more
     std::size_t counting = 0; ///< of these, with a sheet that counts
     std::size_t recused = 0;  ///< of these, answered with a conflict or "cannot judge"
     std::size_t missing() const { return asked - counting - recused; }

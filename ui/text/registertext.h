@@ -102,6 +102,10 @@ inline constexpr Sentence ballotFinal{QT_TRANSLATE_NOOP("CommandLine", "final")}
 inline constexpr Sentence ballotStopping{QT_TRANSLATE_NOOP("CommandLine", "stopping")};
 inline constexpr Sentence ballotInterim{QT_TRANSLATE_NOOP("CommandLine", "interim")};
 inline constexpr Sentence ballotNone{QT_TRANSLATE_NOOP("CommandLine", "no ballot")};
+inline constexpr Sentence finalButMissingOne{QT_TRANSLATE_NOOP("CommandLine", "{judge} ({missing} missing)")};
+inline constexpr Sentence finalButMissing{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n judges have sent a final ballot that lacks entries they are asked for now: {judges}"),
+    "%n judge has sent a final ballot that lacks entries that are asked for now: {judges}"};
 inline constexpr Sentence notFinalOne{QT_TRANSLATE_NOOP("CommandLine", "{judge} ({kind}, {missing} missing)")};
 inline constexpr Sentence notFinal{QT_TRANSLATE_N_NOOP("CommandLine", "%n judges have sent no final ballot: {judges}"),
                                    "%n judge has sent no final ballot: {judges}"};
