@@ -467,6 +467,8 @@ void DeskPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!isWindow())
         window()->installEventFilter(this);
+    if (std::exchange(m_isSizedUnseen, false))
+        QMetaObject::invokeMethod(this, &DeskPage::sizePanes, Qt::QueuedConnection);
 }
 
 bool DeskPage::eventFilter(QObject *watched, QEvent *event)

@@ -101,6 +101,7 @@ private:
     bool m_isLaidOut = false;
     bool m_isWide = false; ///< an open file has the whole width
     double m_drawnAt = 1;  ///< pixels per drawn pixel at that time
+    bool m_isSizedUnseen = false; ///< the panes were sized while the page was hidden, and its parts knew no new least widths
     int m_tab = 0;
     Stopwatch m_watch;
     QElapsedTimer m_time;

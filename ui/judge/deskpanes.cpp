@@ -69,6 +69,7 @@ void DeskPage::layOut()
     m_list->setMinimumWidth(isThree ? ui::metric(leastList) : 0);
     m_sheet->setLeastWidth(isTabbed ? 0 : ui::metric(leastSheet));
     sizePanes();
+    m_isSizedUnseen = !isVisible();
 }
 
 DeskLayout DeskPage::wantedLayout() const

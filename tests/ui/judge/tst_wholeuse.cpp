@@ -380,6 +380,21 @@ void tst_WholeUse::textGrowsToTwiceItsSize()
     program.press(Qt::Key_Return);
     QVERIFY(program.on<WelcomePage>());
     grow();
+    // What was made larger elsewhere and smaller again leaves the desk as it is drawn.
+    program.press(Qt::Key_Return);
+    QVERIFY(program.on<DeskPage>());
+    for (int times = 0; times < 4; ++times)
+        program.press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(program.on<DeskPage>());
+    program.press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(program.on<WelcomePage>());
+    for (int times = 0; times < 4; ++times)
+        program.press(Qt::Key_Minus, Qt::ControlModifier);
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    const auto *desk = program.on<DeskPage>();
+    QVERIFY(desk);
+    const auto *sheet = desk->findChild<SheetPane *>();
+    QVERIFY(waitUntil([&] { return sheet->isVisible() && sheet->width() <= 400; }, 2000));
 }
 
 PALMARES_TEST(tst_WholeUse)
