@@ -70,6 +70,20 @@ CallCard cardOf(const CallView &view, std::int64_t now)
     return card;
 }
 
+void keepProgress(CallCard &card, const CallCard &before)
+{
+    if (before.call != card.call || before.judge != card.judge || before.round != card.round)
+        return;
+    card.done = std::min(before.done, card.total);
+    card.unsent = before.unsent;
+    card.unsentElsewhere = before.unsentElsewhere;
+    card.sent = before.sent;
+    card.isUnwritten = before.isUnwritten;
+    card.next = before.next;
+    card.nextAnswered = before.nextAnswered;
+    card.nextAsked = before.nextAsked;
+}
+
 CallCard cardOf(const CallView &view, const JudgeBoard &board, std::int64_t now)
 {
     CallCard card = cardOf(view, now);

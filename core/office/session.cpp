@@ -133,8 +133,12 @@ Done CallSession::refresh()
 /// The card is a cache that Home reads; if it cannot be written the list of calls is a little behind, nothing more.
 void CallSession::updateCard() const
 {
-    if (!m_db.readOnly())
-        static_cast<void>(writeCard(m_db.folder(), cardOf(*m_view, m_environment.clock->nowMs())));
+    if (m_db.readOnly())
+        return;
+    CallCard card = cardOf(*m_view, m_environment.clock->nowMs());
+    if (const auto before = readCard(m_db.folder()); card.role == Role::Judge && before.ok())
+        keepProgress(card, *before);
+    static_cast<void>(writeCard(m_db.folder(), card));
 }
 
 Result<std::optional<Seed>> CallSession::seed() const
