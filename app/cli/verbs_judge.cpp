@@ -124,6 +124,7 @@ void tellChanges(Out &out, const PackageOpened &opened)
     };
     list("new", opened.newEntries, words::newOnes);
     list("corrected", opened.corrected, words::correctedOnes);
+    list("extended", opened.extended, words::extendedOnes);
     list("taken_back", opened.takenBack, words::takenBackOnes);
     if (!opened.newDeadline)
         return;

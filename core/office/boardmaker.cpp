@@ -11,6 +11,19 @@ namespace palmares {
 
 namespace {
 
+/// The judge scored an entry without a word in it, and there is a text to read now.
+bool hadNoText(const RecordSet &set, const EntryView &now, const RecordId &version)
+{
+    const auto isText = [](const EntryText &text) { return text.part != "title"; };
+    if (std::none_of(now.texts.begin(), now.texts.end(), isText))
+        return false;
+    const Record *record = set.find(version);
+    if (!record || record->header.type != RecordType::Entry)
+        return false;
+    const auto then = contentAs<EntryContent>(*record);
+    return std::none_of(then.texts.begin(), then.texts.end(), isText);
+}
+
 using Progress = BoardEntry::Progress;
 using Gone = BoardEntry::Gone;
 
@@ -208,8 +221,9 @@ void BoardMaker::paintState(BoardEntry &painted, const Draft &draft) const
     painted.gone = goneOf(m_sheets, entry);
     painted.goneReason = palmares::goneReason(m_sheets, entry);
     // Where nothing is scored any more nobody asks whether scores hold for the corrected text.
+    const EntryView &now = m_view.state.entries[entry];
     painted.textCorrected = painted.gone == Gone::No && !untouched
-                            && hasChangedSince(m_view.set, m_view.state.entries[entry], draft.entryRecord);
+                            && (hasChangedSince(m_view.set, now, draft.entryRecord) || hadNoText(m_view.set, now, draft.entryRecord));
 }
 
 /// Reference scores are shown beside the judge's own, never before them.

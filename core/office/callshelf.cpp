@@ -119,6 +119,18 @@ std::string roundOf(const CallState &package)
     return last;
 }
 
+/// A file that was attached later, a translation, a text where there was none.
+bool hasMoreThan(const EntryView &now, const EntryView &then)
+{
+    const auto isText = [&](const EntryText &text) {
+        return std::any_of(then.texts.begin(), then.texts.end(), [&](const EntryText &other) { return other.part == text.part && other.ref == text.ref; });
+    };
+    const auto isFile = [&](const EntryFile &file) {
+        return std::any_of(then.files.begin(), then.files.end(), [&](const EntryFile &other) { return other.hash == file.hash; });
+    };
+    return !std::all_of(now.texts.begin(), now.texts.end(), isText) || !std::all_of(now.files.begin(), now.files.end(), isFile);
+}
+
 void compareEntries(PackagePreview &preview, const CallState &before, const CallState &after,
                     const RecordSet &set, const JudgeId &judge)
 {
@@ -138,6 +150,8 @@ void compareEntries(PackagePreview &preview, const CallState &before, const Call
             continue;
         if (hasChangedSince(set, entry, before.entries[earlier].heads.front()))
             preview.corrected.push_back(entry.code);
+        else if (hasMoreThan(entry, before.entries[earlier]))
+            preview.extended.push_back(entry.code);
     }
 }
 

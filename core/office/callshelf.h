@@ -69,6 +69,7 @@ struct PackagePreview {
     std::vector<std::string> added;     ///< codes of entries to judge that are not there now
     std::vector<std::string> takenBack; ///< that are there now
     std::vector<std::string> corrected; ///< whose texts or files would change
+    std::vector<std::string> extended;  ///< which would have texts or files besides what they have, and nothing else
     std::int64_t deadlineNow = -1;      ///< ms; −1: none
     std::int64_t deadlineAfter = -1;
     std::vector<std::string> differing; ///< what it says otherwise than an office did before: it is not taken, see

@@ -369,6 +369,7 @@ Done tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapsho
     }
     opened.newEntries = std::move(preview.added);
     opened.corrected = std::move(preview.corrected);
+    opened.extended = std::move(preview.extended);
     opened.takenBack = std::move(preview.takenBack);
     if (preview.deadlineAfter != preview.deadlineNow)
         opened.newDeadline = preview.deadlineAfter;
@@ -408,7 +409,9 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     reachDamaged(session, file, opened);
     SessionBackups::make(session);
     PALMARES_CHECK(tell(opened, session));
-    opened.added = opened.entries > before ? opened.entries - before : 0;
+    // One that was taken back beside it makes what is new no less.
+    opened.added = opened.isKnown || file.content.kind != FileKind::Package ? opened.entries - std::min(opened.entries, before)
+                                                                            : opened.newEntries.size();
     return opened;
 }
 

@@ -287,6 +287,7 @@ private:
             add(tr("to judge: %1"), told.added);
         add(tr("no longer to judge: %1"), told.takenBack);
         add(tr("corrected: %1"), told.corrected);
+        add(tr("with more texts or files: %1"), told.extended);
         if (!told.isNewRound && told.deadlineNow != told.deadlineAfter)
             lines += tr("another deadline");
         add(tr("two people at your coordinator's say it differently: %1"), told.differing);

@@ -31,6 +31,7 @@ inline constexpr Sentence added{QT_TRANSLATE_NOOP(
 inline constexpr Sentence leftOfRound{QT_TRANSLATE_N_NOOP("CommandLine", "Round {round}: %n entries are still to be scored."),
                                       "Round {round}: %n entry is still to be scored."};
 inline constexpr Sentence newOnes{QT_TRANSLATE_NOOP("CommandLine", "New to judge: {entries}")};
+inline constexpr Sentence extendedOnes{QT_TRANSLATE_NOOP("CommandLine", "With more texts or files than before: {entries}")};
 inline constexpr Sentence correctedOnes{QT_TRANSLATE_NOOP("CommandLine", "Texts or files have changed, look again: {entries}")};
 inline constexpr Sentence takenBackOnes{QT_TRANSLATE_NOOP("CommandLine", "No longer to be judged: {entries}")};
 inline constexpr Sentence newDeadline{QT_TRANSLATE_NOOP("CommandLine", "New deadline: {time}")};
