@@ -102,10 +102,94 @@ def test_a_second_look_is_asked_of_the_entry_that_needs_it(scene):
     assert more["on"] == [[asked["E-2"], "E-2"]], more
     office.refused("UNKNOWN_ENTRY", "assign", "S", "--more", "E-9")
     told = said(office, "findings", "S")
-    assert "--more E-2" not in told and "1 judge who has it has not answered yet" in told, told
+    assert "--more E-2" not in told and "has not answered yet" in told, told
+    assert "has not answered yet" in said(office, "rank", "S") and "one more judge" not in said(office, "rank", "S")
+    office.refused("UNKNOWN_PANEL", "assign", "S", "--more", "E-1", "--panel", "experts")
+    assert len(office.run("assign", "S", "--more", "E-1", "--panel", "all", "--dry-run")["on"]) == 1
     (listed,) = [one for one in office.run("assign", "list", "S", "--entry", "E-2")["judges"] if one["judge"] == asked["E-2"]]
     assert listed["entries"] == [{"entry": "E-2", "sheet": False}], listed
     assert "E-2*" in said(office, "assign", "list", "S")
+    office.run("package", "S", "--out", scene.path("look-out"))
+    home = job.Home(scene.path("look-third"))
+    home.run("open", scene.path("look-out", "S-%s-main-2.palmpack" % asked["E-2"]))
+    home.run("score", "S", "E-2", "worth=5")
+    home.run("ballot", "S", "--out", scene.path("third.palmballot"))
+    office.run("merge", scene.path("third.palmballot"))
+    for words in (["findings", "S"], ["rank", "S"]):
+        assert "Nobody else need be asked" in said(office, *words), words
+
+
+def test_somebody_takes_over_what_counts_for_nothing(scene):
+    office, score = called(scene, "over", {"panels": [{"id": "all", "per_entry": 2, "quorum": 2}]}, [("J-1", "all"), ("J-2", "all"), ("J-3", "all")])
+    office.run("assign", "S", "--seed", "1")
+    on = {(one["judge"], e["entry"]) for one in office.run("assign", "list", "S")["judges"] for e in one["entries"]}
+    out, cannot = sorted(on)[0], sorted(on, reverse=True)[0]
+    free = {e: [j for j in ("J-1", "J-2", "J-3") if (j, e) not in on] for e in (out[1], cannot[1])}
+    score({out[0]: {out[1]: 5}})
+    home = job.Home(scene.path("over-cannot"))
+    home.run("open", scene.path("over-out", "S-%s-main-1.palmpack" % cannot[0]))
+    home.run("score", "S", cannot[1], "--cannot-judge", "unreadable")
+    home.run("ballot", "S", "--out", scene.path("cannot.palmballot"))
+    office.run("merge", scene.path("cannot.palmballot"))
+    office.run("resolve", "S", "%s:%s:main" % out, "--exclude", "--reason", "of another entry")
+    plan = office.run("assign", "S", "--top-up")
+    assert sorted(plan["on"]) == sorted([free[e][0], e] for e in free), (plan["on"], free)
+    assert plan["off"] == 0 and not plan["findings"], plan
+    office.refused("NOTHING_TO_DO", "assign", "S", "--top-up")
+
+
+def test_who_stops_hands_on_what_is_left(scene):
+    office, _ = called(scene, "stop", {"panels": [{"id": "all", "per_entry": 2, "quorum": 2}]}, [("J-1", "all"), ("J-2", "all"), ("J-3", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path("stop-out"))
+    seats = {one["judge"]: [e["entry"] for e in one["entries"]] for one in office.run("assign", "list", "S")["judges"]}
+    who = "J-1"
+    home = job.Home(scene.path("stop-home"))
+    home.run("open", scene.path("stop-out", "S-%s-main-1.palmpack" % who))
+    home.run("score", "S", seats[who][0], "worth=4")
+    home.run("ballot", "S", "--out", scene.path("stop.palmballot"), "--stopping")
+    office.run("merge", scene.path("stop.palmballot"))
+    left = seats[who][1:]
+    short = [f for f in office.run("findings", "S")["findings"] if f["code"] == "TOO_FEW_JUDGES"]
+    assert sorted(f["label"].split(":")[2] for f in short) == sorted(left), (short, left)
+    plan = office.run("assign", "S", "--top-up")
+    assert sorted(e for _, e in plan["on"]) == sorted(left) and plan["taken_off"] == [who], plan
+    assert not [f for f in office.run("findings", "S")["findings"] if f["code"] == "TOO_FEW_JUDGES"]
+    # Who was brought back is asked again.
+    office.run("assign", "S", "--bring-back", who)
+    assert office.run("assign", "S", "--per-entry", "3", "--top-up", "--dry-run")["taken_off"] == []
+
+
+def test_the_right_file_counts_after_a_wrong_one(scene):
+    office, _ = called(scene, "wrong", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path("wrong-out"))
+    home = job.Home(scene.path("wrong-home"))
+    home.run("open", scene.path("wrong-out", "S-J-1-main-1.palmpack"))
+    for name, value in (("first", 9), ("second", 3)):
+        for entry in ("E-1", "E-2", "E-3"):
+            home.run("score", "S", entry, "worth=%d" % value)
+        home.run("ballot", "S", "--out", scene.path(name + ".palmballot"), "--final")
+    office.run("merge", scene.path("first.palmballot"))
+    first = subprocess.run(["b2sum", "-l", "256", scene.path("first.palmballot")], capture_output=True, text=True).stdout.split()[0]
+    office.run("aside", "S", first[:16], "--reason", "the wrong file")
+    office.run("merge", scene.path("second.palmballot"))
+    assert [e["score"] for e in office.run("rank", "S")["entries"]] == ["3"] * 3, office.run("rank", "S")["entries"]
+
+
+def test_a_blank_place_beside_another_is_no_place(scene):
+    office = job.Home(scene.path("seats"))
+    rounds = [{"id": "crowd", "criteria": [{"id": "a"}], "panels": [{"id": "crowd", "per_entry": 1}]},
+              {"id": "expert", "criteria": [{"id": "a"}], "panels": [{"id": "expert", "per_entry": 1}]}]
+    with open(scene.path("seats.json"), "w") as file:
+        json.dump({"version": 1, "rounds": rounds}, file)
+    with open(scene.path("seats.csv"), "w") as file:
+        file.write("code,name,panel_crowd,panel_expert\nV-1,Vi,crowd,\nX-1,Xi,,expert\nB-1,Bo,crowd,expert\nN-1,No,,\n")
+    office.run("call", "new", "--rules", scene.path("seats.json"), "--title", "Seats", "--code", "SE")
+    office.run("judges", "import", "SE", scene.path("seats.csv"))
+    for round_id, seated in (("crowd", {"V-1", "B-1", "N-1"}), ("expert", {"X-1", "B-1", "N-1"})):
+        listed = office.run("judges", "list", "SE", "--round", round_id)["judges"]
+        assert {one["judge"] for one in listed if one["panel"]} == seated, (round_id, listed)
 
 
 def test_an_entry_that_changed_its_division_is_analysed_as_it_is_ranked(scene):
@@ -239,6 +323,12 @@ def test_who_steps_aside_on_paper_declares_a_conflict(scene):
     office.run("sheets", "import", "S", scene.path("aside.csv"), "--judge", "J-1", "--source", "paper", "--once")
     (open_one,) = [f for f in office.run("findings", "S")["findings"] if f["code"] == "CONFLICT_OPEN"]
     assert open_one["label"] == "CONFLICT_OPEN:J-1:E-1", open_one
+    # What a slip of the pen had declared goes with it; what was meant can be declared again.
+    for row, conflicts in (("E-1,7,,", []), ("E-1,,recused,family", ["CONFLICT_OPEN:J-1:E-1"])):
+        with open(scene.path("slip.csv"), "w") as file:
+            file.write("entry,worth,state,kind\n%s\n" % row)
+        office.run("sheets", "import", "S", scene.path("slip.csv"), "--judge", "J-1", "--source", "paper", "--once", "--again")
+        assert [f["label"] for f in office.run("findings", "S")["findings"] if f["code"] == "CONFLICT_OPEN"] == conflicts, row
     score({"J-2": {"E-1": 4, "E-2": 5}})
     for judge in ("J-1", "J-2"):  # from paper, and from a laptop
         office.run("aside", "S", judge, "--reason", "sold the scores")
