@@ -4530,27 +4530,28 @@
         <source>who judges what: the entries of each judge, and of which a sheet is here</source>
         <translation>من يُحكِّم ماذا: مشاركات كل مُحكِّم، وما وصلت منها استمارة</translation>
     </message>
-    <message numerus="yes">
-        <source>    %n judges who have it have not answered yet.</source>
-        <translation>
-            <numerusform>    لا أحد ممن لديهم المشاركة لم يُجب بعد.</numerusform>
-            <numerusform>    مُحكِّم واحد لديه المشاركة ولم يُجب بعد.</numerusform>
-            <numerusform>    مُحكِّمان لديهما المشاركة ولم يُجيبا بعد.</numerusform>
-            <numerusform>    %n مُحكِّمين لديهم المشاركة ولم يُجيبوا بعد.</numerusform>
-            <numerusform>    %n مُحكِّمًا لديهم المشاركة ولم يُجيبوا بعد.</numerusform>
-            <numerusform>    %n مُحكِّم لديهم المشاركة ولم يُجيبوا بعد.</numerusform>
-        </translation>
+    <message>
+        <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
+        <translation>لم تجتز أو غير مؤكدة، ولا شيء يذكر السبب (⁦score CALL ENTRY --comment=TEXT⁩): {entries}</translation>
+    </message>
+    <message>
+        <source>{judge} ({missing} missing)</source>
+        <translation>{judge} (ينقص {missing})</translation>
     </message>
     <message numerus="yes">
-        <source>    %n judges have scored it, more than the round asks for.</source>
+        <source>%n judges have sent a final ballot that lacks entries they are asked for now: {judges}</source>
         <translation>
-            <numerusform>    لم يضع لها أحد درجات.</numerusform>
-            <numerusform>    وضع لها مُحكِّم واحد درجات، أكثر مما تطلبه الجولة.</numerusform>
-            <numerusform>    وضع لها مُحكِّمان درجات، أكثر مما تطلبه الجولة.</numerusform>
-            <numerusform>    وضع لها %n مُحكِّمين درجات، أكثر مما تطلبه الجولة.</numerusform>
-            <numerusform>    وضع لها %n مُحكِّمًا درجات، أكثر مما تطلبه الجولة.</numerusform>
-            <numerusform>    وضع لها %n مُحكِّم درجات، أكثر مما تطلبه الجولة.</numerusform>
+            <numerusform>لم يرسل أي محكّم ورقة درجات نهائية تنقصها مشاركات مطلوبة منه الآن: {judges}</numerusform>
+            <numerusform>أرسل محكّم واحد ورقة درجات نهائية تنقصها مشاركات مطلوبة منه الآن: {judges}</numerusform>
+            <numerusform>أرسل محكّمان ورقتي درجات نهائيتين تنقصهما مشاركات مطلوبة منهما الآن: {judges}</numerusform>
+            <numerusform>أرسل %n محكّمين أوراق درجات نهائية تنقصها مشاركات مطلوبة منهم الآن: {judges}</numerusform>
+            <numerusform>أرسل %n محكّمًا أوراق درجات نهائية تنقصها مشاركات مطلوبة منهم الآن: {judges}</numerusform>
+            <numerusform>أرسل %n محكّم أوراق درجات نهائية تنقصها مشاركات مطلوبة منهم الآن: {judges}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With more texts or files than before: {entries}</source>
+        <translation>بنصوص أو ملفات أكثر من قبل: {entries}</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6639,14 @@
         <source>Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.</source>
         <translation>تابع بما لديك وأبلغ المنسّق؛ فمتى اتفقا أُرسلت إليك حزمة معتمدة.</translation>
     </message>
+    <message>
+        <source>Round {round} has no panel {value}.</source>
+        <translation>لا توجد في الجولة {round} لجنة {value}.</translation>
+    </message>
+    <message>
+        <source>call rules CALL names the panels of each round.</source>
+        <translation>يسمّي الأمر ⁦call rules CALL⁩ لجان كل جولة.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6932,10 +6941,6 @@
         <translation>خرجت {entry} من {from} ({state}) لكنها ما زالت في {round} وتُرتَّب فيها: أخرجها من {round} أيضاً، أو أعدها إلى {from}.</translation>
     </message>
     <message>
-        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out: give it others with a top-up.</source>
-        <translation>للمشاركة {entry} من المُحكِّمين {judges} من أصل {asked} تطلبهم لجنة {panel} في {round}، منذ انسحاب أحدهم: أسند إليها غيره بتوزيع تكميلي.</translation>
-    </message>
-    <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد بدء منح الدرجات. السبب المذكور: {reason}</translation>
     </message>
@@ -7015,6 +7020,18 @@
             <numerusform>نُحِّيت هنا %n استمارة للمُحكِّم {judge} في {round} ولا تُحتسَب؛ ويذكر السجل من فعل ذلك ولماذا.</numerusform>
             <numerusform>نُحِّيت هنا %n استمارة للمُحكِّم {judge} في {round} ولا تُحتسَب؛ ويذكر السجل من فعل ذلك ولماذا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.</source>
+        <translation>مجاميع {entry} متباعدة بمقدار {gap}. أحد من طُلب منهم تقييمها لم يجب بعد.</translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
+        <translation>مجاميع {entry} متباعدة بمقدار {gap}، وقد قيّمها محكّمون أكثر مما تطلبه الجولة. لا حاجة إلى سؤال أحد آخر.</translation>
+    </message>
+    <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
+        <translation>لدى {entry} {judges} من أصل {asked} من المحكّمين الذين تطلبهم لجنة {panel} في {round}، لأن أحدهم انسحب أو توقف: أسندها إلى غيره باستكمال التوزيع.</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9761,10 @@
         <source>two people at your coordinator&apos;s say it differently: %1</source>
         <translation>شخصان لدى المنسّق يقولان عنه شيئين مختلفين: %1</translation>
     </message>
+    <message>
+        <source>with more texts or files: %1</source>
+        <translation>بنصوص أو ملفات إضافية: %1</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -11634,10 +11655,6 @@
         <translation>النطاقات والحدّ الفاصل</translation>
     </message>
     <message>
-        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
-        <translation>هذه الجولة تدقيق: يختار المُحكِّمون “اجتياز” أو “إخفاق” أو “غير مؤكَّد” مع ذكر السبب.</translation>
-    </message>
-    <message>
         <source>This round looks for agreement, as a Delphi study does.</source>
         <translation>تبحث هذه الجولة عن الاتفاق كما في دراسات دلفي.</translation>
     </message>
@@ -12082,6 +12099,10 @@
     <message>
         <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
         <translation>يُحسم التدقيق بالاستمارات التي وصلت: إن كانت أقل من ذلك نُبِّه إلى نقصها ولم يُوقف ذلك شيئاً.</translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
+        <translation>هذه الجولة تحقّق: يقول المحكّمون مستوفٍ أو غير مستوفٍ أو غير مؤكد، ويُسألون عن السبب.</translation>
     </message>
 </context>
 <context>
@@ -17139,6 +17160,21 @@
     <message>
         <source>Write the file…</source>
         <translation>كتابة الملف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries do not pass, and nothing says why.</source>
+        <translation>
+            <numerusform>لا توجد مشاركة غير مجتازة بلا ذكر السبب.</numerusform>
+            <numerusform>مشاركة واحدة لا تجتاز، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>مشاركتان لا تجتازان، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>%Ln مشاركات لا تجتاز، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>%Ln مشاركة لا تجتاز، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>%Ln مشاركة لا تجتاز، ولا شيء يذكر السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
+        <translation>يكفي سطر واحد في التعليق الموجّه إلى اللجنة: فمن أرسل المشاركة سيسأل.</translation>
     </message>
 </context>
 <context>

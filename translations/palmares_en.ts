@@ -864,17 +864,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>    %n judges who have it have not answered yet.</source>
-        <translation>
-            <numerusform>    %n judge who has it has not answered yet.</numerusform>
-            <numerusform>    %n judges who have it have not answered yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>    %n judges have scored it, more than the round asks for.</source>
-        <translation>
-            <numerusform>    %n judge has scored it, more than the round asks for.</numerusform>
-            <numerusform>    %n judges have scored it, more than the round asks for.</numerusform>
+        <source>%n judges have sent a final ballot that lacks entries they are asked for now: {judges}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2703,6 +2696,13 @@
         <translation>
             <numerusform>%Ln of %L1 entries has blanks.</numerusform>
             <numerusform>%Ln of %L1 entries have blanks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries do not pass, and nothing says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4046,19 +4046,24 @@
         <source>who judges what: the entries of each judge, and of which a sheet is here</source>
         <translation>quién evalúa qué: las propuestas de cada juez, y de cuáles hay aquí una hoja</translation>
     </message>
-    <message numerus="yes">
-        <source>    %n judges who have it have not answered yet.</source>
-        <translation>
-            <numerusform>    %n juez que la tiene aún no ha respondido.</numerusform>
-            <numerusform>    %n jueces que la tienen aún no han respondido.</numerusform>
-        </translation>
+    <message>
+        <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
+        <translation>Sin superar, o con dudas, y nada dice por qué (score CALL ENTRY --comment=TEXT): {entries}</translation>
+    </message>
+    <message>
+        <source>{judge} ({missing} missing)</source>
+        <translation>{judge} (faltan {missing})</translation>
     </message>
     <message numerus="yes">
-        <source>    %n judges have scored it, more than the round asks for.</source>
+        <source>%n judges have sent a final ballot that lacks entries they are asked for now: {judges}</source>
         <translation>
-            <numerusform>    La ha puntuado %n juez, más de lo que pide la ronda.</numerusform>
-            <numerusform>    La han puntuado %n jueces, más de los que pide la ronda.</numerusform>
+            <numerusform>%n juez ha enviado una boleta definitiva a la que le faltan propuestas que ahora se le piden: {judges}</numerusform>
+            <numerusform>%n jueces han enviado una boleta definitiva a la que le faltan propuestas que ahora se les piden: {judges}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With more texts or files than before: {entries}</source>
+        <translation>Con más textos o archivos que antes: {entries}</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6111,14 @@
         <source>Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.</source>
         <translation>Siga con lo que tiene y avise a su coordinación; cuando se hayan puesto de acuerdo, le enviarán un paquete que valga.</translation>
     </message>
+    <message>
+        <source>Round {round} has no panel {value}.</source>
+        <translation>La ronda {round} no tiene ningún panel {value}.</translation>
+    </message>
+    <message>
+        <source>call rules CALL names the panels of each round.</source>
+        <translation>call rules CALL nombra los paneles de cada ronda.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6384,10 +6397,6 @@
         <translation>{entry} salió de {from} ({state}) pero sigue en {round} y allí se clasifica: sáquela también de {round}, o readmítala en {from}.</translation>
     </message>
     <message>
-        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out: give it others with a top-up.</source>
-        <translation>{entry} tiene {judges} de los {asked} jueces que pide el panel {panel} de {round}, desde que alguien dejó el jurado: déle otros con una asignación complementaria.</translation>
-    </message>
-    <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>Las franjas, los empates o el corte de {round} cambiaron después de iniciarse la puntuación. Motivo dado: {reason}</translation>
     </message>
@@ -6455,6 +6464,18 @@
             <numerusform>%n hoja del juez {judge} en {round} se apartó aquí y no cuenta; el registro dice quién lo hizo y por qué.</numerusform>
             <numerusform>%n hojas del juez {judge} en {round} se apartaron aquí y no cuentan; el registro dice quién lo hizo y por qué.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.</source>
+        <translation>Los totales de {entry} difieren en {gap}. Alguien a quien se le pidió puntuarla aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
+        <translation>Los totales de {entry} difieren en {gap}, con más jueces de los que pide la ronda. No hace falta preguntar a nadie más.</translation>
+    </message>
+    <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
+        <translation>{entry} tiene {judges} de los {asked} jueces que pide el panel {panel} de {round}, porque alguien se retiró o lo dejó: asígnele otros completando la asignación.</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +8857,10 @@
         <source>two people at your coordinator&apos;s say it differently: %1</source>
         <translation>dos personas de la coordinación lo dicen de forma distinta: %1</translation>
     </message>
+    <message>
+        <source>with more texts or files: %1</source>
+        <translation>con más textos o archivos: %1</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -10610,10 +10635,6 @@
         <translation>Franjas y corte</translation>
     </message>
     <message>
-        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
-        <translation>Esta ronda es una verificación: el jurado marca «Cumple», «No cumple» o «Duda», con un motivo.</translation>
-    </message>
-    <message>
         <source>This round looks for agreement, as a Delphi study does.</source>
         <translation>Esta ronda busca un acuerdo, como un estudio Delphi.</translation>
     </message>
@@ -11002,6 +11023,10 @@
     <message>
         <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
         <translation>Una verificación se decide con las hojas recibidas: si hay menos, se señala, pero nada queda retenido.</translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
+        <translation>Esta ronda es una verificación: los jueces dicen si se cumple, no se cumple o hay dudas, y se les pide el motivo.</translation>
     </message>
 </context>
 <context>
@@ -15691,6 +15716,17 @@
     <message>
         <source>Write the file…</source>
         <translation>Escribir el archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries do not pass, and nothing says why.</source>
+        <translation>
+            <numerusform>%Ln propuesta no pasa y nada dice por qué.</numerusform>
+            <numerusform>%Ln propuestas no pasan y nada dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
+        <translation>Basta una línea en el comentario para el comité: quien envió la propuesta lo preguntará.</translation>
     </message>
 </context>
 <context>

@@ -4046,19 +4046,24 @@
         <source>who judges what: the entries of each judge, and of which a sheet is here</source>
         <translation>qui évalue quoi&#x202f;: les contributions de chaque juge, et celles dont une grille est ici</translation>
     </message>
-    <message numerus="yes">
-        <source>    %n judges who have it have not answered yet.</source>
-        <translation>
-            <numerusform>    %n juge qui l’a n’a pas encore répondu.</numerusform>
-            <numerusform>    %n juges qui l’ont n’ont pas encore répondu.</numerusform>
-        </translation>
+    <message>
+        <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
+        <translation>Non conforme, ou incertain, sans que rien ne dise pourquoi (score CALL ENTRY --comment=TEXT) : {entries}</translation>
+    </message>
+    <message>
+        <source>{judge} ({missing} missing)</source>
+        <translation>{judge} (il manque {missing})</translation>
     </message>
     <message numerus="yes">
-        <source>    %n judges have scored it, more than the round asks for.</source>
+        <source>%n judges have sent a final ballot that lacks entries they are asked for now: {judges}</source>
         <translation>
-            <numerusform>    %n juge l’a notée, plus que le tour n’en demande.</numerusform>
-            <numerusform>    %n juges l’ont notée, plus que le tour n’en demande.</numerusform>
+            <numerusform>%n juge a envoyé un bulletin définitif où manquent des contributions qui lui sont demandées maintenant : {judges}</numerusform>
+            <numerusform>%n juges ont envoyé un bulletin définitif où manquent des contributions qui leur sont demandées maintenant : {judges}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With more texts or files than before: {entries}</source>
+        <translation>Avec plus de textes ou de fichiers qu’avant : {entries}</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6111,14 @@
         <source>Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.</source>
         <translation>Continuez avec ce que vous avez et prévenez votre coordination&#x202f;; une fois d’accord, elle vous enverra un dossier qui vaut.</translation>
     </message>
+    <message>
+        <source>Round {round} has no panel {value}.</source>
+        <translation>Le tour {round} n’a pas de jury {value}.</translation>
+    </message>
+    <message>
+        <source>call rules CALL names the panels of each round.</source>
+        <translation>call rules CALL nomme les jurys de chaque tour.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6384,10 +6397,6 @@
         <translation>{entry} a quitté {from} ({state}) mais figure encore dans {round} et y est classée&#x202f;: retirez-la aussi de {round}, ou réadmettez-la dans {from}.</translation>
     </message>
     <message>
-        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out: give it others with a top-up.</source>
-        <translation>{entry} a {judges} des {asked} juges que demande le jury {panel} de {round}, depuis que quelqu’un s’est retiré&#x202f;: donnez-lui-en d’autres par une attribution complémentaire.</translation>
-    </message>
-    <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après le début de la notation. Motif donné&#x202f;: {reason}</translation>
     </message>
@@ -6455,6 +6464,18 @@
             <numerusform>%n grille du juge {judge} dans {round} a été mise de côté ici et ne compte pas&#x202f;; le journal dit qui l’a fait et pourquoi.</numerusform>
             <numerusform>%n grilles du juge {judge} dans {round} ont été mises de côté ici et ne comptent pas&#x202f;; le journal dit qui l’a fait et pourquoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.</source>
+        <translation>Les totaux de {entry} diffèrent de {gap}. Quelqu’un à qui elle a été confiée n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
+        <translation>Les totaux de {entry} diffèrent de {gap}, avec plus de juges que le tour n’en demande. Il n’est pas nécessaire d’en solliciter d’autres.</translation>
+    </message>
+    <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
+        <translation>{entry} a {judges} juge(s) sur les {asked} que demande le jury {panel} du tour {round}, car quelqu’un s’est retiré ou s’est arrêté : attribuez-la à d’autres en complétant l’attribution.</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +8857,10 @@
         <source>two people at your coordinator&apos;s say it differently: %1</source>
         <translation>deux personnes de la coordination le disent différemment&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>with more texts or files: %1</source>
+        <translation>avec d’autres textes ou fichiers en plus : %1</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -10610,10 +10635,6 @@
         <translation>Paliers et seuil</translation>
     </message>
     <message>
-        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
-        <translation>Ce tour est une vérification&#x202f;: les juges disent conforme, non conforme ou incertain, avec un motif.</translation>
-    </message>
-    <message>
         <source>This round looks for agreement, as a Delphi study does.</source>
         <translation>Ce tour cherche un accord, comme une étude Delphi.</translation>
     </message>
@@ -11002,6 +11023,10 @@
     <message>
         <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
         <translation>Une vérification se décide sur les grilles reçues&#x202f;: s’il y en a moins, c’est signalé, mais aucune contribution n’est bloquée.</translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
+        <translation>Ce tour est un contrôle : les juges disent conforme, non conforme ou incertain, et on leur demande pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -15691,6 +15716,17 @@
     <message>
         <source>Write the file…</source>
         <translation>Écrire le fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries do not pass, and nothing says why.</source>
+        <translation>
+            <numerusform>%Ln contribution n’est pas conforme, et rien ne dit pourquoi.</numerusform>
+            <numerusform>%Ln contributions ne sont pas conformes, et rien ne dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
+        <translation>Une ligne dans le commentaire pour le comité suffit : la personne qui a envoyé la contribution le demandera.</translation>
     </message>
 </context>
 <context>

@@ -3925,17 +3925,23 @@
         <source>who judges what: the entries of each judge, and of which a sheet is here</source>
         <translation>谁评审什么：每位评委的作品，以及其中哪些已有评分表</translation>
     </message>
-    <message numerus="yes">
-        <source>    %n judges who have it have not answered yet.</source>
-        <translation>
-            <numerusform>    还有 %n 位收到它的评委尚未作答。</numerusform>
-        </translation>
+    <message>
+        <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
+        <translation>未通过或不确定，但没有写明原因（score CALL ENTRY --comment=TEXT）：{entries}</translation>
+    </message>
+    <message>
+        <source>{judge} ({missing} missing)</source>
+        <translation>{judge}（缺 {missing}）</translation>
     </message>
     <message numerus="yes">
-        <source>    %n judges have scored it, more than the round asks for.</source>
+        <source>%n judges have sent a final ballot that lacks entries they are asked for now: {judges}</source>
         <translation>
-            <numerusform>    已有 %n 位评委打分，超过本轮要求的人数。</numerusform>
+            <numerusform>%n 位评委已交最终评分文件，但缺少现在要他们评的作品：{judges}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With more texts or files than before: {entries}</source>
+        <translation>文本或文件比以前多：{entries}</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +5979,14 @@
         <source>Go on with what you have, and tell your coordinator; once they have agreed they send you one that holds.</source>
         <translation>请继续使用手头的评审包，并告知协调员；他们商定之后会给您发送一份有效的。</translation>
     </message>
+    <message>
+        <source>Round {round} has no panel {value}.</source>
+        <translation>轮次 {round} 没有评审组 {value}。</translation>
+    </message>
+    <message>
+        <source>call rules CALL names the panels of each round.</source>
+        <translation>call rules CALL 会列出每一轮的评审组。</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6247,10 +6261,6 @@
         <translation>{entry} 已离开 {from}（{state}），但仍在 {round} 中并参与排名：请把它也从 {round} 移出，或在 {from} 中恢复它。</translation>
     </message>
     <message>
-        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out: give it others with a top-up.</source>
-        <translation>自有评委退出后，{entry} 只有 {judges} 名评委，而 {round} 的评审组 {panel} 要求 {asked} 名：请用补充分配为其另派评委。</translation>
-    </message>
-    <message>
         <source>Bands, ties or cut of {round} were changed after scoring began. The reason given: {reason}</source>
         <translation>{round} 的档次、并列或分数线在打分开始之后有更改。给出的理由：{reason}</translation>
     </message>
@@ -6315,6 +6325,18 @@
         <translation>
             <numerusform>评委 {judge} 在 {round} 的 %n 份评分表已在此处搁置，不计入；日志中记有操作人和理由。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.</source>
+        <translation>{entry} 的总分相差 {gap}。还有受邀评分的评委尚未答复。</translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
+        <translation>{entry} 的总分相差 {gap}，评分的评委已多于本轮要求，无需再请其他人。</translation>
+    </message>
+    <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
+        <translation>{round} 的评审组 {panel} 要求 {asked} 位评委，{entry} 只有 {judges} 位，因为有人退出或停止评审：请用补派给它分配其他评委。</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +8631,10 @@
         <source>two people at your coordinator&apos;s say it differently: %1</source>
         <translation>协调方两个人的说法不同：%1</translation>
     </message>
+    <message>
+        <source>with more texts or files: %1</source>
+        <translation>增加了文本或文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -10354,10 +10380,6 @@
         <translation>档次与分数线</translation>
     </message>
     <message>
-        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
-        <translation>本轮为审查：评委给出通过、不通过或不确定，并写明理由。</translation>
-    </message>
-    <message>
         <source>This round looks for agreement, as a Delphi study does.</source>
         <translation>本轮为合议：像德尔菲法那样寻求一致意见。</translation>
     </message>
@@ -10732,6 +10754,10 @@
     <message>
         <source>A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.</source>
         <translation>资格核查以已收到的评分表决定：评分表不足时会予以提示，但不会因此扣留任何作品。</translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
+        <translation>本轮是核查：评委判断通过、不通过或不确定，并会被要求说明原因。</translation>
     </message>
 </context>
 <context>
@@ -15329,6 +15355,16 @@
     <message>
         <source>Write the file…</source>
         <translation>写入文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries do not pass, and nothing says why.</source>
+        <translation>
+            <numerusform>有 %Ln 件作品未通过，但没有写明原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
+        <translation>在给委员会的评语里写一行就够了：投稿人会问的。</translation>
     </message>
 </context>
 <context>
