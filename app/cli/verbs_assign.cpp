@@ -192,7 +192,9 @@ Done assign(Context &context, const Args &args)
         request.languageMatch = LanguageMatch::Preferred;
     else if (language == "ignored")
         request.languageMatch = LanguageMatch::Ignored;
-    else if (!language.empty() && language != "required")
+    else if (language == "required")
+        request.languageMatch = LanguageMatch::Required;
+    else if (!language.empty())
         throw UsageError{
             word(text::usage::oneOf, {{"option", "--language"},
                                       {"words", listed(std::array{"required", "preferred", "ignored"})}})};

@@ -14,6 +14,23 @@ namespace palmares {
 
 namespace {
 
+/// What the request says, over what was asked for last where it goes on from that.
+AssignmentTerms termsFor(const CallState &state, const std::string &round, const AssignmentRequest &request)
+{
+    const bool goesOn = request.goesOn && (request.topUp || !request.drop.empty() || !request.bringBack.empty());
+    AssignmentTerms terms = goesOn ? termsOf(state, round) : AssignmentTerms();
+    if (request.perEntry) {
+        terms.perEntry = request.perEntry;
+        terms.perPanel.clear();
+    }
+    for (const auto &[panel, number] : request.perPanel)
+        terms.perPanel[panel] = number;
+    if (request.maxLoad)
+        terms.maxLoad = request.maxLoad;
+    terms.languageMatch = request.languageMatch.value_or(terms.languageMatch);
+    return terms;
+}
+
 /// By the word of the office, or by the judge's own.
 bool takesPartNoMore(const CallState &state, std::uint32_t judge, const std::string &round)
 {
@@ -32,21 +49,22 @@ public:
     void make(const AssignmentRequest &request)
     {
         const RoundRules &rules = m_state.rounds[m_round].rules->rounds.front();
-        addPanels(rules, request);
+        const AssignmentTerms &terms = m_proposal.terms;
+        addPanels(rules, terms);
         addJudges(rules);
         addEntries();
         addConflicts();
-        askWholePanels(request.languageMatch);
+        askWholePanels(terms.languageMatch);
         addExisting(request);
-        m_problem.options.maxLoad = request.maxLoad;
-        m_problem.options.languageMatch = request.languageMatch;
+        m_problem.options.maxLoad = terms.maxLoad;
+        m_problem.options.languageMatch = terms.languageMatch;
         m_problem.options.topUp = request.topUp || !request.drop.empty();
         if (!request.more.empty())
             askMoreOf(request);
     }
 
 private:
-    void addPanels(const RoundRules &rules, const AssignmentRequest &request)
+    void addPanels(const RoundRules &rules, const AssignmentTerms &terms)
     {
         const auto &divisions = m_state.rounds[m_round].rules->divisions;
         m_proposal.panels = rules.panels;
@@ -55,10 +73,10 @@ private:
             AssignmentPanel made;
             made.strata = static_cast<int>(panel.strata.size());
             made.oneOfEachStratum = !panel.strata.empty();
-            const auto said = request.perPanel.find(panel.id);
-            const bool isSaid = said != request.perPanel.end();
-            made.perEntry = isSaid ? said->second : request.perEntry.value_or(static_cast<int>(panel.perEntry.value_or(0)));
-            m_wholePanel.push_back(!panel.perEntry && !request.perEntry && !isSaid);
+            const auto said = terms.perPanel.find(panel.id);
+            const bool isSaid = said != terms.perPanel.end();
+            made.perEntry = isSaid ? said->second : terms.perEntry.value_or(static_cast<int>(panel.perEntry.value_or(0)));
+            m_wholePanel.push_back(!panel.perEntry && !terms.perEntry && !isSaid);
             for (const std::string &division : divisions) {
                 bool asked = rules.kind == RoundKind::Check;
                 for (std::size_t c = 0; c < rules.criteria.size(); ++c)
@@ -399,6 +417,16 @@ Done settleForLess(AssignmentProposal &proposal, const std::function<bool()> &go
     return {};
 }
 
+void keepTerms(const CallView &view, const AssignmentTerms &terms, const std::string &round, Act &act)
+{
+    const auto &settings = view.state.settings;
+    const auto now = std::find_if(settings.begin(), settings.end(), [&](const SettingView &setting) {
+        return setting.name == assignmentSetting && setting.round == round;
+    });
+    act.add(SettingContent{std::string(assignmentSetting), round, spelled(terms), {}},
+            now == settings.end() ? std::vector<RecordId>{} : view.pastOver(*now));
+}
+
 } // namespace
 
 std::vector<AssignmentPair> AssignmentProposal::unfinishedOfDropped() const
@@ -447,6 +475,8 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
     if (!request.morePanel.empty() && !round.rules->rounds.front().panelIndex(request.morePanel))
         return Error(Code::UNKNOWN_PANEL, {{"value", request.morePanel}, {"round", round.id}, {"detail", "assign"}});
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
+    proposal.terms = termsFor(view.state, round.id, request);
+    proposal.keepsTerms = request.more.empty() && request.drop.empty() && request.bringBack.empty();
     ProblemMaker(view, proposal).make(request);
     proposal.reason = request.reason;
     // Who takes part is said of the round, whether or not there is anything in it yet.
@@ -517,6 +547,8 @@ Done AssignmentDesk::carryOut(const AssignmentProposal &proposal)
         write(pair, false);
     if (act.isEmpty())
         return Error(Code::NOTHING_TO_DO, {{"round", round}, {"detail", "assigned"}});
+    if (proposal.keepsTerms && proposal.terms != termsOf(state, round))
+        keepTerms(*view, proposal.terms, round, act);
     return m_session.act(act);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assignment/assignment.h"
+#include "core/office/assignmentterms.h"
 #include "core/office/session.h"
 
 #include <functional>
@@ -13,7 +13,10 @@ struct AssignmentRequest {
     std::optional<int> perEntry;
     std::map<std::string, int> perPanel; ///< by panel id, instead of the rules' number and of `perEntry`
     std::optional<int> maxLoad;
-    LanguageMatch languageMatch = LanguageMatch::Required;
+    std::optional<LanguageMatch> languageMatch = std::nullopt;
+    /// With `topUp`, `drop` and `bringBack` what is not said above is as it was asked for last; else, and always where this is false, as
+    /// the rules have it and with languages required.
+    bool goesOn = true;
     std::optional<std::uint64_t> seed; ///< none: drawn and recorded
     /// Codes of entries that get one judge more than stand, in each panel that judges them: where judges lie apart. Nothing else is
     /// asked for then. With `topUp`.
@@ -58,6 +61,8 @@ struct AssignmentProposal {
     std::vector<EntryId> entries; ///< as its entries
     AssignmentOutcome outcome;
     std::string reason;
+    AssignmentTerms terms; ///< what it was planned by
+    bool keepsTerms = false; ///< carrying it out makes them those that top-ups go on by
     bool ranks = true; ///< false for a check: nothing is compared, so panels may fall apart
     std::size_t sentAndKept = 0; ///< assignments that stay only because a package that was sent holds them
     /// Codes of judges who dropped out of the round before, or stopped: no plan gives them anything until they are brought back.

@@ -8,7 +8,8 @@ bool sayDroppedOut(const CallView &view, const JudgeId &judge, const std::string
 {
     const SettleView *said = droppingOf(view.state, judge, round);
     const SettleAnswer wanted = dropped ? SettleAnswer::NotCounted : SettleAnswer::Counted;
-    if (said ? said->answer == wanted : !dropped)
+    const bool takesPart = !said && !hasStopped(view.state, view.state.judgeIndex(judge), round);
+    if (said ? said->answer == wanted : !dropped && takesPart)
         return false;
     act.add(SettleContent{std::string(droppedCode), {judge.hex(), round}, wanted, {}, {}, reason},
             said ? view.pastOver(*said) : std::vector<RecordId>{});

@@ -1,5 +1,6 @@
 #include "core/office/packagecontent.h"
 
+#include "core/office/assignmentterms.h"
 #include "core/office/erasures.h"
 #include "core/office/judgeseat.h"
 #include "core/office/reasonsout.h"
@@ -52,7 +53,8 @@ private:
                 m_records.insert(id);
         }
         for (const SettingView &setting : m_state.settings) {
-            if (setting.name == "signatories") // who signs certificates is no matter of a judge's
+            // Who signs certificates is no matter of a judge's, nor how others were assigned.
+            if (setting.name == "signatories" || setting.name == assignmentSetting)
                 continue;
             if (setting.round.empty() || setting.round == m_state.rounds[m_round].id)
                 add(setting);

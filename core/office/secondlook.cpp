@@ -1,5 +1,6 @@
 #include "core/office/secondlook.h"
 
+#include "core/office/assignmentterms.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
 
@@ -30,13 +31,15 @@ std::vector<Look> looksAt(const CallState &state, std::uint32_t round)
 }
 
 /// How many judges an entry has without anybody asking for more; none where a whole panel judges.
-std::optional<std::int64_t> usualJudges(const RoundRules &rules)
+std::optional<std::int64_t> usualJudges(const RoundRules &rules, const AssignmentTerms &terms)
 {
     std::int64_t usual = 0;
     for (const Panel &panel : rules.panels) {
-        if (!panel.perEntry)
+        const auto said = terms.perPanel.find(panel.id);
+        const std::optional<std::int64_t> asked = said != terms.perPanel.end() ? said->second : terms.perEntry;
+        if (!asked && !panel.perEntry)
             return std::nullopt;
-        usual += *panel.perEntry;
+        usual += asked ? *asked : *panel.perEntry;
     }
     return usual;
 }
@@ -45,10 +48,10 @@ std::optional<std::int64_t> usualJudges(const RoundRules &rules)
 
 std::vector<Finding> secondLooks(const CallState &state, std::uint32_t round)
 {
-    const RoundRules &rules = state.rounds[round].rules->rounds.front();
-    if (!rules.secondLook)
+    const RoundView &view = state.rounds[round];
+    if (!view.rules || !view.rules->rounds.front().secondLook)
         return {};
-    const auto usual = usualJudges(rules);
+    const auto usual = usualJudges(view.rules->rounds.front(), termsOf(state, view.id));
     const auto looks = looksAt(state, round);
     std::vector<Finding> told;
     for (std::size_t entry = 0; entry < looks.size(); ++entry) {

@@ -95,8 +95,11 @@ void AskForm::start(const CallView &call, std::uint32_t round, std::string_view 
             ask.field->deleteLater();
         }
         m_panels.clear();
-        m_limit->setValue(0);
-        m_languages->setCurrentIndex(std::max(0, m_languages->currentIndex()));
+        const AssignmentTerms terms = termsOf(state, shown.id);
+        m_limit->setValue(terms.maxLoad.value_or(0));
+        if (m_languages->count() == 0)
+            m_languages->addItems({QString(), QString(), QString()}); // named in retranslate()
+        m_languages->setCurrentIndex(static_cast<int>(terms.languageMatch));
         for (const std::string &id : panels) {
             const Panel &panel = shown.rules->rounds.front().panels[m_panels.size()];
             PanelAsk ask;
@@ -104,7 +107,9 @@ void AskForm::start(const CallView &call, std::uint32_t round, std::string_view 
             ask.rules = static_cast<int>(panel.perEntry.value_or(0));
             ask.box = makeNumber();
             ask.box->setRange(panel.perEntry ? 1 : 0, mostPerEntry);
-            ask.box->setValue(std::max(ask.rules, ask.rules == 0 ? 0 : usualCount(state, round, id)));
+            const auto said = terms.perPanel.find(id);
+            const int asked = said != terms.perPanel.end() ? said->second : terms.perEntry.value_or(0);
+            ask.box->setValue(asked > 0 ? asked : std::max(ask.rules, ask.rules == 0 ? 0 : usualCount(state, round, id)));
             ask.field = new FormField(ask.box, this);
             m_panels.push_back(ask);
         }
@@ -152,6 +157,7 @@ AssignmentRequest AskForm::request() const
     AssignmentRequest request;
     request.round = m_round;
     request.asFarAsPossible = true;
+    request.goesOn = false; // all of it stands in the form
     for (const PanelAsk &ask : m_panels) {
         if (ask.box->value() != ask.rules)
             request.perPanel[ask.id] = ask.box->value();
