@@ -290,8 +290,18 @@ std::vector<RecordId> writtenBy(const RecordSet &set, const CallState &state, co
     const std::uint32_t index = state.judgeIndex(judge);
     if (index == nowhere)
         return ids;
-    for (const std::uint32_t device : state.judges[index].devices) {
-        const auto written = writtenBy(set, state.devices[device].key);
+    // By what the laptops say of themselves: one that is aside already is among no judge's in the view.
+    std::vector<PublicKey> devices;
+    for (const std::uint32_t device : state.judges[index].devices)
+        devices.push_back(state.devices[device].key);
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set[i].header.type == RecordType::Enrol && contentAs<EnrolContent>(set[i]).judge == judge)
+            devices.push_back(set[i].header.author);
+    }
+    std::sort(devices.begin(), devices.end());
+    devices.erase(std::unique(devices.begin(), devices.end()), devices.end());
+    for (const PublicKey &device : devices) {
+        const auto written = writtenBy(set, device);
         ids.insert(ids.end(), written.begin(), written.end());
     }
     for (std::size_t i = 0; i < set.size(); ++i) { // what was typed for the judge at an office

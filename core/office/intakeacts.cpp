@@ -191,6 +191,17 @@ Result<AsideContent> IntakeDesk::asideFor(std::string_view what, bool back) cons
     return aside;
 }
 
+namespace {
+
+IdList together(const IdList &one, const IdList &other)
+{
+    IdList all;
+    std::set_union(one.ids.begin(), one.ids.end(), other.ids.begin(), other.ids.end(), std::back_inserter(all.ids));
+    return all;
+}
+
+} // namespace
+
 Result<std::size_t> IntakeDesk::setAside(std::string_view what, bool back, std::string_view reason)
 {
     PALMARES_CHECK(m_session.requireOffice());
@@ -199,9 +210,11 @@ Result<std::size_t> IntakeDesk::setAside(std::string_view what, bool back, std::
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(AsideContent aside, asideFor(what, back));
     const AsideView *now = asideOf(view->state, aside.kind, aside.about);
+    const IdList standing = idListOf<RecordId>(now ? now->ids : std::vector<RecordId>());
     if (back)
         aside.ids.ids.clear();
-    const IdList standing = idListOf<RecordId>(now ? now->ids : std::vector<RecordId>());
+    else // said once more it takes what came since along, and lets nothing go
+        aside.ids = together(standing, aside.ids);
     const bool same = standing == aside.ids && !(now && now->isForked());
     if (same)
         return Error(Code::NOTHING_TO_DO, {{"value", std::string(what)}, {"detail", "same"}});
