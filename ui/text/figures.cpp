@@ -106,15 +106,16 @@ QString shortDay(std::int64_t ms, std::int64_t now)
 QString daysFrom(std::int64_t now, std::int64_t ms)
 {
     const auto days = static_cast<int>(dateOf(now).daysTo(dateOf(ms)));
+    // A number asks for the form of that number, and these have but one.
+    if (days == 0)
+        return QCoreApplication::translate("Dates", QT_TRANSLATE_NOOP("Dates", "today"));
+    if (days == 1)
+        return QCoreApplication::translate("Dates", QT_TRANSLATE_NOOP("Dates", "tomorrow"));
+    if (days == -1)
+        return QCoreApplication::translate("Dates", QT_TRANSLATE_NOOP("Dates", "yesterday"));
     const auto words = [days](const char *text) {
         return QCoreApplication::translate("Dates", text, nullptr, std::abs(days));
     };
-    if (days == 0)
-        return words(QT_TRANSLATE_NOOP("Dates", "today"));
-    if (days == 1)
-        return words(QT_TRANSLATE_NOOP("Dates", "tomorrow"));
-    if (days == -1)
-        return words(QT_TRANSLATE_NOOP("Dates", "yesterday"));
     return days > 0 ? words(QT_TRANSLATE_N_NOOP("Dates", "in %Ln days"))
                     : words(QT_TRANSLATE_N_NOOP("Dates", "%Ln days ago"));
 }

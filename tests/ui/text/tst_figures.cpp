@@ -37,17 +37,18 @@ void tst_Figures::inEveryLanguage_data()
     QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("date");
     QTest::addColumn<QString>("sameYear");
+    QTest::addColumn<QStringList>("near"); // yesterday, today, tomorrow
     const auto row = [](Language language, const char *number, const char *part, const char *date,
-                        const char *sameYear) {
+                        const char *sameYear, const QStringList &near) {
         QTest::newRow(nameOf(language).code)
             << static_cast<int>(language) << QString::fromUtf8(number) << QString::fromUtf8(part)
-            << QString::fromUtf8(date) << QString::fromUtf8(sameYear);
+            << QString::fromUtf8(date) << QString::fromUtf8(sameYear) << near;
     };
-    row(Language::English, "1,240", "25%", "12 December 2025", "12 December");
-    row(Language::Chinese, "1,240", "25%", "2025年12月12日", "12月12日");
-    row(Language::Spanish, "1240", "25\u202f%", "12 de diciembre de 2025", "12 de diciembre");
-    row(Language::French, "1\u202f240", "25\u202f%", "12 décembre 2025", "12 décembre");
-    row(Language::Arabic, "١٬٢٤٠", "٢٥٪\u061c", "١٢ ديسمبر ٢٠٢٥", "١٢ ديسمبر");
+    row(Language::English, "1,240", "25%", "12 December 2025", "12 December", {QString::fromUtf8("yesterday"), QString::fromUtf8("today"), QString::fromUtf8("tomorrow")});
+    row(Language::Chinese, "1,240", "25%", "2025年12月12日", "12月12日", {QString::fromUtf8("昨天"), QString::fromUtf8("今天"), QString::fromUtf8("明天")});
+    row(Language::Spanish, "1240", "25\u202f%", "12 de diciembre de 2025", "12 de diciembre", {QString::fromUtf8("ayer"), QString::fromUtf8("hoy"), QString::fromUtf8("mañana")});
+    row(Language::French, "1\u202f240", "25\u202f%", "12 décembre 2025", "12 décembre", {QString::fromUtf8("hier"), QString::fromUtf8("aujourd’hui"), QString::fromUtf8("demain")});
+    row(Language::Arabic, "١٬٢٤٠", "٢٥٪\u061c", "١٢ ديسمبر ٢٠٢٥", "١٢ ديسمبر", {QString::fromUtf8("أمس"), QString::fromUtf8("اليوم"), QString::fromUtf8("غداً")});
 }
 
 void tst_Figures::inEveryLanguage()
@@ -60,6 +61,10 @@ void tst_Figures::inEveryLanguage()
     QTEST(day(noon(2025, 12, 12)), "date");
     QTEST(shortDay(noon(2025, 12, 12), noon(2025, 11, 21)), "sameYear");
     QTEST(shortDay(noon(2025, 12, 12), noon(2026, 1, 2)), "date");
+    QStringList near;
+    for (const int days : {-1, 0, 1})
+        near += daysFrom(noon(2025, 11, 21), noon(2025, 11, 21) + days * dayMs);
+    QTEST(near, "near");
 }
 
 void tst_Figures::daysAreThoseOfTheCalendar()
