@@ -138,6 +138,22 @@ def test_somebody_takes_over_what_counts_for_nothing(scene):
     office.refused("NOTHING_TO_DO", "assign", "S", "--top-up")
 
 
+def test_a_drop_out_goes_on_by_what_was_asked_for(scene):
+    office, _ = called(scene, "terms", {"panels": [{"id": "all", "quorum": 1}]}, [("J-%d" % n, "all") for n in range(1, 6)])
+
+    def seats():
+        return {one["judge"]: [e["entry"] for e in one["entries"]] for one in office.run("assign", "list", "S")["judges"]}
+    office.run("assign", "S", "--per-entry", "2", "--max-load", "2", "--seed", "1")
+    who = sorted(seats())[0]
+    plan = office.run("assign", "S", "--drop", who, "--reason", "ill")
+    assert sum(map(len, seats().values())) == 6 and max(map(len, seats().values())) <= 2, (plan, seats())
+    office.run("assign", "S", "--bring-back", who)
+    assert sum(map(len, seats().values())) == 6, seats()
+    # Dealt anew without a number it is what the rules say.
+    office.run("assign", "S", "--deal-anew", "--reason", "all of them")
+    assert sum(map(len, seats().values())) == 15, seats()
+
+
 def test_who_stops_hands_on_what_is_left(scene):
     office, _ = called(scene, "stop", {"panels": [{"id": "all", "per_entry": 2, "quorum": 2}]}, [("J-1", "all"), ("J-2", "all"), ("J-3", "all")])
     office.run("assign", "S", "--seed", "1")
@@ -333,6 +349,14 @@ def test_who_steps_aside_on_paper_declares_a_conflict(scene):
     for judge in ("J-1", "J-2"):  # from paper, and from a laptop
         office.run("aside", "S", judge, "--reason", "sold the scores")
         assert "of judge %s in main" % judge in said(office, "findings", "S")
+        office.refused("NOTHING_TO_DO", "aside", "S", judge, "--reason", "once more")
+    assert "yes" not in said(office, "sheets", "list", "S")
+    # What the same laptop sends later goes along when that is said again, and nothing comes back.
+    home = job.Home(scene.path("aside-J-2"))
+    home.run("score", "S", "E-1", "worth=9")
+    home.run("ballot", "S", "--out", scene.path("later.palmballot"))
+    office.run("merge", scene.path("later.palmballot"))
+    office.run("aside", "S", "J-2", "--reason", "and again")
     assert "yes" not in said(office, "sheets", "list", "S")
     # What is typed again, word for word, counts again, be it after an aside or after nothing was to stand.
     told = office.run("sheets", "import", "S", scene.path("aside.csv"), "--judge", "J-1", "--source", "paper", "--once")
