@@ -45,18 +45,16 @@ bool holdsRun(const std::vector<std::vector<std::string>> &words, const std::uno
     return !names.empty() && anyRun(words, [&](const std::string &run, std::size_t, std::size_t) { return names.contains(run); });
 }
 
-std::vector<std::string> formsOf(const NameToken &token)
-{
-    std::vector<std::string> forms = bareForms(token.key);
-    forms.insert(forms.begin(), token.key);
-    return forms;
-}
-
 } // namespace
 
 void NameIndex::add(std::string_view name)
 {
-    const std::vector<NameToken> tokens = tokensOf(name);
+    for (const std::vector<NameToken> &tokens : spelledOut(tokensOf(name)))
+        addWritten(tokens);
+}
+
+void NameIndex::addWritten(const std::vector<NameToken> &tokens)
+{
     const bool isHanName = !tokens.empty() && beginsWithHan(tokens.front().key);
     if (tokens.empty() || tokens.size() > mostWords)
         return;

@@ -22,6 +22,8 @@ public:
 
 private:
     using Set = std::unordered_set<std::string>;
+    /// The name in one of the ways in which people write it; each stands for a name of its own.
+    void addWritten(const std::vector<NameToken> &tokens);
     /// `words`: each in all its forms.
     bool holdsShort(const std::vector<NameToken> &tokens, const std::vector<std::vector<std::string>> &ascii) const;
     bool holdsSpoken(const std::vector<std::vector<std::string>> &words, const std::vector<std::vector<std::string>> &consonants) const;

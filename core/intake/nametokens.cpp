@@ -1,7 +1,9 @@
 #include "core/intake/nametokens.h"
 
 #include "core/intake/columnwords.h"
+#include "core/intake/nameforms.h"
 
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
@@ -58,6 +60,52 @@ std::string foldedToken(std::string_view word)
     return key;
 }
 
+/// How German, Dutch and the Nordic languages write letters that a keyboard does not have; addresses and tickets have them so.
+std::string_view twoLettersFor(UChar32 c)
+{
+    switch (c) {
+    case U'ä':
+    case U'æ':
+        return "ae";
+    case U'ö':
+    case U'ø':
+    case U'œ':
+    case U'ő':
+        return "oe";
+    case U'ü':
+    case U'ű':
+        return "ue";
+    case U'å':
+        return "aa";
+    default:
+        return {};
+    }
+}
+
+/// Empty if no letter of the word is written so.
+std::string spelledToken(std::string_view word)
+{
+    if (std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return {};
+    UErrorCode status = U_ZERO_ERROR;
+    const auto *folding = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const icu::UnicodeString letters =
+        folding->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(word.data(), static_cast<int32_t>(word.size()))), status);
+    icu::UnicodeString spelled;
+    bool isOther = false;
+    for (int32_t at = 0; U_SUCCESS(status) && at < letters.length(); at = letters.moveIndex32(at, 1)) {
+        const std::string_view two = twoLettersFor(letters.char32At(at));
+        isOther = isOther || !two.empty();
+        if (two.empty())
+            spelled.append(letters.char32At(at));
+        else
+            spelled.append(icu::UnicodeString(two.data(), static_cast<int32_t>(two.size()), US_INV));
+    }
+    std::string utf8;
+    spelled.toUTF8String(utf8);
+    return isOther ? joined(foldedWords(utf8)) : std::string();
+}
+
 } // namespace
 
 std::vector<NameToken> tokensOf(std::string_view text)
@@ -68,7 +116,7 @@ std::vector<NameToken> tokensOf(std::string_view text)
     NameScript script = NameScript::Latin;
     const auto close = [&](std::size_t end) {
         if (isOpen)
-            tokens.push_back({foldedToken(text.substr(start, end - start)), start, end, script});
+            tokens.push_back({foldedToken(text.substr(start, end - start)), start, end, script, spelledToken(text.substr(start, end - start))});
         isOpen = false;
     };
     const auto length = static_cast<int32_t>(text.size());
@@ -123,6 +171,32 @@ std::vector<std::string> keysOf(const std::vector<NameToken> &tokens)
     for (const NameToken &token : tokens)
         keys.push_back(token.key);
     return keys;
+}
+
+std::vector<std::string> formsOf(const NameToken &token)
+{
+    std::vector<std::string> forms{token.key};
+    if (!token.spelled.empty())
+        forms.push_back(token.spelled);
+    for (const std::string *word : {&token.key, &token.spelled}) {
+        for (std::string &form : bareForms(*word))
+            forms.push_back(std::move(form));
+    }
+    return forms;
+}
+
+std::vector<std::vector<NameToken>> spelledOut(const std::vector<NameToken> &tokens)
+{
+    constexpr std::size_t most = 8;
+    std::vector<std::vector<NameToken>> all{tokens};
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const std::size_t before = all.size();
+        for (std::size_t one = 0; one < before && all.size() < most && !tokens[i].spelled.empty(); ++one) {
+            all.push_back(all[one]);
+            all.back()[i].key = tokens[i].spelled;
+        }
+    }
+    return all;
 }
 
 std::vector<std::vector<std::string>> spellingsOf(const std::vector<NameToken> &tokens)

@@ -18,6 +18,7 @@ struct NameToken {
     std::size_t from = 0;
     std::size_t to = 0; ///< in bytes of the text
     NameScript script = NameScript::Latin;
+    std::string spelled = {}; ///< with "ae", "oe", "ue" and "aa" for letters that have marks where they are typed; empty where none has
 };
 
 std::vector<NameToken> tokensOf(std::string_view text);
@@ -37,6 +38,12 @@ std::string consonantsOf(std::string_view ascii);
 constexpr std::size_t leastConsonants = 5; ///< of a name that is known by them
 
 std::vector<std::string> keysOf(const std::vector<NameToken> &tokens);
+
+/// What a word of a text may be read as, itself first: its key, with its letters spelled out, and of both the bare forms.
+std::vector<std::string> formsOf(const NameToken &token);
+
+/// A name as people write it: as it is, and with words of it spelled out, be it one or all.
+std::vector<std::vector<NameToken>> spelledOut(const std::vector<NameToken> &tokens);
 
 /// The keys of a name as it may be written in another script: as they are and, of Arabic words, without the letter at the end that is
 /// not always spoken (ta marbuta), and with an h for it.

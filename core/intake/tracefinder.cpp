@@ -208,15 +208,22 @@ void TraceFinder::addWhole(const std::string &value)
     const bool isHanName = !tokens.empty() && beginsWithHan(tokens.front().key);
     if (tokens.size() < (isHanName ? 3u : 2u) || tokens.size() > 5)
         return;
-    for (std::string &whole : turned(keysOf(tokens)))
-        add(Trace::Kind::Name, std::move(whole), 6);
+    for (const std::vector<NameToken> &written : spelledOut(tokens)) {
+        for (std::string &whole : turned(keysOf(written)))
+            add(Trace::Kind::Name, std::move(whole), 6);
+    }
 }
 
 void TraceFinder::addName(const std::string &name)
 {
-    const std::vector<NameToken> tokens = tokensOf(name);
-    if (tokens.empty())
-        return;
+    for (const std::vector<NameToken> &tokens : spelledOut(tokensOf(name))) {
+        if (!tokens.empty())
+            addWritten(tokens);
+    }
+}
+
+void TraceFinder::addWritten(const std::vector<NameToken> &tokens)
+{
     for (const std::string &whole : turned(keysOf(tokens))) {
         add(Trace::Kind::Name, whole, 4);
         const std::string &ascii = asciiOf(whole);
@@ -277,8 +284,7 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
     Readings spoken; ///< the consonants of words in scripts that write vowels
     Readings bare;   ///< of the others
     for (const NameToken &token : tokens) {
-        std::vector<std::string> forms = bareForms(token.key);
-        forms.insert(forms.begin(), token.key);
+        std::vector<std::string> forms = formsOf(token);
         const bool isBare = token.script == NameScript::Consonants;
         ascii.emplace_back();
         spoken.emplace_back();

@@ -58,6 +58,7 @@ private:
         bool isHan = false;   ///< of a name in Chinese characters
     };
     void addName(const std::string &name);
+    void addWritten(const std::vector<NameToken> &tokens);
     void addWhole(const std::string &value);
     void add(Trace::Kind kind, std::string key, std::size_t least);
 

@@ -1,7 +1,11 @@
 #include "core/output/otherranks.h"
 
+#include "core/statistics/additive.h"
 #include "core/statistics/exactmeans.h"
 #include "core/statistics/preferences.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace palmares {
 
@@ -88,6 +92,7 @@ public:
         const PointsOfZ points = pointsOfZ(m_table);
         for (std::size_t e = 0; e < z.size(); ++e)
             row(e).zScore = points.mean + z[e] * points.sd;
+        freed(high);
         const Skating skating = skatingRanks(m_table, high);
         m_leftOut.skating = skating.why;
         if (!skating.why)
@@ -110,6 +115,20 @@ private:
         RankQuestion question = m_part.question;
         question.highIsBest = highIsBest;
         put(place, ranksOf(question, values));
+    }
+
+    void freed(bool high)
+    {
+        const Additive model = additiveMeans(m_table);
+        m_leftOut.leastSquares = model.why;
+        if (model.why)
+            return;
+        double size = model.residualSd;
+        for (const double value : model.entry)
+            size = std::max(size, std::abs(value));
+        put(&OtherRanks::leastSquares, levelsWithin(model.entry, levelZ * size), high);
+        for (std::size_t e = 0; e < model.entry.size(); ++e)
+            row(e).freed = model.entry[e];
     }
 
     void pairs()
@@ -154,7 +173,7 @@ OtherRanking otherRanks(const ScoreTable &table, const RoundResult &result, cons
 {
     OtherRanking ranking;
     ranking.entries.resize(table.entries.size());
-    const LeftOut nothing{Missing::FewerThanTwo, Missing::FewerThanTwo, Missing::FewerThanTwo};
+    const LeftOut nothing{Missing::FewerThanTwo, Missing::FewerThanTwo, Missing::FewerThanTwo, Missing::FewerThanTwo};
     ranking.divisions.assign(question.groups, nothing);
     const std::vector<Part> parts = partsOf(table, result, totals, question);
     for (std::size_t d = 0; d < parts.size(); ++d) {

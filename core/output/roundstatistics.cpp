@@ -85,7 +85,35 @@ double rounded(double value, double scale)
     return std::round(value / unit) * unit;
 }
 
-void fillEntries(RoundStatistics &statistics, CrossedFit &fit, const RankQuestion &question,
+/// The entries of each group, best first by rank, level ones as in the totals.
+std::vector<std::vector<std::uint32_t>> ordersOf(const RankQuestion &question, const std::vector<std::uint32_t> &ranks)
+{
+    std::vector<std::vector<std::uint32_t>> orders(question.groups);
+    for (std::uint32_t e = 0; e < ranks.size(); ++e) {
+        if (question.group[e] != RankQuestion::apart)
+            orders[question.group[e]].push_back(e);
+    }
+    for (std::vector<std::uint32_t> &order : orders)
+        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return ranks[a] < ranks[b]; });
+    return orders;
+}
+
+void fillNeighbours(RoundStatistics &statistics, const StatisticsTable &totals, const RankQuestion &question,
+                    const RankAnswer &answer, const std::vector<std::vector<std::uint32_t>> &orders)
+{
+    for (std::size_t i = 0; i < question.pairs.size(); ++i) {
+        EntryEstimate &estimate = statistics.entries[totals.entryAt[question.pairs[i].first]];
+        estimate.next = totals.entryAt[question.pairs[i].second];
+        estimate.pBeatsNext = answer.beats[i];
+    }
+    for (const std::vector<std::uint32_t> &order : orders) {
+        const std::vector<std::uint32_t> groups = tieGroups(order, answer.low, answer.high);
+        for (std::size_t i = 0; i < order.size(); ++i)
+            statistics.entries[totals.entryAt[order[i]]].tieGroup = groups[i];
+    }
+}
+
+void fillEntries(RoundStatistics &statistics, CrossedFit &fit, RankQuestion question,
                  const StatisticsTable &totals, const std::optional<WiderErrors> &wider, std::uint64_t seed)
 {
     const CrossedModel &model = fit.model();
@@ -95,9 +123,15 @@ void fillEntries(RoundStatistics &statistics, CrossedFit &fit, const RankQuestio
     // Level are those that differ by less than what rounding may do.
     const double scale = std::abs(model.mu) + std::sqrt(model.entryVariance + model.residualVariance);
     const std::vector<std::uint32_t> ranks = ranksOf(question, levelsWithin(model.entryEffect, 1e-9 * scale));
+    const auto orders = ordersOf(question, ranks);
+    for (const std::vector<std::uint32_t> &order : orders) {
+        for (std::size_t i = 1; i < order.size(); ++i)
+            question.pairs.emplace_back(order[i - 1], order[i]);
+    }
     const RankAnswer answer = rankOverDraws(
         question, [&](std::uint64_t first, Columns &values) { fit.drawEntries(seed, first, values); });
     statistics.draws = answer.draws;
+    fillNeighbours(statistics, totals, question, answer, orders);
     for (std::size_t e = 0; e < adjusted.size(); ++e) {
         EntryEstimate &estimate = statistics.entries[totals.entryAt[e]];
         estimate.adjusted = adjusted[e];

@@ -38,6 +38,10 @@ struct EntryEstimate {
     std::optional<double> pTop;
     std::optional<double> pFirst;
     std::uint32_t rankMedian = 0; ///< over the draws; 0 = none
+    /// The entry one place below by the adjusted value, as in the table, and the chance that this one is better.
+    std::optional<std::uint32_t> next;
+    std::optional<double> pBeatsNext;
+    std::uint32_t tieGroup = 0; ///< entries of a division with the same number cannot be told apart; 0 = none
     std::uint32_t rankLow = 0; ///< central interval of the rank; 0 = none
     std::uint32_t rankHigh = 0;
 };

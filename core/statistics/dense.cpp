@@ -1,5 +1,7 @@
 #include "core/statistics/dense.h"
 
+#include "core/statistics/parallel.h"
+
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
 
@@ -47,13 +49,13 @@ void invert(View a)
 } // namespace own
 
 #if defined(PALMARES_OPENBLAS)
-void pinThreads()
+/// Levels from which a second thread helps. Where it does not it must not run: while it waits for the next call
+/// it turns in a circle and takes the processor from our own threads.
+constexpr std::size_t worthAThread = 500;
+
+void useThreads(std::size_t size)
 {
-    static const bool done = [] {
-        openblas_set_num_threads(blasThreads);
-        return true;
-    }();
-    static_cast<void>(done);
+    openblas_set_num_threads(!isPart && size >= worthAThread ? blasThreads : 1);
 }
 #endif
 
@@ -82,9 +84,6 @@ std::string nameOf(Algebra algebra)
 SymmetricMatrix::SymmetricMatrix(std::size_t size, Algebra algebra)
     : m_size(size), m_algebra(algebra == Algebra::Blas ? bestAlgebra() : algebra), m_values(size * size)
 {
-#if defined(PALMARES_OPENBLAS)
-    pinThreads();
-#endif
 }
 
 bool SymmetricMatrix::factor()
@@ -95,6 +94,7 @@ bool SymmetricMatrix::factor()
     if (m_algebra == Algebra::Blas) {
         const int n = static_cast<int>(m_size);
         int info = 0;
+        useThreads(m_size);
         dpotrf_("L", &n, m_values.data(), &n, &info);
         return info == 0;
     }
@@ -120,6 +120,7 @@ void SymmetricMatrix::solveByFactor(double *x) const
         const int n = static_cast<int>(m_size);
         const int one = 1;
         int info = 0;
+        useThreads(0);
         dpotrs_("L", &n, &one, m_values.data(), &n, x, &n, &info);
         return;
     }
@@ -139,6 +140,7 @@ void SymmetricMatrix::invert()
     if (m_algebra == Algebra::Blas) {
         const int n = static_cast<int>(m_size);
         int info = 0;
+        useThreads(m_size);
         dpotri_("L", &n, m_values.data(), &n, &info);
         return;
     }
@@ -157,6 +159,7 @@ void SymmetricMatrix::multiply(const double *x, double *y) const
         const int one = 1;
         const double alpha = 1;
         const double beta = 0;
+        useThreads(0);
         dsymv_("L", &n, &alpha, m_values.data(), &n, x, &one, &beta, y, &one);
         return;
     }
@@ -177,6 +180,7 @@ void SymmetricMatrix::multiplyByFactor(double *g, std::size_t columns) const
         const int rows = static_cast<int>(m_size);
         const int count = static_cast<int>(columns);
         const double one = 1;
+        useThreads(0); // who calls shares the columns out
         dtrmm_("L", "L", "N", "N", &rows, &count, &one, m_values.data(), &rows, g, &rows);
         return;
     }

@@ -10,6 +10,8 @@ namespace palmares::statistics {
 
 namespace {
 
+constexpr std::size_t worthAThread = 500; ///< levels
+
 class ExactEquations final : public CrossedEquations {
 public:
     ExactEquations(const CrossedLayout &layout, Algebra algebra) : m_layout(layout), m_algebra(algebra) {}
@@ -167,10 +169,13 @@ Traces ExactEquations::traces()
     for (std::size_t j = 0; j < m_layout.narrows(); ++j)
         traces.narrow += m_dense->at(j, j);
     m_quadratic.resize(m_layout.wides());
-    inParallel(m_layout.wides(), [&](std::size_t first, std::size_t last) {
-        for (std::size_t w = first; w < last; ++w)
-            m_quadratic[w] = quadratic(w);
-    });
+    inParallel(
+        m_layout.wides(),
+        [&](std::size_t first, std::size_t last) {
+            for (std::size_t w = first; w < last; ++w)
+                m_quadratic[w] = quadratic(w);
+        },
+        worthAThread);
     for (std::size_t w = 0; w < m_layout.wides(); ++w)
         traces.wide += m_quadratic[w] * m_wide[w] * m_wide[w];
     return traces;
@@ -195,6 +200,10 @@ void ExactEquations::draw(std::uint64_t seed, std::uint64_t first, Columns &wide
     const std::size_t width = wide.width;
     const std::size_t wides = m_layout.wides();
     const std::size_t narrows = m_layout.narrows();
+    if (isDense() && m_state != State::FactorOfInverse) {
+        m_dense->factor();
+        m_state = State::FactorOfInverse;
+    }
     std::vector<double> g(narrows * width);
     inParallel(width, [&](std::size_t from, std::size_t to) {
         for (std::size_t c = from; c < to; ++c) {
@@ -202,14 +211,9 @@ void ExactEquations::draw(std::uint64_t seed, std::uint64_t first, Columns &wide
             for (std::size_t j = 0; j < narrows; ++j)
                 g[c * narrows + j] = noise.normal(wides + j);
         }
+        if (isDense())
+            m_dense->multiplyByFactor(g.data() + from * narrows, to - from);
     });
-    if (isDense()) {
-        if (m_state != State::FactorOfInverse) {
-            m_dense->factor();
-            m_state = State::FactorOfInverse;
-        }
-        m_dense->multiplyByFactor(g.data(), width);
-    }
     for (std::size_t j = 0; j < narrows; ++j) {
         for (std::size_t c = 0; c < width; ++c)
             narrow.row(j)[c] = g[c * narrows + j] * (isDense() ? 1 : std::sqrt(m_narrow[j]));

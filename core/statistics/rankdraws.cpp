@@ -120,15 +120,28 @@ RankAnswer answered(const RankQuestion &question, const std::vector<Rank> &ranks
             answer.expected[e] = sum / static_cast<double>(draws);
             if (question.hasTop())
                 answer.top[e] = static_cast<double>(top) / static_cast<double>(draws);
-            const auto at = [&](std::size_t place) {
-                std::nth_element(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(place), own.end());
+            // Each place is looked for only on its side of the one before.
+            const auto at = [&](std::size_t start, std::size_t place, std::size_t end) {
+                const auto begin = own.begin();
+                std::nth_element(begin + static_cast<std::ptrdiff_t>(start), begin + static_cast<std::ptrdiff_t>(place),
+                                 begin + static_cast<std::ptrdiff_t>(end));
                 return static_cast<std::uint32_t>(own[place]);
             };
-            answer.low[e] = at(below);
-            answer.high[e] = at(draws - 1 - below);
-            answer.median[e] = at((draws - 1) / 2);
+            const std::size_t middle = (draws - 1) / 2;
+            answer.median[e] = at(0, middle, draws);
+            answer.low[e] = at(0, below, middle + 1);
+            answer.high[e] = at(middle, draws - 1 - below, draws);
         }
     });
+    for (const auto &[one, other] : question.pairs) {
+        double won = 0;
+        for (std::size_t d = 0; d < draws; ++d) {
+            const Rank a = ranks[one * draws + d];
+            const Rank b = ranks[other * draws + d];
+            won += a < b ? 1 : a == b ? 0.5 : 0;
+        }
+        answer.beats.push_back(won / static_cast<double>(draws));
+    }
     return answer;
 }
 
@@ -174,6 +187,24 @@ std::uint32_t drawsFor(std::size_t entries)
     constexpr std::size_t most = 20'000'000;
     return static_cast<std::uint32_t>(
         std::clamp<std::size_t>(entries == 0 ? most : most / entries, 192, 1'000));
+}
+
+std::vector<std::uint32_t> tieGroups(std::span<const std::uint32_t> order, const std::vector<std::uint32_t> &low,
+                                     const std::vector<std::uint32_t> &high)
+{
+    std::vector<std::uint32_t> lowest(order.size() + 1, ~std::uint32_t{0}); // of those from here on
+    for (std::size_t i = order.size(); i-- > 0;)
+        lowest[i] = std::min(lowest[i + 1], low[order[i]]);
+    std::vector<std::uint32_t> groups;
+    std::uint32_t group = 1;
+    std::uint32_t highest = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && highest < lowest[i])
+            ++group;
+        groups.push_back(group);
+        highest = std::max(highest, high[order[i]]);
+    }
+    return groups;
 }
 
 std::vector<std::uint32_t> ranksOf(const RankQuestion &question, std::span<const double> values)

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace palmares::statistics {
@@ -19,6 +20,7 @@ struct RankQuestion {
     double level = 0.9;              ///< of the central rank interval
     std::optional<std::int64_t> top; ///< K of P(rank ≤ K)
     std::vector<std::int64_t> tops;  ///< K by group instead of `top`; empty: the same for all
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs; ///< of entries of one group: does the first beat the second?
 
     bool hasTop() const { return top || !tops.empty(); }
     /// K of a group; 0 where none is asked for.
@@ -35,6 +37,7 @@ struct RankAnswer {
     std::vector<std::uint32_t> low; ///< central interval (Goldstein and Spiegelhalter 1996)
     std::vector<std::uint32_t> high;
     std::vector<std::uint32_t> median; ///< the lower one of an even number
+    std::vector<double> beats;         ///< by pair: P(the first ranks before the second), level draws half
 };
 
 /// Fills column c with the values of all entries in draw `first` + c.
@@ -45,6 +48,11 @@ RankAnswer rankOverDraws(const RankQuestion &question, const DrawValues &draw);
 
 /// How many draws a field of so many entries gets: 1,000, fewer where their ranks would fill the memory.
 std::uint32_t drawsFor(std::size_t entries);
+
+/// Entries that chance cannot tell apart: going down `order`, a new group begins where every interval above ends before
+/// every one below begins. Numbers from 1, as `order`.
+std::vector<std::uint32_t> tieGroups(std::span<const std::uint32_t> order, const std::vector<std::uint32_t> &low,
+                                     const std::vector<std::uint32_t> &high);
 
 /// Competition ranks within groups of one set of values; 0 for entries apart.
 std::vector<std::uint32_t> ranksOf(const RankQuestion &question, std::span<const double> values);

@@ -14,6 +14,11 @@ namespace {
 
 /// A variance below this share of the residual one is on its way to 0.
 constexpr double vanishing = 1e-8;
+/// Below this share of the residual variance a variance is told by the same absolute digits: relative ones are
+/// lost in rounding.
+constexpr double hardlyThere = 1e-3;
+/// Average information steps are few where the information is close to the curvature; more of them crawl.
+constexpr int usualSteps = 6;
 
 double sumOfSquares(const Columns &columns, std::size_t c)
 {
@@ -343,6 +348,32 @@ Variances Restricted::moved(Variances at, const Three &step, double by) const
     return at;
 }
 
+/// Where the average information is far from the curvature (small tables), its steps shrink by a constant factor
+/// and never arrive. The last two of them tell that factor along the way that was gone: what is left of it is
+/// taken off at once (Anderson 1965, of depth 1).
+Restricted::Three Restricted::accelerated(const Three &step, const Trail &last) const
+{
+    const Three now{m_point.at.wide, m_point.at.narrow, m_point.at.residual};
+    const Three was{last.at.wide, last.at.narrow, last.at.residual};
+    double product = 0;
+    double square = 0;
+    for (std::size_t k = 0; k < 3; ++k) {
+        if ((now[k] > 0) != (was[k] > 0))
+            return step;
+        if (!isIn(k))
+            continue;
+        const double change = (step[k] - last.step[k]) / now[k];
+        product += step[k] / now[k] * change;
+        square += change * change;
+    }
+    if (!(square > 0))
+        return step;
+    Three further = step;
+    for (std::size_t k = 0; k < 3; ++k)
+        further[k] -= product / square * (now[k] - was[k] + step[k] - last.step[k]);
+    return further;
+}
+
 /// The EM step: slow, but it never makes the likelihood smaller (Dempster, Laird and Rubin 1977).
 Variances Restricted::expectationStep(const Traces &traces) const
 {
@@ -450,6 +481,7 @@ void Restricted::run(int mostSteps)
     }
     evaluate(start());
     model.converged = false;
+    std::optional<Trail> last;
     for (; model.steps < mostSteps; ++model.steps) {
         const Traces traces = m_equations.traces();
         const Three slopes = slope(traces);
@@ -461,8 +493,8 @@ void Restricted::run(int mostSteps)
         // nothing.
         const double tolerance =
             m_equations.isIterative() ? std::max(1e-6, m_options.tolerance) : m_options.tolerance;
-        const auto relative = [](double now, double before) {
-            return before > 0 ? std::abs(now - before) / before : 0;
+        const auto relative = [&](double now, double before) {
+            return before > 0 ? std::abs(now - before) / std::max(before, hardlyThere * was.residual) : 0;
         };
         const bool isStill = relative(full.wide, was.wide) < tolerance &&
                              relative(full.narrow, was.narrow) < tolerance &&
@@ -472,6 +504,7 @@ void Restricted::run(int mostSteps)
                 model.converged = true;
                 break;
             }
+            last.reset();
             continue;
         }
         // The criterion of the iterative way is itself uncertain in its last digits.
@@ -479,6 +512,10 @@ void Restricted::run(int mostSteps)
         const Variances careful = expectationStep(traces);
         const double least = leastGain(slopes);
         bool better = false;
+        if (last && model.steps >= usualSteps && !isStill)
+            better = evaluate(moved(was, accelerated(direction, *last), 1)) &&
+                     m_point.criterion <= criterion + slack - least;
+        last = Trail{was, direction};
         for (double by = 1; by > 0.01 && !better && !isStill; by /= 2)
             better = evaluate(moved(was, direction, by)) && m_point.criterion <= criterion + slack - least;
         if (!better && !search(was, slopes, criterion - slack) && !evaluate(careful)) {

@@ -38,6 +38,12 @@ private:
         double narrowSquares = 0;
     };
 
+    /// Where a step began and where the information wanted it to go.
+    struct Trail {
+        Variances at;
+        Three step;
+    };
+
     std::size_t fixedCount() const { return 1 + m_layout.fixed.width; }
     /// How much column `k` of the fixed effects a level holds; column 0 is the mean.
     double wideOf(std::size_t level, std::size_t k) const
@@ -64,6 +70,7 @@ private:
     std::array<Three, 3> information() const;
     /// The average information step, over those that are in; the others get 0.
     Three step(const Three &slope) const;
+    Three accelerated(const Three &step, const Trail &last) const;
     Variances moved(Variances at, const Three &step, double by) const;
     Variances expectationStep(const Traces &traces) const;
     bool comeBack();

@@ -69,6 +69,12 @@ private slots:
         row("a genitive", "Kathrin Großmann", "Kathrin Großmanns Projekt", "name: Kathrin Großmanns");
         row("a genitive of a part", "Kathrin Großmann", "Großmanns Projekt", "name_part: Großmanns");
         row("a Chinese given name", "李明华", "我叫明华，来自北京", "name_part: 明华");
+        row("letters spelled out", "Jörg Müller", "the same as Joerg Mueller's", "name: Joerg Mueller");
+        row("one of them", "Jörg Müller", "by Mueller, Jörg", "name: Mueller, Jörg");
+        row("letters that are spelled out in the name", "Soeren Aeroe", "von Søren Ærø", "name: Søren Ærø");
+        row("a part spelled out", "Friederike Böhmermann", "Boehmermanns Projekt", "name_part: Boehmermanns");
+        row("Nordic letters", "Åse Bjørnstad", "Aase Bjoernstad has it", "name: Aase Bjoernstad");
+        row("one word in two spellings is one word", "Mü Müller", "Müller", "name_part: Müller");
         row("nobody", "Amina Benali", "A clinic on a ferry, open on Fridays.", "");
     }
     void findsNames()

@@ -2,7 +2,9 @@
 
 #include "tests/core/statistics/tables.h"
 
+#include "core/statistics/additive.h"
 #include "core/statistics/crossed.h"
+#include "core/statistics/kendall.h"
 #include "core/statistics/nextreviews.h"
 #include "core/statistics/noise.h"
 #include "core/statistics/preferences.h"
@@ -30,6 +32,9 @@ private slots:
     void wayOfRankingLaws();
     void rankProbabilitiesOfRealTables();
     void rankCounting();
+    void groupsThatCannotBeToldApart();
+    void leastSquaresOfR();
+    void skillingsAndMack();
     void drawsAreCalibrated();
     void judgesAreResampled();
     void nextReviewsSettle();
@@ -74,6 +79,74 @@ RankQuestion everybody(std::size_t entries)
 } // namespace
 
 /// R. E. Quandt's tasting: the published group ranks come from the sums of ranks, low is better.
+/// Intervals 1–2, 1–3, 3–4, 5–5, 6–7, 6–7: the third overlaps the second, the fourth nobody.
+void TestRanks::groupsThatCannotBeToldApart()
+{
+    const std::vector<std::uint32_t> order{5, 0, 1, 2, 3, 4};
+    const std::vector<std::uint32_t> low{1, 3, 5, 6, 6, 1};
+    const std::vector<std::uint32_t> high{3, 4, 5, 7, 7, 2};
+    QCOMPARE(tieGroups(order, low, high), (std::vector<std::uint32_t>{1, 1, 1, 2, 3, 3}));
+    // Of two draws in which 0 is first and then level with 1: three quarters.
+    RankQuestion question = everybody(2);
+    question.draws = 2;
+    question.pairs = {{0, 1}, {1, 0}};
+    const RankAnswer answer = rankOverDraws(question, [](std::uint64_t, Columns &values) { values.values = {2, 1, 1, 1}; });
+    QCOMPARE(answer.beats, (std::vector<double>{0.75, 0.25}));
+}
+
+/// The assembly lines of Skillings and Mack 1981: four methods, nine workers, four cells empty.
+NumberTable assemblies()
+{
+    NumberTable table;
+    const double times[9][4] = {{3.2, 4.1, 3.8, 4.2}, {3.1, 3.9, 3.4, 4.0}, {4.3, 3.5, 4.6, 4.8}, {3.5, 3.6, 3.9, 4.0}, {3.6, 4.2, 3.7, 3.9},
+                                {4.5, 4.7, 3.7, 0},   {0, 4.2, 3.4, 0},     {4.3, 4.6, 4.4, 4.9}, {3.5, 0, 3.7, 3.9}};
+    for (std::uint32_t j = 0; j < 9; ++j) {
+        for (std::uint32_t e = 0; e < 4; ++e) {
+            if (times[j][e] > 0)
+                table.add(j, e, times[j][e]);
+        }
+    }
+    return table;
+}
+
+/// Expected: lm(y ~ 0 + entry + judge), sum contrasts, of R 4.2.2; and least squares of the real tables.
+void TestRanks::leastSquaresOfR()
+{
+    const Additive found = additiveMeans(assemblies().observations());
+    const double expected[] = {3.73043894719, 4.06853240047, 3.84444444444, 4.28033899717};
+    for (std::size_t e = 0; e < 4; ++e)
+        QVERIFY(near(found.entry[e], expected[e], 1e-10));
+    QVERIFY(near(found.residualSd, 0.342971660957, 1e-11));
+    NumberTable apart = assemblies();
+    apart.add(20, 20, 1);
+    QCOMPARE(additiveMeans(apart.observations()).why, std::optional(Missing::Disconnected));
+    for (const char *name : {"krippendorff-4x12", "penicillin", "shrout-fleiss-1979", "wine-ranks-r004"}) {
+        const auto real = realTable(name);
+        if (!real)
+            QSKIP("PALMARES_REAL is not set");
+        const Additive model = additiveMeans(real->table.observations());
+        const auto &known = real->expected["least_squares"];
+        for (std::size_t e = 0; e < model.entry.size(); ++e)
+            QVERIFY2(near(model.entry[e], known["entry"][real->table.entries[e]].get<double>(), 1e-9), name);
+        QVERIFY2(near(model.residualSd, known["residual_sd"].get<double>(), 1e-9), name);
+    }
+}
+
+void TestRanks::skillingsAndMack()
+{
+    const NumberTable table = assemblies(); // published: 15.493, p .0014
+    const SkillingsMack found = skillingsMack(table.observations());
+    QVERIFY(near(found.statistic, 15.493, 5e-4) && near(found.p, 0.00144, 5e-6));
+    QCOMPARE(found.freedom, 3.0);
+    NumberTable full;
+    for (std::size_t i = 0; i < table.value.size(); ++i) {
+        if (table.judge[i] < 5)
+            full.add(table.judge[i], table.entry[i], table.value[i]);
+    }
+    QVERIFY(near(skillingsMack(full.observations()).statistic, kendall(full.observations()).chiSquare, 1e-9));
+    QCOMPARE(skillingsMack(full.observations(), 3).why, std::optional(Missing::NotAsked));
+}
+
 void TestRanks::wineTasting()
 {
     const auto real = realTable("wine-ranks-r004");
