@@ -881,6 +881,69 @@
     </message>
 </context>
 <context>
+    <name>Attributes</name>
+    <message>
+        <source>Consent to publish</source>
+        <translation>الموافقة على النشر</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>موافقة أحد الوالدين أو الوصي</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Type of entry</source>
+        <translation>نوع المشاركة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>الفئة العمرية</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Picture %L1</source>
@@ -926,6 +989,76 @@
     <message>
         <source>Asked only of entries in: %1.</source>
         <translation>يُطلب لمشاركات هذه الفئات فقط: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Came</name>
+    <message>
+        <source>the deadline is over</source>
+        <translation>انقضى الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>ahead of an even pace</source>
+        <translation>أسرع من وتيرة منتظمة</translation>
+    </message>
+    <message>
+        <source>behind an even pace</source>
+        <translation>أبطأ من وتيرة منتظمة</translation>
+    </message>
+    <message>
+        <source>Sheets that have come</source>
+        <translation>الاستمارات الواردة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>وردت</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 so far</source>
+        <comment>a day and two counts</comment>
+        <translation>%1: وردت %2، حتى الآن %3</translation>
+    </message>
+    <message>
+        <source>Every sheet that was asked for has come</source>
+        <translation>وردت كل الاستمارات المطلوبة</translation>
+    </message>
+    <message>
+        <source>%1 sheets have come, %2</source>
+        <comment>311 of 396; ahead of an even pace</comment>
+        <translation>وردت %1 من الاستمارات، %2</translation>
+    </message>
+    <message>
+        <source>%1 sheets have come</source>
+        <comment>311 of 396</comment>
+        <translation>وردت %1 من الاستمارات</translation>
+    </message>
+    <message>
+        <source>Sheets since %1, day by day, by the clock of the office</source>
+        <comment>a day</comment>
+        <translation>الاستمارات منذ %1، يوماً بيوم، بحسب ساعة المكتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for: %Ln sheets</source>
+        <translation>
+            <numerusform>المطلوب: لا استمارات</numerusform>
+            <numerusform>المطلوب: استمارة واحدة</numerusform>
+            <numerusform>المطلوب: استمارتان</numerusform>
+            <numerusform>المطلوب: %Ln استمارات</numerusform>
+            <numerusform>المطلوب: %Ln استمارة</numerusform>
+            <numerusform>المطلوب: %Ln استمارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>الموعد النهائي</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1246,16 @@
         <translation>الجولة التي تنتمي إليها المرحلة.</translation>
     </message>
     <message>
-        <source>Why they were not eligible, in the words of who screened.</source>
-        <translation>سبب عدم أهليتها بكلمات من قام بالفرز.</translation>
-    </message>
-    <message>
         <source>How many entries.</source>
         <translation>عدد المشاركات.</translation>
     </message>
     <message>
         <source>How many the call received, the whole of every share.</source>
         <translation>كم استلمت الدعوة، وهو الكلّ الذي تُنسب إليه كل حصة.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.</source>
+        <translation>سبب عدم الأهلية: الرمز أو الشرط الذي أُشِّر عليه، وإلا فكلمات من أجرى الفرز. المشاركة ذات الأسباب المتعددة تُحتسب تحت كل سبب.</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5272,26 @@
     <message>
         <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
         <translation>النسخة الاحتياطية %1 كتبها إصدار أحدث من Palmares وما زالت تحتوي عليه. حدِّث Palmares أو احذف ذلك الملف بنفسك.</translation>
+    </message>
+    <message>
+        <source>Deleting it from the call</source>
+        <translation>جارٍ المحو من الدعوة</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew without it</source>
+        <translation>جارٍ إعادة كتابة النسخ الاحتياطية من دونها</translation>
+    </message>
+    <message>
+        <source>Deleting it from the other copies on this computer</source>
+        <translation>جارٍ المحو من النسخ الأخرى في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Some of it still lies in this call and its backups, because you stopped it. It goes when the call is opened next, or when you try again.</source>
+        <translation>ما زال شيء منها في هذه الدعوة ونسخها الاحتياطية لأنك أوقفت المحو. يُمحى عند فتح الدعوة في المرة القادمة أو عند إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached, because you stopped it before. Try again.</source>
+        <translation>لم يُبلغ %1 لأنك أوقفت العمل قبل ذلك. أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -10940,6 +11093,10 @@
         <comment>codes of entries</comment>
         <translation>خارج الحدّ، مع أن الدرجات تؤيد دخولها: %1.</translation>
     </message>
+    <message>
+        <source>An entry that is not eligible for several reasons is counted under each of them.</source>
+        <translation>المشاركة غير المؤهلة لأكثر من سبب تُحتسب تحت كل سبب منها.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -12208,6 +12365,37 @@
     </message>
 </context>
 <context>
+    <name>Screening</name>
+    <message>
+        <source>incomplete</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>وصلت متأخرة</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>خارج الموضوع</translation>
+    </message>
+    <message>
+        <source>not in a language of the call</source>
+        <translation>ليست بإحدى لغات الدعوة</translation>
+    </message>
+    <message>
+        <source>sender not eligible</source>
+        <translation>المرسِل غير مؤهل</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>consent is missing</source>
+        <translation>الموافقة غير متوفرة</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message numerus="yes">
         <source>%Ln rounds</source>
@@ -12355,6 +12543,10 @@
     <message>
         <source>Screening: what an entry has to meet, one condition a line</source>
         <translation>الفرز الأولي: ما يجب أن تستوفيه المشاركة، شرط في كل سطر</translation>
+    </message>
+    <message>
+        <source>What “%1” is called in the report</source>
+        <translation>اسم ”%1“ في التقرير</translation>
     </message>
 </context>
 <context>
@@ -12583,6 +12775,34 @@
             <numerusform>%Ln سجلاً جديداً</numerusform>
             <numerusform>%Ln سجل جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>they count once you merge them</source>
+        <translation>تُحتسب حال دمجها</translation>
+    </message>
+    <message>
+        <source>they take the place of what the judge sent before</source>
+        <translation>تحل محل ما أرسله المحكَّم من قبل</translation>
+    </message>
+    <message>
+        <source>merge them, then decide under Forks which version stands</source>
+        <translation>ادمجها ثم قرِّر في صفحة النسختين أيهما تُعتمد</translation>
+    </message>
+    <message>
+        <source>they are kept, and count once a bundle of a colleague brings the judge</source>
+        <translation>تُحفظ، وتُحتسب حين تأتي حزمة من زميل بهذا المحكَّم</translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>لا يلزم شيء</translation>
+    </message>
+    <message>
+        <source>newer ones are here; merging them changes nothing</source>
+        <translation>توجد أحدث منها هنا؛ دمجها لا يغيِّر شيئاً</translation>
+    </message>
+    <message>
+        <source>nothing was taken from them; ask for them again</source>
+        <translation>لم يؤخذ منها شيء؛ اطلبها من جديد</translation>
     </message>
 </context>
 <context>
@@ -12933,6 +13153,142 @@
         <source>Show %1 under Entries</source>
         <comment>code of an entry</comment>
         <translation>عرض %1 في صفحة المشاركات</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::BackupDialog</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>لا استمارات محتسَبة</numerusform>
+            <numerusform>استمارة محتسَبة واحدة</numerusform>
+            <numerusform>استمارتان محتسَبتان</numerusform>
+            <numerusform>%Ln استمارات محتسَبة</numerusform>
+            <numerusform>%Ln استمارة محتسَبة</numerusform>
+            <numerusform>%Ln استمارة محتسَبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The call as it was on %1</source>
+        <comment>a day and a time</comment>
+        <translation>الدعوة كما كانت في %1</translation>
+    </message>
+    <message>
+        <source>This is only to look at: nothing in it, and nothing in the call of today, is changed.</source>
+        <translation>للاطلاع فقط: لا يتغيَّر شيء فيها ولا في الدعوة الحالية.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>What of the backup is shown</source>
+        <translation>ما يُعرض من النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>المحكَّمون</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>This round was not ranked yet.</source>
+        <translation>لم تُرتَّب هذه الجولة بعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>الاستعادة كدعوة جديدة</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <comment>what a backup and the call hold</comment>
+        <translation>آنذاك: %1. الآن: %2.</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>جارٍ قراءة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>المشارِك</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>short heading: language</comment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>الحدّ الفاصل</translation>
     </message>
 </context>
 <context>
@@ -14896,10 +15252,6 @@
         <translation>محو نهائي: لا يستطيع أحد استعادة البيانات</translation>
     </message>
     <message>
-        <source>Deleting the data of %1</source>
-        <translation>جارٍ محو بيانات %1</translation>
-    </message>
-    <message>
         <source>Choose the reason</source>
         <translation>اختيار السبب</translation>
     </message>
@@ -14978,6 +15330,10 @@
     <message>
         <source>Delete nothing</source>
         <translation>عدم المحو</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was deleted.</source>
+        <translation>أُوقف قبل محو أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -16061,6 +16417,10 @@
             <numerusform>جاء معها %Ln ملف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -16217,6 +16577,10 @@
     <message>
         <source>What will happen</source>
         <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as row %1</source>
+        <translation>ربما هي نفسها في الصف %1</translation>
     </message>
 </context>
 <context>
@@ -16815,44 +17179,6 @@
 <context>
     <name>palmares::ui::KeepPane</name>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>entries, judges, sheets</comment>
-        <translation>%1، %2، %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>لا مشاركات</numerusform>
-            <numerusform>مشاركة واحدة</numerusform>
-            <numerusform>مشاركتان</numerusform>
-            <numerusform>%Ln مشاركات</numerusform>
-            <numerusform>%Ln مشاركة</numerusform>
-            <numerusform>%Ln مشاركة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln judges</source>
-        <translation>
-            <numerusform>لا مُحكِّمين</numerusform>
-            <numerusform>مُحكِّم واحد</numerusform>
-            <numerusform>مُحكِّمان</numerusform>
-            <numerusform>%Ln مُحكِّمين</numerusform>
-            <numerusform>%Ln مُحكِّماً</numerusform>
-            <numerusform>%Ln مُحكِّم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets that count</source>
-        <translation>
-            <numerusform>لا استمارات محتسَبة</numerusform>
-            <numerusform>استمارة محتسَبة واحدة</numerusform>
-            <numerusform>استمارتان محتسَبتان</numerusform>
-            <numerusform>%Ln استمارات محتسَبة</numerusform>
-            <numerusform>%Ln استمارة محتسَبة</numerusform>
-            <numerusform>%Ln استمارة محتسَبة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Write the key file</source>
         <translation>كتابة ملف المفتاح</translation>
     </message>
@@ -16976,14 +17302,6 @@
     <message>
         <source>Looking into the backup</source>
         <translation>النظر في النسخة</translation>
-    </message>
-    <message>
-        <source>The backup of %1 holds %2.</source>
-        <translation>تحوي نسخة %1: %2.</translation>
-    </message>
-    <message>
-        <source>Now there are %1.</source>
-        <translation>يوجد الآن: %1.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
@@ -18371,6 +18689,11 @@
         <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
         <translation>لا يتغيَّر شيء في المجلد، ولا يُدمج شيء قبل أن تطلب ذلك.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict with its count; what becomes of these files</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReferenceForm</name>
@@ -18998,6 +19321,38 @@
         <source>Open the call</source>
         <translation>فتح الدعوة</translation>
     </message>
+    <message>
+        <source>Looking how much is damaged</source>
+        <translation>جارٍ فحص مدى التلف</translation>
+    </message>
+    <message>
+        <source>Reading what can still be read</source>
+        <translation>جارٍ قراءة ما لا يزال مقروءاً</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>جارٍ قراءة النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Reading the files that were sent</source>
+        <translation>جارٍ قراءة الملفات المرسلة</translation>
+    </message>
+    <message>
+        <source>Checking every signature</source>
+        <translation>جارٍ التحقق من كل توقيع</translation>
+    </message>
+    <message>
+        <source>Writing the new call</source>
+        <translation>جارٍ كتابة الدعوة الجديدة</translation>
+    </message>
+    <message>
+        <source>Copying the attachments</source>
+        <translation>جارٍ نسخ المرفقات</translation>
+    </message>
+    <message>
+        <source>It was stopped. The damaged data are as they were, and nothing else is left of it.</source>
+        <translation>أُوقف العمل. البيانات التالفة كما كانت، ولم يبقَ منه شيء آخر.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ResultsPage</name>
@@ -19244,6 +19599,18 @@
         <source>Not in the field %L1</source>
         <comment>duplicates, withdrawn and the like</comment>
         <translation>خارج المنافسة %L1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>رسم بياني أو جدول</translation>
     </message>
 </context>
 <context>
@@ -21030,34 +21397,6 @@
         <translation>رمز المشاركة التي تُحكَّم.</translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <translation>غير مكتملة</translation>
-    </message>
-    <message>
-        <source>came late</source>
-        <translation>وصلت متأخرة</translation>
-    </message>
-    <message>
-        <source>off topic</source>
-        <translation>خارج الموضوع</translation>
-    </message>
-    <message>
-        <source>not in a language of the call</source>
-        <translation>ليست بلغة من لغات الدعوة</translation>
-    </message>
-    <message>
-        <source>sender not eligible</source>
-        <translation>المُرسِل غير مؤهَّل</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>طويلة جداً</translation>
-    </message>
-    <message>
-        <source>consent is missing</source>
-        <translation>الموافقة ناقصة</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -21530,6 +21869,18 @@
             <numerusform>بنداً</numerusform>
             <numerusform>بند</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhatIfCharts</name>
+    <message>
+        <source>All methods</source>
+        <translation>جميع الطرائق</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two methods</comment>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>

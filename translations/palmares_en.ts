@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>Came</name>
+    <message numerus="yes">
+        <source>asked for: %Ln sheets</source>
+        <translation>
+            <numerusform>asked for: %Ln sheet</numerusform>
+            <numerusform>asked for: %Ln sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message numerus="yes">
         <source>chosen from %Ln entries that were judged</source>
@@ -2094,6 +2104,30 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BackupDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>%Ln sheet that counts</numerusform>
+            <numerusform>%Ln sheets that count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::BlindPane</name>
     <message numerus="yes">
         <source>%Ln entries may show who sent them.</source>
@@ -2632,27 +2666,6 @@
 </context>
 <context>
     <name>palmares::ui::KeepPane</name>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln judges</source>
-        <translation>
-            <numerusform>%Ln judge</numerusform>
-            <numerusform>%Ln judges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets that count</source>
-        <translation>
-            <numerusform>%Ln sheet that counts</numerusform>
-            <numerusform>%Ln sheets that count</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Texts and files of %Ln entries stayed here: consent to show them is not on file.</source>
         <translation>

@@ -805,6 +805,69 @@
     </message>
 </context>
 <context>
+    <name>Attributes</name>
+    <message>
+        <source>Consent to publish</source>
+        <translation>Consentimiento para publicar</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Consentimiento de padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Type of entry</source>
+        <translation>Tipo de propuesta</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Grupo de edad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no corresponde</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Picture %L1</source>
@@ -850,6 +913,72 @@
     <message>
         <source>Asked only of entries in: %1.</source>
         <translation>Solo se pide en propuestas de: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Came</name>
+    <message>
+        <source>the deadline is over</source>
+        <translation>la fecha límite ha pasado</translation>
+    </message>
+    <message>
+        <source>ahead of an even pace</source>
+        <translation>por delante de un ritmo uniforme</translation>
+    </message>
+    <message>
+        <source>behind an even pace</source>
+        <translation>por detrás de un ritmo uniforme</translation>
+    </message>
+    <message>
+        <source>Sheets that have come</source>
+        <translation>Hojas recibidas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 so far</source>
+        <comment>a day and two counts</comment>
+        <translation>%1: %2 recibidas, %3 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Every sheet that was asked for has come</source>
+        <translation>Han llegado todas las hojas pedidas</translation>
+    </message>
+    <message>
+        <source>%1 sheets have come, %2</source>
+        <comment>311 of 396; ahead of an even pace</comment>
+        <translation>Han llegado %1 hojas, %2</translation>
+    </message>
+    <message>
+        <source>%1 sheets have come</source>
+        <comment>311 of 396</comment>
+        <translation>Han llegado %1 hojas</translation>
+    </message>
+    <message>
+        <source>Sheets since %1, day by day, by the clock of the office</source>
+        <comment>a day</comment>
+        <translation>Hojas desde el %1, día a día, según el reloj de la oficina</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for: %Ln sheets</source>
+        <translation>
+            <numerusform>pedida: %Ln hoja</numerusform>
+            <numerusform>pedidas: %Ln hojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>fecha límite</translation>
     </message>
 </context>
 <context>
@@ -1033,16 +1162,16 @@
         <translation>La ronda a la que pertenece la etapa.</translation>
     </message>
     <message>
-        <source>Why they were not eligible, in the words of who screened.</source>
-        <translation>Por qué no eran elegibles, en palabras de quien hizo la preselección.</translation>
-    </message>
-    <message>
         <source>How many entries.</source>
         <translation>Cuántas propuestas.</translation>
     </message>
     <message>
         <source>How many the call received, the whole of every share.</source>
         <translation>Cuántas recibió la convocatoria: el total de cada proporción.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.</source>
+        <translation>Por qué no eran admisibles: el código o la condición que se marcó, o si no, las palabras de quien hizo la revisión. Una propuesta con varios motivos se cuenta en cada uno.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4740,26 @@
     <message>
         <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
         <translation>La copia de seguridad %1 la escribió una versión más nueva de Palmares y aún lo contiene. Actualice Palmares o elimine usted ese archivo.</translation>
+    </message>
+    <message>
+        <source>Deleting it from the call</source>
+        <translation>Borrándolos de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew without it</source>
+        <translation>Escribiendo de nuevo las copias de seguridad sin ellos</translation>
+    </message>
+    <message>
+        <source>Deleting it from the other copies on this computer</source>
+        <translation>Borrándolos de las demás copias de este equipo</translation>
+    </message>
+    <message>
+        <source>Some of it still lies in this call and its backups, because you stopped it. It goes when the call is opened next, or when you try again.</source>
+        <translation>Parte de ello sigue en esta convocatoria y en sus copias de seguridad porque usted lo detuvo. Se borrará la próxima vez que se abra la convocatoria, o cuando lo intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached, because you stopped it before. Try again.</source>
+        <translation>No se llegó a %1 porque usted lo detuvo antes. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +10109,10 @@
         <comment>codes of entries</comment>
         <translation>Fuera, aunque las puntuaciones hablan a favor: %1.</translation>
     </message>
+    <message>
+        <source>An entry that is not eligible for several reasons is counted under each of them.</source>
+        <translation>Una propuesta que no es admisible por varios motivos se cuenta en cada uno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -11128,6 +11281,37 @@
     </message>
 </context>
 <context>
+    <name>Screening</name>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>llegó tarde</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>fuera de tema</translation>
+    </message>
+    <message>
+        <source>not in a language of the call</source>
+        <translation>no está en un idioma de la convocatoria</translation>
+    </message>
+    <message>
+        <source>sender not eligible</source>
+        <translation>quien la envía no reúne los requisitos</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado larga</translation>
+    </message>
+    <message>
+        <source>consent is missing</source>
+        <translation>falta el consentimiento</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message numerus="yes">
         <source>%Ln rounds</source>
@@ -11259,6 +11443,10 @@
     <message>
         <source>Screening: what an entry has to meet, one condition a line</source>
         <translation>Preselección: qué debe cumplir una propuesta, una condición por línea</translation>
+    </message>
+    <message>
+        <source>What “%1” is called in the report</source>
+        <translation>Cómo se llama «%1» en el informe</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +11639,34 @@
             <numerusform>%Ln registro nuevo</numerusform>
             <numerusform>%Ln registros nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>they count once you merge them</source>
+        <translation>cuentan en cuanto los combine</translation>
+    </message>
+    <message>
+        <source>they take the place of what the judge sent before</source>
+        <translation>sustituyen lo que la persona del jurado envió antes</translation>
+    </message>
+    <message>
+        <source>merge them, then decide under Forks which version stands</source>
+        <translation>combínelos y decida después en Bifurcaciones qué versión vale</translation>
+    </message>
+    <message>
+        <source>they are kept, and count once a bundle of a colleague brings the judge</source>
+        <translation>se guardan, y cuentan cuando el paquete de un colega traiga a esa persona del jurado</translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>newer ones are here; merging them changes nothing</source>
+        <translation>ya hay otros más recientes; combinarlos no cambia nada</translation>
+    </message>
+    <message>
+        <source>nothing was taken from them; ask for them again</source>
+        <translation>no se tomó nada de ellos; pídalos de nuevo</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +12013,130 @@
         <source>Show %1 under Entries</source>
         <comment>code of an entry</comment>
         <translation>Mostrar %1 en Propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::BackupDialog</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>%Ln hoja que cuenta</numerusform>
+            <numerusform>%Ln hojas que cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The call as it was on %1</source>
+        <comment>a day and a time</comment>
+        <translation>La convocatoria tal como estaba el %1</translation>
+    </message>
+    <message>
+        <source>This is only to look at: nothing in it, and nothing in the call of today, is changed.</source>
+        <translation>Es solo para mirar: no se cambia nada en ella ni en la convocatoria de hoy.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>What of the backup is shown</source>
+        <translation>Qué se muestra de la copia</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>This round was not ranked yet.</source>
+        <translation>Esta ronda aún no estaba clasificada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>Restaurar como nueva</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <comment>what a backup and the call hold</comment>
+        <translation>Entonces: %1. Ahora: %2.</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Leyendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>short heading: language</comment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
     </message>
 </context>
 <context>
@@ -13648,10 +13988,6 @@
         <translation>Borrarlo de forma definitiva: nadie podrá recuperarlo</translation>
     </message>
     <message>
-        <source>Deleting the data of %1</source>
-        <translation>Borrando los datos de %1</translation>
-    </message>
-    <message>
         <source>Choose the reason</source>
         <translation>Elija el motivo</translation>
     </message>
@@ -13730,6 +14066,10 @@
     <message>
         <source>Delete nothing</source>
         <translation>No borrar nada</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was deleted.</source>
+        <translation>Se detuvo antes de borrar nada.</translation>
     </message>
 </context>
 <context>
@@ -14697,6 +15037,10 @@
             <numerusform>Con ellas llegaron %Ln archivos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -14853,6 +15197,10 @@
     <message>
         <source>What will happen</source>
         <translation>Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as row %1</source>
+        <translation>Quizá lo mismo que la fila %1</translation>
     </message>
 </context>
 <context>
@@ -15407,32 +15755,6 @@
 <context>
     <name>palmares::ui::KeepPane</name>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>entries, judges, sheets</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln propuesta</numerusform>
-            <numerusform>%Ln propuestas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln judges</source>
-        <translation>
-            <numerusform>%Ln juez/a</numerusform>
-            <numerusform>%Ln jueces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets that count</source>
-        <translation>
-            <numerusform>%Ln hoja que cuenta</numerusform>
-            <numerusform>%Ln hojas que cuentan</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Write the key file</source>
         <translation>Escribir el archivo de clave</translation>
     </message>
@@ -15556,14 +15878,6 @@
     <message>
         <source>Looking into the backup</source>
         <translation>Leyendo la copia</translation>
-    </message>
-    <message>
-        <source>The backup of %1 holds %2.</source>
-        <translation>La copia del %1 contiene %2.</translation>
-    </message>
-    <message>
-        <source>Now there are %1.</source>
-        <translation>Ahora hay %1.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
@@ -16819,6 +17133,11 @@
         <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
         <translation>En la carpeta no se cambia nada, y nada se combina hasta que usted lo indique.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict with its count; what becomes of these files</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReferenceForm</name>
@@ -17362,6 +17681,38 @@
         <source>Open the call</source>
         <translation>Abrir la convocatoria</translation>
     </message>
+    <message>
+        <source>Looking how much is damaged</source>
+        <translation>Mirando cuánto está dañado</translation>
+    </message>
+    <message>
+        <source>Reading what can still be read</source>
+        <translation>Leyendo lo que aún se puede leer</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>Leyendo las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Reading the files that were sent</source>
+        <translation>Leyendo los archivos que se enviaron</translation>
+    </message>
+    <message>
+        <source>Checking every signature</source>
+        <translation>Comprobando todas las firmas</translation>
+    </message>
+    <message>
+        <source>Writing the new call</source>
+        <translation>Escribiendo la nueva convocatoria</translation>
+    </message>
+    <message>
+        <source>Copying the attachments</source>
+        <translation>Copiando los archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>It was stopped. The damaged data are as they were, and nothing else is left of it.</source>
+        <translation>Se detuvo. Los datos dañados están como estaban y no queda nada más de ello.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ResultsPage</name>
@@ -17588,6 +17939,18 @@
         <source>Not in the field %L1</source>
         <comment>duplicates, withdrawn and the like</comment>
         <translation>Fuera de la clasificación %L1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Gráfico o tabla</translation>
     </message>
 </context>
 <context>
@@ -19298,34 +19661,6 @@
         <translation>El código de la propuesta que se evalúa.</translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <translation>incompleta</translation>
-    </message>
-    <message>
-        <source>came late</source>
-        <translation>fuera de plazo</translation>
-    </message>
-    <message>
-        <source>off topic</source>
-        <translation>fuera de tema</translation>
-    </message>
-    <message>
-        <source>not in a language of the call</source>
-        <translation>no está en un idioma de la convocatoria</translation>
-    </message>
-    <message>
-        <source>sender not eligible</source>
-        <translation>remitente no elegible</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>demasiado larga</translation>
-    </message>
-    <message>
-        <source>consent is missing</source>
-        <translation>falta el consentimiento</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -19754,6 +20089,18 @@
             <numerusform>punto por comprobar</numerusform>
             <numerusform>puntos por comprobar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhatIfCharts</name>
+    <message>
+        <source>All methods</source>
+        <translation>Todos los métodos</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two methods</comment>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,69 @@
     </message>
 </context>
 <context>
+    <name>Attributes</name>
+    <message>
+        <source>Consent to publish</source>
+        <translation>Consentement à la publication</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>Consentement d’un parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Type of entry</source>
+        <translation>Type de contribution</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Picture %L1</source>
@@ -850,6 +913,72 @@
     <message>
         <source>Asked only of entries in: %1.</source>
         <translation>Demandé seulement pour les contributions de&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Came</name>
+    <message>
+        <source>the deadline is over</source>
+        <translation>la date limite est passée</translation>
+    </message>
+    <message>
+        <source>ahead of an even pace</source>
+        <translation>en avance sur un rythme régulier</translation>
+    </message>
+    <message>
+        <source>behind an even pace</source>
+        <translation>en retard sur un rythme régulier</translation>
+    </message>
+    <message>
+        <source>Sheets that have come</source>
+        <translation>Grilles reçues</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 so far</source>
+        <comment>a day and two counts</comment>
+        <translation>%1&#x202f;: %2 reçues, %3 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Every sheet that was asked for has come</source>
+        <translation>Toutes les grilles demandées sont arrivées</translation>
+    </message>
+    <message>
+        <source>%1 sheets have come, %2</source>
+        <comment>311 of 396; ahead of an even pace</comment>
+        <translation>%1 grilles sont arrivées, %2</translation>
+    </message>
+    <message>
+        <source>%1 sheets have come</source>
+        <comment>311 of 396</comment>
+        <translation>%1 grilles sont arrivées</translation>
+    </message>
+    <message>
+        <source>Sheets since %1, day by day, by the clock of the office</source>
+        <comment>a day</comment>
+        <translation>Grilles depuis le %1, jour par jour, selon l’horloge du bureau</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for: %Ln sheets</source>
+        <translation>
+            <numerusform>demandée&#x202f;: %Ln grille</numerusform>
+            <numerusform>demandées&#x202f;: %Ln grilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>date limite</translation>
     </message>
 </context>
 <context>
@@ -1033,16 +1162,16 @@
         <translation>Le tour auquel appartient l’étape.</translation>
     </message>
     <message>
-        <source>Why they were not eligible, in the words of who screened.</source>
-        <translation>Pourquoi elles n’étaient pas admissibles, dans les mots de qui a vérifié.</translation>
-    </message>
-    <message>
         <source>How many entries.</source>
         <translation>Combien de contributions.</translation>
     </message>
     <message>
         <source>How many the call received, the whole of every share.</source>
         <translation>Combien l’appel en a reçu, le total de chaque part.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.</source>
+        <translation>Pourquoi elles n’étaient pas admissibles&#x202f;: le code ou la condition cochée, sinon les mots de qui a fait le tri. Une contribution avec plusieurs raisons est comptée sous chacune.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4740,26 @@
     <message>
         <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
         <translation>La sauvegarde %1 a été écrite par une version plus récente de Palmares et contient encore ces données. Mettez Palmares à jour, ou supprimez ce fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Deleting it from the call</source>
+        <translation>Effacement dans l’appel</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew without it</source>
+        <translation>Réécriture des sauvegardes sans ces données</translation>
+    </message>
+    <message>
+        <source>Deleting it from the other copies on this computer</source>
+        <translation>Effacement dans les autres copies de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Some of it still lies in this call and its backups, because you stopped it. It goes when the call is opened next, or when you try again.</source>
+        <translation>Il en reste une partie dans cet appel et ses sauvegardes, parce que vous l’avez interrompu. Elle disparaîtra à la prochaine ouverture de l’appel, ou quand vous réessaierez.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached, because you stopped it before. Try again.</source>
+        <translation>%1 n’a pas été atteint, parce que vous l’avez interrompu avant. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +10109,10 @@
         <comment>codes of entries</comment>
         <translation>Non retenues, bien que les notes parlent pour elles&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>An entry that is not eligible for several reasons is counted under each of them.</source>
+        <translation>Une contribution non admissible pour plusieurs raisons est comptée sous chacune d’elles.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -11128,6 +11281,37 @@
     </message>
 </context>
 <context>
+    <name>Screening</name>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplète</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>arrivée en retard</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>hors sujet</translation>
+    </message>
+    <message>
+        <source>not in a language of the call</source>
+        <translation>pas dans une langue de l’appel</translation>
+    </message>
+    <message>
+        <source>sender not eligible</source>
+        <translation>auteur non admissible</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop longue</translation>
+    </message>
+    <message>
+        <source>consent is missing</source>
+        <translation>consentement manquant</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message numerus="yes">
         <source>%Ln rounds</source>
@@ -11259,6 +11443,10 @@
     <message>
         <source>Screening: what an entry has to meet, one condition a line</source>
         <translation>Vérification préalable&#x202f;: ce qu’une contribution doit remplir, une condition par ligne</translation>
+    </message>
+    <message>
+        <source>What “%1” is called in the report</source>
+        <translation>Comment «&#x202f;%1&#x202f;» s’appelle dans le rapport</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +11639,34 @@
             <numerusform>%Ln nouvel enregistrement</numerusform>
             <numerusform>%Ln nouveaux enregistrements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>they count once you merge them</source>
+        <translation>ils comptent dès que vous les fusionnez</translation>
+    </message>
+    <message>
+        <source>they take the place of what the judge sent before</source>
+        <translation>ils remplacent ce que le juge avait envoyé</translation>
+    </message>
+    <message>
+        <source>merge them, then decide under Forks which version stands</source>
+        <translation>fusionnez-les, puis décidez sous Divergences quelle version vaut</translation>
+    </message>
+    <message>
+        <source>they are kept, and count once a bundle of a colleague brings the judge</source>
+        <translation>ils sont conservés, et comptent dès qu’un lot d’un collègue apporte le juge</translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>newer ones are here; merging them changes nothing</source>
+        <translation>de plus récents sont là&#x202f;; les fusionner ne change rien</translation>
+    </message>
+    <message>
+        <source>nothing was taken from them; ask for them again</source>
+        <translation>rien n’en a été repris&#x202f;; redemandez-les</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +12013,130 @@
         <source>Show %1 under Entries</source>
         <comment>code of an entry</comment>
         <translation>Afficher %1 sous Contributions</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::BackupDialog</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>%Ln grille qui compte</numerusform>
+            <numerusform>%Ln grilles qui comptent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The call as it was on %1</source>
+        <comment>a day and a time</comment>
+        <translation>L’appel tel qu’il était le %1</translation>
+    </message>
+    <message>
+        <source>This is only to look at: nothing in it, and nothing in the call of today, is changed.</source>
+        <translation>C’est seulement pour regarder&#x202f;: rien n’y est changé, ni dans l’appel d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>What of the backup is shown</source>
+        <translation>Ce qui est montré de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>This round was not ranked yet.</source>
+        <translation>Ce tour n’était pas encore classé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>Restaurer comme nouvel appel</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <comment>what a backup and the call hold</comment>
+        <translation>Alors&#x202f;: %1. Maintenant&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Lecture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>short heading: language</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Seuil</translation>
     </message>
 </context>
 <context>
@@ -13648,10 +13988,6 @@
         <translation>Effacer définitivement&#x202f;: personne ne pourra récupérer ces données</translation>
     </message>
     <message>
-        <source>Deleting the data of %1</source>
-        <translation>Effacement des données de %1</translation>
-    </message>
-    <message>
         <source>Choose the reason</source>
         <translation>Choisir le motif</translation>
     </message>
@@ -13730,6 +14066,10 @@
     <message>
         <source>Delete nothing</source>
         <translation>Ne rien effacer</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was deleted.</source>
+        <translation>Interrompu avant tout effacement.</translation>
     </message>
 </context>
 <context>
@@ -14697,6 +15037,10 @@
             <numerusform>%Ln fichiers les accompagnent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -14853,6 +15197,10 @@
     <message>
         <source>What will happen</source>
         <translation>Ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as row %1</source>
+        <translation>Peut-être la même que la ligne %1</translation>
     </message>
 </context>
 <context>
@@ -15407,32 +15755,6 @@
 <context>
     <name>palmares::ui::KeepPane</name>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>entries, judges, sheets</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln contribution</numerusform>
-            <numerusform>%Ln contributions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln judges</source>
-        <translation>
-            <numerusform>%Ln juge</numerusform>
-            <numerusform>%Ln juges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets that count</source>
-        <translation>
-            <numerusform>%Ln grille qui compte</numerusform>
-            <numerusform>%Ln grilles qui comptent</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Write the key file</source>
         <translation>Écrire le fichier de clé</translation>
     </message>
@@ -15556,14 +15878,6 @@
     <message>
         <source>Looking into the backup</source>
         <translation>Examen de la sauvegarde</translation>
-    </message>
-    <message>
-        <source>The backup of %1 holds %2.</source>
-        <translation>La sauvegarde du %1 contient %2.</translation>
-    </message>
-    <message>
-        <source>Now there are %1.</source>
-        <translation>Il y a maintenant %1.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
@@ -16819,6 +17133,11 @@
         <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
         <translation>Rien n’est modifié dans le dossier, et rien n’est fusionné avant que vous ne le disiez.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict with its count; what becomes of these files</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReferenceForm</name>
@@ -17362,6 +17681,38 @@
         <source>Open the call</source>
         <translation>Ouvrir l’appel</translation>
     </message>
+    <message>
+        <source>Looking how much is damaged</source>
+        <translation>Examen de l’étendue des dommages</translation>
+    </message>
+    <message>
+        <source>Reading what can still be read</source>
+        <translation>Lecture de ce qui est encore lisible</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>Lecture des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Reading the files that were sent</source>
+        <translation>Lecture des fichiers envoyés</translation>
+    </message>
+    <message>
+        <source>Checking every signature</source>
+        <translation>Vérification de toutes les signatures</translation>
+    </message>
+    <message>
+        <source>Writing the new call</source>
+        <translation>Écriture du nouvel appel</translation>
+    </message>
+    <message>
+        <source>Copying the attachments</source>
+        <translation>Copie des pièces jointes</translation>
+    </message>
+    <message>
+        <source>It was stopped. The damaged data are as they were, and nothing else is left of it.</source>
+        <translation>Interrompu. Les données endommagées sont inchangées, et il n’en reste rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ResultsPage</name>
@@ -17588,6 +17939,18 @@
         <source>Not in the field %L1</source>
         <comment>duplicates, withdrawn and the like</comment>
         <translation>Hors compétition %L1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
     </message>
 </context>
 <context>
@@ -19298,34 +19661,6 @@
         <translation>Le code de la contribution qui est évaluée.</translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <translation>incomplète</translation>
-    </message>
-    <message>
-        <source>came late</source>
-        <translation>hors délai</translation>
-    </message>
-    <message>
-        <source>off topic</source>
-        <translation>hors sujet</translation>
-    </message>
-    <message>
-        <source>not in a language of the call</source>
-        <translation>pas dans une langue de l’appel</translation>
-    </message>
-    <message>
-        <source>sender not eligible</source>
-        <translation>expéditeur non admissible</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>trop longue</translation>
-    </message>
-    <message>
-        <source>consent is missing</source>
-        <translation>consentement manquant</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -19754,6 +20089,18 @@
             <numerusform>point à vérifier</numerusform>
             <numerusform>points à vérifier</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhatIfCharts</name>
+    <message>
+        <source>All methods</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two methods</comment>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>

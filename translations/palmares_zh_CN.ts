@@ -786,6 +786,69 @@
     </message>
 </context>
 <context>
+    <name>Attributes</name>
+    <message>
+        <source>Consent to publish</source>
+        <translation>同意发表</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian</source>
+        <translation>家长或监护人同意</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Type of entry</source>
+        <translation>作品类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>年龄组</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Picture %L1</source>
@@ -831,6 +894,71 @@
     <message>
         <source>Asked only of entries in: %1.</source>
         <translation>仅对以下组别的作品提问：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Came</name>
+    <message>
+        <source>the deadline is over</source>
+        <translation>已过截止日期</translation>
+    </message>
+    <message>
+        <source>ahead of an even pace</source>
+        <translation>快于均匀进度</translation>
+    </message>
+    <message>
+        <source>behind an even pace</source>
+        <translation>慢于均匀进度</translation>
+    </message>
+    <message>
+        <source>Sheets that have come</source>
+        <translation>已收到的评分表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 so far</source>
+        <comment>a day and two counts</comment>
+        <translation>%1：收到 %2，累计 %3</translation>
+    </message>
+    <message>
+        <source>Every sheet that was asked for has come</source>
+        <translation>所要求的评分表已全部收到</translation>
+    </message>
+    <message>
+        <source>%1 sheets have come, %2</source>
+        <comment>311 of 396; ahead of an even pace</comment>
+        <translation>已收到 %1 份评分表，%2</translation>
+    </message>
+    <message>
+        <source>%1 sheets have come</source>
+        <comment>311 of 396</comment>
+        <translation>已收到 %1 份评分表</translation>
+    </message>
+    <message>
+        <source>Sheets since %1, day by day, by the clock of the office</source>
+        <comment>a day</comment>
+        <translation>自%1起逐日的评分表，以办公室时钟为准</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked for: %Ln sheets</source>
+        <translation>
+            <numerusform>要求：%Ln 份评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -1013,16 +1141,16 @@
         <translation>该阶段所属的轮次。</translation>
     </message>
     <message>
-        <source>Why they were not eligible, in the words of who screened.</source>
-        <translation>不符合资格的原因，以初筛人的原话记录。</translation>
-    </message>
-    <message>
         <source>How many entries.</source>
         <translation>作品数量。</translation>
     </message>
     <message>
         <source>How many the call received, the whole of every share.</source>
         <translation>征集收到的总数，即所有占比的总体。</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.</source>
+        <translation>不符合条件的原因：勾选的代码或条件，否则为审查人的原话。有多个原因的作品在每个原因下各计一次。</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4607,26 @@
     <message>
         <source>The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.</source>
         <translation>备份 %1 由更新版本的 Palmares 写成，其中仍有这些内容。请更新 Palmares，或自行删除该文件。</translation>
+    </message>
+    <message>
+        <source>Deleting it from the call</source>
+        <translation>正在从征集中清除</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew without it</source>
+        <translation>正在重写备份，不含这些数据</translation>
+    </message>
+    <message>
+        <source>Deleting it from the other copies on this computer</source>
+        <translation>正在从本机的其他副本中清除</translation>
+    </message>
+    <message>
+        <source>Some of it still lies in this call and its backups, because you stopped it. It goes when the call is opened next, or when you try again.</source>
+        <translation>因为您中止了清除，此征集及其备份中仍留有部分内容。下次打开征集时，或再试一次时，会予以清除。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached, because you stopped it before. Try again.</source>
+        <translation>因为您此前已中止，未处理 %1。请再试一次。</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +9863,10 @@
         <comment>codes of entries</comment>
         <translation>未过线，但评分支持其过线：%1。</translation>
     </message>
+    <message>
+        <source>An entry that is not eligible for several reasons is counted under each of them.</source>
+        <translation>因多个原因不符合条件的作品，在每个原因下各计一次。</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -10858,6 +11010,37 @@
     </message>
 </context>
 <context>
+    <name>Screening</name>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>不切题</translation>
+    </message>
+    <message>
+        <source>not in a language of the call</source>
+        <translation>不是本次征集的语言</translation>
+    </message>
+    <message>
+        <source>sender not eligible</source>
+        <translation>提交者不符合条件</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>consent is missing</source>
+        <translation>缺少同意书</translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message numerus="yes">
         <source>%Ln rounds</source>
@@ -10985,6 +11168,10 @@
     <message>
         <source>Screening: what an entry has to meet, one condition a line</source>
         <translation>初筛：作品须满足的条件，每行一条</translation>
+    </message>
+    <message>
+        <source>What “%1” is called in the report</source>
+        <translation>“%1”在报告中的名称</translation>
     </message>
 </context>
 <context>
@@ -11168,6 +11355,34 @@
         <translation>
             <numerusform>%Ln 条新记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>they count once you merge them</source>
+        <translation>合并后即计入</translation>
+    </message>
+    <message>
+        <source>they take the place of what the judge sent before</source>
+        <translation>取代该评委此前发送的内容</translation>
+    </message>
+    <message>
+        <source>merge them, then decide under Forks which version stands</source>
+        <translation>合并后，请在“分歧”中决定采用哪个版本</translation>
+    </message>
+    <message>
+        <source>they are kept, and count once a bundle of a colleague brings the judge</source>
+        <translation>予以保留；同事的数据包带来该评委后即计入</translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>newer ones are here; merging them changes nothing</source>
+        <translation>已有更新的版本；合并不会改变任何内容</translation>
+    </message>
+    <message>
+        <source>nothing was taken from them; ask for them again</source>
+        <translation>未读入任何内容；请让对方重新发送</translation>
     </message>
 </context>
 <context>
@@ -11513,6 +11728,127 @@
         <source>Show %1 under Entries</source>
         <comment>code of an entry</comment>
         <translation>在作品页显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::BackupDialog</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>%Ln 份计入的评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The call as it was on %1</source>
+        <comment>a day and a time</comment>
+        <translation>%1 时的征集</translation>
+    </message>
+    <message>
+        <source>This is only to look at: nothing in it, and nothing in the call of today, is changed.</source>
+        <translation>仅供查看：备份和当前征集都不会有任何改变。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>What of the backup is shown</source>
+        <translation>显示备份的哪一部分</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>This round was not ranked yet.</source>
+        <translation>此轮尚未排名。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>恢复为新征集</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <comment>what a backup and the call hold</comment>
+        <translation>当时：%1。现在：%2。</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>short heading: language</comment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>分数线</translation>
     </message>
 </context>
 <context>
@@ -13336,10 +13672,6 @@
         <translation>永久清除：任何人都无法恢复</translation>
     </message>
     <message>
-        <source>Deleting the data of %1</source>
-        <translation>正在清除 %1 的数据</translation>
-    </message>
-    <message>
         <source>Choose the reason</source>
         <translation>选择原因</translation>
     </message>
@@ -13418,6 +13750,10 @@
     <message>
         <source>Delete nothing</source>
         <translation>不清除</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was deleted.</source>
+        <translation>在清除任何内容之前已中止。</translation>
     </message>
 </context>
 <context>
@@ -14356,6 +14692,10 @@
             <numerusform>附带 %Ln 个文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -14512,6 +14852,10 @@
     <message>
         <source>What will happen</source>
         <translation>将会怎样</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as row %1</source>
+        <translation>可能与第 %1 行相同</translation>
     </message>
 </context>
 <context>
@@ -15055,29 +15399,6 @@
 <context>
     <name>palmares::ui::KeepPane</name>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>entries, judges, sheets</comment>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln 件作品</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln judges</source>
-        <translation>
-            <numerusform>%Ln 位评委</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets that count</source>
-        <translation>
-            <numerusform>%Ln 份计入的评分表</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Write the key file</source>
         <translation>生成密钥文件</translation>
     </message>
@@ -15201,14 +15522,6 @@
     <message>
         <source>Looking into the backup</source>
         <translation>正在查看备份</translation>
-    </message>
-    <message>
-        <source>The backup of %1 holds %2.</source>
-        <translation>%1 的备份包含 %2。</translation>
-    </message>
-    <message>
-        <source>Now there are %1.</source>
-        <translation>现在有 %1。</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
@@ -16431,6 +16744,11 @@
         <source>Nothing in the folder is changed, and nothing is merged until you say so.</source>
         <translation>文件夹中的内容不会改动，您确认之前也不会合并任何文件。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict with its count; what becomes of these files</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReferenceForm</name>
@@ -16953,6 +17271,38 @@
         <source>Open the call</source>
         <translation>打开征集</translation>
     </message>
+    <message>
+        <source>Looking how much is damaged</source>
+        <translation>正在查看损坏程度</translation>
+    </message>
+    <message>
+        <source>Reading what can still be read</source>
+        <translation>正在读取仍可读取的内容</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Reading the files that were sent</source>
+        <translation>正在读取已发送的文件</translation>
+    </message>
+    <message>
+        <source>Checking every signature</source>
+        <translation>正在核对每个签名</translation>
+    </message>
+    <message>
+        <source>Writing the new call</source>
+        <translation>正在写入新征集</translation>
+    </message>
+    <message>
+        <source>Copying the attachments</source>
+        <translation>正在复制附件</translation>
+    </message>
+    <message>
+        <source>It was stopped. The damaged data are as they were, and nothing else is left of it.</source>
+        <translation>已中止。损坏的数据保持原样，没有留下其他内容。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ResultsPage</name>
@@ -17174,6 +17524,18 @@
         <source>Not in the field %L1</source>
         <comment>duplicates, withdrawn and the like</comment>
         <translation>不在参评范围内 %L1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>图表或表格</translation>
     </message>
 </context>
 <context>
@@ -18865,34 +19227,6 @@
         <translation>参评的那件作品的编号。</translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <translation>不完整</translation>
-    </message>
-    <message>
-        <source>came late</source>
-        <translation>迟交</translation>
-    </message>
-    <message>
-        <source>off topic</source>
-        <translation>偏题</translation>
-    </message>
-    <message>
-        <source>not in a language of the call</source>
-        <translation>不是征集接受的语言</translation>
-    </message>
-    <message>
-        <source>sender not eligible</source>
-        <translation>提交者不符合资格</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>过长</translation>
-    </message>
-    <message>
-        <source>consent is missing</source>
-        <translation>缺少同意书</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -19310,6 +19644,18 @@
         <translation>
             <numerusform>项核查内容</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhatIfCharts</name>
+    <message>
+        <source>All methods</source>
+        <translation>所有方法</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two methods</comment>
+        <translation>%1与%2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/office/arrivals.h"
 
 #include "core/office/commitnotes.h"
+#include "core/store/filelog.h"
 
 #include <algorithm>
 #include <map>
@@ -60,6 +61,74 @@ Result<std::vector<PaperArrival>> papersOf(CallSession &session, std::uint32_t r
     for (const auto &[judge, time] : first)
         arrivals.push_back({judge, time});
     return arrivals;
+}
+
+namespace {
+
+/// The slots of a round in which something stands, by whose and about which entry.
+using Slots = std::map<std::pair<JudgeId, EntryId>, std::int64_t>;
+
+void cameAt(std::int64_t &first, std::int64_t time)
+{
+    first = first < 0 ? time : std::min(first, time);
+}
+
+/// When the files came that hold some version of these sheets.
+Done cameInFiles(CallSession &session, const CallView &view, const std::string &round, Slots &slots)
+{
+    PALMARES_TRY(const std::vector<FileSeen> files, filesSeen(session.db()));
+    for (const FileSeen &file : files) {
+        if (file.verdict != "merged")
+            continue;
+        PALMARES_TRY(const auto whole, fileSeen(session.db(), file.hash));
+        for (const RecordId &id : whole ? whole->records : std::vector<RecordId>()) {
+            const Record *record = view.set.find(id);
+            if (!record || record->header.type != RecordType::Sheet)
+                continue;
+            const auto sheet = contentAs<SheetContent>(*record);
+            const auto slot = sheet.round == round ? slots.find({sheet.judge, sheet.entry}) : slots.end();
+            if (slot != slots.end())
+                cameAt(slot->second, file.at);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<std::int64_t>> sheetArrivals(CallSession &session, std::uint32_t round)
+{
+    const CallSnapshot view = session.view();
+    const CallState &state = view->state;
+    Slots slots;
+    std::vector<const Record *> here; ///< written by the office itself: from paper or a form
+    for (const SheetSlot &slot : state.sheets) {
+        if (slot.round != round || slot.judge == nowhere || slot.entry == nowhere)
+            continue;
+        for (std::uint32_t i = 0; i < slot.headCount; ++i) {
+            const SheetHead &head = state.sheetHeads[slot.firstHead + i];
+            if (head.resolved)
+                continue;
+            slots.try_emplace({state.judges[slot.judge].id, state.entries[slot.entry].id}, -1);
+            if (const Record *record = head.byCallKey ? view->set.find(head.head) : nullptr)
+                here.push_back(record);
+        }
+    }
+    PALMARES_CHECK(cameInFiles(session, *view, state.rounds[round].id, slots));
+    PALMARES_TRY(const auto notes, commitNotes(session.db(), here));
+    for (const Record *record : here) {
+        const auto sheet = contentAs<SheetContent>(*record);
+        const auto slot = slots.find({sheet.judge, sheet.entry});
+        if (const auto note = notes.find(record->header.id); note != notes.end() && slot != slots.end())
+            cameAt(slot->second, note->second.time);
+    }
+    std::vector<std::int64_t> times;
+    for (const auto &[whose, time] : slots) {
+        if (time >= 0)
+            times.push_back(time);
+    }
+    std::sort(times.begin(), times.end());
+    return times;
 }
 
 } // namespace palmares

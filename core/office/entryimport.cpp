@@ -53,9 +53,10 @@ public:
 
     Result<ImportReport> run(const MappedTable &table, const ImportProgress &progress)
     {
-        const std::uint64_t steps = 2 * table.rows().size();
+        // Each row is gone through twice, and told once: people count rows.
+        const std::uint64_t rows = table.rows().size();
         std::uint64_t step = 0;
-        const auto goOn = [&] { return !progress || progress(++step, steps); };
+        const auto goOn = [&] { return !progress || progress(++step / 2, rows); };
         m_report.rows = table.rowCount();
         m_report.problems = table.problems();
         m_report.source = table.source();
@@ -332,11 +333,14 @@ private:
             named = pair.second;
             const std::string other =
                 pair.first < here ? m_view.state.entries[all.entries[pair.first]].code : m_likeRows[pair.first - here].second;
-            m_report.findings.push_back({FindingCode::POSSIBLE_DUPLICATE,
-                                         {{"row", std::to_string(m_likeRows[pair.second - here].first)},
-                                          {"entry", m_likeRows[pair.second - here].second},
-                                          {"value", other},
-                                          {"by", pair.by}}});
+            Finding like{FindingCode::POSSIBLE_DUPLICATE,
+                         {{"row", std::to_string(m_likeRows[pair.second - here].first)},
+                          {"entry", m_likeRows[pair.second - here].second},
+                          {"value", other},
+                          {"by", pair.by}}};
+            if (pair.first >= here) // its code comes with the import: until then it can only be found by its row
+                like.args.emplace_back("other_row", std::to_string(m_likeRows[pair.first - here].first));
+            m_report.findings.push_back(std::move(like));
         }
     }
 

@@ -192,7 +192,7 @@ Done eraseWords(const CallSession &session, Transaction &transaction, const std:
 }
 
 Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person,
-                        const std::function<Done(Transaction &)> &alongside)
+                        const std::function<Done(Transaction &)> &alongside, const GoesOn &goesOn)
 {
     PALMARES_TRY(Act act, session.newAct("erase"));
     act.add(EraseContent{{refs}, person.entry, person.judge, person.reason});
@@ -207,10 +207,10 @@ Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, c
     const bool isRecorded = !act.records().empty() && session.view()->set.contains(act.records().front().header.id);
     if (!acted.ok())
         return isRecorded ? erasingStopped(acted.error()) : acted.error();
-    auto erased = finishErasing(session.db());
+    auto erased = finishErasing(session.db(), goesOn);
     // Whatever came of the second step: the texts are no longer in the database, so they leave memory too.
     PALMARES_CHECK(session.refresh());
-    if (!erased.ok())
+    if (!erased.ok() && erased.error().code != Code::CANCELLED)
         return erasingStopped(erased.error());
     return erased;
 }
@@ -317,9 +317,15 @@ Result<bool> reach(CallSession &from, const OtherCopy &copy, const ErasedPerson 
 
 } // namespace
 
-std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPerson> people, std::vector<OtherCopy> copies)
+std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPerson> people, std::vector<OtherCopy> copies,
+                                   const GoesOn &goesOn)
 {
-    for (OtherCopy &copy : copies) {
+    bool isStopped = false;
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        OtherCopy &copy = copies[i];
+        isStopped = isStopped || (goesOn && !goesOn(i, copies.size()));
+        if (isStopped)
+            continue;
         const bool isOurs = copy.kind != OtherCopy::Kind::Judge && copy.kind != OtherCopy::Kind::Unknown;
         copy.reached = isOurs;
         for (const ErasedPerson &person : people) {

@@ -32,9 +32,10 @@ struct OtherCopy {
 std::vector<OtherCopy> otherCopies(const CallSession &session);
 
 /// Writes the `erase` record of the person and removes these texts and files, and the comments in drafts that name them, from this call
-/// and what belongs to it. `alongside` is written in the same transaction. \errors those of CallSession::act
+/// and what belongs to it. `alongside` is written in the same transaction, `goesOn` asked before each backup.
+/// \errors those of CallSession::act, CANCELLED (the order is recorded, and it is unfinished)
 Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person,
-                        const std::function<Done(Transaction &)> &alongside = {});
+                        const std::function<Done(Transaction &)> &alongside = {}, const GoesOn &goesOn = {});
 
 /// Within a transaction that carries out orders: removes the words that name these people, too, and gives an order for each, so that
 /// others remove them where they went. Without the key of the call they go here alone.
@@ -49,7 +50,9 @@ Error erasingStopped(const Error &cause);
 
 /// Carries the erasure of these people, which the call of the session holds, to the copies: the texts go in every other folder of
 /// the call and in trial runs of it, and folders that were set aside as damaged are deleted. What cannot be reached says why.
-std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPerson> people, std::vector<OtherCopy> copies);
+/// `goesOn` is asked before each: those after a no are not reached and say nothing.
+std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPerson> people, std::vector<OtherCopy> copies,
+                                   const GoesOn &goesOn = {});
 
 /// Whether it was not reached and still holds, as far as anybody can tell, something of these people.
 bool isMissed(const CallSession &session, const OtherCopy &copy, std::span<const ErasedPerson> people);

@@ -62,6 +62,16 @@ Result<std::vector<SentPackage>> sentWith(CallSession &session, const std::vecto
     return sent;
 }
 
+/// What was stopped on request is no failure: what is left is told.
+Done takeErased(Result<Erased> erased, ErasureDone &done)
+{
+    if (erased.ok())
+        static_cast<Erased &>(done) = std::move(erased).value();
+    else if (erased.error().code != Code::CANCELLED)
+        return std::move(erased).error();
+    return {};
+}
+
 } // namespace
 
 Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
@@ -104,39 +114,45 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
     return plan;
 }
 
-Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason reason)
+Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason reason, const EraseProgress &progress)
 {
     PALMARES_CHECK(m_session.requireOffice());
+    if (progress && !progress(EraseStep::Call, 0, 0))
+        return Error(Code::CANCELLED);
     ErasedPerson person = personIn(*m_session.view(), plan);
     person.reason = reason;
     ErasureDone done;
-    bool changed = !plan.refs.empty();
+    const auto at = [&](EraseStep step) -> GoesOn {
+        return [&, step](std::size_t part, std::size_t of) {
+            done.isStopped = done.isStopped || (progress && !progress(step, part, of));
+            return !done.isStopped;
+        };
+    };
     const std::span people(&person, 1);
-    if (changed) {
+    const bool isOrder = !plan.refs.empty();
+    if (isOrder) {
         const auto note = [&](Transaction &transaction) {
             return plan.copies.empty() ? Done() : noteToReach(transaction, m_session, people);
         };
-        PALMARES_TRY(static_cast<Erased &>(done), eraseNow(m_session, plan.refs, person, note));
+        PALMARES_CHECK(takeErased(eraseNow(m_session, plan.refs, person, note, at(EraseStep::Backups)), done));
     }
-    done.copies = reachCopies(m_session, people, plan.copies);
+    done.copies = done.isStopped ? plan.copies : reachCopies(m_session, people, plan.copies, at(EraseStep::Copies));
     if (const Done kept = rememberMissed(m_session, people, done.copies); !kept.ok())
         return erasingStopped(kept.error());
-    const bool isLeft = std::any_of(done.copies.begin(), done.copies.end(),
-                                    [&](const OtherCopy &copy) { return isMissed(m_session, copy, people); });
-    changed = changed || std::any_of(done.copies.begin(), done.copies.end(), [](const OtherCopy &copy) { return copy.changed; });
-    if (!changed) {
-        PALMARES_TRY(const bool unfinished, erasingUnfinished(m_session.db()));
-        if (!unfinished) {
-            PALMARES_TRY(done.left, erasingLeft(m_session.db()));
-            if (isLeft || !done.left.empty())
-                return done; // nothing was done now, and something is still to do
-            return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
-        }
-        auto erased = finishErasing(m_session.db());
-        if (!erased.ok())
-            return erasingStopped(erased.error());
-        static_cast<Erased &>(done) = *erased;
+    if (isOrder || done.isStopped)
+        return done;
+    PALMARES_TRY(const bool unfinished, erasingUnfinished(m_session.db()));
+    if (unfinished) {
+        if (const Done finished = takeErased(finishErasing(m_session.db(), at(EraseStep::Backups)), done); !finished.ok())
+            return erasingStopped(finished.error());
+        return done;
     }
+    PALMARES_TRY(done.left, erasingLeft(m_session.db()));
+    const bool isAnything = !done.left.empty() || std::any_of(done.copies.begin(), done.copies.end(), [&](const OtherCopy &copy) {
+        return copy.changed || isMissed(m_session, copy, people);
+    });
+    if (!isAnything)
+        return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
     return done;
 }
 

@@ -29,7 +29,13 @@ struct ErasurePlan {
 
 struct ErasureDone : Erased {
     std::vector<OtherCopy> copies; ///< which were reached and which were not
+    bool isStopped = false;        ///< on request: the order stands, and what is left is kept in mind
 };
+
+/// What erasing is at. Between its parts it can stop with nothing half done.
+enum class EraseStep { Call, Backups, Copies };
+/// How far it is; false: stop there. `of` 0: nobody knows how much there is.
+using EraseProgress = std::function<bool(EraseStep step, std::uint64_t done, std::uint64_t of)>;
 
 /// An order to erase somebody, as the call keeps it.
 struct ErasureNote {
@@ -60,8 +66,9 @@ public:
     /// of it that were set aside as damaged are deleted. A copy that cannot be reached is named with the reason and stops nothing.
     /// What was not finished, because the program was killed, is finished when the call is opened next, or asked for once more. What
     /// was not reached is kept in mind and told again, here and at each opening, until it is.
-    /// \errors NOTHING_TO_DO (all of it is gone already, everywhere), DISK_FULL, CANNOT_WRITE
-    Result<ErasureDone> carryOut(const ErasurePlan &plan, EraseReason reason);
+    /// \errors NOTHING_TO_DO (all of it is gone already, everywhere), DISK_FULL, CANNOT_WRITE, CANCELLED (before the order: nothing
+    /// was done; later it is carried out as far as it came)
+    Result<ErasureDone> carryOut(const ErasurePlan &plan, EraseReason reason, const EraseProgress &progress = {});
 
     /// What is told at each opening until it is done.
     Result<ErasureLeft> left();

@@ -1,5 +1,7 @@
 #include "core/office/judgeseat.h"
 
+#include "core/office/screeningreasons.h"
+
 #include <algorithm>
 
 namespace palmares {
@@ -166,6 +168,21 @@ Gone goneOf(const JudgeSeat &seat, std::uint32_t entry)
     return status && status->state == StatusState::In ? Gone::No : Gone::NotIn;
 }
 
+namespace {
+
+/// What the call has words for is told in the first language of the judge; codes that the program has words for stay codes.
+std::string reasonForJudge(const JudgeSeat &seat, const std::string &recorded)
+{
+    const auto &languages = seat.view().state.judges[seat.judge()].languages;
+    const ScreeningReasons reasons(seat.view());
+    std::string told;
+    for (const ReasonPart &part : reasons.partsOf(recorded))
+        told += (told.empty() ? "" : "; ") + reasons.wordsOf(part, languages.empty() ? std::string_view() : std::string_view(languages.front()));
+    return told;
+}
+
+} // namespace
+
 std::string goneReason(const JudgeSeat &seat, std::uint32_t entry)
 {
     Ref reason;
@@ -183,7 +200,8 @@ std::string goneReason(const JudgeSeat &seat, std::uint32_t entry)
     default:
         reason = status ? status->reason : Ref{};
     }
-    return seat.view().text(reason).value_or(std::string());
+    const std::string recorded = seat.view().text(reason).value_or(std::string());
+    return goneOf(seat, entry) == Gone::Ineligible ? reasonForJudge(seat, recorded) : recorded;
 }
 
 } // namespace palmares

@@ -1,6 +1,7 @@
 #include "core/office/roundflow.h"
 
 #include "core/merge/panels.h"
+#include "core/office/screeningreasons.h"
 #include "core/office/through.h"
 
 #include <algorithm>
@@ -52,7 +53,15 @@ Way wayOf(const CallView &call, std::uint32_t entry, std::uint32_t last)
     return way;
 }
 
-void count(const CallView &call, const Way &way, RoundFlow &flow)
+void countReasons(const std::vector<ReasonPart> &parts, RoundFlow &flow)
+{
+    if (parts.empty())
+        ++flow.reasons[std::string()];
+    for (const ReasonPart &part : parts)
+        ++flow.reasons[part.code];
+}
+
+void count(const CallView &call, const ScreeningReasons &reasons, const Way &way, RoundFlow &flow)
 {
     switch (way.kind) {
     case Way::Kind::Unscreened: ++flow.unscreened; return;
@@ -62,7 +71,7 @@ void count(const CallView &call, const Way &way, RoundFlow &flow)
     case Way::Kind::Disqualified: ++flow.disqualified; return;
     case Way::Kind::Ineligible:
         ++flow.ineligible;
-        ++flow.reasons[way.status->reason.isNone() ? std::string() : call.text(way.status->reason).value_or(std::string())];
+        countReasons(reasons.partsOf(call.text(way.status->reason).value_or(std::string())), flow);
         return;
     case Way::Kind::Practice:
     case Way::Kind::Stayed: break;
@@ -187,6 +196,7 @@ std::map<std::string, std::size_t> judgedBefore(const CallView &call, std::uint3
 RoundFlow wayInto(const CallView &call, std::uint32_t round, const std::map<std::string, std::size_t> &judgedBefore)
 {
     RoundFlow flow;
+    const ScreeningReasons reasons(call);
     std::vector<std::size_t> places(round, call.state.rounds.size());
     for (std::uint32_t earlier = 0; earlier < round; ++earlier) {
         if (!call.state.rounds[earlier].isKnown())
@@ -199,7 +209,7 @@ RoundFlow wayInto(const CallView &call, std::uint32_t round, const std::map<std:
             continue;
         const Way way = wayOf(call, entry, round);
         flow.received += way.kind == Way::Kind::Practice ? 0 : 1;
-        count(call, way, flow);
+        count(call, reasons, way, flow);
         for (std::size_t i = 0; i < way.inRounds.size(); ++i) {
             if (way.inRounds[i] == round || places[way.inRounds[i]] >= flow.earlier.size())
                 continue;

@@ -24,7 +24,8 @@ struct RoundFlow {
     std::size_t received = 0;     ///< known in the call, practice entries left out
     std::size_t duplicates = 0;
     std::size_t ineligible = 0;
-    std::map<std::string, std::size_t> reasons; ///< why they are not eligible, in the words of who screened; "" for none
+    /// Why they are not eligible, by ReasonPart::code; "" for none said. An entry with two reasons is counted under both.
+    std::map<std::string, std::size_t> reasons;
     std::size_t withdrawn = 0;
     std::size_t disqualified = 0;
     std::size_t unscreened = 0;   ///< nobody has said in any round what they are

@@ -122,22 +122,61 @@ void know(RoundInsight &picture, const StatisticsQuestion &question, RoundStatis
     picture.isSplit = splitDivisions(picture);
 }
 
-void workOut(RoundInsight &picture, const Languages &languages)
+namespace {
+
+Analysis analysisOf(const OfficialResult &official)
 {
-    const OfficialResult &official = picture.official();
-    if (official.isCheck())
-        return;
     Analysis analysis;
     analysis.rules = official.basis.rules.get();
     analysis.table = &official.basis.table;
     analysis.result = &official.ranking;
+    return analysis;
+}
+
+StatisticsQuestion questionOf(const OfficialResult &official)
+{
+    const Analysis analysis = analysisOf(official);
     StatisticsQuestion question{topOf(analysis), seedOf(analysis)};
     question.tops = topsByShare(official);
+    return question;
+}
+
+/// The parts of the work, as progress tells them.
+constexpr std::uint64_t partCount = 4;
+
+Done goOn(const Progress &progress, std::uint64_t part)
+{
+    return !progress || progress(part, partCount) ? Done() : Done(Error(Code::CANCELLED));
+}
+
+} // namespace
+
+InsightPicture comparedOnly(std::uint32_t round, const RoundReport &report, std::vector<WhatIf> others)
+{
+    auto made = std::make_shared<RoundInsight>();
+    made->round = round;
+    made->report = report;
+    made->others = std::move(others);
+    if (!report.official.isCheck())
+        made->question = questionOf(report.official);
+    return made;
+}
+
+Done workOut(RoundInsight &picture, const Languages &languages, const Progress &progress)
+{
+    const OfficialResult &official = picture.official();
+    if (official.isCheck())
+        return {};
+    const Analysis analysis = analysisOf(official);
+    const StatisticsQuestion question = questionOf(official);
+    PALMARES_CHECK(goOn(progress, 1));
     know(picture, question, statisticsOf(*analysis.rules, 0, *analysis.table, *analysis.result, question));
+    PALMARES_CHECK(goOn(progress, 2));
     picture.insight = insightOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.statistics, picture.question,
                                 languages);
     picture.others = whatIf(official, picture.hasModel() ? &picture.statistics : nullptr);
     picture.panels = panelsAlike(official.ranking);
+    return goOn(progress, 3);
 }
 
 InsightPicture keptInsight(const CallSnapshot &call, std::uint32_t round)
@@ -160,17 +199,18 @@ Languages languagesOf(const OfficialResult &result, const CallState &state)
     return languages;
 }
 
-Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round)
+Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round, const Progress &progress)
 {
     const Shelf::Key key{call->set.digest(), call->state.rounds[round].id};
     if (InsightPicture kept = shelf().find(key))
         return kept;
+    PALMARES_CHECK(goOn(progress, 0));
     auto made = std::make_shared<RoundInsight>();
     const CallState &state = call->state;
     made->round = round;
     PALMARES_TRY(made->report, ResultDesk::report(*call, key.round));
     made->judgedBefore = judgedBefore(*call, round);
-    workOut(*made, languagesOf(made->official(), state));
+    PALMARES_CHECK(workOut(*made, languagesOf(made->official(), state), progress));
     if (!made->official().isCheck()) {
         if (state.rounds[round].rules)
             made->further = furtherReviews(state, *made);

@@ -5,6 +5,7 @@
 #include "core/office/roundreport.h"
 #include "core/office/whatif.h"
 #include "core/output/insight.h"
+#include "core/records/container.h"
 
 #include <memory>
 
@@ -43,13 +44,17 @@ void know(RoundInsight &picture, const StatisticsQuestion &question, RoundStatis
 /// Who reads what in the result's table, as the records have it.
 Languages languagesOf(const OfficialResult &result, const CallState &state);
 
-/// Fills in what follows from the official result and from who reads what: all but who could be asked.
-void workOut(RoundInsight &picture, const Languages &languages = {});
+/// Fills in what follows from the official result and from who reads what: all but who could be asked. \errors CANCELLED
+Done workOut(RoundInsight &picture, const Languages &languages = {}, const Progress &progress = {});
 
 /// Takes seconds for a large round. Whoever asks again for the same records and round, as another page does,
 /// gets what was computed before. From any thread. \pre round < rounds of the call
 /// \errors those of ResultDesk::report()
-Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round);
+/// `progress` is told between the parts of the work, which stops there where it says so. \errors CANCELLED
+Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round, const Progress &progress = {});
+
+/// Only what stands in the official result and what other methods would say, without statistics: at once, for a chart of them.
+InsightPicture comparedOnly(std::uint32_t round, const RoundReport &report, std::vector<WhatIf> others);
 
 /// The same if somebody has asked for it already; null if not. At once.
 InsightPicture keptInsight(const CallSnapshot &call, std::uint32_t round);

@@ -86,8 +86,9 @@ Result<bool> isSound(const Environment &environment, const CallFolder &folder)
 
 class Salvage {
 public:
-    Salvage(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &others)
-        : m_environment(environment), m_folder(folder), m_others(others)
+    Salvage(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &others,
+            const SalvageProgress &progress)
+        : m_environment(environment), m_folder(folder), m_others(others), m_progress(progress)
     {
     }
 
@@ -97,6 +98,7 @@ public:
             PALMARES_CHECK(putAside());
             return m_report;
         }
+        PALMARES_CHECK(goOn(SalvageStep::Database));
         PALMARES_TRY(SalvagedRows rows, isDatabaseGone(m_folder) ? Result<SalvagedRows>(SalvagedRows()) : salvageRows(m_folder.database()));
         m_report.pages = rows.pages;
         m_report.broken = rows.broken;
@@ -106,13 +108,15 @@ public:
             m_drafts.emplace(std::pair(draft.entry, draft.round), std::move(draft));
         takeRows(std::move(rows.records), std::move(rows.commits), std::move(rows.lists),
                  std::move(rows.texts), Source::Database);
-        takeBackups();
-        takeOutbox();
+        PALMARES_CHECK(takeBackups());
+        PALMARES_CHECK(takeOutbox());
         PALMARES_CHECK(takeOthers());
+        PALMARES_CHECK(goOn(SalvageStep::Prove));
         readCommits();
         PALMARES_CHECK(findIdentity());
         chooseProved();
         PALMARES_CHECK(requireBirth());
+        PALMARES_CHECK(goOn(SalvageStep::Write));
         PALMARES_TRY(const CallFolder started, start());
         Done built = build(started);
         if (built.ok())
@@ -127,6 +131,12 @@ public:
     }
 
 private:
+    /// Between its parts it can be stopped: until the new folder has its name, there is none.
+    Done goOn(SalvageStep step, std::size_t done = 0, std::size_t of = 0) const
+    {
+        return !m_progress || m_progress(step, done, of) ? Done() : Done(Error(Code::CANCELLED));
+    }
+
     /// What an earlier try has saved and given its name, when it could not put the damaged folder aside: it is not saved twice.
     bool finishEarlier()
     {
@@ -179,10 +189,13 @@ private:
     }
 
     /// Drafts and what is beside the set only from the newest: older ones hold what was since sent or thrown away.
-    void takeBackups()
+    Done takeBackups()
     {
         bool isNewest = true;
-        for (const Backup &backup : backups(m_folder)) {
+        const std::vector<Backup> all = backups(m_folder);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const Backup &backup = all[i];
+            PALMARES_CHECK(goOn(SalvageStep::Backups, i, all.size()));
             auto db = CallDb::openReadOnly(backup.path);
             if (!db.ok() || !db->check(false).ok())
                 continue;
@@ -198,19 +211,23 @@ private:
             takeRows(std::move(rows->records), std::move(rows->commits), std::move(rows->lists),
                      std::move(rows->texts), Source::Backup);
         }
+        return {};
     }
 
     /// What was sent is proved like what comes in. The commit of a package is no part of the set; its records are, if a
     /// commit that is here vouches for them.
-    void takeOutbox()
+    Done takeOutbox()
     {
-        for (const std::string &name : namesIn(m_folder.outbox())) {
-            const auto source = openIncoming(m_folder.outbox() + '/' + name);
+        const std::vector<std::string> names = namesIn(m_folder.outbox());
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            PALMARES_CHECK(goOn(SalvageStep::Sent, i, names.size()));
+            const auto source = openIncoming(m_folder.outbox() + '/' + names[i]);
             if (!source.ok())
                 continue;
             if (auto file = readExchange(**source); file.ok())
                 takeFile(std::move(*file));
         }
+        return {};
     }
 
     /// Files that somebody has named, such as a colleague's bundle, must be what they claim.
@@ -438,7 +455,10 @@ private:
     {
         const MediaStore from(m_folder.media());
         const MediaStore to(started.media());
-        for (const FileHash &hash : from.all()) {
+        const std::vector<FileHash> all = from.all();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const FileHash &hash = all[i];
+            PALMARES_CHECK(goOn(SalvageStep::Attachments, i, all.size()));
             if (m_erased.contains(Digest{hash.bytes}))
                 continue;
             const auto bytes = from.read(hash);
@@ -505,6 +525,7 @@ private:
     const Environment &m_environment;
     const CallFolder &m_folder;
     const std::vector<std::string> &m_others;
+    const SalvageProgress &m_progress;
     Salvaged m_report;
     Identity m_who;
     std::map<RecordId, std::pair<Record, Source>> m_records;
@@ -522,15 +543,18 @@ private:
 
 } // namespace
 
-Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with)
+Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with,
+                             const SalvageProgress &progress)
 {
     if (const auto holder = heldBy(folder))
         return Error(Code::LOCKED,
                      {{"file", folder.path}, {"pid", std::to_string(holder->pid)}, {"host", holder->host}});
+    if (progress && !progress(SalvageStep::Check, 0, 0))
+        return Error(Code::CANCELLED);
     PALMARES_TRY(const bool sound, isDatabaseGone(folder) ? Result<bool>(false) : isSound(environment, folder));
     if (sound)
         return Error(Code::NOTHING_TO_DO, {{"detail", "sound"}});
-    return Salvage(environment, folder, with).run();
+    return Salvage(environment, folder, with, progress).run();
 }
 
 } // namespace palmares

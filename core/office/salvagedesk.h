@@ -2,6 +2,8 @@
 
 #include "core/office/session.h"
 
+#include <functional>
+
 namespace palmares {
 
 /// What was saved from a damaged call, and where it came from.
@@ -27,12 +29,18 @@ struct Salvaged {
     Digest setDigest;
 };
 
+/// What saving is at.
+enum class SalvageStep { Check, Database, Backups, Sent, Prove, Write, Attachments };
+/// How far it is; false: stop. `of` 0: nobody knows how much there is.
+using SalvageProgress = std::function<bool(SalvageStep step, std::uint64_t done, std::uint64_t of)>;
+
 /// Saves what still proves itself from the damaged database of a folder, from its newest good backup, from the files it has
 /// written and from those of `with` (bundles, ballots), into a new folder. The damaged files are only read; at the end their folder gets another name and stays. What lies
 /// beside the records is not saved: the list of files merged here, steps of undo, and kept copies of files (they stay in the
 /// damaged folder).
 /// \errors LOCKED, NOTHING_TO_DO (the database is sound), DB_DAMAGED (not even whose call it is could be found; with detail
-/// "genesis": the record of the call's birth is lost, and a file `with` it is needed), DISK_FULL, CANNOT_WRITE, those of reading `with`
-Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with = {});
+/// "genesis": the record of the call's birth is lost, and a file `with` it is needed), DISK_FULL, CANNOT_WRITE, CANCELLED (nothing is left behind), those of reading `with`
+Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with = {},
+                             const SalvageProgress &progress = {});
 
 } // namespace palmares

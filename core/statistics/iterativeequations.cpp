@@ -5,8 +5,10 @@
 
 #include <Eigen/Eigenvalues>
 
+#include <array>
 #include <cassert>
 #include <cmath>
+#include <type_traits>
 
 namespace palmares::statistics {
 
@@ -112,6 +114,36 @@ bool IterativeEquations::set(const Ratios &ratios)
     return true;
 }
 
+constexpr std::size_t usualProbes = 16;
+
+/// out ← out + Kᵀ D⁻ᵖ K · in over some rows of K. All probes lie beside each other: with their number known to the compiler one row is a few
+/// instructions. `Known`: that number, 0 = the width of the columns.
+template <std::size_t Known>
+void throughRows(const CrossedLayout &layout, const std::vector<double> &inverse, bool squared, const Columns &in,
+                 std::size_t from, std::size_t to, Columns &out)
+{
+    const std::size_t width = in.width;
+    std::conditional_t<(Known > 0), std::array<double, Known>, std::vector<double>> sum;
+    if constexpr (Known == 0)
+        sum.resize(width);
+    for (std::size_t w = from; w < to; ++w) {
+        std::fill(sum.begin(), sum.end(), 0.0);
+        for (std::uint32_t i = layout.start[w]; i < layout.start[w + 1]; ++i) {
+            const double *row = in.row(layout.narrow[i]);
+            for (std::size_t c = 0; c < (Known > 0 ? Known : width); ++c)
+                sum[c] += row[c];
+        }
+        const double by = squared ? inverse[w] * inverse[w] : inverse[w];
+        for (std::size_t c = 0; c < (Known > 0 ? Known : width); ++c)
+            sum[c] *= by;
+        for (std::uint32_t i = layout.start[w]; i < layout.start[w + 1]; ++i) {
+            double *row = out.row(layout.narrow[i]);
+            for (std::size_t c = 0; c < (Known > 0 ? Known : width); ++c)
+                row[c] += sum[c];
+        }
+    }
+}
+
 Columns IterativeEquations::throughWide(const Columns &in, bool squared) const
 {
     // Two parts whatever the number of threads, so that sums are always added in the same order.
@@ -119,26 +151,13 @@ Columns IterativeEquations::throughWide(const Columns &in, bool squared) const
     const std::size_t width = in.width;
     std::vector<Columns> out(parts, Columns(m_layout.narrows(), width));
     inParallel(parts, [&](std::size_t first, std::size_t last) {
-        std::vector<double> sum(width);
         for (std::size_t part = first; part < last; ++part) {
             const std::size_t from = m_layout.wides() * part / parts;
             const std::size_t to = m_layout.wides() * (part + 1) / parts;
-            for (std::size_t w = from; w < to; ++w) {
-                std::fill(sum.begin(), sum.end(), 0.0);
-                for (std::uint32_t i = m_layout.start[w]; i < m_layout.start[w + 1]; ++i) {
-                    const double *row = in.row(m_layout.narrow[i]);
-                    for (std::size_t c = 0; c < width; ++c)
-                        sum[c] += row[c];
-                }
-                const double by = squared ? m_wide[w] * m_wide[w] : m_wide[w];
-                for (std::size_t c = 0; c < width; ++c)
-                    sum[c] *= by;
-                for (std::uint32_t i = m_layout.start[w]; i < m_layout.start[w + 1]; ++i) {
-                    double *row = out[part].row(m_layout.narrow[i]);
-                    for (std::size_t c = 0; c < width; ++c)
-                        row[c] += sum[c];
-                }
-            }
+            if (width == usualProbes)
+                throughRows<usualProbes>(m_layout, m_wide, squared, in, from, to, out[part]);
+            else
+                throughRows<0>(m_layout, m_wide, squared, in, from, to, out[part]);
         }
     });
     for (std::size_t i = 0; i < out[0].values.size(); ++i)

@@ -215,6 +215,101 @@ Skating skatingRanks(const Observations &table, bool highIsBest)
     return result;
 }
 
+namespace {
+
+/// Who met whom how often, and the likelihood of strengths.
+class Contests {
+public:
+    Contests(const Preferences &preferences, const std::vector<double> &wins) : m_wins(wins), m_start(1, 0)
+    {
+        const std::uint32_t n = preferences.entries();
+        for (std::uint32_t a = 0; a < n; ++a) {
+            for (std::uint32_t b = 0; b < n; ++b) {
+                if (const std::uint32_t met = a == b ? 0 : preferences.met(a, b); met > 0) {
+                    m_other.push_back(b);
+                    m_met.push_back(met);
+                }
+            }
+            m_start.push_back(m_other.size());
+        }
+    }
+
+    double likelihood(const std::vector<double> &strength) const
+    {
+        double sum = 0;
+        for (std::size_t a = 0; a < m_wins.size(); ++a) {
+            sum += m_wins[a] * strength[a];
+            for (std::size_t i = m_start[a]; i < m_start[a + 1]; ++i) {
+                if (m_other[i] < a) // log(exp(s) + exp(t)), safe for large ones
+                    sum -= m_met[i] * (std::max(strength[a], strength[m_other[i]]) +
+                                       std::log1p(std::exp(-std::abs(strength[a] - strength[m_other[i]]))));
+            }
+        }
+        return sum;
+    }
+
+    /// Newton's step, by conjugate gradients: the information is a weighted Laplacian, singular along the constant, of which neither the
+    /// slope nor the step has anything.
+    std::vector<double> step(const std::vector<double> &strength) const
+    {
+        const std::size_t n = m_wins.size();
+        std::vector<double> residual = m_wins;
+        std::vector<double> weight(m_met.size());
+        std::vector<double> diagonal(n);
+        for (std::size_t a = 0; a < n; ++a) {
+            for (std::size_t i = m_start[a]; i < m_start[a + 1]; ++i) {
+                const double p = 1 / (1 + std::exp(strength[m_other[i]] - strength[a]));
+                residual[a] -= m_met[i] * p;
+                weight[i] = m_met[i] * p * (1 - p);
+                diagonal[a] += weight[i];
+            }
+        }
+        std::vector<double> step(n);
+        std::vector<double> direction(n);
+        const auto size = [&] {
+            double sum = 0;
+            for (std::size_t a = 0; a < n; ++a)
+                sum += residual[a] * residual[a] / diagonal[a];
+            return sum;
+        };
+        double now = size();
+        const double least = 1e-20 * now;
+        for (std::size_t a = 0; a < n; ++a)
+            direction[a] = residual[a] / diagonal[a];
+        for (std::size_t turn = 0; turn < 10 * n + 50 && now > least; ++turn) {
+            std::vector<double> image(n);
+            double curvature = 0;
+            for (std::size_t a = 0; a < n; ++a) {
+                for (std::size_t i = m_start[a]; i < m_start[a + 1]; ++i)
+                    image[a] += weight[i] * (direction[a] - direction[m_other[i]]);
+                curvature += image[a] * direction[a];
+            }
+            if (!(curvature > 0))
+                break;
+            for (std::size_t a = 0; a < n; ++a) {
+                step[a] += now / curvature * direction[a];
+                residual[a] -= now / curvature * image[a];
+            }
+            const double next = size();
+            for (std::size_t a = 0; a < n; ++a)
+                direction[a] = residual[a] / diagonal[a] + next / now * direction[a];
+            now = next;
+        }
+        const double mean = std::accumulate(step.begin(), step.end(), 0.0) / static_cast<double>(n);
+        for (double &value : step)
+            value -= mean;
+        return step;
+    }
+
+private:
+    const std::vector<double> &m_wins;
+    std::vector<std::size_t> m_start;
+    std::vector<std::uint32_t> m_other;
+    std::vector<double> m_met;
+};
+
+} // namespace
+
 BradleyTerry bradleyTerry(const Preferences &preferences)
 {
     const std::uint32_t n = preferences.entries();
@@ -235,27 +330,30 @@ BradleyTerry bradleyTerry(const Preferences &preferences)
                     (preferences.met(a, b) + double(preferences.over(a, b)) - preferences.over(b, a)) / 2;
         }
     }
-    std::vector<double> worth(n, 1.0);
-    constexpr int mostSteps = 5'000;
-    for (double change = 1; change > 1e-12 && result.steps < mostSteps; ++result.steps) {
-        change = 0;
-        double logs = 0;
-        for (std::uint32_t a = 0; a < n; ++a) {
-            double sum = 0;
-            for (std::uint32_t b = 0; b < n; ++b) {
-                if (const std::uint32_t met = a == b ? 0 : preferences.met(a, b); met > 0)
-                    sum += met / (worth[a] + worth[b]);
+    const Contests contests(preferences, wins);
+    result.strength.assign(n, 0.0);
+    double likelihood = contests.likelihood(result.strength);
+    constexpr int mostSteps = 100;
+    for (double change = 1; change > 1e-11 && result.steps < mostSteps; ++result.steps) {
+        const std::vector<double> step = contests.step(result.strength);
+        bool better = false;
+        for (double by = 1; by > 1e-6 && !better; by /= 2) {
+            std::vector<double> next(n);
+            change = 0;
+            for (std::uint32_t a = 0; a < n; ++a) {
+                next[a] = result.strength[a] + by * step[a];
+                change = std::max(change, std::abs(by * step[a]));
             }
-            const double next = wins[a] / sum;
-            change = std::max(change, std::abs(next / worth[a] - 1));
-            worth[a] = next;
-            logs += std::log(next) / n;
+            const double now = contests.likelihood(next);
+            better = now >= likelihood - 1e-12 * std::abs(likelihood);
+            if (better) {
+                result.strength = std::move(next);
+                likelihood = now;
+            }
         }
-        for (double &value : worth)
-            value /= std::exp(logs);
+        if (!better)
+            break;
     }
-    for (const double value : worth)
-        result.strength.push_back(std::log(value));
     return result;
 }
 

@@ -51,8 +51,8 @@ struct Skating {
 };
 Skating skatingRanks(const Observations &table, bool highIsBest);
 
-/// Bradley and Terry 1952: P(a preferred to b) = 1/(1 + exp(s_b − s_a)), by Hunter's (2004) steps; level
-/// pairs count half for both. Strengths s sum to 0. Missing: Disconnected if some entries never beat any of
+/// Bradley and Terry 1952: P(a preferred to b) = 1/(1 + exp(s_b − s_a)), by Newton's steps, the
+/// likelihood being concave (Hunter's 2004 take thousands where entries are many); level pairs count half for both. Strengths s sum to 0. Missing: Disconnected if some entries never beat any of
 /// the others: then there is no largest likelihood.
 struct BradleyTerry {
     std::optional<Missing> why;

@@ -41,9 +41,11 @@ public:
         Squares squares{std::vector<double>(m_table.entries), std::vector<double>(m_table.judges)};
         double sum = 0;
         for (int k = 0; k <= points; ++k) {
-            const Point point = at(low + (high - low) * k / points);
-            const double weight =
-                std::exp(-(point.criterion - m_least) / 2) * (k == 0 || k == points ? 0.5 : 1);
+            const double ratio = low + (high - low) * k / points;
+            const Point point = at(ratio);
+            // Flat in the variance, of which the standard deviation is the root.
+            const double weight = std::exp(-(point.criterion - m_least) / 2) * (m_ofEntries ? ratio : 1) *
+                                  (k == 0 || k == points ? 0.5 : 1);
             if (!std::isfinite(weight))
                 continue;
             sum += weight;

@@ -15,8 +15,9 @@ struct WiderErrors {
 
 /// The prediction errors of the model take its variances for known, which makes intervals too short where
 /// entries or judges are few, and of no length where a variance is estimated as 0. Here the ratio of a factor's
-/// standard deviation to the residual one runs over a grid, weighted by the restricted likelihood (flat in
-/// the standard deviation, as Gelman 2006 advises for few levels), the other ratio held and the residual
+/// standard deviation to the residual one runs over a grid, weighted by the restricted likelihood: flat in
+/// the variance of entries, which is what gives intervals of shrunken values their coverage (Morris 1983; Morris and Lysy 2012), and
+/// flat in the standard deviation of judges, of whom there may be few (Gelman 2006). The other ratio held and the residual
 /// variance profiled; an effect's error is the mean over the grid of its prediction error, squared, and of
 /// the squared distance of its prediction there from the model's own (cf. Kackar and Harville 1984). What the
 /// other factor's grid adds to it is added.

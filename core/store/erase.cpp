@@ -366,7 +366,7 @@ Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
     });
 }
 
-Result<Erased> finishErasing(CallDb &db)
+Result<Erased> finishErasing(CallDb &db, const GoesOn &goesOn)
 {
     PALMARES_TRY(const auto pending, meta(db, pendingName));
     PALMARES_TRY(const Gone gone, whatIsGone(db, pending.value_or(Bytes())));
@@ -385,7 +385,11 @@ Result<Erased> finishErasing(CallDb &db)
     std::optional<Error> problem;
     if (fileExists(db.folder().backups()) && !realFolder(db.folder().backups()).ok())
         problem = Error(Code::CANNOT_WRITE, {{"file", db.folder().backups()}}); // a link to a disk that is not there
-    for (const Backup &backup : backups(db.folder())) {
+    const std::vector<Backup> all = backups(db.folder());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Backup &backup = all[i];
+        if (goesOn && !goesOn(i, all.size()))
+            return Error(Code::CANCELLED);
         if (isOfNewerVersion(backup.path)) {
             erased.left.push_back(backup.path);
             continue;

@@ -2,6 +2,7 @@
 
 #include "core/store/calldb.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,11 +23,14 @@ struct Erased {
 Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
                std::span<const EntryId> draftsOf = {});
 
+/// Asked before each of `of` steps whether to go on; false: stop there, with nothing half done.
+using GoesOn = std::function<bool(std::size_t done, std::size_t of)>;
+
 /// Step two, after the commit: files, written files, kept bytes of refused files, backups, and what the
 /// database file still holds in unused pages (VACUUM). May be repeated. A backup of a newer version is left, and kept in mind.
 /// \errors CANNOT_WRITE (also where the folder of backups is a link to a disk that is not there), DISK_FULL, …: as much as could be was
-/// done, and it is unfinished
-Result<Erased> finishErasing(CallDb &db);
+/// done, and it is unfinished; CANCELLED (before a backup: it is unfinished)
+Result<Erased> finishErasing(CallDb &db, const GoesOn &goesOn = {});
 /// True after a step one whose step two has not come to its end, e.g. because the program was killed, and where a backup that was left
 /// can be rewritten now.
 Result<bool> erasingUnfinished(CallDb &db);

@@ -21,7 +21,8 @@ inline std::shared_ptr<RoundInsight> insightOfSheets(const std::string &keys, co
     basis.judges.resize(basis.table.judges.size());
     picture->report.official = resultOfBasis(std::move(basis));
     picture->round = 0;
-    workOut(*picture);
+    if (!workOut(*picture).ok()) // nobody stops it
+        qFatal("%s", "the round cannot be worked out");
     return picture;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/judge/entrystate.h"
 #include "ui/judge/scoretext.h"
+#include "ui/text/screeningtext.h"
 #include "ui/widgets/notice.h"
 
 #include <QPushButton>
@@ -60,7 +61,7 @@ SheetNotes::SheetNotes(QWidget *parent)
 void SheetNotes::show(const BoardEntry &entry, const std::vector<SheetCriterion> &criteria)
 {
     m_gone->setVisible(entry.gone != BoardEntry::Gone::No);
-    m_gone->setWords(goneWord(entry.gone), QString::fromStdString(entry.goneReason));
+    m_gone->setWords(goneWord(entry.gone), text::usualWords(QString::fromStdString(entry.goneReason)));
 
     m_corrected->setVisible(entry.textCorrected);
     if (entry.textCorrected) {

@@ -14,6 +14,7 @@
 #include "ui/widgets/putaway.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
+#include "ui/widgets/workwatch.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -30,6 +31,27 @@ namespace {
 int n(std::size_t count)
 {
     return static_cast<int>(count);
+}
+
+QString inHand(SalvageStep step)
+{
+    switch (step) {
+    case SalvageStep::Check:
+        return RescueDialog::tr("Looking how much is damaged");
+    case SalvageStep::Database:
+        return RescueDialog::tr("Reading what can still be read");
+    case SalvageStep::Backups:
+        return RescueDialog::tr("Reading the backups");
+    case SalvageStep::Sent:
+        return RescueDialog::tr("Reading the files that were sent");
+    case SalvageStep::Prove:
+        return RescueDialog::tr("Checking every signature");
+    case SalvageStep::Write:
+        return RescueDialog::tr("Writing the new call");
+    case SalvageStep::Attachments:
+        break;
+    }
+    return RescueDialog::tr("Copying the attachments");
 }
 
 } // namespace
@@ -56,7 +78,7 @@ void RescueDialog::make()
     m_column->setContentsMargins(0, 0, ui::metric(8), 0);
     m_column->setSpacing(ui::metric(8));
     m_progress = new ProgressLine(this);
-    m_progress->setCancellable(false);
+    m_watch = new WorkWatch(m_progress, [](int step) { return inHand(static_cast<SalvageStep>(step)); }, this);
     column->addWidget(m_title);
     column->addWidget(m_notice);
     column->addWidget(makeScroller(m_body, this), 1);
@@ -102,17 +124,17 @@ void RescueDialog::begin()
     m_isBusy = true;
     m_error.reset();
     m_notice->clear();
-    m_progress->begin(0);
     look();
 }
 
 void RescueDialog::ended(const Error *error)
 {
-    m_isBusy = false;
+    m_isBusy = m_isSalvaging = false;
+    m_watch->end();
     m_progress->end();
     if (error) {
         m_error = *error;
-        m_notice->tell(Notice::Kind::Bad, text::causeOf(*error));
+        m_notice->tell(error->code == Code::CANCELLED ? Notice::Kind::Info : Notice::Kind::Bad, text::causeOf(*error));
     }
     retranslate();
 }
@@ -122,6 +144,8 @@ void RescueDialog::restore()
     if (!m_best || m_isBusy)
         return;
     begin();
+    m_progress->setCancellable(false); // one copy of one file
+    m_progress->begin(0);
     m_progress->setInHand(tr("Restoring the backup"));
     m_services.jobs.run(
         this, [] { return tr("Restoring the backup"); },
@@ -140,10 +164,16 @@ void RescueDialog::salvage(const std::vector<std::string> &with)
     if (m_isBusy)
         return;
     begin();
-    m_progress->setInHand(tr("Saving what can be saved"));
+    m_isSalvaging = true;
+    m_progress->setCancellable(true);
     m_services.jobs.run(
         this, [] { return tr("Saving what can be saved"); },
-        [environment = m_services.environment, folder = m_folder, with](const Jobs::Report &) { return salvageCall(environment, folder, with); },
+        [environment = m_services.environment, folder = m_folder, with, watched = m_watch->begin()](const Jobs::Report &report) {
+            return salvageCall(environment, folder, with, [&](SalvageStep step, std::uint64_t done, std::uint64_t of) {
+                const bool goesOn = watched(static_cast<int>(step), done, of);
+                return report(done, of) && goesOn;
+            });
+        },
         [this](const Result<Salvaged> &saved) {
             if (saved.ok()) {
                 m_salvaged = *saved;
@@ -220,6 +250,8 @@ void RescueDialog::saySalvaged(const Salvaged &saved)
 void RescueDialog::retranslate()
 {
     setWindowTitle(tr("Damaged data"));
+    if (m_isSalvaging)
+        m_watch->retranslate();
     m_lines.clear();
     putAway(*m_column);
     const bool isBirthLost = m_error && m_error->arg("detail") == "genesis";
@@ -236,7 +268,9 @@ void RescueDialog::retranslate()
         sayOffer();
     }
     m_column->addStretch(1);
-    if (m_error)
+    if (m_error && m_error->code == Code::CANCELLED)
+        m_notice->setWords(tr("It was stopped. The damaged data are as they were, and nothing else is left of it."), {});
+    else if (m_error)
         m_notice->setWords(text::causeOf(*m_error), isBirthLost ? tr("With a bundle or a ballot of this call, from a colleague or an archive, what is still sound is saved together with it.")
                                                                 : text::nextStepOf(*m_error));
     m_leave->setText(isDone() ? tr("Close") : tr("Leave it as it is"));
@@ -266,9 +300,11 @@ void RescueDialog::look()
         button->setEnabled(!m_isBusy || (button == m_leave && !m_hasLooked));
 }
 
-/// What has begun comes to its end.
+/// What has begun is not left alone.
 void RescueDialog::reject()
 {
+    if (m_isSalvaging)
+        return m_watch->stop();
     if (m_isBusy && m_hasLooked)
         return;
     QDialog::reject();

@@ -16,6 +16,7 @@ namespace palmares::ui {
 class Notice;
 class PlainLabel;
 class ProgressLine;
+class WorkWatch;
 
 /// The ways on with a call whose data are damaged: its newest good backup as a call of its own, or what still proves itself in a
 /// new one. The damaged data are only read.
@@ -36,7 +37,10 @@ public:
     QPushButton *salvageButton() const { return m_salvage; }
     QPushButton *fileButton() const { return m_file; }
     QPushButton *openButton() const { return m_open; }
+    ProgressLine *progress() const { return m_progress; }
+    Notice *notice() const { return m_notice; }
 
+    /// While something is saved: stops it, and nothing is left of it.
     void reject() override;
 
 protected:
@@ -72,6 +76,8 @@ private:
     QWidget *m_body;
     QVBoxLayout *m_column;
     ProgressLine *m_progress;
+    WorkWatch *m_watch;
+    bool m_isSalvaging = false;
     QPushButton *m_leave;
     QPushButton *m_file;
     QPushButton *m_salvage;

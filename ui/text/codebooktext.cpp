@@ -48,7 +48,7 @@ constexpr Meaning meanings[] = {
     {"entries", "status_ROUND", QT_TRANSLATE_NOOP("Codebook", "The state of the entry in the round that is named.")},
     {"flow", "stage", QT_TRANSLATE_NOOP("Codebook", "A stage of the way of the entries, or why some left it.")},
     {"flow", "round", QT_TRANSLATE_NOOP("Codebook", "The round to which the stage belongs.")},
-    {"flow", "reason", QT_TRANSLATE_NOOP("Codebook", "Why they were not eligible, in the words of who screened.")},
+    {"flow", "reason", QT_TRANSLATE_NOOP("Codebook", "Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.")},
     {"flow", "entries", QT_TRANSLATE_NOOP("Codebook", "How many entries.")},
     {"flow", "received", QT_TRANSLATE_NOOP("Codebook", "How many the call received, the whole of every share.")},
     {"judges", "judge", QT_TRANSLATE_NOOP("Codebook", "The judge's code.")},

@@ -1,11 +1,13 @@
 #include "ui/text/reportparts.h"
 
 #include "core/office/naming.h"
+#include "ui/text/attributetext.h"
 #include "ui/text/callnames.h"
 #include "ui/text/decisiontext.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/rulestext.h"
+#include "ui/text/screeningtext.h"
 #include "ui/text/suretext.h"
 #include "ui/text/whystands.h"
 
@@ -110,9 +112,13 @@ void addFlow(HtmlPage &page, const PaperSource &source)
     add(Report::tr("Received"), flow.received, Row::Kind::Strong);
     lost(Report::tr("Duplicates"), flow.duplicates);
     lost(Report::tr("Not eligible"), flow.ineligible);
-    for (const auto &[reason, count] : flow.reasons)
-        lost(Report::tr("– for the reason: %1").arg(reason.empty() ? Report::tr("not said") : source.teller->toldOf({}, QString::fromStdString(reason))),
-             count);
+    const ScreeningReasons screening(*source.call);
+    std::size_t reasonCount = 0;
+    for (const auto &[reason, count] : flow.reasons) {
+        const QString words = screeningWords(screening, reason, source.lang);
+        lost(Report::tr("– for the reason: %1").arg(reason.empty() ? Report::tr("not said") : source.teller->toldOf({}, words)), count);
+        reasonCount += count;
+    }
     lost(Report::tr("Withdrawn"), flow.withdrawn);
     lost(Report::tr("Disqualified"), flow.disqualified);
     lost(Report::tr("Not screened"), flow.unscreened);
@@ -132,6 +138,8 @@ void addFlow(HtmlPage &page, const PaperSource &source)
     }
     lost(Report::tr("Honoured by a decision"), flow.honoured);
     page.table({{Report::tr("Stage")}, {Report::tr("Entries"), true}, {Report::tr("Share of received"), true}}, rows);
+    if (reasonCount > flow.ineligible)
+        page.note(Report::tr("An entry that is not eligible for several reasons is counted under each of them."));
     addPicture(page, source, PaperPicture::Of::Flow);
 }
 
@@ -148,7 +156,7 @@ void addPeople(HtmlPage &page, const PaperSource &source)
         std::vector<Row> rows;
         for (const auto &[value, count] : values) {
             if (!value.empty())
-                rows.push_back({{QString::fromStdString(value), Report::tr("%1 of %2").arg(figure(count), figure(whole)),
+                rows.push_back({{attributeValue(name, value), Report::tr("%1 of %2").arg(figure(count), figure(whole)),
                                  shareOf(count, whole)},
                                 Row::Kind::Plain});
         }
@@ -159,7 +167,7 @@ void addPeople(HtmlPage &page, const PaperSource &source)
         if (isFirst)
             page.heading(2, Report::tr("Who sent entries"));
         isFirst = false;
-        page.heading(3, QString::fromStdString(name)); // a row of its own in one table could end a page alone
+        page.heading(3, attributeName(*source.call, name, source.lang)); // a row of its own in one table could end a page alone
         page.table({{Report::tr("Value")}, {Report::tr("Entries"), true}, {Report::tr("Share of those that say"), true}}, rows);
     }
 }

@@ -76,6 +76,38 @@ private slots:
         QCOMPARE(titleOfFirst(*session->view()), std::string("gone"));
     }
 
+    /// Each part whole or not begun; what was left out is told, and done with one order the next time.
+    void itStopsBetweenItsParts()
+    {
+        Machine machine;
+        OfficeMaker maker(machine, {Reached::Frozen, 6, 4});
+        const Trial trial = need(makeTrial(*maker.session, {}));
+        static_cast<void>(need(BackupDesk(*maker.session).make()));
+        EraseDesk desk(*maker.session);
+        const auto until = [](EraseStep last) {
+            return [last](EraseStep step, std::uint64_t, std::uint64_t) { return step < last; };
+        };
+        const auto stopped = desk.carryOut(need(desk.plan("S-001")), EraseReason::Entrant, until(EraseStep::Call));
+        QVERIFY(!stopped.ok() && stopped.error().code == Code::CANCELLED);
+        QVERIFY(titleOfFirst(*maker.view()) != "gone" && need(desk.log()).empty());
+        const ErasureDone first = need(desk.carryOut(need(desk.plan("S-001")), EraseReason::Entrant, until(EraseStep::Backups)));
+        QVERIFY(first.isStopped && first.backups == 0);
+        QCOMPARE(titleOfFirst(*maker.view()), std::string("gone"));
+        QVERIFY(need(desk.left()).isUnfinished && need(desk.left()).copies.size() == 1);
+        const ErasureDone second = need(desk.carryOut(need(desk.plan("S-001")), EraseReason::Entrant, until(EraseStep::Copies)));
+        QVERIFY(second.isStopped && !second.copies.front().changed);
+        const ErasureDone last = need(desk.carryOut(need(desk.plan("S-001")), EraseReason::Entrant));
+        QVERIFY(!last.isStopped && last.copies.front().changed && last.backups > 0);
+        QVERIFY(!need(desk.left()).any());
+        const CallSnapshot view = maker.view();
+        std::size_t orders = 0;
+        for (std::size_t i = 0; i < view->set.size(); ++i)
+            orders += view->set[i].header.type == RecordType::Erase ? 1 : 0;
+        QCOMPARE(orders, std::size_t(1));
+        const auto session = need(CallSession::open(machine.environment, trial.folder));
+        QCOMPARE(titleOfFirst(*session->view()), std::string("gone"));
+    }
+
     /// What was written in another copy alone is in no order; its names tell it there. A program that died before it came there goes on at
     /// the next opening.
     void wordsInAnotherCopyGo()

@@ -105,6 +105,11 @@ private slots:
         QCOMPARE(rows->rowCount(), 4);
         QCOMPARE(rows->count(RowVerdict::Bad), std::size_t(1));
         QCOMPARE(rows->count(RowVerdict::Duplicate), std::size_t(1));
+        // In words that can be looked up: the heading of the file, what to do, and the row that has no code yet.
+        const QString bad = rows->index(1, ImportTable::Verdict).data().toString();
+        QVERIFY2(bad.contains(QStringLiteral("Título")) && bad.contains(QStringLiteral("Fill it in")), qPrintable(bad));
+        const QString like = rows->index(3, ImportTable::Verdict).data().toString();
+        QVERIFY2(like.endsWith(QStringLiteral("row 2")), qPrintable(like));
         QCOMPARE(page->importPane()->ready(), std::size_t(3));
         picture(page.get(), QStringLiteral("entries-import"));
         // The duplicate is left out with the space bar, then all the rest is imported with a press.
@@ -207,14 +212,16 @@ private slots:
         QTest::mouseClick(dialog->button(), Qt::LeftButton);
         QVERIFY(waitUntil([&] { return stateOf(world, "E-003") == StatusState::Ineligible; }));
         QVERIFY(isThere(world, *page));
-        QCOMPARE(page->entries()->picture()->flow.reasons.front().first, QStringLiteral("came late"));
+        QCOMPARE(page->entries()->picture()->flow.reasons.front().words, QStringLiteral("came late"));
+        QCOMPARE(page->entries()->picture()->flow.reasons.front().recorded, std::string("late")); // each reader has it in their language
         // The station of the way shows those entries.
         QTest::mouseClick(page->flow()->step(2), Qt::LeftButton);
         QCOMPARE(page->table()->proxy()->rowCount(), 1);
         QCOMPARE(page->table()->proxy()->index(0, 0).data().toString(), QStringLiteral("E-003"));
 
         // The call's own conditions, and several entries at once: the reason is made of what they do not meet.
-        need(world.answer([](CallSession &session) {
+        need(world.answer([](CallSession &session) -> Done {
+            PALMARES_CHECK(CallSetup(session).setTexts({"es", {{"screening", "De la región\nInédita\n"}}}));
             return CallSetup(session).setTexts({"en", {{"screening", "From the region\nNot published before\n"}}});
         }));
         QVERIFY(isThere(world, *page));
@@ -232,9 +239,16 @@ private slots:
         QTest::mouseClick(dialog->button(), Qt::LeftButton);
         QVERIFY(waitUntil([&] { return stateOf(world, "E-001") == StatusState::Ineligible; }));
         QVERIFY(isThere(world, *page));
+        // Each reason counts for itself, in the language of whoever reads.
         const auto &reasons = page->entries()->picture()->flow.reasons;
-        QCOMPARE(reasons.front().first, QStringLiteral("From the region; Not published before"));
-        QCOMPARE(reasons.front().second, std::size_t(2));
+        QCOMPARE(reasons.size(), std::size_t(3)); // with the one that came late
+        QCOMPARE(reasons.front().count, std::size_t(2));
+        const auto spanish = entryPicture(world.call->view(), 0, "es");
+        QStringList words;
+        for (const EntryFlow::Reason &reason : spanish->flow.reasons)
+            words += reason.words;
+        QVERIFY2(words.contains(QStringLiteral("Inédita")) && words.contains(QStringLiteral("De la región")), qPrintable(words.join(QLatin1Char('|'))));
+        QCOMPARE(spanish->lines.front().reason, QStringLiteral("De la región; Inédita"));
     }
 
     void aPracticeEntryGetsReferenceScores()

@@ -9,10 +9,13 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/erasedialog.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/progressline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+
+#include <future>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -73,6 +76,20 @@ private slots:
         dialog->sure()->setChecked(true);
         QVERIFY(!dialog->button()->isEnabled()); // not without a reason
         QVERIFY(hasTitle(world, 0));
+        // Stopped while it waits for its turn, nothing has happened.
+        std::promise<void> gate;
+        world.call->run(page.get(), [turn = gate.get_future().share()](CallSession &) -> Result<bool> { return turn.wait(), true; }, [](const Result<bool> &) {});
+        agree(dialog, EraseReason::Guardian);
+        QVERIFY(waitUntil([&] { return dialog->progress()->isVisible(); }));
+        picture(dialog, QStringLiteral("erase-works"));
+        const auto *cancel = dialog->progress()->findChild<QPushButton *>();
+        QVERIFY(cancel->isVisible() && cancel->isEnabled());
+        dialog->reject();
+        QVERIFY(dialog->isVisible() && !cancel->isEnabled());
+        gate.set_value();
+        QVERIFY(waitUntil([&] { return dialog->isReady(); }));
+        QVERIFY(hasTitle(world, 0) && !dialog->isDone() && dialog->notice()->isVisible());
+        picture(dialog, QStringLiteral("erase-stopped"));
         agree(dialog, EraseReason::Guardian);
         QVERIFY(waitUntil([&] { return dialog->isDone(); }));
         picture(dialog, QStringLiteral("erase-left"));

@@ -4,6 +4,7 @@
 #include "core/office/keydesk.h"
 #include "core/office/packageplan.h"
 #include "core/office/sheetdesk.h"
+#include "ui/coordinator/files/backupdialog.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/files/forkspane.h"
 #include "ui/coordinator/files/formdialog.h"
@@ -179,7 +180,14 @@ private slots:
 
         // Space takes the first file out of the merge again, and the figures follow.
         pane->table()->setFocus();
-        pane->table()->setCurrentRow(0);
+        // Grouped by verdict; why a file was not read goes across its row.
+        const RowsProxy *rows = pane->table()->proxy();
+        QCOMPARE(rows->rowCount(), 6);
+        QVERIFY(rows->index(0, 0).data().toString().startsWith(QStringLiteral("New 3: ")));
+        QVERIFY(rows->index(4, 0).data().toString().startsWith(QStringLiteral("Not read 1: ")));
+        QVERIFY(rows->index(5, 2).data().toString().contains(QStringLiteral("holiday.palmballot")));
+        QCOMPARE(pane->table()->columnSpan(5, 2), 3);
+        pane->table()->setCurrentRow(pane->rowOf(0));
         QTest::keyClick(pane->table(), Qt::Key_Space);
         QVERIFY(world.settle());
         QCOMPARE(pane->preview().ticked, std::size_t(2));
@@ -410,8 +418,17 @@ private slots:
         QVERIFY(!pane->backups().empty());
         pane->table()->setCurrentRow(0);
         pane->lookInto();
-        QVERIFY(world.settle());
-        QVERIFY(world.shell.said.back().contains(QStringLiteral("24 entries")));
+        QVERIFY(waitUntil([&] { return pane->findChild<BackupDialog *>() && pane->findChild<BackupDialog *>()->isReady(); }));
+        auto *looked = pane->findChild<BackupDialog *>();
+        QVERIFY(looked->figures().contains(QStringLiteral("24 entries")));
+        QCOMPARE(looked->table(BackupDialog::Entries)->proxy()->rowCount(), 24);
+        picture(looked, QStringLiteral("files-backup"));
+        looked->goTo(BackupDialog::Judges);
+        QCOMPARE(looked->table(BackupDialog::Judges)->proxy()->rowCount(), 12);
+        looked->goTo(BackupDialog::Ranking);
+        picture(looked, QStringLiteral("files-backup-ranking"));
+        QVERIFY(!looked->table(BackupDialog::Ranking)->isVisible()); // not ranked yet, which it says
+        looked->reject();
         const std::size_t calls = world.machine.environment.home.cards().size();
         pane->restore();
         QVERIFY(world.settle());

@@ -8,6 +8,7 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/lettersdialog.h"
 #include "ui/coordinator/parts/picklist.h"
+#include "ui/dashboard/chartcard.h"
 #include "ui/text/callnames.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
@@ -102,6 +103,12 @@ private slots:
         for (const ui::JudgeRow &row : page->judges()->rows())
             counting += row.counting;
         QCOMPARE(page->figures()->figure(0), partOf(static_cast<qint64>(counting), 72));
+        // The same sheets by the day they came.
+        QVERIFY(waitUntil([&] { return page->arrivals()->isVisible(); }));
+        const ChartContent came = page->arrivals()->content();
+        QVERIFY2(came.finding.contains(partOf(static_cast<qint64>(counting), 72)), qPrintable(came.finding));
+        QCOMPARE(came.rows.back()[2].sort.toDouble(), static_cast<double>(counting));
+        picture(page.get(), QStringLiteral("overview-came"));
         emit page->filters()->chosen((page->filters()->setCurrent(1), 1));
         QCOMPARE(page->table()->proxy()->rowCount(), 3);
     }

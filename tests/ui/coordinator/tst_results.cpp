@@ -9,6 +9,8 @@
 #include "ui/coordinator/parts/picklist.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/coordinator/results/whatifcharts.h"
+#include "ui/dashboard/chartcard.h"
 #include "ui/text/whystands.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
@@ -325,11 +327,34 @@ private slots:
 
     void whatIfMarksThoseWhoChangeSides()
     {
-        OfficeWorld world(largeOffice());
-        const auto page = world.show<ResultsPage>(Place::Page::Results);
-        QVERIFY(isThere(world, *page));
-        QVERIFY(page->workOutButton()->isVisible()); // of a large round only if somebody asks for it
+        OfficeWorld world(largeOffice(), 77); // a call of which nobody has worked that out before
+        const auto page = std::make_unique<ResultsPage>(world.services(), nullptr); // nobody waits for all it works out
+        page->retranslate();
+        page->resize(812, 620);
+        page->show();
+        page->arrive(world.place(Place::Page::Results));
+        QVERIFY(waitUntil([&] { return page->result() != nullptr; }, 60'000));
+        // How sure it is comes by itself, however large the round; what was cancelled stays within reach.
+        QVERIFY(!page->workOutButton()->isVisible() && page->sureness() == nullptr);
+        QVERIFY(waitUntil([&] { return world.jobs.isBusy(); }));
+        emit world.jobs.cancelled();
+        QVERIFY(waitUntil([&] { return page->workOutButton()->isVisible(); }, 60'000)); // it stops between its parts
+        QVERIFY(page->sureness() == nullptr);
+        const Digest official = resultDigest(page->result()->official());
         page->goTo(ResultsPage::WhatIfTab);
+        QVERIFY(page->slopes()->isVisible() && !page->whatIfTable()->isVisible());
+        const ChartContent every = page->slopes()->cards().front()->content();
+        const auto methods = static_cast<int>(page->result()->others.size());
+        QCOMPARE(every.choices.size(), methods > 2 ? methods : 0); // beside one other there is nothing to choose
+        emit page->slopes()->cards().front()->chosen(1);
+        const ChartContent pair = page->slopes()->cards().front()->content();
+        QCOMPARE(pair.columns.size(), std::size_t(4)); // code, entry, official and the other
+        for (std::size_t row = 0; row < pair.rows.size(); ++row)
+            QCOMPARE(pair.rows[row][2].text, every.rows[row][2].text); // the official ranks stay
+        QCOMPARE(resultDigest(page->result()->official()), official);
+        picture(page.get(), QStringLiteral("results-slopes"));
+        emit page->look()->chosen((page->look()->setCurrent(1), 1));
+        QVERIFY(!page->slopes()->isVisible() && page->whatIfTable()->isVisible());
         for (const WhatIfLeftOut &one : page->result()->leftOut)
             QVERIFY(page->method()->text().contains(methodName(one.method)));
         QCOMPARE(page->result()->leftOut.size() + page->result()->others.size(), std::size_t(6));

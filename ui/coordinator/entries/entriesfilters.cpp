@@ -66,7 +66,7 @@ void EntriesPage::fillFlow()
     add(StatusState::In, tr("to be judged"), true);
     m_flow->show(steps);
     QStringList reasons;
-    for (const auto &[reason, count] : flow.reasons)
+    for (const auto &[recorded, reason, count] : flow.reasons)
         reasons += tr("%1 %L2", "a reason and how many")
                        .arg(isolated(reason.isEmpty() ? tr("without a reason") : reason))
                        .arg(count);

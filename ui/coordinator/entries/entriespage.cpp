@@ -4,7 +4,6 @@
 #include "core/office/practicedesk.h"
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entrydialog.h"
-#include "ui/coordinator/entries/conditions.h"
 #include "ui/coordinator/entries/flowline.h"
 #include "ui/coordinator/entries/likepane.h"
 #include "ui/coordinator/parts/datatable.h"
@@ -460,11 +459,11 @@ void EntriesPage::askState()
                 question.others += line.code;
         }
     }
-    for (const auto &[reason, count] : m_entries->picture()->flow.reasons) {
-        if (!reason.isEmpty())
-            question.reasons += reason;
+    for (const EntryFlow::Reason &reason : m_entries->picture()->flow.reasons) {
+        if (!reason.recorded.empty())
+            question.reasons.push_back({reason.recorded, reason.words});
     }
-    question.conditions = conditionsOf(*view(), roundView(), lang());
+    question.conditions = StateDialog::conditionsOf(*view(), m_askedRound, lang());
     auto *dialog = new StateDialog(
         question, [this, codes](const StateDialog::Answer &answer) { setStates(codes, answer); }, this);
     dialog->open();

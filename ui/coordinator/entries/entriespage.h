@@ -7,6 +7,7 @@
 #include "ui/coordinator/parts/verbs.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;

@@ -1,8 +1,10 @@
 #include "ui/coordinator/entries/entrylist.h"
 
 #include "core/office/entryfields.h"
+#include "core/office/screeningreasons.h"
 #include "core/office/through.h"
 #include "ui/coordinator/parts/names.h"
+#include "ui/text/screeningtext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
@@ -28,7 +30,8 @@ std::uint32_t panelsOf(const Rules &rules, const std::string &division)
     return panels;
 }
 
-void addStatus(const CallView &call, const StatusView &status, EntryLine &line, EntryFlow &flow)
+void addStatus(const CallView &call, const ScreeningReasons &reasons, const StatusView &status, const std::string &lang, EntryLine &line,
+               EntryFlow &flow)
 {
     line.state = status.state;
     line.isForked = !status.state;
@@ -45,7 +48,7 @@ void addStatus(const CallView &call, const StatusView &status, EntryLine &line, 
         line.isNotThrough = *status.state != StatusState::In;
         return;
     }
-    line.reason = QString::fromStdString(call.text(status.reason).value_or(std::string())).simplified();
+    line.reason = text::screeningWords(reasons, call.text(status.reason).value_or(std::string()), lang);
 }
 
 } // namespace
@@ -64,7 +67,7 @@ EntryPicture entryPicture(CallSnapshot call, std::uint32_t round, const std::str
     }
     std::map<std::string, std::uint32_t> panels;
     std::set<QString> languages;
-    std::map<QString, std::size_t> reasons;
+    const ScreeningReasons screening(*made->call);
     if (rules) {
         for (const Panel &panel : rules->rounds.front().panels)
             made->panels.push_back(panel.id);
@@ -91,9 +94,7 @@ EntryPicture entryPicture(CallSnapshot call, std::uint32_t round, const std::str
             line.panels = at->second;
         }
         if (const StatusView *status = state.status(round, e))
-            addStatus(*made->call, *status, line, made->flow);
-        if (line.state == StatusState::Ineligible && !line.isNotThrough)
-            ++reasons[line.reason];
+            addStatus(*made->call, screening, *status, lang, line, made->flow);
         languages.insert(line.language);
         made->lines.push_back(std::move(line));
     }
@@ -102,9 +103,10 @@ EntryPicture entryPicture(CallSnapshot call, std::uint32_t round, const std::str
     if (rules)
         made->divisions = rules->divisions;
     made->languages.assign(languages.begin(), languages.end());
-    made->flow.reasons.assign(reasons.begin(), reasons.end());
+    for (const auto &[recorded, count] : made->flow.whole.reasons)
+        made->flow.reasons.push_back({recorded, text::screeningWords(screening, recorded, lang), count});
     std::stable_sort(made->flow.reasons.begin(), made->flow.reasons.end(),
-                     [](const auto &a, const auto &b) { return a.second > b.second; });
+                     [](const EntryFlow::Reason &a, const EntryFlow::Reason &b) { return a.count > b.count; });
     return made;
 }
 

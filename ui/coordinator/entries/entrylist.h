@@ -33,7 +33,12 @@ struct EntryLine {
 struct EntryFlow {
     std::size_t received = 0; ///< all that have a status in the round
     std::array<std::size_t, 7> by{}; ///< by StatusState
-    std::vector<std::pair<QString, std::size_t>> reasons; ///< of those that are not eligible, the most frequent first
+    struct Reason {
+        std::string recorded; ///< as a code, or in somebody's words; empty: none was given
+        QString words;
+        std::size_t count = 0;
+    };
+    std::vector<Reason> reasons; ///< of those that are not eligible, the most frequent first
     RoundFlow whole; ///< of all rounds up to this one
 
     std::size_t of(StatusState state) const { return by[static_cast<std::size_t>(state)]; }

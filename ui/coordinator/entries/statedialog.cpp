@@ -3,6 +3,7 @@
 #include "ui/coordinator/entries/entrylist.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/tickrow.h"
+#include "ui/text/screeningtext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroller.h"
@@ -52,12 +53,13 @@ QString meaningOf(StatusState state)
     return {};
 }
 
-/// Why entries are usually not eligible, where the call names no conditions.
-QStringList usualFailings()
+/// Why entries are usually not eligible.
+std::vector<StateDialog::Reason> usualFailings(const ScreeningReasons &reasons)
 {
-    return {StateDialog::tr("incomplete"), StateDialog::tr("came late"), StateDialog::tr("off topic"),
-            StateDialog::tr("not in a language of the call"), StateDialog::tr("sender not eligible"), StateDialog::tr("too long"),
-            StateDialog::tr("consent is missing")};
+    std::vector<StateDialog::Reason> usual;
+    for (const std::string_view code : usualReasons)
+        usual.push_back({std::string(code), text::screeningWords(reasons, code, {})});
+    return usual;
 }
 
 bool needsReason(StatusState state)
@@ -67,6 +69,15 @@ bool needsReason(StatusState state)
 }
 
 } // namespace
+
+std::vector<StateDialog::Reason> StateDialog::conditionsOf(const CallView &call, std::uint32_t round, std::string_view lang)
+{
+    const ScreeningReasons reasons(call);
+    std::vector<Reason> conditions;
+    for (const ReasonPart &part : reasons.offered(round))
+        conditions.push_back({part.code, text::screeningReason(reasons, part, lang)});
+    return conditions.empty() ? usualFailings(reasons) : conditions;
+}
 
 StateDialog::StateDialog(const Question &question, std::function<void(const Answer &)> then, QWidget *parent)
     : WritingDialog(parent), m_now(question.now)
@@ -112,15 +123,17 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
     m_originalField = new FormField(m_original, this);
     m_originalField->setWords(tr("The same as"), tr("The code of the entry that is judged."));
     column->addWidget(m_originalField);
-    m_failing = question.conditions.isEmpty() ? usualFailings() : question.conditions;
+    m_failing = question.conditions;
+    m_before = question.reasons;
     column->addWidget(makeConditions());
     m_reason = new QComboBox(this);
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
-    m_reason->addItems(question.reasons);
-    for (const QString &usual : usualFailings()) {
-        if (!question.reasons.contains(usual))
-            m_reason->addItem(usual);
+    for (const std::vector<Reason> &reasons : {m_before, m_failing}) {
+        for (const Reason &reason : reasons) {
+            if (m_reason->findText(reason.words, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0)
+                m_reason->addItem(reason.words);
+        }
     }
     m_reason->setCurrentIndex(-1);
     m_reasonField = new FormField(m_reason, this);
@@ -161,7 +174,10 @@ StateDialog::StateDialog(const Question &question, std::function<void(const Answ
 QWidget *StateDialog::makeConditions()
 {
     m_conditions = new TickRow(this);
-    m_conditions->show(m_failing, std::vector<bool>(static_cast<std::size_t>(m_failing.size()), false));
+    QStringList words;
+    for (const Reason &reason : m_failing)
+        words += reason.words;
+    m_conditions->show(words, std::vector<bool>(m_failing.size(), false));
     m_conditionsField = new FormField(m_conditions, this);
     m_conditionsField->setWords(tr("What is not met"), tr("The conditions of the call are written under Rules, Texts: one a line."));
     connect(m_conditions, &TickRow::ticked, this, &StateDialog::makeReason);
@@ -174,7 +190,7 @@ void StateDialog::makeReason()
     QStringList failed;
     for (int i = 0; i < m_conditions->count(); ++i) {
         if (m_conditions->box(i)->isChecked())
-            failed += m_failing[i];
+            failed += m_failing[static_cast<std::size_t>(i)].words;
     }
     const QString now = m_reason->currentText();
     QString own = now.startsWith(m_made) ? now.mid(m_made.size()) : now;
@@ -197,10 +213,27 @@ StateDialog::Answer StateDialog::answer() const
     if (answer.state == StatusState::Duplicate)
         answer.duplicateOf = m_original->currentText().trimmed().toStdString();
     else if (answer.state != StatusState::Received)
-        answer.reason = m_reason->currentText().trimmed().toStdString();
+        answer.reason = recorded(m_reason->currentText());
     if (answer.state == StatusState::Practice)
         answer.reference = m_reference->values();
     return answer;
+}
+
+/// As it is recorded: a code of what has one, so that each reader has it in their own language.
+std::string StateDialog::recorded(const QString &words) const
+{
+    std::string all;
+    for (const QString &part : words.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const QString one = part.simplified();
+        std::string said = one.toStdString();
+        for (const std::vector<Reason> *known : {&m_failing, &m_before}) {
+            const auto found = std::find_if(known->begin(), known->end(), [&](const Reason &reason) { return reason.words == one; });
+            if (found != known->end())
+                said = found->recorded;
+        }
+        all += (all.empty() || said.empty() ? "" : "; ") + said;
+    }
+    return all;
 }
 
 /// As high as what is asked, as far as the screen goes.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/callview.h"
 #include "ui/coordinator/entries/referenceform.h"
 #include "ui/coordinator/parts/writingdialog.h"
 
@@ -28,16 +29,24 @@ public:
         std::vector<std::pair<std::string, std::string>> reference =
             {}; ///< scores by criterion; of one practice entry
     };
+    /// A reason as it is recorded, and as it is read here.
+    struct Reason {
+        std::string recorded;
+        QString words;
+    };
     struct Question {
         QStringList codes;                         ///< of the entries it is about
         QString title;                             ///< of the one entry, if it is one
-        QStringList reasons;                       ///< that were given before, the most frequent first
-        QStringList conditions = {};               ///< of the call: what can fail; empty: the usual ones
+        std::vector<Reason> reasons;               ///< that were given before, the most frequent first
+        std::vector<Reason> conditions = {};       ///< what can fail
         QStringList others;                        ///< codes that it may be a duplicate of; for one entry
         std::optional<StatusState> now;            ///< all of them stand so
         std::vector<ReferenceCriterion> reference; ///< what it can be scored on as practice; for one entry
     };
     StateDialog(const Question &question, std::function<void(const Answer &)> then, QWidget *parent);
+
+    /// What an entry of the call can fail; where the call names nothing, what entries usually fail.
+    static std::vector<Reason> conditionsOf(const CallView &call, std::uint32_t round, std::string_view lang);
 
     /// Chooses a state as a press on it does.
     void choose(StatusState state);
@@ -50,14 +59,16 @@ public:
 
 private:
     Answer answer() const;
+    std::string recorded(const QString &words) const;
     void look();
     void fit();
     void makeReason();
     QWidget *makeConditions();
 
     QButtonGroup *m_states;
-    QStringList m_failing; ///< what can be ticked
-    QString m_made;        ///< the part of the reason that the ticks have made
+    std::vector<Reason> m_failing; ///< what can be ticked
+    std::vector<Reason> m_before;  ///< what was recorded before
+    QString m_made;                ///< the part of the reason that the ticks have made
     TickRow *m_conditions;
     FormField *m_conditionsField;
     QComboBox *m_reason;

@@ -2,6 +2,7 @@
 
 #include "core/office/bundledesk.h"
 #include "core/office/keydesk.h"
+#include "ui/coordinator/files/backupdialog.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/shell/navigator.h"
@@ -28,33 +29,6 @@ struct Kept {
     std::optional<Error> withoutKey; ///< nothing of the call can be changed here
     std::vector<Backup> backups;
 };
-
-/// What a call holds, to compare a backup with the present.
-struct Holding {
-    std::size_t entries = 0;
-    std::size_t judges = 0;
-    std::size_t sheets = 0;
-};
-
-Holding holdingOf(const CallState &state)
-{
-    Holding holding;
-    for (const EntryView &entry : state.entries)
-        holding.entries += entry.isKnown() ? 1 : 0;
-    for (const JudgeView &judge : state.judges)
-        holding.judges += judge.isKnown() ? 1 : 0;
-    for (const SheetSlot &slot : state.sheets)
-        holding.sheets += slot.counts() ? 1 : 0;
-    return holding;
-}
-
-QString holdingWords(const Holding &holding)
-{
-    return KeepPane::tr("%1, %2, %3", "entries, judges, sheets")
-        .arg(KeepPane::tr("%Ln entries", nullptr, static_cast<int>(holding.entries)),
-             KeepPane::tr("%Ln judges", nullptr, static_cast<int>(holding.judges)),
-             KeepPane::tr("%Ln sheets that count", nullptr, static_cast<int>(holding.sheets)));
-}
 
 /// Who may have a bundle that was written.
 QString bundleWords(bool deidentified, int unshared)
@@ -318,21 +292,16 @@ void KeepPane::lookInto()
         return;
     services().jobs.run(
         this, [] { return tr("Looking into the backup"); },
-        [environment = services().environment, path = backup->path](const Jobs::Report &) -> Result<Holding> {
+        [environment = services().environment, path = backup->path](const Jobs::Report &) -> Result<CallSnapshot> {
             PALMARES_TRY(const auto session, SessionBackups::lookInto(environment, path));
-            return holdingOf(session->view()->state);
+            return session->view();
         },
-        [this, at = backup->at](const Result<Holding> &held) {
+        [this, at = backup->at](const Result<CallSnapshot> &held) {
             if (!held.ok())
                 return services().notices.say(NoticeText::of(held.error()));
-            services().notices.say(
-                {NoticeText::Kind::Info,
-                 [then = *held, words = when(at)] {
-                     return tr("The backup of %1 holds %2.").arg(words, holdingWords(then));
-                 },
-                 [now = holdingOf(call().state)] { return tr("Now there are %1.").arg(holdingWords(now)); },
-                 {},
-                 {}});
+            auto *dialog = new BackupDialog(services(), *held, services().call.view(), when(at), this);
+            connect(dialog, &BackupDialog::restoreWanted, this, &KeepPane::restore);
+            dialog->open();
         });
 }
 

@@ -22,7 +22,7 @@ public:
     /// Without names for researchers and archives.
     void writeBundleTo(const QString &path, bool deidentified = false);
     void makeBackup();
-    /// Says what the chosen backup holds beside what the call holds now; nothing is changed.
+    /// Opens the chosen backup to be looked through; nothing is changed.
     void lookInto();
     /// Makes a new folder of the chosen backup; the call stays as it is.
     void restore();

@@ -20,6 +20,7 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QPushButton>
 
 #include <utility>
@@ -31,6 +32,8 @@ namespace {
 enum Column { File, Verdict, From, Brings, Signed };
 /// Below this width the card goes under the table.
 constexpr int narrow = 860;
+/// From here on a line of the table heads the files of a verdict.
+constexpr std::size_t head = std::size_t{1} << 32;
 
 /// Under what the inbox of a call is remembered: on this computer, whatever the size of the screen.
 QString inboxName(const CallView &call)
@@ -88,11 +91,9 @@ ReceivedPane::ReceivedPane(const Services &services, QWidget *parent)
     m_merge = addButton();
     connect(m_rows, &CellTable::ticked, this, &ReceivedPane::tick);
     connect(m_filters, &SegmentedControl::chosen, this, [this] { m_table->proxy()->refilter(); });
-    m_table->proxy()->setFilter([this](int at) {
-        const auto which = static_cast<std::size_t>(std::max(0, m_filters->current()));
-        return which == 0 || which > m_filterOf.size() ||
-               m_preview.files[static_cast<std::size_t>(at)].verdict == m_filterOf[which - 1];
-    });
+    m_table->proxy()->setFilter([this](int row) { return isShownRow(row); });
+    connect(m_table->proxy(), &RowsProxy::rearranged, this, &ReceivedPane::spanRows);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_table->proxy()->refilter(); });
     connect(m_merge, &QPushButton::clicked, this, [this] { merge(); });
     connect(m_close, &QPushButton::clicked, this, [this] { putAway(); });
     connect(m_empty->primary(), &QPushButton::clicked, this, &ReceivedPane::chooseFiles);
@@ -119,7 +120,7 @@ void ReceivedPane::retranslate()
                         {tr("From")},
                         {tr("What it brings")},
                         {tr("Signed"), ColumnKind::Figure}});
-    m_table->setWidths({176, 126, 140, 160, 142}, Brings);
+    m_table->setWidths({176, 118, 136, 150, 136}, Brings);
     m_table->setAccessibleName(tr("Files that came back"));
     m_filters->setAccessibleName(tr("Which files are shown"));
     m_empty->setActions(tr("Choose files…"), tr("Choose a folder…"));
@@ -287,7 +288,7 @@ void ReceivedPane::tick(int row, bool on)
 {
     if (!m_intake || m_isWorking)
         return fill();
-    PreviewFile &file = m_preview.files[static_cast<std::size_t>(row)];
+    PreviewFile &file = m_preview.files[m_lines[static_cast<std::size_t>(row)]];
     file.isTicked = on && file.canTick;
     replan();
 }
@@ -377,6 +378,79 @@ QString ReceivedPane::sentence() const
         .arg(files, news, tr("%Ln could not be read", nullptr, n(refused)));
 }
 
+/// By verdict, each group under what becomes of it; why a file was not read goes across its row.
+void ReceivedPane::fillRows()
+{
+    std::vector<std::vector<Cell>> rows;
+    m_lines.clear();
+    const std::int64_t now = services().environment.clock->nowMs();
+    for (std::size_t i = 0; i < m_preview.files.size(); ++i) {
+        const PreviewFile &file = m_preview.files[i];
+        const VerdictLook look = lookOf(file.verdict);
+        if (i == 0 || m_preview.files[i - 1].verdict != file.verdict) {
+            m_lines.push_back(head + static_cast<std::size_t>(file.verdict));
+            Cell words{tr("%1: %2", "a verdict with its count; what becomes of these files")
+                           .arg(counted(file.verdict, n(m_preview.count(file.verdict))), nextWords(file.verdict))};
+            words.isHeading = true;
+            rows.push_back({words, {}, {}, {}, {}});
+        }
+        m_lines.push_back(i);
+        Cell name{code(QString::fromStdString(file.name)), QString::fromStdString(file.name)};
+        if (file.canTick)
+            name.ticked = file.isTicked;
+        const QString from = file.refused ? bringsWords(file)
+                             : file.judge != nowhere && file.judge < call().state.judges.size()
+                                 ? judgeCodeAndName(call(), file.judge)
+                             : file.kind == FileKind::Bundle ? tr("a coordinator")
+                                                             : QStringLiteral("–");
+        const QString when = file.signedAt < 0 || file.refused ? QStringLiteral("–")
+                                                               : tr("%1 %2", "day and time")
+                                                                     .arg(text::shortDay(file.signedAt, now),
+                                                                          text::timeOfDay(file.signedAt));
+        rows.push_back({name,
+                        {look.word, static_cast<int>(file.verdict), look.icon, look.tone},
+                        {from},
+                        {file.refused ? QString() : bringsWords(file)},
+                        {when, static_cast<double>(file.signedAt)}});
+    }
+    m_rows->setRows(std::move(rows));
+    spanRows();
+}
+
+int ReceivedPane::rowOf(std::size_t file) const
+{
+    return static_cast<int>(std::find(m_lines.begin(), m_lines.end(), file) - m_lines.begin());
+}
+
+/// Heads stand over their files only in the order of the verdicts.
+bool ReceivedPane::areHeadsShown() const
+{
+    return m_table->horizontalHeader()->sortIndicatorSection() < 0;
+}
+
+bool ReceivedPane::isShownRow(int row) const
+{
+    if (static_cast<std::size_t>(row) >= m_lines.size())
+        return true;
+    const std::size_t line = m_lines[static_cast<std::size_t>(row)];
+    const auto which = static_cast<std::size_t>(std::max(0, m_filters->current()));
+    const FileVerdict verdict = line >= head ? static_cast<FileVerdict>(line - head) : m_preview.files[line].verdict;
+    const bool isWanted = which == 0 || which > m_filterOf.size() || verdict == m_filterOf[which - 1];
+    return isWanted && (line < head || areHeadsShown());
+}
+
+void ReceivedPane::spanRows()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_table->proxy()->rowCount(); ++row) {
+        const std::size_t line = m_lines[static_cast<std::size_t>(m_table->proxy()->sourceRow(row))];
+        if (line >= head)
+            m_table->setSpan(row, File, 1, Signed + 1);
+        else if (m_preview.files[line].refused)
+            m_table->setSpan(row, From, 1, Signed - From + 1);
+    }
+}
+
 void ReceivedPane::fill()
 {
     const bool isAny = m_intake != nullptr;
@@ -386,28 +460,7 @@ void ReceivedPane::fill()
                                : tr("Here come the files that judges and colleagues send back."),
                       tr("Drop them on this window, or choose them. You see what each would bring before "
                          "anything changes."));
-    std::vector<std::vector<Cell>> rows;
-    const std::int64_t now = services().environment.clock->nowMs();
-    for (const PreviewFile &file : m_preview.files) {
-        const VerdictLook look = lookOf(file.verdict);
-        Cell name{code(QString::fromStdString(file.name)), QString::fromStdString(file.name)};
-        if (file.canTick)
-            name.ticked = file.isTicked;
-        const QString from = file.judge != nowhere && file.judge < call().state.judges.size()
-                                 ? judgeCodeAndName(call(), file.judge)
-                             : file.kind == FileKind::Bundle && !file.refused ? tr("a coordinator")
-                                                                              : QStringLiteral("–");
-        const QString when = file.signedAt < 0 || file.refused ? QStringLiteral("–")
-                                                               : tr("%1 %2", "day and time")
-                                                                     .arg(text::shortDay(file.signedAt, now),
-                                                                          text::timeOfDay(file.signedAt));
-        rows.push_back({name,
-                        {look.word, static_cast<int>(file.verdict), look.icon, look.tone},
-                        {from},
-                        {bringsWords(file)},
-                        {when, static_cast<double>(file.signedAt)}});
-    }
-    m_rows->setRows(std::move(rows));
+    fillRows();
     m_sentence->setText(sentence());
     m_method->setText(
         tr("Nothing changes until you merge. Order does not matter, and merging a file twice does no harm."));

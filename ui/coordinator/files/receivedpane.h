@@ -43,6 +43,8 @@ public:
     const IntakePreview &preview() const { return m_preview; }
     bool hasPreview() const { return m_intake != nullptr; }
     DataTable *table() const { return m_table; }
+    /// The row of the table in which a file of the preview stands; files are grouped by verdict, each group under a line of its own.
+    int rowOf(std::size_t file) const;
     NotReadList *notRead() const { return m_notRead; }
     MergeCard *card() const { return m_card; }
     InboxWatch *inbox() const { return m_inbox; }
@@ -58,6 +60,10 @@ private:
     void replan();
     void tick(int row, bool on);
     void fill();
+    void fillRows();
+    bool isShownRow(int row) const;
+    bool areHeadsShown() const;
+    void spanRows();
     void wordFilters();
     void showAbout();
     void listNotRead(const Intake &intake);
@@ -92,6 +98,7 @@ private:
     QPushButton *m_merge;
     std::shared_ptr<Intake> m_intake; ///< the store thread works on it while a verb is on its way
     IntakePreview m_preview;
+    std::vector<std::size_t> m_lines; ///< files in the order of the table; `head` + verdict heads a group
     std::vector<FileVerdict> m_filterOf; ///< verdicts of the filters after "all"
     CallSnapshot m_planned;              ///< the snapshot that the plan was made on
     bool m_isWorking = false;

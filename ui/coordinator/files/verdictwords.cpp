@@ -51,6 +51,27 @@ QString counted(FileVerdict verdict, int count)
         .arg(count);
 }
 
+QString nextWords(FileVerdict verdict)
+{
+    switch (verdict) {
+    case FileVerdict::New:
+        return Verdicts::tr("they count once you merge them");
+    case FileVerdict::Newer:
+        return Verdicts::tr("they take the place of what the judge sent before");
+    case FileVerdict::Forked:
+        return Verdicts::tr("merge them, then decide under Forks which version stands");
+    case FileVerdict::Waiting:
+        return Verdicts::tr("they are kept, and count once a bundle of a colleague brings the judge");
+    case FileVerdict::Here:
+        return Verdicts::tr("nothing is to be done");
+    case FileVerdict::Older:
+        return Verdicts::tr("newer ones are here; merging them changes nothing");
+    case FileVerdict::NotRead:
+        break;
+    }
+    return Verdicts::tr("nothing was taken from them; ask for them again");
+}
+
 QString bringsWords(const PreviewFile &file)
 {
     if (file.refused)

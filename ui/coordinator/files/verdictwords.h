@@ -18,6 +18,8 @@ VerdictLook lookOf(FileVerdict verdict);
 QString counted(FileVerdict verdict, int count);
 
 /// What merging the file would bring, or why it was not read and what to do then.
+/// What becomes of the files of a verdict, and what to do.
+QString nextWords(FileVerdict verdict);
 QString bringsWords(const PreviewFile &file);
 
 } // namespace palmares::ui

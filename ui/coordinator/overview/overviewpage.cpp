@@ -5,6 +5,7 @@
 #include "core/office/conflicthints.h"
 #include "core/office/keydesk.h"
 #include "ui/coordinator/overview/callsettings.h"
+#include "ui/coordinator/overview/camechart.h"
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/reminders.h"
 #include "ui/coordinator/overview/tasklist.h"
@@ -14,6 +15,7 @@
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/parts/trialmaker.h"
+#include "ui/dashboard/chartcard.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/trialremoval.h"
 #include "ui/text/figures.h"
@@ -38,6 +40,7 @@ namespace {
 
 /// A table in a page that scrolls is as high as its rows, up to this many.
 constexpr int mostRows = 60;
+constexpr int leastBeside = 900; ///< width in which a chart has room beside what to do next
 constexpr std::int64_t dayMs = 86'400'000;
 
 /// Of the closed rounds those for which sheets came after the close, LATE_SHEETS as their first finding; the latest round first.
@@ -91,8 +94,17 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     m_tasks = new TaskList(body);
     column->addWidget(m_figures);
     column->addSpacing(ui::metric(6));
-    column->addLayout(next);
-    column->addWidget(m_tasks);
+    m_came = new ChartCard(services, QStringLiteral("overview/arrivals"), body);
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_beside->setSpacing(ui::metric(24));
+    auto *todo = new QVBoxLayout;
+    todo->setSpacing(ui::metric(10));
+    todo->addLayout(next);
+    todo->addWidget(m_tasks);
+    todo->addStretch(1);
+    m_beside->addLayout(todo, 4);
+    m_beside->addWidget(m_came, 3, Qt::AlignTop);
+    column->addLayout(m_beside);
     m_people = new QWidget(body);
     auto *people = new QVBoxLayout(m_people);
     people->setContentsMargins(0, ui::metric(8), 0, 0);
@@ -158,6 +170,7 @@ void OverviewPage::showView()
     askKey();
     showFigures();
     showJudges();
+    showCame();
     tellLeft();
     tellTrial();
     tellLate();
@@ -168,10 +181,18 @@ void OverviewPage::showView()
     askLeft();
     if (work().round == nowhere)
         return;
-    ask([](CallSession &session) { return arrivalsOf(session); },
-        [this](Result<std::vector<JudgeArrival>> arrivals) {
-            m_arrivals = std::move(arrivals).value();
+    using Came = std::pair<std::vector<JudgeArrival>, std::vector<std::int64_t>>;
+    ask(
+        [at = work().round](CallSession &session) -> Result<Came> {
+            Came came;
+            PALMARES_TRY(came.first, arrivalsOf(session));
+            PALMARES_TRY(came.second, sheetArrivals(session, at));
+            return came;
+        },
+        [this](Result<Came> came) {
+            std::tie(m_arrivals, m_times) = std::move(came).value();
             showJudges();
+            showCame();
         });
 }
 
@@ -344,6 +365,23 @@ void OverviewPage::showJudges()
     fitTable();
 }
 
+/// Before anything has come there is nothing to draw: what to do next has the whole width.
+void OverviewPage::showCame()
+{
+    const RoundProgress &p = work().progress;
+    m_came->setVisible(!m_times.empty() && p.asked > 0);
+    if (!m_came->isHidden())
+        m_came->setContent(cameChart(m_times, p.asked, p.deadline, services().environment.clock->nowMs()));
+    fitCharts();
+}
+
+/// Beside each other where both have room for their words.
+void OverviewPage::fitCharts()
+{
+    const bool isWide = width() >= ui::metric(leastBeside);
+    m_beside->setDirection(isWide && !m_came->isHidden() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void OverviewPage::wordFilters()
 {
     int waiting = 0;
@@ -414,6 +452,12 @@ void OverviewPage::changeEvent(QEvent *event)
     OfficePage::changeEvent(event);
     if (isThemeChange(event))
         fitTable();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    OfficePage::resizeEvent(event);
+    fitCharts();
 }
 
 } // namespace palmares::ui

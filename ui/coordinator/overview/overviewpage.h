@@ -7,10 +7,12 @@
 #include "ui/coordinator/parts/newest.h"
 #include "ui/coordinator/parts/officepage.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace palmares::ui {
 
+class ChartCard;
 class DataTable;
 class FigureStrip;
 class Notice;
@@ -42,10 +44,13 @@ public:
     /// Says what came after a close and what it would change; hidden where nothing came.
     Notice *lateNotice() const { return m_late; }
     QPushButton *tryButton() const { return m_try; }
+    /// Sheets by the day they came; hidden before any has come.
+    ChartCard *arrivals() const { return m_came; }
 
 protected:
     void showView() override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void start(const OfficeTask &task);
@@ -59,6 +64,8 @@ private:
     void remind();
     void openSettings();
     void fitTable();
+    void fitCharts();
+    void showCame();
     void askLeft();
     void tellLeft();
     void tellTrial();
@@ -82,6 +89,9 @@ private:
     FigureStrip *m_figures;
     PlainLabel *m_nextTitle;
     TaskList *m_tasks;
+    ChartCard *m_came;
+    QBoxLayout *m_beside; ///< what to do next, and the chart beside or below it
+    std::vector<std::int64_t> m_times; ///< when sheets came, ascending
     QWidget *m_people;
     PlainLabel *m_judgesTitle;
     SegmentedControl *m_filters;

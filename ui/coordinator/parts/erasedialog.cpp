@@ -11,6 +11,7 @@
 #include "ui/widgets/putaway.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
+#include "ui/widgets/workwatch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,7 +54,7 @@ void EraseDialog::make()
     m_why = new FormField(m_reason, this);
     m_sure = new QCheckBox(this);
     m_progress = new ProgressLine(this);
-    m_progress->setCancellable(false);
+    m_watch = new WorkWatch(m_progress, [](int step) { return EraseWords::inHand(static_cast<EraseStep>(step)); }, this);
     column->addWidget(m_title);
     column->addWidget(m_notice);
     column->addWidget(makeScroller(m_body, this), 1);
@@ -79,7 +80,7 @@ void EraseDialog::retranslate()
     setWindowTitle(tr("Delete personal data"));
     m_why->setWords(tr("Why"), tr("Kept with the call as one of these kinds, without a name."));
     m_sure->setText(tr("Delete it for good: nobody can bring it back"));
-    m_progress->setInHand(tr("Deleting the data of %1").arg(code(m_whom)));
+    m_watch->retranslate();
     fillReasons();
     fillLines();
     if (m_error)
@@ -137,13 +138,18 @@ void EraseDialog::carryOut()
     m_isBusy = true;
     m_error.reset();
     m_notice->clear();
-    m_progress->begin(0);
     look();
     m_verbs.act(
-        [plan = m_plan->plan, reason = static_cast<EraseReason>(m_reason->currentData().toInt())](CallSession &session) -> Result<Outcome> {
+        [plan = m_plan->plan, isAgain = m_done.has_value(), reason = static_cast<EraseReason>(m_reason->currentData().toInt()),
+         report = m_watch->begin()](CallSession &session) mutable -> Result<Outcome> {
             EraseDesk desk(session);
             Outcome outcome;
-            auto done = desk.carryOut(plan, reason);
+            if (isAgain) {
+                PALMARES_TRY(plan, desk.plan(plan.code)); // the order is given once
+            }
+            auto done = desk.carryOut(plan, reason, [&report](EraseStep step, std::uint64_t part, std::uint64_t of) {
+                return report(static_cast<int>(step), part, of);
+            });
             if (!done.ok() && done.error().code != Code::NOTHING_TO_DO)
                 return std::move(done).error();
             if (done.ok())
@@ -153,7 +159,7 @@ void EraseDialog::carryOut()
         },
         [this](Outcome outcome) {
             m_isBusy = false;
-            m_progress->end();
+            m_watch->end();
             m_done = std::move(outcome);
             fillLines();
             look();
@@ -161,7 +167,7 @@ void EraseDialog::carryOut()
         },
         [this](const Error &error) {
             m_isBusy = false;
-            m_progress->end();
+            m_watch->end();
             failed(error);
             look();
         });
@@ -170,6 +176,10 @@ void EraseDialog::carryOut()
 /// The order may be recorded although the disk refused the rest: then that is tried again at each opening.
 void EraseDialog::failed(const Error &error)
 {
+    if (error.code == Code::CANCELLED) {
+        m_error = error;
+        return m_notice->tell(Notice::Kind::Info, tr("It was stopped before anything was deleted."));
+    }
     const bool isRecorded = error.arg("detail") == "erasing";
     const QString next = isRecorded ? tr("Free some space or see to the disk. What is left goes when the call is opened next, or when you try again.")
                                     : text::nextStepOf(error);
@@ -283,11 +293,11 @@ void EraseDialog::look()
     m_leave->setText(m_done || (m_plan && !isMore) ? tr("Close") : tr("Delete nothing"));
 }
 
-/// What has begun is not left alone.
+/// What has begun is not left alone: it is stopped, and then told how far it came.
 void EraseDialog::reject()
 {
     if (m_isBusy && m_plan)
-        return;
+        return m_watch->stop();
     QDialog::reject();
 }
 

@@ -19,6 +19,7 @@ class FormField;
 class Notice;
 class PlainLabel;
 class ProgressLine;
+class WorkWatch;
 
 /// Deletes the personal data of an entrant or a judge: shows what goes and what stays, asks for the reason and once more
 /// whether, and then tells what was reached and what was not. What was deleted before and not everywhere is tried again.
@@ -40,7 +41,9 @@ public:
     QCheckBox *sure() const { return m_sure; }
     QPushButton *button() const { return m_do; }
     Notice *notice() const { return m_notice; }
+    ProgressLine *progress() const { return m_progress; }
 
+    /// While it works: stops it where nothing is half done.
     void reject() override;
 
 protected:
@@ -86,6 +89,7 @@ private:
     QComboBox *m_reason;
     QCheckBox *m_sure;
     ProgressLine *m_progress;
+    WorkWatch *m_watch;
     QPushButton *m_leave;
     QPushButton *m_do = nullptr;
 };

@@ -35,9 +35,15 @@ QString apart(const OtherCopy &copy)
                : EraseWords::tr("Nobody can tell any more of which call %1 is. It may hold the data: look into it and delete it yourself.").arg(folder(copy));
 }
 
+/// One that an erasure here can reach.
+bool isOurs(const OtherCopy &copy)
+{
+    return copy.kind != OtherCopy::Kind::Judge && copy.kind != OtherCopy::Kind::Unknown;
+}
+
 QString line(const OtherCopy &copy)
 {
-    if (copy.kind == OtherCopy::Kind::Judge || copy.kind == OtherCopy::Kind::Unknown)
+    if (!isOurs(copy))
         return apart(copy);
     const QString where = copy.problem ? EraseWords::tr("%1 was not reached: %2").arg(folder(copy), text::causeOf(*copy.problem))
                                        : EraseWords::tr("%1 was not reached.").arg(folder(copy));
@@ -65,6 +71,19 @@ QString EraseWords::reason(EraseReason reason)
     return tr("Another reason");
 }
 
+QString EraseWords::inHand(EraseStep step)
+{
+    switch (step) {
+    case EraseStep::Call:
+        return tr("Deleting it from the call");
+    case EraseStep::Backups:
+        return tr("Writing the backups anew without it");
+    case EraseStep::Copies:
+        break;
+    }
+    return tr("Deleting it from the other copies on this computer");
+}
+
 QStringList EraseWords::goes(const ErasurePlan &plan)
 {
     QStringList lines;
@@ -75,7 +94,7 @@ QStringList EraseWords::goes(const ErasurePlan &plan)
         lines += tr("They go from this call, from all its backups, and from kept copies of files written before.");
     }
     for (const OtherCopy &copy : plan.copies) {
-        if (copy.kind == OtherCopy::Kind::Judge || copy.kind == OtherCopy::Kind::Unknown)
+        if (!isOurs(copy))
             lines += apart(copy);
         else
             lines += copy.kind == OtherCopy::Kind::SetAside
@@ -133,7 +152,10 @@ QStringList EraseWords::reached(const ErasurePlan &plan, const ErasureDone &done
 QStringList EraseWords::missed(const ErasureLeft &left, const ErasureDone *done)
 {
     QStringList lines;
-    if (left.isUnfinished)
+    const bool isStopped = done && done->isStopped;
+    if (left.isUnfinished && isStopped)
+        lines += tr("Some of it still lies in this call and its backups, because you stopped it. It goes when the call is opened next, or when you try again.");
+    else if (left.isUnfinished)
         lines += tr("Some of it still lies in this call: the disk did not let it finish. Free some space or see to the disk, then try again.");
     for (const OtherCopy &copy : left.copies) {
         const OtherCopy *tried = nullptr;
@@ -141,7 +163,8 @@ QStringList EraseWords::missed(const ErasureLeft &left, const ErasureDone *done)
             if (done->copies[i].folder == copy.folder && done->copies[i].problem)
                 tried = &done->copies[i];
         }
-        lines += line(tried ? *tried : copy);
+        lines += isStopped && !tried && isOurs(copy) ? tr("%1 was not reached, because you stopped it before. Try again.").arg(folder(copy))
+                                                     : line(tried ? *tried : copy);
     }
     for (const std::string &file : left.backups)
         lines += tr("The backup %1 was written by a newer version of Palmares and still holds it. Update Palmares, or delete that file yourself.")

@@ -14,6 +14,8 @@ class EraseWords {
 public:
     /// On whose request, as an answer to "why".
     static QString reason(EraseReason reason);
+    /// What is being done, while it is done.
+    static QString inHand(EraseStep step);
     /// What of the person is here and goes, with where it goes from.
     static QStringList goes(const ErasurePlan &plan);
     /// What no erasure takes away, and what it does not reach.

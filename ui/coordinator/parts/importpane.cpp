@@ -152,7 +152,7 @@ void ImportPane::start(ImportKind kind)
     m_file.clear();
     m_attachments.clear();
     m_choice = {};
-    m_isWorking = false;
+    m_isWorking = m_isImporting = false;
     m_columns->start(m_kind);
     m_columns->show({});
     m_rows->clear();
@@ -272,7 +272,7 @@ void ImportPane::read()
                      const bool wasShown = m_rows->rowCount() > 0;
                      if (!wasShown || error.code == Code::CANCELLED)
                          start(m_kind);
-                     m_isWorking = false;
+                     m_isWorking = m_isImporting = false;
                      fill();
                      if (error.code == Code::CANCELLED)
                          return m_services.notices.say({NoticeText::Kind::Info,
@@ -288,7 +288,7 @@ void ImportPane::read()
 
 void ImportPane::take(ImportPreview preview)
 {
-    m_isWorking = false;
+    m_isWorking = m_isImporting = false;
     const bool isFirst = m_rows->rowCount() == 0;
     m_columns->show(preview.report.columns);
     m_rows->show(std::move(preview));
@@ -396,7 +396,7 @@ void ImportPane::wordFilters()
 QString ImportPane::bottomWords() const
 {
     if (m_isWorking)
-        return tr("Reading the table…");
+        return m_isImporting ? tr("Importing…") : tr("Reading the table…");
     if (m_rows->rowCount() == 0 || m_rows->preview().refused)
         return tr("Nothing changes until you import.");
     QStringList said;
@@ -416,7 +416,7 @@ void ImportPane::import()
     if (m_isWorking || !m_import->isEnabled())
         return;
     const int turn = ++m_turn;
-    m_isWorking = true;
+    m_isWorking = m_isImporting = true;
     fill();
     m_verbs.work([] { return tr("Importing"); },
                  [kind = m_kind, wish = wish(false)](CallSession &session, const ImportProgress &progress) {
@@ -425,7 +425,7 @@ void ImportPane::import()
                  [this, turn](const ImportReport &report) {
                      if (turn != m_turn)
                          return;
-                     m_isWorking = false;
+                     m_isWorking = m_isImporting = false;
                      if (!report.problems.empty())
                          return read(); // the file or the call has changed since it was looked at
                      tellDone(report);
@@ -435,7 +435,7 @@ void ImportPane::import()
                  [this, turn](const Error &error) {
                      if (turn != m_turn)
                          return;
-                     m_isWorking = false;
+                     m_isWorking = m_isImporting = false;
                      fill();
                      if (error.code != Code::CANCELLED)
                          return m_services.notices.say(NoticeText::of(error));
@@ -475,7 +475,7 @@ void ImportPane::tellDone(const ImportReport &report)
 void ImportPane::close()
 {
     ++m_turn;
-    m_isWorking = false;
+    m_isWorking = m_isImporting = false;
     start(m_kind);
     emit finished();
 }

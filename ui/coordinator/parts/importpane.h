@@ -92,6 +92,7 @@ private:
     TableChoice m_choice;
     bool m_isPasted = false;
     bool m_isWorking = false;
+    bool m_isImporting = false;
     int m_turn = 0;
     StepBar *m_steps;
     EmptyState *m_empty;

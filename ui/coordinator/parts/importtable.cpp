@@ -240,6 +240,16 @@ int ImportTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstCell + static_cast<int>(m_columns.size());
 }
 
+/// A column as the file calls it, else as the program does; never by its key.
+QString ImportTable::columnWords(const std::string &column) const
+{
+    for (const ColumnUse &use : m_preview.report.columns) {
+        if (use.field == column && !use.heading.empty())
+            return QString::fromStdString(use.heading).simplified().left(60);
+    }
+    return fieldWords(column);
+}
+
 QString ImportTable::words(const Row &row) const
 {
     if (row.verdict == RowVerdict::New)
@@ -249,14 +259,17 @@ QString ImportTable::words(const Row &row) const
         for (const int at : row.about) {
             Error error = m_preview.report.problems[static_cast<std::size_t>(at)];
             std::erase_if(error.args, [](const auto &arg) { return arg.first == "row"; }); // it stands beside it
-            said += text::causeOf(error);
+            for (auto &[name, value] : error.args)
+                value = name == "column" ? columnWords(value).toStdString() : value;
+            said += text::causeAndNextStep(error);
         }
         return said.join(QLatin1Char(' '));
     }
     const Finding &finding = m_preview.report.findings[static_cast<std::size_t>(row.about.front())];
     const QString other = code(QString::fromStdString(std::string(finding.arg("value"))));
     if (row.verdict == RowVerdict::Duplicate)
-        return tr("Perhaps the same as %1").arg(other);
+        return finding.arg("other_row").empty() ? tr("Perhaps the same as %1").arg(other)
+                                                : tr("Perhaps the same as row %1").arg(QString::fromStdString(std::string(finding.arg("other_row"))));
     if (row.verdict == RowVerdict::Here)
         return tr("Here already as %1").arg(other);
     return tr("A link: no file is fetched");

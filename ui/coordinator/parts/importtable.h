@@ -54,6 +54,7 @@ private:
         RowVerdict verdict = RowVerdict::New;
         std::vector<int> about; ///< indexes of problems, or of findings
     };
+    QString columnWords(const std::string &column) const;
     QString words(const Row &row) const;
     QVariant cell(const Row &row, int column, int role) const;
     bool isFault(const Row &row, int column) const;

@@ -1,6 +1,11 @@
 #include "ui/coordinator/results/closedialog.h"
 
+#include "core/office/resultdesk.h"
+#include "ui/coordinator/parts/findingwords.h"
 #include "ui/coordinator/parts/formfield.h"
+#include "ui/coordinator/parts/names.h"
+#include "ui/coordinator/results/missingwords.h"
+#include "ui/coordinator/results/resultspage.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -130,6 +135,23 @@ void CloseDialog::look()
     m_do->setToolTip(m_do->isEnabled() ? QString()
                      : all             ? tr("Write the reason first.")
                                        : tr("Tick everything that stands in the way, or decide it first."));
+}
+
+CloseDialog::Question closeQuestion(const CallView &call, std::uint32_t round, const RoundReport &report, std::string_view lang)
+{
+    const std::string &id = report.official.basis.round;
+    CloseDialog::Question question;
+    question.round = roundTitle(call, id, lang);
+    question.isAgain = !report.isProvisional();
+    question.what = question.isAgain
+                        ? ResultsPage::tr("Everything that counts now becomes the basis of the result, with what came after the first "
+                                          "close. The earlier close stays on record.")
+                        : ResultsPage::tr("This fixes which sheets count, and the result. What comes later is shown beside it and "
+                                          "changes nothing until you close again with a reason.");
+    question.missing = missingWords(call, round, report);
+    for (const CallFinding *finding : unwaived(call, id, {}))
+        question.inTheWay += findingWords(call, *finding);
+    return question;
 }
 
 } // namespace palmares::ui

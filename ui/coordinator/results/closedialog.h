@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/office/callview.h"
+#include "core/office/roundreport.h"
 #include "ui/coordinator/parts/writingdialog.h"
 
 #include <functional>
@@ -49,5 +51,8 @@ private:
     QPlainTextEdit *m_reason;
     QPushButton *m_do;
 };
+
+/// What is to be asked before this round is closed as it is now.
+CloseDialog::Question closeQuestion(const CallView &call, std::uint32_t round, const RoundReport &report, std::string_view lang);
 
 } // namespace palmares::ui

@@ -3,7 +3,6 @@
 #include "core/office/naming.h"
 #include "core/office/resultdesk.h"
 #include "core/office/sureness.h"
-#include "ui/coordinator/parts/findingwords.h"
 #include "ui/coordinator/parts/advancenotice.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
@@ -11,6 +10,7 @@
 #include "ui/coordinator/results/closedialog.h"
 #include "ui/coordinator/results/missingwords.h"
 #include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/coordinator/results/whatifcharts.h"
 #include "ui/shell/actions.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/whystands.h"
@@ -36,8 +36,6 @@ namespace {
 
 /// As the filters of a check show them.
 constexpr std::array verdictsInOrder{CheckVerdict::Passed, CheckVerdict::Failed, CheckVerdict::Open};
-
-constexpr std::size_t smallRound = 150; ///< entries whose statistics are a matter of a moment
 
 enum Column { Rank, Code, Entry, Division, Sheets, Score, Interval, Chance, Band, Cut };
 
@@ -79,6 +77,7 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, m_others, [this](const QString &words) {
         m_others->proxy()->setNeedle(words);
         m_table->proxy()->refilter(); // heads stand over whole divisions only
+        fillSlopes();
     });
     for (DataTable *table : {m_table, m_others}) {
         table->setDense(true);
@@ -89,8 +88,13 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     auto *tools = new FlowLayout; // beside each other, or below
     tools->setGaps(ui::metric(8), ui::metric(8));
     tools->setSpread(true);
+    m_look = new SegmentedControl(m_whole);
+    m_slopes = new WhatIfCharts(services, m_whole);
+    tools->addWidget(m_look);
     tools->addWidget(m_filters);
     tools->addWidget(m_search);
+    connect(m_look, &SegmentedControl::chosen, this, &ResultsPage::fill);
+    connect(m_slopes, &WhatIfCharts::opened, this, [this](const QString &code) { openEntry(n(lineOf(code))); });
     m_workOut = new QPushButton(m_whole);
     setSmall(m_workOut);
     tools->addWidget(m_workOut);
@@ -111,6 +115,7 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     whole->addLayout(tools);
     whole->addWidget(m_table, 1);
     whole->addWidget(m_others, 1);
+    whole->addWidget(m_slopes);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
     m_frame->setScrollingBody(body);
@@ -160,6 +165,10 @@ void ResultsPage::retranslate()
     if (m_tabs->current() < 0)
         m_tabs->setCurrent(Ranking);
     m_tabs->setAccessibleName(tr("Which ranking"));
+    m_look->setSegments({tr("Chart"), tr("Table")});
+    if (m_look->current() < 0)
+        m_look->setCurrent(0);
+    m_look->setAccessibleName(tr("Chart or table"));
     m_filters->setAccessibleName(tr("Which entries are shown"));
     m_rounds->setAccessibleName(tr("Round"));
     m_search->setPlaceholderText(tr("Find an entry"));
@@ -222,8 +231,7 @@ void ResultsPage::showResult(ResultPicture result)
     askSureness();
 }
 
-/// The ranking stands at once; how sure it is takes longer, and is what Insight shows as well: worked out once for both. Of a large
-/// round it takes long, so that somebody has to ask for it.
+/// The ranking stands at once; how sure it is takes longer, comes by itself, and is what Insight shows as well: worked out once for both.
 void ResultsPage::askSureness()
 {
     m_sure.drop();
@@ -233,8 +241,6 @@ void ResultsPage::askSureness()
     m_insight = keptInsight(m_result->call, m_result->round);
     if (m_insight)
         return fillRanking();
-    if (m_result->entryCount() > smallRound)
-        return m_workOut->show();
     workOutSureness();
 }
 
@@ -244,9 +250,11 @@ void ResultsPage::workOutSureness()
     if (!m_result)
         return;
     m_sure.ask([] { return tr("Working out how sure the ranking is"); },
-               [call = m_result->call, at = m_result->round](const Jobs::Report &) { return insightOf(call, at); },
+               [call = m_result->call, at = m_result->round](const Jobs::Report &report) { return insightOf(call, at, report); },
                [this](Result<InsightPicture> made) {
-                   if (!made.ok() || !m_result)
+                   if (!made.ok())
+                       return m_workOut->show(); // it was cancelled: whoever wants it after all asks for it
+                   if (!m_result)
                        return;
                    m_insight = std::move(made).value();
                    auto whole = std::make_shared<ResultView>(*m_result);
@@ -291,15 +299,35 @@ void ResultsPage::openWanted()
     Place there = place();
     if (!m_result || there.entry.isEmpty())
         return;
-    for (std::size_t row = 0; row < m_lines.size(); ++row) {
-        if (m_lines[row].isHead() || m_result->official().basis.table.entries[m_lines[row].row].label != there.entry.toStdString())
-            continue;
-        there.entry.clear(); // once
-        setPlace(there);
-        goTo(Ranking);
-        m_table->setCurrentRow(n(row));
-        return openEntry(n(row));
-    }
+    const std::size_t row = lineOf(there.entry);
+    if (row >= m_lines.size())
+        return;
+    there.entry.clear(); // once
+    setPlace(there);
+    goTo(Ranking);
+    m_table->setCurrentRow(n(row));
+    openEntry(n(row));
+}
+
+/// Where an entry stands in the tables, by its code; behind the last line if nowhere.
+std::size_t ResultsPage::lineOf(const QString &code) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const ResultLine &line) {
+        return !line.isHead() && m_result->official().basis.table.entries[line.row].label == code.toStdString();
+    });
+    return static_cast<std::size_t>(found - m_lines.begin());
+}
+
+/// Other methods are shown as a chart or as a table.
+bool ResultsPage::isChart() const
+{
+    return m_tabs->current() == WhatIfTab && m_look->current() == 0;
+}
+
+void ResultsPage::fillSlopes()
+{
+    if (m_result && isChart())
+        m_slopes->show(m_result, lang(), m_search->text());
 }
 
 /// The entry in a line of the tables; nowhere for the head of a division.
@@ -375,7 +403,13 @@ void ResultsPage::fill()
     m_state->setTone(result.isProvisional() ? Tone::Warn : Tone::Accent);
     m_state->setChipIcon(result.isProvisional() ? Icon::Clock : Icon::Lock);
     m_table->setVisible(!isWhatIf);
-    m_others->setVisible(isWhatIf);
+    m_others->setVisible(isWhatIf && !isChart());
+    m_slopes->setVisible(isChart());
+    m_look->setVisible(isWhatIf);
+    m_filters->setVisible(!isChart());
+    m_copy->setVisible(!isChart()); // the chart has its own
+    m_open->setVisible(!isChart());
+    fillSlopes();
     m_otherRows->setColumns(whatIfColumns(result));
     m_otherRows->setRows(whatIfRows(result, lang()));
     std::vector<int> widths(result.others.size() + 3, 82);
@@ -534,26 +568,13 @@ void ResultsPage::askClose()
 {
     if (!m_result || m_close->isHidden())
         return;
-    const std::string id = m_result->official().basis.round;
-    CloseDialog::Question question;
-    question.round = roundTitle(*view(), id, lang());
-    question.isAgain = !m_result->isProvisional();
-    question.what =
-        question.isAgain
-            ? tr("Everything that counts now becomes the basis of the result, with what came after the first "
-                 "close. The earlier close stays on record.")
-            : tr("This fixes which sheets count, and the result. What comes later is shown beside it and "
-                 "changes nothing until you close again with a reason.");
-    question.missing = missingWords(*view(), m_result->round, m_result->report);
-    CloseRequest request{id, {}, {}};
-    for (const CallFinding *finding : unwaived(*view(), id, {})) {
-        question.inTheWay += findingWords(*view(), *finding);
+    CloseRequest request{m_result->official().basis.round, {}, {}};
+    for (const CallFinding *finding : unwaived(*view(), request.round, {}))
         request.waive.push_back(finding->key());
-    }
-    auto *dialog = new CloseDialog(question, this);
+    auto *dialog = new CloseDialog(closeQuestion(*view(), m_result->round, m_result->report, lang()), this);
     services().call.run(
         dialog, [](CallSession &session) { return SheetDesk(session).drafts(); },
-        [dialog, id](const Result<std::vector<TypedDraft>> &drafts) {
+        [dialog, id = request.round](const Result<std::vector<TypedDraft>> &drafts) {
             if (drafts.ok())
                 dialog->addMissing(typedWords(*drafts, id));
         });

@@ -18,6 +18,7 @@ class Notice;
 class PageFrame;
 class PlainLabel;
 class SegmentedControl;
+class WhatIfCharts;
 
 /// The ranking under the frozen rules, what other methods would give beside it, and the close of the round.
 class ResultsPage final : public OfficePage {
@@ -52,6 +53,9 @@ public:
     QPushButton *closeButton() const { return m_close; }
     QPushButton *advanceButton() const { return m_advance; }
     QPushButton *workOutButton() const { return m_workOut; }
+    /// How other methods are shown: 0 chart, 1 table.
+    SegmentedControl *look() const { return m_look; }
+    WhatIfCharts *slopes() const { return m_slopes; }
     PlainLabel *method() const { return m_method; }
     PlainLabel *sentence() const { return m_sentence; }
 
@@ -70,6 +74,9 @@ private:
     void showWhy();
     void wordFilters();
     void openWanted();
+    void fillSlopes();
+    bool isChart() const;
+    std::size_t lineOf(const QString &code) const;
     void markLine();
     void spanHeads();
     bool areHeadsShown() const;
@@ -101,6 +108,8 @@ private:
     Newest m_sure;
     InsightPicture m_insight;
     QPushButton *m_workOut;
+    SegmentedControl *m_look;
+    WhatIfCharts *m_slopes;
     QPushButton *m_copy;
     QPushButton *m_export;
     ResultPicture m_result;

@@ -28,6 +28,15 @@ public:
             addRound(round);
         for (const std::string &division : rules.divisions)
             addNamed("division/" + division, division, tr("Division %1"));
+        std::set<std::string> attributes;
+        for (const EntryView &entry : state.entries) {
+            for (const auto *list : {&entry.attributes, &entry.entrantAttributes}) {
+                for (const Attribute &attribute : *list)
+                    attributes.insert(attribute.name);
+            }
+        }
+        for (const std::string &name : attributes)
+            add("attribute/" + name + "/title", tr("What “%1” is called in the report").arg(QString::fromStdString(name)), false);
         for (const std::string &rest : std::set<std::string>(m_written))
             add(rest, QString::fromStdString(rest), false);
     }
