@@ -4764,18 +4764,6 @@
 </context>
 <context>
     <name>Dates</name>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>غداً</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>أمس</translation>
-    </message>
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation>

@@ -875,9 +875,9 @@
     </message>
     <message numerus="yes">
         <source>%n judges have sent a final ballot that lacks entries they are asked for now: {judges}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n judge has sent a final ballot that lacks entries asked for now: {judges}</numerusform>
+            <numerusform>%n judges have sent a final ballot that lacks entries they are asked for now: {judges}</numerusform>
         </translation>
     </message>
 </context>
@@ -2713,9 +2713,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries do not pass, and nothing says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry does not pass, and nothing says why.</numerusform>
+            <numerusform>%Ln entries do not pass, and nothing says why.</numerusform>
         </translation>
     </message>
 </context>

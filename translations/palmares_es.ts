@@ -4272,18 +4272,6 @@
 </context>
 <context>
     <name>Dates</name>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation>

@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
-        <translation>Non conforme, ou incertain, sans que rien ne dise pourquoi (score CALL ENTRY --comment=TEXT) : {entries}</translation>
+        <translation>Non conforme, ou incertain, sans que rien ne dise pourquoi (score CALL ENTRY --comment=TEXT)&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>{judge} ({missing} missing)</source>
@@ -4186,13 +4186,13 @@
     <message numerus="yes">
         <source>%n judges have sent a final ballot that lacks entries they are asked for now: {judges}</source>
         <translation>
-            <numerusform>%n juge a envoyé un bulletin définitif où manquent des contributions qui lui sont demandées maintenant : {judges}</numerusform>
-            <numerusform>%n juges ont envoyé un bulletin définitif où manquent des contributions qui leur sont demandées maintenant : {judges}</numerusform>
+            <numerusform>%n juge a envoyé un bulletin définitif où manquent des contributions qui lui sont demandées maintenant&#x202f;: {judges}</numerusform>
+            <numerusform>%n juges ont envoyé un bulletin définitif où manquent des contributions qui leur sont demandées maintenant&#x202f;: {judges}</numerusform>
         </translation>
     </message>
     <message>
         <source>With more texts or files than before: {entries}</source>
-        <translation>Avec plus de textes ou de fichiers qu’avant : {entries}</translation>
+        <translation>Avec plus de textes ou de fichiers qu’avant&#x202f;: {entries}</translation>
     </message>
 </context>
 <context>
@@ -4272,18 +4272,6 @@
 </context>
 <context>
     <name>Dates</name>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>demain</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>hier</translation>
-    </message>
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation>
@@ -6624,7 +6612,7 @@
     </message>
     <message>
         <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
-        <translation>{entry} a {judges} juge(s) sur les {asked} que demande le jury {panel} du tour {round}, car quelqu’un s’est retiré ou s’est arrêté : attribuez-la à d’autres en complétant l’attribution.</translation>
+        <translation>{entry} a {judges} juge(s) sur les {asked} que demande le jury {panel} du tour {round}, car quelqu’un s’est retiré ou s’est arrêté&#x202f;: attribuez-la à d’autres en complétant l’attribution.</translation>
     </message>
 </context>
 <context>
@@ -9008,7 +8996,7 @@
     </message>
     <message>
         <source>with more texts or files: %1</source>
-        <translation>avec d’autres textes ou fichiers en plus : %1</translation>
+        <translation>avec d’autres textes ou fichiers en plus&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -11179,7 +11167,7 @@
     </message>
     <message>
         <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
-        <translation>Ce tour est un contrôle : les juges disent conforme, non conforme ou incertain, et on leur demande pourquoi.</translation>
+        <translation>Ce tour est un contrôle&#x202f;: les juges disent conforme, non conforme ou incertain, et on leur demande pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -16040,7 +16028,7 @@
     </message>
     <message>
         <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
-        <translation>Une ligne dans le commentaire pour le comité suffit : la personne qui a envoyé la contribution le demandera.</translation>
+        <translation>Une ligne dans le commentaire pour le comité suffit&#x202f;: la personne qui a envoyé la contribution le demandera.</translation>
     </message>
 </context>
 <context>

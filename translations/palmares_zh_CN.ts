@@ -4149,18 +4149,6 @@
 </context>
 <context>
     <name>Dates</name>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation>
