@@ -16710,6 +16710,10 @@
         <source>Go to the results</source>
         <translation>Aller aux résultats</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>
