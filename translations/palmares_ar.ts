@@ -18246,6 +18246,10 @@
         <source>Go to the results</source>
         <translation>الانتقال إلى النتائج</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>

@@ -16734,6 +16734,10 @@
         <source>Go to the results</source>
         <translation>Ir a los resultados</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>

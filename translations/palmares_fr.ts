@@ -16734,6 +16734,10 @@
         <source>Go to the results</source>
         <translation>Aller aux résultats</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>

@@ -16356,6 +16356,10 @@
         <source>Go to the results</source>
         <translation>前往结果页</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PageStack</name>

@@ -8,6 +8,11 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/shellactions.h"
 
+#include <QDialog>
+#include <QEvent>
+#include <QPointer>
+#include <QVBoxLayout>
+
 namespace palmares::gallery {
 
 /// The window of a coordinator, with an office brought as far as wished, at one of its pages.
@@ -56,5 +61,53 @@ inline QWidget *officeWindow(World &world, const tests::OfficeWish &wish, ui::Pl
     }
     return window;
 }
+
+/// A dialog in front of nothing, asked anew in each language: it is open for one question and knows only the language it came in.
+class Renewed final : public QWidget {
+public:
+    /// `ask` opens it in the window, which goes with it.
+    Renewed(QWidget *window, std::function<QDialog *()> ask) : m_window(window), m_ask(std::move(ask))
+    {
+        m_window->hide();
+        m_column = new QVBoxLayout(this);
+        renew();
+    }
+    ~Renewed() override
+    {
+        delete m_dialog;
+        delete m_window;
+    }
+    Q_DISABLE_COPY_MOVE(Renewed)
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        const bool isOther = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange;
+        if (isOther && !std::exchange(m_isDue, true)) // the old one hears of the change first
+            QMetaObject::invokeMethod(this, [this] { renew(); }, Qt::QueuedConnection);
+    }
+
+private:
+    void renew()
+    {
+        m_isDue = false;
+        delete m_dialog;
+        m_dialog = m_ask();
+        if (!m_dialog)
+            return;
+        const QSize size = m_dialog->size();
+        m_dialog->setParent(this, Qt::Widget);
+        m_dialog->setFixedSize(size.boundedTo({1000, 680}));
+        m_column->addWidget(m_dialog, 0, Qt::AlignCenter);
+        m_dialog->show();
+    }
+
+    QWidget *m_window;
+    std::function<QDialog *()> m_ask;
+    QVBoxLayout *m_column;
+    QPointer<QDialog> m_dialog;
+    bool m_isDue = false;
+};
 
 } // namespace palmares::gallery

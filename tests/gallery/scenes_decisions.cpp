@@ -1,8 +1,11 @@
 #include "tests/gallery/officescene.h"
 
 #include "core/office/decisiondesk.h"
+#include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/decisions/decisionspage.h"
 #include "ui/coordinator/decisions/meetingview.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/widgets/segmented.h"
 
 using namespace palmares;
 using namespace palmares::gallery;
@@ -81,6 +84,23 @@ PALMARES_SCENE(decisions, real)
     wish.perEntry = 8;
     wish.longNames = true;
     return decided(world, wish);
+}
+
+/// One answer for all that were not chosen.
+PALMARES_SCENE(decisions, several)
+{
+    OfficeWish wish{Reached::Closed, 24, 12, "T03"};
+    wish.perEntry = 8;
+    QWidget *window = officeWindow(world, wish, decisions(), hasAgenda);
+    if (!window)
+        return nullptr;
+    return new Renewed(window, [page = window->findChild<ui::DecisionsPage *>()]() -> QDialog * {
+        page->filters()->setCurrent(ui::DecisionsPage::All);
+        emit page->filters()->chosen(ui::DecisionsPage::All);
+        page->table()->selectAll();
+        page->decideButton()->click();
+        return page->findChild<ui::DecideDialog *>();
+    });
 }
 
 PALMARES_SCENE(decisions, hidden)

@@ -7,7 +7,13 @@
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/entries/entrydialog.h"
 #include "ui/coordinator/entries/likepane.h"
+#include "ui/coordinator/entries/statedialog.h"
+#include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/importpane.h"
+#include "ui/coordinator/parts/tickrow.h"
+
+#include <QCheckBox>
+#include <QPushButton>
 
 using namespace palmares;
 using namespace palmares::gallery;
@@ -55,15 +61,15 @@ QWidget *screened(World &world, OfficeWish wish)
                     some.push_back(all[i].code);
                 return some;
             };
-            PALMARES_CHECK(entries.setStates(codes(3, 40), {}, StatusState::Ineligible, "incomplete"));
-            PALMARES_CHECK(entries.setStates(codes(5, 90), {}, StatusState::Ineligible, "came late"));
+            PALMARES_CHECK(entries.setStates(codes(3, 40), {}, StatusState::Ineligible, "incomplete; consent"));
+            PALMARES_CHECK(entries.setStates(codes(5, 90), {}, StatusState::Ineligible, "late"));
             PALMARES_CHECK(entries.setStates(codes(7, 150), {}, StatusState::Withdrawn, "asked to be left out"));
             PALMARES_CHECK(entries.setState("S-010", {}, StatusState::Duplicate, {}, "S-002"));
             PALMARES_CHECK(entries.setStates(codes(8, 12), {}, StatusState::Received, {}));
             return true;
         },
         [&](Result<bool>) { isDone = true; });
-    world.addContent(QStringLiteral("incomplete came late asked to be left out"));
+    world.addContent(QStringLiteral("asked to be left out"));
     auto *page = window->findChild<ui::EntriesPage *>();
     waitFor([&] { return isDone && !world.call().isBusy() && page->entries()->picture()->call == world.call().view(); });
     return window;
@@ -86,6 +92,41 @@ PALMARES_SCENE(entries, long)
     OfficeWish wish{Reached::Entered, 24, 12};
     wish.longNames = true;
     return screened(world, wish);
+}
+
+/// What an entry fails of the conditions of the call.
+PALMARES_SCENE(entries, conditions)
+{
+    QWidget *window = officeWindow(world, {Reached::Entered, 24, 12}, entries(), isRead);
+    if (!window)
+        return nullptr;
+    bool isDone = false;
+    world.call().run(
+        window,
+        [](CallSession &session) -> Result<bool> {
+            const auto write = [&](const char *lang, const char *lines) { return CallSetup(session).setTexts({lang, {{"screening", lines}}}); };
+            PALMARES_CHECK(write("en", "From a country of the region\nNot published before\nNo longer than three pages"));
+            PALMARES_CHECK(write("es", "De un país de la región\nInédita\nNo más de tres páginas"));
+            PALMARES_CHECK(write("fr", "D’un pays de la région\nJamais publiée\nTrois pages au plus"));
+            PALMARES_CHECK(write("zh-Hans", "来自本地区的国家\n未曾发表\n不超过三页"));
+            PALMARES_CHECK(write("ar", "من بلد في المنطقة\nلم تُنشر من قبل\nلا تزيد على ثلاث صفحات"));
+            return true;
+        },
+        [&](Result<bool>) { isDone = true; });
+    auto *page = window->findChild<ui::EntriesPage *>();
+    waitFor([&] { return isDone && !world.call().isBusy() && page->entries()->picture()->call == world.call().view(); });
+    for (const auto &[ref, row] : *world.call().view()->texts)
+        world.addContent(QString::fromStdString(row.bytes));
+    return new Renewed(window, [page]() -> QDialog * {
+        page->table()->setCurrentRow(2);
+        page->stateButton()->click();
+        auto *dialog = page->findChild<ui::StateDialog *>();
+        if (dialog) {
+            dialog->choose(StatusState::Ineligible);
+            dialog->conditions()->box(1)->click();
+        }
+        return dialog;
+    });
 }
 
 PALMARES_SCENE(entries, import)

@@ -5,6 +5,7 @@
 #include "tests/bench/window/judgehome.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <sodium.h>
@@ -86,6 +87,34 @@ void measureDesk(const std::string &folder)
     std::printf("  %s", limit.output.c_str());
 }
 
+/// The office: the table of 12,000 entries, the matrix of 300 × 60, the overview and the report of 449.
+void measureOffice(const std::string &folder)
+{
+    const auto figures = [&](const char *what) { return runAlone({PALMARES_OFFICE_FIGURES, folder + "/office_figures", what}); };
+    QDir().mkpath(QString::fromStdString(folder + "/office_figures"));
+    const Ran entries = figures("entries");
+    std::printf("The office\n");
+    line("12,000 rows: preview of the table", entries.number("preview"), "ms", "");
+    line("12,000 rows: import", entries.number("import"), "ms", "(aim 5000)");
+    line("longest block meanwhile", entries.number("import_block"), "ms", "(aim 100)");
+    line("12,000 entries: table open", entries.number("table_open"), "ms", "(aim 300)");
+    line("12,000 entries: a key of the filter, median", entries.number("key_median"), "ms", "(aim 50)");
+    line("12,000 entries: a key of the filter, worst", entries.number("key_worst"), "ms", "(aim 50)");
+    const Ran matrix = figures("matrix");
+    line("matrix of 300 x 60: open with its plan", matrix.number("matrix_open"), "ms", "");
+    line("matrix of 300 x 60: longest block", matrix.number("matrix_block"), "ms", "(aim 100)");
+    line("matrix of 300 x 60: a step, worst of 40", matrix.number("matrix_move_worst"), "ms", "(aim 50)");
+    const Ran overview = figures("overview");
+    line("overview of 449 entries, 40 judges: open", overview.number("overview_open"), "ms", "(aim 300)");
+    line("overview: longest block", overview.number("overview_block"), "ms", "(aim 100)");
+    line("report of 449 entries, PDF", overview.number("report"), "ms", "(aim 5000)");
+    line("report: longest block", overview.number("report_block"), "ms", "(aim 100)");
+    const Ran ballots = figures("ballots");
+    line("500 ballots of 300 sheets: plan without a window", ballots.number("ballots_core"), "ms", "(limit)");
+    line("500 ballots of 300 sheets: plan on screen", ballots.number("ballots_plan"), "ms", "(aim limit + 20 %)");
+    line("500 ballots: longest block", ballots.number("ballots_block"), "ms", "(aim 100)");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -105,5 +134,6 @@ int main(int argc, char **argv)
     fill(folder + "/home");
     measureStart(folder + "/home");
     measureDesk(folder);
+    measureOffice(folder);
     return 0;
 }

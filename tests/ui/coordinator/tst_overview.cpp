@@ -16,6 +16,7 @@
 
 #include <QClipboard>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -111,6 +112,22 @@ private slots:
         picture(page.get(), QStringLiteral("overview-came"));
         emit page->filters()->chosen((page->filters()->setCurrent(1), 1));
         QCOMPARE(page->table()->proxy()->rowCount(), 3);
+    }
+
+    /// Once a round is closed the next is at hand, and what came of the first stays within reach.
+    void anEarlierRoundIsStillThere()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = world.show<OverviewPage>(Place::Page::Overview);
+        QVERIFY(page->rounds()->isVisible() && !page->arrivals()->isVisible());
+        const std::size_t tasks = page->tasks()->tasks().size();
+        page->rounds()->setCurrentIndex(0);
+        emit page->rounds()->activated(0);
+        QVERIFY(waitUntil([&] { return page->arrivals()->isVisible(); }));
+        QCOMPARE(page->figures()->figure(0), partOf(72, 72));
+        QCOMPARE(page->judges()->row(0).state, ui::JudgeRow::State::Final);
+        QCOMPARE(page->tasks()->tasks().size(), tasks);
+        picture(page.get(), QStringLiteral("overview-earlier"));
     }
 
     void remindsEveryoneInTheirLanguage()

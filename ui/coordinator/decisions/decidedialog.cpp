@@ -3,6 +3,7 @@
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QComboBox>
@@ -11,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace palmares::ui {
@@ -42,7 +45,10 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
         m_codes += one.code;
     setWindowTitle(isOne ? tr("Decide about an entry") : tr("Decide about entries"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    auto *content = new QWidget; // with large text it is higher than a small screen
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 4, 4, 4); // room for the ring
     column->setSpacing(ui::metric(10));
     auto *title = new PlainLabel(TextRole::Title, Tone::Ink, this);
     title->setWordWrap(true);
@@ -94,6 +100,7 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
     column->addWidget(field(m_reason, tr("Reason"), tr("Stands in the minutes.")), 1);
     m_absent = new QLineEdit((item.outcome ? item.absent : item.recused).join(QStringLiteral("; ")), this);
     column->addWidget(field(m_absent, tr("Not in the room"), tr("Names with semicolons between them. Who has a conflict is named already.")));
+    whole->addWidget(makeScroller(content, this), 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto *leave = new QPushButton(tr("Cancel"), this);
@@ -103,12 +110,12 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
     m_do->setDefault(true);
     buttons->addWidget(leave);
     buttons->addWidget(m_do);
-    column->addLayout(buttons);
+    whole->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &DecideDialog::look);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecideDialog::look);
-    resize(ui::metric(520), ui::metric(500));
+    resize(QSize(ui::metric(540), ui::metric(540)).boundedTo(screen()->availableSize() - QSize(ui::metric(16), ui::metric(48))));
     (now ? static_cast<QWidget *>(m_reason) : m_outcome)->setFocus();
     look();
 }

@@ -203,13 +203,16 @@ void BackupDialog::retranslate()
     m_restore->setText(tr("Restore as new"));
     const QVariant round = m_rounds->currentData();
     m_rounds->clear();
+    int judged = 0; // the latest round whose rules stand: in a later one nobody can have scored
     for (std::size_t i = 0; i < m_call->state.rounds.size(); ++i) {
         const RoundView &one = m_call->state.rounds[i];
-        if (one.isKnown())
-            m_rounds->addItem(roundTitle(*m_call, one.id, m_services.languages.content()), n(i));
+        if (!one.isKnown())
+            continue;
+        judged = one.frozen ? m_rounds->count() : judged;
+        m_rounds->addItem(roundTitle(*m_call, one.id, m_services.languages.content()), n(i));
     }
     m_rounds->setVisible(m_rounds->count() > 1);
-    m_rounds->setCurrentIndex(round.isValid() ? m_rounds->findData(round) : m_rounds->count() - 1);
+    m_rounds->setCurrentIndex(round.isValid() ? m_rounds->findData(round) : judged);
 }
 
 QString BackupDialog::figures() const

@@ -28,6 +28,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -125,6 +126,8 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     people->addWidget(m_table);
     column->addWidget(m_people);
     column->addStretch(1);
+    m_rounds = makeRoundList(this);
+    m_frame->addAtEnd(m_rounds);
     m_frame->setScrollingBody(body);
     connect(m_tasks, &TaskList::wanted, this, &OverviewPage::start);
     connect(m_filters, &SegmentedControl::chosen, this, &OverviewPage::filter);
@@ -159,6 +162,7 @@ void OverviewPage::retranslate()
     m_remind->setIcon(icon(Icon::Copy));
     m_table->setAccessibleName(tr("Who has returned what"));
     m_filters->setAccessibleName(tr("Which judges are shown"));
+    m_rounds->setAccessibleName(tr("Round"));
     m_judges->retranslate();
     if (view())
         showView();
@@ -166,6 +170,11 @@ void OverviewPage::retranslate()
 
 void OverviewPage::showView()
 {
+    const std::uint32_t at = round();
+    fillRoundList(m_rounds, at);
+    if (m_askedRound != at)
+        m_times.clear(); // of another round
+    m_progress = at == work().round ? work().progress : progressOf(*view(), at);
     showTasks();
     askKey();
     showFigures();
@@ -174,22 +183,27 @@ void OverviewPage::showView()
     tellLeft();
     tellTrial();
     tellLate();
-    if (m_asked == view())
+    if (m_asked != view()) {
+        askNoticed();
+        askLeft();
+    } else if (m_askedRound == at) {
         return;
+    }
     m_asked = view();
-    askNoticed();
-    askLeft();
-    if (work().round == nowhere)
+    m_askedRound = at;
+    if (at == nowhere)
         return;
     using Came = std::pair<std::vector<JudgeArrival>, std::vector<std::int64_t>>;
     ask(
-        [at = work().round](CallSession &session) -> Result<Came> {
+        [at](CallSession &session) -> Result<Came> {
             Came came;
             PALMARES_TRY(came.first, arrivalsOf(session));
             PALMARES_TRY(came.second, sheetArrivals(session, at));
             return came;
         },
-        [this](Result<Came> came) {
+        [this, at](Result<Came> came) {
+            if (at != m_askedRound)
+                return; // another round was chosen meanwhile
             std::tie(m_arrivals, m_times) = std::move(came).value();
             showJudges();
             showCame();
@@ -226,7 +240,7 @@ void OverviewPage::tellTrial()
     const RoundView *shown = roundView();
     const bool canTry = !isTrial && shown && shown->rules;
     m_try->setText(tr("Try it out…"));
-    m_try->setVisible(canTry && work().progress.counting == 0);
+    m_try->setVisible(canTry && m_progress.counting == 0);
     services().actions.allow("overview.try", this, canTry);
 }
 
@@ -312,7 +326,7 @@ void OverviewPage::showTasks()
 
 void OverviewPage::showFigures()
 {
-    const RoundProgress &p = work().progress;
+    const RoundProgress &p = m_progress;
     const auto n = [](std::size_t count) { return static_cast<int>(count); };
     std::array<FigureStrip::Figure, 4> figures;
     std::size_t sent = 0;
@@ -357,18 +371,18 @@ void OverviewPage::showFigures()
 
 void OverviewPage::showJudges()
 {
-    m_people->setVisible(work().progress.judgesKnown > 0);
-    m_judges->show(judgeRows(*view(), work().progress, m_arrivals), services().environment.clock->nowMs());
+    m_people->setVisible(m_progress.judgesKnown > 0);
+    m_judges->show(judgeRows(*view(), m_progress, m_arrivals), services().environment.clock->nowMs());
     wordFilters();
-    m_remind->setEnabled(work().progress.outstanding > 0);
-    services().actions.allow("overview.reminders", this, work().progress.outstanding > 0);
+    m_remind->setEnabled(m_progress.outstanding > 0);
+    services().actions.allow("overview.reminders", this, m_progress.outstanding > 0);
     fitTable();
 }
 
 /// Before anything has come there is nothing to draw: what to do next has the whole width.
 void OverviewPage::showCame()
 {
-    const RoundProgress &p = work().progress;
+    const RoundProgress &p = m_progress;
     m_came->setVisible(!m_times.empty() && p.asked > 0);
     if (!m_came->isHidden())
         m_came->setContent(cameChart(m_times, p.asked, p.deadline, services().environment.clock->nowMs()));
@@ -416,7 +430,7 @@ void OverviewPage::fitTable()
 void OverviewPage::remind()
 {
     auto *dialog = new LettersDialog(tr("Reminders"), tr("Judges to remind"),
-                                     remindersFor(*view(), m_judges->rows(), work().round == nowhere ? std::string() : view()->state.rounds[work().round].id), this);
+                                     remindersFor(*view(), m_judges->rows(), roundView() ? roundView()->id : std::string()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -431,11 +445,17 @@ void OverviewPage::openSettings()
 
 void OverviewPage::start(const OfficeTask &task)
 {
+    if (task.waits && round() != work().round) { // reminders are those of the round at hand
+        Place here = place();
+        here.round.clear();
+        setPlace(here);
+        showView();
+    }
     if (task.waits)
         return remind();
     Place place = placeAt(pageOf(stageOf(task.what)));
-    if (const RoundView *round = roundView())
-        place.round = QString::fromStdString(round->id);
+    if (work().round != nowhere) // whatever round is looked at
+        place.round = QString::fromStdString(view()->state.rounds[work().round].id);
     if (task.what == OfficeTask::What::AnswerForks)
         place.part = QStringLiteral("forks");
     else if (task.what == OfficeTask::What::DecideConflicts)

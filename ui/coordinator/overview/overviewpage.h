@@ -8,6 +8,7 @@
 #include "ui/coordinator/parts/officepage.h"
 
 class QBoxLayout;
+class QComboBox;
 class QPushButton;
 
 namespace palmares::ui {
@@ -46,6 +47,8 @@ public:
     QPushButton *tryButton() const { return m_try; }
     /// Sheets by the day they came; hidden before any has come.
     ChartCard *arrivals() const { return m_came; }
+    /// Whose round's figures and judges are shown; hidden where there is one alone.
+    QComboBox *rounds() const { return m_rounds; }
 
 protected:
     void showView() override;
@@ -78,6 +81,8 @@ private:
     };
 
     PageFrame *m_frame;
+    QComboBox *m_rounds;
+    RoundProgress m_progress; ///< of the round that is shown; what to do next is that of the present one
     Notice *m_left;
     QPushButton *m_tryAgain;
     Notice *m_trial;
@@ -105,6 +110,7 @@ private:
     std::size_t m_noticed = 0; ///< judges and entries that may be too close, and nobody has said anything yet
     bool m_lacksKey = false; ///< packages were written, and no key file
     CallSnapshot m_asked; ///< the snapshot that the arrivals were asked for
+    std::uint32_t m_askedRound = nowhere;
 };
 
 } // namespace palmares::ui
