@@ -4686,6 +4686,130 @@
         <source>With more texts or files than before: {entries}</source>
         <translation>بنصوص أو ملفات أكثر من قبل: {entries}</translation>
     </message>
+    <message>
+        <source>Least squares</source>
+        <translation>المربعات الصغرى</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>متوسط z</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>المشذَّب</translation>
+    </message>
+    <message>
+        <source>Skating</source>
+        <translation>نظام التزلج</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>بوردا</translation>
+    </message>
+    <message>
+        <source>Copeland</source>
+        <translation>كوبلاند</translation>
+    </message>
+    <message>
+        <source>Schulze</source>
+        <translation>شولتسه</translation>
+    </message>
+    <message>
+        <source>Bradley–Terry</source>
+        <translation>برادلي–تيري</translation>
+    </message>
+    <message>
+        <source>Rasch</source>
+        <translation>راش</translation>
+    </message>
+    <message>
+        <source>Without judges who differ</source>
+        <translation>دون المُحكِّمين المختلفين</translation>
+    </message>
+    <message>
+        <source>Judges drawn anew</source>
+        <translation>إعادة سحب المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>P(beats the next)</source>
+        <translation>احتمال التفوق على التالي</translation>
+    </message>
+    <message>
+        <source>Tie group</source>
+        <translation>مجموعة التعادل</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>التشتُّت</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانجراف</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>الملاءمة الداخلية</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>الملاءمة الخارجية</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>يختلف في</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>التشدُّد</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>التبعثُر</translation>
+    </message>
+    <message>
+        <source>use of the scale</source>
+        <translation>استخدام المقياس</translation>
+    </message>
+    <message>
+        <source>criteria all alike</source>
+        <translation>تماثل درجات المعايير</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>الانجراف</translation>
+    </message>
+    <message>
+        <source>Ranks by other methods; the official one decides</source>
+        <translation>المراتب بطرائق أخرى؛ والحكم للمرتبة الرسمية</translation>
+    </message>
+    <message>
+        <source>How each judge compares with colleagues on the same entries; nobody is left out</source>
+        <translation>مقارنة كل مُحكِّم بزملائه في المشاركات نفسها؛ ولا يُستبعَد أحد</translation>
+    </message>
+    <message>
+        <source>Skillings–Mack {value} with {df} degrees of freedom, p {p}</source>
+        <translation>سكيلينغز–ماك {value} بدرجات حرية {df}، p {p}</translation>
+    </message>
+    <message>
+        <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
+        <translation>تشترك معايير الاستمارة في {share} ممّا لا تفسِّره المشاركة ولا المُحكِّم ({low} إلى {high})</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8979,10 +9103,6 @@
         <translation>ما لم يطَّلع مُحكِّم على مشاركات من الجزأين، لن تحسم الحدَّ أي مراجعة قريبة منه.</translation>
     </message>
     <message>
-        <source>Chance that it is sure then</source>
-        <translation>احتمال أن تُحسَم حينئذ</translation>
-    </message>
-    <message>
         <source>chance that it is sure then: %1</source>
         <comment>a percentage</comment>
         <translation>احتمال أن تُحسَم حينئذ: %1</translation>
@@ -9082,6 +9202,194 @@
     <message>
         <source>by number of sheets</source>
         <translation>حسب عدد الاستمارات</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Sure then</source>
+        <comment>how surely, a heading</comment>
+        <translation>اليقين بعدها</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a figure; its interval</comment>
+        <translation>%1 (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>Rasch, logits</source>
+        <translation>راش، لوجِت</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>الملاءمة الداخلية</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>الملاءمة الخارجية</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>الانجراف</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>دقائق وثوانٍ</translation>
+    </message>
+    <message>
+        <source>Drift of judges</source>
+        <translation>انجراف المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Drift cannot be told yet</source>
+        <translation>لا يمكن الحكم على الانجراف بعد</translation>
+    </message>
+    <message>
+        <source>It takes eight sheets of a judge that say in which order they were scored. Sheets on paper and in forms do not say it.</source>
+        <translation>يلزم ثماني استمارات لمُحكِّم تذكر ترتيب ملئها. الاستمارات الورقية والنماذج لا تذكره.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>يتجاوز المصادفة</translation>
+    </message>
+    <message>
+        <source>%1: %2 points from the first sheet to the last, between %3 and %4</source>
+        <comment>a judge; signed numbers</comment>
+        <translation>%1: %2 نقطة من أول استمارة إلى آخرها، بين %3 و%4</translation>
+    </message>
+    <message>
+        <source>No judge clearly became stricter or milder on the way</source>
+        <translation>لم يصبح أيُّ مُحكِّم أكثر تشدُّداً أو تساهلاً بوضوح مع الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became stricter on the way</source>
+        <translation>
+            <numerusform>لم يصبح أيُّ مُحكِّم أكثر تشدُّداً مع الوقت</numerusform>
+            <numerusform>أصبح مُحكِّم واحد أكثر تشدُّداً مع الوقت</numerusform>
+            <numerusform>أصبح مُحكِّمان أكثر تشدُّداً مع الوقت</numerusform>
+            <numerusform>أصبح %Ln مُحكِّمين أكثر تشدُّداً مع الوقت</numerusform>
+            <numerusform>أصبح %Ln مُحكِّماً أكثر تشدُّداً مع الوقت</numerusform>
+            <numerusform>أصبح %Ln مُحكِّم أكثر تشدُّداً مع الوقت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became milder on the way</source>
+        <translation>
+            <numerusform>لم يصبح أيُّ مُحكِّم أكثر تساهلاً مع الوقت</numerusform>
+            <numerusform>أصبح مُحكِّم واحد أكثر تساهلاً مع الوقت</numerusform>
+            <numerusform>أصبح مُحكِّمان أكثر تساهلاً مع الوقت</numerusform>
+            <numerusform>أصبح %Ln مُحكِّمين أكثر تساهلاً مع الوقت</numerusform>
+            <numerusform>أصبح %Ln مُحكِّماً أكثر تساهلاً مع الوقت</numerusform>
+            <numerusform>أصبح %Ln مُحكِّم أكثر تساهلاً مع الوقت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many became stricter, so many milder</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milder</source>
+        <comment>judges who became milder</comment>
+        <translation>
+            <numerusform>ولا أحد أكثر تساهلاً</numerusform>
+            <numerusform>وواحد أكثر تساهلاً</numerusform>
+            <numerusform>واثنان أكثر تساهلاً</numerusform>
+            <numerusform>و%Ln أكثر تساهلاً</numerusform>
+            <numerusform>و%Ln أكثر تساهلاً</numerusform>
+            <numerusform>و%Ln أكثر تساهلاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a judge gives against colleagues on the same entries, from the own first sheet to the last, with %1 interval. The order is what the judge&apos;s program says.</source>
+        <translation>ما يعطيه المُحكِّم مقارنةً بزملائه في المشاركات نفسها، من أول استمارة له إلى آخرها، بفاصل %1. الترتيب هو ما يذكره برنامج المُحكِّم.</translation>
+    </message>
+    <message>
+        <source>stricter at the end</source>
+        <translation>أكثر تشدُّداً في النهاية</translation>
+    </message>
+    <message>
+        <source>milder at the end</source>
+        <translation>أكثر تساهلاً في النهاية</translation>
+    </message>
+    <message>
+        <source>Time per entry</source>
+        <translation>الوقت لكل مشاركة</translation>
+    </message>
+    <message>
+        <source>How long judges took is not known</source>
+        <translation>لا يُعرف كم استغرق المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>Only sheets that were filled in on a screen say how long it took.</source>
+        <translation>الاستمارات المملوءة على الشاشة وحدها تذكر الوقت المستغرق.</translation>
+    </message>
+    <message>
+        <source>%1: %2 an entry, between %3 and %4</source>
+        <comment>a judge; minutes and seconds</comment>
+        <translation>%1: %2 لكل مشاركة، بين %3 و%4</translation>
+    </message>
+    <message>
+        <source>The judge took %1 an entry</source>
+        <comment>minutes and seconds</comment>
+        <translation>استغرق المُحكِّم %1 لكل مشاركة</translation>
+    </message>
+    <message>
+        <source>Judges took between %1 and %2 an entry</source>
+        <comment>minutes and seconds</comment>
+        <translation>استغرق المُحكِّمون بين %1 و%2 لكل مشاركة</translation>
+    </message>
+    <message>
+        <source>Median of each judge&apos;s sheets, with an interval that holds it in %1 of cases at least. Time is what the judge&apos;s program says; a quick judge is no worse judge.</source>
+        <translation>وسيط استمارات كل مُحكِّم، مع فاصل يحويه في %1 من الحالات على الأقل. الوقت هو ما يذكره برنامج المُحكِّم؛ والمُحكِّم السريع ليس أسوأ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an entry: a chance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>وسيط المرتبة</translation>
+    </message>
+    <message>
+        <source>Better than the next by adjusted score</source>
+        <translation>أفضل من التالية بالدرجة المعدَّلة</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: group</source>
+        <translation>لا يمكن التمييز بينها: المجموعة</translation>
+    </message>
+    <message>
+        <source>Skating system</source>
+        <translation>نظام التزلج</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>متوسط z</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>المربعات الصغرى</translation>
+    </message>
+    <message>
+        <source>Judges drawn anew: rank from</source>
+        <translation>إعادة سحب المُحكِّمين: المرتبة من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a rank</comment>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11830,11 @@
         <source>how sure the ranking is has not been worked out</source>
         <translation>لم يُحسب بعدُ مدى ثبات الترتيب</translation>
     </message>
+    <message>
+        <source>Without judges who differ</source>
+        <comment>a ranking without the sheets of some judges</comment>
+        <translation>دون المُحكِّمين المختلفين</translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -12865,6 +13178,29 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
         <translation>برنامج حرّ بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار الثالث أو ما يليه، من دون أي ضمان.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AmongDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>المُحكِّم</translation>
     </message>
 </context>
 <context>
@@ -16801,6 +17137,40 @@
     <message>
         <source>Show only entries and judges with this code or title</source>
         <translation>عرض المشاركات والمُحكِّمين بهذا الرمز أو العنوان فقط</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>الحفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>All charts of this round on pages of A4, to be printed or sent</source>
+        <translation>كل مخططات هذه الجولة في صفحات A4 للطباعة أو الإرسال</translation>
+    </message>
+    <message>
+        <source>Insight: %1, %2</source>
+        <comment>a call, a round</comment>
+        <translation>التحليل: %1، %2</translation>
+    </message>
+    <message>
+        <source>Save all charts</source>
+        <translation>حفظ كل المخططات</translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <comment>a file name</comment>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>صفحات (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>What is behind the mark</source>
+        <translation>ما وراء العلامة</translation>
     </message>
 </context>
 <context>

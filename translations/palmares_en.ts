@@ -1425,6 +1425,28 @@
             <numerusform>Entries were seen by %1 to %Ln judges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges became stricter on the way</source>
+        <translation>
+            <numerusform>%Ln judge became stricter on the way</numerusform>
+            <numerusform>%Ln judges became stricter on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became milder on the way</source>
+        <translation>
+            <numerusform>%Ln judge became milder on the way</numerusform>
+            <numerusform>%Ln judges became milder on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milder</source>
+        <comment>judges who became milder</comment>
+        <translation>
+            <numerusform>%Ln milder</numerusform>
+            <numerusform>%Ln milder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -4194,6 +4194,130 @@
         <source>With more texts or files than before: {entries}</source>
         <translation>Con más textos o archivos que antes: {entries}</translation>
     </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Mínimos cuadrados</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>Media de z</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>Recortada</translation>
+    </message>
+    <message>
+        <source>Skating</source>
+        <translation>Skating</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>Borda</translation>
+    </message>
+    <message>
+        <source>Copeland</source>
+        <translation>Copeland</translation>
+    </message>
+    <message>
+        <source>Schulze</source>
+        <translation>Schulze</translation>
+    </message>
+    <message>
+        <source>Bradley–Terry</source>
+        <translation>Bradley–Terry</translation>
+    </message>
+    <message>
+        <source>Rasch</source>
+        <translation>Rasch</translation>
+    </message>
+    <message>
+        <source>Without judges who differ</source>
+        <translation>Sin jueces que difieren</translation>
+    </message>
+    <message>
+        <source>Judges drawn anew</source>
+        <translation>Jurado remuestreado</translation>
+    </message>
+    <message>
+        <source>P(beats the next)</source>
+        <translation>P(supera al siguiente)</translation>
+    </message>
+    <message>
+        <source>Tie group</source>
+        <translation>Grupo indistinguible</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>Infit</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>Outfit</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>Difiere en</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severidad</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>irregularidad</translation>
+    </message>
+    <message>
+        <source>use of the scale</source>
+        <translation>uso de la escala</translation>
+    </message>
+    <message>
+        <source>criteria all alike</source>
+        <translation>criterios todos iguales</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>deriva</translation>
+    </message>
+    <message>
+        <source>Ranks by other methods; the official one decides</source>
+        <translation>Puestos según otros métodos; decide el oficial</translation>
+    </message>
+    <message>
+        <source>How each judge compares with colleagues on the same entries; nobody is left out</source>
+        <translation>Cada juez/a comparado/a con sus colegas en las mismas propuestas; no se excluye a nadie</translation>
+    </message>
+    <message>
+        <source>Skillings–Mack {value} with {df} degrees of freedom, p {p}</source>
+        <translation>Skillings–Mack {value} con {df} grados de libertad, p {p}</translation>
+    </message>
+    <message>
+        <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
+        <translation>Los criterios de una hoja comparten {share} de lo que no explican ni la propuesta ni el juez o la jueza ({low} a {high})</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7213,7 +7337,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation>hasta</translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Alpha, ordinal</source>
@@ -8199,10 +8323,6 @@
         <translation>Hasta que algún juez/a haya visto propuestas de ambas, ninguna evaluación cerca del corte lo decidiría.</translation>
     </message>
     <message>
-        <source>Chance that it is sure then</source>
-        <translation>Probabilidad de que quede claro</translation>
-    </message>
-    <message>
         <source>chance that it is sure then: %1</source>
         <comment>a percentage</comment>
         <translation>probabilidad de que quede claro: %1</translation>
@@ -8290,6 +8410,182 @@
     <message>
         <source>by number of sheets</source>
         <translation>por número de hojas</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Sure then</source>
+        <comment>how surely, a heading</comment>
+        <translation>Seguridad después</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a figure; its interval</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Rasch, logits</source>
+        <translation>Rasch, logits</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>Infit</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>Outfit</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>deriva</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>minutos y segundos</translation>
+    </message>
+    <message>
+        <source>Drift of judges</source>
+        <translation>Deriva del jurado</translation>
+    </message>
+    <message>
+        <source>Drift cannot be told yet</source>
+        <translation>Aún no se puede saber si hay deriva</translation>
+    </message>
+    <message>
+        <source>It takes eight sheets of a judge that say in which order they were scored. Sheets on paper and in forms do not say it.</source>
+        <translation>Hacen falta ocho hojas de la misma persona que digan en qué orden se puntuaron. Las de papel y las de formulario no lo dicen.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Más que azar</translation>
+    </message>
+    <message>
+        <source>%1: %2 points from the first sheet to the last, between %3 and %4</source>
+        <comment>a judge; signed numbers</comment>
+        <translation>%1: %2 puntos de la primera hoja a la última, entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>No judge clearly became stricter or milder on the way</source>
+        <translation>Nadie ganó o perdió severidad claramente por el camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became stricter on the way</source>
+        <translation>
+            <numerusform>%Ln juez/a ganó severidad por el camino</numerusform>
+            <numerusform>%Ln jueces ganaron severidad por el camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became milder on the way</source>
+        <translation>
+            <numerusform>%Ln juez/a perdió severidad por el camino</numerusform>
+            <numerusform>%Ln jueces perdieron severidad por el camino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many became stricter, so many milder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milder</source>
+        <comment>judges who became milder</comment>
+        <translation>
+            <numerusform>%Ln la perdió</numerusform>
+            <numerusform>%Ln la perdieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a judge gives against colleagues on the same entries, from the own first sheet to the last, with %1 interval. The order is what the judge&apos;s program says.</source>
+        <translation>Lo que da cada juez/a frente a sus colegas en las mismas propuestas, de su primera hoja a la última, con intervalo del %1. El orden es el que dice su programa.</translation>
+    </message>
+    <message>
+        <source>stricter at the end</source>
+        <translation>mayor severidad al final</translation>
+    </message>
+    <message>
+        <source>milder at the end</source>
+        <translation>menor severidad al final</translation>
+    </message>
+    <message>
+        <source>Time per entry</source>
+        <translation>Tiempo por propuesta</translation>
+    </message>
+    <message>
+        <source>How long judges took is not known</source>
+        <translation>No se sabe cuánto tardó el jurado</translation>
+    </message>
+    <message>
+        <source>Only sheets that were filled in on a screen say how long it took.</source>
+        <translation>Solo las hojas rellenadas en pantalla dicen cuánto se tardó.</translation>
+    </message>
+    <message>
+        <source>%1: %2 an entry, between %3 and %4</source>
+        <comment>a judge; minutes and seconds</comment>
+        <translation>%1: %2 por propuesta, entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>The judge took %1 an entry</source>
+        <comment>minutes and seconds</comment>
+        <translation>Se tardó %1 por propuesta</translation>
+    </message>
+    <message>
+        <source>Judges took between %1 and %2 an entry</source>
+        <comment>minutes and seconds</comment>
+        <translation>El jurado tardó entre %1 y %2 por propuesta</translation>
+    </message>
+    <message>
+        <source>Median of each judge&apos;s sheets, with an interval that holds it in %1 of cases at least. Time is what the judge&apos;s program says; a quick judge is no worse judge.</source>
+        <translation>Mediana de las hojas de cada juez/a, con un intervalo que la contiene al menos en el %1 de los casos. El tiempo es el que dice su programa; ir deprisa no es juzgar peor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an entry: a chance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>Puesto mediano</translation>
+    </message>
+    <message>
+        <source>Better than the next by adjusted score</source>
+        <translation>Mejor que la siguiente por puntuación ajustada</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: group</source>
+        <translation>Indistinguibles: grupo</translation>
+    </message>
+    <message>
+        <source>Skating system</source>
+        <translation>Sistema skating</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>Media de z</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Mínimos cuadrados</translation>
+    </message>
+    <message>
+        <source>Judges drawn anew: rank from</source>
+        <translation>Jurado remuestreado: puesto de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a rank</comment>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10794,11 @@
         <source>how sure the ranking is has not been worked out</source>
         <translation>no se ha calculado aún cuán segura es la clasificación</translation>
     </message>
+    <message>
+        <source>Without judges who differ</source>
+        <comment>a ranking without the sheets of some judges</comment>
+        <translation>Sin jueces que difieren</translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -11729,6 +12030,29 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin ninguna garantía.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AmongDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez/a</translation>
     </message>
 </context>
 <context>
@@ -15393,6 +15717,40 @@
     <message>
         <source>Show only entries and judges with this code or title</source>
         <translation>Mostrar solo propuestas y jueces con este código o título</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>All charts of this round on pages of A4, to be printed or sent</source>
+        <translation>Todos los gráficos de esta ronda en páginas A4, para imprimir o enviar</translation>
+    </message>
+    <message>
+        <source>Insight: %1, %2</source>
+        <comment>a call, a round</comment>
+        <translation>Análisis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Save all charts</source>
+        <translation>Guardar todos los gráficos</translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <comment>a file name</comment>
+        <translation>analisis</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Páginas (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>What is behind the mark</source>
+        <translation>Lo que hay detrás de la marca</translation>
     </message>
 </context>
 <context>

@@ -4194,6 +4194,130 @@
         <source>With more texts or files than before: {entries}</source>
         <translation>Avec plus de textes ou de fichiers qu’avant&#x202f;: {entries}</translation>
     </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Moindres carrés</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>Moyenne des z</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>Tronquée</translation>
+    </message>
+    <message>
+        <source>Skating</source>
+        <translation>Skating</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>Borda</translation>
+    </message>
+    <message>
+        <source>Copeland</source>
+        <translation>Copeland</translation>
+    </message>
+    <message>
+        <source>Schulze</source>
+        <translation>Schulze</translation>
+    </message>
+    <message>
+        <source>Bradley–Terry</source>
+        <translation>Bradley–Terry</translation>
+    </message>
+    <message>
+        <source>Rasch</source>
+        <translation>Rasch</translation>
+    </message>
+    <message>
+        <source>Without judges who differ</source>
+        <translation>Sans les juges atypiques</translation>
+    </message>
+    <message>
+        <source>Judges drawn anew</source>
+        <translation>Juges retirés au sort</translation>
+    </message>
+    <message>
+        <source>P(beats the next)</source>
+        <translation>P(devance le suivant)</translation>
+    </message>
+    <message>
+        <source>Tie group</source>
+        <translation>Groupe indiscernable</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pente</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>Infit</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>Outfit</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>Diffère par</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>sévérité</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>irrégularité</translation>
+    </message>
+    <message>
+        <source>use of the scale</source>
+        <translation>usage de l’échelle</translation>
+    </message>
+    <message>
+        <source>criteria all alike</source>
+        <translation>critères tous notés pareil</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>dérive</translation>
+    </message>
+    <message>
+        <source>Ranks by other methods; the official one decides</source>
+        <translation>Rangs selon d’autres méthodes&#x202f;; le classement officiel décide</translation>
+    </message>
+    <message>
+        <source>How each judge compares with colleagues on the same entries; nobody is left out</source>
+        <translation>Chaque juge comparé à ses collègues sur les mêmes contributions&#x202f;; personne n’est écarté</translation>
+    </message>
+    <message>
+        <source>Skillings–Mack {value} with {df} degrees of freedom, p {p}</source>
+        <translation>Skillings–Mack {value} à {df} degrés de liberté, p {p}</translation>
+    </message>
+    <message>
+        <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
+        <translation>Les critères d’une grille ont en commun {share} de ce que ni la contribution ni le juge n’expliquent ({low} à {high})</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8199,10 +8323,6 @@
         <translation>Tant qu’aucun juge n’a vu des contributions des deux, aucune évaluation près du seuil ne le trancherait.</translation>
     </message>
     <message>
-        <source>Chance that it is sure then</source>
-        <translation>Chance qu’elle soit alors tranchée</translation>
-    </message>
-    <message>
         <source>chance that it is sure then: %1</source>
         <comment>a percentage</comment>
         <translation>chance qu’elle soit alors tranchée&#x202f;: %1</translation>
@@ -8290,6 +8410,182 @@
     <message>
         <source>by number of sheets</source>
         <translation>par nombre de grilles</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Sure then</source>
+        <comment>how surely, a heading</comment>
+        <translation>Certitude ensuite</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a figure; its interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pente</translation>
+    </message>
+    <message>
+        <source>Rasch, logits</source>
+        <translation>Rasch, logits</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>Infit</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>Outfit</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>dérive</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>minutes et secondes</translation>
+    </message>
+    <message>
+        <source>Drift of judges</source>
+        <translation>Dérive des juges</translation>
+    </message>
+    <message>
+        <source>Drift cannot be told yet</source>
+        <translation>On ne peut encore rien dire de la dérive</translation>
+    </message>
+    <message>
+        <source>It takes eight sheets of a judge that say in which order they were scored. Sheets on paper and in forms do not say it.</source>
+        <translation>Il faut huit grilles d’un juge qui disent dans quel ordre elles ont été remplies. Celles sur papier et en formulaire ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>%1: %2 points from the first sheet to the last, between %3 and %4</source>
+        <comment>a judge; signed numbers</comment>
+        <translation>%1&#x202f;: %2 points de la première grille à la dernière, entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>No judge clearly became stricter or milder on the way</source>
+        <translation>Aucun juge n’est nettement devenu plus sévère ou plus indulgent en chemin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became stricter on the way</source>
+        <translation>
+            <numerusform>%Ln juge est devenu plus sévère en chemin</numerusform>
+            <numerusform>%Ln juges sont devenus plus sévères en chemin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became milder on the way</source>
+        <translation>
+            <numerusform>%Ln juge est devenu plus indulgent en chemin</numerusform>
+            <numerusform>%Ln juges sont devenus plus indulgents en chemin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many became stricter, so many milder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milder</source>
+        <comment>judges who became milder</comment>
+        <translation>
+            <numerusform>%Ln plus indulgent</numerusform>
+            <numerusform>%Ln plus indulgents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a judge gives against colleagues on the same entries, from the own first sheet to the last, with %1 interval. The order is what the judge&apos;s program says.</source>
+        <translation>Ce qu’un juge donne par rapport à ses collègues sur les mêmes contributions, de sa première grille à la dernière, avec un intervalle à %1. L’ordre est celui que dit le programme du juge.</translation>
+    </message>
+    <message>
+        <source>stricter at the end</source>
+        <translation>plus sévère à la fin</translation>
+    </message>
+    <message>
+        <source>milder at the end</source>
+        <translation>plus indulgent à la fin</translation>
+    </message>
+    <message>
+        <source>Time per entry</source>
+        <translation>Temps par contribution</translation>
+    </message>
+    <message>
+        <source>How long judges took is not known</source>
+        <translation>On ne sait pas combien de temps les juges ont mis</translation>
+    </message>
+    <message>
+        <source>Only sheets that were filled in on a screen say how long it took.</source>
+        <translation>Seules les grilles remplies à l’écran disent le temps qu’elles ont pris.</translation>
+    </message>
+    <message>
+        <source>%1: %2 an entry, between %3 and %4</source>
+        <comment>a judge; minutes and seconds</comment>
+        <translation>%1&#x202f;: %2 par contribution, entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>The judge took %1 an entry</source>
+        <comment>minutes and seconds</comment>
+        <translation>Le juge a mis %1 par contribution</translation>
+    </message>
+    <message>
+        <source>Judges took between %1 and %2 an entry</source>
+        <comment>minutes and seconds</comment>
+        <translation>Les juges ont mis entre %1 et %2 par contribution</translation>
+    </message>
+    <message>
+        <source>Median of each judge&apos;s sheets, with an interval that holds it in %1 of cases at least. Time is what the judge&apos;s program says; a quick judge is no worse judge.</source>
+        <translation>Médiane des grilles de chaque juge, avec un intervalle qui la contient dans au moins %1 des cas. Le temps est celui que dit le programme du juge&#x202f;; un juge rapide n’est pas un moins bon juge.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an entry: a chance</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>Rang médian</translation>
+    </message>
+    <message>
+        <source>Better than the next by adjusted score</source>
+        <translation>Meilleure que la suivante selon le score ajusté</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: group</source>
+        <translation>Indiscernables&#x202f;: groupe</translation>
+    </message>
+    <message>
+        <source>Skating system</source>
+        <translation>Système skating</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>Moyenne des z</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Moindres carrés</translation>
+    </message>
+    <message>
+        <source>Judges drawn anew: rank from</source>
+        <translation>Juges retirés au sort&#x202f;: rang de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a rank</comment>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10794,11 @@
         <source>how sure the ranking is has not been worked out</source>
         <translation>la sûreté du classement n’a pas été calculée</translation>
     </message>
+    <message>
+        <source>Without judges who differ</source>
+        <comment>a ranking without the sheets of some judges</comment>
+        <translation>Sans les juges atypiques</translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -11729,6 +12030,29 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AmongDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
     </message>
 </context>
 <context>
@@ -15393,6 +15717,40 @@
     <message>
         <source>Show only entries and judges with this code or title</source>
         <translation>N’afficher que les contributions et juges ayant ce code ou ce titre</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>All charts of this round on pages of A4, to be printed or sent</source>
+        <translation>Tous les graphiques de ce tour sur des pages A4, à imprimer ou à envoyer</translation>
+    </message>
+    <message>
+        <source>Insight: %1, %2</source>
+        <comment>a call, a round</comment>
+        <translation>Analyse&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Save all charts</source>
+        <translation>Enregistrer tous les graphiques</translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <comment>a file name</comment>
+        <translation>analyse</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>What is behind the mark</source>
+        <translation>Ce que recouvre ce repère</translation>
     </message>
 </context>
 <context>

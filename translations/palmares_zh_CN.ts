@@ -4071,6 +4071,130 @@
         <source>With more texts or files than before: {entries}</source>
         <translation>文本或文件比以前多：{entries}</translation>
     </message>
+    <message>
+        <source>Least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>z 均值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>截尾平均</translation>
+    </message>
+    <message>
+        <source>Skating</source>
+        <translation>滑冰计分制</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>博尔达计数</translation>
+    </message>
+    <message>
+        <source>Copeland</source>
+        <translation>科普兰</translation>
+    </message>
+    <message>
+        <source>Schulze</source>
+        <translation>舒尔茨</translation>
+    </message>
+    <message>
+        <source>Bradley–Terry</source>
+        <translation>布拉德利–特里</translation>
+    </message>
+    <message>
+        <source>Rasch</source>
+        <translation>拉施模型</translation>
+    </message>
+    <message>
+        <source>Without judges who differ</source>
+        <translation>不含异常评委</translation>
+    </message>
+    <message>
+        <source>Judges drawn anew</source>
+        <translation>重抽评委</translation>
+    </message>
+    <message>
+        <source>P(beats the next)</source>
+        <translation>P(胜过下一名)</translation>
+    </message>
+    <message>
+        <source>Tie group</source>
+        <translation>难分组别</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散程度</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>加权拟合</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>未加权拟合</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>宽严度</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>评分波动</translation>
+    </message>
+    <message>
+        <source>use of the scale</source>
+        <translation>评分尺度的使用</translation>
+    </message>
+    <message>
+        <source>criteria all alike</source>
+        <translation>各项标准评分雷同</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Ranks by other methods; the official one decides</source>
+        <translation>其他方法的名次；以正式名次为准</translation>
+    </message>
+    <message>
+        <source>How each judge compares with colleagues on the same entries; nobody is left out</source>
+        <translation>各评委与同评相同作品的其他评委相比；不排除任何人</translation>
+    </message>
+    <message>
+        <source>Skillings–Mack {value} with {df} degrees of freedom, p {p}</source>
+        <translation>斯基林斯–马克统计量 {value}，自由度 {df}，p {p}</translation>
+    </message>
+    <message>
+        <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
+        <translation>同一评分表的各项标准共有 {share} 的部分，既非作品也非评委所能解释（{low} 至 {high}）</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8004,10 +8128,6 @@
         <translation>在有评委看过两个部分的作品之前，分数线附近再评也分不出高下。</translation>
     </message>
     <message>
-        <source>Chance that it is sure then</source>
-        <translation>之后可确定的可能性</translation>
-    </message>
-    <message>
         <source>chance that it is sure then: %1</source>
         <comment>a percentage</comment>
         <translation>之后可确定的可能性：%1</translation>
@@ -8092,6 +8212,179 @@
     <message>
         <source>by number of sheets</source>
         <translation>按评分表数量</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>评审数</translation>
+    </message>
+    <message>
+        <source>Sure then</source>
+        <comment>how surely, a heading</comment>
+        <translation>届时把握</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a figure; its interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Rasch, logits</source>
+        <translation>拉施模型（logit）</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>加权拟合</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>未加权拟合</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>分钟与秒</translation>
+    </message>
+    <message>
+        <source>Drift of judges</source>
+        <translation>评委的漂移</translation>
+    </message>
+    <message>
+        <source>Drift cannot be told yet</source>
+        <translation>尚无法判断漂移</translation>
+    </message>
+    <message>
+        <source>It takes eight sheets of a judge that say in which order they were scored. Sheets on paper and in forms do not say it.</source>
+        <translation>需要同一评委至少八份载明评分先后的评分表。纸质表和表格文件不载明先后。</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>超出偶然</translation>
+    </message>
+    <message>
+        <source>%1: %2 points from the first sheet to the last, between %3 and %4</source>
+        <comment>a judge; signed numbers</comment>
+        <translation>%1：从第一份到最后一份评分表变化 %2 分，介于 %3 与 %4 之间</translation>
+    </message>
+    <message>
+        <source>No judge clearly became stricter or milder on the way</source>
+        <translation>没有评委在评审过程中明显变严或变宽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became stricter on the way</source>
+        <translation>
+            <numerusform>%Ln 位评委在评审过程中变严</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges became milder on the way</source>
+        <translation>
+            <numerusform>%Ln 位评委在评审过程中变宽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many became stricter, so many milder</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milder</source>
+        <comment>judges who became milder</comment>
+        <translation>
+            <numerusform>%Ln 位变宽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a judge gives against colleagues on the same entries, from the own first sheet to the last, with %1 interval. The order is what the judge&apos;s program says.</source>
+        <translation>评委相对于同评相同作品的其他评委的给分，从其第一份到最后一份评分表的变化，附 %1 区间。先后次序以评委程序所述为准。</translation>
+    </message>
+    <message>
+        <source>stricter at the end</source>
+        <translation>后期变严</translation>
+    </message>
+    <message>
+        <source>milder at the end</source>
+        <translation>后期变宽</translation>
+    </message>
+    <message>
+        <source>Time per entry</source>
+        <translation>每件作品用时</translation>
+    </message>
+    <message>
+        <source>How long judges took is not known</source>
+        <translation>评委用时未知</translation>
+    </message>
+    <message>
+        <source>Only sheets that were filled in on a screen say how long it took.</source>
+        <translation>只有在屏幕上填写的评分表才记载用时。</translation>
+    </message>
+    <message>
+        <source>%1: %2 an entry, between %3 and %4</source>
+        <comment>a judge; minutes and seconds</comment>
+        <translation>%1：每件作品 %2，介于 %3 与 %4 之间</translation>
+    </message>
+    <message>
+        <source>The judge took %1 an entry</source>
+        <comment>minutes and seconds</comment>
+        <translation>该评委每件作品用时 %1</translation>
+    </message>
+    <message>
+        <source>Judges took between %1 and %2 an entry</source>
+        <comment>minutes and seconds</comment>
+        <translation>评委每件作品用时 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Median of each judge&apos;s sheets, with an interval that holds it in %1 of cases at least. Time is what the judge&apos;s program says; a quick judge is no worse judge.</source>
+        <translation>各评委评分表用时的中位数，附至少在 %1 的情况下包含它的区间。用时以评委程序所述为准；评得快不等于评得差。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an entry: a chance</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>名次中位数</translation>
+    </message>
+    <message>
+        <source>Better than the next by adjusted score</source>
+        <translation>优于调整后得分的下一件</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: group</source>
+        <translation>难分高下：组别</translation>
+    </message>
+    <message>
+        <source>Skating system</source>
+        <translation>滑冰计分制</translation>
+    </message>
+    <message>
+        <source>Mean of z</source>
+        <translation>z 均值</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <source>Judges drawn anew: rank from</source>
+        <translation>重抽评委：名次自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a rank</comment>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10535,11 @@
         <source>how sure the ranking is has not been worked out</source>
         <translation>排名的可靠程度尚未计算</translation>
     </message>
+    <message>
+        <source>Without judges who differ</source>
+        <comment>a ranking without the sheets of some judges</comment>
+        <translation>不含异常评委</translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -11445,6 +11743,29 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
         <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AmongDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
     </message>
 </context>
 <context>
@@ -15041,6 +15362,40 @@
     <message>
         <source>Show only entries and judges with this code or title</source>
         <translation>仅显示代码或标题符合的作品和评委</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>All charts of this round on pages of A4, to be printed or sent</source>
+        <translation>本轮所有图表排成 A4 页面，可打印或发送</translation>
+    </message>
+    <message>
+        <source>Insight: %1, %2</source>
+        <comment>a call, a round</comment>
+        <translation>分析：%1，%2</translation>
+    </message>
+    <message>
+        <source>Save all charts</source>
+        <translation>保存所有图表</translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <comment>a file name</comment>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>What is behind the mark</source>
+        <translation>该标记所含内容</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/statisticstable.h"
 
+#include "core/output/insight.h"
 #include "ui/text/rankingtext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/statisticstext.h"
@@ -22,6 +23,11 @@ std::string number(const Estimate &value)
     return value ? text::shortNumber(*value).toStdString() : "– (" + std::string(nameOf(value.why())) + ")";
 }
 
+std::string rankOf(std::uint32_t rank)
+{
+    return rank == 0 ? std::string("–") : std::to_string(rank);
+}
+
 void printEntries(Out &out, const Analysis &analysis, const RoundStatistics &statistics)
 {
     std::vector<std::vector<std::string>> rows{
@@ -30,12 +36,9 @@ void printEntries(Out &out, const Analysis &analysis, const RoundStatistics &sta
     for (const std::uint32_t at : analysis.result->order) {
         const EntryResult &entry = analysis.result->entries[at];
         const EntryEstimate &estimate = statistics.entries[at];
-        const auto rank = [](std::uint32_t value) {
-            return value == 0 ? std::string("–") : std::to_string(value);
-        };
-        rows.push_back({rank(entry.rank), analysis.table->entries[at].label, number(estimate.adjusted),
-                        number(estimate.adjustedError), rank(estimate.adjustedRank), rank(estimate.rankLow),
-                        rank(estimate.rankHigh), number(estimate.pTop)});
+        rows.push_back({rankOf(entry.rank), analysis.table->entries[at].label, number(estimate.adjusted),
+                        number(estimate.adjustedError), rankOf(estimate.adjustedRank), rankOf(estimate.rankLow),
+                        rankOf(estimate.rankHigh), number(estimate.pTop)});
     }
     out.table(rows, {true, false, true, true, true, true, true, true});
 }
@@ -134,6 +137,89 @@ void printFairness(Out &out, const Analysis &analysis, const RoundStatistics &kn
     out.say(words::cannotSayWhy);
 }
 
+std::string between(const std::optional<double> &value, const std::optional<statistics::Limits> &limits)
+{
+    return value && limits ? number(value) + " (" + number(std::optional(limits->low)) + " … " + number(std::optional(limits->high)) + ")"
+                           : number(value);
+}
+
+/// Every other way to rank, and how far neighbours can be told apart.
+void printWays(Out &out, const Analysis &analysis, const RoundStatistics &known, const Insight &insight)
+{
+    std::vector<std::vector<std::string>> rows{headings(
+        {text::ranking::rank, text::ranking::entry, words::leastSquares, words::median, words::trimmed, words::borda,
+         words::copeland, words::schulze, words::skating, words::bradleyTerry, words::meanZ, words::rasch,
+         words::drawnAnew, words::withoutUnusual, words::beatsNext, words::tieGroup})};
+    for (const std::uint32_t at : analysis.result->order) {
+        if (!analysis.result->entries[at].inField())
+            continue;
+        const OtherRanks others = insight.others.entries.empty() ? OtherRanks{} : insight.others.entries[at];
+        const EntryEstimate &estimate = known.entries[at];
+        const std::string drawn = others.meanLow == 0 ? "–" : std::to_string(others.meanLow) + "–" + std::to_string(others.meanHigh);
+        rows.push_back({rankOf(analysis.result->entries[at].rank), analysis.table->entries[at].label,
+                        rankOf(others.leastSquares), rankOf(others.median), rankOf(others.trimmed), rankOf(others.borda),
+                        rankOf(others.copeland), rankOf(others.schulze), rankOf(others.skating),
+                        rankOf(others.bradleyTerry), rankOf(others.meanZ), number(insight.entries[at].measure), drawn,
+                        rankOf(insight.withoutUnusual ? insight.withoutUnusual->entries[at].rank : 0),
+                        number(estimate.pBeatsNext), rankOf(estimate.tieGroup)});
+    }
+    std::vector<bool> isNumber(rows.front().size(), true);
+    isNumber[1] = false;
+    out.line();
+    out.say(words::waysHead);
+    out.table(rows, isNumber);
+}
+
+void printProfiles(Out &out, const Analysis &analysis, const Insight &insight)
+{
+    std::vector<std::vector<std::string>> rows{
+        headings({words::judge, text::ranking::sheets, words::agreement, words::slope, words::spread, words::drift,
+                  words::seconds, words::rasch, words::infit, words::outfit, words::differsIn})};
+    for (const std::uint32_t j : analysis.result->judgeOrder) {
+        const JudgeInsight &judge = insight.judges[j];
+        const statistics::JudgeProfile &profile = judge.profile;
+        std::string differs;
+        const auto add = [&](bool is, const text::Sentence &what) {
+            if (is)
+                differs += (differs.empty() ? "" : ", ") + headings({what})[0];
+        };
+        add(profile.severe, words::severity);
+        add(profile.isErratic, words::scatter);
+        add(profile.isCentral, words::useOfScale);
+        add(profile.hasHalo, words::allAlike);
+        add(judge.pace.isDrifting, words::driftWord);
+        const auto fit = [&](double statistics::FacetFit::*which) {
+            return number(judge.fit ? std::optional((*judge.fit).*which) : std::nullopt);
+        };
+        rows.push_back({analysis.table->judges[j].label, std::to_string(profile.n),
+                        between(profile.agreement, profile.agreementLimits), between(profile.slope, profile.slopeLimits),
+                        between(profile.sdRatio, profile.sdLimits), between(judge.pace.drift, judge.pace.driftLimits),
+                        between(judge.pace.seconds, judge.pace.secondsLimits), number(judge.severity),
+                        fit(&statistics::FacetFit::infit), fit(&statistics::FacetFit::outfit), differs});
+    }
+    out.line();
+    out.say(words::judgesHead);
+    out.table(rows, {false, true, true, true, true, true, true, true, true, true, false});
+}
+
+void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &known)
+{
+    const Insight insight = insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, known,
+                                      {topOf(analysis), seedOf(analysis)}, analysis.languages, analysis.claims);
+    printWays(out, analysis, known, insight);
+    printProfiles(out, analysis, insight);
+    out.line();
+    const statistics::SkillingsMack &mack = insight.skillingsMack;
+    if (!mack.why)
+        out.say(words::skillingsMack, {{"value", number(Estimate(mack.statistic))},
+                                       {"df", number(Estimate(mack.freedom))},
+                                       {"p", number(Estimate(mack.p))}});
+    if (insight.halo.share && insight.halo.shareLimits)
+        out.say(words::halo, {{"share", number(insight.halo.share)},
+                              {"low", number(Estimate(insight.halo.shareLimits->low))},
+                              {"high", number(Estimate(insight.halo.shareLimits->high))}});
+}
+
 } // namespace
 
 void printParts(Out &out, const ScoreTable &table, const std::vector<RoundPart> &parts)
@@ -171,6 +257,8 @@ void printStatistics(Out &out, const Analysis &analysis)
                          {"mean", number(agreement.icc[statistics::IccForm::TwoMean])}});
     out.say(words::kendall, {{"value", number(agreement.kendall.tied)}});
     printFairness(out, analysis, known);
+    if (analysis.insight)
+        printInsight(out, analysis, known);
 }
 
 } // namespace palmares::cli

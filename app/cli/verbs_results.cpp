@@ -165,6 +165,7 @@ Done statistics(Context &context, const Args &args)
         return Error(Code::NOTHING_TO_RANK, {{"round", report.official.basis.round}});
     Analysis analysis = analysisOf(view->set.digest(), report, args);
     analysis.languages = languagesOf(report.official, view->state);
+    analysis.claims = claimsOf(report.official, view->set);
     analysis.further = [&](const RoundStatistics &known) {
         RoundInsight picture;
         picture.round = view->state.roundIndex(report.official.basis.round);

@@ -162,7 +162,7 @@ InsightPicture comparedOnly(std::uint32_t round, const RoundReport &report, std:
     return made;
 }
 
-Done workOut(RoundInsight &picture, const Languages &languages, const Progress &progress)
+Done workOut(RoundInsight &picture, const Languages &languages, const SheetClaims &claims, const Progress &progress)
 {
     const OfficialResult &official = picture.official();
     if (official.isCheck())
@@ -173,8 +173,9 @@ Done workOut(RoundInsight &picture, const Languages &languages, const Progress &
     know(picture, question, statisticsOf(*analysis.rules, 0, *analysis.table, *analysis.result, question));
     PALMARES_CHECK(goOn(progress, 2));
     picture.insight = insightOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.statistics, picture.question,
-                                languages);
-    picture.others = whatIf(official, picture.hasModel() ? &picture.statistics : nullptr);
+                                languages, claims);
+    picture.others = whatIf(official, picture.hasModel() ? &picture.statistics : nullptr,
+                            picture.insight.withoutUnusual ? &*picture.insight.withoutUnusual : nullptr);
     picture.panels = panelsAlike(official.ranking);
     return goOn(progress, 3);
 }
@@ -199,6 +200,18 @@ Languages languagesOf(const OfficialResult &result, const CallState &state)
     return languages;
 }
 
+SheetClaims claimsOf(const OfficialResult &result, const RecordSet &set)
+{
+    SheetClaims claims;
+    for (const RecordId &id : result.basis.sheets) {
+        const Record *record = set.find(id);
+        const auto content = record ? contentAs<SheetContent>(*record) : SheetContent{};
+        claims.place.push_back(static_cast<double>(content.order));
+        claims.seconds.push_back(static_cast<double>(content.seconds));
+    }
+    return claims;
+}
+
 Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round, const Progress &progress)
 {
     const Shelf::Key key{call->set.digest(), call->state.rounds[round].id};
@@ -210,7 +223,7 @@ Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round, 
     made->round = round;
     PALMARES_TRY(made->report, ResultDesk::report(*call, key.round));
     made->judgedBefore = judgedBefore(*call, round);
-    PALMARES_CHECK(workOut(*made, languagesOf(made->official(), state), progress));
+    PALMARES_CHECK(workOut(*made, languagesOf(made->official(), state), claimsOf(made->official(), call->set), progress));
     if (!made->official().isCheck()) {
         if (state.rounds[round].rules)
             made->further = furtherReviews(state, *made);

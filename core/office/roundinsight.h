@@ -44,8 +44,11 @@ void know(RoundInsight &picture, const StatisticsQuestion &question, RoundStatis
 /// Who reads what in the result's table, as the records have it.
 Languages languagesOf(const OfficialResult &result, const CallState &state);
 
+/// What judges' programs say of the order and the time of the sheets of a result.
+SheetClaims claimsOf(const OfficialResult &result, const RecordSet &set);
+
 /// Fills in what follows from the official result and from who reads what: all but who could be asked. \errors CANCELLED
-Done workOut(RoundInsight &picture, const Languages &languages = {}, const Progress &progress = {});
+Done workOut(RoundInsight &picture, const Languages &languages = {}, const SheetClaims &claims = {}, const Progress &progress = {});
 
 /// Takes seconds for a large round. Whoever asks again for the same records and round, as another page does,
 /// gets what was computed before. From any thread. \pre round < rounds of the call

@@ -148,7 +148,7 @@ std::optional<WhatIf> adjusted(const OfficialResult &official, const RoundStatis
 
 } // namespace
 
-std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics *known)
+std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics *known, const RoundResult *withoutUnusual)
 {
     using Method = WhatIf::Method;
     std::vector<WhatIf> columns;
@@ -167,6 +167,8 @@ std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics
         columns.push_back(std::move(*column));
     if (isAllowed(round, AcrossMethod::Borda))
         columns.push_back(columnOf(Method::Borda, rankedBy(official, AcrossMethod::Borda)));
+    if (withoutUnusual)
+        columns.push_back(columnOf(Method::WithoutUnusual, *withoutUnusual));
     return columns;
 }
 

@@ -10,9 +10,10 @@ namespace palmares {
 /// The ranking that other ways of putting judges together would give: to see what hangs on the rule. It never
 /// touches the official one.
 struct WhatIf {
-    enum class Method { Official, Mean, Median, Trimmed, Adjusted, Borda };
+    enum class Method { Official, Mean, Median, Trimmed, Adjusted, Borda, WithoutUnusual };
     /// Trimmed leaves out each entry's lowest and highest sheet. Adjusted is the crossed model's value,
-    /// without what is explained by severe and lenient judges.
+    /// without what is explained by severe and lenient judges. WithoutUnusual is by the official rules, without the judges who differ
+    /// from the panel.
     Method method = Method::Official;
     std::vector<std::uint32_t> ranks; ///< as the entries of the table; 0: none
     std::vector<char> isTied;
@@ -26,7 +27,9 @@ struct WhatIf {
 /// The official ranking first, then the other methods that these rules allow: Trimmed needs panels of three,
 /// Borda and Adjusted a cut that is no score of its own kind. Empty for a check or an agreement. Exact but
 /// for Adjusted, which takes what the model says from `known` and is left out without it.
-std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics *known = nullptr);
+/// `withoutUnusual`: see Insight; may be null.
+std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics *known = nullptr,
+                           const RoundResult *withoutUnusual = nullptr);
 
 /// A method that has no column, and why.
 struct WhatIfLeftOut {

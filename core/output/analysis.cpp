@@ -300,7 +300,7 @@ void writeAnalysis(const Analysis &analysis, const TextSink &sink)
     if (analysis.insight)
         writeInsight(json, why, analysis, statistics,
                      insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, statistics, question,
-                               analysis.languages));
+                               analysis.languages, analysis.claims));
     why.write(json);
     json.key("findings").beginArray();
     for (const Finding &finding : analysis.findings)

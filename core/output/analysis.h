@@ -2,7 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/domain/findings.h"
-#include "core/output/fairnessinsight.h"
+#include "core/output/insight.h"
 #include "core/output/jsonwriter.h"
 #include "core/output/roundstatistics.h"
 #include "core/scoring/ranking.h"
@@ -33,6 +33,7 @@ struct Analysis {
     std::optional<std::int64_t> seed;       ///< asked for on the command line
     bool insight = false;                   ///< also writes `insight`
     Languages languages;                    ///< who reads what, for `insight`
+    SheetClaims claims;                     ///< likewise
 
     /// Only for a round of a call.
     struct Call {

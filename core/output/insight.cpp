@@ -1,5 +1,6 @@
 #include "core/output/insight.h"
 
+#include "core/scoring/ranking.h"
 #include "core/statistics/kappa.h"
 
 #include <algorithm>
@@ -22,9 +23,10 @@ constexpr std::size_t mostForShuffling = 2'000; ///< sheets
 class Maker {
 public:
     Maker(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
-          const RoundStatistics &known, const StatisticsQuestion &question, const Languages &languages)
-        : m_round(rules.rounds[round]), m_table(table), m_result(result), m_known(known),
-          m_totals(known.totals), m_observations(m_totals.observations()), m_question(question), m_languages(languages),
+          const RoundStatistics &known, const StatisticsQuestion &question, const Languages &languages,
+          const SheetClaims &claims)
+        : m_rules(rules), m_at(round), m_round(rules.rounds[round]), m_table(table), m_result(result), m_known(known),
+          m_totals(known.totals), m_observations(m_totals.observations()), m_question(question), m_languages(languages), m_claims(claims),
           m_ranks(rankQuestion(rules, round, table, result, m_totals, question)),
           m_order(sheetOrder(table, result)), m_sheets(m_order.sheets)
     {
@@ -40,6 +42,8 @@ public:
         m_insight.others = otherRanks(m_table, m_result, m_totals, m_ranks,
                                       static_cast<std::uint64_t>(m_question.seed) ^ 0x6D65616E73ULL);
         profiles();
+        paces();
+        withoutUnusual();
         halo();
         facets();
         cuts();
@@ -50,6 +54,8 @@ public:
 
 private:
     void profiles();
+    void paces();
+    void withoutUnusual();
     void halo();
     void facets();
     void cuts();
@@ -60,6 +66,8 @@ private:
     static std::array<Estimate, 3> cohenOf(const Observations &table);
     std::vector<SheetSpread> spreads() const;
 
+    const Rules &m_rules;
+    std::size_t m_at;
     const RoundRules &m_round;
     const ScoreTable &m_table;
     const RoundResult &m_result;
@@ -68,6 +76,7 @@ private:
     Observations m_observations;
     StatisticsQuestion m_question;
     const Languages &m_languages;
+    const SheetClaims &m_claims;
     RankQuestion m_ranks;
     SheetOrder m_order;
     const std::vector<std::uint32_t> &m_sheets;
@@ -127,38 +136,96 @@ void Maker::profiles()
         m_insight.judges[m_totals.judgeAt[j]].profile = profiles[j];
 }
 
-/// Only where a sheet's total is the plain mean of its scores, and no sheet has holes.
+void Maker::paces()
+{
+    if (m_known.noModel)
+        return;
+    const auto ofTotals = [&](const std::vector<double> &bySheet) {
+        std::vector<double> values;
+        for (std::size_t i = 0; i < m_totals.sheet.size() && !bySheet.empty(); ++i)
+            values.push_back(bySheet[m_totals.sheet[i]]);
+        return values;
+    };
+    PaceQuestion question;
+    question.level = m_question.level;
+    const auto paces =
+        judgePaces(m_observations, m_known.model, ofTotals(m_claims.place), ofTotals(m_claims.seconds), question);
+    for (std::size_t j = 0; j < paces.size(); ++j)
+        m_insight.judges[m_totals.judgeAt[j]].pace = paces[j];
+}
+
+/// What the ranking hangs on: the same rules once more, without those who differ. Nobody is left out of anything else.
+void Maker::withoutUnusual()
+{
+    m_insight.unusual.assign(m_table.judges.size(), 0);
+    for (std::size_t j = 0; j < m_table.judges.size(); ++j) {
+        const JudgeProfile &profile = m_insight.judges[j].profile;
+        if (profile.severe || profile.isErratic || profile.isCentral || profile.hasHalo || m_insight.judges[j].pace.isDrifting)
+            m_insight.unusual[j] = 1;
+    }
+    const auto many = std::count(m_insight.unusual.begin(), m_insight.unusual.end(), 1);
+    if (many == 0 || static_cast<std::size_t>(many) == m_table.judges.size() || m_round.kind != RoundKind::Scoring)
+        return;
+    ScoreTable table = m_table;
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        if (m_insight.unusual[table.sheetJudge[i]])
+            std::fill_n(table.cells.begin() + static_cast<std::ptrdiff_t>(i * table.width), table.width, cell::excluded);
+    }
+    Rules rules = m_rules;
+    RoundRules &round = rules.rounds[m_at];
+    for (Panel &panel : round.panels)
+        panel.quorum = std::min<decltype(panel.quorum)>(panel.quorum, 1 + round.across.dropLow + round.across.dropHigh);
+    if (round.across.method == AcrossMethod::Sum) // of fewer sheets it would be less for no merit
+        round.across.method = AcrossMethod::Mean;
+    m_insight.withoutUnusual = rankRound(rules, m_at, table);
+}
+
+/// Plain means of what is there on each sheet, however criteria weigh.
 void Maker::halo()
 {
-    if (m_known.noModel || m_round.kind != RoundKind::Scoring || m_round.combine != Combine::WeightedMean)
+    if (m_known.noModel || m_round.kind != RoundKind::Scoring)
         return;
     std::vector<std::size_t> criteria;
+    bool isAsTotals = m_round.combine == Combine::WeightedMean;
     for (std::size_t c = 0; c < m_round.criteria.size(); ++c) {
         const Criterion &criterion = m_round.criteria[c];
         if (!criterion.counts)
             continue;
         criteria.push_back(c);
-        if (criterion.scale != m_round.criteria[criteria[0]].scale ||
-            criterion.weight != m_round.criteria[criteria[0]].weight)
+        if (criterion.scale != m_round.criteria[criteria[0]].scale)
             return;
+        isAsTotals = isAsTotals && criterion.weight == m_round.criteria[criteria[0]].weight;
     }
-    double within = 0;
+    WithinSheets within;
+    within.level = m_question.level;
     const auto perOne = static_cast<double>(m_round.criteria[criteria[0]].scale.perOne());
-    for (const std::uint32_t sheet : m_sheets) {
-        if (!m_result.totals.has(sheet))
-            continue;
+    std::vector<double> means;
+    for (const std::uint32_t sheet : m_totals.sheet) {
         double sum = 0;
         double squares = 0;
+        std::size_t there = 0;
         for (const std::size_t c : criteria) {
             const std::int64_t units = m_table.sheet(sheet)[c];
             if (!cell::isNumber(units))
-                return;
+                continue;
+            ++there;
             sum += static_cast<double>(units) / perOne;
             squares += static_cast<double>(units) / perOne * (static_cast<double>(units) / perOne);
         }
-        within += squares - sum * sum / static_cast<double>(criteria.size());
+        means.push_back(sum / static_cast<double>(there)); // a sheet with a total has a number
+        within.add(there, std::max(0.0, squares - sum * sum / static_cast<double>(there)));
     }
-    m_insight.halo = haloModel(m_known.model, within, m_observations.size(), criteria.size());
+    if (isAsTotals && within.criteria == criteria.size()) {
+        m_insight.halo = haloModel(m_known.model, within);
+        return;
+    }
+    Observations observations = m_observations;
+    observations.value = means;
+    CrossedOptions options;
+    options.predictionErrors = false;
+    const auto fit = CrossedFit::fit(observations, options);
+    if (const auto *fitted = std::get_if<std::unique_ptr<CrossedFit>>(&fit))
+        m_insight.halo = haloModel((*fitted)->model(), within);
 }
 
 void Maker::facets()
@@ -334,6 +401,7 @@ void Maker::agreementOfSmall(const UnitTable &units)
     m_insight.alphaNominal = limits(Metric::Nominal);
     m_insight.alphaRatio = limits(Metric::Ratio);
     m_insight.iccJudges = harmonicJudges(m_observations);
+    m_insight.skillingsMack = skillingsMack(m_observations);
     m_insight.shuffledW = m_known.agreement.kendall.tied;
     if (!m_insight.shuffledW)
         return;
@@ -382,9 +450,9 @@ statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<st
 
 Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
                   const RoundStatistics &statistics, const StatisticsQuestion &question,
-                  const Languages &languages)
+                  const Languages &languages, const SheetClaims &claims)
 {
-    return Maker(rules, round, table, result, statistics, question, languages).make();
+    return Maker(rules, round, table, result, statistics, question, languages, claims).make();
 }
 
 } // namespace palmares

@@ -3,9 +3,11 @@
 #include "core/output/fairnessinsight.h"
 #include "core/output/otherranks.h"
 #include "core/output/roundstatistics.h"
+#include "core/statistics/additive.h"
 #include "core/statistics/halo.h"
 #include "core/statistics/judges.h"
 #include "core/statistics/nextreviews.h"
+#include "core/statistics/pace.h"
 #include "core/statistics/rasch.h"
 
 #include <map>
@@ -22,8 +24,15 @@ struct EntryInsight {
     std::optional<double> fair; ///< expected rating by a judge of severity 0, as a number of the scale
 };
 
+/// What judges' programs say of how sheets came about; indexed as the sheets of the table, empty = nothing is known.
+struct SheetClaims {
+    std::vector<double> place;   ///< in the judge's own order; below 0: not said
+    std::vector<double> seconds; ///< spent; likewise
+};
+
 struct JudgeInsight {
     statistics::JudgeProfile profile;
+    statistics::JudgePace pace;
     std::optional<double> severity; ///< many-facet Rasch, logits, above 0 gives less
     std::optional<statistics::FacetFit> fit;
 };
@@ -46,18 +55,24 @@ statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<st
 /// does not fit a table of this size or kind is left out with its reason.
 struct Insight {
     OtherRanking others;               ///< empty without a sheet
+    /// Judges who differ from the panel in one way or another, as in the table.
+    std::vector<char> unusual;
+    /// By the same rules without the sheets of those, and without the quorum that they would be missing in: to see what hangs
+    /// on them. None where nobody is unusual.
+    std::optional<RoundResult> withoutUnusual;
     std::vector<EntryInsight> entries; ///< as in the table
     std::vector<JudgeInsight> judges;
     std::vector<CutInsight> cuts; ///< empty without a K
     FairnessInsight fairness;
     statistics::FacetModel rasch;
     std::vector<double> raschPoints; ///< the number that each category stands for
-    statistics::HaloModel halo; ///< full sheets of criteria of one scale and equal weights, weighted mean
+    statistics::HaloModel halo; ///< criteria of one scale
     std::optional<statistics::Limits> alphaInterval; ///< of Krippendorff's α, bootstrap over entries
     std::optional<statistics::Limits> alphaOrdinal;
     std::optional<statistics::Limits> alphaNominal; ///< not of large tables, as alphaRatio
     std::optional<statistics::Limits> alphaRatio;
     statistics::Estimate shuffledW = statistics::Missing::NotAsked; ///< p of Kendall's W by permutation
+    statistics::SkillingsMack skillingsMack; ///< over all divisions
     double iccJudges = 0;                                           ///< the k of a mean; 0 = no sheets
     using Cohen = std::array<statistics::Estimate, 3>; ///< plain, linear, quadratic weights; two judges
     std::vector<Cohen> cohenByCriterion;
@@ -70,6 +85,6 @@ struct Insight {
 
 Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
                   const RoundStatistics &statistics, const StatisticsQuestion &question,
-                  const Languages &languages = {});
+                  const Languages &languages = {}, const SheetClaims &claims = {});
 
 } // namespace palmares

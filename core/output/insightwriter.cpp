@@ -20,7 +20,7 @@ void flag(JsonWriter &json, std::string_view name, bool value)
     json.key(name).boolean(value);
 }
 
-void writeEntries(JsonWriter &json, const Analysis &analysis, const Insight &insight)
+void writeEntries(JsonWriter &json, const Analysis &analysis, const RoundStatistics &known, const Insight &insight)
 {
     json.key("entries").beginArray();
     for (const std::uint32_t e : analysis.result->order) {
@@ -38,6 +38,13 @@ void writeEntries(JsonWriter &json, const Analysis &analysis, const Insight &ins
         rank(json, "trimmed", others.trimmed);
         rank(json, "mean_z", others.meanZ);
         json.key("z_score").real(others.zScore);
+        rank(json, "least_squares", others.leastSquares);
+        json.key("freed").real(others.freed);
+        rank(json, "without_unusual", insight.withoutUnusual ? insight.withoutUnusual->entries[e].rank : 0);
+        const EntryEstimate &estimate = known.entries[e];
+        json.key("next").textOrNull(estimate.next ? std::string_view(analysis.table->entries[*estimate.next].label) : std::string_view());
+        json.key("p_beats_next").real(estimate.pBeatsNext);
+        rank(json, "tie_group", estimate.tieGroup);
         rank(json, "mean_low", others.meanLow);
         rank(json, "mean_high", others.meanHigh);
         json.key("measure")
@@ -80,6 +87,13 @@ void writeJudges(JsonWriter &json, const Analysis &analysis, const Insight &insi
         flag(json, "halo", profile.hasHalo);
         json.key("all_alike").real(profile.allAlike).key("agreement").real(profile.agreement);
         limits("agreement", profile.agreementLimits);
+        const statistics::JudgePace &pace = judge.pace;
+        json.key("placed").whole(pace.placed).key("drift").real(pace.drift).key("drift_se").real(pace.driftSe);
+        limits("drift", pace.driftLimits);
+        json.key("drift_p").real(pace.driftLimits ? std::optional(pace.driftP) : std::nullopt);
+        flag(json, "drifts", pace.isDrifting);
+        json.key("timed").whole(pace.timed).key("seconds").real(pace.seconds);
+        limits("seconds", pace.secondsLimits);
         json.key("severity").real(judge.severity);
         json.key("infit").real(judge.fit ? std::optional(judge.fit->infit) : std::nullopt);
         json.key("outfit").real(judge.fit ? std::optional(judge.fit->outfit) : std::nullopt).endObject();
@@ -277,11 +291,21 @@ void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, con
     member.estimate("kendall_chi2", w.tied ? statistics::Estimate(w.chiSquare) : w.tied);
     member.estimate("kendall_p", w.tied ? statistics::Estimate(w.p) : w.tied);
     member.estimate("kendall_p_permutation", insight.shuffledW);
+    const statistics::SkillingsMack &across = insight.skillingsMack;
+    json.key("skillings_mack").beginObject();
+    ExplainedMember mack(json, why, "/insight/skillings_mack");
+    const auto figure = [&](double value) { return across.why ? Estimate(*across.why) : Estimate(value); };
+    mack.estimate("chi2", figure(across.statistic));
+    mack.estimate("df", figure(across.freedom));
+    mack.estimate("p", figure(across.p));
+    json.endObject();
     json.key("halo").beginObject();
     ExplainedMember halo(json, why, "/insight/halo");
     halo.estimate("variance", insight.halo.halo);
     halo.estimate("error", insight.halo.error);
     halo.estimate("share", insight.halo.share);
+    limits(halo, "share_limits", insight.halo.shareLimits,
+           insight.halo.share ? statistics::Missing::FewerThanTwo : insight.halo.share.why());
     halo.estimate("criterion_value", insight.halo.criterion);
     json.endObject();
     json.key("cohen").beginObject();
@@ -326,7 +350,7 @@ void writeInsight(JsonWriter &json, NullReasons &why, const Analysis &analysis, 
     writeCuts(json, analysis, known, insight);
     writeRasch(json, why, analysis, insight);
     writeGroups(json, why, insight);
-    writeEntries(json, analysis, insight);
+    writeEntries(json, analysis, known, insight);
     writeJudges(json, analysis, insight);
     json.endObject();
 }

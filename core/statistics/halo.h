@@ -1,22 +1,43 @@
 #pragma once
 
+#include "core/statistics/alpha.h"
 #include "core/statistics/crossed.h"
+
+#include <optional>
 
 namespace palmares::statistics {
 
-/// What the single scores of full sheets say beyond their means: score = μ + entry + judge + (judge and entry) + error. The third
+/// What the single scores of sheets say beyond their means: score = μ + entry + judge + (judge and entry) + error. The third
 /// term is the impression that the criteria of a sheet share, the halo.
 struct HaloModel {
     Estimate halo = Missing::NotAsked;  ///< variance of that impression; 0 on the boundary
     Estimate error = Missing::NotAsked; ///< variance of a single score around it
     Estimate share = Missing::NotAsked; ///< halo/(halo + error): how much alike a sheet's criteria are
-    Estimate criterion = Missing::NotAsked; ///< −2 · restricted log-likelihood of the single scores; none on the boundary
+    std::optional<Limits> shareLimits;  ///< central interval of the share
+    Estimate criterion = Missing::NotAsked; ///< −2 · restricted log-likelihood of the single scores; none on the boundary, and none
+                                            ///< with holes
+    bool hasHoles = false;
 };
 
-/// From the model fitted to the means of `sheets` full sheets of `criteria` scores each, and the sum of squares of the scores around
-/// their sheet's mean. For full sheets and equal weights the two models are one: entry and judge variances are equal and the
-/// residual of the means is halo + error/criteria, so nothing has to be fitted again (orthogonal rotation of each sheet).
-/// Missing: FewerThanTwo criteria, NoVariation within sheets.
-HaloModel haloModel(const CrossedModel &means, double withinSquares, std::size_t sheets, std::size_t criteria);
+/// The single scores around the means of their sheets.
+struct WithinSheets {
+    double squares = 0; ///< Σ (score − mean of its sheet)²
+    std::size_t sheets = 0;
+    std::size_t scores = 0;
+    double inverse = 0;       ///< mean over sheets of 1/(scores on it)
+    std::size_t criteria = 0; ///< on every sheet; 0 = sheets have holes
+    double level = 0.9;       ///< of the interval
+
+    void add(std::size_t scoresOnIt, double squaresOnIt); ///< one more sheet; it knows then whether all have as many
+};
+
+/// From the model fitted to the plain means of the sheets. For full sheets the two models are one: entry and judge variances are equal and
+/// the residual of the means is halo + error/criteria, so nothing has to be fitted again (orthogonal rotation of each sheet). With
+/// holes, error is the pooled variance within sheets and the halo what the residual has beyond error · mean(1/scores) (moments;
+/// the model of the means then weighs all sheets alike).
+///
+/// The interval is that of the ratio of two variances by F (Searle, Casella and McCulloch 1992, 3.6), with observations − entries − judges + 1 degrees of
+/// freedom of the residual. Missing: FewerThanTwo scores on every sheet, NoVariation within sheets.
+HaloModel haloModel(const CrossedModel &means, const WithinSheets &within);
 
 } // namespace palmares::statistics

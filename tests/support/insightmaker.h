@@ -8,7 +8,7 @@ namespace palmares::tests {
 
 /// Of the scoring round with these keys and the criterion `a`; `sheets` as TableText reads them.
 inline std::shared_ptr<RoundInsight> insightOfSheets(const std::string &keys, const std::string &sheets,
-                                                     const std::string &divisions = "[]")
+                                                     const std::string &divisions = "[]", const SheetClaims &claims = {})
 {
     auto picture = std::make_shared<RoundInsight>();
     RoundBasis basis;
@@ -21,7 +21,7 @@ inline std::shared_ptr<RoundInsight> insightOfSheets(const std::string &keys, co
     basis.judges.resize(basis.table.judges.size());
     picture->report.official = resultOfBasis(std::move(basis));
     picture->round = 0;
-    if (!workOut(*picture).ok()) // nobody stops it
+    if (!workOut(*picture, {}, claims).ok()) // nobody stops it
         qFatal("%s", "the round cannot be worked out");
     return picture;
 }

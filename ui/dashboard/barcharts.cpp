@@ -30,7 +30,7 @@ void paintBars(ChartPainter &painter, const Histogram &histogram, const QRectF &
         const Histogram::Bar &bar = histogram.bars[i];
         const QRectF column(place.left() + static_cast<double>(i) * each, place.top(), each, place.height());
         if (marksEach)
-            painter.mark(column, bar.tip, histogram.target);
+            painter.mark(column, bar.tip, bar.target.isSomewhere() ? bar.target : histogram.target);
         if (bar.count == 0)
             continue;
         const double tall = std::max(1.5, place.height() * static_cast<double>(bar.count) / most);
@@ -228,7 +228,7 @@ void FlowChart::paint(ChartPainter &painter) const
         const FlowStage &stage = m_stages[i];
         const double left = static_cast<double>(i) * each;
         const double wide = each - gap;
-        painter.mark({left, 0, wide, top + tall}, stage.tip);
+        painter.mark({left, 0, wide, top + tall}, stage.tip, stage.target);
         painter.text({left, 0, wide, small}, stage.name, TextRole::Small, t.ink2);
         painter.text({left, small + ui::metric(2), wide, static_cast<double>(lineOf(TextRole::Page))},
                      stage.figure, TextRole::Page, t.ink);

@@ -11,6 +11,7 @@ struct Histogram {
         std::size_t count = 0;
         bool isMarked = false; ///< one of the middle half
         QString tip;
+        ChartTarget target = {}; ///< the sheets in it, where they can be opened
     };
     QString name; ///< of small ones: over it
     std::vector<Bar> bars;
@@ -85,6 +86,7 @@ struct FlowStage {
     QString figure;
     std::vector<QString> losses; ///< "12 duplicates", shown beneath on the way to the next stage
     QString tip;
+    ChartTarget target;
 };
 
 class FlowChart final : public ChartDrawing {

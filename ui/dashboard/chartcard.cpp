@@ -27,6 +27,8 @@ namespace palmares::ui {
 
 namespace {
 
+constexpr int mostForWords = 140;  ///< of a column of words among others
+constexpr int leastForWords = 110; ///< of the one that takes what is left
 constexpr int tableHeight = 320;
 constexpr int margin = 24;
 constexpr double sharpness = 2; ///< pictures are for slides
@@ -159,8 +161,18 @@ void ChartCard::fillTable()
     // Words take what codes and figures leave.
     const auto words = std::find_if(m_content.columns.rbegin(), m_content.columns.rend(),
                                     [](const auto &column) { return column.kind == ColumnKind::Words; });
-    m_table->setWidths(std::vector<int>(m_content.columns.size(), 0),
-                       static_cast<int>(std::distance(words, m_content.columns.rend())) - 1);
+    const auto stretched = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, std::distance(words, m_content.columns.rend()) - 1));
+    std::vector<int> widths(m_content.columns.size(), 0);
+    const QFontMetrics metrics(ui::font(TextRole::Body));
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+        // Long titles must not push figures out of a small window.
+        const bool isLong = std::any_of(m_content.rows.begin(), m_content.rows.end(), [&](const std::vector<Cell> &row) {
+            return metrics.horizontalAdvance(row[c].text) > ui::metric(mostForWords);
+        });
+        if (m_content.columns[c].kind == ColumnKind::Words && (c == stretched || isLong))
+            widths[c] = c == stretched ? leastForWords : mostForWords;
+    }
+    m_table->setWidths(widths, static_cast<int>(stretched));
 }
 
 void ChartCard::showTable(bool shown)

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace palmares::ui {
@@ -13,8 +14,15 @@ namespace palmares::ui {
 struct ChartTarget {
     QString entry; ///< code; may be empty
     QString judge; ///< code; may be empty
+    /// Of a mark that stands for many: each of them; the other two are empty then. Shared, as marks are made with every painting.
+    std::shared_ptr<const std::vector<ChartTarget>> among = {};
 
-    bool isSomewhere() const { return !entry.isEmpty() || !judge.isEmpty(); }
+    static ChartTarget ofMany(std::vector<ChartTarget> each)
+    {
+        return {{}, {}, std::make_shared<const std::vector<ChartTarget>>(std::move(each))};
+    }
+    bool isMany() const { return among && !among->empty(); }
+    bool isSomewhere() const { return !entry.isEmpty() || !judge.isEmpty() || isMany(); }
     friend bool operator==(const ChartTarget &, const ChartTarget &) = default;
 };
 

@@ -63,8 +63,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
     content.columns = {{Insights::tr("Code"), ColumnKind::Code},
                        {Insights::tr("Entry")},
                        {Insights::tr("Sure"), ColumnKind::Figure},
-                       {Insights::tr("Further reviews"), ColumnKind::Figure},
-                       {Insights::tr("Chance that it is sure then"), ColumnKind::Figure},
+                       {Insights::tr("Reviews", "further ones, a heading"), ColumnKind::Figure},
+                       {Insights::tr("Sure then", "how surely, a heading"), ColumnKind::Figure},
                        {Insights::tr("Judges left"), ColumnKind::Figure},
                        {Insights::tr("Whom to ask")}};
     std::vector<ShareRow> rows;

@@ -65,6 +65,9 @@ ChartContent heatChart(const InsightSource &source);
 
 ChartContent severityChart(const InsightSource &source);
 ChartContent judgeSpreadsChart(const InsightSource &source);
+/// Whether a judge gave more or less on the way.
+ChartContent driftChart(const InsightSource &source);
+ChartContent timeChart(const InsightSource &source);
 ChartContent agreementChart(const InsightSource &source);
 
 /// One for every attribute that entries have, and one for the languages judges read.

@@ -3,10 +3,14 @@
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/dashboard/amongdialog.h"
 #include "ui/dashboard/chartcanvas.h"
 #include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/chartgrid.h"
+#include "ui/dashboard/chartpages.h"
+#include "ui/text/callnames.h"
 #include "ui/text/figures.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
@@ -14,8 +18,10 @@
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,6 +73,8 @@ const std::vector<InsightPage::Spec> &InsightPage::specs()
         {"criteria", Scores, false, false, alone<criteriaChart>},
         {"panels", Scores, true, false, alone<panelsChart>},
         {"judge-spreads", Judges, false, false, alone<judgeSpreadsChart>},
+        {"drift", Judges, false, false, alone<driftChart>},
+        {"time", Judges, false, false, alone<timeChart>},
         {"flow", Flow, true, true, alone<flowChart>},
     };
     return all;
@@ -98,6 +106,9 @@ InsightPage::InsightPage(const Services &services, QWidget *parent)
     head->setSpacing(ui::metric(16));
     head->addWidget(m_counts, 1);
     head->addWidget(m_search);
+    m_pages = new QToolButton(m_whole);
+    m_pages->setAutoRaise(true);
+    head->addWidget(m_pages);
     whole->addLayout(head);
     whole->addWidget(m_grid);
     whole->addStretch(1);
@@ -113,6 +124,7 @@ InsightPage::InsightPage(const Services &services, QWidget *parent)
         if (m_source.picture)
             fillCards();
     });
+    connect(m_pages, &QToolButton::clicked, this, &InsightPage::askWhere);
     connect(m_empty->primary(), &QPushButton::clicked, this,
             [this] { this->services().navigator.go(placeAt(Place::Page::Files)); });
 }
@@ -150,6 +162,9 @@ void InsightPage::retranslate()
     fitParts();
     m_parts->setAccessibleName(tr("Which charts"));
     m_rounds->setAccessibleName(tr("Round"));
+    m_pages->setIcon(icon(Icon::Save));
+    m_pages->setAccessibleName(tr("Save as PDF…"));
+    m_pages->setToolTip(tr("All charts of this round on pages of A4, to be printed or sent"));
     m_search->setPlaceholderText(tr("Find entries or judges"));
     m_search->setAccessibleName(tr("Show only entries and judges with this code or title"));
     if (view())
@@ -283,6 +298,31 @@ void InsightPage::fillCards()
     m_grid->show(std::move(places));
 }
 
+Done InsightPage::savePages(const QString &file) const
+{
+    const QString call = isolated(QString::fromStdString(m_source.call->title(m_source.lang)));
+    const std::string &round = m_source.call->state.rounds[m_source.picture->round].id;
+    const QString head = tr("Insight: %1, %2", "a call, a round").arg(call, isolated(text::roundTitle(*m_source.call, round, m_source.lang)));
+    return writeChartPages(allCharts(m_source), head, subtitle() + text::betweenFacts() + m_counts->text(), QLocale(), file);
+}
+
+void InsightPage::askWhere()
+{
+    if (!m_source.picture)
+        return;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save all charts"), tr("insight", "a file name") + QStringLiteral(".pdf"), tr("Pages (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    if (const Done saved = savePages(path); !saved.ok())
+        return services().notices.say(NoticeText::of(saved.error()));
+    NoticeText notice;
+    notice.kind = NoticeText::Kind::Done;
+    notice.first = [path] { return tr("Saved as %1").arg(ui::code(path)); };
+    services().notices.say(notice);
+}
+
 /// The parts stand in a strip where it has room, else in a list.
 void InsightPage::fitParts()
 {
@@ -336,6 +376,11 @@ void InsightPage::openJudge(const QString &code)
 
 void InsightPage::open(const ChartTarget &target)
 {
+    if (target.isMany()) {
+        auto *dialog = new AmongDialog(services(), m_source, tr("What is behind the mark"), *target.among, this);
+        connect(dialog, &AmongDialog::opened, this, &InsightPage::open);
+        return dialog->open();
+    }
     if (target.entry.isEmpty() && !target.judge.isEmpty() && m_source.picture)
         return openJudge(target.judge);
     Place there = placeAt(target.entry.isEmpty() ? Place::Page::Judges : Place::Page::Results);

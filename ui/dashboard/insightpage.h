@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace palmares::ui {
 
@@ -40,6 +41,9 @@ public:
     ChartCard *card(const QString &key) const;
     SegmentedControl *parts() const { return m_parts; }
     QLineEdit *search() const { return m_search; }
+    QToolButton *pagesButton() const { return m_pages; }
+    /// All charts of the round as a PDF. \pre there is a picture \errors CANNOT_WRITE, DISK_FULL
+    Done savePages(const QString &file) const;
 
 protected:
     void showView() override;
@@ -55,6 +59,7 @@ private:
     void fitParts();
     void open(const ChartTarget &target);
     void openJudge(const QString &code);
+    void askWhere();
     ChartCard *cardFor(const QString &key);
 
     PageFrame *m_frame;
@@ -62,6 +67,7 @@ private:
     QComboBox *m_partList;
     QComboBox *m_rounds;
     QLineEdit *m_search;
+    QToolButton *m_pages;
     PlainLabel *m_counts;
     ChartGrid *m_grid;
     EmptyState *m_empty;

@@ -76,6 +76,16 @@ private:
     std::vector<double> m_level; ///< of the part, by judge
 };
 
+/// "0.84 (0.61–1.07)"
+Cell betweenCell(const std::optional<double> &value, const std::optional<statistics::Limits> &limits, int decimals)
+{
+    Cell cell = figureCell(value, decimals);
+    if (value && limits)
+        cell.text = Insights::tr("%1 (%2 to %3)", "a figure; its interval")
+                        .arg(cell.text, shownNumber(limits->low, decimals), shownNumber(limits->high, decimals));
+    return cell;
+}
+
 Cell yesCell(bool isSo, const QString &words)
 {
     return {isSo ? words : QString(), isSo ? 0 : 1};
@@ -112,7 +122,11 @@ ChartContent severityChart(const InsightSource &source)
         {Insights::tr("Milder by"), ColumnKind::Figure}, {Insights::tr("Error"), ColumnKind::Figure},
         {Insights::tr("p of standing out among the judges"), ColumnKind::Figure},
         {Insights::tr("Agreement"), ColumnKind::Figure}, {Insights::tr("Spread"), ColumnKind::Figure},
-        {Insights::tr("Unusual in")}};
+        {Insights::tr("Unusual in")},
+        {Insights::tr("Slope"), ColumnKind::Figure},
+        {Insights::tr("Rasch, logits"), ColumnKind::Figure},
+        {Insights::tr("Infit"), ColumnKind::Figure},
+        {Insights::tr("Outfit"), ColumnKind::Figure}};
     if (parts > 1)
         content.columns.push_back({Insights::tr("Part"), ColumnKind::Figure});
     std::vector<IntervalRow> rows;
@@ -155,14 +169,20 @@ ChartContent severityChart(const InsightSource &source)
             differs += Insights::tr("use of the scale");
         if (profile.hasHalo)
             differs += Insights::tr("criteria all alike");
+        if (insight.insight.judges[j].pace.isDrifting)
+            differs += Insights::tr("drift");
         content.rows.push_back({codeCell(source.judgeCode(j)),
                                 countCell(profile.n),
                                 figureCell(mild(j), 2),
                                 figureCell(insight.statistics.judges[j].effectSe, 2),
                                 figureCell(profile.severityP, 3),
-                                figureCell(profile.agreement, 2),
-                                figureCell(profile.sdRatio, 2),
-                                {differs.join(QStringLiteral(", "))}});
+                                betweenCell(profile.agreement, profile.agreementLimits, 2),
+                                betweenCell(profile.sdRatio, profile.sdLimits, 2),
+                                {differs.join(QStringLiteral(", "))},
+                                betweenCell(profile.slope, profile.slopeLimits, 2),
+                                figureCell(insight.insight.judges[j].severity, 2),
+                                figureCell(insight.insight.judges[j].fit ? std::optional(insight.insight.judges[j].fit->infit) : std::nullopt, 2),
+                                figureCell(insight.insight.judges[j].fit ? std::optional(insight.insight.judges[j].fit->outfit) : std::nullopt, 2)});
         if (parts > 1)
             content.rows.back().push_back(countCell(partOfJudge(insight, j) + 1));
     }

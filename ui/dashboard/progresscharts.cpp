@@ -81,9 +81,12 @@ ChartContent quorumChart(const InsightSource &source)
         return nothingYet(content.name, Insights::tr("A check has no scores"), {});
     std::vector<std::size_t> entries;
     std::vector<std::size_t> enough;
+    std::vector<std::vector<ChartTarget>> which;
     std::size_t field = 0;
     std::size_t lacking = 0;
-    for (const EntryResult &entry : insight.official().ranking.entries) {
+    const auto &results = insight.official().ranking.entries;
+    for (std::uint32_t at = 0; at < results.size(); ++at) {
+        const EntryResult &entry = results[at];
         if (!entry.inField())
             continue;
         ++field;
@@ -91,7 +94,9 @@ ChartContent quorumChart(const InsightSource &source)
         if (entries.size() <= sheets) {
             entries.resize(sheets + 1);
             enough.resize(sheets + 1);
+            which.resize(sheets + 1);
         }
+        which[sheets].push_back({source.entryCode(at), {}});
         ++entries[sheets];
         enough[sheets] += entry.standing == Standing::Ranked ? 1 : 0;
         lacking += entry.standing == Standing::Ranked ? 0 : 1;
@@ -118,6 +123,7 @@ ChartContent quorumChart(const InsightSource &source)
             row.tone = Tone::Warn;
         row.tip = Insights::tr("%1: %2", "3 sheets: 12 entries")
                       .arg(row.label, Insights::tr("%Ln entries", nullptr, n(entries[sheets])));
+        row.target = ChartTarget::ofMany(which[sheets]);
         rows.push_back(std::move(row));
         content.rows.push_back({countCell(sheets), countCell(entries[sheets]), countCell(enough[sheets])});
     }
@@ -195,6 +201,60 @@ ChartContent arrivalsChart(const InsightSource &source)
     return content;
 }
 
+namespace {
+
+enum class StageOf { Received, Earlier, In, Judged, Through, Chosen };
+
+/// As the latest round that says anything about it has it.
+bool isForPractice(const InsightSource &source, std::uint32_t entry)
+{
+    bool isPractice = false;
+    for (std::uint32_t round = 0; round <= source.insight().round; ++round) {
+        const StatusView *status = source.call->state.status(round, entry);
+        if (status && status->state && *status->state != StatusState::Received)
+            isPractice = *status->state == StatusState::Practice;
+    }
+    return isPractice;
+}
+
+/// The entries that a stage counts, by code; of earlier rounds none, which have pages of their own.
+std::vector<ChartTarget> entriesAt(const InsightSource &source, StageOf stage)
+{
+    const CallState &state = source.call->state;
+    const OfficialResult &official = source.insight().official();
+    std::vector<ChartTarget> entries;
+    if (stage == StageOf::Received) {
+        for (const EntryView &entry : state.entries) {
+            if (entry.isKnown() && !isForPractice(source, static_cast<std::uint32_t>(&entry - state.entries.data())))
+                entries.push_back({QString::fromStdString(entry.code), {}});
+        }
+    } else if (stage == StageOf::Chosen) {
+        std::set<EntryId> honoured;
+        for (const DecisionView *decision : decisionsOn(*source.call, official.basis.round)) {
+            if (isHonour(*decision->outcome))
+                honoured.insert(decision->entry);
+        }
+        for (const EntryId &id : honoured) {
+            if (const std::uint32_t at = state.entryIndex(id); at != nowhere)
+                entries.push_back({QString::fromStdString(state.entries[at].code), {}});
+        }
+    } else if (stage != StageOf::Earlier) {
+        for (std::uint32_t row = 0; row < official.basis.table.entries.size(); ++row) {
+            const bool isCheck = official.isCheck();
+            const bool isIn = isCheck ? official.basis.table.entries[row].state == EntryState::In : official.ranking.entries[row].inField();
+            const bool isJudged = isCheck ? official.checks.sheets[row] > 0 : isIn && official.ranking.entries[row].totals.n > 0;
+            const bool isThrough = isCheck ? official.checks.verdicts[row] == CheckVerdict::Passed
+                                           : official.ranking.entries[row].cut == CutState::In || official.ranking.entries[row].cut == CutState::Raised;
+            if (stage == StageOf::In ? isIn : stage == StageOf::Judged ? isJudged : isThrough)
+                entries.push_back({source.entryCode(row), {}});
+        }
+    }
+    std::sort(entries.begin(), entries.end(), [](const ChartTarget &a, const ChartTarget &b) { return a.entry < b.entry; });
+    return entries;
+}
+
+} // namespace
+
 ChartContent flowChart(const InsightSource &source)
 {
     ChartContent content;
@@ -240,6 +300,15 @@ ChartContent flowChart(const InsightSource &source)
             stage(official.isCheck() ? Insights::tr("Passed") : Insights::tr("Above the cut"), flow.through));
     if (flow.honoured > 0)
         stages.push_back(stage(Insights::tr("Chosen"), flow.honoured));
+    for (std::size_t at = 0; at < stages.size(); ++at) {
+        const StageOf of = at == 0                       ? StageOf::Received
+                           : at == here                  ? StageOf::In
+                           : at == here + 1              ? StageOf::Judged
+                           : at == here + 2 && flow.hasCut ? StageOf::Through
+                           : at > here + 1               ? StageOf::Chosen
+                                                         : StageOf::Earlier;
+        stages[at].target = ChartTarget::ofMany(entriesAt(source, of));
+    }
     content.finding = text::flowWords(flow);
     content.method = Insights::tr("Entries at each stage up to this round, and why others are not there");
     content.columns = {{Insights::tr("Stage")},

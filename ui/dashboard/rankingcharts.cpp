@@ -182,7 +182,13 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
                             rank(estimate.rankLow),
                             rank(estimate.rankHigh),
                             chance ? Cell{text::chanceWords(*chance), *chance} : Cell{QStringLiteral("–")},
-                            {cut}});
+                            {cut},
+                            rank(estimate.rankMedian),
+                            estimate.next && !isApart
+                                ? Cell{Insights::tr("%1: %2", "an entry: a chance").arg(code(source.entryCode(*estimate.next)), text::chanceWords(*estimate.pBeatsNext)),
+                                       *estimate.pBeatsNext}
+                                : Cell{QStringLiteral("–")},
+                            rank(estimate.tieGroup)});
 }
 
 } // namespace
@@ -222,7 +228,10 @@ ChartContent rankingChart(const InsightSource &source, int division)
                        {Insights::tr("Rank from"), ColumnKind::Figure},
                        {Insights::tr("Rank to"), ColumnKind::Figure},
                        {Insights::tr("Chance"), ColumnKind::Figure},
-                       {Insights::tr("Cut")}};
+                       {Insights::tr("Cut")},
+                       {Insights::tr("Median rank"), ColumnKind::Figure},
+                       {Insights::tr("Better than the next by adjusted score")},
+                       {Insights::tr("Cannot be told apart: group"), ColumnKind::Figure}};
     const CutPlace cut = cutPlace(insight, order, division);
     std::vector<IntervalRow> rows;
     double low = 1e300;

@@ -72,6 +72,18 @@ ChartContent spreadChart(const InsightSource &source)
                        {Insights::tr("Below"), ColumnKind::Figure},
                        {Insights::tr("Sheets"), ColumnKind::Figure}};
     Histogram histogram = histogramOf(totals, bins, bins.count > 10 ? 2 : 1);
+    const StatisticsTable &all = source.insight().statistics.totals;
+    std::vector<QString> entries;
+    std::vector<QString> judges;
+    for (const std::uint32_t row : all.entryAt)
+        entries.push_back(source.entryCode(row));
+    for (const std::uint32_t row : all.judgeAt)
+        judges.push_back(source.judgeCode(row));
+    std::vector<std::vector<ChartTarget>> sheets(bins.count);
+    for (std::size_t i = 0; i < all.value.size(); ++i)
+        sheets[bins.of(all.value[i])].push_back({entries[all.entry[i]], judges[all.judge[i]]});
+    for (std::size_t i = 0; i < bins.count; ++i)
+        histogram.bars[i].target = ChartTarget::ofMany(std::move(sheets[i]));
     for (std::size_t i = 0; i < bins.count; ++i)
         content.rows.push_back({figureCell(bins.edge(i), bins.decimals()),
                                 figureCell(bins.edge(i + 1), bins.decimals()),

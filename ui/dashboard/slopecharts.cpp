@@ -55,6 +55,24 @@ std::uint32_t lineOf(const InsightSource &source, const WhatIf &method, int divi
     return in + std::min(left, tied);
 }
 
+/// Ways to rank that are no rules of a call: in the table alone.
+struct OtherWay {
+    std::uint32_t OtherRanks::*rank;
+    QString name;
+};
+
+std::vector<OtherWay> otherWays()
+{
+    return {{&OtherRanks::copeland, QStringLiteral("Copeland")},
+            {&OtherRanks::schulze, QStringLiteral("Schulze")},
+            {&OtherRanks::skating, Insights::tr("Skating system")},
+            {&OtherRanks::bradleyTerry, QStringLiteral("Bradley–Terry")},
+            {&OtherRanks::meanZ, Insights::tr("Mean of z")},
+            {&OtherRanks::leastSquares, Insights::tr("Least squares")},
+            {&OtherRanks::meanLow, Insights::tr("Judges drawn anew: rank from")},
+            {&OtherRanks::meanHigh, Insights::tr("to", "a rank")}};
+}
+
 /// 0: on the same side everywhere; else by the official one: 1 out, 2 in, 3 tied across the cut.
 int movesFrom(const std::vector<WhatIf> &others, std::uint32_t row)
 {
@@ -94,6 +112,11 @@ ChartContent slopeChart(const InsightSource &source, int division)
         columns.push_back(methodName(method.method));
         content.columns.push_back({columns.back(), ColumnKind::Figure});
     }
+    const std::vector<OtherWay> ways = insight.insight.others.entries.empty() ? std::vector<OtherWay>() : otherWays();
+    for (const OtherWay &way : ways)
+        content.columns.push_back({way.name, ColumnKind::Figure});
+    if (!insight.insight.raschPoints.empty())
+        content.columns.push_back({Insights::tr("Rasch, logits"), ColumnKind::Figure});
     const std::uint32_t last =
         std::min({mostPlaces, ranked, mostIn == 0 ? 15U : mostIn + std::max(6U, mostIn / 2)});
     std::vector<SlopeLine> lines;
@@ -120,6 +143,12 @@ ChartContent slopeChart(const InsightSource &source, int division)
             said += Insights::tr("%1: %2", "a method: a rank").arg(columns[m], words);
             cells.push_back(rank > 0 ? Cell{words, static_cast<double>(rank)} : Cell{QStringLiteral("–")});
         }
+        for (const OtherWay &way : ways) {
+            const std::uint32_t rank = insight.insight.others.entries[row].*way.rank;
+            cells.push_back(rank > 0 ? countCell(rank) : Cell{QStringLiteral("–")});
+        }
+        if (!insight.insight.raschPoints.empty())
+            cells.push_back(figureCell(insight.insight.entries[row].measure, 2));
         ++moving[static_cast<std::size_t>(line.side)];
         if (!source.isWanted(row))
             continue;

@@ -31,6 +31,42 @@ inline constexpr Sentence cannotSayWhy{QT_TRANSLATE_NOOP(
     "CommandLine", "p counts how many attributes were looked at. It says whether groups differ more than by chance, "
                    "not why, and nothing of groups that are too small to be shown")};
 
+// Other ways to rank, and how each judge went about it.
+inline constexpr Sentence leastSquares{QT_TRANSLATE_NOOP("CommandLine", "Least squares")};
+inline constexpr Sentence meanZ{QT_TRANSLATE_NOOP("CommandLine", "Mean of z")};
+inline constexpr Sentence median{QT_TRANSLATE_NOOP("CommandLine", "Median")};
+inline constexpr Sentence trimmed{QT_TRANSLATE_NOOP("CommandLine", "Trimmed")};
+inline constexpr Sentence skating{QT_TRANSLATE_NOOP("CommandLine", "Skating")};
+inline constexpr Sentence borda{QT_TRANSLATE_NOOP("CommandLine", "Borda")};
+inline constexpr Sentence copeland{QT_TRANSLATE_NOOP("CommandLine", "Copeland")};
+inline constexpr Sentence schulze{QT_TRANSLATE_NOOP("CommandLine", "Schulze")};
+inline constexpr Sentence bradleyTerry{QT_TRANSLATE_NOOP("CommandLine", "Bradley–Terry")};
+inline constexpr Sentence rasch{QT_TRANSLATE_NOOP("CommandLine", "Rasch")};
+inline constexpr Sentence withoutUnusual{QT_TRANSLATE_NOOP("CommandLine", "Without judges who differ")};
+inline constexpr Sentence drawnAnew{QT_TRANSLATE_NOOP("CommandLine", "Judges drawn anew")};
+inline constexpr Sentence beatsNext{QT_TRANSLATE_NOOP("CommandLine", "P(beats the next)")};
+inline constexpr Sentence tieGroup{QT_TRANSLATE_NOOP("CommandLine", "Tie group")};
+inline constexpr Sentence agreement{QT_TRANSLATE_NOOP("CommandLine", "Agreement")};
+inline constexpr Sentence slope{QT_TRANSLATE_NOOP("CommandLine", "Slope")};
+inline constexpr Sentence spread{QT_TRANSLATE_NOOP("CommandLine", "Spread")};
+inline constexpr Sentence drift{QT_TRANSLATE_NOOP("CommandLine", "Drift")};
+inline constexpr Sentence seconds{QT_TRANSLATE_NOOP("CommandLine", "Seconds")};
+inline constexpr Sentence infit{QT_TRANSLATE_NOOP("CommandLine", "Infit")};
+inline constexpr Sentence outfit{QT_TRANSLATE_NOOP("CommandLine", "Outfit")};
+inline constexpr Sentence differsIn{QT_TRANSLATE_NOOP("CommandLine", "Differs in")};
+inline constexpr Sentence severity{QT_TRANSLATE_NOOP("CommandLine", "severity")};
+inline constexpr Sentence scatter{QT_TRANSLATE_NOOP("CommandLine", "scatter")};
+inline constexpr Sentence useOfScale{QT_TRANSLATE_NOOP("CommandLine", "use of the scale")};
+inline constexpr Sentence allAlike{QT_TRANSLATE_NOOP("CommandLine", "criteria all alike")};
+inline constexpr Sentence driftWord{QT_TRANSLATE_NOOP("CommandLine", "drift")};
+inline constexpr Sentence waysHead{QT_TRANSLATE_NOOP("CommandLine", "Ranks by other methods; the official one decides")};
+inline constexpr Sentence judgesHead{
+    QT_TRANSLATE_NOOP("CommandLine", "How each judge compares with colleagues on the same entries; nobody is left out")};
+inline constexpr Sentence skillingsMack{
+    QT_TRANSLATE_NOOP("CommandLine", "Skillings–Mack {value} with {df} degrees of freedom, p {p}")};
+inline constexpr Sentence halo{QT_TRANSLATE_NOOP(
+    "CommandLine", "Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})")};
+
 // Under the tables; what has no value is followed by its code.
 inline constexpr Sentence noModel{QT_TRANSLATE_NOOP("CommandLine", "No model: {code}")};
 inline constexpr Sentence model{QT_TRANSLATE_NOOP(

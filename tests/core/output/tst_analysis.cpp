@@ -24,6 +24,7 @@ private slots:
     void alphaTakesEverySheet();
     void orderOfRowsDoesNotMatter();
     void insightOfASmallTable();
+    void orderAndTime();
     void groupsAndLanguages();
     void otherWaysRunWithinDivisions();
     void levelEntriesStayLevel();
@@ -295,6 +296,47 @@ void TestAnalysis::insightOfASmallTable()
     QVERIFY(insight["groups"][0]["values"][0]["raw"].is_null()); // three entries are too few to be shown
     QCOMPARE(insight["cuts"].size(), std::size_t(1));
     QVERIFY(insight["rasch"]["converged"].get<bool>());
+    // A complete table: freed of its judges an entry keeps its mean, and Skillings and Mack's is Friedman's.
+    QVERIFY(first["least_squares"] == 1);
+    const Json &weak = rowOf(insight, "entries", "entry", "E1");
+    QVERIFY(std::abs(weak["freed"].get<double>() - 6) < 1e-9);
+    QVERIFY(std::abs(insight["skillings_mack"]["chi2"].get<double>() - 17.7407407) < 1 && insight["skillings_mack"]["df"] == 5);
+    QVERIFY(first["without_unusual"].is_null()); // nobody is
+    QVERIFY(first["p_beats_next"] > 0.5 && first["next"].is_string() && first["tie_group"] == 1);
+    const Json &judge = insight["judges"][0];
+    QVERIFY(judge["drift"].is_null() && judge["placed"] == 0 && judge["seconds"].is_null() && !judge["drifts"].get<bool>());
+}
+
+/// Nine sheets of a judge whose program says in what order they came and how long each took.
+void TestAnalysis::orderAndTime()
+{
+    const Rules rules = rulesOf(roundOf(""));
+    Analysis analysis;
+    std::string text;
+    for (int e = 0; e < 9; ++e) {
+        for (int j = 0; j < 3; ++j) {
+            const int score = 3 + (e * 7 + j * 3 + e * j) % 3 + (j == 0 ? e / 2 : 0);
+            text += (text.empty() ? "J" : "|J") + std::to_string(j) + " E" + std::to_string(e) + " " + std::to_string(score);
+            analysis.claims.place.push_back(j == 2 ? -1 : e);
+            analysis.claims.seconds.push_back(j == 0 ? 60 + 10 * e : -1);
+        }
+    }
+    const ScoreTable table = tableOf(rules, text);
+    const RoundResult result = rankRound(rules, 0, table);
+    analysis.rules = &rules;
+    analysis.table = &table;
+    analysis.result = &result;
+    analysis.insight = true;
+    std::string file;
+    writeAnalysis(analysis, [&](std::string_view part) { file += part; });
+    const Json insight = Json::parse(file)["insight"];
+    const Json &drifting = rowOf(insight, "judges", "judge", "J0");
+    QVERIFY(drifting["placed"] == 9 && drifting["drift"] > 2 && drifting["drift_low"] > 0 && drifting["drifts"].get<bool>());
+    QVERIFY(drifting["timed"] == 9 && drifting["seconds"] == 100.0 && drifting["seconds_low"] == 70.0 && drifting["seconds_high"] == 130.0);
+    QVERIFY(rowOf(insight, "judges", "judge", "J2")["placed"] == 0);
+    // What the ranking would be without that judge: the mean of the other two.
+    const Json &last = rowOf(insight, "entries", "entry", "E8");
+    QVERIFY(last["without_unusual"].is_number());
 }
 
 /// 20 entries, the first 10 better by 2; sheets in an own language get 1 more. One attribute is too thin to show.

@@ -5,8 +5,10 @@
 
 #include "core/statistics/fairness.h"
 #include "core/statistics/judges.h"
+#include "core/statistics/pace.h"
 
 #include <memory>
+#include <numeric>
 #include <set>
 #include <variant>
 
@@ -23,6 +25,9 @@ private slots:
     void correlationsOfTheWineTasting();
     void slopesHaveTheirErrors();
     void fewSheetsAreNoEvidence();
+    void driftIsFound();
+    void driftHasItsError();
+    void mediansOfTimes();
     void robustScores();
     void discoveryRate();
     void holmCorrection();
@@ -64,6 +69,72 @@ Panel panel()
 }
 
 } // namespace
+
+namespace {
+
+/// Paces of a contest whose first judge gives `drift` points more at the end than at the beginning. Places follow the true quality in every
+/// second contest.
+std::vector<JudgePace> pacesOf(std::uint64_t seed, double drift)
+{
+    const Simulated contest = simulated(seed, 60, 12, 4, 2, 1, 1.5);
+    NumberTable table = contest.table;
+    std::vector<double> place(table.value.size());
+    std::vector<std::pair<double, std::size_t>> first;
+    for (std::size_t i = 0; i < place.size(); ++i) {
+        place[i] = seed % 2 == 0 ? contest.truth[table.entry[i]] : table.entry[i];
+        if (table.judge[i] == 0)
+            first.emplace_back(place[i], i);
+    }
+    std::sort(first.begin(), first.end());
+    for (std::size_t k = 0; k < first.size(); ++k)
+        table.value[first[k].second] += drift * static_cast<double>(k) / static_cast<double>(first.size() - 1);
+    const auto fit = CrossedFit::fit(table.observations());
+    return judgePaces(table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(), place, {});
+}
+
+} // namespace
+
+void TestJudges::driftIsFound()
+{
+    int found = 0;
+    int others = 0;
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        const auto paces = pacesOf(seed, 6);
+        for (std::size_t j = 0; j < paces.size(); ++j)
+            (j == 0 ? found : others) += paces[j].isDrifting ? 1 : 0;
+    }
+    QVERIFY2(found >= 28, qPrintable(QString::number(found)));
+    QVERIFY2(others <= 8, qPrintable(QString::number(others)));
+}
+
+void TestJudges::driftHasItsError()
+{
+    const std::uint64_t contests = isLongRun() ? 1'000 : 60;
+    int all = 0;
+    int held = 0;
+    for (std::uint64_t seed = 0; seed < contests; ++seed) {
+        for (const JudgePace &pace : pacesOf(seed, 0)) {
+            if (!pace.driftLimits)
+                continue;
+            ++all;
+            held += pace.driftLimits->low <= 0 && pace.driftLimits->high >= 0 ? 1 : 0;
+        }
+    }
+    const double share = static_cast<double>(held) / all;
+    QVERIFY2(share > 0.87 && share < 0.93, qPrintable(QString::number(share)));
+}
+
+/// Order statistics of a median as tables have them: of 8 the second and seventh hold it in 93 %, of 20 the sixth and fifteenth in 96 %.
+void TestJudges::mediansOfTimes()
+{
+    std::vector<double> times(20);
+    std::iota(times.begin(), times.end(), 1.0);
+    const auto limits = [&](std::size_t n) { return medianLimits(std::span(times).first(n), 0.9); };
+    QVERIFY(!limits(4));
+    QVERIFY(limits(5)->low == 1 && limits(5)->high == 5);
+    QVERIFY(limits(8)->low == 2 && limits(8)->high == 7);
+    QVERIFY(limits(20)->low == 6 && limits(20)->high == 15);
+}
 
 void TestJudges::unusualJudgesAreFound()
 {

@@ -3,6 +3,7 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/dashboard/amongdialog.h"
 #include "ui/dashboard/chartcanvas.h"
 #include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/insightpage.h"
@@ -13,6 +14,9 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QMimeData>
+#include <QPdfDocument>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSvgRenderer>
 #include <QToolButton>
 
@@ -168,6 +172,46 @@ private slots:
         const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
         QVERIFY(copied->hasImage());
         QCOMPARE(copied->text().count(QLatin1Char('\n')), 12);
+    }
+
+    void allChartsGoOnPages()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        const QString path = QString::fromStdString(world.machine.file("insight.pdf"));
+        need(page->savePages(path));
+        QPdfDocument pages;
+        QCOMPARE(pages.load(path), QPdfDocument::Error::None);
+        QVERIFY(pages.pageCount() >= 3 && pages.pageCount() < 20);
+        QString text;
+        for (int at = 0; at < pages.pageCount(); ++at)
+            text += pages.getAllText(at).text();
+        const auto letters = [](const QString &words) { return QString(words).remove(QRegularExpression(QStringLiteral("\\s"))); };
+        QVERIFY2(letters(text).contains(letters(page->card(QStringLiteral("severity"))->finding()->text())), qPrintable(text.left(300)));
+        QVERIFY(!page->savePages(QStringLiteral("/nowhere/at/all.pdf")).ok());
+        // A mark that stands for many opens them.
+        page->goTo(InsightPage::Flow);
+        ChartCanvas *flow = page->card(QStringLiteral("flow"))->canvas();
+        QVERIFY(!flow->marks().empty() && flow->marks().front().target.isMany());
+        emit flow->opened(flow->marks().front().target);
+        const auto *dialog = page->findChild<AmongDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->rows()->rowCount(), static_cast<int>(flow->marks().front().target.among->size()));
+        QVERIFY(dialog->rows()->rowCount() > 10);
+    }
+
+    void whomToAskFitsASmallWindow()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight, {1024 - 200, 700});
+        QVERIFY(isThere(world, *page));
+        page->goTo(InsightPage::Ranking);
+        ChartCard *further = page->card(QStringLiteral("further"));
+        QVERIFY(further && further->content().isThere());
+        further->showTable(true);
+        QVERIFY(waitUntil([&] { return further->table()->viewport()->width() > 300; }));
+        QCOMPARE(further->table()->horizontalScrollBar()->maximum(), 0);
     }
 
     void screenReadersGetAChildForEachMark()

@@ -162,6 +162,42 @@ private slots:
         }
         QVERIFY(!agreementChart(source).isThere());
     }
+
+    /// A judge who gives more and more, in the order and the time that the program says.
+    void driftAndTimeOfJudges()
+    {
+        std::string sheets;
+        SheetClaims claims;
+        for (int e = 1; e <= 10; ++e) {
+            for (int j = 1; j <= 3; ++j) {
+                sheets += sheetLine(j, e, 3 + (e * 7 + j * 3 + e * j) % 3 + (j == 1 ? e / 2 : 0));
+                claims.place.push_back(j == 3 ? -1 : e);
+                claims.seconds.push_back(j == 1 ? 60 + 10 * e : j == 2 ? 30 : -1);
+            }
+        }
+        const auto picture = insightOfSheets(topFour, sheets, "[]", claims);
+        const InsightSource source = sourceOf(picture);
+        const ChartContent drift = driftChart(source);
+        // Against that judge the second one becomes stricter: three are few to tell who changed.
+        QCOMPARE(drift.finding, QStringLiteral("1 judges became stricter on the way, 1 milder"));
+        QCOMPARE(intervalsOf(drift).rows().size(), std::size_t(2)); // of the third nobody says the order
+        QVERIFY(intervalsOf(drift).rows().back().low > 0);
+        const ChartContent time = timeChart(source);
+        QVERIFY2(time.finding.contains(QStringLiteral("0:30")) && time.finding.contains(QStringLiteral("1:55")), qPrintable(time.finding));
+        QVERIFY(intervalsOf(time).rows().back().after.contains(QStringLiteral("1:55")));
+        QVERIFY(!driftChart(sourceOf(insightOfSheets(topFour, sheets))).isThere());
+        QVERIFY(!timeChart(sourceOf(insightOfSheets(topFour, sheets))).isThere());
+        // The ranking without that judge stands beside the others, and nobody is left out of the official one.
+        QVERIFY(picture->insight.unusual[0] == 1 && picture->others.back().method == WhatIf::Method::WithoutUnusual);
+        const ChartContent slope = slopeChart(source, 0);
+        const auto has = [&](const QString &heading) {
+            return std::any_of(slope.columns.begin(), slope.columns.end(), [&](const auto &column) { return column.heading == heading; });
+        };
+        for (const char *way : {"Without judges who differ", "Least squares", "Copeland", "Schulze", "Mean of z"})
+            QVERIFY2(has(QString::fromLatin1(way)), way);
+        for (const auto &row : slope.rows)
+            QCOMPARE(row.size(), slope.columns.size());
+    }
 };
 
 PALMARES_TEST(TestCharts)

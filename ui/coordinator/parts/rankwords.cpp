@@ -25,6 +25,8 @@ QString methodName(WhatIf::Method method)
         return Results::tr("Trimmed");
     case WhatIf::Method::Adjusted:
         return Results::tr("Adjusted");
+    case WhatIf::Method::WithoutUnusual:
+        return Results::tr("Without judges who differ", "a ranking without the sheets of some judges");
     case WhatIf::Method::Borda:
         break;
     }
