@@ -4664,8 +4664,42 @@
         <translation>من يُحكِّم ماذا: مشاركات كل مُحكِّم، وما وصلت منها استمارة</translation>
     </message>
     <message>
+        <source>a picture inside is not cleaned</source>
+        <translation>لا تُنظَّف صورة بداخله</translation>
+    </message>
+    <message>
+        <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
+        <translation>تبدو حروف الملف بترميز {encoding}. إن بدا بعضها خاطئًا فاحذف --encoding أو اكتب --encoding {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
+        <translation>
+            <numerusform>لا استمارات ورقية تنتظر إدخالًا ثانيًا: {sheets}.</numerusform>
+            <numerusform>استمارة ورقية واحدة تنتظر إدخالًا ثانيًا أو أُدخلت بصيغتين، ولا تُحتسب: {sheets}.</numerusform>
+            <numerusform>استمارتان ورقيتان تنتظران إدخالًا ثانيًا أو أُدخلتا بصيغتين، ولا تُحتسبان: {sheets}.</numerusform>
+            <numerusform>%n استمارات ورقية تنتظر إدخالًا ثانيًا أو أُدخلت بصيغتين، ولا تُحتسب: {sheets}.</numerusform>
+            <numerusform>%n استمارة ورقية تنتظر إدخالًا ثانيًا أو أُدخلت بصيغتين، ولا تُحتسب: {sheets}.</numerusform>
+            <numerusform>%n استمارة ورقية تنتظر إدخالًا ثانيًا أو أُدخلت بصيغتين، ولا تُحتسب: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
+        <translation>
+            <numerusform>لا استمارات تنتظر إدخالًا ثانيًا على هذا الحاسوب وحده: {sheets}.</numerusform>
+            <numerusform>استمارة واحدة تنتظر إدخالًا ثانيًا موجودة على هذا الحاسوب وحده وليست في أي أرشيف: {sheets}.</numerusform>
+            <numerusform>استمارتان تنتظران إدخالًا ثانيًا موجودتان على هذا الحاسوب وحده وليستا في أي أرشيف: {sheets}.</numerusform>
+            <numerusform>%n استمارات تنتظر إدخالًا ثانيًا موجودة على هذا الحاسوب وحده وليست في أي أرشيف: {sheets}.</numerusform>
+            <numerusform>%n استمارة تنتظر إدخالًا ثانيًا موجودة على هذا الحاسوب وحده وليست في أي أرشيف: {sheets}.</numerusform>
+            <numerusform>%n استمارة تنتظر إدخالًا ثانيًا موجودة على هذا الحاسوب وحده وليست في أي أرشيف: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
         <translation>لم تجتز أو غير مؤكدة، ولا شيء يذكر السبب (⁦score CALL ENTRY --comment=TEXT⁩): {entries}</translation>
+    </message>
+    <message>
+        <source>With more texts or files than before: {entries}</source>
+        <translation>بنصوص أو ملفات أكثر من قبل: {entries}</translation>
     </message>
     <message>
         <source>{judge} ({missing} missing)</source>
@@ -4681,10 +4715,6 @@
             <numerusform>أرسل %n محكّمًا أوراق درجات نهائية تنقصها مشاركات مطلوبة منهم الآن: {judges}</numerusform>
             <numerusform>أرسل %n محكّم أوراق درجات نهائية تنقصها مشاركات مطلوبة منهم الآن: {judges}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>With more texts or files than before: {entries}</source>
-        <translation>بنصوص أو ملفات أكثر من قبل: {entries}</translation>
     </message>
     <message>
         <source>Least squares</source>
@@ -7287,16 +7317,16 @@
         </translation>
     </message>
     <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
+        <translation>لدى {entry} {judges} من أصل {asked} من المحكّمين الذين تطلبهم لجنة {panel} في {round}، لأن أحدهم انسحب أو توقف: أسندها إلى غيره باستكمال التوزيع.</translation>
+    </message>
+    <message>
         <source>The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.</source>
         <translation>مجاميع {entry} متباعدة بمقدار {gap}. أحد من طُلب منهم تقييمها لم يجب بعد.</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>مجاميع {entry} متباعدة بمقدار {gap}، وقد قيّمها محكّمون أكثر مما تطلبه الجولة. لا حاجة إلى سؤال أحد آخر.</translation>
-    </message>
-    <message>
-        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
-        <translation>لدى {entry} {judges} من أصل {asked} من المحكّمين الذين تطلبهم لجنة {panel} في {round}، لأن أحدهم انسحب أو توقف: أسندها إلى غيره باستكمال التوزيع.</translation>
     </message>
 </context>
 <context>

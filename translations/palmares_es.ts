@@ -4176,8 +4176,34 @@
         <translation>quién evalúa qué: las propuestas de cada juez, y de cuáles hay aquí una hoja</translation>
     </message>
     <message>
+        <source>a picture inside is not cleaned</source>
+        <translation>una imagen que contiene no se limpia</translation>
+    </message>
+    <message>
+        <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
+        <translation>Las letras del archivo parecen {encoding}. Si alguna se ve mal, omita --encoding o indique --encoding {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
+        <translation>
+            <numerusform>%n hoja en papel espera una segunda transcripción o se transcribió de dos modos, y no cuenta en ningún sitio: {sheets}.</numerusform>
+            <numerusform>%n hojas en papel esperan una segunda transcripción o se transcribieron de dos modos, y no cuentan en ningún sitio: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
+        <translation>
+            <numerusform>%n hoja que espera una segunda transcripción está solo en este ordenador y en ningún archivo de la convocatoria: {sheets}.</numerusform>
+            <numerusform>%n hojas que esperan una segunda transcripción están solo en este ordenador y en ningún archivo de la convocatoria: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
         <translation>Sin superar, o con dudas, y nada dice por qué (score CALL ENTRY --comment=TEXT): {entries}</translation>
+    </message>
+    <message>
+        <source>With more texts or files than before: {entries}</source>
+        <translation>Con más textos o archivos que antes: {entries}</translation>
     </message>
     <message>
         <source>{judge} ({missing} missing)</source>
@@ -4189,10 +4215,6 @@
             <numerusform>%n juez ha enviado una boleta definitiva a la que le faltan propuestas que ahora se le piden: {judges}</numerusform>
             <numerusform>%n jueces han enviado una boleta definitiva a la que le faltan propuestas que ahora se les piden: {judges}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>With more texts or files than before: {entries}</source>
-        <translation>Con más textos o archivos que antes: {entries}</translation>
     </message>
     <message>
         <source>Least squares</source>
@@ -6727,16 +6749,16 @@
         </translation>
     </message>
     <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
+        <translation>{entry} tiene {judges} de los {asked} jueces que pide el panel {panel} de {round}, porque alguien se retiró o lo dejó: asígnele otros completando la asignación.</translation>
+    </message>
+    <message>
         <source>The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.</source>
         <translation>Los totales de {entry} difieren en {gap}. Alguien a quien se le pidió puntuarla aún no ha respondido.</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>Los totales de {entry} difieren en {gap}, con más jueces de los que pide la ronda. No hace falta preguntar a nadie más.</translation>
-    </message>
-    <message>
-        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
-        <translation>{entry} tiene {judges} de los {asked} jueces que pide el panel {panel} de {round}, porque alguien se retiró o lo dejó: asígnele otros completando la asignación.</translation>
     </message>
 </context>
 <context>

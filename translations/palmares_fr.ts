@@ -4176,8 +4176,34 @@
         <translation>qui évalue quoi&#x202f;: les contributions de chaque juge, et celles dont une grille est ici</translation>
     </message>
     <message>
+        <source>a picture inside is not cleaned</source>
+        <translation>une image qu’il contient n’est pas nettoyée</translation>
+    </message>
+    <message>
+        <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
+        <translation>Les lettres du fichier semblent être en {encoding}. Si certaines paraissent fausses, omettez --encoding ou indiquez --encoding {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
+        <translation>
+            <numerusform>%n grille sur papier attend une seconde saisie ou a été saisie de deux façons, et ne compte nulle part&#x202f;: {sheets}.</numerusform>
+            <numerusform>%n grilles sur papier attendent une seconde saisie ou ont été saisies de deux façons, et ne comptent nulle part&#x202f;: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
+        <translation>
+            <numerusform>%n grille qui attend une seconde saisie se trouve sur cet ordinateur seulement et dans aucune archive&#x202f;: {sheets}.</numerusform>
+            <numerusform>%n grilles qui attendent une seconde saisie se trouvent sur cet ordinateur seulement et dans aucune archive&#x202f;: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
         <translation>Non conforme, ou incertain, sans que rien ne dise pourquoi (score CALL ENTRY --comment=TEXT)&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>With more texts or files than before: {entries}</source>
+        <translation>Avec plus de textes ou de fichiers qu’avant&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>{judge} ({missing} missing)</source>
@@ -4189,10 +4215,6 @@
             <numerusform>%n juge a envoyé un bulletin définitif où manquent des contributions qui lui sont demandées maintenant&#x202f;: {judges}</numerusform>
             <numerusform>%n juges ont envoyé un bulletin définitif où manquent des contributions qui leur sont demandées maintenant&#x202f;: {judges}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>With more texts or files than before: {entries}</source>
-        <translation>Avec plus de textes ou de fichiers qu’avant&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Least squares</source>
@@ -6727,16 +6749,16 @@
         </translation>
     </message>
     <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
+        <translation>{entry} a {judges} juge(s) sur les {asked} que demande le jury {panel} du tour {round}, car quelqu’un s’est retiré ou s’est arrêté&#x202f;: attribuez-la à d’autres en complétant l’attribution.</translation>
+    </message>
+    <message>
         <source>The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.</source>
         <translation>Les totaux de {entry} diffèrent de {gap}. Quelqu’un à qui elle a été confiée n’a pas encore répondu.</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>Les totaux de {entry} diffèrent de {gap}, avec plus de juges que le tour n’en demande. Il n’est pas nécessaire d’en solliciter d’autres.</translation>
-    </message>
-    <message>
-        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
-        <translation>{entry} a {judges} juge(s) sur les {asked} que demande le jury {panel} du tour {round}, car quelqu’un s’est retiré ou s’est arrêté&#x202f;: attribuez-la à d’autres en complétant l’attribution.</translation>
     </message>
 </context>
 <context>

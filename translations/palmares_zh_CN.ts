@@ -4054,8 +4054,32 @@
         <translation>谁评审什么：每位评委的作品，以及其中哪些已有评分表</translation>
     </message>
     <message>
+        <source>a picture inside is not cleaned</source>
+        <translation>其中的图片不作清理</translation>
+    </message>
+    <message>
+        <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
+        <translation>文件中的文字看起来是 {encoding} 编码。如有乱码，请去掉 --encoding 或改用 --encoding {encoding}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
+        <translation>
+            <numerusform>有 %n 份纸质评分表尚待第二次录入或两次录入不一致，均不计入：{sheets}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
+        <translation>
+            <numerusform>有 %n 份等待第二次录入的评分表只存在于本机，不在任何活动归档文件中：{sheets}。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not passed, or unsure, and nothing says why (score CALL ENTRY --comment=TEXT): {entries}</source>
         <translation>未通过或不确定，但没有写明原因（score CALL ENTRY --comment=TEXT）：{entries}</translation>
+    </message>
+    <message>
+        <source>With more texts or files than before: {entries}</source>
+        <translation>文本或文件比以前多：{entries}</translation>
     </message>
     <message>
         <source>{judge} ({missing} missing)</source>
@@ -4066,10 +4090,6 @@
         <translation>
             <numerusform>%n 位评委已交最终评分文件，但缺少现在要他们评的作品：{judges}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>With more texts or files than before: {entries}</source>
-        <translation>文本或文件比以前多：{entries}</translation>
     </message>
     <message>
         <source>Least squares</source>
@@ -6587,16 +6607,16 @@
         </translation>
     </message>
     <message>
+        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
+        <translation>{round} 的评审组 {panel} 要求 {asked} 位评委，{entry} 只有 {judges} 位，因为有人退出或停止评审：请用补派给它分配其他评委。</translation>
+    </message>
+    <message>
         <source>The totals of {entry} lie {gap} apart. Somebody who was asked to score it has not answered yet.</source>
         <translation>{entry} 的总分相差 {gap}。还有受邀评分的评委尚未答复。</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>{entry} 的总分相差 {gap}，评分的评委已多于本轮要求，无需再请其他人。</translation>
-    </message>
-    <message>
-        <source>{entry} has {judges} of the {asked} judges that panel {panel} of {round} asks for, since somebody dropped out or stopped: give it others with a top-up.</source>
-        <translation>{round} 的评审组 {panel} 要求 {asked} 位评委，{entry} 只有 {judges} 位，因为有人退出或停止评审：请用补派给它分配其他评委。</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,14 @@ bool standsIn(const std::string &cell, const std::string &words)
     return isAscii ? (" " + cell + " ").find(" " + words + " ") != std::string::npos : cell.find(words) != std::string::npos;
 }
 
+/// "consent_shi_fou_gong_kai": a further question of consent by its own name.
+std::string consentName(std::string_view field, const std::string &base)
+{
+    std::string name = (std::string(field.substr(field.find('.') + 1)) + "_" + base).substr(0, longestName);
+    name.erase(name.find_last_not_of('_') + 1);
+    return name;
+}
+
 class Planner {
 public:
     Planner(const PlainTable &table, const ColumnWishes &wishes) : m_table(table), m_wishes(wishes), m_uses(table.header.size())
@@ -295,6 +303,8 @@ private:
                 return !row.cells[column].empty() && holds(std::string_view(row.cells[column]));
             });
         };
+        if (as.field == "code" && !as.surely)
+            return numbersRows(column);
         if (as.field == "language" || as.field == "languages") {
             const auto isNoNumber = [](std::string_view cell) { return cell.find_first_not_of("0123456789") != std::string_view::npos; };
             const auto namesOne = [](std::string_view cell) {
@@ -306,6 +316,16 @@ private:
         if (as.field == "email" && headingKey(m_uses[column].heading) == "username")
             return anyCell([](std::string_view cell) { return cell.find('@') != std::string_view::npos; });
         return true;
+    }
+
+    /// Each row has a number or a label of its own.
+    bool numbersRows(std::size_t column) const
+    {
+        std::unordered_set<std::string_view> different;
+        return std::all_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto &row) {
+            const std::string &cell = row.cells[column];
+            return looksLikeCode(cell) && isCode(cell) && different.insert(cell).second;
+        });
     }
 
     void keepRest()
@@ -324,8 +344,11 @@ private:
     std::string nameFor(const ColumnUse &use)
     {
         // A second column for a field that tells who somebody is says the same of them as the first.
-        const std::string base = attributeName(use.heading);
+        std::string base = attributeName(use.heading);
         const std::string meant = guessField(use.heading, m_wishes.table).field;
+        // Whatever its answers are: what may be shown is asked of every field that is called a consent.
+        if (const bool isConsent = meant.ends_with("consent"); isConsent && base.find("consent") == std::string::npos)
+            base = consentName(meant, base);
         const std::string kind = isGroup(meant) && isCoded(use.index, meant) && !tellsWho(base) ? "entrant." : "private.";
         std::string name = kind + base;
         for (int n = 2; m_taken.contains(name) || (tellsWho(base) && name == kind + base); ++n) {

@@ -123,7 +123,7 @@ Done storeOffice(CallDb &db, const IncomingFile &file, const CallState &state, c
     PALMARES_CHECK(setIdentity(transaction, {file.content.call, Role::Office, {}, 0}));
     // First what must not come in: a text that was erased is not stored again.
     if (!erasures.refs.empty())
-        PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.entries));
+        PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.drafts));
     std::vector<TextRow> texts;
     PALMARES_CHECK(storeIncoming(transaction, file, environment.clock->nowMs(), texts));
     PALMARES_CHECK(transaction.commit());
@@ -168,7 +168,7 @@ Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Prog
     written.files = contents.files.size();
     written.withheld = contents.withheld;
     written.unshared = contents.unshared;
-    written.lost = mediaLost(view->state, view->folder);
+    written.lost = mediaLost(view->set, view->state, view->folder);
     return written;
 }
 

@@ -4,6 +4,7 @@
 #include "core/office/erasures.h"
 #include "core/office/judgeseat.h"
 #include "core/office/reasonsout.h"
+#include "core/store/media.h"
 
 #include <algorithm>
 #include <set>
@@ -15,7 +16,7 @@ namespace {
 class Collector {
 public:
     Collector(const CallView &call, std::uint32_t judge, std::uint32_t round)
-        : m_call(call), m_state(call.state), m_judge(judge), m_round(round), m_reasons(call, judge)
+        : m_call(call), m_state(call.state), m_judge(judge), m_round(round), m_gone(erasedPeople(call.set, call.state).entries), m_reasons(call, judge)
     {
     }
 
@@ -103,7 +104,11 @@ private:
         m_sentNow.insert(entry.id);
         if (entry.isForked())
             m_forked.push_back(at);
-        m_files.insert(m_files.end(), entry.files.begin(), entry.files.end());
+        // Of one that was erased, what a colleague gave it who did not know is gone; a file that another entry names, too, stays.
+        const bool isGone = m_gone.contains(entry.id);
+        const MediaStore media(m_call.folder.media());
+        std::copy_if(entry.files.begin(), entry.files.end(), std::back_inserter(m_files),
+                     [&](const EntryFile &file) { return !isGone || media.has(file.hash); });
     }
 
     /// What the coordinator has said about this judge's conflicts. What the judge declared lies on the judge's own laptop, signed
@@ -120,10 +125,10 @@ private:
         }
     }
 
-    /// The erasures of what this judge was sent, before or now, and of the judge, so that the judge's program erases it too.
+    /// The erasures of what this judge was sent, before or now, or has written, and of the judge, so that the judge's program erases it too.
     void addErasures()
     {
-        std::vector<Digest> sent;
+        std::vector<Digest> sent = writtenBy(m_state.judges[m_judge].id);
         for (const IssueView &issue : m_state.issues) {
             if (issue.content.judge == m_state.judges[m_judge].id)
                 sent.insert(sent.end(), issue.content.refs.ids.begin(), issue.content.refs.ids.end());
@@ -141,6 +146,23 @@ private:
             if (concerns || m_sentNow.contains(erase.entry) || erase.judge == m_state.judges[m_judge].id)
                 m_records.insert(record.header.id);
         }
+    }
+
+    /// The comments and declared interests of a judge.
+    std::vector<Digest> writtenBy(const JudgeId &judge) const
+    {
+        std::vector<Digest> refs;
+        for (std::size_t i = 0; i < m_call.set.size() && !m_state.erased.empty(); ++i) {
+            const Record &record = m_call.set[i];
+            const bool isSheet = record.header.type == RecordType::Sheet && sheetOf(record).judge == judge;
+            if (!isSheet && !(record.header.type == RecordType::Interest && contentAs<InterestContent>(record).judge == judge))
+                continue;
+            for (const NamedRef &named : refsOf(record)) {
+                if (!named.ref.isNone())
+                    refs.push_back(Digest{named.ref.bytes});
+            }
+        }
+        return refs;
     }
 
     bool mayTell(const Record &record, const Ref &reason)
@@ -182,6 +204,7 @@ private:
     const CallState &m_state;
     std::uint32_t m_judge;
     std::uint32_t m_round;
+    std::set<EntryId> m_gone; ///< erased
     std::set<RecordId> m_records;
     std::vector<EntryFile> m_files;
     std::vector<std::uint32_t> m_forked;
