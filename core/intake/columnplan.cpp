@@ -95,6 +95,14 @@ bool standsIn(const std::string &cell, const std::string &words)
     return isAscii ? (" " + cell + " ").find(" " + words + " ") != std::string::npos : cell.find(words) != std::string::npos;
 }
 
+/// "consent_shi_fou_gong_kai": a further question of consent by its own name.
+std::string consentName(std::string_view field, const std::string &base)
+{
+    std::string name = (std::string(field.substr(field.find('.') + 1)) + "_" + base).substr(0, longestName);
+    name.erase(name.find_last_not_of('_') + 1);
+    return name;
+}
+
 class Planner {
 public:
     Planner(const PlainTable &table, const ColumnWishes &wishes) : m_table(table), m_wishes(wishes), m_uses(table.header.size())
@@ -324,8 +332,11 @@ private:
     std::string nameFor(const ColumnUse &use)
     {
         // A second column for a field that tells who somebody is says the same of them as the first.
-        const std::string base = attributeName(use.heading);
+        std::string base = attributeName(use.heading);
         const std::string meant = guessField(use.heading, m_wishes.table).field;
+        // Whatever its answers are: what may be shown is asked of every field that is called a consent.
+        if (const bool isConsent = meant.ends_with("consent"); isConsent && base.find("consent") == std::string::npos)
+            base = consentName(meant, base);
         const std::string kind = isGroup(meant) && isCoded(use.index, meant) && !tellsWho(base) ? "entrant." : "private.";
         std::string name = kind + base;
         for (int n = 2; m_taken.contains(name) || (tellsWho(base) && name == kind + base); ++n) {

@@ -171,6 +171,26 @@ bool namesSomebody(const std::string &key)
     });
 }
 
+/// Whether a part stands in a question: from the beginning of a word on, where a script parts words.
+bool asks(const std::string &key, std::string_view what)
+{
+    static const QuestionParts parts = partsIn("consents");
+    return std::any_of(parts.begin(), parts.end(), [&](const auto &one) {
+        if (one.second != what)
+            return false;
+        const bool hasBlanks = static_cast<unsigned char>(one.first.front()) < 0x80;
+        return hasBlanks ? (" " + key).find(" " + one.first) != std::string::npos : key.find(one.first) != std::string::npos;
+    });
+}
+
+/// The field of a question whether an entry may be shown; forms write it in many words. One whether somebody may be written to is none.
+std::string consentAsked(const std::string &key)
+{
+    const bool isAboutShowing = asks(key, "publish");
+    const bool isConsent = isAboutShowing ? asks(key, "agree") || asks(key, "ask") : asks(key, "agree") && !asks(key, "other");
+    return !isConsent ? std::string() : asks(key, "guardian") ? "entrant.guardian_consent" : "entrant.consent";
+}
+
 } // namespace
 
 std::string headingKey(std::string_view heading)
@@ -268,6 +288,8 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
     const std::string_view question = slash == std::string_view::npos ? std::string_view() : heading.substr(slash + 1);
     if (const HeadingGuess asked = question.empty() ? HeadingGuess() : guessField(question, table); !asked.field.empty())
         return {asked.field, false};
+    if (const std::string consent = table == TableOf::Entries ? consentAsked(key) : std::string(); !consent.empty())
+        return {consent, false};
     for (const auto &[part, field] : questionParts(table)) {
         // Whole words, but for scripts that put no blanks between them.
         const auto at = key.find(part);
@@ -358,6 +380,29 @@ std::vector<std::string> languageTagsIn(std::string_view cell)
             tags.insert(tags.end(), parts.begin(), parts.end());
     }
     return tags;
+}
+
+std::vector<std::string> piecesOfList(std::string_view cell)
+{
+    std::vector<std::string> pieces;
+    for (std::string &piece : piecesOf(cell, languageSeparators)) {
+        std::vector<std::string> parts = piecesOf(piece, wordsForAnd);
+        const bool isParted = parts.size() > 1;
+        pieces.push_back(std::move(piece));
+        if (isParted)
+            pieces.insert(pieces.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+    }
+    return pieces;
+}
+
+std::vector<std::string_view> wordsOfPeople()
+{
+    std::vector<std::string_view> words;
+    for (const std::string_view section : {"people", "teams"}) {
+        for (const Meaning &meaning : meaningsIn(section))
+            words.insert(words.end(), meaning.words.begin(), meaning.words.end());
+    }
+    return words;
 }
 
 bool isContact(std::string_view cell)

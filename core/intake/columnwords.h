@@ -38,6 +38,13 @@ std::string languageTagIn(std::string_view cell);
 /// any script, or a word for "and" where what stands on both sides is a language. What is none stays as it came.
 std::vector<std::string> languageTagsIn(std::string_view cell);
 
+/// What lies between commas, semicolons, slashes, bars and line breaks of any script, and of each of these once more what lies between words
+/// for "and" where there are any.
+std::vector<std::string> piecesOfList(std::string_view cell);
+
+/// The words that say in a heading that it asks for people, in the five languages.
+std::vector<std::string_view> wordsOfPeople();
+
 /// Whether a cell says how to reach somebody: an address, a link, or a number with its country.
 bool isContact(std::string_view cell);
 

@@ -99,6 +99,17 @@ private slots:
         row("Nombre del solicitante", "name");
         row("负责人姓名", "name");
         row("Nom de la personne référente", "name");
+        for (const char *heading : {"Do you agree to have your entry published?", "May we publish your entry?", "Permission to share",
+                                    "Do you give permission to publish your entry?", "By ticking this box I agree to the rules", "J’accepte que mon projet soit publié",
+                                    "Acceptez-vous que votre projet soit publié ?", "Autorisez-vous la publication ?", "¿Acepta que su propuesta se publique?",
+                                    "¿Está de acuerdo con la publicación?", "Autorizo la publicación", "是否同意公开", "您是否同意公开发表您的作品？", "是否授权公开",
+                                    "هل توافق على النشر؟", "أوافق على نشر مشاركتي", "الموافقة على النشر", "3. Consent/Can your entry be shown to others?"})
+            row(heading, "entrant.consent");
+        for (const char *heading : {"As a parent, I agree that it is published", "家长是否同意公开作品", "Autorisez-vous, en tant que parent, sa publication ?"})
+            row(heading, "entrant.guardian_consent");
+        for (const char *heading : {"Do you agree to receive our newsletter?", "¿Acepta que le contactemos?", "是否同意接收邮件", "Is your institution public?",
+                                    "De acuerdo con las bases, cuente algo", "To what extent do you agree with the plan?"})
+            row(heading, heading == std::string_view("Is your institution public?") ? "organisation" : "");
         row("Institution type", "entrant.type");
         row("单位类别", "entrant.type");
     }
@@ -167,6 +178,10 @@ private slots:
             QVERIFY2(planOf(head + "a,Liu Wei\nb,Liu Wei\nc,Rosa Muñoz\nd,Liu Wei\n").contains(QLatin1String("=private.")), heading);
             QVERIFY2(planOf(head + "a,Yes\nb,no\nc,同意\nd,Sí\ne,أوافق\n").contains(QLatin1String("=entrant.")), heading);
         }
+        // Whatever they say, they are asked for before anything is shown.
+        QCOMPARE(planOf("title,是否同意公开作品\na,行\nb,看情况\n"), QStringLiteral("title=title|是否同意公开作品=private.consent_shi_fou_tong_yi_gong_kai_zuo_pin"));
+        QCOMPARE(planOf("title,May we publish it?,May we print it?\na,yes\nb,no\n"),
+                 QStringLiteral("title=title|May we publish it?=entrant.consent|May we print it?=private.may_we_print_it"));
         QVERIFY(planOf("title,Licence\na,CC BY 4.0\nb,CC-BY-NC\nc,CC0\n").contains(QLatin1String("=entrant.licence")));
         QVERIFY(planOf("title,Licence\na,CC BY 4.0 Ann Alpha\nb,CC0\n").contains(QLatin1String("=private.")));
     }
