@@ -4685,6 +4685,10 @@
             <numerusform>    وضع لها %n مُحكِّم درجات، أكثر مما تطلبه الجولة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a picture inside is not cleaned</source>
+        <translation>لا تُنظَّف صورة بداخله</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -4189,6 +4189,10 @@
             <numerusform>    La han puntuado %n jueces, más de los que pide la ronda.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a picture inside is not cleaned</source>
+        <translation>una imagen que contiene no se limpia</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -4189,6 +4189,10 @@
             <numerusform>    %n juges l’ont notée, plus que le tour n’en demande.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a picture inside is not cleaned</source>
+        <translation>une image qu’il contient n’est pas nettoyée</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -4065,6 +4065,10 @@
             <numerusform>    已有 %n 位评委打分，超过本轮要求的人数。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a picture inside is not cleaned</source>
+        <translation>其中的图片不作清理</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -47,6 +47,7 @@ text::Sentence wordForLeft(std::string_view left)
            : left == "password" ? words::password
            : left == "damaged"  ? words::damaged
            : left == "too_big"  ? words::tooBig
+           : left == "picture"  ? words::pictureInside
            : left == "versions" ? words::versions
            : left == "not_here" ? words::notHere
                                 : words::type;

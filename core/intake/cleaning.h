@@ -18,6 +18,7 @@ struct CleanedFile {
     /// iptc, attachment, author, preview, text, time, trailing, unknown, xmp.
     std::vector<std::string> removed;
     Bytes said; ///< the bytes that were taken out, to look for names in; at most 1 MiB
+    bool hasPictureLeft = false; ///< of a PDF: a picture in it may still hold what its maker's program wrote
 };
 
 /// What can be done about a file of this type ("image/png", …).
@@ -43,8 +44,9 @@ Result<CleanedFile> cleanedWebp(BytesView bytes); ///< RFC 9649 section 2; frame
 Result<CleanedFile> cleanedGif(BytesView bytes);  ///< GIF89a; keeps the loop
 
 /// Info, XMP, what programs keep for themselves, attached files, authors of notes, earlier versions, and the
-/// metadata of JPEG pictures inside. Pages are not drawn, and nothing is unpacked but what names the objects, within
-/// the limits of PdfGauge. \errors DAMAGED (`detail` pdf), TOO_BIG (`detail` pdf), PASSWORD_PROTECTED
+/// metadata of JPEG pictures inside; one that breaks the rules, lies deeper than that or is a JPEG 2000 with metadata is left, and said
+/// to be. Pages are not drawn, and nothing is unpacked but what names the objects and what pictures are packed in, within the limits of
+/// PdfGauge. \errors DAMAGED (`detail` pdf), TOO_BIG (`detail` pdf), PASSWORD_PROTECTED
 Result<CleanedFile> cleanedPdf(BytesView bytes);
 
 } // namespace palmares

@@ -14,6 +14,7 @@ class JSON;
 
 #include <array>
 #include <exception>
+#include <optional>
 #include <set>
 
 namespace palmares {
@@ -80,6 +81,7 @@ public:
         if (const auto first = m_all.find("startxref"); m_all.find("startxref", first + 1) != BytesView::npos)
             m_out.drop("history", {});
         CleanedFile file = m_out.finish(m_all);
+        file.hasPictureLeft = m_hasPictureLeft;
         if (file.removed.empty())
             return file;
         file.bytes = written();
@@ -186,22 +188,80 @@ private:
     /// A JPEG lies in a PDF as it came from the camera.
     void cleanPicture(QPDFObjectHandle &object)
     {
-        if (!object.isStream())
+        const std::vector<std::string> filters = object.isStream() ? filtersOf(object.getDict()) : std::vector<std::string>();
+        const std::string coding = filters.empty() ? std::string() : filters.back();
+        if (coding == "/JPXDecode")
+            m_hasPictureLeft = m_hasPictureLeft || filters.size() > 1 || saysMore(bytesOf(*object.getRawStreamData()));
+        if (coding != "/DCTDecode" && coding != "/DCT")
             return;
-        QPDFObjectHandle dictionary = object.getDict();
-        QPDFObjectHandle filter = dictionary.getKey("/Filter");
-        if (filter.isArray() && filter.getArrayNItems() == 1)
-            filter = filter.getArrayItem(0);
-        if (!filter.isNameAndEquals("/DCTDecode"))
-            return;
-        const auto picture = cleanedJpeg(bytesOf(*object.getRawStreamData()));
+        const auto taken = takenOut(object, filters);
+        const auto picture = taken ? cleanedJpeg(*taken) : Result<CleanedFile>(damagedPicture("pdf"));
+        m_hasPictureLeft = m_hasPictureLeft || !picture.ok();
         if (!picture.ok() || picture->removed.empty())
             return;
         for (const std::string &what : picture->removed)
             m_out.drop(what, {});
         m_out.drop(picture->removed.front(), picture->said);
-        object.replaceStreamData(picture->bytes, dictionary.getKey("/Filter"),
-                                 dictionary.getKey("/DecodeParms"));
+        QPDFObjectHandle parameters = object.getDict().getKey("/DecodeParms");
+        if (parameters.isArray() && parameters.getArrayNItems() > 0)
+            parameters = parameters.getArrayItem(parameters.getArrayNItems() - 1);
+        object.replaceStreamData(picture->bytes, QPDFObjectHandle::newName("/DCTDecode"), parameters);
+    }
+
+    static std::vector<std::string> filtersOf(QPDFObjectHandle dictionary)
+    {
+        QPDFObjectHandle filter = dictionary.getKey("/Filter");
+        std::vector<std::string> names;
+        for (int i = 0; filter.isArray() && i < filter.getArrayNItems(); ++i)
+            names.push_back(filter.getArrayItem(i).isName() ? filter.getArrayItem(i).getName() : std::string());
+        if (filter.isName())
+            names.push_back(filter.getName());
+        return names;
+    }
+
+    /// A picture out of what it was packed in besides, as letters or once more; none if that is anything else or too much.
+    std::optional<Bytes> takenOut(QPDFObjectHandle &object, const std::vector<std::string> &filters)
+    {
+        constexpr std::array letters = {"/ASCII85Decode"sv, "/A85"sv, "/ASCIIHexDecode"sv, "/AHx"sv};
+        Bytes picture = bytesOf(*object.getRawStreamData());
+        for (std::size_t i = 0; i + 1 < filters.size(); ++i) {
+            const bool isPacked = filters[i] == "/FlateDecode" || filters[i] == "/Fl";
+            if (!isPacked && std::find(letters.begin(), letters.end(), filters[i]) == letters.end())
+                return std::nullopt;
+            if (isPacked && !m_pictures.measure(picture))
+                return std::nullopt;
+            QPDF one;
+            one.emptyPDF();
+            one.setSuppressWarnings(true);
+            one.setLogger(quiet());
+            QPDFObjectHandle layer = QPDFObjectHandle::newStream(&one, picture);
+            layer.getDict().replaceKey("/Filter", QPDFObjectHandle::newName(filters[i]));
+            picture = bytesOf(*layer.getStreamData(qpdf_dl_generalized));
+        }
+        return picture;
+    }
+
+    /// Whether a JPEG 2000 holds more than a picture: boxes of XML or of anybody's own (ISO 15444-1, I.7), or what cannot be read.
+    static bool saysMore(BytesView picture)
+    {
+        if (picture.starts_with("\xFF\x4F"sv)) // a picture without boxes
+            return false;
+        for (std::size_t at = 0; at < picture.size();) {
+            if (picture.size() - at < 8)
+                return true;
+            std::uint64_t size = 0;
+            for (std::size_t i = at; i < at + 4; ++i)
+                size = size << 8 | static_cast<unsigned char>(picture[i]);
+            const std::string_view type = picture.substr(at + 4, 4);
+            if (type == "xml "sv || type == "uuid"sv || type == "uinf"sv || size == 1)
+                return true;
+            if (size == 0) // to the end
+                return false;
+            if (size < 8 || size > picture.size() - at)
+                return true;
+            at += static_cast<std::size_t>(size);
+        }
+        return false;
     }
 
     /// The same bytes on every computer: nothing is packed anew, and the id is made of the content.
@@ -221,6 +281,8 @@ private:
     BytesView m_all;
     QPDF m_pdf;
     Cleaner m_out;
+    PdfGauge m_pictures; ///< of what pictures are packed in
+    bool m_hasPictureLeft = false;
 };
 
 } // namespace

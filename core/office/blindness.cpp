@@ -82,6 +82,8 @@ private:
         said.removed = std::move(clean->removed);
         for (Trace &trace : m_finder.inBytes(clean->said))
             m_traces.found.push_back({std::move(trace), "file", {}, {}, said.number, said.left.empty()});
+        if (clean->hasPictureLeft && said.left.empty())
+            said.left = "picture";
     }
 
     /// Documents of office programs are archives; who wrote them and for whom stands in small members of their own.

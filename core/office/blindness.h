@@ -26,7 +26,8 @@ struct EntryTraces {
         std::size_t number = 0; ///< in the entry's list, from 1
         std::string media;
         std::vector<std::string> removed; ///< what goes when packages are written: see CleanedFile
-        /// Why it is sent as it came: "sound", "video", "type", "password", "damaged", "too_big" (a PDF that unpacks without end), "versions" (two of the
+        /// Why it is sent as it came: "sound", "video", "type", "password", "damaged", "too_big" (a PDF that unpacks without end), "picture" (one in a PDF; the rest is
+        /// cleaned), "versions" (two of the
         /// entry differ), "not_here"; empty if it is clean or will be.
         std::string left;
         bool isPicture = false; ///< nobody has looked for names in what it shows

@@ -32,6 +32,7 @@ inline constexpr Sentence type{QT_TRANSLATE_NOOP("CommandLine", "files of this t
 inline constexpr Sentence password{QT_TRANSLATE_NOOP("CommandLine", "protected by a password")};
 inline constexpr Sentence damaged{QT_TRANSLATE_NOOP("CommandLine", "breaks the rules of its format")};
 inline constexpr Sentence tooBig{QT_TRANSLATE_NOOP("CommandLine", "unpacks to more than can be looked through")};
+inline constexpr Sentence pictureInside{QT_TRANSLATE_NOOP("CommandLine", "a picture inside is not cleaned")};
 inline constexpr Sentence versions{QT_TRANSLATE_NOOP("CommandLine", "two versions of the entry differ")};
 inline constexpr Sentence notHere{QT_TRANSLATE_NOOP("CommandLine", "the file is not here")};
 inline constexpr Sentence nothing{

@@ -361,6 +361,24 @@ private slots:
         for (const char *kept : {"What the note says", "surname", "BT (words) Tj ET"})
             QVERIFY2(clean->bytes.find(kept) != Bytes::npos, kept);
         QVERIFY(cleaned(clean->bytes).value().removed.empty());
+        QVERIFY(!clean->hasPictureLeft);
+        // Packed once more, as programs that make reports do.
+        Bytes hex;
+        for (const char c : picture)
+            hex += {"0123456789ABCDEF"[static_cast<unsigned char>(c) >> 4], "0123456789ABCDEF"[static_cast<unsigned char>(c) & 15]};
+        const Bytes packed = qCompress(QByteArray::fromStdString(picture)).mid(4).toStdString();
+        for (const auto &[filter, bytes] : {std::pair("/ASCIIHexDecode", hex + ">"), std::pair("/FlateDecode", packed)}) {
+            const auto layered = cleaned(handmade(bytes, std::string("[") + filter + " /DCTDecode]"));
+            QVERIFY2(layered.ok() && layered->said.find("Amina Benali") != Bytes::npos, filter);
+            QVERIFY2(std::find(layered->removed.begin(), layered->removed.end(), "exif") != layered->removed.end(), filter);
+            QVERIFY2(layered->bytes.find("/Filter /DCTDecode") != Bytes::npos && !layered->hasPictureLeft, filter);
+        }
+        // What nothing can be done about is said.
+        const Bytes box("\0\0\0\x0Exml <a/>  \0\0\0\0jp2c", 22);
+        QVERIFY(cleaned(handmade(picture.substr(0, picture.size() / 2))).value().hasPictureLeft);
+        QVERIFY(cleaned(handmade(picture, "[/LZWDecode /DCTDecode]")).value().hasPictureLeft);
+        QVERIFY(cleaned(handmade(box, "/JPXDecode")).value().hasPictureLeft);
+        QVERIFY(!cleaned(handmade(box.substr(14), "/JPXDecode")).value().hasPictureLeft);
     }
 
     void pdfIsUnpackedWithinLimits()
@@ -440,7 +458,7 @@ private:
     }
 
     /// A document with every place that names can hide in.
-    static Bytes handmade(const Bytes &picture)
+    static Bytes handmade(const Bytes &picture, const Bytes &filter = "[/DCTDecode]")
     {
         const auto stream = [](const Bytes &keys, const Bytes &data) {
             return "<< " + keys + " /Length " + std::to_string(data.size()) + " >>\nstream\n" + data +
@@ -462,7 +480,7 @@ private:
             "<< /Type /Annot /Subtype /Text /Rect [0 0 1 1] /T (Amina) /Contents (What the note says) >>",
             "<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [0 0 1 1] /T (surname) >>",
             stream("/Type /XObject /Subtype /Image /Width 40 /Height 24 /BitsPerComponent 8 /ColorSpace "
-                   "/DeviceRGB /Filter [/DCTDecode]",
+                   "/DeviceRGB /Filter " + filter,
                    picture),
             "<< /Author (Amina Benali) >>",
         };
