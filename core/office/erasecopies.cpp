@@ -501,6 +501,7 @@ Done rememberMissed(CallSession &session, std::span<const ErasedPerson> people, 
     }
     if (wasEmpty && all.empty())
         return {};
+    PALMARES_CHECK(leaveNoJournal(session.db())); // what is known of them goes with the note
     return session.note([&](Transaction &transaction) -> Done {
         PALMARES_CHECK(keepMissed(transaction, all));
         return keepToReach(transaction, noted);

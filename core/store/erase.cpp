@@ -352,6 +352,7 @@ Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
 {
     return guardedWrite(transaction, [&]() -> Done {
         Sql &sql = transaction.sql();
+        sql.leaveNoJournal();
         deleteTexts(sql, refsOrHashes);
         silenceDrafts(sql, draftsOf);
         forgetNames(sql);
@@ -366,8 +367,17 @@ Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
     });
 }
 
+Done leaveNoJournal(CallDb &db)
+{
+    return guarded(db.sql(), [&]() -> Done {
+        db.sql().leaveNoJournal();
+        return {};
+    });
+}
+
 Result<Erased> finishErasing(CallDb &db, const GoesOn &goesOn)
 {
+    PALMARES_CHECK(leaveNoJournal(db));
     PALMARES_TRY(const auto pending, meta(db, pendingName));
     PALMARES_TRY(const Gone gone, whatIsGone(db, pending.value_or(Bytes())));
     Erased erased;

@@ -23,6 +23,10 @@ struct Erased {
 Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
                std::span<const EntryId> draftsOf = {});
 
+/// Before private words are taken out of the database in another way than by eraseRefs() and finishErasing(), which do it themselves:
+/// the journal keeps none of them once the transaction has ended.
+Done leaveNoJournal(CallDb &db);
+
 /// Asked before each of `of` steps whether to go on; false: stop there, with nothing half done.
 using GoesOn = std::function<bool(std::size_t done, std::size_t of)>;
 

@@ -178,6 +178,12 @@ std::string Sql::pragmaText(const char *name)
     return m_db.execAndGet(std::string("PRAGMA ") + name).getString();
 }
 
+void Sql::leaveNoJournal()
+{
+    const GuardScope free(*this, Guard::Free);
+    (void)pragma("journal_size_limit=0");
+}
+
 bool Sql::inTransaction() const
 {
     return sqlite3_get_autocommit(handle()) == 0;

@@ -63,6 +63,10 @@ public:
     std::int64_t pragma(const char *name);
     std::string pragmaText(const char *name);
 
+    /// From now on a transaction that ends leaves nothing of the pages it has changed in the journal: an exclusive lock only marks the
+    /// journal as done, and what was erased would lie in it until the call is closed.
+    void leaveNoJournal();
+
     bool inTransaction() const;
     SQLite::Database &connection() { return m_db; }
     sqlite3 *handle() const { return m_db.getHandle(); }

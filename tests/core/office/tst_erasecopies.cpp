@@ -134,6 +134,9 @@ private slots:
         EraseDesk desk(*call.session);
         static_cast<void>(need(desk.carryOut(need(desk.plan("E-001")), EraseReason::Entrant)));
         QVERIFY(!isThere("Okafor") && isThere("Tanaka wrote it"));
+        // Nor does the journal, which stays as long as the call is open, hold what was noted for the other copy.
+        const auto journal = readUserFile(first.database() + "-journal", 1 << 24);
+        QVERIFY(!journal.ok() || journal->find("Okafor") == Bytes::npos);
         const ErasurePlan plan = need(desk.plan("E-002"));
         const ErasedPerson person{plan.entry, {}, plan.code};
         static_cast<void>(need(eraseNow(*call.session, plan.refs, person, [&](Transaction &transaction) {
