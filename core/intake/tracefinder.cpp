@@ -1,8 +1,10 @@
 #include "core/intake/tracefinder.h"
 
 #include "core/intake/columnwords.h"
+#include "core/intake/contactsin.h"
 #include "core/intake/nameforms.h"
 #include "core/intake/nametokens.h"
+#include "core/intake/peoplefields.h"
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -51,55 +53,10 @@ void match(const std::vector<NameToken> &tokens, const Readings &words, std::str
     }
 }
 
-std::string digitsOf(std::string_view text)
-{
-    std::string digits;
-    const auto length = static_cast<int32_t>(text.size());
-    for (int32_t at = 0; at < length;) {
-        UChar32 c = 0;
-        U8_NEXT(text.data(), at, length, c);
-        if (const int32_t value = c < 0 ? -1 : u_charDigitValue(c); value >= 0)
-            digits.push_back(static_cast<char>('0' + value));
-    }
-    return digits;
-}
-
-std::string lowered(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
-
-bool isMailLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           "._%+-"sv.find(c) != std::string_view::npos;
-}
-
-/// E-mail addresses: around each @ what may stand there, with a dot on the right.
-std::vector<std::string> emailsIn(std::string_view text)
-{
-    std::vector<std::string> all;
-    for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
-        std::size_t from = at;
-        while (from > 0 && isMailLetter(text[from - 1]))
-            --from;
-        std::size_t to = at + 1;
-        while (to < text.size() && isMailLetter(text[to]))
-            ++to;
-        while (to > at && "._-"sv.find(text[to - 1]) != std::string_view::npos)
-            --to;
-        if (from < at && text.substr(at, to - at).find('.') != std::string_view::npos)
-            all.emplace_back(text.substr(from, to - from));
-    }
-    return all;
-}
-
 std::vector<std::string> linksIn(std::string_view text)
 {
     std::vector<std::string> all;
-    const std::string lower = lowered(std::string(text));
+    const std::string lower = loweredAscii(std::string(text));
     for (const std::string_view start : {"http://"sv, "https://"sv, "www."sv}) {
         for (auto at = lower.find(start); at != std::string::npos; at = lower.find(start, at + 1)) {
             if (start == "www." && at > 0 && (lower[at - 1] == '/' || isMailLetter(lower[at - 1])))
@@ -112,43 +69,38 @@ std::vector<std::string> linksIn(std::string_view text)
     return all;
 }
 
-/// Runs of digits with what people put between those of a phone number. Years, sums and dates are none.
-std::vector<std::string> phonesIn(std::string_view text)
+/// What in the answer to a question for an institution names one by itself: with its department, its town or a second one behind a comma, a
+/// slash, a bracket or, in Chinese, a blank. A single word is one if it is written in capitals.
+std::vector<std::string> organisationsIn(std::string_view answer)
 {
-    std::vector<std::string> all;
-    const auto length = static_cast<int32_t>(text.size());
-    for (int32_t at = 0; at < length;) {
-        const int32_t start = at;
-        int32_t end = at;
-        std::string digits;
-        UChar32 first = 0;
-        UChar32 before = 0;
-        while (at < length) {
-            UChar32 c = 0;
-            const int32_t here = at;
-            U8_NEXT(text.data(), at, length, c);
-            const int32_t value = c < 0 ? -1 : u_charDigitValue(c);
-            const bool isBetween = c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == 0xA0 ||
-                                   c == '+' || c == 0x202F;
-            if (value < 0 && (!isBetween || (isBetween && before == c && c != ')')))
-                break;
-            if (here == start && value < 0 && c != '+' && c != '(')
-                break;
-            first = here == start ? c : first;
-            if (value >= 0) {
-                digits.push_back(static_cast<char>('0' + value));
-                end = at;
-            }
-            before = c;
-        }
-        const bool isWritten = first == '+' || first == '(' || (!digits.empty() && digits[0] == '0');
-        const std::string_view run = text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
-        const bool isFraction = run.starts_with("0.") && run.find_first_not_of("0123456789", 2) == std::string_view::npos;
-        const bool isMobile = digits.size() == 11 && digits[0] == '1' && digits[1] >= '3';
-        if (!isFraction && digits.size() <= 15 && ((isWritten && digits.size() >= 9) || isMobile))
-            all.emplace_back(run);
+    std::vector<std::string> parts;
+    std::string separated(answer);
+    std::replace_if(separated.begin(), separated.end(), [](char c) { return c == '(' || c == ')' || c == '[' || c == ']'; }, '\n');
+    for (const std::string_view wide : {"（"sv, "）"sv, " – "sv, " — "sv, " - "sv}) {
+        for (auto at = separated.find(wide); at != std::string::npos; at = separated.find(wide))
+            separated.replace(at, wide.size(), "\n");
     }
-    return all;
+    for (const std::string &piece : piecesOfList(separated)) {
+        const std::vector<NameToken> tokens = tokensOf(piece);
+        const bool isCapitals = piece.size() >= 3 && std::all_of(piece.begin(), piece.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (tokens.empty() || !beginsWithHan(tokens.front().key)) {
+            if (tokens.size() >= 2 || isCapitals)
+                parts.push_back(piece);
+            continue;
+        }
+        constexpr std::size_t fewestSigns = 4;
+        std::string part;
+        for (std::size_t i = 0; i <= tokens.size(); ++i) {
+            if (i == tokens.size() || (i > 0 && tokens[i].from != tokens[i - 1].to)) {
+                if (tokensOf(part).size() >= fewestSigns)
+                    parts.push_back(part);
+                part.clear();
+            }
+            if (i < tokens.size())
+                part += piece.substr(tokens[i].from, tokens[i].to - tokens[i].from);
+        }
+    }
+    return parts;
 }
 
 } // namespace
@@ -165,6 +117,8 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
     for (const auto &[field, value] : fields) {
         if (field == "organisation" || field == "organization") {
             add(Trace::Kind::Organisation, joined(foldedWords(value)), 4);
+            for (const std::string &part : organisationsIn(value))
+                add(Trace::Kind::Organisation, joined(foldedWords(part)), 4);
         } else if (field == "address") {
             std::size_t from = 0;
             for (std::size_t i = 0; i <= value.size(); ++i) {
@@ -182,9 +136,11 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
             addName(value);
         } else if (field != "note") {
             addWhole(value);
+            for (const std::string &one : holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
+                addWhole(one);
         }
         for (const std::string &email : emailsIn(value))
-            m_emails.push_back(lowered(email));
+            m_emails.push_back(loweredAscii(email));
     }
 }
 
@@ -320,7 +276,7 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
     }
     look(parts, folded);
     for (const std::string &email : emailsIn(text)) {
-        const bool isOwn = std::find(m_emails.begin(), m_emails.end(), lowered(email)) != m_emails.end();
+        const bool isOwn = std::find(m_emails.begin(), m_emails.end(), loweredAscii(email)) != m_emails.end();
         put(isOwn ? Trace::Kind::Email : Trace::Kind::OtherEmail, email);
     }
     for (const std::string &phone : phonesIn(text)) {

@@ -42,7 +42,7 @@ class TraceFinder {
 public:
     /// `fields` as an entrant's private text holds them: name, email, phone, organisation, address; of
     /// others, those with "name" in theirs are taken for names, those that are an e-mail address for one, and short answers of
-    /// several words, but for a note, for names that are looked for as a whole.
+    /// several words, but for a note, for names that are looked for as a whole, as is each person of a team.
     explicit TraceFinder(const std::map<std::string, std::string> &fields);
 
     /// Each trace once, ascending.

@@ -1,6 +1,7 @@
 #include "core/office/namesheld.h"
 
 #include "core/intake/columnwords.h"
+#include "core/intake/peoplefields.h"
 
 #include <algorithm>
 #include <vector>
@@ -32,6 +33,8 @@ void NamesHeld::add(const std::map<std::string, std::string> &person)
             m_index.add(value);
         else if (field.find("name") != std::string::npos && foldedWords(value).size() >= shortestSingle)
             m_others.insert(foldedWords(value)); // it may be the name of anything, and so is looked for only as a whole
+        for (const std::string &name : holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
+            m_index.add(name);
     }
 }
 

@@ -10,7 +10,7 @@
 namespace palmares {
 
 /// The names of people as their private texts give them, and whether words hold one of them: the whole name in any order and
-/// script, or two words of it close together.
+/// script, or two words of it close together. Of a team, each of its people.
 class NamesHeld {
 public:
     /// `person`: the fields of a private text.
