@@ -2,43 +2,15 @@
 
 #include "core/intake/columnwords.h"
 #include "core/intake/nameforms.h"
+#include "core/intake/nameruns.h"
 #include "core/intake/nametokens.h"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 namespace palmares {
 
 namespace {
-
-constexpr std::size_t mostWords = 6;      ///< of a name, as far as it is looked for
-constexpr std::size_t mostReadings = 64;  ///< of a run of words
-constexpr std::size_t nearby = 4;         ///< words: so far apart two words of one name may stand
-constexpr std::size_t shortestSingle = 5; ///< letters of a name of one word
-constexpr std::size_t shortestWord = 3;   ///< bytes of a word of a name
-
-/// Whether of the runs of words that follow one another any is one of the names; `isOne` is asked with its first and its last word.
-bool anyRun(const std::vector<std::vector<std::string>> &words,
-            const std::function<bool(const std::string &run, std::size_t from, std::size_t to)> &isOne)
-{
-    for (std::size_t from = 0; from < words.size(); ++from) {
-        std::vector<std::string> runs{std::string()};
-        for (std::size_t to = from; to < std::min(words.size(), from + mostWords); ++to) {
-            std::vector<std::string> longer;
-            for (const std::string &run : runs) {
-                for (const std::string &word : words[to]) {
-                    if (longer.size() < mostReadings)
-                        longer.push_back(run + word);
-                }
-            }
-            runs = std::move(longer);
-            if (std::any_of(runs.begin(), runs.end(), [&](const std::string &run) { return isOne(run, from, to); }))
-                return true;
-        }
-    }
-    return false;
-}
 
 bool holdsRun(const std::vector<std::vector<std::string>> &words, const std::unordered_set<std::string> &names)
 {
@@ -56,12 +28,12 @@ void NameIndex::add(std::string_view name)
 void NameIndex::addWritten(const std::vector<NameToken> &tokens)
 {
     const bool isHanName = !tokens.empty() && beginsWithHan(tokens.front().key);
-    if (tokens.empty() || tokens.size() > mostWords)
+    if (tokens.empty() || tokens.size() > mostWordsOfName)
         return;
     if (tokens.size() == 1) {
         if (isHanOrHangul(tokens.front().key) && tokens.front().key.size() > 3)
             m_hangul.push_back(tokens.front().key);
-        else if (!isHanName && tokens.front().key.size() >= shortestSingle)
+        else if (!isHanName && tokens.front().key.size() >= shortestSingleName)
             m_folded.insert(tokens.front().key);
         return;
     }
@@ -90,7 +62,7 @@ void NameIndex::addWritten(const std::vector<NameToken> &tokens)
         return; // characters are no words
     std::set<std::string> words;
     for (const NameToken &token : tokens) {
-        if (token.key.size() >= shortestWord && !isNameParticle(token.key))
+        if (token.key.size() >= shortestNameWord && !isNameParticle(token.key))
             words.insert(token.key);
     }
     for (const std::string &word : words)
@@ -156,7 +128,7 @@ bool NameIndex::holdsTwoWords(const std::vector<std::vector<std::string>> &words
             const auto found = m_words.find(form);
             for (const std::size_t name : found == m_words.end() ? std::vector<std::size_t>() : found->second) {
                 const auto [seen, isFirst] = last.try_emplace(name, Seen{at, form});
-                if (!isFirst && seen->second.word != form && at - seen->second.at <= nearby)
+                if (!isFirst && seen->second.word != form && at - seen->second.at <= nearbyWords)
                     return true;
                 seen->second = {at, form};
             }
