@@ -5,6 +5,7 @@
 #include "core/office/erasures.h"
 #include "core/office/likelyduplicates.h"
 #include "core/office/registercolumns.h"
+#include "core/office/ruletitles.h"
 #include "core/office/tablefile.h"
 #include "core/records/values.h"
 #include "core/store/files.h"
@@ -22,24 +23,11 @@ constexpr std::array<std::string_view, 17> knownFields = {
     "code",  "title", "text",         "language",     "division", "attachment", "name", "entrant", "first_name",
     "email", "phone", "organisation", "organization", "address",  "note",       "entry", "last_name"};
 
-/// A division by its id, however it is spelt ("Text entries" for `text_entries`), else the cell as it came.
-std::string divisionIn(const Rules &rules, std::string_view cell)
-{
-    if (!rules.divisionIndex(cell)) {
-        const std::string key = columnKey(cell);
-        for (const std::string &division : rules.divisions) {
-            if (columnKey(division) == key)
-                return division;
-        }
-    }
-    return std::string(cell);
-}
-
 /// Builds the records of one table; nothing is written before the whole table was found good.
 class EntryTableImport {
 public:
     EntryTableImport(const CallView &view, const EntryImport &import, Act &act, const Rules &rules)
-        : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_attachments(import.attachments), m_codes("E-", 3)
+        : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_titles(view), m_attachments(import.attachments), m_codes("E-", 3)
     {
         for (const EntryView &entry : view.state.entries)
             m_codes.take(entry.code);
@@ -130,7 +118,7 @@ private:
             problem(filled, Error(Code::EMPTY_CELL, {{"column", "title"}}));
         // The language first: it says which language the texts are in.
         set("language", languageTagIn(table.cell(row, "language")));
-        set("division", divisionIn(m_rules, table.cell(row, "division")));
+        set("division", m_titles.idIn("division", m_rules.divisions, table.cell(row, "division")));
         set("title", table.cell(row, "title"));
         set("text", table.joined(row, "text"));
         set("name", personName(table.cell(row, "name"), table.cell(row, "first_name"), table.cell(row, "last_name")));
@@ -359,6 +347,7 @@ private:
     Act &m_act;
     const Act m_blank; ///< the act before anything was in it
     const Rules &m_rules;
+    RuleTitles m_titles;
     AttachmentFolder m_attachments;
     std::vector<LikeItem> m_likes;                                  ///< of the rows that are added
     std::vector<std::pair<std::uint64_t, std::string>> m_likeRows; ///< their lines and codes

@@ -7,6 +7,7 @@
 #include "core/office/judgelanguages.h"
 #include "core/office/naming.h"
 #include "core/office/registercolumns.h"
+#include "core/office/ruletitles.h"
 #include "core/office/tablefile.h"
 #include "core/records/values.h"
 
@@ -26,7 +27,7 @@ constexpr std::array<std::string_view, 15> knownFields = {
 /// Where a judge sits in each round, from what one row says.
 class Seating {
 public:
-    Seating(const Rules &rules, const MappedTable &table) : m_rules(rules), m_table(table) {}
+    Seating(const CallView &view, const Rules &rules, const MappedTable &table) : m_rules(rules), m_table(table), m_titles(view) {}
 
     /// Adds what is wrong with any of them to `faults`.
     std::vector<PanelPlace> places(const MappedTable::Row &row, std::vector<Error> &faults) const
@@ -36,7 +37,7 @@ public:
         bool seated = false;
         for (const RoundRules &round : m_rules.rounds) {
             const std::string_view own = m_table.cell(row, "panel_" + round.id);
-            const std::string_view name = own.empty() ? wanted : own;
+            const std::string name = panelIn(round, own.empty() ? wanted : own);
             std::optional<std::size_t> panel;
             if (!name.empty())
                 panel = round.panelIndex(name);
@@ -64,24 +65,33 @@ public:
     bool hasDroppedStrata() const { return m_saysStratum && !m_usesStratum; }
 
 private:
+    std::string panelIn(const RoundRules &round, std::string_view cell) const
+    {
+        std::vector<std::string> ids;
+        for (const Panel &panel : round.panels)
+            ids.push_back(panel.id);
+        return m_titles.idIn("panel", ids, cell);
+    }
+
     Result<std::string> stratumIn(const RoundRules &round, std::size_t panel,
                                   const MappedTable::Row &row) const
     {
         const std::string_view own = m_table.cell(row, "stratum_" + round.id);
-        const std::string_view name = own.empty() ? m_table.cell(row, "stratum") : own;
         const auto &strata = round.panels[panel].strata;
+        const std::string name = m_titles.idIn("stratum", strata, own.empty() ? m_table.cell(row, "stratum") : own);
         m_saysStratum = m_saysStratum || !name.empty();
         m_usesStratum = m_usesStratum || (!name.empty() && !strata.empty());
         if (name.empty() || strata.empty())
             return std::string();
         if (std::find(strata.begin(), strata.end(), name) == strata.end())
-            return Error(Code::UNKNOWN_STRATUM, {{"value", std::string(name)},
+            return Error(Code::UNKNOWN_STRATUM, {{"value", name},
                                                  {"column", own.empty() ? std::string("stratum") : "stratum_" + round.id}});
-        return std::string(name);
+        return name;
     }
 
     const Rules &m_rules;
     const MappedTable &m_table;
+    RuleTitles m_titles;
     mutable bool m_saysStratum = false;
     mutable bool m_usesStratum = false;
 };
@@ -286,7 +296,7 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
         return Error(Code::MISSING_COLUMN, {{"column", "name"}, {"detail", "entries_table"}, {"found", found}});
     PALMARES_TRY(Act act, m_session.newAct("import_judges"));
     JudgeTableImport judges(*view, import.again, act);
-    const Seating seating(rules, table);
+    const Seating seating(*view, rules, table);
     ImportReport report = judges.run(table, seating);
     if (seating.hasDroppedStrata())
         report.findings.push_back({FindingCode::COLUMN_IGNORED, {{"column", "stratum"}}});

@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "core/office/callsetup.h"
 #include "core/office/entryregister.h"
 #include "core/office/judgelanguages.h"
 #include "core/office/judgeregister.h"
@@ -224,6 +225,31 @@ private slots:
         const ImportReport judges = need(office.judges("name,languages\nAnn," + languages + "\n"));
         QCOMPARE(problemsOf(judges), (std::vector<Problem>{{"2", "BAD_VALUE", "languages"}}));
         QCOMPARE(office.judgeCount(), 0U);
+    }
+
+    /// Drop-downs of forms say divisions, panels and strata as the call's texts call them.
+    void placesAreKnownByTheirTitles()
+    {
+        Machine machine;
+        const auto made = [&](const char *id) {
+            const CallTemplate from = need(templateNamed(id));
+            NewCall call;
+            call.code = std::string("C-") + id;
+            call.title = "Titles";
+            call.rules = from.rules;
+            call.texts = from.texts;
+            return need(CallSession::open(machine.environment, need(CallSetup::create(machine.environment, call))));
+        };
+        const auto posters = made("T04");
+        const std::string entries = writeFile(machine.file("e.csv"), "title,text,division\nA,a,Images\nB,b,Vidéos\nC,c,图片类\nD,d,image\nE,e,Songs\n");
+        const ImportReport report = need(EntryRegister(*posters).import({entries, {}, {}, true}));
+        QCOMPARE(report.problems.size(), 1U);
+        QCOMPARE(std::string(report.problems.front().arg("row")), std::string("6"));
+        const auto youth = made("T10");
+        const std::string judges = writeFile(machine.file("j.csv"), "name,panel,stratum\nAnn Roe,Community panel,Clinicians\nBo Lee,community,Enseignants\n");
+        QVERIFY(need(JudgeRegister(*youth).import({judges, {}, false})).problems.empty());
+        QCOMPARE(youth->view()->state.judges.size(), 2U);
+        QCOMPARE(youth->view()->state.judges.back().panels.front().stratum, std::string("teacher"));
     }
 
     void aTableOfNothingIsRefused()
