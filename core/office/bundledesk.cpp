@@ -168,7 +168,7 @@ Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Prog
     written.files = contents.files.size();
     written.withheld = contents.withheld;
     written.unshared = contents.unshared;
-    written.lost = mediaLost(view->state, view->folder);
+    written.lost = mediaLost(view->set, view->state, view->folder);
     return written;
 }
 

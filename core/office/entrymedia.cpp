@@ -1,9 +1,11 @@
 #include "core/office/entrymedia.h"
 
+#include "core/office/erasures.h"
 #include "core/office/naming.h"
 #include "core/store/media.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -31,11 +33,15 @@ std::vector<EntryMedia> mediaOf(const CallView &view, std::uint32_t entry)
     return media;
 }
 
-std::vector<MediaLost> mediaLost(const CallState &state, const CallFolder &folder)
+std::vector<MediaLost> mediaLost(const RecordSet &set, const CallState &state, const CallFolder &folder)
 {
     const MediaStore store(folder.media());
+    // What a colleague gave an entry who did not know that it was erased is in no list of an order, and gone all the same.
+    const std::set<EntryId> gone = erasedPeople(set, state).entries;
     std::vector<MediaLost> lost;
     for (const EntryView &entry : state.entries) {
+        if (gone.contains(entry.id))
+            continue;
         for (const EntryFile &file : entry.files) {
             if (!store.has(file.hash) && !state.isErased(Ref{file.hash.bytes}))
                 lost.push_back({entryName(state, entry.id), file.hash});

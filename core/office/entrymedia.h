@@ -18,14 +18,14 @@ struct EntryMedia {
 /// The files of an entry, in the entry's order. Looks for them on disk and reads none.
 std::vector<EntryMedia> mediaOf(const CallView &view, std::uint32_t entry);
 
-/// A file whose bytes are not on this computer although nobody had them erased.
+/// A file whose bytes are not on this computer although nobody had them, or their entry, erased.
 struct MediaLost {
     std::string entry; ///< as entryName()
     FileHash hash;
 };
 
 /// Those of all entries, by entry; a file of two entries is named twice. Looks for them on disk and reads none.
-std::vector<MediaLost> mediaLost(const CallState &state, const CallFolder &folder);
+std::vector<MediaLost> mediaLost(const RecordSet &set, const CallState &state, const CallFolder &folder);
 
 /// The bytes of one, checked against the hash. Needs no connection: call it from any worker with a snapshot.
 /// \errors NOT_FOUND (not here, or of no entry of this call), DAMAGED (its bytes have changed on disk), CANNOT_READ

@@ -326,7 +326,7 @@ Result<bool> IntakeDesk::hasLostSome(const FileHash &merged) const
 {
     PALMARES_TRY(const auto seen, fileSeen(m_session.db(), merged));
     const CallSnapshot view = m_session.view();
-    if (seen && seen->kind == static_cast<int>(FileKind::Bundle) && !mediaLost(view->state, view->folder).empty())
+    if (seen && seen->kind == static_cast<int>(FileKind::Bundle) && !mediaLost(view->set, view->state, view->folder).empty())
         return true;
     return seen && !std::all_of(seen->records.begin(), seen->records.end(),
                                 [&](const RecordId &id) { return view->set.contains(id); });

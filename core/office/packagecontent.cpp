@@ -3,6 +3,7 @@
 #include "core/office/erasures.h"
 #include "core/office/judgeseat.h"
 #include "core/office/reasonsout.h"
+#include "core/store/media.h"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +15,7 @@ namespace {
 class Collector {
 public:
     Collector(const CallView &call, std::uint32_t judge, std::uint32_t round)
-        : m_call(call), m_state(call.state), m_judge(judge), m_round(round), m_reasons(call, judge)
+        : m_call(call), m_state(call.state), m_judge(judge), m_round(round), m_gone(erasedPeople(call.set, call.state).entries), m_reasons(call, judge)
     {
     }
 
@@ -101,7 +102,11 @@ private:
         m_sentNow.insert(entry.id);
         if (entry.isForked())
             m_forked.push_back(at);
-        m_files.insert(m_files.end(), entry.files.begin(), entry.files.end());
+        // Of one that was erased, what a colleague gave it who did not know is gone; a file that another entry names, too, stays.
+        const bool isGone = m_gone.contains(entry.id);
+        const MediaStore media(m_call.folder.media());
+        std::copy_if(entry.files.begin(), entry.files.end(), std::back_inserter(m_files),
+                     [&](const EntryFile &file) { return !isGone || media.has(file.hash); });
     }
 
     /// What the coordinator has said about this judge's conflicts. What the judge declared lies on the judge's own laptop, signed
@@ -180,6 +185,7 @@ private:
     const CallState &m_state;
     std::uint32_t m_judge;
     std::uint32_t m_round;
+    std::set<EntryId> m_gone; ///< erased
     std::set<RecordId> m_records;
     std::vector<EntryFile> m_files;
     std::vector<std::uint32_t> m_forked;

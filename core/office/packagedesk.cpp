@@ -116,7 +116,7 @@ public:
             return withoutRules(round);
         PALMARES_CHECK(textsAreOne(m_view->state, m_round));
         PALMARES_CHECK(chooseJudges());
-        m_lost = mediaLost(m_view->state, m_view->folder);
+        m_lost = mediaLost(m_view->set, m_view->state, m_view->folder);
         // Before anything is signed: a folder that cannot be written to is no reason to have issued something.
         PALMARES_CHECK(makeFolder(m_request.folder, 0755));
         PALMARES_CHECK(tryPlace(m_request.folder + "/package"));

@@ -153,7 +153,7 @@ Result<CallProof> verifyCall(CallDb &db)
     const CallState state = viewOf(set);
     if (!state.isFounded)
         return Error(Code::DB_DAMAGED, {{"file", db.folder().path}, {"detail", "genesis"}});
-    proof.lost = mediaLost(state, db.folder());
+    proof.lost = mediaLost(set, state, db.folder());
     proof.name = state.name;
     proof.setDigest = set.digest();
     if (prover.who().role == Role::Office) // what follows from a judge's own sheets is no result

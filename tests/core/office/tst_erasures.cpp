@@ -2,11 +2,13 @@
 
 #include "core/office/bundledesk.h"
 #include "core/office/commentdesk.h"
+#include "core/office/entrymedia.h"
 #include "core/office/entryregister.h"
 #include "core/office/erasedesk.h"
 #include "core/office/intakedesk.h"
 #include "core/office/judgeregister.h"
 #include "core/office/packagecontent.h"
+#include "core/office/packagedesk.h"
 #include "core/office/sheetdesk.h"
 #include "core/store/drafts.h"
 #include "core/store/erase.h"
@@ -201,6 +203,8 @@ private slots:
         QCOMPARE(toldOf("E-002", "a copy of what Okafor, Ann sent"), std::string());
         QCOMPARE(toldOf("E-002", "与陈思远的作品相同"), std::string());
         QCOMPARE(toldOf("E-002", "asked by siyuan@example.org"), std::string());
+        need(entries.correct("E-003", {{"private.team_members", "Anna Kurzweil and Peter Langhans"}}));
+        QCOMPARE(toldOf("E-002", "the project of Langhans, Peter"), std::string());
         QCOMPARE(toldOf("E-001", "Okafor asked for it"), std::string());
         // A judge learns of no other judge, either; the reader's own name is none to hide.
         need(JudgeRegister(session).correct("J-01", {{"name", "Mei Tanaka"}}));
@@ -258,6 +262,26 @@ private slots:
         merge(*call.session, bundleOf(*there.session, here.file("again.palmcall")));
         QCOMPARE(call.view()->set.digest().hex(), there.session->view()->set.digest().hex());
         QCOMPARE(storedTexts(*call.session), storedTexts(*there.session));
+    }
+
+    /// A file that a colleague gave an entry before hearing that it was erased is gone when the two meet, and nobody's package waits for it.
+    void aFileOfSomebodyForgottenIsNotAskedFor()
+    {
+        Machine here;
+        SmallCall call(here, 2, 3);
+        Colleague there(call, here);
+        const std::string file = writeFile(here.file("late.pdf"), "%PDF-1.4\nlate\n%%EOF\n");
+        QVERIFY(need(EntryRegister(*there.session).attach("E-001", {file})).problems.empty());
+        erase(*call.session, "E-001");
+        merge(*call.session, bundleOf(*there.session, here.file("from.palmcall")));
+        merge(*there.session, bundleOf(*call.session, here.file("to.palmcall")));
+        for (CallSession *office : {call.session.get(), there.session.get()}) {
+            const CallSnapshot view = office->view();
+            QCOMPARE(view->state.entries.front().files.size(), 1U);
+            QVERIFY(mediaLost(view->set, view->state, view->folder).empty());
+            for (const PackageWritten &package : need(PackageDesk(*office).write({"review", {}, here.file("out"), 0})))
+                QVERIFY(package.failures.empty() && !package.files.empty());
+        }
     }
 
     /// The stick with the backups is not there, and a backup is of a newer version.
