@@ -123,7 +123,7 @@ Done storeOffice(CallDb &db, const IncomingFile &file, const CallState &state, c
     PALMARES_CHECK(setIdentity(transaction, {file.content.call, Role::Office, {}, 0}));
     // First what must not come in: a text that was erased is not stored again.
     if (!erasures.refs.empty())
-        PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.entries));
+        PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.drafts));
     std::vector<TextRow> texts;
     PALMARES_CHECK(storeIncoming(transaction, file, environment.clock->nowMs(), texts));
     PALMARES_CHECK(transaction.commit());

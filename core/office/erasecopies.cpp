@@ -1,6 +1,7 @@
 #include "core/office/erasecopies.h"
 
 #include "core/office/commitnotes.h"
+#include "core/office/erasedprints.h"
 #include "core/office/erasures.h"
 #include "core/office/trialrun.h"
 #include "core/store/erase.h"
@@ -161,7 +162,8 @@ Done eraseWhatIsDue(CallSession &session)
         PALMARES_TRY(words, namedWords(session.db(), view->set, view->state, textsIn(*view), erasedPersons(view->set, view->state)));
     }
     PALMARES_CHECK(session.note([&](Transaction &transaction) -> Done {
-        PALMARES_CHECK(eraseRefs(transaction, due.refs, due.entries));
+        PALMARES_CHECK(eraseRefs(transaction, due.refs, due.drafts));
+        PALMARES_CHECK(eraseDraftsInBackups(transaction, draftsBehind(view->set, due.refs)));
         return eraseWords(session, transaction, words);
     }));
     const auto erased = finishErasing(session.db());
@@ -175,10 +177,12 @@ Error erasingStopped(const Error &cause)
     return Error(code, {{"file", std::string(cause.arg("file"))}, {"detail", "erasing"}});
 }
 
-Done eraseWords(const CallSession &session, Transaction &transaction, const std::vector<NamedWords> &words)
+Done eraseWords(CallSession &session, Transaction &transaction, const std::vector<NamedWords> &words)
 {
     for (const NamedWords &one : words) {
-        PALMARES_CHECK(eraseRefs(transaction, one.refs, one.draftsOf));
+        PALMARES_CHECK(eraseRefs(transaction, one.refs, one.drafts));
+        PALMARES_CHECK(eraseDraftsInBackups(transaction, draftsBehind(session.view()->set, one.refs)));
+        PALMARES_CHECK(keepPrints(transaction, session, std::span(&one.person, 1)));
         auto act = session.newAct("erase");
         if (one.refs.empty() || (!act.ok() && act.error().code == Code::KEY_MISSING))
             continue;
@@ -196,11 +200,14 @@ Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, c
 {
     PALMARES_TRY(Act act, session.newAct("erase"));
     act.add(EraseContent{{refs}, person.entry, person.judge, person.reason});
-    PALMARES_TRY(std::vector<EntryId> draftsOf, WordsNaming(person).draftsIn(session.db()));
+    PALMARES_TRY(std::vector<DraftPlace> drafts, WordsNaming(person).draftsIn(session.db()));
     if (!person.entry.isNone())
-        draftsOf.push_back(person.entry);
+        drafts.push_back({person.entry});
+    const std::vector<DraftPlace> behind = draftsBehind(session.view()->set, refs);
     const Done acted = session.act(act, [&](Transaction &transaction) -> Done {
-        PALMARES_CHECK(eraseRefs(transaction, refs, draftsOf));
+        PALMARES_CHECK(eraseRefs(transaction, refs, drafts));
+        PALMARES_CHECK(eraseDraftsInBackups(transaction, behind));
+        PALMARES_CHECK(keepPrints(transaction, session, std::span(&person, 1)));
         return alongside ? alongside(transaction) : Done();
     });
     // A disk that could not say so may have the order nevertheless.
@@ -243,7 +250,9 @@ Result<bool> eraseInOffice(CallSession &from, const std::string &folder, const E
         PALMARES_TRY([[maybe_unused]] const std::size_t newLists, insertLists(transaction, brought.lists));
         PALMARES_TRY([[maybe_unused]] const std::size_t newRecords, insertRecords(transaction, brought.records));
         PALMARES_TRY([[maybe_unused]] const std::size_t newCommits, insertCommits(transaction, brought.commits));
-        PALMARES_CHECK(eraseRefs(transaction, due.refs, due.entries));
+        PALMARES_CHECK(eraseRefs(transaction, due.refs, due.drafts));
+        PALMARES_CHECK(eraseDraftsInBackups(transaction, draftsBehind(set, due.refs)));
+        PALMARES_CHECK(keepPrints(transaction, *session, std::span(&person, 1)));
         return eraseWords(*session, transaction, words);
     }));
     PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(session->db()));
@@ -271,7 +280,7 @@ Result<std::optional<ErasedPerson>> personInTrial(const CallView &trial, const E
 
 /// A trial run has entries and judges under other ids, and nobody's private data: only the call that it is of knows their names. When it was looked for it may have been open elsewhere
 /// and told by its name alone: here its own mark decides, so that no other call is touched.
-Result<bool> eraseInTrial(const CallSession &of, const std::string &folder, const ErasedPerson &person)
+Result<bool> eraseInTrial(CallSession &of, const std::string &folder, const ErasedPerson &person)
 {
     const Environment &environment = of.environment();
     const auto place = environment.home.folder(folder);
@@ -289,6 +298,9 @@ Result<bool> eraseInTrial(const CallSession &of, const std::string &folder, cons
     PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(session->db()));
     const std::vector<Digest> words = WordsNaming(*there).in(view->set, view->state, textsIn(*view));
     refs.insert(refs.end(), words.begin(), words.end());
+    // If it could not be reached at first, nothing is known of the person any more but the prints.
+    PALMARES_TRY(const std::vector<Digest> noted, wordsLike(of, person, view->set, view->state, textsIn(*view)));
+    refs.insert(refs.end(), noted.begin(), noted.end());
     std::erase_if(refs, [&](const Digest &ref) { return std::binary_search(gone.begin(), gone.end(), ref); });
     std::sort(refs.begin(), refs.end());
     refs.erase(std::unique(refs.begin(), refs.end()), refs.end());

@@ -39,7 +39,7 @@ Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, c
 
 /// Within a transaction that carries out orders: removes the words that name these people, too, and gives an order for each, so that
 /// others remove them where they went. Without the key of the call they go here alone.
-Done eraseWords(const CallSession &session, Transaction &transaction, const std::vector<NamedWords> &words);
+Done eraseWords(CallSession &session, Transaction &transaction, const std::vector<NamedWords> &words);
 
 /// Removes what the orders in this call cover and is here all the same. Does nothing where nothing is.
 Done eraseWhatIsDue(CallSession &session);

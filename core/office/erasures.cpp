@@ -2,6 +2,7 @@
 
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
+#include "core/office/typings.h"
 #include "core/store/drafts.h"
 
 #include <algorithm>
@@ -240,6 +241,40 @@ std::vector<std::string> knownOf(const RecordSet &set, const TextOf &texts, cons
     return {known.begin(), known.end()};
 }
 
+void forWordsIn(const RecordSet &set, const CallState &state, const TextOf &texts, const OnWords &onWords)
+{
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        const Record &record = set[i];
+        const bool isOfMeeting = record.header.type == RecordType::Decision || record.header.type == RecordType::Minute; // which names who left the room
+        for (const NamedRef &named : refsOf(record)) {
+            const bool isOfOthers = named.use == RefUse::Private || named.use == RefUse::Text || named.use == RefUse::Contact
+                                    || named.use == RefUse::Unknown;
+            if (named.ref.isNone() || (isOfOthers && !isOfMeeting) || state.isErased(named.ref))
+                continue;
+            if (const auto words = texts(named.ref))
+                onWords(record, named.ref, *words);
+        }
+    }
+}
+
+std::vector<DraftPlace> draftsBehind(const RecordSet &set, const std::vector<Digest> &refs)
+{
+    std::set<DraftPlace> places;
+    const std::set<Digest> gone(refs.begin(), refs.end());
+    const auto isGone = [&gone](const Ref &ref) { return !ref.isNone() && gone.contains(Digest{ref.bytes}); };
+    for (std::size_t i = 0; i < set.size() && !gone.empty(); ++i) {
+        if (set[i].header.type != RecordType::Sheet)
+            continue;
+        const SheetContent sheet = sheetOf(set[i]);
+        if (!isGone(sheet.committee) && !isGone(sheet.entrant))
+            continue;
+        places.insert({sheet.entry, sheet.round});
+        for (const int typing : {1, 2})
+            places.insert({sheet.entry, typingRound(typing, sheet.judge, sheet.round)});
+    }
+    return {places.begin(), places.end()};
+}
+
 WordsNaming::WordsNaming(const ErasedPerson &person) : m_people(peopleOf(person))
 {
     for (const std::string &text : person.known) {
@@ -268,35 +303,29 @@ bool WordsNaming::areIn(const std::string &words, Of what) const
 
 std::vector<Digest> WordsNaming::in(const RecordSet &set, const CallState &state, const TextOf &texts) const
 {
-    const Mentions mentions(m_people);
     std::set<Digest> found;
-    for (std::size_t i = 0; i < set.size() && !m_finders.empty(); ++i) {
-        const RecordType type = set[i].header.type;
-        const bool isOfMeeting = type == RecordType::Decision || type == RecordType::Minute; // which names who left the room
-        for (const NamedRef &named : refsOf(set[i])) {
-            const bool isOfOthers = named.use == RefUse::Private || named.use == RefUse::Text || named.use == RefUse::Contact
-                                    || named.use == RefUse::Unknown;
-            if (named.ref.isNone() || (isOfOthers && !isOfMeeting) || state.isErased(named.ref))
-                continue;
-            const Of what = type == RecordType::Sheet ? Of::Judges : mentions.mayBeIn(set[i]) ? Of::Person : Of::Others;
-            if (const auto words = texts(named.ref); words && areIn(*words, what))
-                found.insert(Digest{named.ref.bytes});
-        }
-    }
+    if (m_finders.empty())
+        return {};
+    const Mentions mentions(m_people);
+    forWordsIn(set, state, texts, [&](const Record &record, const Ref &ref, const std::string &words) {
+        const Of what = record.header.type == RecordType::Sheet ? Of::Judges : mentions.mayBeIn(record) ? Of::Person : Of::Others;
+        if (areIn(words, what))
+            found.insert(Digest{ref.bytes});
+    });
     return {found.begin(), found.end()};
 }
 
-Result<std::vector<EntryId>> WordsNaming::draftsIn(CallDb &db) const
+Result<std::vector<DraftPlace>> WordsNaming::draftsIn(CallDb &db) const
 {
-    std::vector<EntryId> entries;
+    std::vector<DraftPlace> places;
     if (m_finders.empty())
-        return entries;
+        return places;
     PALMARES_TRY(const std::vector<Draft> drafts, loadDrafts(db));
     for (const Draft &draft : drafts) {
         if (areIn(draft.committee, Of::Judges) || areIn(draft.entrant, Of::Judges))
-            entries.push_back(draft.entry);
+            places.push_back({draft.entry, draft.round});
     }
-    return entries;
+    return places;
 }
 
 Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, const CallState &state, const TextOf &texts,
@@ -310,7 +339,7 @@ Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, con
             continue;
         const WordsNaming words(person);
         NamedWords named{person, words.in(set, state, texts), {}};
-        PALMARES_TRY(named.draftsOf, words.draftsIn(db));
+        PALMARES_TRY(named.drafts, words.draftsIn(db));
         if (named.any())
             all.push_back(std::move(named));
     }
@@ -339,8 +368,8 @@ Erasures erasuresDue(const RecordSet &set, const CallState &state, const std::ve
         if (!std::binary_search(gone.begin(), gone.end(), ref) && !needed.contains(ref))
             due.refs.push_back(ref);
     }
-    if (!due.refs.empty())
-        due.entries.assign(entries.begin(), entries.end());
+    for (const EntryId &entry : due.refs.empty() ? std::set<EntryId>() : entries)
+        due.drafts.push_back({entry});
     return due;
 }
 

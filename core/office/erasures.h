@@ -4,6 +4,7 @@
 #include "core/office/act.h"
 #include "core/office/callview.h"
 #include "core/office/namesheld.h"
+#include "core/store/erase.h"
 
 #include <functional>
 #include <optional>
@@ -53,6 +54,14 @@ TextOf textsIn(const CallView &view);
 /// The private texts of a person that are at hand.
 std::vector<std::string> knownOf(const RecordSet &set, const TextOf &texts, const ErasedPerson &person);
 
+/// What somebody wrote in a record and was said here: its words, if they are at hand and no order has erased them.
+using OnWords = std::function<void(const Record &record, const Ref &ref, const std::string &words)>;
+/// Of a set all in which somebody may be named: reasons, declared interests, what minutes say, judges' comments.
+void forWordsIn(const RecordSet &set, const CallState &state, const TextOf &texts, const OnWords &onWords);
+
+/// The drafts that were, or may be in backups, where sheets stand now whose comments are among `refs`: of whoever typed them.
+std::vector<DraftPlace> draftsBehind(const RecordSet &set, const std::vector<Digest> &refs);
+
 /// The words that go with a person: reasons, declared interests, what minutes say and judges' comments, about whatever, that say the
 /// name or how to reach them, as `known` has it; in records about them, but for sheets, already a part of the name, the institution or
 /// the address. Once the name is gone nothing could tell any more which words hold it.
@@ -61,8 +70,8 @@ public:
     explicit WordsNaming(const ErasedPerson &person);
     /// Refs, ascending, of those that are at hand and are not erased by an order.
     std::vector<Digest> in(const RecordSet &set, const CallState &state, const TextOf &texts) const;
-    /// Entries with drafts whose comments are such words.
-    Result<std::vector<EntryId>> draftsIn(CallDb &db) const;
+    /// Drafts whose comments are such words.
+    Result<std::vector<DraftPlace>> draftsIn(CallDb &db) const;
 
 private:
     enum class Of { Others, Person, Judges };
@@ -77,8 +86,8 @@ private:
 struct NamedWords {
     ErasedPerson person;
     std::vector<Digest> refs;
-    std::vector<EntryId> draftsOf;
-    bool any() const { return !refs.empty() || !draftsOf.empty(); }
+    std::vector<DraftPlace> drafts;
+    bool any() const { return !refs.empty() || !drafts.empty(); }
 };
 Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, const CallState &state, const TextOf &texts,
                                            std::vector<ErasedPerson> people);
@@ -88,7 +97,7 @@ Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, con
 struct Erasures {
     std::vector<Digest>
         refs; ///< of texts and files, ascending; files that another entry still names are left out
-    std::vector<EntryId> entries; ///< the comments in whose drafts go
+    std::vector<DraftPlace> drafts; ///< of those entries: their comments go
 };
 
 /// `gone`: what has been erased here before, ascending.

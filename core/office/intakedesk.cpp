@@ -1,6 +1,7 @@
 #include "core/office/intakedesk.h"
 
 #include "core/office/entrymedia.h"
+#include "core/office/erasedprints.h"
 #include "core/office/erasures.h"
 #include "core/office/keptstandings.h"
 #include "core/office/officeonly.h"
@@ -255,12 +256,15 @@ private:
         m_newlyErased = erasedPersons(*set, *state, &here->set);
         for (ErasedPerson &person : m_newlyErased)
             person.known = knownOf(*set, texts, person);
-        PALMARES_TRY(const std::vector<NamedWords> words,
-                     namedWords(m_session.db(), *set, *state, texts, erasedPersons(*set, *state)));
+        PALMARES_TRY(std::vector<NamedWords> words, namedWords(m_session.db(), *set, *state, texts, erasedPersons(*set, *state)));
+        PALMARES_TRY(const std::vector<NamedWords> late, printedWords(m_session, *set, *state, textsThatCame()));
+        words.insert(words.end(), late.begin(), late.end());
         m_ordersMore = !words.empty();
         const Erasures erasures = erasuresDue(*set, *state, m_erasedBefore);
         if (!erasures.refs.empty())
-            PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.entries));
+            PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.drafts));
+        PALMARES_CHECK(eraseDraftsInBackups(transaction, draftsBehind(*set, erasures.refs)));
+        PALMARES_CHECK(keepPrints(transaction, m_session, m_newlyErased));
         PALMARES_CHECK(eraseWords(m_session, transaction, words));
         if (!m_newlyErased.empty())
             m_copies = otherCopies(m_session);
@@ -281,6 +285,20 @@ private:
         return [came, here = m_session.view()](const Ref &ref) -> std::optional<std::string> {
             const auto found = came->find(ref);
             return found == came->end() ? here->text(ref) : std::optional<std::string>(*found->second);
+        };
+    }
+
+    /// Those that were not here before. Whoever sends them may know no name, be it a judge whose comment was on its way.
+    TextOf textsThatCame() const
+    {
+        auto came = std::make_shared<std::unordered_map<Ref, const Bytes *>>();
+        for (const TextRow &row : m_texts) {
+            if (!m_session.view()->texts->contains(row.ref))
+                came->emplace(row.ref, &row.bytes);
+        }
+        return [came](const Ref &ref) -> std::optional<std::string> {
+            const auto found = came->find(ref);
+            return found == came->end() ? std::nullopt : std::optional<std::string>(*found->second);
         };
     }
 

@@ -92,7 +92,7 @@ std::vector<Record> ownRecords(const ExchangeFile &file, const JudgeId &judge)
 class FileTaking {
 public:
     FileTaking(const Environment &environment, const ExchangeFile &file, const JudgeId &judge, const std::string &name)
-        : m_environment(environment), m_file(file), m_records(ownRecords(file, judge)), m_name(name)
+        : m_environment(environment), m_file(file), m_records(ownRecords(file, judge)), m_judge(judge), m_name(name)
     {
     }
 
@@ -166,14 +166,18 @@ private:
         const CallState state = viewOf(set);
         PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(db));
         const Erasures due = erasuresDue(set, state, gone);
-        if (!erasedPeople(set, state).judges.empty()) // a package brings no other judge's
+        if (erasedPeople(set, state).judges.contains(m_judge)) // another one may have been named in a comment
             PALMARES_CHECK(InterestDesk::forgetTyped(transaction));
-        return due.refs.empty() ? Done() : eraseRefs(transaction, due.refs, due.entries);
+        if (due.refs.empty())
+            return {};
+        PALMARES_CHECK(eraseRefs(transaction, due.refs, due.drafts));
+        return eraseDraftsInBackups(transaction, draftsBehind(set, due.refs));
     }
 
     const Environment &m_environment;
     const ExchangeFile &m_file;
     std::vector<Record> m_records;
+    JudgeId m_judge;
     const std::string &m_name;
 };
 

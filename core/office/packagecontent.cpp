@@ -123,10 +123,10 @@ private:
         }
     }
 
-    /// The erasures of what this judge was sent, before or now, and of the judge, so that the judge's program erases it too.
+    /// The erasures of what this judge was sent, before or now, or has written, and of the judge, so that the judge's program erases it too.
     void addErasures()
     {
-        std::vector<Digest> sent;
+        std::vector<Digest> sent = writtenBy(m_state.judges[m_judge].id);
         for (const IssueView &issue : m_state.issues) {
             if (issue.content.judge == m_state.judges[m_judge].id)
                 sent.insert(sent.end(), issue.content.refs.ids.begin(), issue.content.refs.ids.end());
@@ -144,6 +144,23 @@ private:
             if (concerns || m_sentNow.contains(erase.entry) || erase.judge == m_state.judges[m_judge].id)
                 m_records.insert(record.header.id);
         }
+    }
+
+    /// The comments and declared interests of a judge.
+    std::vector<Digest> writtenBy(const JudgeId &judge) const
+    {
+        std::vector<Digest> refs;
+        for (std::size_t i = 0; i < m_call.set.size() && !m_state.erased.empty(); ++i) {
+            const Record &record = m_call.set[i];
+            const bool isSheet = record.header.type == RecordType::Sheet && sheetOf(record).judge == judge;
+            if (!isSheet && !(record.header.type == RecordType::Interest && contentAs<InterestContent>(record).judge == judge))
+                continue;
+            for (const NamedRef &named : refsOf(record)) {
+                if (!named.ref.isNone())
+                    refs.push_back(Digest{named.ref.bytes});
+            }
+        }
+        return refs;
     }
 
     bool mayTell(const Record &record, const Ref &reason)

@@ -1,6 +1,7 @@
 #include "core/office/session.h"
 
 #include "core/office/erasecopies.h"
+#include "core/office/erasedprints.h"
 #include "core/office/erasures.h"
 
 #include "core/office/agreedtexts.h"
@@ -183,10 +184,15 @@ Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &
         return {};
     PALMARES_CHECK(leavesErasedAlone(*m_view, act));
     PALMARES_TRY(const Seed key, signingSeed());
+    // A form on somebody's desk may name who was erased since: its scores come in, such a comment goes at once.
+    PALMARES_TRY(const std::vector<NamedWords> late, commentsNaming(*this, act));
     PALMARES_CHECK(note([&](Transaction &transaction) -> Done {
         PALMARES_CHECK(storeAct(transaction, act, key, m_environment));
+        PALMARES_CHECK(eraseWords(*this, transaction, late));
         return alongside ? alongside(transaction) : Done();
     }));
+    if (!late.empty())
+        return refresh();
     keep(act);
     return {};
 }

@@ -15,13 +15,16 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace palmares {
 
 namespace {
 
-/// Entries whose drafts step two still has to take out of the backups; there while step two is not finished.
+/// There while step two is not finished. Of older versions: the entries of drafts that it still has to take out of the backups.
 constexpr const char *pendingName = "erasing.drafts_of";
+/// Drafts that step two still has to take out of the backups, each a line of entry and round.
+constexpr const char *placesName = "erasing.drafts_at";
 /// Names of backups that a newer version has written, a line each.
 constexpr const char *leftName = "erasing.left";
 
@@ -53,29 +56,70 @@ void deleteTexts(Sql &sql, std::span<const Digest> refs)
 }
 
 /// \throws NonsenseInDatabase
-std::vector<Draft> draftsAbout(Sql &sql, const EntryId &entry)
+std::vector<Draft> draftsIn(Sql &sql)
 {
     std::vector<Draft> drafts;
-    Query rows(sql, "SELECT round, body FROM draft WHERE entry=?1");
-    rows.blob(1, entry.view());
+    Query rows(sql, "SELECT entry, round, body FROM draft");
     while (rows.step())
-        drafts.push_back(draftFromBody(entry, rows.textAt(0), rows.textAt(1)));
+        drafts.push_back(draftFromBody(rows.idAt<EntryId>(0), rows.textAt(1), rows.textAt(2)));
     return drafts;
 }
 
-/// The scores of a draft are the judge's and stay; what the judge has written about the entry goes, and so do the steps back
-/// to it.
-void silenceDrafts(Sql &sql, std::span<const EntryId> entries)
+bool isAt(const std::vector<DraftPlace> &places, const EntryId &entry, const std::string &round)
+{
+    return std::any_of(places.begin(), places.end(), [&](const DraftPlace &place) {
+        return place.entry == entry && (place.round.empty() || place.round == round);
+    });
+}
+
+/// The words of the texts, as far as they are here.
+std::vector<Bytes> wordsOf(Sql &sql, std::span<const Digest> refs)
+{
+    std::vector<Bytes> all;
+    Query text(sql, "SELECT bytes FROM text WHERE ref=?1");
+    for (const Digest &ref : refs) {
+        if (text.blob(1, ref.view()).step())
+            all.emplace_back(text.blobAt(0));
+        text.rewind();
+    }
+    return all;
+}
+
+/// Whether a comment says what one of these says: all of it, or as a part of more.
+bool saysAny(const std::string &comment, const std::vector<Bytes> &words)
+{
+    constexpr std::size_t fewestOfPart = 20; // bytes: a shorter text may stand anywhere by chance
+    return !comment.empty() && std::any_of(words.begin(), words.end(), [&](const Bytes &one) {
+        return comment == one || (one.size() >= fewestOfPart && comment.find(one) != std::string::npos);
+    });
+}
+
+bool speaks(const Draft &draft) { return !draft.committee.empty() || !draft.entrant.empty(); }
+
+/// The scores of a draft are the judge's and stay; what the judge has written goes, and so do the steps back to it.
+void silenceDrafts(Sql &sql, const std::vector<DraftPlace> &places, const std::vector<Bytes> &words)
 {
     Query change(sql, "UPDATE draft SET body=?3 WHERE entry=?1 AND round=?2");
-    Query steps(sql, "DELETE FROM draft_log WHERE entry=?1");
-    for (const EntryId &entry : entries) {
-        for (Draft &draft : draftsAbout(sql, entry)) {
+    Query steps(sql, "DELETE FROM draft_log WHERE entry=?1 AND round=?2");
+    for (Draft &draft : draftsIn(sql)) {
+        const bool isPlace = isAt(places, draft.entry, draft.round);
+        const bool saysCommittee = isPlace || saysAny(draft.committee, words);
+        const bool saysEntrant = isPlace || saysAny(draft.entrant, words);
+        if (!saysCommittee && !saysEntrant)
+            continue;
+        if (saysCommittee)
             draft.committee.clear();
+        if (saysEntrant)
             draft.entrant.clear();
-            change.blob(1, entry.view()).text(2, draft.round).text(3, draftBody(draft)).run();
-        }
-        steps.blob(1, entry.view()).run();
+        change.blob(1, draft.entry.view()).text(2, draft.round).text(3, draftBody(draft)).run();
+        steps.blob(1, draft.entry.view()).text(2, draft.round).run();
+    }
+    Query allSteps(sql, "DELETE FROM draft_log WHERE entry=?1"); // also of drafts that are gone
+    for (const DraftPlace &place : places) {
+        if (place.round.empty())
+            allSteps.blob(1, place.entry.view()).run();
+        else
+            steps.blob(1, place.entry.view()).text(2, place.round).run();
     }
 }
 
@@ -136,8 +180,9 @@ struct Orders {
 
 struct Gone {
     std::vector<Digest> refs;
-    std::vector<EntryId> draftsOf;
+    std::vector<DraftPlace> drafts; ///< also those that lie so in backups alone
     Orders orders;
+    std::optional<Bytes> prints;
 };
 
 Result<Orders> ordersIn(CallDb &db)
@@ -186,6 +231,15 @@ bool lacksAny(Sql &sql, const Orders &orders)
     return false;
 }
 
+/// Within a transaction of a copy: who goes on from it must recognise whom the others do.
+void keepPrints(Sql &sql, const Bytes &prints)
+{
+    Query(sql, "INSERT INTO meta(name, value) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value=excluded.value")
+        .text(1, erasedPrintsName)
+        .blob(2, prints)
+        .run();
+}
+
 /// Within a transaction of a copy.
 void addOrders(Sql &sql, const Orders &orders)
 {
@@ -218,11 +272,12 @@ bool holdsAny(Sql &sql, const Gone &gone)
             return true;
         text.rewind();
     }
-    Query step(sql, "SELECT 1 FROM draft_log WHERE entry=?1");
-    for (const EntryId &entry : gone.draftsOf) {
-        const auto drafts = draftsAbout(sql, entry);
-        const auto speaks = [](const Draft &draft) { return !draft.committee.empty() || !draft.entrant.empty(); };
-        if (step.blob(1, entry.view()).step() || std::any_of(drafts.begin(), drafts.end(), speaks))
+    const std::vector<Draft> drafts = draftsIn(sql);
+    if (std::any_of(drafts.begin(), drafts.end(), [&](const Draft &draft) { return speaks(draft) && isAt(gone.drafts, draft.entry, draft.round); }))
+        return true;
+    Query step(sql, "SELECT 1 FROM draft_log WHERE entry=?1 AND (?2='' OR round=?2)");
+    for (const DraftPlace &place : gone.drafts) {
+        if (step.blob(1, place.entry.view()).text(2, place.round).step())
             return true;
         step.rewind();
     }
@@ -256,8 +311,11 @@ Result<bool> rewrite(const std::string &path, const std::string &next, const Gon
             Sql copy(next, Access::ReadWrite, {});
             copy.run("BEGIN IMMEDIATE");
             copy.tallies = storedTallies(copy);
+            const std::vector<Bytes> words = wordsOf(copy, gone.refs);
             deleteTexts(copy, gone.refs);
-            silenceDrafts(copy, gone.draftsOf);
+            silenceDrafts(copy, gone.drafts, words);
+            if (gone.prints)
+                keepPrints(copy, *gone.prints);
             forgetNames(copy);
             addOrders(copy, gone.orders);
             copy.run("DELETE FROM cache");
@@ -335,35 +393,69 @@ Done dropQuarantine(CallDb &db)
     return transaction.commit();
 }
 
+Result<Bytes> noteIn(Sql &sql, const char *name)
+{
+    Query row(sql, "SELECT value FROM meta WHERE name=?1");
+    return row.text(1, name).step() ? Bytes(row.blobAt(0)) : Bytes();
+}
+
+std::vector<DraftPlace> placesIn(BytesView lines)
+{
+    std::vector<DraftPlace> places;
+    for (std::size_t at = 0; at < lines.size();) {
+        const std::size_t end = std::min(lines.find('\n', at), lines.size());
+        const BytesView line = lines.substr(at, end - at);
+        const std::size_t blank = std::min(line.find(' '), line.size());
+        if (const auto entry = EntryId::fromHex(std::string(line.substr(0, blank))))
+            places.push_back({*entry, std::string(line.substr(std::min(blank + 1, line.size())))});
+        at = end + 1;
+    }
+    return places;
+}
+
 Result<Gone> whatIsGone(CallDb &db, const Bytes &pending)
 {
     Gone gone;
     PALMARES_TRY(gone.refs, erasedRefs(db));
     PALMARES_TRY(gone.orders, ordersIn(db));
     for (std::size_t at = 0; at + EntryId::size <= pending.size(); at += EntryId::size)
-        gone.draftsOf.push_back(*EntryId::fromBytes(BytesView(pending).substr(at, EntryId::size)));
+        gone.drafts.push_back({*EntryId::fromBytes(BytesView(pending).substr(at, EntryId::size))});
+    PALMARES_TRY(const auto places, meta(db, placesName));
+    const std::vector<DraftPlace> more = placesIn(places.value_or(Bytes()));
+    gone.drafts.insert(gone.drafts.end(), more.begin(), more.end());
+    PALMARES_TRY(gone.prints, meta(db, erasedPrintsName));
     return gone;
 }
 
 } // namespace
 
-Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
-               std::span<const EntryId> draftsOf)
+Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes, std::span<const DraftPlace> drafts)
 {
     return guardedWrite(transaction, [&]() -> Done {
         Sql &sql = transaction.sql();
         sql.leaveNoJournal();
+        const std::vector<Bytes> words = wordsOf(sql, refsOrHashes);
         deleteTexts(sql, refsOrHashes);
-        silenceDrafts(sql, draftsOf);
+        silenceDrafts(sql, {drafts.begin(), drafts.end()}, words);
         forgetNames(sql);
         PALMARES_CHECK(dropCaches(transaction));
-        Bytes pending;
-        {
-            Query row(sql, "SELECT value FROM meta WHERE name=?1");
-            if (row.text(1, pendingName).step())
-                pending = row.blobAt(0);
+        PALMARES_TRY(const Bytes pending, noteIn(sql, pendingName));
+        PALMARES_CHECK(setMeta(transaction, pendingName, pending));
+        return eraseDraftsInBackups(transaction, drafts);
+    });
+}
+
+Done eraseDraftsInBackups(Transaction &transaction, std::span<const DraftPlace> drafts)
+{
+    if (drafts.empty())
+        return {};
+    return guardedWrite(transaction, [&]() -> Done {
+        PALMARES_TRY(Bytes places, noteIn(transaction.sql(), placesName));
+        for (const DraftPlace &place : drafts) {
+            if (const Bytes line = place.entry.hex() + ' ' + place.round + '\n'; places.find(line) == Bytes::npos)
+                places += line;
         }
-        return setMeta(transaction, pendingName, pending + joined(draftsOf));
+        return setMeta(transaction, placesName, places);
     });
 }
 
@@ -418,6 +510,7 @@ Result<Erased> finishErasing(CallDb &db, const GoesOn &goesOn)
     }));
     PALMARES_TRY(Transaction transaction, db.begin());
     PALMARES_CHECK(dropMeta(transaction, pendingName));
+    PALMARES_CHECK(dropMeta(transaction, placesName));
     Bytes left;
     for (const std::string &path : erased.left)
         left += path.substr(path.find_last_of('/') + 1) + '\n';

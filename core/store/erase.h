@@ -9,6 +9,16 @@
 
 namespace palmares {
 
+/// The draft of an entry in one round; without a round those in all.
+struct DraftPlace {
+    EntryId entry;
+    std::string round = {};
+    friend auto operator<=>(const DraftPlace &, const DraftPlace &) = default;
+};
+
+/// Under which name prints are kept that recognise who was erased; copies of the database that are rewritten get them, too.
+inline constexpr const char *erasedPrintsName = "erased.prints";
+
 /// What erasing has removed beside the texts of the database itself.
 struct Erased {
     std::int64_t files = 0;
@@ -18,10 +28,12 @@ struct Erased {
 };
 
 /// Step one, in the transaction of the act: the texts go and their refs are never stored again, caches are
-/// dropped, and so are the comments in all drafts of `draftsOf` (their scores stay). `refsOrHashes`: refs of texts and hashes of files alike; a
-/// file that another entry still names must not be among them.
+/// dropped, and so are the comments in the drafts of `drafts`, and in any draft those that say what one of the texts says (scores stay).
+/// `refsOrHashes`: refs of texts and hashes of files alike; a file that another entry still names must not be among them.
 Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
-               std::span<const EntryId> draftsOf = {});
+               std::span<const DraftPlace> drafts = {});
+/// The same for the comments in these drafts of backups alone: there they lie as they were before their sheets were written.
+Done eraseDraftsInBackups(Transaction &transaction, std::span<const DraftPlace> drafts);
 
 /// Before private words are taken out of the database in another way than by eraseRefs() and finishErasing(), which do it themselves:
 /// the journal keeps none of them once the transaction has ended.

@@ -246,6 +246,25 @@ private slots:
         QVERIFY(!holds(*call.session, "Okafor") && holds(*call.session, "brass"));
         for (const Draft &draft : need(loadDrafts(call.session->db())))
             QCOMPARE(draft.committee, std::string());
+        // Nobody here knows the name any more. A judge's comment that was on its way is recognised all the same, the judge's own laptop
+        // hears of it with the next package, and a form on somebody's desk keeps its scores alone.
+        laptop.score(*call.view(), 2, 5, 4, "not what Okafor, Ann would do");
+        merge(*call.session, writeFile(here.file("b2"), laptop.ballot(2)));
+        QVERIFY(!holds(*call.session, "Okafor"));
+        row.committee = "so Ann Okafor says";
+        QVERIFY(need(SheetDesk(*call.session).typeSheet("review", "J-02", 2, row)).problems.empty());
+        QVERIFY(!holds(*call.session, "Okafor") && !holds(*call.session, "Lindqvist"));
+        const PackageContent content = packageContentFor(*call.view(), 0, 0);
+        const auto reachesTheWriter = [&](const RecordId &id) {
+            const Record &record = call.view()->record(id);
+            const auto refs = call.view()->set.list(record);
+            return record.header.type == RecordType::Erase && std::any_of(refs.begin(), refs.end(), [&](const Digest &ref) {
+                       return std::any_of(call.view()->state.sheetHeads.begin(), call.view()->state.sheetHeads.end(), [&](const SheetHead &head) {
+                           return !head.sheet.isNone() && sheetOf(call.view()->record(head.sheet)).committee == Ref{ref.bytes};
+                       });
+                   });
+        };
+        QVERIFY(std::any_of(content.records.begin(), content.records.end(), reachesTheWriter));
         // A colleague who has not heard of it sends words, and the name with them.
         EntryRegister entries(*there.session);
         need(entries.setState("E-003", "review", StatusState::Withdrawn, "Ann Okafor wrote it, says Bo Lindqvist"));

@@ -22,6 +22,7 @@ private slots:
     void restoresAsNew();
     void erasesForGood();
     void finishesErasingAfterAKill();
+    void erasesDraftsThatSayTheSame();
 
 private:
     static std::vector<std::string> filesHolding(const std::string &folder, const std::string &words);
@@ -193,7 +194,7 @@ void TestBackup::erasesForGood()
     {
         auto transaction = db.begin();
         const std::vector<Digest> gone{Digest{name.ref.bytes}, Digest{picture.bytes}};
-        QOK(eraseRefs(*transaction, gone, std::vector<EntryId>{entry}));
+        QOK(eraseRefs(*transaction, gone, std::vector<DraftPlace>{{entry}}));
         QOK(transaction->commit());
     }
     QVERIFY(*erasingUnfinished(db));
@@ -243,6 +244,53 @@ void TestBackup::finishesErasingAfterAKill()
     QVERIFY(*erasingUnfinished(db));
     QOK(finishErasing(db));
     QVERIFY(!*erasingUnfinished(db));
+}
+
+/// A judge goes on with a comment that was sent, and has not sent it again: what the order lists goes from the draft, too. So does one
+/// draft by its place, here and in backups, and no other of the entry.
+void TestBackup::erasesDraftsThatSayTheSame()
+{
+    Scratch scratch;
+    HandClock clock;
+    CallDb db = scratch.create();
+    const TextRow words = scratch.text("as good as what Ann Okafor has sent");
+    const auto draftIn = [](int entry, const char *round, const char *comment) {
+        Draft draft;
+        draft.entry.bytes.fill(static_cast<std::uint8_t>(entry));
+        draft.round = round;
+        draft.committee = comment;
+        draft.entrant = "well done";
+        return draft;
+    };
+    const std::vector<Draft> typed = {draftIn(1, "review", "as good as what Ann Okafor has sent, but dark"), draftIn(2, "review", "as bold as brass"),
+                                      draftIn(3, "typing1", "by Ann"), draftIn(3, "typing2", "by nobody")};
+    {
+        auto transaction = db.begin();
+        QOK(putText(*transaction, words));
+        for (const Draft &draft : typed)
+            QOK(saveDraft(*transaction, draft));
+        QOK(transaction->commit());
+    }
+    QOK(makeBackup(db, clock));
+    {
+        auto transaction = db.begin();
+        QOK(eraseRefs(*transaction, std::vector<Digest>{Digest{words.ref.bytes}}, std::vector<DraftPlace>{{typed[2].entry, "typing1"}}));
+        QOK(eraseDraftsInBackups(*transaction, std::vector<DraftPlace>{{typed[1].entry, "review"}}));
+        QOK(transaction->commit());
+    }
+    QOK(finishErasing(db));
+    auto copy = CallDb::openReadOnly(backups(db.folder()).front().path);
+    QOK(copy);
+    for (CallDb *one : {&db, &*copy}) {
+        const auto drafts = loadDrafts(*one);
+        QOK(drafts);
+        QCOMPARE(drafts->size(), typed.size());
+        QCOMPARE(drafts->at(0).committee, std::string());
+        QCOMPARE(drafts->at(0).entrant, std::string("well done"));
+        QCOMPARE(drafts->at(1).committee, one == &db ? typed[1].committee : std::string());
+        QCOMPARE(drafts->at(2).committee, std::string());
+        QCOMPARE(drafts->at(3).committee, typed[3].committee);
+    }
 }
 
 PALMARES_TEST(TestBackup)
