@@ -334,6 +334,54 @@ void judgeSheets(Building &b)
 
 namespace palmares {
 
+namespace {
+
+/// Where a version only has other files in the place of those before it, each of the same kind, they were cleaned: what can be seen in
+/// them is the same. Whoever exchanges a file takes one off and attaches another.
+std::map<FileHash, FileHash> cleanedFiles(const RecordSet &set, const EntryView &now)
+{
+    std::map<RecordId, EntryContent> versions;
+    std::map<RecordId, std::vector<RecordId>> pasts;
+    const auto add = [&](const RecordId &id) {
+        const Record *record = set.find(id);
+        if (!record || record->header.type != RecordType::Entry || versions.contains(id))
+            return;
+        auto content = contentAs<EntryContent>(*record);
+        if (content.entry != now.id)
+            return;
+        versions.emplace(id, std::move(content));
+        pasts.emplace(id, record->header.past);
+    };
+    for (const RecordId &head : now.heads) {
+        add(head);
+        if (const Record *record = set.find(head))
+            std::for_each(record->header.past.begin(), record->header.past.end(), add);
+    }
+    const auto isBefore = [&pasts](const RecordId &one, const RecordId &other) {
+        const auto past = pasts.find(other);
+        return past != pasts.end() && std::find(past->second.begin(), past->second.end(), one) != past->second.end();
+    };
+    std::map<FileHash, FileHash> cleaned;
+    for (const auto &[id, after] : versions) {
+        for (const auto &[earlier, before] : versions) {
+            const bool isNext = isBefore(earlier, id) && std::none_of(versions.begin(), versions.end(), [&, &from = earlier, &to = id](const auto &between) {
+                                    return isBefore(from, between.first) && isBefore(between.first, to);
+                                });
+            const bool isAlike = isNext && before.texts == after.texts && before.code == after.code && before.division == after.division
+                                 && before.files.size() == after.files.size()
+                                 && std::equal(before.files.begin(), before.files.end(), after.files.begin(),
+                                               [](const EntryFile &a, const EntryFile &b) { return a.hash == b.hash || a.media == b.media; });
+            for (std::size_t i = 0; isAlike && i < before.files.size(); ++i) {
+                if (before.files[i].hash != after.files[i].hash)
+                    cleaned.emplace(before.files[i].hash, after.files[i].hash);
+            }
+        }
+    }
+    return cleaned;
+}
+
+} // namespace
+
 bool hasChangedSince(const RecordSet &set, const EntryView &now, const RecordId &version)
 {
     if (version.isNone() || std::find(now.heads.begin(), now.heads.end(), version) != now.heads.end())
@@ -347,12 +395,24 @@ bool hasChangedSince(const RecordSet &set, const EntryView &now, const RecordId 
             return text.part == other.part && text.ref == other.ref; // in whatever language it is said to be
         });
     };
-    const auto fileStands = [&](const EntryFile &file) {
-        return std::any_of(now.files.begin(), now.files.end(),
-                           [&](const EntryFile &other) { return file.hash == other.hash; });
+    const auto isHere = [&](const FileHash &hash) {
+        return std::any_of(now.files.begin(), now.files.end(), [&](const EntryFile &other) { return hash == other.hash; });
     };
-    return then.entry != now.id || !std::all_of(then.texts.begin(), then.texts.end(), textStands)
-           || !std::all_of(then.files.begin(), then.files.end(), fileStands);
+    if (then.entry != now.id || !std::all_of(then.texts.begin(), then.texts.end(), textStands))
+        return true;
+    if (std::all_of(then.files.begin(), then.files.end(), [&](const EntryFile &file) { return isHere(file.hash); }))
+        return false;
+    const auto cleaned = cleanedFiles(set, now);
+    return !std::all_of(then.files.begin(), then.files.end(), [&](const EntryFile &file) {
+        FileHash hash = file.hash;
+        for (std::size_t step = 0; !isHere(hash) && step <= cleaned.size(); ++step) {
+            const auto next = cleaned.find(hash);
+            if (next == cleaned.end())
+                return false;
+            hash = next->second;
+        }
+        return isHere(hash);
+    });
 }
 
 } // namespace palmares

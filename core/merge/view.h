@@ -171,7 +171,7 @@ std::string settleCodeOf(FindingCode code);
 CallState viewOf(const RecordSet &set);
 
 /// True if a text or file that this version of the entry had has been changed or removed since (an added translation is no
-/// change), or if nobody here can say what that version was. False for the present version, and for none.
+/// change, nor is a file without what its maker's program wrote beside the picture), or if nobody here can say what that version was. False for the present version, and for none.
 bool hasChangedSince(const RecordSet &set, const EntryView &now, const RecordId &version);
 
 } // namespace palmares

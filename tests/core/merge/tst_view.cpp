@@ -34,6 +34,7 @@ private slots:
     void anOlderFormIsProtectedWhileItsPackageIsOut();
     void equalCodesAreAFindingWithAProposal();
     void sheetsOfACorrectedTextAreAFinding();
+    void sheetsOfAFileThatWasCleanedAreNone();
     void listedSheetsThatHaveNotArrivedAreNamed();
 };
 
@@ -541,6 +542,29 @@ void TestView::sheetsOfACorrectedTextAreAFinding()
     const CallState corrected = world.view(records + world.office(content, {before, translated.header.id}));
     QVERIFY(slotIn(corrected, 1, 1).counts());
     QVERIFY(findingIn(corrected, FindingCode::OLDER_ENTRY));
+}
+
+void TestView::sheetsOfAFileThatWasCleanedAreNone()
+{
+    const World world;
+    const auto withFile = [](int file, const char *media, std::vector<EntryFile> more = {}) {
+        EntryContent content = World::entryContent(1);
+        content.files = std::move(more);
+        content.files.push_back({media, idOf<FileHash>(file), 100});
+        return content;
+    };
+    const Record came = world.office(withFile(71, "image/jpeg"), {world.office(World::entryContent(1)).header.id});
+    const Record cleaned = world.office(withFile(72, "image/jpeg"), {came.header.id});
+    const Record again = world.office(withFile(73, "image/jpeg"), {came.header.id, cleaned.header.id});
+    SheetContent sheet = world.sheet(1, 1, 5, 5);
+    sheet.entryRecord = came.header.id;
+    const auto records = world.running(1, 1) + world.by(1, sheet) + came + cleaned + again;
+    QVERIFY(!findingIn(world.view(records), FindingCode::OLDER_ENTRY));
+    // Whoever exchanges a file attaches one and takes one off.
+    EntryContent both = withFile(74, "image/jpeg", {{"image/jpeg", idOf<FileHash>(73), 100}});
+    const Record attached = world.office(both, {came.header.id, cleaned.header.id, again.header.id});
+    const Record exchanged = world.office(withFile(74, "image/jpeg"), {came.header.id, cleaned.header.id, again.header.id, attached.header.id});
+    QVERIFY(findingIn(world.view(records + attached + exchanged), FindingCode::OLDER_ENTRY));
 }
 
 void TestView::listedSheetsThatHaveNotArrivedAreNamed()
