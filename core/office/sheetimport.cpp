@@ -476,7 +476,9 @@ private:
             ++m_report.same;
             return {};
         }
-        if (!m_import.again && !earlier.empty() && isOlder(draft)) {
+        // Nor does a form bring back what somebody decided against another sheet.
+        const bool isExcluded = slot && slot->verdict == SheetVerdict::NothingStands;
+        if (!m_import.again && !isExcluded && isOlder(draft)) {
             m_report.older.push_back(entryOf(draft).code);
             return {};
         }
@@ -497,7 +499,6 @@ private:
         sheet.entrant = commentRef(draft.entrant, before.entrant);
         declare(entry, sheet);
         // After "nothing stands" what is typed is the new decision.
-        const bool isExcluded = slot && slot->verdict == SheetVerdict::NothingStands;
         m_act.add(std::move(sheet), isExcluded ? pastOverSlot(m_view.set, m_view.state, *slot) : pastOver(earlier));
         m_report.codes.push_back(entryOf(draft).code);
         m_report.forked += differs ? 1 : 0;

@@ -1,6 +1,7 @@
 #include "tests/support/test.h"
 
 #include "core/merge/counting.h"
+#include "core/office/intakedesk.h"
 #include "core/office/sheetdesk.h"
 #include "core/office/sheettable.h"
 #include "core/output/formbook.h"
@@ -91,6 +92,35 @@ private slots:
         QCOMPARE(comment(), std::string("ma cousine"));
         take(why); // the same again adds nothing
         QCOMPARE(comment(), std::string("ma cousine"));
+    }
+
+    /// Somebody has decided for the laptop's sheet: the paper that comes once more says nothing new.
+    void aResolvedForkStaysResolved()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 2);
+        Laptop laptop = call.laptop(21, 0);
+        laptop.score(*call.view(), 0, 3, 3, "");
+        IntakeDesk desk(*call.session);
+        Intake intake = need(desk.read({writeFile(machine.file("b"), laptop.ballot(1))}));
+        static_cast<void>(need(desk.merge(intake)));
+        SheetsImport import;
+        import.judge = "J-01";
+        import.source = SheetSource::Paper;
+        import.once = true;
+        import.file = writeFile(machine.file("t.csv"), "entry,clarity,worth\nE-001,4,4\n");
+        QCOMPARE(need(SheetDesk(*call.session).importSheets(import)).forked, 1U);
+        const auto forks = need(desk.forks());
+        QCOMPARE(forks.size(), 1U);
+        const auto ofLaptop = std::find_if(forks[0].versions.begin(), forks[0].versions.end(),
+                                           [](const ForkVersion &version) { return version.act == "export"; });
+        QVERIFY(ofLaptop != forks[0].versions.end());
+        need(desk.resolve({forks[0].slot, ofLaptop->id.hex(), "the paper was a draft"}));
+        const std::size_t records = call.view()->set.size();
+        QCOMPARE(need(SheetDesk(*call.session).importSheets(import)).older, std::vector<std::string>{"E-001"});
+        QCOMPARE(call.view()->set.size(), records);
+        import.again = true; // unless a person wants it
+        QCOMPARE(need(SheetDesk(*call.session).importSheets(import)).minted, 1U);
     }
 
     void aLongTextGoesOnInTheRowBelow()
