@@ -4689,6 +4689,32 @@
         <source>a picture inside is not cleaned</source>
         <translation>لا تُنظَّف صورة بداخله</translation>
     </message>
+    <message>
+        <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
+        <translation>تبدو حروف الملف بترميز {encoding}. إن بدا بعضها خاطئًا فاحذف --encoding أو اكتب --encoding {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
+        <translation>
+            <numerusform>لا استمارات ورقية تنتظر إدخالًا ثانيًا: {sheets}.</numerusform>
+            <numerusform>استمارة ورقية واحدة تنتظر إدخالًا ثانيًا أو أُدخلت بصيغتين، ولا تُحتسب: {sheets}.</numerusform>
+            <numerusform>استمارتان ورقيتان تنتظران إدخالًا ثانيًا أو أُدخلتا بصيغتين، ولا تُحتسبان: {sheets}.</numerusform>
+            <numerusform>%n استمارات ورقية تنتظر إدخالًا ثانيًا أو أُدخلت بصيغتين، ولا تُحتسب: {sheets}.</numerusform>
+            <numerusform>%n استمارة ورقية تنتظر إدخالًا ثانيًا أو أُدخلت بصيغتين، ولا تُحتسب: {sheets}.</numerusform>
+            <numerusform>%n استمارة ورقية تنتظر إدخالًا ثانيًا أو أُدخلت بصيغتين، ولا تُحتسب: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
+        <translation>
+            <numerusform>لا استمارات تنتظر إدخالًا ثانيًا على هذا الحاسوب وحده: {sheets}.</numerusform>
+            <numerusform>استمارة واحدة تنتظر إدخالًا ثانيًا موجودة على هذا الحاسوب وحده وليست في أي أرشيف: {sheets}.</numerusform>
+            <numerusform>استمارتان تنتظران إدخالًا ثانيًا موجودتان على هذا الحاسوب وحده وليستا في أي أرشيف: {sheets}.</numerusform>
+            <numerusform>%n استمارات تنتظر إدخالًا ثانيًا موجودة على هذا الحاسوب وحده وليست في أي أرشيف: {sheets}.</numerusform>
+            <numerusform>%n استمارة تنتظر إدخالًا ثانيًا موجودة على هذا الحاسوب وحده وليست في أي أرشيف: {sheets}.</numerusform>
+            <numerusform>%n استمارة تنتظر إدخالًا ثانيًا موجودة على هذا الحاسوب وحده وليست في أي أرشيف: {sheets}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

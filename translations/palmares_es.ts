@@ -4193,6 +4193,24 @@
         <source>a picture inside is not cleaned</source>
         <translation>una imagen que contiene no se limpia</translation>
     </message>
+    <message>
+        <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
+        <translation>Las letras del archivo parecen {encoding}. Si alguna se ve mal, omita --encoding o indique --encoding {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
+        <translation>
+            <numerusform>%n hoja en papel espera una segunda transcripción o se transcribió de dos modos, y no cuenta en ningún sitio: {sheets}.</numerusform>
+            <numerusform>%n hojas en papel esperan una segunda transcripción o se transcribieron de dos modos, y no cuentan en ningún sitio: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
+        <translation>
+            <numerusform>%n hoja que espera una segunda transcripción está solo en este ordenador y en ningún archivo de la convocatoria: {sheets}.</numerusform>
+            <numerusform>%n hojas que esperan una segunda transcripción están solo en este ordenador y en ningún archivo de la convocatoria: {sheets}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -4193,6 +4193,24 @@
         <source>a picture inside is not cleaned</source>
         <translation>une image qu’il contient n’est pas nettoyée</translation>
     </message>
+    <message>
+        <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
+        <translation>Les lettres du fichier semblent être en {encoding}. Si certaines paraissent fausses, omettez --encoding ou indiquez --encoding {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
+        <translation>
+            <numerusform>%n grille sur papier attend une seconde saisie ou a été saisie de deux façons, et ne compte nulle part&#x202f;: {sheets}.</numerusform>
+            <numerusform>%n grilles sur papier attendent une seconde saisie ou ont été saisies de deux façons, et ne comptent nulle part&#x202f;: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
+        <translation>
+            <numerusform>%n grille qui attend une seconde saisie se trouve sur cet ordinateur seulement et dans aucune archive&#x202f;: {sheets}.</numerusform>
+            <numerusform>%n grilles qui attendent une seconde saisie se trouvent sur cet ordinateur seulement et dans aucune archive&#x202f;: {sheets}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

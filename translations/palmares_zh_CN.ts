@@ -4069,6 +4069,22 @@
         <source>a picture inside is not cleaned</source>
         <translation>其中的图片不作清理</translation>
     </message>
+    <message>
+        <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
+        <translation>文件中的文字看起来是 {encoding} 编码。如有乱码，请去掉 --encoding 或改用 --encoding {encoding}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
+        <translation>
+            <numerusform>有 %n 份纸质评分表尚待第二次录入或两次录入不一致，均不计入：{sheets}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
+        <translation>
+            <numerusform>有 %n 份等待第二次录入的评分表只存在于本机，不在任何活动归档文件中：{sheets}。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

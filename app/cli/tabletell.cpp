@@ -52,6 +52,10 @@ void tellTable(Out &out, const TableSource &source)
         object["table"].update({{"encoding", nameOf(source.encoding)}, {"separator", separatorCode(source.separator)}});
         const text::Sentence separator = source.separator == ',' ? words::comma : source.separator == ';' ? words::semicolon : words::tab;
         out.say(words::readCsv, {{"encoding", nameOf(source.encoding)}, {"separator", word(separator)}, {"line", source.headerLine}});
+        if (source.looksLike) {
+            object["table"]["looks_like"] = nameOf(*source.looksLike);
+            out.say(words::lettersLookLike, {{"encoding", nameOf(*source.looksLike)}});
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/tell.h"
 
 #include "core/office/naming.h"
+#include "core/office/sheetdesk.h"
 #include "core/records/words.h"
 #include "ui/text/calltext.h"
 #include "ui/text/errortext.h"
@@ -201,6 +202,23 @@ void tellFindings(Out &out, const std::vector<Finding> &findings)
         list.push_back(std::move(one));
         out.line(QStringLiteral("· ") + text::describe(finding));
     }
+}
+
+Done tellWaiting(Out &out, CallSession &session, const text::Sentence &sentence, const std::string &round)
+{
+    PALMARES_TRY(const std::vector<TypedDraft> drafts, SheetDesk(session).drafts());
+    std::string sheets;
+    std::size_t count = 0;
+    for (const TypedDraft &draft : drafts) {
+        if (!round.empty() && draft.round != round)
+            continue;
+        sheets += (sheets.empty() ? "" : ", ") + draft.judge + ":" + draft.entry;
+        ++count;
+    }
+    out.object()["waiting_sheets"] = count;
+    if (count > 0)
+        out.sayCount(sentence, count, {{"sheets", sheets}});
+    return {};
 }
 
 void tellLost(Out &out, const std::vector<MediaLost> &lost)

@@ -51,6 +51,8 @@ void tellRound(Out &out, const CallView &call, const std::string &named);
 
 /// The files of entries that are not on this computer, one line each; `lost` of the object.
 void tellLost(Out &out, const std::vector<MediaLost> &lost);
+/// Sheets that were typed once, or in two ways: of one round, or of all.
+Done tellWaiting(Out &out, CallSession &session, const text::Sentence &sentence, const std::string &round = {});
 void tellResults(Out &out, const std::vector<ResultProof> &results);
 void tellCommits(Out &out, const std::vector<CommitLine> &commits);
 nlohmann::ordered_json asJson(const std::vector<ResultProof> &results);

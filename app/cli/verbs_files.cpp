@@ -14,6 +14,7 @@
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
+#include "ui/text/sheettext.h"
 
 #include <algorithm>
 #include <array>
@@ -507,6 +508,7 @@ Done exportCall(Context &context, const Args &args)
         tellWhatIsLeft(context.out, *view, all, true);
     } else {
         context.out.say(words::holdsNames);
+        PALMARES_CHECK(tellWaiting(context.out, *session, text::sheets::notInBundle));
     }
     context.out.say(words::setDigest, {{"digest", digest.hex()}});
     return {};

@@ -14,6 +14,7 @@
 #include "core/records/words.h"
 #include "ui/text/calltext.h"
 #include "ui/text/rankingtext.h"
+#include "ui/text/sheettext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
@@ -198,6 +199,7 @@ Done close(Context &context, const Args &args)
                             {"result_digest", content.resultDigest.hex()}};
     PALMARES_TRY(const RoundReport report, ResultDesk::report(*view, content.round));
     tellFindings(context.out, report.findings);
+    PALMARES_CHECK(tellWaiting(context.out, *session, text::sheets::notCounted, content.round));
     if (!report.official.isCheck())
         printFindings(context.out, report.official.ranking.findings);
     return tellNotFinal(context.out, *session, view->state.roundIndex(content.round));

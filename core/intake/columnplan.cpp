@@ -303,6 +303,8 @@ private:
                 return !row.cells[column].empty() && holds(std::string_view(row.cells[column]));
             });
         };
+        if (as.field == "code" && !as.surely)
+            return numbersRows(column);
         if (as.field == "language" || as.field == "languages") {
             const auto isNoNumber = [](std::string_view cell) { return cell.find_first_not_of("0123456789") != std::string_view::npos; };
             const auto namesOne = [](std::string_view cell) {
@@ -314,6 +316,16 @@ private:
         if (as.field == "email" && headingKey(m_uses[column].heading) == "username")
             return anyCell([](std::string_view cell) { return cell.find('@') != std::string_view::npos; });
         return true;
+    }
+
+    /// Each row has a number or a label of its own.
+    bool numbersRows(std::size_t column) const
+    {
+        std::unordered_set<std::string_view> different;
+        return std::all_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto &row) {
+            const std::string &cell = row.cells[column];
+            return looksLikeCode(cell) && isCode(cell) && different.insert(cell).second;
+        });
     }
 
     void keepRest()

@@ -283,6 +283,9 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
         if (const auto found = meanings.find(std::string(one)); found != meanings.end())
             return {found->second, true};
     }
+    static const auto numbers = indexOf("numbers");
+    if (const auto found = numbers.find(key); table != TableOf::Scores && found != numbers.end())
+        return {found->second, false};
     // "Your country/Your name": the question stands behind its group, whose words say nothing of the cells.
     const auto slash = heading.rfind('/');
     const std::string_view question = slash == std::string_view::npos ? std::string_view() : heading.substr(slash + 1);

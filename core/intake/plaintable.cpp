@@ -111,6 +111,10 @@ Result<PlainTable> readCsv(BytesView bytes, const TableChoice &choice)
     PlainTable table;
     table.source.encoding = encoding.value_or(Encoding::Utf8);
     PALMARES_TRY(Bytes text, toUtf8(bytes, table.source.encoding));
+    if (const auto seen = choice.encoding ? detectEncoding(bytes) : std::nullopt; seen && *seen != *choice.encoding) {
+        if (const auto other = toUtf8(bytes, *seen); other.ok() && *other != text)
+            table.source.looksLike = seen;
+    }
     if (text.find('\n') == Bytes::npos)
         std::replace(text.begin(), text.end(), '\r', '\n'); // line ends of an old Macintosh
     std::string_view rest = text;

@@ -22,6 +22,7 @@ struct TableChoice {
 struct TableSource {
     bool isXlsx = false;
     Encoding encoding = Encoding::Utf8; ///< of a CSV
+    std::optional<Encoding> looksLike;  ///< what its letters look like, where another encoding was chosen that reads them otherwise
     char separator = ',';               ///< of a CSV
     std::string worksheet;              ///< of an XLSX
     std::vector<std::string> others;    ///< worksheets that have rows and were not read

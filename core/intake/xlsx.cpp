@@ -234,6 +234,10 @@ private:
             if (shown)
                 return std::move(*shown);
         }
+        const WorkbookParts::Filled *filled = m_style < m_parts.filled.size() ? &m_parts.filled[m_style] : nullptr;
+        const bool isWhole = number->find_first_not_of("0123456789") == std::string::npos;
+        if (filled && filled->digits > 0 && isWhole) // a code that is shown as 001
+            return filled->before + std::string(filled->digits - std::min(filled->digits, number->size()), '0') + *number + filled->after;
         return *number;
     }
 

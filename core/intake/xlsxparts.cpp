@@ -144,8 +144,32 @@ Done readStrings(ZipMembers &archive, const std::string &name, std::vector<std::
     }
 }
 
+/// Of a number format that is nothing but two zeros or more and what stands around them (ECMA-376, 18.8.31).
+WorkbookParts::Filled filledAs(std::string_view code)
+{
+    WorkbookParts::Filled filled;
+    code = code.substr(0, code.find(';'));
+    for (std::size_t at = 0; at < code.size(); ++at) {
+        std::string &around = filled.digits == 0 ? filled.before : filled.after;
+        const std::size_t quote = code[at] == '"' ? code.find('"', at + 1) : std::string_view::npos;
+        if (code[at] == '0' && filled.after.empty())
+            ++filled.digits;
+        else if (quote != std::string_view::npos)
+            around += code.substr(at + 1, quote - at - 1);
+        else if (code[at] == '\\' && at + 1 < code.size())
+            around += code[++at];
+        else if (code[at] == '-' || code[at] == '/' || code[at] == ' ')
+            around += code[at];
+        else
+            return {};
+        at = quote != std::string_view::npos ? quote : at;
+    }
+    return filled.digits >= 2 ? filled : WorkbookParts::Filled();
+}
+
 /// Which cell styles show a date.
-Done readStyles(ZipMembers &archive, const std::string &name, std::vector<WorkbookParts::Shows> &styles)
+Done readStyles(ZipMembers &archive, const std::string &name, std::vector<WorkbookParts::Shows> &styles,
+                std::vector<WorkbookParts::Filled> &filled)
 {
     PALMARES_TRY(PartReader reader, PartReader::open(archive, name));
     std::map<int, std::string> codes;
@@ -168,6 +192,7 @@ Done readStyles(ZipMembers &archive, const std::string &name, std::vector<Workbo
             const std::string_view own = isOwn ? std::string_view(code->second) : std::string_view();
             using Shows = WorkbookParts::Shows;
             styles.push_back(isElapsedFormat(known, own) ? Shows::Elapsed : isDateFormat(known, own) ? Shows::Date : Shows::Number);
+            filled.push_back(filledAs(own));
         }
     }
 }
@@ -260,7 +285,7 @@ Result<WorkbookParts> WorkbookParts::read(ZipMembers &archive)
     WorkbookParts parts;
     PALMARES_CHECK(readWorkbook(archive, workbook, relationships, parts));
     if (const std::string styles = firstOfType(relationships, "styles"); !styles.empty() && archive.has(styles))
-        PALMARES_CHECK(readStyles(archive, styles, parts.styles));
+        PALMARES_CHECK(readStyles(archive, styles, parts.styles, parts.filled));
     if (const std::string strings = firstOfType(relationships, "sharedStrings"); !strings.empty() && archive.has(strings))
         PALMARES_CHECK(readStrings(archive, strings, parts.strings));
     return parts;

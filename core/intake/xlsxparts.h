@@ -52,6 +52,13 @@ struct WorkbookParts {
     std::vector<std::string> strings;      ///< shared
     enum class Shows : char { Number, Date, Elapsed };
     std::vector<Shows> styles;             ///< by cell style: what its numbers show
+    /// How whole numbers are filled with zeros: as 001, or E-001.
+    struct Filled {
+        std::string before;
+        std::size_t digits = 0; ///< 0: they are not
+        std::string after;
+    };
+    std::vector<Filled> filled;            ///< by cell style
     bool from1904 = false;
 
     /// \errors DAMAGED, TOO_BIG, PASSWORD_PROTECTED; NOT_A_TABLE if there is no workbook in the archive

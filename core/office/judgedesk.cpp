@@ -192,6 +192,16 @@ Done JudgeDesk::score(const SheetChange &change)
     return m_session.note([&](Transaction &transaction) { return saveDraft(transaction, draft); });
 }
 
+namespace {
+
+/// A row of which every cell is empty, or that has a reason and nothing that it is the reason of.
+bool saysNothing(const SheetChange &change)
+{
+    return change.values.empty() && !change.recuse && !change.cannotJudge && !change.committee && !change.entrant && !change.takeBack;
+}
+
+} // namespace
+
 Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSource source, bool seen, const std::string &wanted)
 {
     PALMARES_CHECK(m_session.requireJudge());
@@ -213,6 +223,8 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
     std::vector<Draft> drafts;
     const std::int64_t now = m_session.environment().clock->nowMs();
     for (const SheetChange &change : changes) {
+        if (saysNothing(change))
+            continue;
         auto draft = sheets.changed(change, now);
         if (!draft.ok()) {
             addFaults(table, sheets, change, std::move(draft).error(), report.problems);

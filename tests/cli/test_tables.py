@@ -162,6 +162,10 @@ def test_every_encoding_and_separator(scene):
     told = scene.office.run("entries", "import", call, path, "--encoding", "windows-1252", "--separator", "semicolon")
     assert told["added"] == 1
     assert scene.office.run("entries", "import", call, path, "--encoding", "latin", expect=2) == {}
+    accents = write(scene, "v.csv", "code,title,text,language,name\nE-90,Été à Besançon,x,fr,Zoé\n")
+    told = scene.office.run("entries", "import", call, accents, "--encoding", "windows-1252", "--dry-run")
+    assert told["table"]["looks_like"] == "utf-8", "headings say nothing of a wrong encoding"
+    assert "looks_like" not in scene.office.run("entries", "import", call, accents, "--dry-run")["table"]
     assert scene.office.run("entries", "import", call, path, "--separator", "x", expect=2) == {}
 
 
@@ -798,6 +802,7 @@ def test_paper_is_typed_twice(scene):
     drafts = scene.office.run("sheets", "drafts", call)["drafts"]
     assert [(d["judge"], d["entry"], len(d["differences"])) for d in drafts] == [("J-1", "E-2", 1)], drafts
     assert scene.office.run("sheets", "drafts", call, "--strict", expect=3)["drafts"]
+    assert scene.office.run("call", "export", call, scene.path("over.palmcall"))["waiting_sheets"] == 1, "a colleague hears of what stays here"
     mended = write(scene, "c.csv", "entry,need,craft\nE-2,8,3.5\n")
     told = scene.office.run("sheets", "import", call, mended, "--judge", "J-1", "--source", "paper", "--typing", "1")
     assert told["taken"] == 1 and not scene.office.run("sheets", "drafts", call)["drafts"], told

@@ -34,6 +34,8 @@ inline constexpr Sentence notTaken{QT_TRANSLATE_NOOP(
     "CommandLine", "No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.")};
 inline constexpr Sentence readCsv{QT_TRANSLATE_NOOP(
     "CommandLine", "Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.")};
+inline constexpr Sentence lettersLookLike{QT_TRANSLATE_NOOP(
+    "CommandLine", "The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.")};
 inline constexpr Sentence readXlsx{
     QT_TRANSLATE_NOOP("CommandLine", "Read the worksheet {sheet} of an XLSX file, headings on line {line}.")};
 inline constexpr Sentence comma{QT_TRANSLATE_NOOP("CommandLine", "comma")};

@@ -67,6 +67,12 @@ inline constexpr Sentence wouldReplace{QT_TRANSLATE_N_NOOP("CommandLine", "%n ce
                                        "%n cell that was taken in before would be replaced:"};
 inline constexpr Sentence beforeHead{QT_TRANSLATE_NOOP("CommandLine", "Before")};
 inline constexpr Sentence nowHead{QT_TRANSLATE_NOOP("CommandLine", "Now")};
+inline constexpr Sentence notCounted{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}."),
+    "%n sheet on paper waits for a second typing or was typed in two ways, and counts nowhere: {sheets}."};
+inline constexpr Sentence notInBundle{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}."),
+    "%n sheet that waits for a second typing lies on this computer alone and is in no bundle: {sheets}."};
 inline constexpr Sentence noDrafts{QT_TRANSLATE_NOOP("CommandLine", "Nothing waits for a second typing.")};
 inline constexpr Sentence whatHead{QT_TRANSLATE_NOOP("CommandLine", "Cell")};
 inline constexpr Sentence firstHead{QT_TRANSLATE_NOOP("CommandLine", "First typing")};

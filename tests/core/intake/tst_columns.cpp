@@ -170,6 +170,19 @@ private slots:
                  QStringLiteral("title=title|Region (choice=North)=private.region_choice_north"));
     }
 
+    /// What only numbers the rows gives codes where it has one for each, and no other column has.
+    void aNumberOfItsOwnIsTheCode()
+    {
+        for (const char *heading : {"Numéro", "N°", "Número", "No.", "Number", "号码", "الرقم"}) {
+            const std::string head = std::string(heading) + ",title\n";
+            QVERIFY2(planOf(head + "A1,x\nA2,y\n").contains(QLatin1String("=code|")), heading);
+            QVERIFY2(planOf(head + "1,x\n2,y\n").contains(QLatin1String("=code|")), heading);
+            QVERIFY2(planOf(head + "1,x\n1,y\n").contains(QLatin1String("=private.")), heading);
+            QVERIFY2(planOf(head + ",x\n1,y\n").contains(QLatin1String("=private.")), heading);
+        }
+        QCOMPARE(planOf("Numéro,Code,title\n1,A1,x\n2,A2,y\n"), QStringLiteral("Numéro=private.numero|Code=code|title=title"));
+    }
+
     /// A form that wants a consent signed holds names, however often one comes; only answers make a group.
     void aSignatureIsNoGroup()
     {
@@ -180,7 +193,7 @@ private slots:
         }
         // Whatever they say, they are asked for before anything is shown.
         QCOMPARE(planOf("title,是否同意公开作品\na,行\nb,看情况\n"), QStringLiteral("title=title|是否同意公开作品=private.consent_shi_fou_tong_yi_gong_kai_zuo_pin"));
-        QCOMPARE(planOf("title,May we publish it?,May we print it?\na,yes\nb,no\n"),
+        QCOMPARE(planOf("title,May we publish it?,May we print it?\na,yes,no\nb,no,yes\n"),
                  QStringLiteral("title=title|May we publish it?=entrant.consent|May we print it?=private.may_we_print_it"));
         QVERIFY(planOf("title,Licence\na,CC BY 4.0\nb,CC-BY-NC\nc,CC0\n").contains(QLatin1String("=entrant.licence")));
         QVERIFY(planOf("title,Licence\na,CC BY 4.0 Ann Alpha\nb,CC0\n").contains(QLatin1String("=private.")));

@@ -97,7 +97,7 @@ private slots:
         kept.add(noted.prints());
         NamePrints other(NamePrints::Key{3, 2, 1});
         other.add(noted.prints());
-        const bool isOfFewSounds = std::string_view(QTest::currentDataTag()).find("few consonants") != std::string_view::npos;
+        const bool isOfFewSounds = std::string_view(QTest::currentDataTag()).starts_with("few ");
         QCOMPARE(kept.areIn(text.toStdString()), found.startsWith(QLatin1String("name: ")) && !isOfFewSounds);
         QVERIFY(!other.areIn(text.toStdString()));
     }

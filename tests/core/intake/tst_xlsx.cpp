@@ -81,6 +81,12 @@ private slots:
                                               "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
                                               "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs>"
                                      << "[a][b][c]|[2026-03-01][2026-03-01T12:00][46082]|";
+        row("codes filled with zeros") << "<row><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c><c t=\"str\"><v>c</v></c><c t=\"str\"><v>d</v></c></row>"
+                                          "<row><c s=\"1\"><v>1</v></c><c s=\"2\"><v>2</v></c><c s=\"3\"><v>5</v></c><c s=\"1\"><v>1.5</v></c></row>"
+                                       << "" << "<numFmts><numFmt numFmtId=\"164\" formatCode=\"000\"/><numFmt numFmtId=\"165\" formatCode=\"&quot;E&quot;\\-000;;\"/>"
+                                                "<numFmt numFmtId=\"166\" formatCode=\"0&quot; points&quot;\"/></numFmts>"
+                                                "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"166\"/></cellXfs>"
+                                       << "[a][b][c][d]|[001][E-002][5][1.5]|";
         row("escaped characters") << "<row><c t=\"inlineStr\"><is><t>a</t></is></c><c t=\"str\"><v>b</v></c></row><row><c t=\"inlineStr\"><is><t>one_x000D_&#10;two _x005F_x_ &amp; _xyz</t></is></c></row>"
                                   << "" << "" << "[a][b]|[one\ntwo _x_ & _xyz][]|";
     }
