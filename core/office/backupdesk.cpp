@@ -163,7 +163,7 @@ Result<Restored> BackupDesk::restore(const Environment &environment, const std::
     // Opening writes the card, so that it is listed at once.
     PALMARES_TRY(const auto session, CallSession::open(environment, restored.folder));
     PALMARES_TRY(const CallProof proof, verifyCall(session->db()));
-    restored.filesMissing = static_cast<std::int64_t>(proof.filesMissing);
+    restored.filesMissing = static_cast<std::int64_t>(proof.lost.size()); // of what was erased none is
     return restored;
 }
 
