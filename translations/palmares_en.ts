@@ -894,20 +894,6 @@
             <numerusform>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
-        <translation>
-            <numerusform>%n sheet on paper waits for a second typing or was typed in two ways, and counts nowhere: {sheets}.</numerusform>
-            <numerusform>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</source>
-        <translation>
-            <numerusform>%n sheet that waits for a second typing lies on this computer alone and is in no bundle: {sheets}.</numerusform>
-            <numerusform>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Dates</name>
