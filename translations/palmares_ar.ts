@@ -17868,19 +17868,19 @@
         <translation>كتابة الملف…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries do not pass, and nothing says why.</source>
+        <source>%Ln entries do not pass or are unsure, and nothing says why.</source>
         <translation>
-            <numerusform>لا توجد مشاركة غير مجتازة بلا ذكر السبب.</numerusform>
-            <numerusform>مشاركة واحدة لا تجتاز، ولا شيء يذكر السبب.</numerusform>
-            <numerusform>مشاركتان لا تجتازان، ولا شيء يذكر السبب.</numerusform>
-            <numerusform>%Ln مشاركات لا تجتاز، ولا شيء يذكر السبب.</numerusform>
-            <numerusform>%Ln مشاركة لا تجتاز، ولا شيء يذكر السبب.</numerusform>
-            <numerusform>%Ln مشاركة لا تجتاز، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>لا توجد مشاركة غير مجتازة أو غير مؤكدة بلا ذكر السبب.</numerusform>
+            <numerusform>مشاركة واحدة لا تجتاز أو غير مؤكدة، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>مشاركتان لا تجتازان أو غير مؤكدتين، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>%Ln مشاركات لا تجتاز أو غير مؤكدة، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>%Ln مشاركة لا تجتاز أو غير مؤكدة، ولا شيء يذكر السبب.</numerusform>
+            <numerusform>%Ln مشاركة لا تجتاز أو غير مؤكدة، ولا شيء يذكر السبب.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
-        <translation>يكفي سطر واحد في التعليق الموجّه إلى اللجنة: فمن أرسل المشاركة سيسأل.</translation>
+        <source>One line in a comment is enough: whoever sent the entry will ask.</source>
+        <translation>يكفي سطر واحد في تعليق: فمن أرسل المشاركة سيسأل.</translation>
     </message>
 </context>
 <context>

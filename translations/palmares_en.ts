@@ -2748,10 +2748,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries do not pass, and nothing says why.</source>
+        <source>%Ln entries do not pass or are unsure, and nothing says why.</source>
         <translation>
-            <numerusform>%Ln entry does not pass, and nothing says why.</numerusform>
-            <numerusform>%Ln entries do not pass, and nothing says why.</numerusform>
+            <numerusform>%Ln entry does not pass or is unsure, and nothing says why.</numerusform>
+            <numerusform>%Ln entries do not pass or are unsure, and nothing says why.</numerusform>
         </translation>
     </message>
 </context>

@@ -16400,15 +16400,15 @@
         <translation>Escribir el archivo…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries do not pass, and nothing says why.</source>
+        <source>%Ln entries do not pass or are unsure, and nothing says why.</source>
         <translation>
-            <numerusform>%Ln propuesta no pasa y nada dice por qué.</numerusform>
-            <numerusform>%Ln propuestas no pasan y nada dice por qué.</numerusform>
+            <numerusform>%Ln propuesta no pasa o queda en duda, y nada dice por qué.</numerusform>
+            <numerusform>%Ln propuestas no pasan o quedan en duda, y nada dice por qué.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
-        <translation>Basta una línea en el comentario para el comité: quien envió la propuesta lo preguntará.</translation>
+        <source>One line in a comment is enough: whoever sent the entry will ask.</source>
+        <translation>Basta una línea en un comentario: quien envió la propuesta lo preguntará.</translation>
     </message>
 </context>
 <context>

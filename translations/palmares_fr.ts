@@ -16400,15 +16400,15 @@
         <translation>Écrire le fichier…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries do not pass, and nothing says why.</source>
+        <source>%Ln entries do not pass or are unsure, and nothing says why.</source>
         <translation>
-            <numerusform>%Ln contribution n’est pas conforme, et rien ne dit pourquoi.</numerusform>
-            <numerusform>%Ln contributions ne sont pas conformes, et rien ne dit pourquoi.</numerusform>
+            <numerusform>%Ln contribution est non conforme ou incertaine, et rien ne dit pourquoi.</numerusform>
+            <numerusform>%Ln contributions sont non conformes ou incertaines, et rien ne dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
-        <translation>Une ligne dans le commentaire pour le comité suffit&#x202f;: la personne qui a envoyé la contribution le demandera.</translation>
+        <source>One line in a comment is enough: whoever sent the entry will ask.</source>
+        <translation>Une ligne de commentaire suffit&#x202f;: la personne qui a envoyé la contribution le demandera.</translation>
     </message>
 </context>
 <context>

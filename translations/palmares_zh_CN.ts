@@ -16033,14 +16033,14 @@
         <translation>写入文件…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries do not pass, and nothing says why.</source>
+        <source>%Ln entries do not pass or are unsure, and nothing says why.</source>
         <translation>
-            <numerusform>有 %Ln 件作品未通过，但没有写明原因。</numerusform>
+            <numerusform>有 %Ln 件作品未通过或不确定，但没有写明原因。</numerusform>
         </translation>
     </message>
     <message>
-        <source>One line in the comment for the committee is enough: whoever sent the entry will ask.</source>
-        <translation>在给委员会的评语里写一行就够了：投稿人会问的。</translation>
+        <source>One line in a comment is enough: whoever sent the entry will ask.</source>
+        <translation>在评语里写一行就够了：投稿人会问的。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "core/records/words.h"
 #include "ui/text/registertext.h"
 
+#include <algorithm>
+
 namespace palmares::cli {
 
 namespace words = text::registers;
@@ -50,18 +52,21 @@ void addBallots(nlohmann::ordered_json &judge, const CallState &state, const Bal
 
 namespace {
 
-/// Of whom more was asked after they had said to be done, or who left something out.
-void tellAskedForMore(Out &out, const CallState &state, const std::vector<BallotStanding> &standings)
+/// Of whom more was asked after they had said to be done. A sheet with blanks is there, and its rules say what becomes of it.
+void tellAskedForMore(Out &out, const CallState &state, std::uint32_t round, const std::vector<BallotStanding> &standings)
 {
     std::string list;
     auto &codes = out.object()["final_but_missing"];
     codes = nlohmann::ordered_json::array();
     for (const BallotStanding &standing : standings) {
-        if (standing.isOpen() || standing.missing.empty())
+        const auto missing = static_cast<std::size_t>(std::count_if(standing.missing.begin(), standing.missing.end(), [&](std::uint32_t entry) {
+            return state.sheet(round, standing.judge, entry) == nullptr;
+        }));
+        if (standing.isOpen() || missing == 0)
             continue;
         const std::string code = judgeName(state, state.judges[standing.judge].id);
-        list += (list.empty() ? "" : ", ") + word(words::finalButMissingOne, {{"judge", code}, {"missing", standing.missing.size()}});
-        codes.push_back({{"judge", code}, {"missing", standing.missing.size()}});
+        list += (list.empty() ? "" : ", ") + word(words::finalButMissingOne, {{"judge", code}, {"missing", missing}});
+        codes.push_back({{"judge", code}, {"missing", missing}});
     }
     if (!list.empty())
         out.sayCount(words::finalButMissing, codes.size(), {{"judges", list}});
@@ -89,7 +94,7 @@ Done tellNotFinal(Out &out, CallSession &session, std::uint32_t round)
     }
     if (!list.empty())
         out.sayCount(words::notFinal, codes.size(), {{"judges", list}});
-    tellAskedForMore(out, view->state, standings);
+    tellAskedForMore(out, view->state, round, standings);
     return {};
 }
 

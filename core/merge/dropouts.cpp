@@ -9,6 +9,14 @@
 
 namespace palmares {
 
+AssignmentTerms termsOf(const CallState &state, std::string_view round)
+{
+    const auto at = std::find_if(state.settings.begin(), state.settings.end(), [&](const SettingView &setting) {
+        return setting.name == assignmentSetting && setting.round == round;
+    });
+    return at == state.settings.end() ? AssignmentTerms() : termsIn(at->value);
+}
+
 const SettleView *droppingOf(const CallState &state, const JudgeId &judge, const std::string &round)
 {
     return state.settle(droppedCode, {judge.hex(), round});
@@ -44,7 +52,7 @@ namespace {
 class RoundAfterDropouts {
 public:
     RoundAfterDropouts(Building &b, std::uint32_t round)
-        : m_b(b), m_round(round), m_rules(b.state.rounds[round].rules->rounds.front()), m_panels(m_rules.panels.size()),
+        : m_b(b), m_round(round), m_rules(b.state.rounds[round].rules->rounds.front()), m_terms(termsOf(b.state, m_rules.id)), m_panels(m_rules.panels.size()),
           m_judges(b.state.entries.size() * m_panels), m_hasLost(b.state.entries.size() * m_panels)
     {
     }
@@ -84,7 +92,7 @@ private:
     {
         for (std::size_t panel = 0; panel < m_panels; ++panel) {
             const Panel &rules = m_rules.panels[panel];
-            const std::int64_t asked = std::max<std::int64_t>(rules.quorum, rules.perEntry.value_or(0));
+            const std::int64_t asked = std::max<std::int64_t>(rules.quorum, perEntryOf(m_terms, rules.id, rules.perEntry).value_or(0));
             const std::size_t at = entry * m_panels + panel;
             if (!m_hasLost[at] || m_judges[at] >= asked)
                 continue;
@@ -99,6 +107,7 @@ private:
     Building &m_b;
     std::uint32_t m_round;
     const RoundRules &m_rules;
+    const AssignmentTerms m_terms;
     std::size_t m_panels;
     std::vector<std::int64_t> m_judges; ///< by entry, panel
     std::vector<bool> m_hasLost;        ///< the same: somebody dropped out, or stopped, who was to judge it

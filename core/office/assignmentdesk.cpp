@@ -27,7 +27,10 @@ AssignmentTerms termsFor(const CallState &state, const std::string &round, const
         terms.perPanel[panel] = number;
     if (request.maxLoad)
         terms.maxLoad = request.maxLoad;
-    terms.languageMatch = request.languageMatch.value_or(terms.languageMatch);
+    if (request.languageMatch)
+        terms.language = *request.languageMatch == LanguageMatch::Preferred ? "preferred"
+                         : *request.languageMatch == LanguageMatch::Ignored ? "ignored"
+                                                                             : "";
     return terms;
 }
 
@@ -54,10 +57,10 @@ public:
         addJudges(rules);
         addEntries();
         addConflicts();
-        askWholePanels(terms.languageMatch);
         addExisting(request);
+        askWholePanels(matchOf(terms));
         m_problem.options.maxLoad = terms.maxLoad;
-        m_problem.options.languageMatch = terms.languageMatch;
+        m_problem.options.languageMatch = matchOf(terms);
         m_problem.options.topUp = request.topUp || !request.drop.empty();
         if (!request.more.empty())
             askMoreOf(request);
@@ -73,10 +76,9 @@ private:
             AssignmentPanel made;
             made.strata = static_cast<int>(panel.strata.size());
             made.oneOfEachStratum = !panel.strata.empty();
-            const auto said = terms.perPanel.find(panel.id);
-            const bool isSaid = said != terms.perPanel.end();
-            made.perEntry = isSaid ? said->second : terms.perEntry.value_or(static_cast<int>(panel.perEntry.value_or(0)));
-            m_wholePanel.push_back(!panel.perEntry && !terms.perEntry && !isSaid);
+            const auto number = perEntryOf(terms, panel.id, panel.perEntry);
+            made.perEntry = static_cast<int>(number.value_or(0));
+            m_wholePanel.push_back(!number);
             for (const std::string &division : divisions) {
                 bool asked = rules.kind == RoundKind::Check;
                 for (std::size_t c = 0; c < rules.criteria.size(); ++c)
@@ -160,10 +162,18 @@ private:
                     continue;
                 const AssignmentPair pair{static_cast<int>(j), static_cast<int>(e)};
                 const bool conflicted = std::binary_search(m_problem.conflicts.begin(), m_problem.conflicts.end(), pair);
-                if (!conflicted && (match != LanguageMatch::Required || readsLanguage(judge.languages, entry.language)))
+                if (!conflicted && !hasAnsweredInVain(pair) && (match != LanguageMatch::Required || readsLanguage(judge.languages, entry.language)))
                     ++*entry.demand[static_cast<std::size_t>(judge.panel)];
             }
         }
+    }
+
+    /// Nothing of the answer counts, and nothing is asked for again.
+    bool hasAnsweredInVain(const AssignmentPair &pair) const
+    {
+        return std::any_of(m_problem.existing.begin(), m_problem.existing.end(), [&](const ExistingAssignment &one) {
+            return !one.counts && one.judge == pair.judge && one.entry == pair.entry;
+        });
     }
 
     /// What was asked of judges in packages of the round: there they may be at it already. Ascending.
@@ -428,6 +438,13 @@ void keepTerms(const CallView &view, const AssignmentTerms &terms, const std::st
 }
 
 } // namespace
+
+LanguageMatch matchOf(const AssignmentTerms &terms)
+{
+    return terms.language == "preferred" ? LanguageMatch::Preferred
+           : terms.language == "ignored" ? LanguageMatch::Ignored
+                                         : LanguageMatch::Required;
+}
 
 std::vector<AssignmentPair> AssignmentProposal::unfinishedOfDropped() const
 {

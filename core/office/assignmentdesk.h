@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/office/assignmentterms.h"
+#include "core/assignment/assignment.h"
+#include "core/domain/assignmentterms.h"
 #include "core/office/session.h"
 
 #include <functional>
@@ -61,7 +62,7 @@ struct AssignmentProposal {
     std::vector<EntryId> entries; ///< as its entries
     AssignmentOutcome outcome;
     std::string reason;
-    AssignmentTerms terms; ///< what it was planned by
+    AssignmentTerms terms;   ///< what it was planned by
     bool keepsTerms = false; ///< carrying it out makes them those that top-ups go on by
     bool ranks = true; ///< false for a check: nothing is compared, so panels may fall apart
     std::size_t sentAndKept = 0; ///< assignments that stay only because a package that was sent holds them
@@ -75,6 +76,9 @@ struct AssignmentProposal {
     /// What the judge who drops out has not finished.
     std::vector<AssignmentPair> unfinishedOfDropped() const;
 };
+
+/// How languages bear on a plan by these terms.
+LanguageMatch matchOf(const AssignmentTerms &terms);
 
 /// Who judges what.
 class AssignmentDesk {

@@ -74,7 +74,9 @@ void keepProgress(CallCard &card, const CallCard &before)
 {
     if (before.call != card.call || before.judge != card.judge || before.round != card.round)
         return;
-    card.done = std::min(before.done, card.total);
+    card.entries = before.entries;
+    card.total = before.total;
+    card.done = before.done;
     card.unsent = before.unsent;
     card.unsentElsewhere = before.unsentElsewhere;
     card.sent = before.sent;

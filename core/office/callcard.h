@@ -13,7 +13,7 @@ CallCard cardOf(const CallView &view, std::int64_t now);
 CallCard cardOf(const CallView &view, const JudgeBoard &board, std::int64_t now);
 
 /// What a desk has told of a judge's own work stays on the card until a desk tells more: records know nothing of what is typed and not
-/// sent. Nothing of another round is kept.
+/// sent, and how many entries there are to judge is counted by the desk. Nothing of another round is kept.
 void keepProgress(CallCard &card, const CallCard &before);
 
 /// When the round ends, in ms: its own deadline, else that of the call; −1: none. A claim, shown and never enforced.

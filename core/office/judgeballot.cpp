@@ -5,6 +5,7 @@
 #include "core/office/desknotes.h"
 #include "core/office/exchangeout.h"
 #include "core/office/judgesheets.h"
+#include "core/office/scoringdesk.h"
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
@@ -321,7 +322,10 @@ Result<BallotWritten> JudgeDesk::writeBallot(const BallotRequest &request)
     PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), request.round));
     PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
     PALMARES_TRY(const DeskNotes notes, DeskNotes::load(m_session.db(), m_session.view()->state.rounds[round].id));
-    return BallotMaker(m_session, sheets, notes, request.kind).run(request.file);
+    auto written = BallotMaker(m_session, sheets, notes, request.kind).run(request.file);
+    if (written.ok())
+        static_cast<void>(ScoringDesk(m_session).board()); // Home is told what is sent now
+    return written;
 }
 
 } // namespace palmares

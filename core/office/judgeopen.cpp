@@ -5,6 +5,7 @@
 #include "core/office/interestdesk.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
+#include "core/office/scoringdesk.h"
 #include "core/records/container.h"
 #include "core/store/erase.h"
 #include "core/store/filelog.h"
@@ -413,6 +414,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     reachDamaged(session, file, opened);
     SessionBackups::make(session);
     PALMARES_CHECK(tell(opened, session));
+    static_cast<void>(ScoringDesk(session).board()); // Home is told what it changed; if that fails it is a little behind
     // One that was taken back beside it makes what is new no less.
     opened.added = opened.isKnown || file.content.kind != FileKind::Package ? opened.entries - std::min(opened.entries, before)
                                                                             : opened.newEntries.size();
@@ -450,6 +452,7 @@ Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std:
     opened.round = roundOfPackage(file.content);
     PALMARES_CHECK(tell(opened, *session));
     opened.added = opened.entries;
+    static_cast<void>(ScoringDesk(*session).board());
     return opened;
 }
 

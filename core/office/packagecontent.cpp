@@ -1,6 +1,6 @@
 #include "core/office/packagecontent.h"
 
-#include "core/office/assignmentterms.h"
+#include "core/domain/assignmentterms.h"
 #include "core/office/erasures.h"
 #include "core/office/judgeseat.h"
 #include "core/office/reasonsout.h"

@@ -169,22 +169,43 @@ private:
         m_isInFile = inNoFile == 0;
         if (!m_isInFile)
             board->sent.reset();
-        const bool moved = !m_board || m_board->last != board->last || m_board->counts.done() != board->counts.done();
+        const bool moved = !m_board || m_board->last != board->last || m_board->counts.done() != board->counts.done()
+                           || m_board->counts.changed != board->counts.changed || m_board->sent != board->sent;
         m_board = std::move(board);
         if (moved)
             tellHome();
         return {};
     }
 
-    /// Not at every key: Home may be a little behind. Of a round before the present one it is told nothing.
+    /// Not at every key: Home may be a little behind in what has been begun, never in what is not sent. Of a round before the present one
+    /// it is told that alone.
     void tellHome() const
     {
         const CallView &view = m_sheets.view();
-        if (const auto present = JudgeDesk::roundOf(view, {}); present.ok() && *present != m_sheets.round())
-            return;
+        const auto present = JudgeDesk::roundOf(view, {});
+        if (present.ok() && *present != m_sheets.round())
+            return tellElsewhere(view.state.rounds[*present].id);
         CallCard card = cardOf(view, *m_board, now());
         card.unsentElsewhere = m_unsentElsewhere;
         card.isUnwritten = !m_isInFile;
+        writeIfOther(card);
+    }
+
+    void tellElsewhere(const std::string &present) const
+    {
+        auto card = readCard(m_sheets.view().folder);
+        const auto rounds = judgeRounds(m_session);
+        if (!card.ok() || !rounds.ok())
+            return;
+        card->unsentElsewhere = 0;
+        for (const JudgeRound &round : *rounds)
+            card->unsentElsewhere += round.id == present ? 0 : static_cast<std::int64_t>(round.toSend());
+        writeIfOther(*card);
+    }
+
+    void writeIfOther(CallCard card) const
+    {
+        const CallView &view = m_sheets.view();
         if (const auto before = readCard(view.folder); before.ok()) {
             card.folder = before->folder;
             card.savedAt = before->savedAt;

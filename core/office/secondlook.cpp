@@ -1,6 +1,6 @@
 #include "core/office/secondlook.h"
 
-#include "core/office/assignmentterms.h"
+#include "core/merge/dropouts.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
 
@@ -35,11 +35,10 @@ std::optional<std::int64_t> usualJudges(const RoundRules &rules, const Assignmen
 {
     std::int64_t usual = 0;
     for (const Panel &panel : rules.panels) {
-        const auto said = terms.perPanel.find(panel.id);
-        const std::optional<std::int64_t> asked = said != terms.perPanel.end() ? said->second : terms.perEntry;
-        if (!asked && !panel.perEntry)
+        const auto asked = perEntryOf(terms, panel.id, panel.perEntry);
+        if (!asked)
             return std::nullopt;
-        usual += asked ? *asked : *panel.perEntry;
+        usual += *asked;
     }
     return usual;
 }

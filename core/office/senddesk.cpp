@@ -34,7 +34,7 @@ std::vector<std::string> missingIn(const BoardEntry &entry, const std::vector<Bo
 /// Something on the sheet of a check is no pass, and nothing says why: who was not let through will ask.
 bool lacksReason(const BoardEntry &entry)
 {
-    if (entry.sheet.state != SheetState::Scored || !entry.sheet.committee.empty())
+    if (entry.sheet.state != SheetState::Scored || !entry.sheet.committee.empty() || !entry.sheet.entrant.empty())
         return false;
     return std::any_of(entry.sheet.cells.begin(), entry.sheet.cells.end(), [](const BoardCell &cell) {
         constexpr std::int64_t pass = 1; // 0 fails, 2 is unsure

@@ -30,7 +30,7 @@ struct SendCheck {
     std::vector<std::string> differ;      ///< another laptop says something else: both would be sent, and the coordinator asked
     std::vector<std::string> corrected;   ///< the text was corrected and the judge has not said "keep my scores"
     std::vector<std::string> notJudged;   ///< cannot judge, or recused
-    std::vector<std::string> unexplained; ///< of a check: something does not pass or is unsure, and no comment for the committee says why
+    std::vector<std::string> unexplained; ///< of a check: something does not pass or is unsure, and neither comment says why
     std::size_t changed = 0;              ///< sheets that no ballot holds yet
     std::int64_t deadline = -1;           ///< ms, a claim of the call; −1: none
     bool isLate = false;                  ///< the deadline has passed by this laptop's clock

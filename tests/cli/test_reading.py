@@ -149,9 +149,75 @@ def test_a_drop_out_goes_on_by_what_was_asked_for(scene):
     assert sum(map(len, seats().values())) == 6 and max(map(len, seats().values())) <= 2, (plan, seats())
     office.run("assign", "S", "--bring-back", who)
     assert sum(map(len, seats().values())) == 6, seats()
+
+    def short():
+        return [f for f in office.run("findings", "S")["findings"] if f["code"] == "TOO_FEW_JUDGES" and not f["settled"]]
+    assert not short(), short()
+    for judge in sorted(seats())[:3]:  # two are left, with two entries each at most
+        office.run("assign", "S", "--drop", judge, "--reason", "ill")
+    assert short() and "of the 2 judges" in said(office, "findings", "S"), short()
+    for judge in sorted({"J-%d" % n for n in range(1, 6)} - set(seats())):
+        office.run("assign", "S", "--bring-back", judge)
+    assert not short(), short()
     # Dealt anew without a number it is what the rules say.
     office.run("assign", "S", "--deal-anew", "--reason", "all of them")
     assert sum(map(len, seats().values())) == 15, seats()
+
+
+def test_home_knows_what_is_left_and_what_was_sent(scene):
+    office, _ = called(scene, "card", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path("card-out"))
+    home = job.Home(scene.path("card-home"))
+    home.run("open", scene.path("card-out", "S-J-1-main-1.palmpack"))
+
+    def card():
+        calls = scene.path("card-home", "calls")
+        (folder,) = os.listdir(calls)
+        with open(os.path.join(calls, folder, "card.json"), encoding="utf-8") as file:
+            told = json.load(file)
+        return tuple(told.get(name, 0) for name in ("done", "total", "unsent"))
+    assert card() == (0, 3, 0), card()
+    for entry in ("E-1", "E-2"):
+        home.run("score", "S", entry, "worth=4")
+    home.run("score", "list", "S")
+    assert card() == (2, 3, 2), card()
+    home.run("ballot", "S", "--out", scene.path("card.palmballot"))
+    assert card() == (2, 3, 0), card()
+    home.run("score", "S", "E-1", "worth=5")
+    home.run("score", "list", "S")
+    assert card() == (2, 3, 1), card()
+    office.run("entries", "withdraw", "S", "E-3", "--reason", "sent by mistake")
+    office.run("package", "S", "--out", scene.path("card-out"))
+    home.run("open", scene.path("card-out", "S-J-1-main-2.palmpack"))
+    assert card() == (2, 2, 1), card()
+    home.run("call", "show", "S")  # to look changes nothing
+    assert card() == (2, 2, 1), card()
+
+
+def test_a_check_asks_why_something_does_not_pass(scene):
+    office = job.Home(scene.path("check"))
+    with open(scene.path("check.json"), "w") as file:
+        json.dump({"version": 1, "rounds": [{"id": "main", "kind": "check", "items": ["topic", "consent"]}]}, file)
+    with open(scene.path("check-entries.csv"), "w") as file:
+        file.write("code,title,text\n" + "".join("E-%d,T%d,A text.\n" % (n, n) for n in range(1, 5)))
+    with open(scene.path("check-judges.csv"), "w") as file:
+        file.write("code,name\nJ-1,Ada\n")
+    office.run("call", "new", "--rules", scene.path("check.json"), "--title", "Check", "--code", "CK")
+    office.run("entries", "import", "CK", scene.path("check-entries.csv"))
+    office.run("judges", "import", "CK", scene.path("check-judges.csv"))
+    office.run("call", "freeze", "CK", "--round", "main")
+    office.run("assign", "CK", "--seed", "1")
+    office.run("package", "CK", "--out", scene.path("check-out"))
+    home = job.Home(scene.path("check-judge"))
+    home.run("open", scene.path("check-out", "CK-J-1-main-1.palmpack"))
+    home.run("score", "CK", "E-1", "topic=1", "consent=1")
+    home.run("score", "CK", "E-2", "topic=0", "consent=1")
+    home.run("score", "CK", "E-3", "topic=1", "consent=2", "--comment", "No form was sent.")
+    home.run("score", "CK", "E-4", "topic=0", "consent=1", "--note-to-entrant", "It is about another theme.")
+    assert home.run("ballot", "check", "CK")["unexplained"] == ["E-2"]
+    home.run("score", "CK", "E-2", "topic=0", "consent=1", "--comment", "Another theme.")
+    assert home.run("ballot", "check", "CK")["unexplained"] == []
 
 
 def test_who_stops_hands_on_what_is_left(scene):

@@ -114,8 +114,8 @@ void LeftList::fill()
     }
     m_why->setVisible(!left.unexplained.empty());
     if (!left.unexplained.empty()) {
-        m_why->setWords(tr("%Ln entries do not pass, and nothing says why.", nullptr, static_cast<int>(left.unexplained.size())),
-                        tr("One line in the comment for the committee is enough: whoever sent the entry will ask."));
+        m_why->setWords(tr("%Ln entries do not pass or are unsure, and nothing says why.", nullptr, static_cast<int>(left.unexplained.size())),
+                        tr("One line in a comment is enough: whoever sent the entry will ask."));
         link(m_why, left.unexplained.front());
     }
     m_flagged->setVisible(!left.flagged.empty());

@@ -1,5 +1,6 @@
 #include "ui/coordinator/assignment/askform.h"
 
+#include "core/merge/dropouts.h"
 #include "core/merge/panels.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/widgets/bidi.h"
@@ -99,7 +100,7 @@ void AskForm::start(const CallView &call, std::uint32_t round, std::string_view 
         m_limit->setValue(terms.maxLoad.value_or(0));
         if (m_languages->count() == 0)
             m_languages->addItems({QString(), QString(), QString()}); // named in retranslate()
-        m_languages->setCurrentIndex(static_cast<int>(terms.languageMatch));
+        m_languages->setCurrentIndex(static_cast<int>(matchOf(terms)));
         for (const std::string &id : panels) {
             const Panel &panel = shown.rules->rounds.front().panels[m_panels.size()];
             PanelAsk ask;

@@ -1,16 +1,12 @@
-#include "core/office/assignmentterms.h"
+#include "core/domain/assignmentterms.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace palmares {
 
 namespace {
 
 constexpr int most = 1'000'000;
-constexpr std::pair<LanguageMatch, std::string_view> matches[] = {
-    {LanguageMatch::Required, "required"}, {LanguageMatch::Preferred, "preferred"}, {LanguageMatch::Ignored, "ignored"}};
 
 std::optional<int> numberIn(const nlohmann::json &value)
 {
@@ -38,10 +34,8 @@ std::string spelled(const AssignmentTerms &terms)
         object["per_panel"] = terms.perPanel;
     if (terms.maxLoad)
         object["max_load"] = *terms.maxLoad;
-    for (const auto &[match, word] : matches) {
-        if (match == terms.languageMatch && match != LanguageMatch::Required)
-            object["language"] = word;
-    }
+    if (!terms.language.empty())
+        object["language"] = terms.language;
     return object.dump();
 }
 
@@ -59,21 +53,17 @@ AssignmentTerms termsIn(std::string_view value)
                 terms.perPanel[panel] = *count;
         }
     }
-    if (const auto language = object.find("language"); language != object.end() && language->is_string()) {
-        for (const auto &[match, word] : matches) {
-            if (language->get_ref<const std::string &>() == word)
-                terms.languageMatch = match;
-        }
-    }
+    const auto language = object.find("language");
+    if (language != object.end() && (*language == "preferred" || *language == "ignored"))
+        terms.language = language->get<std::string>();
     return terms;
 }
 
-AssignmentTerms termsOf(const CallState &state, std::string_view round)
+std::optional<std::int64_t> perEntryOf(const AssignmentTerms &terms, const std::string &panel, std::optional<std::int64_t> ofRules)
 {
-    const auto at = std::find_if(state.settings.begin(), state.settings.end(), [&](const SettingView &setting) {
-        return setting.name == assignmentSetting && setting.round == round;
-    });
-    return at == state.settings.end() ? AssignmentTerms() : termsIn(at->value);
+    if (const auto said = terms.perPanel.find(panel); said != terms.perPanel.end())
+        return said->second;
+    return terms.perEntry ? std::optional<std::int64_t>(*terms.perEntry) : ofRules;
 }
 
 } // namespace palmares

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/assignment/assignment.h"
-#include "core/merge/view.h"
-
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,7 +14,7 @@ struct AssignmentTerms {
     std::optional<int> perEntry;
     std::map<std::string, int> perPanel; ///< by panel id, instead of `perEntry`
     std::optional<int> maxLoad;
-    LanguageMatch languageMatch = LanguageMatch::Required;
+    std::string language; ///< `preferred` or `ignored`; empty: required
 
     friend bool operator==(const AssignmentTerms &, const AssignmentTerms &) = default;
 };
@@ -28,7 +26,7 @@ std::string spelled(const AssignmentTerms &terms);
 /// What cannot be read says nothing.
 AssignmentTerms termsIn(std::string_view value);
 
-/// Of the last plan of the round; those that say nothing if there was none, or two offices asked for different things.
-AssignmentTerms termsOf(const CallState &state, std::string_view round);
+/// Judges that each entry asks of the panel; none: the whole panel, as `ofRules` says nothing either.
+std::optional<std::int64_t> perEntryOf(const AssignmentTerms &terms, const std::string &panel, std::optional<std::int64_t> ofRules);
 
 } // namespace palmares
