@@ -80,12 +80,20 @@ private:
     void count(const AssignView &assign)
     {
         const std::size_t at = assign.entry * m_panels + *m_seats[assign.judge];
-        const bool isThere = assign.on == true && (!m_dropped[assign.judge] || m_b.state.sheet(m_round, assign.judge, assign.entry));
+        const SheetSlot *sheet = m_b.state.sheet(m_round, assign.judge, assign.entry);
+        const bool isThere = assign.on == true && (!m_dropped[assign.judge] || sheet);
         const ConflictView *conflict = m_b.state.conflict(assign.judge, assign.entry);
         if (isThere)
-            m_judges[at] += conflict && conflict->state == ConflictState::Confirmed ? 0 : 1;
+            m_judges[at] += (conflict && conflict->state == ConflictState::Confirmed) || (sheet && countsForNothing(*sheet)) ? 0 : 1;
         else if (m_dropped[assign.judge])
             m_hasLost[at] = true;
+    }
+
+    /// Taken out by decision, or no scores at all. A fork is still to be decided.
+    bool countsForNothing(const SheetSlot &slot) const
+    {
+        return slot.verdict == SheetVerdict::NothingStands
+               || (slot.standing != nowhere && m_b.state.sheetHeads[slot.standing].state != SheetState::Scored);
     }
 
     void tell(std::uint32_t entry)

@@ -65,6 +65,11 @@ std::int64_t medianOf(std::vector<std::int64_t> values)
 
 } // namespace
 
+bool isToReadAgain(const RecordSet &set, const EntryView &now, const RecordId &version)
+{
+    return hasChangedSince(set, now, version) || hadNoText(set, now, version);
+}
+
 BoardMaker::BoardMaker(const JudgeSheets &sheets, const DeskNotes &notes, const Times &times, const PublicKey &device)
     : m_sheets(sheets), m_view(sheets.view()), m_round(m_view.state.rounds[sheets.round()]),
       m_rules(m_round.rules->rounds.front()), m_notes(notes), m_times(times), m_device(device),
@@ -223,7 +228,7 @@ void BoardMaker::paintState(BoardEntry &painted, const Draft &draft) const
     // Where nothing is scored any more nobody asks whether scores hold for the corrected text.
     const EntryView &now = m_view.state.entries[entry];
     painted.textCorrected = painted.gone == Gone::No && !untouched
-                            && (hasChangedSince(m_view.set, now, draft.entryRecord) || hadNoText(m_view.set, now, draft.entryRecord));
+                            && isToReadAgain(m_view.set, now, draft.entryRecord);
 }
 
 /// Reference scores are shown beside the judge's own, never before them.

@@ -7,6 +7,10 @@
 
 namespace palmares {
 
+/// Whether a judge who scored that version of the entry is to look again: what was there has changed, or there was not a word to read and
+/// there is now.
+bool isToReadAgain(const RecordSet &set, const EntryView &now, const RecordId &version);
+
 /// Paints a judge's board from what is on the laptop: sheets, drafts and local notes. Pure.
 class BoardMaker {
 public:

@@ -287,7 +287,7 @@ Result<BoardSnapshot> ScoringDesk::confirmText(const std::string &code)
     PALMARES_TRY(const std::uint32_t entry, sheets.assigned(code));
     const Draft *saved = sheets.draftOf(entry);
     Draft draft = saved ? *saved : sheets.startOf(entry);
-    if (!hasChangedSince(sheets.view().set, sheets.view().state.entries[entry], draft.entryRecord))
+    if (!isToReadAgain(sheets.view().set, sheets.view().state.entries[entry], draft.entryRecord))
         return Error(Code::NOTHING_TO_DO, {{"entry", code}, {"detail", "text"}});
     draft.entryRecord = sheets.view().state.entries[entry].heads.front();
     draft.savedAt = memory->now();

@@ -23,6 +23,15 @@ bool drawsItself(const QWidget *widget)
            qobject_cast<const QMenuBar *>(widget) || qobject_cast<const QScrollArea *>(widget);
 }
 
+bool isInScrollArea(const QWidget *widget)
+{
+    for (const QWidget *one = widget ? widget->parentWidget() : nullptr; one; one = one->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(one))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void FocusRing::install(QApplication *application)
@@ -34,7 +43,12 @@ void FocusRing::install(QApplication *application)
 FocusRing::FocusRing(QApplication *application) : QObject(application)
 {
     application->installEventFilter(this);
-    connect(application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    connect(application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        follow(now);
+        // An area scrolls to what has the focus after it has got it, and the frame would stay where that was.
+        if (isInScrollArea(now))
+            QMetaObject::invokeMethod(this, &FocusRing::followAgain, Qt::QueuedConnection);
+    });
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
@@ -98,6 +112,16 @@ void FocusRing::follow(QWidget *now)
     }
     const bool strip = now->property("palmRingRoundParent").toBool() && now->parentWidget();
     frameOf(window)->setWidget(strip ? now->parentWidget() : now);
+}
+
+void FocusRing::followAgain()
+{
+    QWidget *now = QApplication::focusWidget();
+    if (!now)
+        return;
+    if (QFocusFrame *frame = m_frames.value(now->window()))
+        frame->setWidget(nullptr);
+    follow(now);
 }
 
 } // namespace palmares::ui

@@ -24,6 +24,7 @@ protected:
 private:
     explicit FocusRing(QApplication *application);
     void follow(QWidget *now);
+    void followAgain();
     static void mark(QWidget *window, bool byKey);
     QFocusFrame *frameOf(QWidget *window);
 
