@@ -151,19 +151,6 @@ void addTexts(Building &b, const Group &group)
     }
 }
 
-/// Of two deadlines the earlier one is told until it is decided which holds: who keeps it keeps both.
-std::string earliest(const Group &group)
-{
-    std::string first;
-    for (const SlotRecord &head : group.heads) {
-        const std::string value = contentAs<SettingContent>(*head.record).value;
-        const auto order = [](const std::string &one) { return std::pair(one.size(), std::string_view(one)); };
-        if (first.empty() || order(value) < order(first))
-            first = value;
-    }
-    return first;
-}
-
 } // namespace
 
 void readTexts(Building &b)
@@ -184,8 +171,6 @@ void readTexts(Building &b)
         setting.round = content.round;
         if (!setting.isForked("value"))
             setting.value = content.value;
-        else if (setting.name == "deadline")
-            setting.value = earliest(group);
         if (!setting.isForked("ref"))
             setting.ref = content.ref;
         b.state.settings.push_back(std::move(setting));

@@ -527,7 +527,7 @@ def test_a_newer_package_says_what_it_changes(scene):
     shutil.copytree(judge.path, scene.path("twin"))
     told = judge.run("open", file)["changes"]
     assert (told["new"], told["corrected"], told["taken_back"], told["deadline"][:10]) == ([], [first], [second], "2031-01-31"), told
-    assert judge.run("open", file)["changes"] == {"new": [], "corrected": [], "taken_back": []}
+    assert judge.run("open", file)["changes"] == {"new": [], "corrected": [], "extended": [], "taken_back": []}
     lines = plain(Home(scene.path("twin")), "open", file)[1]
     assert any(line.startswith("New deadline: 2031-01-31") for line in lines), lines
     assert [line for line in lines if line.endswith(": " + second)] and [line for line in lines if line.endswith(": " + first)], lines
