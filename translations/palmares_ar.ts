@@ -4949,6 +4949,18 @@
         <source>passed</source>
         <translation>انقضى</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غداً</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>

@@ -4441,6 +4441,18 @@
         <source>passed</source>
         <translation>ya pasó</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>

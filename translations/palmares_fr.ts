@@ -4441,6 +4441,18 @@
         <source>passed</source>
         <translation>passée</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>

@@ -44,6 +44,19 @@ bool hasStopped(const CallState &state, std::uint32_t judge, const std::string &
     return stops;
 }
 
+bool isSetAside(const CallState &state, const JudgeId &judge)
+{
+    return std::any_of(state.asides.begin(), state.asides.end(), [&](const AsideView &aside) {
+        return aside.kind == AsideKind::Judge && !aside.ids.empty() && std::equal(judge.bytes.begin(), judge.bytes.end(), aside.about.bytes.begin());
+    });
+}
+
+bool takesPartNoMore(const CallState &state, std::uint32_t judge, const std::string &round)
+{
+    const JudgeId &id = state.judges[judge].id;
+    return hasDroppedOut(state, id, round) || hasStopped(state, judge, round) || isSetAside(state, id);
+}
+
 namespace building {
 
 namespace {
@@ -63,7 +76,7 @@ public:
             const JudgeView &judge = m_b.state.judges[j];
             const auto place = placeOf(m_rules, judge);
             m_seats.push_back(place ? m_rules.panelIndex(place->panel) : std::nullopt);
-            m_dropped.push_back(hasDroppedOut(m_b.state, judge.id, m_rules.id) || hasStopped(m_b.state, j, m_rules.id));
+            m_dropped.push_back(takesPartNoMore(m_b.state, j, m_rules.id));
         }
         for (const AssignView &assign : m_b.state.assigns) {
             if (assign.round == m_round && m_seats[assign.judge])
@@ -141,6 +154,11 @@ void addDropoutFindings(Building &b)
     for (const SubmitView &submit : b.state.submits) {
         if (submit.kind == SubmitKind::Stopping)
             look(submit.round);
+    }
+    const bool isAside = std::any_of(b.state.judges.begin(), b.state.judges.end(), [&](const JudgeView &judge) { return isSetAside(b.state, judge.id); });
+    for (const RoundView &round : b.state.rounds) {
+        if (isAside)
+            look(round.id);
     }
     for (const std::uint32_t round : rounds) {
         const RoundView &view = b.state.rounds[round];

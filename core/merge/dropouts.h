@@ -22,4 +22,10 @@ bool hasDroppedOut(const CallState &state, const JudgeId &judge, const std::stri
 /// the judge takes part.
 bool hasStopped(const CallState &state, std::uint32_t judge, const std::string &round);
 
+/// Everything that came of the judge was set aside: what comes later is aside as well.
+bool isSetAside(const CallState &state, const JudgeId &judge);
+
+/// Nothing is asked of the judge in the round any more, for whichever of these.
+bool takesPartNoMore(const CallState &state, std::uint32_t judge, const std::string &round);
+
 } // namespace palmares

@@ -34,12 +34,6 @@ AssignmentTerms termsFor(const CallState &state, const std::string &round, const
     return terms;
 }
 
-/// By the word of the office, or by the judge's own.
-bool takesPartNoMore(const CallState &state, std::uint32_t judge, const std::string &round)
-{
-    return hasDroppedOut(state, state.judges[judge].id, round) || hasStopped(state, judge, round);
-}
-
 /// Puts what the call knows of one round into the terms of the planner. Judges and entries keep their index in the view
 /// only for those that take part, so both ways are kept.
 class ProblemMaker {
@@ -158,22 +152,14 @@ private:
             }
             for (std::size_t j = 0; j < m_problem.judges.size(); ++j) {
                 const AssignmentJudge &judge = m_problem.judges[j];
-                if (judge.panel < 0 || judge.dropped || !m_wholePanel[static_cast<std::size_t>(judge.panel)])
-                    continue;
                 const AssignmentPair pair{static_cast<int>(j), static_cast<int>(e)};
+                if (judge.panel < 0 || !m_wholePanel[static_cast<std::size_t>(judge.panel)] || (judge.dropped && m_finished.count(pair) == 0))
+                    continue;
                 const bool conflicted = std::binary_search(m_problem.conflicts.begin(), m_problem.conflicts.end(), pair);
-                if (!conflicted && !hasAnsweredInVain(pair) && (match != LanguageMatch::Required || readsLanguage(judge.languages, entry.language)))
+                if (!conflicted && m_inVain.count(pair) == 0 && (match != LanguageMatch::Required || readsLanguage(judge.languages, entry.language)))
                     ++*entry.demand[static_cast<std::size_t>(judge.panel)];
             }
         }
-    }
-
-    /// Nothing of the answer counts, and nothing is asked for again.
-    bool hasAnsweredInVain(const AssignmentPair &pair) const
-    {
-        return std::any_of(m_problem.existing.begin(), m_problem.existing.end(), [&](const ExistingAssignment &one) {
-            return !one.counts && one.judge == pair.judge && one.entry == pair.entry;
-        });
     }
 
     /// What was asked of judges in packages of the round: there they may be at it already. Ascending.
@@ -220,6 +206,8 @@ private:
             const bool stays = !isJudged && std::binary_search(wasSent.begin(), wasSent.end(), pair) && mayStay(judge, entry);
             m_proposal.sentAndKept += stays ? 1 : 0;
             m_problem.existing.push_back({judge, entry, isJudged || stays, !sheet || mayCount(*sheet)});
+            if (isJudged)
+                (m_problem.existing.back().counts ? m_finished : m_inVain).insert({judge, entry});
         }
     }
 
@@ -304,6 +292,8 @@ private:
     std::vector<bool> m_wholePanel;
     std::vector<int> m_judgeAt;
     std::vector<int> m_entryAt;
+    std::set<AssignmentPair> m_finished; ///< counts, also after the judge has dropped out: one of those that a whole panel gives
+    std::set<AssignmentPair> m_inVain;   ///< answered, and nothing of it counts: nothing is asked for again
 };
 
 /// Of the entries that are to get one judge more, those that are not in the round.
@@ -493,7 +483,7 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
         return Error(Code::UNKNOWN_PANEL, {{"value", request.morePanel}, {"round", round.id}, {"detail", "assign"}});
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
     proposal.terms = termsFor(view.state, round.id, request);
-    proposal.keepsTerms = request.more.empty() && request.drop.empty() && request.bringBack.empty();
+    proposal.keepsTerms = request.more.empty();
     ProblemMaker(view, proposal).make(request);
     proposal.reason = request.reason;
     // Who takes part is said of the round, whether or not there is anything in it yet.

@@ -21,7 +21,7 @@ public:
         for (std::uint32_t j = 0; j < state.judges.size(); ++j) {
             const JudgeView &judge = state.judges[j];
             m_panel.push_back(-1);
-            if (judge.isKnown() && !hasDroppedOut(state, judge.id, m_rules.id) && !hasStopped(state, j, m_rules.id))
+            if (judge.isKnown() && !takesPartNoMore(state, j, m_rules.id))
                 m_panel[j] = seatOf(m_rules, judge.placeIn(m_rules.id), judge.isForked("panels/" + m_rules.id)).panel;
         }
         for (const AssignView &assign : state.assigns) {

@@ -108,11 +108,11 @@ QString daysFrom(std::int64_t now, std::int64_t ms)
     const auto days = static_cast<int>(dateOf(now).daysTo(dateOf(ms)));
     // A number asks for the form of that number, and these have but one.
     if (days == 0)
-        return QCoreApplication::translate("Dates", QT_TRANSLATE_NOOP("Dates", "today"));
+        return QCoreApplication::translate("Dates", "today");
     if (days == 1)
-        return QCoreApplication::translate("Dates", QT_TRANSLATE_NOOP("Dates", "tomorrow"));
+        return QCoreApplication::translate("Dates", "tomorrow");
     if (days == -1)
-        return QCoreApplication::translate("Dates", QT_TRANSLATE_NOOP("Dates", "yesterday"));
+        return QCoreApplication::translate("Dates", "yesterday");
     const auto words = [days](const char *text) {
         return QCoreApplication::translate("Dates", text, nullptr, std::abs(days));
     };

@@ -119,6 +119,11 @@ void FocusRing::followAgain()
     QWidget *now = QApplication::focusWidget();
     if (!now)
         return;
+    // Reached from outside the area, it is not scrolled to.
+    for (QWidget *one = now->parentWidget(); m_byKey && one && now->visibleRegion().isEmpty(); one = one->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(one))
+            area->ensureWidgetVisible(now);
+    }
     if (QFocusFrame *frame = m_frames.value(now->window()))
         frame->setWidget(nullptr);
     follow(now);
