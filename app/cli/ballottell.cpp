@@ -52,15 +52,18 @@ void addBallots(nlohmann::ordered_json &judge, const CallState &state, const Bal
 
 namespace {
 
-/// Of whom more was asked after they had said to be done. A sheet with blanks is there, and its rules say what becomes of it.
+/// Of whom more was asked after they had said to be done, or whose sheet does not count for a blank. Where the rules count what is
+/// answered, a sheet with blanks is there.
 void tellAskedForMore(Out &out, const CallState &state, std::uint32_t round, const std::vector<BallotStanding> &standings)
 {
+    const auto &rules = state.rounds[round].rules; // ballotStandings() has asked for them
+    const bool countsAnswered = rules->rounds.front().kind == RoundKind::Scoring && rules->rounds.front().incomplete == Incomplete::UseAnswered;
     std::string list;
     auto &codes = out.object()["final_but_missing"];
     codes = nlohmann::ordered_json::array();
     for (const BallotStanding &standing : standings) {
         const auto missing = static_cast<std::size_t>(std::count_if(standing.missing.begin(), standing.missing.end(), [&](std::uint32_t entry) {
-            return state.sheet(round, standing.judge, entry) == nullptr;
+            return !countsAnswered || state.sheet(round, standing.judge, entry) == nullptr;
         }));
         if (standing.isOpen() || missing == 0)
             continue;

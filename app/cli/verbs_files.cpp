@@ -508,7 +508,9 @@ Done exportCall(Context &context, const Args &args)
         tellWhatIsLeft(context.out, *view, all, true);
     } else {
         context.out.say(words::holdsNames);
-        PALMARES_CHECK(tellWaiting(context.out, *session, text::sheets::notInBundle));
+        // A copy that cannot be written to is exported all the same; what waits is told by the one that types.
+        if (Done told = tellWaiting(context.out, *session, text::sheets::notInBundle); !told.ok() && told.error().code != Code::CANNOT_WRITE)
+            return told;
     }
     context.out.say(words::setDigest, {{"digest", digest.hex()}});
     return {};

@@ -555,7 +555,7 @@ void TestEntryView::livesThroughThemes()
     }
     applyTheme(Theme::Light);
     QCoreApplication::processEvents();
-    QVERIFY(stageOf(view)->hasRoomForTwo());
+    QTRY_VERIFY(stageOf(view)->hasRoomForTwo());
 }
 
 void TestEntryView::showsTheNextEntryAtOnce()
