@@ -9,14 +9,16 @@ namespace {
 constexpr std::string_view commentCode = "comment";
 
 /// A settle of a comment is about the entry and the words, so that erasing the entry finds it, and other words need another answer.
-std::vector<std::string> aboutOf(const CallState &state, const EntrantComment &comment)
+std::vector<std::string> aboutOf(const CallState &state, std::uint32_t entry, const Ref &ref)
 {
-    return {state.entries[comment.entry].id.hex(), comment.ref.hex()};
+    return {state.entries[entry].id.hex(), ref.hex()};
 }
 
-void readAnswer(const CallView &call, EntrantComment &comment)
+/// Sets what was answered about the words under this ref.
+void readAnswer(const CallView &call, EntrantComment &comment, const Ref &ref)
 {
-    const SettleView *settle = call.state.settle(commentCode, aboutOf(call.state, comment));
+    comment.state = EntrantComment::State::Open;
+    const SettleView *settle = call.state.settle(commentCode, aboutOf(call.state, comment.entry, ref));
     if (!settle)
         return;
     if (!settle->answer) {
@@ -28,6 +30,34 @@ void readAnswer(const CallView &call, EntrantComment &comment)
     } else if (*settle->answer == SettleAnswer::Edited) {
         comment.state = EntrantComment::State::Edited;
         comment.edited = call.text(settle->ref).value_or(std::string());
+    }
+}
+
+/// Of two answers about the same words the more careful one holds.
+int careOf(EntrantComment::State state)
+{
+    switch (state) {
+    case EntrantComment::State::Open:
+        return 0;
+    case EntrantComment::State::AsWritten:
+        return 1;
+    case EntrantComment::State::Edited:
+        return 2;
+    case EntrantComment::State::Forked:
+        return 3;
+    case EntrantComment::State::Withheld:
+        return 4;
+    }
+    return 0;
+}
+
+/// The same words once more: one comment.
+void addCopy(EntrantComment &comment, const EntrantComment &copy)
+{
+    comment.copies.push_back(copy.ref);
+    if (careOf(copy.state) > careOf(comment.state)) {
+        comment.state = copy.state;
+        comment.edited = copy.edited;
     }
 }
 
@@ -62,10 +92,12 @@ std::vector<EntrantComment> CommentDesk::comments(const CallView &call, std::uin
         if (slot.round != round || !slot.counts() || slot.standing == nowhere)
             continue;
         const std::size_t ofSlot = found.size();
-        // Equal heads are one sheet in two copies: each may have its own words.
+        // Equal heads are one sheet in two copies: each may have words of its own, and the same words are one comment.
         for (const SheetHead &head : call.state.headsOf(slot)) {
-            const bool isKnown = std::any_of(found.begin() + static_cast<std::ptrdiff_t>(ofSlot), found.end(),
-                                             [&head](const EntrantComment &one) { return one.ref == head.entrant; });
+            const auto first = found.begin() + static_cast<std::ptrdiff_t>(ofSlot);
+            const bool isKnown = std::any_of(first, found.end(), [&head](const EntrantComment &one) {
+                return one.ref == head.entrant || std::find(one.copies.begin(), one.copies.end(), head.entrant) != one.copies.end();
+            });
             if (head.entrant.isNone() || isKnown)
                 continue;
             EntrantComment comment;
@@ -74,8 +106,12 @@ std::vector<EntrantComment> CommentDesk::comments(const CallView &call, std::uin
             comment.entry = slot.entry;
             comment.ref = head.entrant;
             comment.written = call.text(head.entrant).value_or(std::string());
-            readAnswer(call, comment);
-            found.push_back(std::move(comment));
+            readAnswer(call, comment, comment.ref);
+            const auto same = std::find_if(first, found.end(), [&](const EntrantComment &one) { return !one.written.empty() && one.written == comment.written; });
+            if (same != found.end())
+                addCopy(*same, comment);
+            else
+                found.push_back(std::move(comment));
         }
     }
     return found;
@@ -99,12 +135,18 @@ Done CommentDesk::answer(std::span<const EntrantComment> comments, SettleAnswer 
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(Act act, m_session.newAct("answer_comment"));
     for (const EntrantComment &comment : comments) {
-        if (isAnswered(comment, answer, edited))
-            continue;
-        const std::vector<std::string> about = aboutOf(view->state, comment);
-        const SettleView *now = view->state.settle(commentCode, about);
-        act.add(SettleContent{std::string(commentCode), about, answer, act.text(edited), {}, {}},
-                now ? view->pastOver(*now) : std::vector<RecordId>{});
+        std::vector<Ref> refs = comment.copies;
+        refs.push_back(comment.ref);
+        for (const Ref &ref : refs) {
+            EntrantComment one = comment;
+            readAnswer(*view, one, ref);
+            if (isAnswered(one, answer, edited))
+                continue;
+            const std::vector<std::string> about = aboutOf(view->state, comment.entry, ref);
+            const SettleView *now = view->state.settle(commentCode, about);
+            act.add(SettleContent{std::string(commentCode), about, answer, act.text(edited), {}, {}},
+                    now ? view->pastOver(*now) : std::vector<RecordId>{});
+        }
     }
     return m_session.act(act);
 }

@@ -19,6 +19,7 @@ struct EntrantComment {
     std::uint32_t judge = nowhere;
     std::uint32_t entry = nowhere;
     Ref ref;             ///< of the judge's words
+    std::vector<Ref> copies; ///< of the same words in equal sheets of another laptop, or that two offices typed: answered together
     std::string written; ///< the judge's words; empty if they are not here
     std::string edited;  ///< of Edited
     State state = State::Open;

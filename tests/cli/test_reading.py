@@ -195,6 +195,22 @@ def test_home_knows_what_is_left_and_what_was_sent(scene):
     assert card() == (2, 2, 1), card()
 
 
+def test_the_same_note_from_two_laptops_is_answered_once(scene):
+    office, _ = called(scene, "note", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path("note-out"))
+    for laptop in ("one", "two"):
+        home = job.Home(scene.path("note-" + laptop))
+        home.run("open", scene.path("note-out", "S-J-1-main-1.palmpack"))
+        home.run("score", "S", "E-1", "worth=5", "--note-to-entrant", "Well done")
+        home.run("ballot", "S", "--out", scene.path(laptop + ".palmballot"))
+        office.run("merge", scene.path(laptop + ".palmballot"))
+    office.run("comments", "withhold", "S", "E-1", "J-1")
+    office.run("comments", "approve", "S")  # all that nobody has answered
+    listed = [line for line in said(office, "comments", "list", "S").splitlines() if "Well done" in line]
+    assert len(listed) == 1 and "withheld" in listed[0], listed
+
+
 def test_a_check_asks_why_something_does_not_pass(scene):
     office = job.Home(scene.path("check"))
     with open(scene.path("check.json"), "w") as file:
