@@ -2,20 +2,13 @@
 
 #include "core/merge/dropouts.h"
 
+#include "core/merge/askedterms.h"
 #include "core/merge/building.h"
 #include "core/merge/panels.h"
 
 #include <algorithm>
 
 namespace palmares {
-
-AssignmentTerms termsOf(const CallState &state, std::string_view round)
-{
-    const auto at = std::find_if(state.settings.begin(), state.settings.end(), [&](const SettingView &setting) {
-        return setting.name == assignmentSetting && setting.round == round;
-    });
-    return at == state.settings.end() ? AssignmentTerms() : termsIn(at->value);
-}
 
 const SettleView *droppingOf(const CallState &state, const JudgeId &judge, const std::string &round)
 {

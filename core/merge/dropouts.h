@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/domain/assignmentterms.h"
 #include "core/merge/view.h"
 
 namespace palmares {
-
-/// Of the last plan of the round; those that say nothing if there was none, or two offices asked for different things.
-AssignmentTerms termsOf(const CallState &state, std::string_view round);
 
 /// Who takes part in a round no more is said by a `settle` of this code about the judge and the round, answered `not_counted`, and
 /// `counted` once the judge is brought back.

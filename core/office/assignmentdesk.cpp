@@ -2,6 +2,7 @@
 
 #include "core/assignment/paneltask.h"
 #include "core/domain/findings.h"
+#include "core/merge/askedterms.h"
 #include "core/merge/counting.h"
 #include "core/merge/panels.h"
 #include "core/office/droppedout.h"
@@ -419,12 +420,8 @@ Done settleForLess(AssignmentProposal &proposal, const std::function<bool()> &go
 
 void keepTerms(const CallView &view, const AssignmentTerms &terms, const std::string &round, Act &act)
 {
-    const auto &settings = view.state.settings;
-    const auto now = std::find_if(settings.begin(), settings.end(), [&](const SettingView &setting) {
-        return setting.name == assignmentSetting && setting.round == round;
-    });
-    act.add(SettingContent{std::string(assignmentSetting), round, spelled(terms), {}},
-            now == settings.end() ? std::vector<RecordId>{} : view.pastOver(*now));
+    const SettingView *now = termsSetting(view.state, round);
+    act.add(SettingContent{std::string(assignmentSetting), round, spelled(terms), {}}, now ? view.pastOver(*now) : std::vector<RecordId>{});
 }
 
 } // namespace

@@ -33,29 +33,11 @@ void readAnswer(const CallView &call, EntrantComment &comment, const Ref &ref)
     }
 }
 
-/// Of two answers about the same words the more careful one holds.
-int careOf(EntrantComment::State state)
-{
-    switch (state) {
-    case EntrantComment::State::Open:
-        return 0;
-    case EntrantComment::State::AsWritten:
-        return 1;
-    case EntrantComment::State::Edited:
-        return 2;
-    case EntrantComment::State::Forked:
-        return 3;
-    case EntrantComment::State::Withheld:
-        return 4;
-    }
-    return 0;
-}
-
 /// The same words once more: one comment.
 void addCopy(EntrantComment &comment, const EntrantComment &copy)
 {
     comment.copies.push_back(copy.ref);
-    if (careOf(copy.state) > careOf(comment.state)) {
+    if (copy.state > comment.state) {
         comment.state = copy.state;
         comment.edited = copy.edited;
     }

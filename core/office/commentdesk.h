@@ -8,12 +8,13 @@ namespace palmares {
 
 /// What a judge wrote for an entrant, and what the office lets through.
 struct EntrantComment {
+    /// From the least careful to the most: of two answers about the same words the later one here holds.
     enum class State : std::uint8_t {
         Open, ///< nobody has read it for the entrant yet: it is in no letter
         AsWritten,
         Edited,
-        Withheld,
-        Forked ///< two coordinators have answered differently: it is in no letter
+        Forked, ///< two coordinators have answered differently: it is in no letter
+        Withheld
     };
     std::uint32_t round = nowhere; ///< indexes in CallState
     std::uint32_t judge = nowhere;

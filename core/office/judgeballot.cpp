@@ -324,7 +324,7 @@ Result<BallotWritten> JudgeDesk::writeBallot(const BallotRequest &request)
     PALMARES_TRY(const DeskNotes notes, DeskNotes::load(m_session.db(), m_session.view()->state.rounds[round].id));
     auto written = BallotMaker(m_session, sheets, notes, request.kind).run(request.file);
     if (written.ok())
-        static_cast<void>(ScoringDesk(m_session).board()); // Home is told what is sent now
+        tellHome(m_session);
     return written;
 }
 

@@ -414,7 +414,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     reachDamaged(session, file, opened);
     SessionBackups::make(session);
     PALMARES_CHECK(tell(opened, session));
-    static_cast<void>(ScoringDesk(session).board()); // Home is told what it changed; if that fails it is a little behind
+    tellHome(session);
     // One that was taken back beside it makes what is new no less.
     opened.added = opened.isKnown || file.content.kind != FileKind::Package ? opened.entries - std::min(opened.entries, before)
                                                                             : opened.newEntries.size();
@@ -452,7 +452,7 @@ Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std:
     opened.round = roundOfPackage(file.content);
     PALMARES_CHECK(tell(opened, *session));
     opened.added = opened.entries;
-    static_cast<void>(ScoringDesk(*session).board());
+    tellHome(*session);
     return opened;
 }
 

@@ -332,4 +332,9 @@ Result<BoardSnapshot> ScoringDesk::settle(const std::string &code, std::vector<R
     return memory->save(std::move(draft), DraftStep::Own);
 }
 
+void tellHome(CallSession &session)
+{
+    static_cast<void>(DeskMemory::of(session, {})); // which tells Home whenever it reads the call anew
+}
+
 } // namespace palmares

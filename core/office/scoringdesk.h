@@ -45,4 +45,7 @@ private:
     std::string m_round;
 };
 
+/// Brings the card that Home reads up to what is on this laptop. If that fails Home is a little behind.
+void tellHome(CallSession &session);
+
 } // namespace palmares

@@ -1,6 +1,6 @@
 #include "core/office/secondlook.h"
 
-#include "core/merge/dropouts.h"
+#include "core/merge/askedterms.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
 

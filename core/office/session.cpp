@@ -137,8 +137,10 @@ void CallSession::updateCard() const
     if (m_db.readOnly())
         return;
     CallCard card = cardOf(*m_view, m_environment.clock->nowMs());
-    if (const auto before = readCard(m_db.folder()); card.role == Role::Judge && before.ok())
-        keepProgress(card, *before);
+    if (card.role == Role::Judge) {
+        if (const auto before = readCard(m_db.folder()); before.ok())
+            keepProgress(card, *before);
+    }
     static_cast<void>(writeCard(m_db.folder(), card));
 }
 

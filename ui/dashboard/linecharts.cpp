@@ -59,8 +59,9 @@ void SlopeChart::paint(ChartPainter &painter) const
         return head + (std::min(place, m_last + 1) - 0.5) * rowHeight();
     };
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
-        const double wide = std::max(step, static_cast<double>(ui::metric(60)));
-        painter.text({std::max(0.0, x(c) - wide / 2), 0, wide, head - ui::metric(6)}, m_columns[c],
+        const double wide = widthOf(m_columns[c], TextRole::Small, true) + ui::metric(4);
+        const double left = std::clamp(x(c) - wide / 2, 0.0, std::max(0.0, painter.width() - wide)); // over its column, as far as there is room
+        painter.text({left, 0, wide, head - ui::metric(6)}, m_columns[c],
                      TextRole::Small, t.ink, ChartPainter::At::Middle, c == 0);
     }
     for (std::size_t c = 0; c < m_cutAfter.size(); ++c) {

@@ -77,6 +77,41 @@ private slots:
         QVERIFY(!ringOf(form.window)); // rows draw it inside
     }
 
+    void tabBringsWhatItReachesIntoView()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *outside = new QPushButton(QStringLiteral("Outside"));
+        auto *area = new QScrollArea;
+        auto *content = new QWidget;
+        auto *inside = new QVBoxLayout(content);
+        auto *space = new QLabel;
+        space->setFixedHeight(900);
+        auto *far = new QPushButton(QStringLiteral("Far down"));
+        auto *farther = new QPushButton(QStringLiteral("Farther"));
+        for (QWidget *widget : {static_cast<QWidget *>(space), static_cast<QWidget *>(far), static_cast<QWidget *>(farther)})
+            inside->addWidget(widget);
+        inside->insertSpacing(2, 600);
+        area->setWidget(content);
+        area->setFocusPolicy(Qt::NoFocus);
+        column->addWidget(outside);
+        column->addWidget(area);
+        window.resize(300, 260);
+        window.show();
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+        outside->setFocus();
+        for (QPushButton *button : {far, farther}) { // from outside the area, and within it
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), button);
+            QTRY_VERIFY(!button->visibleRegion().isEmpty());
+            QTRY_VERIFY(ringOf(window) && ringOf(window)->widget() == button && ringOf(window)->isVisible());
+            const QFocusFrame *ring = ringOf(window);
+            const QPoint at = ring->mapToGlobal(QPoint(0, 0));
+            QVERIFY(QRect(at, ring->size()).contains(QRect(button->mapToGlobal(QPoint(0, 0)), button->size())));
+        }
+    }
+
     void theMouseShowsARingOnFieldsOnly()
     {
         Form form;

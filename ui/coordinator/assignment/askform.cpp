@@ -1,6 +1,6 @@
 #include "ui/coordinator/assignment/askform.h"
 
-#include "core/merge/dropouts.h"
+#include "core/merge/askedterms.h"
 #include "core/merge/panels.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/widgets/bidi.h"
