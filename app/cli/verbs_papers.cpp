@@ -180,15 +180,18 @@ Done commentsList(Context &context, const Args &args)
     return {};
 }
 
-/// The comment that the words of a verb name: CALL ENTRY JUDGE.
+/// The comments that the words of a verb name: CALL ENTRY JUDGE.
 template <typename Answer>
-Done answerComment(Context &context, const Args &args, Answer answer)
+Done answerComments(Context &context, const Args &args, Answer answer)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
-    PALMARES_TRY(const EntrantComment comment, CommentDesk::find(*session->view(), args.value("--round"), args.at(1), args.at(2)));
+    const auto named = [&] { return CommentDesk::find(*session->view(), args.value("--round"), args.at(1), args.at(2)); };
+    PALMARES_TRY(const std::vector<EntrantComment> comments, named());
     CommentDesk desk(*session);
-    PALMARES_CHECK(answer(desk, comment));
-    PALMARES_TRY(const EntrantComment now, CommentDesk::find(*session->view(), args.value("--round"), args.at(1), args.at(2)));
+    PALMARES_CHECK(answer(desk, std::span<const EntrantComment>(comments)));
+    PALMARES_TRY(const std::vector<EntrantComment> all, named());
+    const auto shown = std::find_if(all.begin(), all.end(), [](const EntrantComment &one) { return !one.shown().empty(); });
+    const EntrantComment &now = shown != all.end() ? *shown : all.front();
     context.out.object() = {{"entry", args.at(1)}, {"judge", args.at(2)}, {"state", stateWord(now.state)}, {"shown", now.shown()}};
     context.out.say(words::commentAnswered, {{"entry", args.at(1)}, {"judge", args.at(2)}, {"state", stateWords(now.state)}});
     return {};
@@ -197,7 +200,7 @@ Done answerComment(Context &context, const Args &args, Answer answer)
 Done approve(Context &context, const Args &args)
 {
     if (args.count() == 3)
-        return answerComment(context, args, [](CommentDesk &desk, const EntrantComment &comment) { return desk.approve({&comment, 1}); });
+        return answerComments(context, args, [](CommentDesk &desk, std::span<const EntrantComment> comments) { return desk.approve(comments); });
     if (args.count() == 2)
         throw UsageError{word(text::usage::missing, {{"word", "JUDGE"}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
@@ -209,15 +212,15 @@ Done approve(Context &context, const Args &args)
 
 Done withhold(Context &context, const Args &args)
 {
-    return answerComment(context, args, [](CommentDesk &desk, const EntrantComment &comment) { return desk.withhold({&comment, 1}); });
+    return answerComments(context, args, [](CommentDesk &desk, std::span<const EntrantComment> comments) { return desk.withhold(comments); });
 }
 
 Done edit(Context &context, const Args &args)
 {
     if (!args.has("--text"))
         throw UsageError{word(text::usage::missing, {{"word", "--text"}})};
-    return answerComment(context, args,
-                         [&args](CommentDesk &desk, const EntrantComment &comment) { return desk.edit(comment, args.value("--text")); });
+    return answerComments(context, args,
+                         [&args](CommentDesk &desk, std::span<const EntrantComment> comments) { return desk.edit(comments, args.value("--text")); });
 }
 
 } // namespace

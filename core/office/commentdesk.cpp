@@ -99,56 +99,78 @@ std::vector<EntrantComment> CommentDesk::comments(const CallView &call, std::uin
     return found;
 }
 
-Result<EntrantComment> CommentDesk::find(const CallView &call, std::string_view round, std::string_view entry, std::string_view judge)
+Result<std::vector<EntrantComment>> CommentDesk::find(const CallView &call, std::string_view round, std::string_view entry, std::string_view judge)
 {
     PALMARES_TRY(const std::uint32_t inRound, call.roundShown(round));
     PALMARES_TRY(const std::uint32_t ofEntry, call.entryByCode(entry));
     PALMARES_TRY(const std::uint32_t byJudge, call.judgeByCode(judge));
-    for (EntrantComment &comment : comments(call, inRound)) {
-        if (comment.entry == ofEntry && comment.judge == byJudge)
-            return std::move(comment);
-    }
-    return Error(Code::NOT_FOUND, {{"value", std::string(judge) + ":" + std::string(entry)}});
+    std::vector<EntrantComment> found = comments(call, inRound);
+    std::erase_if(found, [&](const EntrantComment &comment) { return comment.entry != ofEntry || comment.judge != byJudge; });
+    if (found.empty())
+        return Error(Code::NOT_FOUND, {{"value", std::string(judge) + ":" + std::string(entry)}});
+    return found;
 }
 
-Done CommentDesk::answer(std::span<const EntrantComment> comments, SettleAnswer answer, const std::string &edited)
+namespace {
+
+void addAnswer(Act &act, const CallView &call, const EntrantComment &comment, SettleAnswer answer, const std::string &edited)
+{
+    std::vector<Ref> refs = comment.copies;
+    refs.push_back(comment.ref);
+    for (const Ref &ref : refs) {
+        EntrantComment one = comment;
+        readAnswer(call, one, ref);
+        if (isAnswered(one, answer, edited))
+            continue;
+        const std::vector<std::string> about = aboutOf(call.state, comment.entry, ref);
+        const SettleView *now = call.state.settle(commentCode, about);
+        act.add(SettleContent{std::string(commentCode), about, answer, act.text(edited), {}, {}},
+                now ? call.pastOver(*now) : std::vector<RecordId>{});
+    }
+}
+
+} // namespace
+
+Done CommentDesk::answer(std::span<const EntrantComment> comments, SettleAnswer answer)
 {
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(Act act, m_session.newAct("answer_comment"));
-    for (const EntrantComment &comment : comments) {
-        std::vector<Ref> refs = comment.copies;
-        refs.push_back(comment.ref);
-        for (const Ref &ref : refs) {
-            EntrantComment one = comment;
-            readAnswer(*view, one, ref);
-            if (isAnswered(one, answer, edited))
-                continue;
-            const std::vector<std::string> about = aboutOf(view->state, comment.entry, ref);
-            const SettleView *now = view->state.settle(commentCode, about);
-            act.add(SettleContent{std::string(commentCode), about, answer, act.text(edited), {}, {}},
-                    now ? view->pastOver(*now) : std::vector<RecordId>{});
-        }
-    }
+    for (const EntrantComment &comment : comments)
+        addAnswer(act, *view, comment, answer, {});
     return m_session.act(act);
 }
 
 Done CommentDesk::approve(std::span<const EntrantComment> comments)
 {
-    return answer(comments, SettleAnswer::AsWritten, {});
+    return answer(comments, SettleAnswer::AsWritten);
 }
 
 Done CommentDesk::withhold(std::span<const EntrantComment> comments)
 {
-    return answer(comments, SettleAnswer::Withheld, {});
+    return answer(comments, SettleAnswer::Withheld);
 }
 
-Done CommentDesk::edit(const EntrantComment &comment, const std::string &edited)
+Done CommentDesk::edit(std::span<const EntrantComment> comments, const std::string &edited)
 {
     if (edited.empty())
         return Error(Code::BAD_VALUE, {{"column", "text"}, {"value", edited}});
-    const std::span one(&comment, 1);
-    return edited == comment.written ? approve(one) : answer(one, SettleAnswer::Edited, edited);
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(Act act, m_session.newAct("answer_comment"));
+    auto chosen = std::find_if(comments.begin(), comments.end(), [&](const EntrantComment &one) { return one.written == edited; });
+    const bool isAsWritten = chosen != comments.end();
+    if (!isAsWritten)
+        chosen = comments.begin();
+    for (auto one = comments.begin(); one != comments.end(); ++one) {
+        if (one != chosen)
+            addAnswer(act, *view, *one, SettleAnswer::Withheld, {});
+        else if (isAsWritten)
+            addAnswer(act, *view, *one, SettleAnswer::AsWritten, {});
+        else
+            addAnswer(act, *view, *one, SettleAnswer::Edited, edited);
+    }
+    return m_session.act(act);
 }
 
 Result<std::size_t> CommentDesk::approveRest(std::string_view round)

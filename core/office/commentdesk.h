@@ -42,16 +42,18 @@ public:
     /// Lets all of them through as written, or holds all back, as one act. What stands so already is left alone.
     Done approve(std::span<const EntrantComment> comments);
     Done withhold(std::span<const EntrantComment> comments);
-    /// Lets other words through. \errors BAD_VALUE (`edited` is empty)
-    Done edit(const EntrantComment &comment, const std::string &edited);
+    /// Lets other words through, once, in place of all that one judge wrote for one entrant. \errors BAD_VALUE (`edited` is empty)
+    /// \pre comments is not empty
+    Done edit(std::span<const EntrantComment> comments, const std::string &edited);
     /// Lets all through that nobody has answered yet, and returns how many. \errors UNKNOWN_ROUND
     Result<std::size_t> approveRest(std::string_view round);
 
-    /// The comment of that judge for that entrant, by their codes. \errors UNKNOWN_ROUND, UNKNOWN_JUDGE, UNKNOWN_ENTRY, NOT_FOUND
-    static Result<EntrantComment> find(const CallView &call, std::string_view round, std::string_view entry, std::string_view judge);
+    /// What that judge wrote for that entrant, by their codes: more than one where the copies of two laptops differ, never empty.
+    /// \errors UNKNOWN_ROUND, UNKNOWN_JUDGE, UNKNOWN_ENTRY, NOT_FOUND
+    static Result<std::vector<EntrantComment>> find(const CallView &call, std::string_view round, std::string_view entry, std::string_view judge);
 
 private:
-    Done answer(std::span<const EntrantComment> comments, SettleAnswer answer, const std::string &edited);
+    Done answer(std::span<const EntrantComment> comments, SettleAnswer answer);
 
     CallSession &m_session;
 };

@@ -126,7 +126,7 @@ private slots:
         EntrantComment comment;
         comment.round = comment.judge = comment.entry = 0;
         comment.ref.bytes.fill(1);
-        QCOMPARE(refusal(CommentDesk(session).edit(comment, "in other words")), erased);
+        QCOMPARE(refusal(CommentDesk(session).edit({&comment, 1}, "in other words")), erased);
         // What says nothing of the person is still the office's to say.
         need(entries.correct("E-001", {{"entrant.region", "afro"}}));
         need(entries.setState("E-001", "review", StatusState::Withdrawn, "gone"));

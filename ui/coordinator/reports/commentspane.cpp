@@ -216,7 +216,7 @@ void CommentsPane::askWords()
     words.note = tr("The letter says it without a name.");
     words.text = QString::fromStdString(comment.shown().empty() ? comment.written : comment.shown());
     ReasonDialog::ask(this, words, [this, comment](const std::string &edited) {
-        m_verbs.done([comment, edited](CallSession &session) { return CommentDesk(session).edit(comment, edited); }, [] {});
+        m_verbs.done([comment, edited](CallSession &session) { return CommentDesk(session).edit({&comment, 1}, edited); }, [] {});
     });
 }
 
