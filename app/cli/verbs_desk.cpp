@@ -188,10 +188,12 @@ Done ballotCheck(Context &context, const Args &args)
         context.out.say(words::late);
     if (check.asksInterests)
         context.out.say(words::declareFirst);
+    if (check.interestsUnsent)
+        context.out.say(words::toldWithBallot);
     context.out.object() = {{"entries", check.entries}, {"complete", check.complete}, {"unsent", check.changed},
                             {"missing", missing}, {"unexplained", check.unexplained}, {"flagged", check.flagged}, {"differ", check.differ},
                             {"corrected", check.corrected}, {"not_judged", check.notJudged}, {"late", check.isLate},
-                            {"asks_interests", check.asksInterests}, {"ready", check.isReady()}};
+                            {"asks_interests", check.asksInterests}, {"interests_unsent", check.interestsUnsent}, {"ready", check.isReady()}};
     tellOtherRounds(context.out, *session, args.value("--round"));
     context.question = !check.isReady();
     return {};

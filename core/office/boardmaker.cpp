@@ -320,6 +320,7 @@ void BoardMaker::sum(JudgeBoard &board) const
         counts.flagged += entry->isFlagged ? 1 : 0;
         counts.isNew += entry->isNew ? 1 : 0;
         counts.changed += entry->hasChanges ? 1 : 0;
+        counts.needWord += entry->textCorrected || !entry->others.empty() ? 1 : 0;
         counts.unscored += entry->progress == Progress::Unscored ? 1 : 0;
         counts.partial += entry->progress == Progress::Partial ? 1 : 0;
         counts.complete += entry->progress == Progress::Complete ? 1 : 0;
@@ -331,9 +332,13 @@ void BoardMaker::sum(JudgeBoard &board) const
     board.secondsPerEntry = medianOf(std::move(times));
     board.last = m_notes.last.isNone() ? JudgeBoard::none : board.indexOf(m_notes.last);
     board.sent.reset();
+    bool isOwn = false; // what another laptop sent says only how far the judge is while this one has sent nothing
     for (const SubmitView &submit : m_view.state.submits) {
-        if (submit.device == m_device && submit.round == m_round.id)
-            board.sent = submit.kind;
+        const bool isOther = submit.device != m_device;
+        if (submit.round != m_round.id || submit.judge != m_sheets.judge() || (isOther && (isOwn || board.sent == SubmitKind::Final)))
+            continue;
+        board.sent = submit.kind;
+        isOwn = !isOther;
     }
 }
 

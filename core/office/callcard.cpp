@@ -78,9 +78,11 @@ void keepProgress(CallCard &card, const CallCard &before)
     card.total = before.total;
     card.done = before.done;
     card.unsent = before.unsent;
+    card.needWord = before.needWord;
     card.unsentElsewhere = before.unsentElsewhere;
     card.sent = before.sent;
     card.isUnwritten = before.isUnwritten;
+    card.interestsUnsent = before.interestsUnsent;
     card.next = before.next;
     card.nextAnswered = before.nextAnswered;
     card.nextAsked = before.nextAsked;
@@ -96,6 +98,7 @@ CallCard cardOf(const CallView &view, const JudgeBoard &board, std::int64_t now)
     card.done = static_cast<std::int64_t>(board.counts.done());
     card.total = static_cast<std::int64_t>(board.counts.all);
     card.unsent = static_cast<std::int64_t>(board.counts.changed);
+    card.needWord = static_cast<std::int64_t>(board.counts.needWord);
     if (board.sent)
         card.sent = std::string(wordOf(*board.sent));
     const auto isOpen = [](const auto &entry) { return !entry->isPractice && entry->isOpen(); };

@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/office/entryfields.h"
 #include "core/office/erasures.h"
+#include "core/store/home.h"
 #include "core/store/meta.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace palmares {
 namespace {
 
 constexpr std::string_view typedNote = "interests_typed";
+constexpr std::string_view unsentNote = "interests_unsent";
 
 std::vector<std::string> kindsIn(const std::string &joined)
 {
@@ -59,6 +61,17 @@ bool hasDeclared(const CallView &view, const JudgeId &judge)
     return false;
 }
 
+/// Home says that something is to be sent, also where no desk is opened before the program ends. A card that cannot be written is written by
+/// the desk the next time.
+void tellHome(const CallFolder &folder)
+{
+    auto card = readCard(folder);
+    if (!card.ok())
+        return;
+    card->interestsUnsent = true;
+    static_cast<void>(writeCard(folder, *card));
+}
+
 } // namespace
 
 std::optional<Interests> InterestDesk::of(const CallView &view, std::uint32_t judge)
@@ -96,6 +109,17 @@ Result<std::optional<Interests>> InterestDesk::typed() const
 Done InterestDesk::forgetTyped(Transaction &transaction)
 {
     return dropMeta(transaction, std::string(typedNote));
+}
+
+Result<bool> InterestDesk::isUnsent(CallDb &db)
+{
+    PALMARES_TRY(const auto note, meta(db, std::string(unsentNote)));
+    return note.has_value();
+}
+
+Done InterestDesk::noteSent(Transaction &transaction)
+{
+    return dropMeta(transaction, std::string(unsentNote));
 }
 
 Done InterestDesk::mayDeclare(const Interests &interests) const
@@ -139,7 +163,12 @@ Done InterestDesk::declare(Interests interests)
     }
     std::vector<RecordId> past = m_session.view()->pastOfSlot(content);
     act.add(std::move(content), std::move(past));
-    return m_session.act(act, &InterestDesk::forgetTyped);
+    PALMARES_CHECK(m_session.act(act, [](Transaction &transaction) -> Done {
+        PALMARES_CHECK(forgetTyped(transaction));
+        return setMeta(transaction, std::string(unsentNote), Bytes{1});
+    }));
+    tellHome(m_session.view()->folder);
+    return {};
 }
 
 } // namespace palmares

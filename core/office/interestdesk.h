@@ -41,6 +41,10 @@ public:
     Done declare(Interests interests);
     /// Drops what was typed and not declared.
     static Done forgetTyped(Transaction &transaction);
+    /// Something was declared on this laptop that no ballot holds yet. \errors DB_DAMAGED
+    static Result<bool> isUnsent(CallDb &db);
+    /// A ballot holds all that was declared.
+    static Done noteSent(Transaction &transaction);
 
 private:
     Done mayDeclare(const Interests &interests) const;

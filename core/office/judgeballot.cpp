@@ -1,3 +1,4 @@
+#include "core/office/interestdesk.h"
 #include "core/office/judgedesk.h"
 
 #include "core/base/hash.h"
@@ -168,6 +169,7 @@ private:
         Bytes bytes;
         PALMARES_CHECK(m_session.act(*m_act, [&](Transaction &transaction) -> Done {
             PALMARES_CHECK(dropMinted(transaction));
+            PALMARES_CHECK(InterestDesk::noteSent(transaction));
             PALMARES_TRY(bytes, ballotBytes(submit));
             OutboxItem item;
             item.hash = hashAs<FileHash>({bytes});

@@ -104,6 +104,7 @@ struct BoardCounts {
     std::size_t flagged = 0;
     std::size_t isNew = 0;
     std::size_t changed = 0; ///< not sent yet
+    std::size_t needWord = 0; ///< text corrected, or another laptop says something else
     std::size_t practice = 0;
     std::size_t gone = 0;
     std::size_t open() const { return unscored + partial; }
@@ -129,7 +130,7 @@ struct JudgeBoard {
     std::int64_t secondsPerEntry = -1;
     bool canUndo = false;
     bool canRedo = false;
-    std::optional<SubmitKind> sent; ///< the kind of the last ballot from this laptop
+    std::optional<SubmitKind> sent; ///< the kind of the last ballot from this laptop; while there is none, of the others
 
     std::size_t indexOf(const EntryId &entry) const;
     std::size_t indexOf(std::string_view code) const;

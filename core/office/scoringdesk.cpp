@@ -1,3 +1,4 @@
+#include "core/office/interestdesk.h"
 #include "core/office/scoringdesk.h"
 
 #include "core/office/boardmaker.h"
@@ -167,10 +168,13 @@ private:
         board->canRedo = steps.redo;
         PALMARES_TRY(const std::size_t inNoFile, sheetsInNoFile(m_session, roundId()));
         m_isInFile = inNoFile == 0;
+        PALMARES_TRY(const bool interestsUnsent, InterestDesk::isUnsent(m_session.db()));
         if (!m_isInFile)
             board->sent.reset();
         const bool moved = !m_board || m_board->last != board->last || m_board->counts.done() != board->counts.done()
-                           || m_board->counts.changed != board->counts.changed || m_board->sent != board->sent;
+                           || m_board->counts.changed != board->counts.changed || m_board->sent != board->sent
+                           || m_board->counts.needWord != board->counts.needWord || m_interestsUnsent != interestsUnsent;
+        m_interestsUnsent = interestsUnsent;
         m_board = std::move(board);
         if (moved)
             tellHome();
@@ -188,6 +192,7 @@ private:
         CallCard card = cardOf(view, *m_board, now());
         card.unsentElsewhere = m_unsentElsewhere;
         card.isUnwritten = !m_isInFile;
+        card.interestsUnsent = m_interestsUnsent;
         writeIfOther(card);
     }
 
@@ -219,6 +224,7 @@ private:
     CallSession &m_session;
     std::int64_t m_unsentElsewhere = 0; ///< sheets of other rounds
     bool m_isInFile = true;             ///< the last ballot, if there is one
+    bool m_interestsUnsent = false;
     JudgeSheets m_sheets;
     DeskNotes m_notes;
     BoardMaker::Times m_times;

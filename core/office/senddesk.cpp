@@ -179,6 +179,7 @@ Result<SendCheck> SendDesk::check()
     check.deadline = board->deadline;
     check.isLate = board->deadline >= 0 && m_session.environment().clock->nowMs() > board->deadline;
     PALMARES_TRY(const auto interests, InterestDesk(m_session).declared());
+    PALMARES_TRY(check.interestsUnsent, InterestDesk::isUnsent(m_session.db()));
     check.asksInterests = !interests || interests->isErased;
     return check;
 }

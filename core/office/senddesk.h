@@ -32,6 +32,7 @@ struct SendCheck {
     std::vector<std::string> notJudged;   ///< cannot judge, or recused
     std::vector<std::string> unexplained; ///< of a check: something does not pass or is unsure, and neither comment says why
     std::size_t changed = 0;              ///< sheets that no ballot holds yet
+    bool interestsUnsent = false;         ///< interests were declared that no ballot holds yet
     std::int64_t deadline = -1;           ///< ms, a claim of the call; −1: none
     bool isLate = false;                  ///< the deadline has passed by this laptop's clock
     bool asksInterests = false;           ///< the judge has never declared interests, not even that there are none

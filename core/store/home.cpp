@@ -58,9 +58,11 @@ std::string encoded(const CallCard &card)
                 {"deadline", card.deadline},
                 {"saved_at", card.savedAt},
                 {"unsent", card.unsent},
+                {"need_word", card.needWord},
                 {"unsent_elsewhere", card.unsentElsewhere},
                 {"sent", card.sent},
                 {"unwritten", card.isUnwritten},
+                {"interests_unsent", card.interestsUnsent},
                 {"next", card.next},
                 {"next_answered", card.nextAnswered},
                 {"next_asked", card.nextAsked}}
@@ -95,9 +97,11 @@ std::optional<CallCard> decoded(const std::string &text)
         card.judges = body.value("judges", card.judges);
         card.deadline = body.value("deadline", card.deadline);
         card.unsent = body.value("unsent", card.unsent);
+        card.needWord = body.value("need_word", card.needWord);
         card.unsentElsewhere = body.value("unsent_elsewhere", card.unsentElsewhere);
         card.sent = body.value("sent", card.sent);
         card.isUnwritten = body.value("unwritten", card.isUnwritten);
+        card.interestsUnsent = body.value("interests_unsent", card.interestsUnsent);
         card.next = body.value("next", card.next);
         card.nextAnswered = body.value("next_answered", card.nextAnswered);
         card.nextAsked = body.value("next_asked", card.nextAsked);

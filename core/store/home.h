@@ -33,9 +33,11 @@ struct CallCard {
     std::int64_t deadline = -1; ///< ms, a claim; −1: none
     std::int64_t savedAt = 0;   ///< ms, a claim
     std::int64_t unsent = 0;    ///< judge: sheets that say something no ballot holds
+    std::int64_t needWord = 0;  ///< judge: sheets that wait for an answer: the text was corrected, or another laptop says something else
     std::int64_t unsentElsewhere = 0; ///< judge: the same of other rounds of the call
     std::string sent;           ///< judge: kind of the last ballot; empty: none
     bool isUnwritten = false;   ///< judge: the last ballot is made, and no disk has taken its file
+    bool interestsUnsent = false; ///< judge: interests were declared that no ballot holds
     std::string next;           ///< judge: code of the entry to go on with; empty: none
     std::int64_t nextAnswered = 0; ///< of `nextAsked` criteria
     std::int64_t nextAsked = 0;

@@ -79,7 +79,12 @@ def test_interests_reach_the_office_and_nothing_else_does(scene):
     ballot = scene.path("b.palmballot")
     judge.run("ballot", "QP", "--out", ballot)
     assert scene.office.run("merge", ballot)["merged"] == 1
+    assert not judge.run("ballot", "check", "QP")["interests_unsent"]
     assert judge.run("interests", "QP", "--none")["kinds"] == []
+    # what was declared since is in no file, and is said until it is
+    assert judge.run("ballot", "check", "QP")["interests_unsent"]
+    judge.run("ballot", "QP", "--out", ballot)
+    assert not judge.run("ballot", "check", "QP")["interests_unsent"]
 
 
 def test_undo_and_redo_step_by_step(scene):

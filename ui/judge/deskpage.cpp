@@ -113,6 +113,7 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     connect(m_sheet, &SheetPane::keepScoresWanted, this, [this] {
         if (const BoardEntry *shown = entry())
             m_keeper->keepScores(shown->code);
+        takeWorkFocus(); // the button goes away, and keys are to go on with the scores
     });
     connect(m_sheet, &SheetPane::settleWanted, this, [this](const auto &seen, const auto &take) {
         if (const BoardEntry *shown = entry())

@@ -259,7 +259,10 @@ std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<E
         if (!entry.isPractice && entry.isOpen() && !answered.contains(entry.id))
             return at;
     }
-    return from + 1 < count ? from + 1 : JudgeBoard::none;
+    const auto canBeScored = [](const auto &entry) { return entry->gone == BoardEntry::Gone::No; };
+    const auto behind = board.entries.begin() + static_cast<std::ptrdiff_t>(std::min(from + 1, count));
+    const auto next = std::find_if(behind, board.entries.end(), canBeScored);
+    return next == board.entries.end() ? JudgeBoard::none : static_cast<std::size_t>(next - board.entries.begin());
 }
 
 } // namespace palmares::ui

@@ -133,9 +133,8 @@ void LeftList::fill()
     m_late->setWords(tr("The deadline has passed by this laptop’s clock."),
                      tr("Send all the same; the coordinator decides what counts."));
     m_done->setVisible(m_saysDone && left.things() == 0 && left.entries > 0);
-    m_done->setWords(left.isAllSent() ? tr("Every score of yours is in a file you sent.")
-                                      : tr("Nothing is missing."),
-                     QString());
+    m_done->setWords(left.isAllSent() ? tr("Every score of yours is in a file you sent.") : tr("Nothing is missing."),
+                     left.wasSent && left.interestsUnsent ? tr("What you declared since goes with the next file you send.") : QString());
     setVisible(left.things() > 0 || !left.blanks.empty() || left.isLate || (m_saysDone && left.entries > 0));
 }
 

@@ -52,7 +52,7 @@ print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const st
                     .arg(text::day(now), text::timeOfDay(now));
     for (const SentBallot &ballot : sent) {
         if (ballot.round == board.roundId)
-            copy.receipts += QString::fromStdString(ballot.receipt);
+            copy.receipts += shownReceipt(ballot.receipt);
     }
     const auto criteria = criteriaOf(board, welcome);
     for (const SheetCriterion &criterion : criteria)

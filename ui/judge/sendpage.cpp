@@ -408,6 +408,8 @@ void SendPage::fillAsking()
     const WhatIsLeft left = whatIsLeft(check, m_sent);
     m_headline->setText(left.hasUnwritten                   ? tr("Your scores are in no file yet")
                         : left.isAllSent()                  ? headlineOf(left)
+                        : left.wasSent && left.changed == 0 && left.interestsUnsent
+                            ? tr("What you declared has changed since you sent")
                         : left.wasSent && left.changed == 0 ? tr("Nothing has changed since you sent")
                         : left.wasSent
                             ? tr("%Ln sheets changed since you sent", nullptr, static_cast<int>(left.changed))
@@ -425,6 +427,7 @@ void SendPage::fillAsking()
     m_changed->setText(
         !isSent ? tr("A ballot is a small file. Every one you send is listed here with its receipt.")
         : check.changed > 0 ? tr("%Ln sheets changed since.", nullptr, static_cast<int>(check.changed))
+        : check.interestsUnsent ? tr("Send again, so that the coordinator is told of it.")
                             : tr("You can still change scores and send again."));
 }
 

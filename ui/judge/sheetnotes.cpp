@@ -66,7 +66,7 @@ void SheetNotes::show(const BoardEntry &entry, const std::vector<SheetCriterion>
     m_corrected->setVisible(entry.textCorrected);
     if (entry.textCorrected) {
         m_corrected->setWords(tr("The text was corrected after you scored."),
-                              tr("Read it again. Change your scores, or say that they stand."));
+                              tr("Read it again and change what you like, then say that your scores stand."));
         m_corrected->clearActions();
         m_corrected->addAction([this] { emit keepScoresWanted(); })->setText(tr("Keep my scores"));
     }

@@ -45,6 +45,7 @@ WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sen
     left.asksInterests = check.asksInterests;
     left.isLate = check.isLate;
     left.changed = check.changed;
+    left.interestsUnsent = check.interestsUnsent;
     left.wasSent = std::any_of(sent.begin(), sent.end(), [&](const SentBallot &ballot) {
         return ballot.isWritten && ballot.round == check.round;
     });

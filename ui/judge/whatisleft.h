@@ -20,11 +20,12 @@ struct WhatIsLeft {
     bool isLate = false;
     bool wasSent = false;    ///< some ballot of the round was written
     std::size_t changed = 0; ///< sheets that no ballot holds yet
+    bool interestsUnsent = false; ///< declared, and in no ballot yet
 
     /// Kinds of things to look at; 0: nothing stands in the way.
     int things() const;
     /// There is nothing to do and nothing to send.
-    bool isAllSent() const { return things() == 0 && wasSent && changed == 0; }
+    bool isAllSent() const { return things() == 0 && wasSent && changed == 0 && !interestsUnsent; }
 };
 
 /// `sent`: all ballots so far, of every round; those of the round of the check are looked at.

@@ -87,7 +87,9 @@ public:
         if (m_card.role == Role::Office || !m_call.hasCard)
             return tr("Open");
         if (isAllDone())
-            return isAllSent() ? tr("Open") : tr("Review and send");
+            return isAllSent() || m_card.needWord > 0 ? tr("Open") : tr("Review and send");
+        if (m_card.sent == "stopping" && m_card.unsent == 0)
+            return tr("Open");
         return m_card.done == 0 && m_card.nextAnswered == 0 ? tr("Begin") : tr("Continue");
     }
 
@@ -102,7 +104,7 @@ public:
 
 private:
     bool isAllDone() const { return m_card.total > 0 && m_card.done >= m_card.total; }
-    bool isAllSent() const { return !m_card.sent.empty() && m_card.unsent == 0; }
+    bool isAllSent() const { return !m_card.sent.empty() && m_card.unsent == 0 && !m_card.interestsUnsent; }
 
     QString deadline() const
     {
@@ -136,10 +138,22 @@ private:
                 m_card.sent == "final"
                     ? tr("Final scores sent; %Ln changed since", nullptr, static_cast<int>(m_card.unsent))
                     : tr("Interim scores sent; %Ln changed since", nullptr, static_cast<int>(m_card.unsent));
+        } else if (m_card.needWord > 0) {
+            row.icon = Icon::Info;
+            row.tone = Tone::Warn;
+            row.next = tr("%Ln entries need your word", nullptr, static_cast<int>(m_card.needWord));
+        } else if (!m_card.sent.empty() && m_card.interestsUnsent) {
+            row.icon = Icon::Send;
+            row.tone = Tone::Warn;
+            row.next = tr("Scores sent; what you declared since is not");
         } else if (isAllDone() && isAllSent()) {
             row.icon = Icon::Check;
             row.tone = Tone::Accent;
             row.next = tr("All scores are sent");
+        } else if (m_card.sent == "stopping") {
+            row.icon = Icon::Check;
+            row.tone = Tone::Accent;
+            row.next = tr("You have stopped; what is sent counts");
         } else if (isAllDone()) {
             row.next = tr("Next: look through your scores, then send them");
         } else if (!m_card.next.empty() && m_card.nextAnswered > 0) {
@@ -204,6 +218,8 @@ HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang
     row.isTrial = call.isTrial;
     row.place.page = words.page();
     row.place.folder = QString::fromStdString(call.folder.name());
+    if (row.place.page == Place::Page::Desk)
+        row.place.entry = QString::fromStdString(call.card.next); // the one that the row names
     words.sayNext(row);
     return row;
 }

@@ -4,7 +4,9 @@
 #include "core/office/bundledesk.h"
 #include "core/office/callshelf.h"
 #include "core/office/entrymedia.h"
+#include "core/office/interestdesk.h"
 #include "core/office/keydesk.h"
+#include "core/office/senddesk.h"
 #include "core/office/sessionthread.h"
 #include "core/store/media.h"
 #include "tests/support/judgemaker.h"
@@ -62,6 +64,16 @@ private slots:
         QCOMPARE(sent.sent, std::string("final"));
         QCOMPARE(sent.unsent, std::int64_t(0));
         QCOMPARE(sent.done, std::int64_t(1));
+        // What is declared after that is in no file, whether or not a desk is opened again before the program ends.
+        QVERIFY(!sent.interestsUnsent && !need(SendDesk(*judge.session).check()).interestsUnsent);
+        need(InterestDesk(*judge.session).declare({{"family"}, {}, false}));
+        QVERIFY(shelfOf(judge.machine.environment.home).front().card.interestsUnsent);
+        static_cast<void>(judge.board());
+        QVERIFY(shelfOf(judge.machine.environment.home).front().card.interestsUnsent);
+        QVERIFY(need(SendDesk(*judge.session).check()).interestsUnsent);
+        judge.send("c.palmballot", SubmitKind::Final);
+        static_cast<void>(judge.board());
+        QVERIFY(!shelfOf(judge.machine.environment.home).front().card.interestsUnsent && !need(SendDesk(*judge.session).check()).interestsUnsent);
         judge.session.reset();
         QVERIFY(!shelfOf(judge.machine.environment.home).front().isOpenHere);
         const CallCard atOffice = shelfOf(office.environment.home).front().card;

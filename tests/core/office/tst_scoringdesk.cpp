@@ -488,6 +488,23 @@ private slots:
         QCOMPARE(judge.board()->counts.changed, std::size_t(0));
         QCOMPARE(judge.board()->sent, std::optional(SubmitKind::Final));
     }
+
+    void whatAnotherLaptopSentIsSent()
+    {
+        Machine office;
+        SmallCall call(office, 1, 1);
+        Judge old(11, packageFor(office, call, "J-01"));
+        Judge fresh(12, packageFor(office, call, "J-01", "again"));
+        old.score("E-001", "2", "2");
+        const BallotWritten sent = old.send("old.palmballot", SubmitKind::Final);
+        QCOMPARE(fresh.board()->sent, std::nullopt);
+        need(JudgeDesk(*fresh.session).take(sent.file));
+        QCOMPARE(fresh.board()->sent, std::optional(SubmitKind::Final));
+        QCOMPARE(fresh.board()->counts.changed, std::size_t(0));
+        fresh.score("E-001", "3", "3"); // what this laptop sends speaks for it from then on
+        fresh.send("fresh.palmballot");
+        QCOMPARE(fresh.board()->sent, std::optional(SubmitKind::Interim));
+    }
 };
 
 PALMARES_TEST(TestScoringDesk)

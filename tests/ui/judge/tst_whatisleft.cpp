@@ -106,6 +106,13 @@ void tst_WhatIsLeft::sentIsOnlyWhatThisRoundSent()
     SentBallot ballot;
     ballot.round = "first";
     QVERIFY(!whatIsLeft(check, {}).isAllSent());
+    SentBallot ofThis = ballot;
+    ofThis.round = "review";
+    QVERIFY(whatIsLeft(check, {ofThis}).isAllSent());
+    check.interestsUnsent = true;
+    QVERIFY(!whatIsLeft(check, {ofThis}).isAllSent());
+    QCOMPARE(whatIsLeft(check, {ofThis}).things(), 0); // nothing to do before sending: it only has to be sent
+    check.interestsUnsent = false;
     ballot.isHere = ballot.isLast = true;
     ballot.isWritten = false;
     QVERIFY(!whatIsLeft(check, {ballot}).hasUnwritten);
