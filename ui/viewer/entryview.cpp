@@ -75,6 +75,7 @@ EntryView::EntryView(QWidget *parent)
     m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->hide();
     m_stage->installEventFilter(this);
+    m_media->installEventFilter(this);
 
     connect(m_header, &EntryHeader::modeChosen, this, &EntryView::setMode);
     connect(m_header, &EntryHeader::translationChosen, this, [this](int index) {
@@ -229,7 +230,7 @@ void EntryView::openFile(int index)
 void EntryView::placeMedia()
 {
     // Of the size of text there is now, and never more than can be seen at once: keys page by what the text shows.
-    m_middle->setMinimumHeight(std::min(ui::metric(leastHeightToRead), std::max(height(), 1)));
+    const int leastToRead = std::min(ui::metric(leastHeightToRead), std::max(height(), 1));
     const bool beside = width() >= leastWidthBeside * fontMetrics().averageCharWidth();
     const bool hasText = !m_entry.texts.value(m_original).text.isEmpty();
     const bool isShort = height() < ui::metric(leastHeightForAll);
@@ -243,6 +244,9 @@ void EntryView::placeMedia()
                         !(isShort && m_opened >= 0 && m_entry.files.size() == 1));
     // A file in place of the text gets all the room where something above names the entry.
     m_header->setVisible(isTextShown || m_header->names() != EntryHeader::Names::None);
+    const int all = m_all->viewport()->width();
+    const int mediaWidth = isTextShown ? all / 2 : all;
+    m_middle->setMinimumHeight(m_opened < 0 ? leastToRead : std::max(leastToRead, m_media->leastHeight(mediaWidth)));
 }
 
 /// An entry without words must not look like one that was not drawn.
@@ -264,6 +268,9 @@ bool EntryView::eventFilter(QObject *watched, QEvent *event)
 {
     if ((watched == m_stage->originalView() || watched == m_stage->translationView()) && bringsIntoSight(event))
         return true;
+    // Only when it is loaded is it known whether it is a film, and whether there is something to hear it with.
+    if (watched == m_media && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &EntryView::placeMedia, Qt::QueuedConnection);
     if (watched == m_stage && event->type() == QEvent::Resize) {
         m_nothing->setGeometry(m_stage->rect());
         m_nothing->fitInto(m_stage->height());

@@ -267,6 +267,15 @@ QString MediaPane::facts() const
     return words;
 }
 
+int MediaPane::leastHeight(int width) const
+{
+    if (m_state != State::Recording || !m_player)
+        return 0;
+    const QLayout *head = m_head->layout();
+    const int headHeight = head->hasHeightForWidth() ? head->totalHeightForWidth(width) : m_head->sizeHint().height();
+    return (m_head->isHidden() ? 0 : headHeight) + m_player->layout()->totalMinimumHeightForWidth(width);
+}
+
 void MediaPane::setShort(bool isShort)
 {
     if (isShort == m_isShort)

@@ -64,6 +64,8 @@ public:
     void setShort(bool isShort);
     /// To what is shown of the file.
     void takeFocus();
+    /// What a recording needs to be seen and worked at that width, with all that is said of it; 0: any height will do.
+    int leastHeight(int width) const;
 
 signals:
     void widenAsked(bool wide);

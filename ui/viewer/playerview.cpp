@@ -74,7 +74,6 @@ void chooseMediaBackend()
 FilmSurface::FilmSurface(QWidget *parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(120, 1);
 }
 
 void FilmSurface::setPicture(const QImage &picture)
@@ -163,6 +162,7 @@ void PlayerView::restyle()
     m_controls->layout()->setContentsMargins(ui::metric(28), ui::metric(8), ui::metric(28), ui::metric(8));
     m_controls->layout()->setSpacing(ui::metric(12));
     m_volume->setMaximumWidth(ui::metric(90));
+    m_surface->setMinimumSize(ui::metric(120), ui::metric(110)); // below that nobody sees what the film shows
 }
 
 PlayerView::~PlayerView()
