@@ -6954,6 +6954,14 @@
         <source>call rules CALL names the panels of each round.</source>
         <translation>يسمّي الأمر ⁦call rules CALL⁩ لجان كل جولة.</translation>
     </message>
+    <message>
+        <source>No entry is in round {round} yet.</source>
+        <translation>لا توجد أي مشاركة في الجولة {round} بعد.</translation>
+    </message>
+    <message>
+        <source>Bring entries in with entries import; a later round is filled with advance.</source>
+        <translation>أدخل المشاركات بالأمر ⁦entries import⁩؛ وتُملأ الجولة اللاحقة بالأمر ⁦advance⁩.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -7340,6 +7348,17 @@
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>مجاميع {entry} متباعدة بمقدار {gap}، وقد قيّمها محكّمون أكثر مما تطلبه الجولة. لا حاجة إلى سؤال أحد آخر.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <translation>
+            <numerusform>لم تُترك أي خانة فارغة في استمارات المُحكِّم {judge} في {round}: {entries}.</numerusform>
+            <numerusform>تُركت خانة فارغة في استمارة واحدة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
+            <numerusform>تُركت خانات فارغة في استمارتين للمُحكِّم {judge} في {round} فلا تُحتسَبان: {entries}.</numerusform>
+            <numerusform>تُركت خانات فارغة في %n استمارات للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
+            <numerusform>تُركت خانات فارغة في %n استمارة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
+            <numerusform>تُركت خانات فارغة في %n استمارة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -7591,6 +7610,25 @@
     <message>
         <source>Your last ballot is in no file yet</source>
         <translation>ورقة درجاتك الأخيرة ليست في أي ملف بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word</source>
+        <translation>
+            <numerusform>لا مشاركات تحتاج إلى قرارك</numerusform>
+            <numerusform>مشاركة واحدة تحتاج إلى قرارك</numerusform>
+            <numerusform>مشاركتان تحتاجان إلى قرارك</numerusform>
+            <numerusform>%Ln مشاركات تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln مشاركة تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln مشاركة تحتاج إلى قرارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores sent; what you declared since is not</source>
+        <translation>أُرسلت الدرجات؛ ولم يُرسل ما أقررت به بعدها</translation>
+    </message>
+    <message>
+        <source>You have stopped; what is sent counts</source>
+        <translation>توقفت عن التحكيم؛ وما أُرسل يُحتسَب</translation>
     </message>
 </context>
 <context>
@@ -9949,6 +9987,18 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these have a blank and are not counted.</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>ليس في أي منها خانة فارغة.</numerusform>
+            <numerusform>في واحدة منها خانة فارغة فلا تُحتسَب.</numerusform>
+            <numerusform>في اثنتين منها خانات فارغة فلا تُحتسَبان.</numerusform>
+            <numerusform>في %Ln استمارات منها خانات فارغة فلا تُحتسَب.</numerusform>
+            <numerusform>في %Ln استمارة منها خانات فارغة فلا تُحتسَب.</numerusform>
+            <numerusform>في %Ln استمارة منها خانات فارغة فلا تُحتسَب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17894,6 +17944,10 @@
         <source>One line in a comment is enough: whoever sent the entry will ask.</source>
         <translation>يكفي سطر واحد في تعليق: فمن أرسل المشاركة سيسأل.</translation>
     </message>
+    <message>
+        <source>What you declared since goes with the next file you send.</source>
+        <translation>ما أقررت به بعد ذلك يُرسل مع الملف التالي الذي ترسله.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LettersDialog</name>
@@ -21051,6 +21105,14 @@
         <source>Round: %1</source>
         <translation>الجولة: %1</translation>
     </message>
+    <message>
+        <source>What you declared has changed since you sent</source>
+        <translation>تغيَّر إقرارك بالمصالح منذ الإرسال</translation>
+    </message>
+    <message>
+        <source>Send again, so that the coordinator is told of it.</source>
+        <translation>أرسل مرة أخرى ليعلم المنسِّق بذلك.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SendPane</name>
@@ -21468,10 +21530,6 @@
         <translation>صُحِّح النص بعد منحك الدرجات.</translation>
     </message>
     <message>
-        <source>Read it again. Change your scores, or say that they stand.</source>
-        <translation>اقرأه من جديد. غيِّر درجاتك، أو أكِّد أنها باقية.</translation>
-    </message>
-    <message>
         <source>Keep my scores</source>
         <translation>الإبقاء على درجاتي</translation>
     </message>
@@ -21526,6 +21584,10 @@
     <message>
         <source>Score every criterion; reference scores, if there are any, are shown then.</source>
         <translation>امنح درجة لكل معيار؛ وعندئذٍ تظهر الدرجات المرجعية إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Read it again and change what you like, then say that your scores stand.</source>
+        <translation>اقرأه مرة أخرى وغيِّر ما تشاء، ثم أكِّد أن درجاتك باقية.</translation>
     </message>
 </context>
 <context>

@@ -1025,6 +1025,13 @@
             <numerusform>%n sheets of judge {judge} in {round} were set aside here and do not count; the log says who did it and why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <translation>
+            <numerusform>%n sheet of judge {judge} in {round} was left with a blank and is not counted: {entries}.</numerusform>
+            <numerusform>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomeWords</name>
@@ -1068,6 +1075,13 @@
         <translation>
             <numerusform>%Ln sheet of another round not sent yet</numerusform>
             <numerusform>%Ln sheets of another round not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word</source>
+        <translation>
+            <numerusform>%Ln entry needs your word</numerusform>
+            <numerusform>%Ln entries need your word</numerusform>
         </translation>
     </message>
 </context>
@@ -1579,6 +1593,14 @@
         <translation>
             <numerusform>%Ln was not screened.</numerusform>
             <numerusform>%Ln were not screened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these have a blank and are not counted.</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>%Ln of these has a blank and is not counted.</numerusform>
+            <numerusform>%Ln of these have a blank and are not counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -6414,6 +6414,14 @@
         <source>call rules CALL names the panels of each round.</source>
         <translation>call rules CALL nombra los paneles de cada ronda.</translation>
     </message>
+    <message>
+        <source>No entry is in round {round} yet.</source>
+        <translation>Todavía no hay ninguna propuesta en la ronda {round}.</translation>
+    </message>
+    <message>
+        <source>Bring entries in with entries import; a later round is filled with advance.</source>
+        <translation>Incorpore propuestas con entries import; una ronda posterior se llena con advance.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6772,6 +6780,13 @@
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>Los totales de {entry} difieren en {gap}, con más jueces de los que pide la ronda. No hace falta preguntar a nadie más.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <translation>
+            <numerusform>%n hoja del juez {judge} en {round} quedó con un espacio en blanco y no se cuenta: {entries}.</numerusform>
+            <numerusform>%n hojas del juez {judge} en {round} quedaron con un espacio en blanco y no se cuentan: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -6999,6 +7014,21 @@
     <message>
         <source>Your last ballot is in no file yet</source>
         <translation>Su última boleta aún no está en ningún archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word</source>
+        <translation>
+            <numerusform>%Ln propuesta necesita su respuesta</numerusform>
+            <numerusform>%Ln propuestas necesitan su respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores sent; what you declared since is not</source>
+        <translation>Puntuaciones enviadas; falta enviar lo que declaró después</translation>
+    </message>
+    <message>
+        <source>You have stopped; what is sent counts</source>
+        <translation>Ha dejado de evaluar; lo enviado cuenta</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9107,14 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these have a blank and are not counted.</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>%Ln de ellas tiene un espacio en blanco y no se cuenta.</numerusform>
+            <numerusform>%Ln de ellas tienen un espacio en blanco y no se cuentan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16422,6 +16460,10 @@
         <source>One line in a comment is enough: whoever sent the entry will ask.</source>
         <translation>Basta una línea en un comentario: quien envió la propuesta lo preguntará.</translation>
     </message>
+    <message>
+        <source>What you declared since goes with the next file you send.</source>
+        <translation>Lo que ha declarado desde entonces va con el próximo archivo que envíe.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LettersDialog</name>
@@ -19339,6 +19381,14 @@
         <source>Round: %1</source>
         <translation>Ronda: %1</translation>
     </message>
+    <message>
+        <source>What you declared has changed since you sent</source>
+        <translation>Su declaración de intereses ha cambiado desde su último envío</translation>
+    </message>
+    <message>
+        <source>Send again, so that the coordinator is told of it.</source>
+        <translation>Envíe de nuevo para que la coordinación lo sepa.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SendPane</name>
@@ -19720,10 +19770,6 @@
         <translation>El texto se corrigió después de que usted puntuara.</translation>
     </message>
     <message>
-        <source>Read it again. Change your scores, or say that they stand.</source>
-        <translation>Léalo de nuevo. Cambie sus puntuaciones o confirme que siguen valiendo.</translation>
-    </message>
-    <message>
         <source>Keep my scores</source>
         <translation>Conservar mis puntuaciones</translation>
     </message>
@@ -19778,6 +19824,10 @@
     <message>
         <source>Score every criterion; reference scores, if there are any, are shown then.</source>
         <translation>Puntúe todos los criterios; si hay puntuaciones de referencia, se muestran entonces.</translation>
+    </message>
+    <message>
+        <source>Read it again and change what you like, then say that your scores stand.</source>
+        <translation>Vuelva a leerlo, cambie lo que quiera y diga después que sus puntuaciones se mantienen.</translation>
     </message>
 </context>
 <context>

@@ -6414,6 +6414,14 @@
         <source>call rules CALL names the panels of each round.</source>
         <translation>call rules CALL nomme les jurys de chaque tour.</translation>
     </message>
+    <message>
+        <source>No entry is in round {round} yet.</source>
+        <translation>Aucune contribution n’est encore dans le tour {round}.</translation>
+    </message>
+    <message>
+        <source>Bring entries in with entries import; a later round is filled with advance.</source>
+        <translation>Faites-les entrer avec entries import&#x202f;; un tour suivant se remplit avec advance.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6772,6 +6780,13 @@
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>Les totaux de {entry} diffèrent de {gap}, avec plus de juges que le tour n’en demande. Il n’est pas nécessaire d’en solliciter d’autres.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <translation>
+            <numerusform>%n grille du juge {judge} dans {round} comporte une case vide et n’est pas comptée&#x202f;: {entries}.</numerusform>
+            <numerusform>%n grilles du juge {judge} dans {round} comportent une case vide et ne sont pas comptées&#x202f;: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -6999,6 +7014,21 @@
     <message>
         <source>Your last ballot is in no file yet</source>
         <translation>Votre dernier bulletin n’est encore dans aucun fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word</source>
+        <translation>
+            <numerusform>%Ln contribution attend votre réponse</numerusform>
+            <numerusform>%Ln contributions attendent votre réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores sent; what you declared since is not</source>
+        <translation>Notes envoyées&#x202f;; ce que vous avez déclaré depuis ne l’est pas</translation>
+    </message>
+    <message>
+        <source>You have stopped; what is sent counts</source>
+        <translation>Vous avez arrêté de juger&#x202f;; ce qui est envoyé compte</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9107,14 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these have a blank and are not counted.</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>%Ln d’entre elles comporte une case vide et n’est pas comptée.</numerusform>
+            <numerusform>%Ln d’entre elles comportent une case vide et ne sont pas comptées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16422,6 +16460,10 @@
         <source>One line in a comment is enough: whoever sent the entry will ask.</source>
         <translation>Une ligne de commentaire suffit&#x202f;: la personne qui a envoyé la contribution le demandera.</translation>
     </message>
+    <message>
+        <source>What you declared since goes with the next file you send.</source>
+        <translation>Ce que vous avez déclaré depuis partira avec le prochain fichier que vous enverrez.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LettersDialog</name>
@@ -19339,6 +19381,14 @@
         <source>Round: %1</source>
         <translation>Tour&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>What you declared has changed since you sent</source>
+        <translation>Votre déclaration d’intérêts a changé depuis votre envoi</translation>
+    </message>
+    <message>
+        <source>Send again, so that the coordinator is told of it.</source>
+        <translation>Renvoyez vos notes pour que la coordination en soit informée.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SendPane</name>
@@ -19720,10 +19770,6 @@
         <translation>Le texte a été corrigé après votre notation.</translation>
     </message>
     <message>
-        <source>Read it again. Change your scores, or say that they stand.</source>
-        <translation>Relisez-le. Modifiez vos notes, ou indiquez qu’elles restent valables.</translation>
-    </message>
-    <message>
         <source>Keep my scores</source>
         <translation>Garder mes notes</translation>
     </message>
@@ -19778,6 +19824,10 @@
     <message>
         <source>Score every criterion; reference scores, if there are any, are shown then.</source>
         <translation>Notez chaque critère&#x202f;; les notes de référence, s’il y en a, s’affichent alors.</translation>
+    </message>
+    <message>
+        <source>Read it again and change what you like, then say that your scores stand.</source>
+        <translation>Relisez-le et changez ce que vous voulez, puis confirmez vos notes.</translation>
     </message>
 </context>
 <context>

@@ -6279,6 +6279,14 @@
         <source>call rules CALL names the panels of each round.</source>
         <translation>call rules CALL 会列出每一轮的评审组。</translation>
     </message>
+    <message>
+        <source>No entry is in round {round} yet.</source>
+        <translation>轮次 {round} 中还没有作品。</translation>
+    </message>
+    <message>
+        <source>Bring entries in with entries import; a later round is filled with advance.</source>
+        <translation>用 entries import 导入作品；后续轮次用 advance 填入。</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6630,6 +6638,12 @@
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>{entry} 的总分相差 {gap}，评分的评委已多于本轮要求，无需再请其他人。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <translation>
+            <numerusform>评委 {judge} 在 {round} 的 %n 份评分表留有空白，不计入：{entries}。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -6851,6 +6865,20 @@
     <message>
         <source>Your last ballot is in no file yet</source>
         <translation>您最近一份评分文件还没有写入任何文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word</source>
+        <translation>
+            <numerusform>%Ln 件作品需要您确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores sent; what you declared since is not</source>
+        <translation>评分已发送；此后的利益声明尚未发送</translation>
+    </message>
+    <message>
+        <source>You have stopped; what is sent counts</source>
+        <translation>您已停止评审；已发送的评分有效</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8887,13 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these have a blank and are not counted.</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>其中 %Ln 份留有空白，不计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16054,6 +16089,10 @@
         <source>One line in a comment is enough: whoever sent the entry will ask.</source>
         <translation>在评语里写一行就够了：投稿人会问的。</translation>
     </message>
+    <message>
+        <source>What you declared since goes with the next file you send.</source>
+        <translation>您此后声明的内容将随下一个发送的文件一并提交。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::LettersDialog</name>
@@ -18911,6 +18950,14 @@
         <source>Round: %1</source>
         <translation>轮次：%1</translation>
     </message>
+    <message>
+        <source>What you declared has changed since you sent</source>
+        <translation>上次发送之后您的利益声明有更改</translation>
+    </message>
+    <message>
+        <source>Send again, so that the coordinator is told of it.</source>
+        <translation>请再次发送，以便协调员知悉。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SendPane</name>
@@ -19283,10 +19330,6 @@
         <translation>您打分之后，文本有更正。</translation>
     </message>
     <message>
-        <source>Read it again. Change your scores, or say that they stand.</source>
-        <translation>请重新阅读。更改评分，或确认评分不变。</translation>
-    </message>
-    <message>
         <source>Keep my scores</source>
         <translation>保留我的评分</translation>
     </message>
@@ -19341,6 +19384,10 @@
     <message>
         <source>Score every criterion; reference scores, if there are any, are shown then.</source>
         <translation>请为每项标准打分；如有参考评分，届时会显示。</translation>
+    </message>
+    <message>
+        <source>Read it again and change what you like, then say that your scores stand.</source>
+        <translation>请重新阅读，按需更改评分，然后确认您的评分。</translation>
     </message>
 </context>
 <context>

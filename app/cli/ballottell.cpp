@@ -5,8 +5,6 @@
 #include "core/records/words.h"
 #include "ui/text/registertext.h"
 
-#include <algorithm>
-
 namespace palmares::cli {
 
 namespace words = text::registers;
@@ -52,19 +50,14 @@ void addBallots(nlohmann::ordered_json &judge, const CallState &state, const Bal
 
 namespace {
 
-/// Of whom more was asked after they had said to be done, or whose sheet does not count for a blank. Where the rules count what is
-/// answered, a sheet with blanks is there.
-void tellAskedForMore(Out &out, const CallState &state, std::uint32_t round, const std::vector<BallotStanding> &standings)
+/// Of whom more was asked after they had said to be done, or whose sheet does not count for a blank.
+void tellAskedForMore(Out &out, const CallState &state, const std::vector<BallotStanding> &standings)
 {
-    const auto &rules = state.rounds[round].rules; // ballotStandings() has asked for them
-    const bool countsAnswered = rules->rounds.front().kind == RoundKind::Scoring && rules->rounds.front().incomplete == Incomplete::UseAnswered;
     std::string list;
     auto &codes = out.object()["final_but_missing"];
     codes = nlohmann::ordered_json::array();
     for (const BallotStanding &standing : standings) {
-        const auto missing = static_cast<std::size_t>(std::count_if(standing.missing.begin(), standing.missing.end(), [&](std::uint32_t entry) {
-            return !countsAnswered || state.sheet(round, standing.judge, entry) == nullptr;
-        }));
+        const std::size_t missing = standing.missing.size();
         if (standing.isOpen() || missing == 0)
             continue;
         const std::string code = judgeName(state, state.judges[standing.judge].id);
@@ -97,7 +90,7 @@ Done tellNotFinal(Out &out, CallSession &session, std::uint32_t round)
     }
     if (!list.empty())
         out.sayCount(words::notFinal, codes.size(), {{"judges", list}});
-    tellAskedForMore(out, view->state, round, standings);
+    tellAskedForMore(out, view->state, standings);
     return {};
 }
 

@@ -2,7 +2,9 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/callsetup.h"
+#include "core/office/judgeseat.h"
 #include "core/office/naming.h"
+#include "core/office/rankedsheets.h"
 #include "core/office/resultdesk.h"
 #include "core/office/roundathand.h"
 #include "core/office/settings.h"
@@ -194,9 +196,10 @@ Done callShow(Context &context, const Args &args)
         for (const StatusView &status : state.statuses)
             in += status.round == r && status.state == StatusState::In ? 1 : 0;
         for (const AssignView &assign : state.assigns)
-            asked += assign.round == r && assign.on == true ? 1 : 0;
+            asked += assign.round == r && isToScore(state, assign) ? 1 : 0;
+        const RankedSheets totals(state, r);
         for (const SheetSlot &slot : state.sheets)
-            counting += slot.round == r && slot.counts() ? 1 : 0;
+            counting += slot.round == r && totals.hasTotal(slot) ? 1 : 0;
         const bool closed = isClosed(state, round.id);
         bool isOld = false;
         const KnownRules *before = round.rules ? nullptr : closedUnder(state, round.id);

@@ -468,12 +468,16 @@ Done findings(Context &context, const Args &args)
     const std::vector<Finding> late = lateFindings(*view);
     tellLate(context.out, view->state, late);
     const bool isOfResults = tellOfResults(context.out, *view) > 0;
+    PALMARES_TRY(const std::vector<std::string> held, heldFiles(session->db()));
+    context.out.object()["held"] = held;
+    for (const std::string &file : held)
+        context.out.say(words::unknownNext, {{"file", file}});
     const auto &all = view->state.findings;
     const auto answered =
         std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.isSettled(); });
     const auto waived = static_cast<std::size_t>(
         std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.answer == SettleAnswer::Waived; }));
-    const bool isAllAnswered = late.empty() && !isOfResults && answered == static_cast<std::ptrdiff_t>(all.size());
+    const bool isAllAnswered = late.empty() && !isOfResults && held.empty() && answered == static_cast<std::ptrdiff_t>(all.size());
     if (isAllAnswered && waived > 0)
         context.out.sayCount(words::waivedStand, waived);
     else if (isAllAnswered)

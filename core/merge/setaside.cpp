@@ -31,7 +31,7 @@ std::set<PublicKey> keysSetAside(const RecordSet &set, const CallState &state)
     return keys;
 }
 
-std::map<std::uint32_t, std::size_t> sheetsSetAside(const RecordSet &set, const CallState &state, std::uint32_t round)
+std::set<std::pair<std::uint32_t, std::uint32_t>> sheetsSetAside(const RecordSet &set, const CallState &state, std::uint32_t round)
 {
     const std::set<PublicKey> keys = keysSetAside(set, state);
     std::set<std::pair<std::uint32_t, std::uint32_t>> slots; // judge, entry
@@ -53,10 +53,7 @@ std::map<std::uint32_t, std::size_t> sheetsSetAside(const RecordSet &set, const 
         if (slot.round == round && slot.judge != nowhere && slot.verdict == SheetVerdict::NothingStands)
             slots.emplace(slot.judge, slot.entry);
     }
-    std::map<std::uint32_t, std::size_t> byJudge;
-    for (const auto &[judge, entry] : slots)
-        ++byJudge[judge];
-    return byJudge;
+    return slots;
 }
 
 } // namespace palmares

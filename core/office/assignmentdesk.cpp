@@ -496,7 +496,8 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
             return status.round == proposal.round && status.entry != nowhere && status.state == StatusState::Received;
         });
         Error nothing(Code::NOTHING_TO_DO, {{"round", round.id}});
-        return waiting == 0 ? nothing : std::move(nothing).with("detail", "screening").with("found", std::to_string(waiting));
+        return waiting == 0 ? std::move(nothing).with("detail", "no_entries")
+                            : std::move(nothing).with("detail", "screening").with("found", std::to_string(waiting));
     }
     PALMARES_CHECK(allInRound(proposal.problem, request.more, round.id));
     if (const Panel *empty = emptyPanel(round.rules->rounds.front(), proposal.problem))

@@ -4,6 +4,7 @@
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
 #include "core/office/sheetform.h"
+#include "core/office/rankedsheets.h"
 #include "core/records/lists.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ int strength(SubmitKind kind)
     return kind == SubmitKind::Final ? 2 : kind == SubmitKind::Stopping ? 1 : 0;
 }
 
-/// Whether somebody has answered for the entry: scored it whole, or said that it cannot be.
-bool isAnswered(const CallState &state, const AssignView &assign)
+/// Whether somebody has answered for the entry: scored it whole, or as far as the rules want it, or said that it cannot be.
+bool isAnswered(const CallState &state, const RankedSheets &totals, const AssignView &assign)
 {
     const SheetSlot *slot = state.sheet(assign.round, assign.judge, assign.entry);
     if (!slot)
@@ -26,7 +27,7 @@ bool isAnswered(const CallState &state, const AssignView &assign)
     if (slot->standing == nowhere)
         return slot->headCount > 0; // versions that differ are there, whichever will stand
     const SheetHead &head = state.sheetHeads[slot->standing];
-    if (head.state != SheetState::Scored)
+    if (head.state != SheetState::Scored || (totals.takesBlanks() && totals.hasTotal(*slot)))
         return true;
     std::vector<CellValue> values;
     for (const SheetCell &cell : state.cellsOf(head))
@@ -56,6 +57,7 @@ Result<std::vector<BallotStanding>> ballotStandings(CallSession &session, std::u
     const CallState &state = view->state;
     if (!state.rounds[round].rules)
         return Error(Code::ROUND_NOT_FROZEN, {{"round", state.rounds[round].id}});
+    const RankedSheets totals(state, round);
     std::vector<BallotStanding> all(state.judges.size());
     for (std::uint32_t judge = 0; judge < all.size(); ++judge)
         all[judge].judge = judge;
@@ -63,7 +65,7 @@ Result<std::vector<BallotStanding>> ballotStandings(CallSession &session, std::u
         if (assign.round != round || !isToScore(state, assign))
             continue;
         ++all[assign.judge].asked;
-        if (!isAnswered(state, assign))
+        if (!isAnswered(state, totals, assign))
             all[assign.judge].missing.push_back(assign.entry);
     }
     std::vector<const Record *> records;

@@ -22,7 +22,7 @@ struct LastBallot {
 struct BallotStanding {
     std::uint32_t judge = nowhere; ///< index in CallState::judges
     std::size_t asked = 0;         ///< entries to score
-    std::vector<std::uint32_t> missing; ///< of these, those without a complete sheet: indexes in CallState::entries
+    std::vector<std::uint32_t> missing; ///< of these, those without a sheet as the rules want it: indexes in CallState::entries
     std::vector<LastBallot> ballots;    ///< one a laptop, by key; empty: none has come
 
     /// The strongest of them: a final one, else one that stops, else an interim one. Null: none.

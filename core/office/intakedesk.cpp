@@ -366,6 +366,17 @@ Result<FileAside> IntakeDesk::fileAsideOf(const IncomingFile &file) const
     return asideIn(ids, authors);
 }
 
+Result<std::vector<std::string>> heldFiles(CallDb &db)
+{
+    PALMARES_TRY(const auto seen, filesSeen(db));
+    std::vector<std::string> names;
+    for (const FileSeen &file : seen) {
+        if (file.verdict == unknownSigner())
+            names.push_back(file.name);
+    }
+    return names;
+}
+
 Done IntakeDesk::addHeld(Intake &intake, const std::vector<FileHash> &merged) const
 {
     const CallSnapshot view = m_session.view();

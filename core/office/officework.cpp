@@ -6,6 +6,7 @@
 #include "core/office/callcard.h"
 #include "core/office/findinganswers.h"
 #include "core/office/roundathand.h"
+#include "core/office/rankedsheets.h"
 
 #include <algorithm>
 #include <set>
@@ -14,82 +15,45 @@ namespace palmares {
 
 namespace {
 
-/// Counts of one round per entry and panel, and what a sheet needs to have a total.
+/// Counts of one round per entry and panel.
 class Counter {
 public:
-    Counter(const CallState &state, std::uint32_t round)
-        : m_state(state), m_round(round),
-          m_rules(state.rounds[round].rules ? &state.rounds[round].rules->rounds.front() : nullptr)
+    Counter(const CallState &state, std::uint32_t round) : m_totals(state, round)
     {
-        m_panels = m_rules ? m_rules->panels.size() : 1;
+        m_panels = m_totals.rules() ? m_totals.rules()->panels.size() : 1;
         m_assigned.resize(state.entries.size() * m_panels);
         m_counting.resize(state.entries.size() * m_panels);
-        for (const JudgeView &judge : state.judges)
-            m_panelOf.push_back(panelOf(judge));
-        for (const std::string &name : state.criterionNames) {
-            const auto at = m_rules ? m_rules->criterionIndex(name) : std::nullopt;
-            m_criterionOf.push_back(at ? static_cast<std::uint32_t>(*at) : nowhere);
-        }
     }
 
-    std::uint32_t panelOfJudge(std::uint32_t judge) const { return m_panelOf[judge]; }
+    std::uint32_t panelOfJudge(std::uint32_t judge) const { return m_totals.panelOf(judge); }
     void addAssignment(std::uint32_t judge, std::uint32_t entry) { add(m_assigned, judge, entry); }
     void addSheet(std::uint32_t judge, std::uint32_t entry) { add(m_counting, judge, entry); }
 
     bool isUnassigned(std::uint32_t entry) const { return isShort(m_assigned, entry); }
     bool isShortOfQuorum(std::uint32_t entry) const { return isShort(m_counting, entry); }
 
-    /// Whether the sheet sums up to something, as the ranking sees it.
-    bool hasTotal(const SheetSlot &slot) const
-    {
-        if (!m_rules || m_rules->kind == RoundKind::Check || slot.standing == nowhere)
-            return slot.standing != nowhere;
-        const std::uint32_t panel = m_panelOf[slot.judge];
-        std::size_t asked = 0;
-        for (std::size_t c = 0; panel != nowhere && c < m_rules->criteria.size(); ++c) {
-            const bool counts = m_rules->criteria[c].counts;
-            asked += counts && isAsked(*m_rules, panel, c, m_state.entries[slot.entry].division) ? 1 : 0;
-        }
-        std::size_t numbers = 0;
-        for (const SheetCell &cell : m_state.cellsOf(m_state.sheetHeads[slot.standing])) {
-            const std::uint32_t at = m_criterionOf[cell.criterion];
-            numbers +=
-                at != nowhere && m_rules->criteria[at].counts && cell.state == CellState::Number ? 1 : 0;
-        }
-        return m_rules->incomplete == Incomplete::DropSheet ? asked > 0 && numbers >= asked : numbers > 0;
-    }
+    bool hasTotal(const SheetSlot &slot) const { return m_totals.hasTotal(slot); }
 
 private:
-    std::uint32_t panelOf(const JudgeView &judge) const
-    {
-        const auto place = m_rules ? placeOf(*m_rules, judge) : std::nullopt;
-        const auto at = place ? m_rules->panelIndex(place->panel) : std::nullopt;
-        return at ? static_cast<std::uint32_t>(*at) : nowhere;
-    }
-
     void add(std::vector<std::uint32_t> &counts, std::uint32_t judge, std::uint32_t entry)
     {
-        if (m_panelOf[judge] != nowhere)
-            ++counts[entry * m_panels + m_panelOf[judge]];
+        if (const std::uint32_t panel = m_totals.panelOf(judge); panel != nowhere)
+            ++counts[entry * m_panels + panel];
     }
 
     bool isShort(const std::vector<std::uint32_t> &counts, std::uint32_t entry) const
     {
-        for (std::size_t panel = 0; m_rules && panel < m_panels; ++panel) {
-            if (counts[entry * m_panels + panel] < static_cast<std::uint64_t>(m_rules->panels[panel].quorum))
+        for (std::size_t panel = 0; m_totals.rules() && panel < m_panels; ++panel) {
+            if (counts[entry * m_panels + panel] < static_cast<std::uint64_t>(m_totals.rules()->panels[panel].quorum))
                 return true;
         }
         return false;
     }
 
-    const CallState &m_state;
-    std::uint32_t m_round;
-    const RoundRules *m_rules;
+    RankedSheets m_totals;
     std::size_t m_panels = 1;
     std::vector<std::uint32_t> m_assigned; ///< by entry, panel
     std::vector<std::uint32_t> m_counting;
-    std::vector<std::uint32_t> m_panelOf;
-    std::vector<std::uint32_t> m_criterionOf; ///< of CallState::criterionNames
 };
 
 template <typename Items>
@@ -118,12 +82,11 @@ void addSheets(const CallState &state, std::uint32_t round, Counter &counter, Ro
         const AssignView *assign = state.assign(round, slot.judge, slot.entry);
         judge.answered += assign && assign->on == true ? 1 : 0;
         progress.forks += slot.verdict == SheetVerdict::Forked ? 1 : 0;
-        if (!slot.counts())
+        if (!counter.hasTotal(slot))
             continue;
         ++progress.counting;
         ++judge.counting;
-        if (counter.hasTotal(slot))
-            counter.addSheet(slot.judge, slot.entry);
+        counter.addSheet(slot.judge, slot.entry);
     }
 }
 

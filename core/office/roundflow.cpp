@@ -1,10 +1,12 @@
 #include "core/office/roundflow.h"
 
 #include "core/merge/panels.h"
+#include "core/office/judgeseat.h"
 #include "core/office/screeningreasons.h"
 #include "core/office/through.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace palmares {
@@ -116,6 +118,48 @@ void countChecked(const OfficialResult &official, RoundFlow &flow)
     }
 }
 
+/// What came of a sheet that a result rests on.
+enum class Given : std::uint8_t { Counting, LeftOut, NotScored };
+
+bool isScored(const ScoreTable &table, std::size_t sheet)
+{
+    const std::int64_t *cells = table.sheet(sheet);
+    return std::any_of(cells, cells + table.width,
+                       [](std::int64_t cell) { return cell != cell::absent && cell != cell::recused && cell != cell::cannotJudge; });
+}
+
+/// By judge and entry, of entries in the field: of a closed round those of the close, whatever has come or was set aside since.
+std::map<std::pair<std::uint32_t, std::uint32_t>, Given> givenIn(const CallState &state, const OfficialResult &official)
+{
+    const ScoreTable &table = official.basis.table;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Given> given;
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        if (table.entries[table.sheetEntry[i]].state != EntryState::In)
+            continue;
+        const std::pair key(state.judgeIndex(official.basis.judges[table.sheetJudge[i]]), state.entryIndex(official.basis.entries[table.sheetEntry[i]]));
+        const bool isCounting = official.isCheck() ? isScored(table, i) : official.ranking.totals.has(i);
+        given[key] = isCounting ? Given::Counting : isScored(table, i) ? Given::LeftOut : Given::NotScored;
+    }
+    return given;
+}
+
+/// Recused, or could not judge, whether or not a conflict was confirmed since.
+bool hasStoodBack(const CallState &state, const AssignView &assign)
+{
+    const StatusView *status = state.status(assign.round, assign.entry);
+    const SheetSlot *slot = state.sheet(assign.round, assign.judge, assign.entry);
+    return status && status->state == StatusState::In && slot && slot->standing != nowhere &&
+           state.sheetHeads[slot->standing].state != SheetState::Scored;
+}
+
+void add(PanelFlow &panel, Given given)
+{
+    ++panel.asked;
+    panel.counting += given == Given::Counting ? 1 : 0;
+    panel.leftOut += given == Given::LeftOut ? 1 : 0;
+    panel.recused += given == Given::NotScored ? 1 : 0;
+}
+
 } // namespace
 
 std::vector<PanelFlow> panelsOf(const CallView &call, std::uint32_t round, const RoundReport &report)
@@ -132,31 +176,28 @@ std::vector<PanelFlow> panelsOf(const CallView &call, std::uint32_t round, const
         if (seats[j])
             ++panels[*seats[j]].judges;
     }
+    auto given = givenIn(state, report.official);
     std::vector<char> isActive(state.judges.size());
     for (const AssignView &assign : state.assigns) {
         if (assign.round != round || assign.on != true || assign.judge == nowhere || !seats[assign.judge])
             continue;
         PanelFlow &panel = panels[*seats[assign.judge]];
-        ++panel.asked;
-        const SheetSlot *slot = state.sheet(round, assign.judge, assign.entry);
-        if (!slot || slot->standing == nowhere)
-            continue;
-        const bool isScored = state.sheetHeads[slot->standing].state == SheetState::Scored;
-        panel.counting += slot->counts() && isScored ? 1 : 0;
-        panel.recused += isScored ? 0 : 1;
-        isActive[assign.judge] |= slot->counts() && isScored ? 1 : 0;
+        if (const auto sheet = given.find({assign.judge, assign.entry}); sheet != given.end()) {
+            add(panel, sheet->second);
+            isActive[assign.judge] |= sheet->second != Given::NotScored ? 1 : 0;
+            given.erase(sheet);
+        } else if (hasStoodBack(state, assign)) {
+            add(panel, Given::NotScored);
+        } else if (isToScore(state, assign)) {
+            ++panel.asked;
+        }
     }
     // What somebody gave who is asked no more, and what was counted all the same, is in the ranking as well.
-    for (const SheetSlot &slot : state.sheets) {
-        if (slot.round != round || slot.judge == nowhere || slot.entry == nowhere || !seats[slot.judge] || !slot.counts())
+    for (const auto &[pair, sheet] : given) {
+        if (sheet != Given::Counting || pair.first == nowhere || !seats[pair.first])
             continue;
-        const AssignView *assign = state.assign(round, slot.judge, slot.entry);
-        if ((assign && assign->on == true) || state.sheetHeads[slot.standing].state != SheetState::Scored)
-            continue;
-        PanelFlow &panel = panels[*seats[slot.judge]];
-        ++panel.asked;
-        ++panel.counting;
-        isActive[slot.judge] = 1;
+        add(panels[*seats[pair.first]], sheet);
+        isActive[pair.first] = 1;
     }
     for (std::size_t j = 0; j < isActive.size(); ++j)
         panels[seats[j].value_or(0)].active += isActive[j] != 0 ? 1 : 0;

@@ -55,11 +55,14 @@ std::map<std::string, std::size_t> judgedBefore(const CallView &call, std::uint3
 struct PanelFlow {
     std::string panel;
     std::size_t judges = 0;   ///< seated in it
-    std::size_t active = 0;   ///< of these, with a sheet that counts
-    std::size_t asked = 0;    ///< sheets asked for, with those that count though they are asked for no more
-    std::size_t counting = 0; ///< of these, with a sheet that counts
+    std::size_t active = 0;   ///< of these, who gave a sheet
+    /// Sheets of entries still in the round and of judges without a confirmed conflict that are asked for, with those that count though they are asked
+    /// for no more.
+    std::size_t asked = 0;
+    std::size_t counting = 0; ///< of these, with a sheet that has a total
+    std::size_t leftOut = 0;  ///< of these, left with a blank that costs the total
     std::size_t recused = 0;  ///< of these, answered with a conflict or "cannot judge"
-    std::size_t missing() const { return asked - counting - recused; }
+    std::size_t missing() const { return asked - counting - leftOut - recused; }
 };
 
 /// In the order of the rules of the round, as `report` has them.

@@ -4,8 +4,10 @@
 #include "core/merge/setaside.h"
 #include "core/office/naming.h"
 #include "core/office/secondlook.h"
+#include "core/office/rankedsheets.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -13,6 +15,16 @@
 namespace palmares {
 
 namespace {
+
+/// With a comma between them, the first dozen.
+std::string listed(const std::vector<std::string> &names)
+{
+    constexpr std::size_t mostNamed = 12;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(names.size(), mostNamed); ++i)
+        list += (i == 0 ? "" : ", ") + names[i];
+    return list + (names.size() > mostNamed ? ", …" : "");
+}
 
 /// Whether a package of the round went out with that version of its rules: from then on judges score under it.
 bool wasSent(const CallState &state, const std::string &round, const RecordId &version)
@@ -67,17 +79,35 @@ std::optional<Finding> changeOfRules(const RecordSet &set, const CallState &stat
     return std::nullopt;
 }
 
+/// SHEETS_WITH_BLANKS of each judge with sheets that count and have no total.
+void addLeftOut(const CallState &state, std::uint32_t round, std::vector<Finding> &findings)
+{
+    const RankedSheets totals(state, round);
+    std::map<std::uint32_t, std::vector<std::string>> entriesOf; // by judge
+    for (const SheetSlot &slot : state.sheets) {
+        if (slot.round == round && totals.isLeftOut(slot))
+            entriesOf[slot.judge].push_back(entryName(state, state.entries[slot.entry].id));
+    }
+    for (const auto &[judge, entries] : entriesOf)
+        findings.push_back({FindingCode::SHEETS_WITH_BLANKS, {{"round", state.rounds[round].id},
+                                                              {"judge", judgeName(state, state.judges[judge].id)},
+                                                              {"n", std::to_string(entries.size())},
+                                                              {"entries", listed(entries)}}});
+}
+
 /// What somebody should know, or do something about, who looks at the result of the round.
-std::vector<Finding> aboutRound(const RecordSet &set, const CallState &state, std::uint32_t round)
+std::vector<Finding> aboutRound(const RecordSet &set, const CallState &state, std::uint32_t round, const RoundBasis &basis)
 {
     const std::string &id = state.rounds[round].id;
-    std::vector<Finding> findings = asideFindings(set, state, round);
+    std::vector<Finding> findings = asideFindings(set, state, round, &basis);
+    addLeftOut(state, round, findings);
     for (const JudgeView &judge : state.judges) {
         if (judge.isKnown() && hasDroppedOut(state, judge.id, id))
             findings.push_back({FindingCode::JUDGE_DROPPED, {{"round", id}, {"judge", judgeName(state, judge.id)}}});
     }
     for (const CallFinding &finding : state.findings) {
-        const bool isOurs = finding.what.code == FindingCode::LEFT_EARLIER || finding.what.code == FindingCode::TOO_FEW_JUDGES;
+        const bool isOurs = finding.what.code == FindingCode::LEFT_EARLIER || finding.what.code == FindingCode::TOO_FEW_JUDGES ||
+                            finding.what.code == FindingCode::TAKEN_BACK;
         if (isOurs && !finding.isSettled() && finding.what.arg("round") == id)
             findings.push_back(readable(state, finding.what));
     }
@@ -86,10 +116,16 @@ std::vector<Finding> aboutRound(const RecordSet &set, const CallState &state, st
 
 } // namespace
 
-std::vector<Finding> asideFindings(const RecordSet &set, const CallState &state, std::uint32_t round)
+std::vector<Finding> asideFindings(const RecordSet &set, const CallState &state, std::uint32_t round, const RoundBasis *basis)
 {
+    auto aside = sheetsSetAside(set, state, round);
+    for (std::size_t i = 0; basis && i < basis->table.sheetCount(); ++i)
+        aside.erase({state.judgeIndex(basis->judges[basis->table.sheetJudge[i]]), state.entryIndex(basis->entries[basis->table.sheetEntry[i]])});
+    std::map<std::uint32_t, std::size_t> byJudge;
+    for (const auto &[judge, entry] : aside)
+        ++byJudge[judge];
     std::vector<Finding> findings;
-    for (const auto &[judge, sheets] : sheetsSetAside(set, state, round))
+    for (const auto &[judge, sheets] : byJudge)
         findings.push_back({FindingCode::SHEETS_ASIDE, {{"round", state.rounds[round].id},
                                                         {"judge", judgeName(state, state.judges[judge].id)},
                                                         {"n", std::to_string(sheets)}}});
@@ -113,7 +149,7 @@ RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t r
         notes.forks += slot.round == round && slot.verdict == SheetVerdict::Forked ? 1 : 0;
     if (auto changed = changeOfRules(set, state, round, basis))
         notes.findings.push_back(std::move(*changed));
-    for (Finding &finding : aboutRound(set, state, round))
+    for (Finding &finding : aboutRound(set, state, round, basis))
         notes.findings.push_back(std::move(finding));
     notes.looks = secondLooks(state, round);
     return notes;
@@ -128,20 +164,16 @@ void addCheckedByFewer(RoundReport &report)
     std::int64_t quorum = 0;
     for (const Panel &panel : official.basis.roundRules().panels)
         quorum += panel.quorum;
-    std::string entries;
-    std::size_t count = 0;
+    std::vector<std::string> entries;
     for (std::size_t row = 0; row < official.checks.verdicts.size(); ++row) {
         if (official.checks.verdicts[row] != CheckVerdict::Passed || static_cast<std::int64_t>(official.checks.sheets[row]) >= quorum ||
             official.basis.table.entries[row].state != EntryState::In)
             continue;
-        constexpr std::size_t mostNamed = 12;
-        if (++count <= mostNamed)
-            entries += (entries.empty() ? "" : ", ") + official.basis.table.entries[row].label;
-        else if (count == mostNamed + 1)
-            entries += ", …";
+        entries.push_back(official.basis.table.entries[row].label);
     }
-    if (count > 0)
-        report.findings.push_back({FindingCode::CHECKED_BY_FEWER, {{"round", official.basis.round}, {"n", std::to_string(count)}, {"entries", entries}}});
+    if (!entries.empty())
+        report.findings.push_back({FindingCode::CHECKED_BY_FEWER,
+                                   {{"round", official.basis.round}, {"n", std::to_string(entries.size())}, {"entries", listed(entries)}}});
 }
 
 /// Says of each total that lies far from another whether somebody is asked already, or was.

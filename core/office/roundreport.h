@@ -19,14 +19,15 @@ struct RoundNotes {
     std::vector<std::string> entryCodes; ///< as the entries of the basis; empty: that one has none
     std::vector<std::string> judgeCodes; ///< as its judges
     std::size_t forks = 0;
-    /// In people's words: RULES_CHANGED (a frozen version before the rules of the basis had other bands, ties or cut), JUDGE_DROPPED, SHEETS_ASIDE,
-    /// and of the call's findings that nobody has answered LEFT_EARLIER and TOO_FEW_JUDGES.
+    /// In people's words: RULES_CHANGED (a frozen version before the rules of the basis had other bands, ties or cut), JUDGE_DROPPED, SHEETS_ASIDE, SHEETS_WITH_BLANKS,
+    /// and of the call's findings that nobody has answered LEFT_EARLIER, TAKEN_BACK and TOO_FEW_JUDGES.
     std::vector<Finding> findings;
     std::vector<Finding> looks; ///< what secondLooks() says
 };
 
-/// SHEETS_ASIDE of each judge of whom something is set aside in the round.
-std::vector<Finding> asideFindings(const RecordSet &set, const CallState &state, std::uint32_t round);
+/// SHEETS_ASIDE of each judge of whom something is set aside in the round, and does not count in that basis all the same: by an equal copy, or because
+/// the close was made before. Null: none.
+std::vector<Finding> asideFindings(const RecordSet &set, const CallState &state, std::uint32_t round, const RoundBasis *basis = nullptr);
 
 /// `round` is an index in CallState::rounds.
 RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t round,

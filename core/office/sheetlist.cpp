@@ -3,6 +3,7 @@
 #include "core/merge/counting.h"
 #include "core/office/naming.h"
 #include "core/office/sheetform.h"
+#include "core/office/rankedsheets.h"
 
 #include <algorithm>
 #include <iterator>
@@ -51,7 +52,7 @@ std::vector<const Record *> newestOf(const std::vector<const Record *> &records)
 /// Gathers the lines of a round.
 class SheetLines {
 public:
-    SheetLines(const CallView &call, std::uint32_t round) : m_call(call), m_state(call.state), m_round(round) {}
+    SheetLines(const CallView &call, std::uint32_t round) : m_call(call), m_state(call.state), m_round(round), m_totals(call.state, round) {}
 
     std::vector<SheetLine> lines()
     {
@@ -77,9 +78,10 @@ private:
 
     void addSlot(const SheetSlot &slot)
     {
+        const std::string_view standing = m_totals.isLeftOut(slot) ? std::string_view("with_blanks") : nameOf(slot.verdict);
         for (const SheetHead &head : m_state.headsOf(slot)) {
             if (!head.sheet.isNone())
-                add(lineOf(m_call, m_call.record(head.sheet), head.head, nameOf(slot.verdict)), {});
+                add(lineOf(m_call, m_call.record(head.sheet), head.head, standing), {});
         }
         for (const SheetHead &head : m_state.headsOf(slot)) {
             if (head.resolved)
@@ -150,6 +152,7 @@ private:
     const CallView &m_call;
     const CallState &m_state;
     std::uint32_t m_round;
+    RankedSheets m_totals;
     std::set<RecordId> m_listed;
     std::vector<SheetLine> m_lines;
 };

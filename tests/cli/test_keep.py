@@ -1207,11 +1207,13 @@ def test_a_ballot_that_an_old_backup_does_not_know_says_what_to_do(scene):
     words = heard(other, "merge", ballot)
     assert "UNKNOWN_SIGNER" in words and "--with-unknown" in words, words
     assert [f["verdict"] for f in other.run("log", "QP")["files"]].count("UNKNOWN_SIGNER") == 1, "the log does not hold what was left out"
+    assert other.run("findings", "QP")["held"] == [os.path.basename(ballot)], "what waits is in no list"
     late, bundle = Home(scene.path("late")), scene.path("whole.palmcall")
     shutil.copytree(other.path, late.path)
     office.run("call", "export", "QP", bundle)
     names = {os.path.basename(f["file"]): f["outcome"] for f in late.run("merge", bundle)["files"]}
     assert len(names) == 2 and set(names.values()) == {"merged"}, "what was left out did not go in with its invitation: %s" % names
+    assert late.run("findings", "QP")["held"] == []
     assert other.run("merge", "--with-unknown", ballot)["merged"] == 1
     assert any(f["code"] == "UNKNOWN_SIGNER" for f in other.run("findings", "QP")["findings"])
 

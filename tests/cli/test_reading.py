@@ -211,6 +211,123 @@ def test_the_same_note_from_two_laptops_is_answered_once(scene):
     assert len(listed) == 1 and "withheld" in listed[0], listed
 
 
+def test_two_notes_of_one_judge_are_answered_together(scene):
+    office, _ = called(scene, "notes", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path("notes-out"))
+    for laptop, words in (("one", "Well done"), ("two", "Keep going")):
+        home = job.Home(scene.path("notes-" + laptop))
+        home.run("open", scene.path("notes-out", "S-J-1-main-1.palmpack"))
+        home.run("score", "S", "E-1", "worth=5", "--note-to-entrant", words)
+        home.run("ballot", "S", "--out", scene.path("notes-%s.palmballot" % laptop))
+        office.run("merge", scene.path("notes-%s.palmballot" % laptop))
+    shown = lambda: sorted(c["shown"] for c in office.run("comments", "list", "S")["comments"])
+    assert shown() == ["", ""], shown()
+    office.run("comments", "approve", "S", "E-1", "J-1")
+    assert shown() == ["Keep going", "Well done"], shown()
+    office.run("comments", "withhold", "S", "E-1", "J-1")
+    office.run("comments", "approve", "S")  # all that nobody has answered
+    assert shown() == ["", ""], shown()
+    assert office.run("comments", "edit", "S", "E-1", "J-1", "--text", "Friendly words")["shown"] == "Friendly words"
+    assert shown() == ["", "Friendly words"], shown()
+    office.run("comments", "edit", "S", "E-1", "J-1", "--text", "Keep going")
+    assert shown() == ["", "Keep going"], shown()
+
+
+def methods(office, scene):
+    office.run("report", "S", "--kind", "methods", "--out", scene.path("methods.txt"))
+    with open(scene.path("methods.txt"), encoding="utf-8") as file:
+        return file.read()
+
+
+TWO = [{"id": "worth", "weight": "1"}, {"id": "reach", "weight": "1"}]
+
+
+def with_blanks(scene, name, incomplete):
+    """J-1 leaves a blank in E-3 and says to be done, J-2 the same and stops; both score all else."""
+    rules = {"criteria": TWO, "sheet": {"incomplete": incomplete}, "panels": [{"id": "all", "per_entry": 2, "quorum": 2}]}
+    office, _ = called(scene, name, rules, [("J-1", "all"), ("J-2", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path(name + "-out"))
+    for judge, how in (("J-1", "--final"), ("J-2", "--stopping")):
+        home = job.Home(scene.path(name + "-" + judge))
+        home.run("open", scene.path(name + "-out", "S-%s-main-1.palmpack" % judge))
+        for entry in ("E-1", "E-2"):
+            home.run("score", "S", entry, "worth=6", "reach=4")
+        home.run("score", "S", "E-3", "worth=6")
+        home.run("ballot", "S", "--out", scene.path(name + judge), how)
+        office.run("merge", scene.path(name + judge))
+    return office
+
+
+def test_a_blank_is_told_where_it_costs_the_sheet(scene):
+    office = with_blanks(scene, "costs", "drop_sheet")
+    listed = {j["judge"]: j for j in office.run("judges", "list", "S")["judges"]}
+    assert [(listed[j]["received"], listed[j]["missing"]) for j in ("J-1", "J-2")] == [(2, ["E-3"])] * 2, listed
+    assert [s["verdict"] for s in office.run("sheets", "list", "S", "--entry", "E-3")["sheets"]] == ["with_blanks"] * 2
+    assert "1 sheet of judge J-1 in main was left with a blank and is not counted: E-3." in said(office, "rank", "S")
+    assert "E-3" in said(office, "findings", "S")
+    assert office.run("call", "show", "S")["rounds"][0]["counting"] == 4
+    told = methods(office, scene)
+    assert "2 judges returned 6 of the 6 sheets that were asked for (100.0%). 2 of these have a blank and are not counted." in told, told
+    closed = office.run("close", "S", "--reason", "enough")
+    assert closed["final_but_missing"] == [{"judge": "J-1", "missing": 1}] and closed["not_final"][0]["missing"] == 1, closed
+
+
+def test_a_blank_that_is_an_answer_is_not_missing(scene):
+    office = with_blanks(scene, "answer", "use_answered")
+    listed = {j["judge"]: j for j in office.run("judges", "list", "S")["judges"]}
+    assert [(listed[j]["received"], listed[j]["missing"]) for j in ("J-1", "J-2")] == [(3, [])] * 2, listed
+    assert {s["verdict"] for s in office.run("sheets", "list", "S")["sheets"]} == {"counts"}
+    assert "with a blank" not in said(office, "rank", "S") + methods(office, scene)
+    closed = office.run("close", "S", "--reason", "enough")
+    assert closed["final_but_missing"] == [] and closed["not_final"][0]["missing"] == 0, closed
+
+
+def test_what_left_the_round_is_no_missing_sheet(scene):
+    """Withdrawn, disqualified and in conflict: neither asked for nor returned, so that nobody reads as somebody who did not send."""
+    office, _ = called(scene, "left", {"panels": [{"id": "all", "per_entry": 2}]}, [("J-1", "all"), ("J-2", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path("left-out"))
+    for judge in ("J-1", "J-2"):
+        home = job.Home(scene.path("left-" + judge))
+        home.run("open", scene.path("left-out", "S-%s-main-1.palmpack" % judge))
+        for entry in ("E-1", "E-2", "E-3"):
+            home.run("score", "S", entry, "worth=6")
+        home.run("ballot", "S", "--out", scene.path("left" + judge), "--final")
+        office.run("merge", scene.path("left" + judge))
+    assert "2 judges returned 6 of the 6 sheets that were asked for (100.0%)" in methods(office, scene)
+    office.run("entries", "withdraw", "S", "E-2", "--reason", "asked to be taken out")
+    assert "2 judges returned 4 of the 4 sheets that were asked for (100.0%)" in methods(office, scene)
+    office.run("judges", "conflict", "S", "J-1", "E-1", "--reason", "a sister")
+    told = methods(office, scene)
+    assert "2 judges returned 3 of the 3 sheets that were asked for (100.0%)" in told, told
+    row = office.run("call", "show", "S")["rounds"][0]
+    assert (row["assigned"], row["counting"]) == (3, 3), row
+
+
+def test_papers_of_a_closed_round_rest_on_its_close(scene):
+    office, _ = called(scene, "rests", {"panels": [{"id": "all", "per_entry": 2}]}, [("J-1", "all"), ("J-2", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path("rests-out"))
+    for judge in ("J-1", "J-2"):
+        home = job.Home(scene.path("rests-" + judge))
+        home.run("open", scene.path("rests-out", "S-%s-main-1.palmpack" % judge))
+        for entry in ("E-1", "E-2", "E-3"):
+            home.run("score", "S", entry, "worth=6")
+        home.run("ballot", "S", "--out", scene.path("rests" + judge), "--final")
+    office.run("merge", scene.path("restsJ-1"))
+    office.run("close", "S", "--reason", "the day has come")
+    office.run("merge", scene.path("restsJ-2"))  # late: no part of the result
+    assert "1 judge returned 3 of the 6 sheets that were asked for (50.0%)" in methods(office, scene)
+    office.run("aside", "S", "J-1", "--reason", "not to be counted")  # the close rests on it all the same
+    told = methods(office, scene)
+    assert "1 judge returned 3 of the 6 sheets that were asked for (50.0%)" in told and "set aside" not in told, told
+    office.run("close", "S", "--reason", "without J-1")
+    told = methods(office, scene)
+    assert "1 judge returned 3 of the 6" in told and "3 sheets of judge J-1 in main were set aside here" in told, told
+
+
 def test_a_check_asks_why_something_does_not_pass(scene):
     office = job.Home(scene.path("check"))
     with open(scene.path("check.json"), "w") as file:

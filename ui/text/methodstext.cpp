@@ -51,13 +51,16 @@ public:
         QStringList said;
         const auto panels = panelsOf(*m_source.call, m_source.insight->round, m_source.insight->report);
         for (const PanelFlow &panel : panels) {
-            const QString figures = tr("%Ln judges returned %1 of the %2 sheets that were asked for (%3).", nullptr, n(panel.active))
-                                        .arg(count(static_cast<std::int64_t>(panel.counting)),
+            const std::size_t returned = panel.counting + panel.leftOut;
+            QString figures = tr("%Ln judges returned %1 of the %2 sheets that were asked for (%3).", nullptr, n(panel.active))
+                                        .arg(count(static_cast<std::int64_t>(returned)),
                                              count(static_cast<std::int64_t>(panel.asked)),
                                              panel.asked == 0 ? QStringLiteral("–")
-                                                              : percent(static_cast<double>(panel.counting) /
+                                                              : percent(static_cast<double>(returned) /
                                                                             static_cast<double>(panel.asked),
                                                                         1));
+            if (panel.leftOut > 0)
+                figures = joined({figures, tr("%Ln of these have a blank and are not counted.", "sheets", n(panel.leftOut))});
             said += panels.size() == 1
                         ? figures
                         : tr("%1: %2", "a panel; what it did").arg(panelTitle(*m_source.call, panel.panel, m_source.lang), figures);

@@ -1,0 +1,69 @@
+#include "core/office/rankedsheets.h"
+
+#include "core/merge/counting.h"
+#include "core/merge/panels.h"
+
+namespace palmares {
+
+namespace {
+
+/// Those that stand, or while none do, those of the last close.
+const Rules *rulesOf(const CallState &state, std::uint32_t round)
+{
+    if (state.rounds[round].rules)
+        return state.rounds[round].rules.get();
+    const KnownRules *closed = closedUnder(state, state.rounds[round].id);
+    return closed ? closed->rules.get() : nullptr;
+}
+
+} // namespace
+
+RankedSheets::RankedSheets(const CallState &state, std::uint32_t round) : m_state(state)
+{
+    const Rules *rules = rulesOf(state, round);
+    m_rules = rules ? &rules->rounds.front() : nullptr;
+    for (const JudgeView &judge : state.judges) {
+        const auto place = m_rules ? placeOf(*m_rules, judge) : std::nullopt;
+        const auto at = place ? m_rules->panelIndex(place->panel) : std::nullopt;
+        m_panelOf.push_back(at ? static_cast<std::uint32_t>(*at) : nowhere);
+    }
+    for (const std::string &name : state.criterionNames) {
+        const auto at = m_rules ? m_rules->criterionIndex(name) : std::nullopt;
+        m_criterionOf.push_back(at ? static_cast<std::uint32_t>(*at) : nowhere);
+    }
+}
+
+bool RankedSheets::isScored(const SheetSlot &slot) const
+{
+    return slot.standing != nowhere && slot.counts() && m_state.sheetHeads[slot.standing].state == SheetState::Scored;
+}
+
+bool RankedSheets::takesBlanks() const
+{
+    return m_rules && m_rules->kind == RoundKind::Scoring && m_rules->incomplete == Incomplete::UseAnswered;
+}
+
+bool RankedSheets::hasTotal(const SheetSlot &slot) const
+{
+    if (!m_rules || !isScored(slot))
+        return false;
+    if (m_rules->kind == RoundKind::Check)
+        return true;
+    const std::uint32_t panel = m_panelOf[slot.judge];
+    std::size_t asked = 0;
+    for (std::size_t c = 0; panel != nowhere && c < m_rules->criteria.size(); ++c)
+        asked += m_rules->criteria[c].counts && isAsked(*m_rules, panel, c, m_state.entries[slot.entry].division) ? 1 : 0;
+    std::size_t numbers = 0;
+    for (const SheetCell &cell : m_state.cellsOf(m_state.sheetHeads[slot.standing])) {
+        const std::uint32_t at = m_criterionOf[cell.criterion];
+        numbers += at != nowhere && m_rules->criteria[at].counts && cell.state == CellState::Number ? 1 : 0;
+    }
+    return takesBlanks() ? numbers > 0 : asked > 0 && numbers >= asked;
+}
+
+bool RankedSheets::isLeftOut(const SheetSlot &slot) const
+{
+    return m_rules && isScored(slot) && !hasTotal(slot);
+}
+
+} // namespace palmares

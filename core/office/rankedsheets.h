@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/merge/view.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace palmares {
+
+/// Which sheets of a round have a total (RULES: `incomplete`), so that an entry is ranked by them. A sheet that counts and has none was left with
+/// a blank where the rules want every number, or has no number at all.
+class RankedSheets {
+public:
+    /// \pre round < state.rounds.size(); without rules nothing has a total
+    RankedSheets(const CallState &state, std::uint32_t round);
+
+    /// Scored, counts, and sums up to something; a check needs no number.
+    bool hasTotal(const SheetSlot &slot) const;
+    /// Scored and counts, and the ranking cannot use it.
+    bool isLeftOut(const SheetSlot &slot) const;
+    /// Whether one number is enough for a total, so that a blank is an answer like another.
+    bool takesBlanks() const;
+
+    /// Index of the judge's panel in the rules; `nowhere`: in none.
+    std::uint32_t panelOf(std::uint32_t judge) const { return m_panelOf[judge]; }
+    const RoundRules *rules() const { return m_rules; }
+
+private:
+    bool isScored(const SheetSlot &slot) const;
+
+    const CallState &m_state;
+    const RoundRules *m_rules = nullptr;
+    std::vector<std::uint32_t> m_panelOf;
+    std::vector<std::uint32_t> m_criterionOf; ///< of CallState::criterionNames
+};
+
+} // namespace palmares
