@@ -7349,14 +7349,14 @@
         <translation>مجاميع {entry} متباعدة بمقدار {gap}، وقد قيّمها محكّمون أكثر مما تطلبه الجولة. لا حاجة إلى سؤال أحد آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <source>%n sheets of judge {judge} in {round} lack a score and are not counted: {entries}.</source>
         <translation>
-            <numerusform>لم تُترك أي خانة فارغة في استمارات المُحكِّم {judge} في {round}: {entries}.</numerusform>
-            <numerusform>تُركت خانة فارغة في استمارة واحدة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
-            <numerusform>تُركت خانات فارغة في استمارتين للمُحكِّم {judge} في {round} فلا تُحتسَبان: {entries}.</numerusform>
-            <numerusform>تُركت خانات فارغة في %n استمارات للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
-            <numerusform>تُركت خانات فارغة في %n استمارة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
-            <numerusform>تُركت خانات فارغة في %n استمارة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
+            <numerusform>لا تنقص أي درجة في استمارات المُحكِّم {judge} في {round}: {entries}.</numerusform>
+            <numerusform>تنقص درجة في استمارة واحدة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
+            <numerusform>تنقص درجات في استمارتين للمُحكِّم {judge} في {round} فلا تُحتسَبان: {entries}.</numerusform>
+            <numerusform>تنقص درجات في %n استمارات للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
+            <numerusform>تنقص درجات في %n استمارة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
+            <numerusform>تنقص درجات في %n استمارة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
         </translation>
     </message>
 </context>
@@ -9989,15 +9989,15 @@
         <translation>%1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these have a blank and are not counted.</source>
+        <source>%Ln of these lack a score and are not counted.</source>
         <comment>sheets</comment>
         <translation>
-            <numerusform>ليس في أي منها خانة فارغة.</numerusform>
-            <numerusform>في واحدة منها خانة فارغة فلا تُحتسَب.</numerusform>
-            <numerusform>في اثنتين منها خانات فارغة فلا تُحتسَبان.</numerusform>
-            <numerusform>في %Ln استمارات منها خانات فارغة فلا تُحتسَب.</numerusform>
-            <numerusform>في %Ln استمارة منها خانات فارغة فلا تُحتسَب.</numerusform>
-            <numerusform>في %Ln استمارة منها خانات فارغة فلا تُحتسَب.</numerusform>
+            <numerusform>لا تنقص أي درجة فيها.</numerusform>
+            <numerusform>تنقص درجة في واحدة منها فلا تُحتسَب.</numerusform>
+            <numerusform>تنقص درجات في اثنتين منها فلا تُحتسَبان.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارات منها فلا تُحتسَب.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارة منها فلا تُحتسَب.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارة منها فلا تُحتسَب.</numerusform>
         </translation>
     </message>
 </context>

@@ -1026,10 +1026,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <source>%n sheets of judge {judge} in {round} lack a score and are not counted: {entries}.</source>
         <translation>
-            <numerusform>%n sheet of judge {judge} in {round} was left with a blank and is not counted: {entries}.</numerusform>
-            <numerusform>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</numerusform>
+            <numerusform>%n sheet of judge {judge} in {round} lacks a score and is not counted: {entries}.</numerusform>
+            <numerusform>%n sheets of judge {judge} in {round} lack a score and are not counted: {entries}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,11 +1596,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these have a blank and are not counted.</source>
+        <source>%Ln of these lack a score and are not counted.</source>
         <comment>sheets</comment>
         <translation>
-            <numerusform>%Ln of these has a blank and is not counted.</numerusform>
-            <numerusform>%Ln of these have a blank and are not counted.</numerusform>
+            <numerusform>%Ln of these lacks a score and is not counted.</numerusform>
+            <numerusform>%Ln of these lack a score and are not counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -6781,10 +6781,10 @@
         <translation>Los totales de {entry} difieren en {gap}, con más jueces de los que pide la ronda. No hace falta preguntar a nadie más.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <source>%n sheets of judge {judge} in {round} lack a score and are not counted: {entries}.</source>
         <translation>
-            <numerusform>%n hoja del juez {judge} en {round} quedó con un espacio en blanco y no se cuenta: {entries}.</numerusform>
-            <numerusform>%n hojas del juez {judge} en {round} quedaron con un espacio en blanco y no se cuentan: {entries}.</numerusform>
+            <numerusform>%n hoja del juez {judge} en {round} carece de una puntuación y no se cuenta: {entries}.</numerusform>
+            <numerusform>%n hojas del juez {judge} en {round} carecen de una puntuación y no se cuentan: {entries}.</numerusform>
         </translation>
     </message>
 </context>
@@ -9109,11 +9109,11 @@
         <translation>%1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these have a blank and are not counted.</source>
+        <source>%Ln of these lack a score and are not counted.</source>
         <comment>sheets</comment>
         <translation>
-            <numerusform>%Ln de ellas tiene un espacio en blanco y no se cuenta.</numerusform>
-            <numerusform>%Ln de ellas tienen un espacio en blanco y no se cuentan.</numerusform>
+            <numerusform>%Ln de ellas carece de una puntuación y no se cuenta.</numerusform>
+            <numerusform>%Ln de ellas carecen de una puntuación y no se cuentan.</numerusform>
         </translation>
     </message>
 </context>

@@ -6781,10 +6781,10 @@
         <translation>Les totaux de {entry} diffèrent de {gap}, avec plus de juges que le tour n’en demande. Il n’est pas nécessaire d’en solliciter d’autres.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <source>%n sheets of judge {judge} in {round} lack a score and are not counted: {entries}.</source>
         <translation>
-            <numerusform>%n grille du juge {judge} dans {round} comporte une case vide et n’est pas comptée&#x202f;: {entries}.</numerusform>
-            <numerusform>%n grilles du juge {judge} dans {round} comportent une case vide et ne sont pas comptées&#x202f;: {entries}.</numerusform>
+            <numerusform>%n grille du juge {judge} dans {round} manque d’une note et n’est pas comptée&#x202f;: {entries}.</numerusform>
+            <numerusform>%n grilles du juge {judge} dans {round} manquent d’une note et ne sont pas comptées&#x202f;: {entries}.</numerusform>
         </translation>
     </message>
 </context>
@@ -9109,11 +9109,11 @@
         <translation>%1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these have a blank and are not counted.</source>
+        <source>%Ln of these lack a score and are not counted.</source>
         <comment>sheets</comment>
         <translation>
-            <numerusform>%Ln d’entre elles comporte une case vide et n’est pas comptée.</numerusform>
-            <numerusform>%Ln d’entre elles comportent une case vide et ne sont pas comptées.</numerusform>
+            <numerusform>%Ln d’entre elles manque d’une note et n’est pas comptée.</numerusform>
+            <numerusform>%Ln d’entre elles manquent d’une note et ne sont pas comptées.</numerusform>
         </translation>
     </message>
 </context>

@@ -6639,9 +6639,9 @@
         <translation>{entry} 的总分相差 {gap}，评分的评委已多于本轮要求，无需再请其他人。</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets of judge {judge} in {round} were left with a blank and are not counted: {entries}.</source>
+        <source>%n sheets of judge {judge} in {round} lack a score and are not counted: {entries}.</source>
         <translation>
-            <numerusform>评委 {judge} 在 {round} 的 %n 份评分表留有空白，不计入：{entries}。</numerusform>
+            <numerusform>评委 {judge} 在 {round} 的 %n 份评分表缺少分数，不计入：{entries}。</numerusform>
         </translation>
     </message>
 </context>
@@ -8889,10 +8889,10 @@
         <translation>%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these have a blank and are not counted.</source>
+        <source>%Ln of these lack a score and are not counted.</source>
         <comment>sheets</comment>
         <translation>
-            <numerusform>其中 %Ln 份留有空白，不计入。</numerusform>
+            <numerusform>其中 %Ln 份缺少分数，不计入。</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,10 @@
 #include "app/cli/ballottell.h"
 
 #include "app/cli/tell.h"
+#include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/records/words.h"
+#include "ui/text/filestext.h"
 #include "ui/text/registertext.h"
 
 namespace palmares::cli {
@@ -91,6 +93,9 @@ Done tellNotFinal(Out &out, CallSession &session, std::uint32_t round)
     if (!list.empty())
         out.sayCount(words::notFinal, codes.size(), {{"judges", list}});
     tellAskedForMore(out, view->state, standings);
+    PALMARES_TRY(const auto held, heldFiles(session.db()));
+    for (const std::string &file : held)
+        out.say(text::files::unknownNext, {{"file", file}});
     return {};
 }
 

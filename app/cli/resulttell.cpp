@@ -29,7 +29,7 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
         return {};
     std::vector<Finding> aside;
     std::copy_if(report->findings.begin(), report->findings.end(), std::back_inserter(aside),
-                 [](const Finding &finding) { return finding.code == FindingCode::SHEETS_ASIDE || finding.code == FindingCode::SHEETS_WITH_BLANKS; });
+                 [](const Finding &finding) { return finding.code == FindingCode::SHEETS_ASIDE || finding.code == FindingCode::SHEETS_INCOMPLETE; });
     if (report->official.isCheck() || report->official.ranking.n.sheets == 0)
         return aside;
     // A tie asks for the committee until it has spoken.

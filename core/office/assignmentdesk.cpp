@@ -98,7 +98,8 @@ private:
             made.dropped = j == m_proposal.dropped;
             if (j != m_proposal.broughtBack && j != m_proposal.dropped && takesPartNoMore(m_state, static_cast<std::uint32_t>(j), rules.id)) {
                 made.dropped = true;
-                m_proposal.takenOff.push_back(made.code);
+                if (!isSetAside(m_state, judge.id)) // who is aside comes back with `aside --back`, and by no other way
+                    m_proposal.takenOff.push_back(made.code);
             }
             if (const auto place = placeOf(rules, judge)) {
                 if (const auto panel = rules.panelIndex(place->panel)) {

@@ -101,11 +101,12 @@ CallCard cardOf(const CallView &view, const JudgeBoard &board, std::int64_t now)
     card.needWord = static_cast<std::int64_t>(board.counts.needWord);
     if (board.sent)
         card.sent = std::string(wordOf(*board.sent));
-    const auto isOpen = [](const auto &entry) { return !entry->isPractice && entry->isOpen(); };
+    // The desk opens where one was: that is what is named, whether or not it is done.
     auto next = board.last == JudgeBoard::none ? board.entries.end()
                                                : board.entries.begin() + static_cast<std::ptrdiff_t>(board.last);
-    if (next == board.entries.end() || !isOpen(*next))
-        next = std::find_if(board.entries.begin(), board.entries.end(), isOpen);
+    if (next == board.entries.end() || (*next)->isPractice || (*next)->gone != BoardEntry::Gone::No)
+        next = std::find_if(board.entries.begin(), board.entries.end(),
+                            [](const auto &entry) { return !entry->isPractice && entry->isOpen(); });
     if (next == board.entries.end())
         return card;
     card.next = (*next)->code;

@@ -81,16 +81,6 @@ Done holdUnknown(Transaction &transaction, const IncomingFile &file, std::int64_
     return keepBytes(transaction, file, unknownSigner(), now);
 }
 
-/// True if it holds an invitation that is not here.
-bool bringsInvitation(const IncomingFile &file, const RecordSet &here)
-{
-    for (std::size_t i = 0; i < file.set.size(); ++i) {
-        if (file.set[i].header.type == RecordType::Invite && !here.contains(file.set.idAt(i)))
-            return true;
-    }
-    return false;
-}
-
 /// One merge: the files go in together, in a savepoint; should that fail, each in one of its own.
 class Merge {
 public:
@@ -377,14 +367,22 @@ Result<std::vector<std::string>> heldFiles(CallDb &db)
     return names;
 }
 
+Result<std::size_t> mergeHeld(CallSession &session)
+{
+    PALMARES_TRY(const auto names, heldFiles(session.db()));
+    if (names.empty())
+        return 0;
+    IntakeDesk desk(session);
+    PALMARES_TRY(Intake held, desk.read({}));
+    if (held.planned.empty())
+        return 0;
+    PALMARES_TRY(const MergeReport report, desk.merge(held));
+    return report.merged;
+}
+
 Done IntakeDesk::addHeld(Intake &intake, const std::vector<FileHash> &merged) const
 {
     const CallSnapshot view = m_session.view();
-    const bool isTime = std::any_of(intake.files.begin(), intake.files.end(), [&](const IncomingFile &file) {
-        return file.isReadable() && bringsInvitation(file, view->set);
-    });
-    if (!isTime)
-        return {};
     PALMARES_TRY(const auto kept, quarantined(m_session.db()));
     IncomingRequest request;
     request.call = view->identity.call;

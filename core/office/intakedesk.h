@@ -39,6 +39,8 @@ struct Intake {
 
 /// Names of the files that are kept because nobody here vouches for who signed them. \errors DB_DAMAGED
 Result<std::vector<std::string>> heldFiles(CallDb &db);
+/// Merges those of them for whose signers an invitation is here by now, and says how many. \errors as IntakeDesk::merge()
+Result<std::size_t> mergeHeld(CallSession &session);
 
 struct MergeReport {
     std::size_t merged = 0;
@@ -92,7 +94,7 @@ public:
     explicit IntakeDesk(CallSession &session) : m_session(session) {}
 
     /// Reads and checks files and folders; nothing is written. A ballot that was left out before because nobody
-    /// vouched for its signer stands among them again as soon as one of them brings the invitation. Progress
+    /// vouched for its signer stands among them again as soon as one of them brings the invitation, or it is here already. Progress
     /// counts bytes and may be called from another thread. \errors OFFICE_ONLY, CANCELLED; what is wrong with a file stands in it
     Result<Intake> read(std::vector<std::string> paths, const Progress &progress = {});
     /// Plans again with other ticks (one per plan.files).

@@ -5,6 +5,7 @@
 #include "core/office/entrymedia.h"
 #include "core/office/exchangeout.h"
 #include "core/office/filecleaning.h"
+#include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/office/packageplan.h"
 #include "core/records/lists.h"
@@ -421,7 +422,10 @@ private:
 
 Result<std::vector<PackageWritten>> PackageDesk::write(const PackageRequest &request, const Progress &progress)
 {
-    return PackageMaker(m_session, request, progress).run();
+    PALMARES_TRY(auto written, PackageMaker(m_session, request, progress).run());
+    // Whom we invite now may have answered to somebody else's invitation before. What cannot be merged waits on, and is told as waiting.
+    static_cast<void>(mergeHeld(m_session));
+    return written;
 }
 
 Result<std::vector<JudgeId>> PackageDesk::unwritten(std::string_view round)

@@ -1,6 +1,7 @@
 #include "core/office/roundflow.h"
 
 #include "core/merge/panels.h"
+#include "core/office/givensheets.h"
 #include "core/office/judgeseat.h"
 #include "core/office/screeningreasons.h"
 #include "core/office/through.h"
@@ -118,29 +119,36 @@ void countChecked(const OfficialResult &official, RoundFlow &flow)
     }
 }
 
-/// What came of a sheet that a result rests on.
-enum class Given : std::uint8_t { Counting, LeftOut, NotScored };
+using GivenSheets = std::map<std::pair<std::uint32_t, std::uint32_t>, Given>;
 
-bool isScored(const ScoreTable &table, std::size_t sheet)
+/// By judge and entry, of entries in the field.
+GivenSheets givenIn(const CallState &state, const OfficialResult &official)
 {
-    const std::int64_t *cells = table.sheet(sheet);
-    return std::any_of(cells, cells + table.width,
-                       [](std::int64_t cell) { return cell != cell::absent && cell != cell::recused && cell != cell::cannotJudge; });
-}
-
-/// By judge and entry, of entries in the field: of a closed round those of the close, whatever has come or was set aside since.
-std::map<std::pair<std::uint32_t, std::uint32_t>, Given> givenIn(const CallState &state, const OfficialResult &official)
-{
-    const ScoreTable &table = official.basis.table;
-    std::map<std::pair<std::uint32_t, std::uint32_t>, Given> given;
-    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
-        if (table.entries[table.sheetEntry[i]].state != EntryState::In)
-            continue;
-        const std::pair key(state.judgeIndex(official.basis.judges[table.sheetJudge[i]]), state.entryIndex(official.basis.entries[table.sheetEntry[i]]));
-        const bool isCounting = official.isCheck() ? isScored(table, i) : official.ranking.totals.has(i);
-        given[key] = isCounting ? Given::Counting : isScored(table, i) ? Given::LeftOut : Given::NotScored;
+    const RoundBasis &basis = official.basis;
+    GivenSheets given;
+    for (std::size_t i = 0; i < basis.table.sheetCount(); ++i) {
+        if (isInField(official, i))
+            given[{state.judgeIndex(basis.judges[basis.table.sheetJudge[i]]), state.entryIndex(basis.entries[basis.table.sheetEntry[i]])}] =
+                givenOf(official, i);
     }
     return given;
+}
+
+/// Panel of each judge, as an index in the rules: as the result has it, else as it stands now.
+std::vector<std::optional<std::size_t>> seatsIn(const CallState &state, const OfficialResult &official)
+{
+    const RoundRules &rules = official.basis.roundRules();
+    std::vector<std::optional<std::size_t>> seats(state.judges.size());
+    for (std::size_t j = 0; j < state.judges.size(); ++j) {
+        if (const auto place = placeOf(rules, state.judges[j]))
+            seats[j] = rules.panelIndex(place->panel);
+    }
+    for (std::size_t row = 0; row < official.basis.judges.size(); ++row) {
+        const std::uint32_t judge = state.judgeIndex(official.basis.judges[row]);
+        if (judge != nowhere && official.basis.table.judges[row].panel >= 0)
+            seats[judge] = static_cast<std::size_t>(official.basis.table.judges[row].panel);
+    }
+    return seats;
 }
 
 /// Recused, or could not judge, whether or not a conflict was confirmed since.
@@ -169,13 +177,9 @@ std::vector<PanelFlow> panelsOf(const CallView &call, std::uint32_t round, const
     std::vector<PanelFlow> panels(rules.panels.size());
     for (std::size_t p = 0; p < panels.size(); ++p)
         panels[p].panel = rules.panels[p].id;
-    std::vector<std::optional<std::size_t>> seats(state.judges.size());
-    for (std::size_t j = 0; j < state.judges.size(); ++j) {
-        if (const auto place = placeOf(rules, state.judges[j]))
-            seats[j] = rules.panelIndex(place->panel);
-        if (seats[j])
-            ++panels[*seats[j]].judges;
-    }
+    const auto seats = seatsIn(state, report.official);
+    for (const auto &seat : seats)
+        panels[seat.value_or(0)].judges += seat ? 1 : 0;
     auto given = givenIn(state, report.official);
     std::vector<char> isActive(state.judges.size());
     for (const AssignView &assign : state.assigns) {

@@ -2,9 +2,9 @@
 
 #include "core/merge/dropouts.h"
 #include "core/merge/setaside.h"
+#include "core/office/givensheets.h"
 #include "core/office/naming.h"
 #include "core/office/secondlook.h"
-#include "core/office/rankedsheets.h"
 
 #include <algorithm>
 #include <map>
@@ -79,28 +79,11 @@ std::optional<Finding> changeOfRules(const RecordSet &set, const CallState &stat
     return std::nullopt;
 }
 
-/// SHEETS_WITH_BLANKS of each judge with sheets that count and have no total.
-void addLeftOut(const CallState &state, std::uint32_t round, std::vector<Finding> &findings)
-{
-    const RankedSheets totals(state, round);
-    std::map<std::uint32_t, std::vector<std::string>> entriesOf; // by judge
-    for (const SheetSlot &slot : state.sheets) {
-        if (slot.round == round && totals.isLeftOut(slot))
-            entriesOf[slot.judge].push_back(entryName(state, state.entries[slot.entry].id));
-    }
-    for (const auto &[judge, entries] : entriesOf)
-        findings.push_back({FindingCode::SHEETS_WITH_BLANKS, {{"round", state.rounds[round].id},
-                                                              {"judge", judgeName(state, state.judges[judge].id)},
-                                                              {"n", std::to_string(entries.size())},
-                                                              {"entries", listed(entries)}}});
-}
-
 /// What somebody should know, or do something about, who looks at the result of the round.
 std::vector<Finding> aboutRound(const RecordSet &set, const CallState &state, std::uint32_t round, const RoundBasis &basis)
 {
     const std::string &id = state.rounds[round].id;
     std::vector<Finding> findings = asideFindings(set, state, round, &basis);
-    addLeftOut(state, round, findings);
     for (const JudgeView &judge : state.judges) {
         if (judge.isKnown() && hasDroppedOut(state, judge.id, id))
             findings.push_back({FindingCode::JUDGE_DROPPED, {{"round", id}, {"judge", judgeName(state, judge.id)}}});
@@ -157,23 +140,54 @@ RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t r
 
 namespace {
 
-/// What a check lets through on fewer sheets than its panels were to give. Nothing is held back for it: who screens decides by what has come.
+/// Sheets with an answer, by entry and panel.
+std::vector<std::int64_t> answersIn(const OfficialResult &official)
+{
+    const ScoreTable &table = official.basis.table;
+    const std::size_t panels = official.basis.roundRules().panels.size();
+    std::vector<std::int64_t> answers(table.entries.size() * panels);
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        const int panel = table.judges[table.sheetJudge[i]].panel;
+        if (panel >= 0 && givenOf(official, i) == Given::Counting)
+            ++answers[table.sheetEntry[i] * panels + static_cast<std::size_t>(panel)];
+    }
+    return answers;
+}
+
+/// What a check lets through on fewer sheets than one of its panels was to give. Nothing is held back for it: who screens decides by what has come.
 void addCheckedByFewer(RoundReport &report)
 {
     const OfficialResult &official = report.official;
-    std::int64_t quorum = 0;
-    for (const Panel &panel : official.basis.roundRules().panels)
-        quorum += panel.quorum;
+    const std::vector<Panel> &panels = official.basis.roundRules().panels;
+    const std::vector<std::int64_t> answers = answersIn(official);
     std::vector<std::string> entries;
     for (std::size_t row = 0; row < official.checks.verdicts.size(); ++row) {
-        if (official.checks.verdicts[row] != CheckVerdict::Passed || static_cast<std::int64_t>(official.checks.sheets[row]) >= quorum ||
-            official.basis.table.entries[row].state != EntryState::In)
-            continue;
-        entries.push_back(official.basis.table.entries[row].label);
+        bool isShort = false;
+        for (std::size_t panel = 0; panel < panels.size(); ++panel)
+            isShort = isShort || answers[row * panels.size() + panel] < panels[panel].quorum;
+        if (isShort && official.checks.verdicts[row] == CheckVerdict::Passed && official.basis.table.entries[row].state == EntryState::In)
+            entries.push_back(official.basis.table.entries[row].label);
     }
     if (!entries.empty())
         report.findings.push_back({FindingCode::CHECKED_BY_FEWER,
                                    {{"round", official.basis.round}, {"n", std::to_string(entries.size())}, {"entries", listed(entries)}}});
+}
+
+/// SHEETS_INCOMPLETE of each judge with sheets that lack a score and so have no total.
+void addIncomplete(RoundReport &report)
+{
+    const OfficialResult &official = report.official;
+    const ScoreTable &table = official.basis.table;
+    std::map<std::uint32_t, std::vector<std::string>> entriesOf; // by row of the judge
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        if (isInField(official, i) && givenOf(official, i) == Given::LeftOut)
+            entriesOf[table.sheetJudge[i]].push_back(table.entries[table.sheetEntry[i]].label);
+    }
+    for (const auto &[judge, entries] : entriesOf)
+        report.findings.push_back({FindingCode::SHEETS_INCOMPLETE, {{"round", official.basis.round},
+                                                                    {"judge", table.judges[judge].label},
+                                                                    {"n", std::to_string(entries.size())},
+                                                                    {"entries", listed(entries)}}});
 }
 
 /// Says of each total that lies far from another whether somebody is asked already, or was.
@@ -217,6 +231,7 @@ RoundReport reportOf(OfficialResult official, const RoundNotes &notes)
     report.findings = notes.findings;
     if (report.official.isCheck())
         addCheckedByFewer(report);
+    addIncomplete(report);
     return report;
 }
 

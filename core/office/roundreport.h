@@ -19,7 +19,7 @@ struct RoundNotes {
     std::vector<std::string> entryCodes; ///< as the entries of the basis; empty: that one has none
     std::vector<std::string> judgeCodes; ///< as its judges
     std::size_t forks = 0;
-    /// In people's words: RULES_CHANGED (a frozen version before the rules of the basis had other bands, ties or cut), JUDGE_DROPPED, SHEETS_ASIDE, SHEETS_WITH_BLANKS,
+    /// In people's words: RULES_CHANGED (a frozen version before the rules of the basis had other bands, ties or cut), JUDGE_DROPPED, SHEETS_ASIDE,
     /// and of the call's findings that nobody has answered LEFT_EARLIER, TAKEN_BACK and TOO_FEW_JUDGES.
     std::vector<Finding> findings;
     std::vector<Finding> looks; ///< what secondLooks() says

@@ -10,6 +10,8 @@
 #include "core/scoring/scoretable.h"
 
 #include <optional>
+#include <set>
+#include <tuple>
 
 namespace palmares {
 
@@ -222,10 +224,13 @@ Result<std::size_t> writeComments(const CallView &call, const ExportRequest &req
     }
     for (const std::uint32_t at : rounds) {
         PALMARES_TRY(const auto lines, sheetLines(call, at));
+        std::set<std::tuple<std::uint32_t, std::uint32_t, std::string, std::string, std::string>> told;
         for (const SheetLine &line : lines) {
             const std::string entrant = notes ? notes->of(at, line.judge, line.entry, line.entrant) : line.entrant;
             if (entrant.empty() && (notes || line.committee.empty()))
                 continue;
+            if (!told.emplace(line.judge, line.entry, line.standing, entrant, line.committee).second)
+                continue; // the same words of the same judge from two laptops
             const EntryView &entry = call.state.entries[line.entry];
             const JudgeView &judge = call.state.judges[line.judge];
             std::vector<OutCell> row = {OutCell::text(call.state.rounds[at].id), OutCell::text(entryName(call.state, entry.id)),

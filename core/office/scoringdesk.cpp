@@ -69,7 +69,7 @@ public:
         }));
         const EntryId entry = draft.entry;
         m_sheets.put(entry, std::move(draft));
-        return paint(entry);
+        return paint(entry, Pace::Typing);
     }
 
     Result<BoardSnapshot> save(DeskNotes notes, const EntryId &entry)
@@ -78,7 +78,7 @@ public:
             return m_board;
         PALMARES_CHECK(m_session.note([&](Transaction &transaction) { return notes.save(transaction, roundId()); }));
         m_notes = std::move(notes);
-        return paint(entry);
+        return paint(entry, Pace::Resting);
     }
 
     template <typename Step>
@@ -95,11 +95,13 @@ public:
         if (entry == nowhere)
             return StepTaken{m_board, {}};
         m_sheets.put(change->entry, std::move(change->now));
-        PALMARES_TRY(BoardSnapshot board, paint(change->entry));
+        PALMARES_TRY(BoardSnapshot board, paint(change->entry, Pace::Typing));
         return StepTaken{std::move(board), m_sheets.view().state.entries[entry].code};
     }
 
 private:
+    enum class Pace : std::uint8_t { Typing, Resting };
+
     /// When something of the judge's last came to disk outlives the draft it came with: a draft becomes a sheet when it is
     /// sent, and a step back brings an older one.
     Done noteSaved(Transaction &transaction)
@@ -150,16 +152,16 @@ private:
         if (const auto others = paints.otherHeads(); !others.empty()) {
             PALMARES_TRY(m_times, commitNotes(m_session.db(), others));
         }
-        return keep(paints.whole());
+        return keep(paints.whole(), Pace::Resting);
     }
 
-    Result<BoardSnapshot> paint(const EntryId &entry)
+    Result<BoardSnapshot> paint(const EntryId &entry, Pace pace)
     {
-        PALMARES_CHECK(keep(maker().after(*m_board, m_sheets.view().state.entryIndex(entry))));
+        PALMARES_CHECK(keep(maker().after(*m_board, m_sheets.view().state.entryIndex(entry)), pace));
         return m_board;
     }
 
-    Done keep(const BoardSnapshot &painted)
+    Done keep(const BoardSnapshot &painted, Pace pace)
     {
         PALMARES_TRY(const DraftSteps steps, draftSteps(m_session.db(), roundId()));
         auto board = std::make_shared<JudgeBoard>(*painted);
@@ -176,14 +178,14 @@ private:
                            || m_board->counts.needWord != board->counts.needWord || m_interestsUnsent != interestsUnsent;
         m_interestsUnsent = interestsUnsent;
         m_board = std::move(board);
-        if (moved)
-            tellHome();
+        if (moved || pace == Pace::Resting)
+            tellHome(pace);
         return {};
     }
 
-    /// Not at every key: Home may be a little behind in what has been begun, never in what is not sent. Of a round before the present one
-    /// it is told that alone.
-    void tellHome() const
+    /// Not at every key: while one types, Home knows that an entry was begun and not how far it is, and never is behind in what is not sent. Of a round
+    /// before the present one it is told that alone.
+    void tellHome(Pace pace) const
     {
         const CallView &view = m_sheets.view();
         const auto present = JudgeDesk::roundOf(view, {});
@@ -193,6 +195,8 @@ private:
         card.unsentElsewhere = m_unsentElsewhere;
         card.isUnwritten = !m_isInFile;
         card.interestsUnsent = m_interestsUnsent;
+        if (pace == Pace::Typing)
+            card.nextAsked = 0;
         writeIfOther(card);
     }
 

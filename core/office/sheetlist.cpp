@@ -78,7 +78,7 @@ private:
 
     void addSlot(const SheetSlot &slot)
     {
-        const std::string_view standing = m_totals.isLeftOut(slot) ? std::string_view("with_blanks") : nameOf(slot.verdict);
+        const std::string_view standing = m_totals.isLeftOut(slot) ? std::string_view("incomplete") : nameOf(slot.verdict);
         for (const SheetHead &head : m_state.headsOf(slot)) {
             if (!head.sheet.isNone())
                 add(lineOf(m_call, m_call.record(head.sheet), head.head, standing), {});

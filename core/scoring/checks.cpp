@@ -14,10 +14,12 @@ CheckResult judgeChecks(const RoundRules &round, const ScoreTable &table)
     result.items.resize(table.entries.size() * result.itemCount);
     result.sheets.resize(table.entries.size());
     for (std::size_t i = 0; i < table.sheetCount(); ++i) {
-        ++result.sheets[table.sheetEntry[i]];
+        const std::int64_t *cells = table.sheet(i);
+        // Recused, or could not judge: nobody looked at the entry there.
+        result.sheets[table.sheetEntry[i]] += std::any_of(cells, cells + table.width, cell::isNumber) ? 1 : 0;
         ItemCounts *items = result.items.data() + table.sheetEntry[i] * result.itemCount;
         for (std::size_t item = 0; item < result.itemCount; ++item) {
-            const std::int64_t value = table.sheet(i)[item];
+            const std::int64_t value = cells[item];
             items[item].pass += value == 1;
             items[item].fail += value == 0;
             items[item].unsure += value == 2;

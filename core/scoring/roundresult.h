@@ -150,7 +150,7 @@ struct CheckResult {
     std::size_t itemCount = 0;
     std::vector<ItemCounts> items;      ///< entry · itemCount + item
     std::vector<CheckVerdict> verdicts; ///< Failed: an item has a fail; Open: no fail, but an item without a pass
-    std::vector<std::uint32_t> sheets;  ///< sheets per entry
+    std::vector<std::uint32_t> sheets;  ///< sheets with an answer per entry
 };
 
 } // namespace palmares

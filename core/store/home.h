@@ -40,7 +40,7 @@ struct CallCard {
     bool interestsUnsent = false; ///< judge: interests were declared that no ballot holds
     std::string next;           ///< judge: code of the entry to go on with; empty: none
     std::int64_t nextAnswered = 0; ///< of `nextAsked` criteria
-    std::int64_t nextAsked = 0;
+    std::int64_t nextAsked = 0;    ///< 0: the entry is being scored, and nobody has counted since
     friend bool operator==(const CallCard &, const CallCard &) = default;
 };
 

@@ -6,6 +6,7 @@
 import csv
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -264,12 +265,12 @@ def test_a_blank_is_told_where_it_costs_the_sheet(scene):
     office = with_blanks(scene, "costs", "drop_sheet")
     listed = {j["judge"]: j for j in office.run("judges", "list", "S")["judges"]}
     assert [(listed[j]["received"], listed[j]["missing"]) for j in ("J-1", "J-2")] == [(2, ["E-3"])] * 2, listed
-    assert [s["verdict"] for s in office.run("sheets", "list", "S", "--entry", "E-3")["sheets"]] == ["with_blanks"] * 2
-    assert "1 sheet of judge J-1 in main was left with a blank and is not counted: E-3." in said(office, "rank", "S")
+    assert [s["verdict"] for s in office.run("sheets", "list", "S", "--entry", "E-3")["sheets"]] == ["incomplete"] * 2
+    assert "1 sheet of judge J-1 in main lacks a score and is not counted: E-3." in said(office, "rank", "S")
     assert "E-3" in said(office, "findings", "S")
     assert office.run("call", "show", "S")["rounds"][0]["counting"] == 4
     told = methods(office, scene)
-    assert "2 judges returned 6 of the 6 sheets that were asked for (100.0%). 2 of these have a blank and are not counted." in told, told
+    assert "2 judges returned 6 of the 6 sheets that were asked for (100.0%). 2 of these lack a score and are not counted." in told, told
     closed = office.run("close", "S", "--reason", "enough")
     assert closed["final_but_missing"] == [{"judge": "J-1", "missing": 1}] and closed["not_final"][0]["missing"] == 1, closed
 
@@ -279,7 +280,7 @@ def test_a_blank_that_is_an_answer_is_not_missing(scene):
     listed = {j["judge"]: j for j in office.run("judges", "list", "S")["judges"]}
     assert [(listed[j]["received"], listed[j]["missing"]) for j in ("J-1", "J-2")] == [(3, [])] * 2, listed
     assert {s["verdict"] for s in office.run("sheets", "list", "S")["sheets"]} == {"counts"}
-    assert "with a blank" not in said(office, "rank", "S") + methods(office, scene)
+    assert "not counted" not in said(office, "rank", "S") + methods(office, scene)
     closed = office.run("close", "S", "--reason", "enough")
     assert closed["final_but_missing"] == [] and closed["not_final"][0]["missing"] == 0, closed
 
@@ -328,6 +329,30 @@ def test_papers_of_a_closed_round_rest_on_its_close(scene):
     assert "1 judge returned 3 of the 6" in told and "3 sheets of judge J-1 in main were set aside here" in told, told
 
 
+def test_a_ballot_goes_in_once_its_invitation_is_here_by_whatever_way(scene):
+    office, _ = called(scene, "held", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    other = job.Home(scene.path("held-other"))
+    shutil.copytree(office.path, other.path)
+    office.run("package", "S", "--out", scene.path("held-out"))
+    home = job.Home(scene.path("held-judge"))
+    home.run("open", scene.path("held-out", "S-J-1-main-1.palmpack"))
+    for entry in ("E-1", "E-2", "E-3"):
+        home.run("score", "S", entry, "worth=6")
+    home.run("ballot", "S", "--out", scene.path("held.palmballot"), "--final")
+    assert other.run("merge", scene.path("held.palmballot"))["files"][0]["outcome"] == "pending"
+    assert "held.palmballot" in said(other, "close", "S", "--reason", "the day has come")
+    later = job.Home(scene.path("held-later"))
+    shutil.copytree(other.path, later.path)
+    # an invitation of its own says the same, and asks for no file again
+    other.run("package", "S", "--out", scene.path("held-own"))
+    assert other.run("findings", "S")["held"] == [] and len(other.run("sheets", "list", "S")["sheets"]) == 3
+    # nor does it matter which comes first
+    office.run("call", "export", "S", scene.path("held.palmcall"))
+    later.run("merge", scene.path("held.palmcall"))
+    assert later.run("findings", "S")["held"] == [] and len(later.run("sheets", "list", "S")["sheets"]) == 3
+
+
 def test_a_check_asks_why_something_does_not_pass(scene):
     office = job.Home(scene.path("check"))
     with open(scene.path("check.json"), "w") as file:
@@ -351,6 +376,36 @@ def test_a_check_asks_why_something_does_not_pass(scene):
     assert home.run("ballot", "check", "CK")["unexplained"] == ["E-2"]
     home.run("score", "CK", "E-2", "topic=0", "consent=1", "--comment", "Another theme.")
     assert home.run("ballot", "check", "CK")["unexplained"] == []
+
+
+def test_who_could_not_judge_has_not_checked(scene):
+    office = job.Home(scene.path("fewer"))
+    with open(scene.path("fewer.json"), "w") as file:
+        json.dump({"version": 1, "rounds": [{"id": "main", "kind": "check", "items": ["topic"],
+                                             "panels": [{"id": "all", "per_entry": 2, "quorum": 2}]}]}, file)
+    with open(scene.path("fewer-entries.csv"), "w") as file:
+        file.write("code,title,text\n" + "".join("E-%d,T%d,A text.\n" % (n, n) for n in range(1, 4)))
+    with open(scene.path("fewer-judges.csv"), "w") as file:
+        file.write("code,name\nJ-1,Ada\nJ-2,Ben\n")
+    office.run("call", "new", "--rules", scene.path("fewer.json"), "--title", "Check", "--code", "CK")
+    office.run("entries", "import", "CK", scene.path("fewer-entries.csv"))
+    office.run("judges", "import", "CK", scene.path("fewer-judges.csv"))
+    office.run("call", "freeze", "CK", "--round", "main")
+    office.run("assign", "CK", "--seed", "1")
+    office.run("package", "CK", "--out", scene.path("fewer-out"))
+    for judge, unable in (("J-1", ("E-1", "E-3")), ("J-2", ("E-3",))):
+        home = job.Home(scene.path("fewer-" + judge))
+        home.run("open", scene.path("fewer-out", "CK-%s-main-1.palmpack" % judge))
+        for entry in ("E-1", "E-2", "E-3"):
+            home.run(*(("cannot", "CK", entry, "--kind", "not_legible") if entry in unable else ("score", "CK", entry, "topic=1")))
+        home.run("ballot", "CK", "--out", scene.path("fewer" + judge), "--final")
+        office.run("merge", scene.path("fewer" + judge))
+    told = said(office, "rank", "CK")
+    assert "1 entry passes main with fewer sheets than its quorum asks for: E-1." in told, told
+    office.run("report", "CK", "--kind", "methods", "--out", scene.path("fewer.txt"))
+    with open(scene.path("fewer.txt"), encoding="utf-8") as file:
+        told = file.read()
+    assert "1 was in this round and has no sheet that counts. 2 entries were judged" in told, told
 
 
 def test_who_stops_hands_on_what_is_left(scene):

@@ -14,6 +14,8 @@
 
 #include <QFile>
 
+#include <functional>
+
 using namespace palmares;
 using namespace palmares::gallery;
 using namespace palmares::ui;
@@ -94,6 +96,25 @@ PALMARES_SCENE(home, empty)
 PALMARES_SCENE(home, real)
 {
     fillShelf(world);
+    return wholeWindow(world);
+}
+
+/// What a judge has still to do once scores were sent, in each of its kinds.
+PALMARES_SCENE(home, sent)
+{
+    const auto add = [&](const char *title, const char *kind, const std::function<void(CallCard &)> &change) {
+        CallCard card = judgeCard(title, "Expert round", 12, 12);
+        card.deadline = world.clock().nowMs() + 3 * dayMs;
+        card.sent = kind;
+        change(card);
+        addCard(world, card);
+    };
+    add("Safer birth, nearer home", "final", [](CallCard &) {});
+    add("Ideas for cooler clinics", "final", [](CallCard &card) { card.interestsUnsent = true; });
+    add("Stories of care after midnight", "interim", [](CallCard &card) { card.needWord = 2; });
+    add("Healthier city: images and short films", "stopping", [](CallCard &card) { card.done = 7; });
+    add("Quiet places", "final", [](CallCard &card) { card.isUnwritten = true; });
+    add("Testing where people are", "final", [](CallCard &card) { card.unsentElsewhere = 3; });
     return wholeWindow(world);
 }
 

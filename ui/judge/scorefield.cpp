@@ -150,11 +150,17 @@ bool ScoreField::keyPressed(int key)
 
 bool ScoreField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn) {
         begin();
-    else if (event->type() == QEvent::FocusOut)
+        // By keys one comes to give a score: the next digit stands in place of the old one, as everywhere. Who clicks wants to mend a
+        // digit, and who comes back from another window goes on where they were.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::OtherFocusReason || reason == Qt::ShortcutFocusReason;
+        if (isByKey && !isRefused())
+            m_field->selectAll();
+    } else if (event->type() == QEvent::FocusOut) {
         leave();
-    else if (event->type() == QEvent::ShortcutOverride) {
+    } else if (event->type() == QEvent::ShortcutOverride) {
         // Every digit is saved, so that taking back is the desk's; what is no score is the field's own.
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isStep = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);

@@ -158,8 +158,9 @@ void SheetPane::buildCards()
         m_cards.push_back(card);
         m_cardColumn->addWidget(card);
         QWidget *control = card->control();
-        QWidget::setTabOrder(before, control);
-        before = control;
+        QWidget *stop = control->focusProxy() ? control->focusProxy() : control; // a field within it
+        QWidget::setTabOrder(before, stop);
+        before = stop;
         connect(card, &CriterionCard::changed, this,
                 [this, i](const BoardCell &cell, bool goesOn) { cellChanged(i, cell, goesOn); });
         connect(card, &CriterionCard::becameCurrent, this, [this, i] { setCurrent(i); });

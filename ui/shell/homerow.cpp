@@ -156,7 +156,7 @@ private:
             row.next = tr("You have stopped; what is sent counts");
         } else if (isAllDone()) {
             row.next = tr("Next: look through your scores, then send them");
-        } else if (!m_card.next.empty() && m_card.nextAnswered > 0) {
+        } else if (!m_card.next.empty() && m_card.nextAnswered > 0 && m_card.nextAsked > 0) {
             row.next = tr("Next: %1, %2 of %3 criteria scored")
                            .arg(text::apartLtr(readableLine(m_card.next)), text::count(m_card.nextAnswered),
                                 text::count(m_card.nextAsked));
@@ -218,8 +218,6 @@ HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang
     row.isTrial = call.isTrial;
     row.place.page = words.page();
     row.place.folder = QString::fromStdString(call.folder.name());
-    if (row.place.page == Place::Page::Desk)
-        row.place.entry = QString::fromStdString(call.card.next); // the one that the row names
     words.sayNext(row);
     return row;
 }

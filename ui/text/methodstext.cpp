@@ -60,7 +60,7 @@ public:
                                                                             static_cast<double>(panel.asked),
                                                                         1));
             if (panel.leftOut > 0)
-                figures = joined({figures, tr("%Ln of these have a blank and are not counted.", "sheets", n(panel.leftOut))});
+                figures = joined({figures, tr("%Ln of these lack a score and are not counted.", "sheets", n(panel.leftOut))});
             said += panels.size() == 1
                         ? figures
                         : tr("%1: %2", "a panel; what it did").arg(panelTitle(*m_source.call, panel.panel, m_source.lang), figures);

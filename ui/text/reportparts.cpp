@@ -194,7 +194,7 @@ void addJudges(HtmlPage &page, const PaperSource &source)
     for (const Finding &finding : source.insight->report.findings) {
         if (finding.code == FindingCode::JUDGE_DROPPED)
             dropped += codeOf(std::string(finding.arg("judge")));
-        if (finding.code == FindingCode::SHEETS_ASIDE || finding.code == FindingCode::SHEETS_WITH_BLANKS)
+        if (finding.code == FindingCode::SHEETS_ASIDE || finding.code == FindingCode::SHEETS_INCOMPLETE)
             page.note(describe(finding));
     }
     if (!dropped.isEmpty())

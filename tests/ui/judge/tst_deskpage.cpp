@@ -71,6 +71,7 @@ private slots:
     void panesStayAsTheyWereLeft();
     void theTextStaysAsLarge();
     void tabGoesAsOneReads();
+    void tabGoesFromOneNumberToTheNext();
     void theRowUnderTheMouseIsSeen();
     void pictures();
     void figures();
@@ -398,6 +399,30 @@ void tst_DeskPage::tabGoesAsOneReads()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(desk->reader()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+}
+
+void tst_DeskPage::tabGoesFromOneNumberToTheNext()
+{
+    Machine machine;
+    DeskPlan plan;
+    plan.call.code = "TAB";
+    plan.call.title = "Numbers";
+    plan.call.rules = need(parseRules(R"({"version":1,"rounds":[{"id":"review","kind":"scoring","scale":{"min":"0","max":"100","step":"0.5"},
+        "panels":[{"id":"all"}],"criteria":[{"id":"clarity"},{"id":"reach"},{"id":"effect"}]}]})"));
+    plan.entries = "code,title,text\nE-001,One,A text.\nE-002,Two,A text.\n";
+    DeskOffice office(machine, plan);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    desk->sheet()->card(0)->control()->setFocus(Qt::TabFocusReason);
+    for (const Qt::Key digit : {Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
+        QTest::keyClick(QApplication::focusWidget(), digit);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (std::size_t i = 0; i < 3; ++i)
+        QCOMPARE(desk->sheet()->card(i)->cell().units, std::int64_t(8 + 2 * static_cast<std::int64_t>(i))); // in halves
+    // From the last score on to the comments, not out of the page.
+    QVERIFY(desk->sheet()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!qobject_cast<QPushButton *>(QApplication::focusWidget()));
 }
 
 void tst_DeskPage::theTextStaysAsLarge()

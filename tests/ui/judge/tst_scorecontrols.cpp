@@ -67,6 +67,7 @@ private slots:
     void enterAsksForTheNextCriterion();
     void screenReadersHearAndSetScores();
     void typingWins();
+    void whoComesBackByKeysScoresAnew();
     void offTheScaleIsRefusedInPlace();
     void languageSwitchKeepsWhatIsTyped();
     void goingThroughCriteriaScoresNothing();
@@ -194,6 +195,25 @@ void tst_ScoreControls::typingWins()
     QCOMPARE(shown.value(), std::string("72.5"));
     field->clearFocus();
     QCOMPARE(field->text(), QStringLiteral("٧٢٫٥"));
+}
+
+void tst_ScoreControls::whoComesBackByKeysScoresAnew()
+{
+    Shown shown(scaleOf("0", "100", "0.25"), StripKind::Points, QLocale(QLocale::English));
+    shown.type(QStringLiteral("2"));
+    auto *field = qobject_cast<QLineEdit *>(shown.focus());
+    for (const Qt::FocusReason reason : {Qt::TabFocusReason, Qt::OtherFocusReason}) {
+        field->clearFocus();
+        field->setFocus(reason);
+        shown.type(QStringLiteral("9"));
+        QCOMPARE(shown.value(), std::string("9")); // never 29
+        shown.type(QStringLiteral("0"));
+        QCOMPARE(shown.value(), std::string("90"));
+    }
+    field->clearFocus();
+    field->setFocus(Qt::ActiveWindowFocusReason); // another window had the keyboard for a moment
+    shown.type(QStringLiteral(".5"));
+    QCOMPARE(shown.value(), std::string("90.5"));
 }
 
 void tst_ScoreControls::offTheScaleIsRefusedInPlace()
