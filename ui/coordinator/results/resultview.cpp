@@ -250,7 +250,7 @@ QString whyThere(const ResultView &result, std::uint32_t row, std::string_view l
         for (const Finding &finding : *findings) {
             if (finding.arg("entry") == result.official().basis.table.entries[row].label &&
                 finding.code != FindingCode::TIE_FOR_COMMITTEE)
-                said += text::describe(finding);
+                said += text::describe(text::withTitles(*result.call, finding, lang));
         }
     }
     if (entry.cut == CutState::AtCut)
