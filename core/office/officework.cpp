@@ -7,6 +7,7 @@
 #include "core/office/findinganswers.h"
 #include "core/office/roundathand.h"
 #include "core/office/rankedsheets.h"
+#include "core/office/trialrun.h"
 
 #include <algorithm>
 #include <set>
@@ -341,6 +342,8 @@ RoundProgress progressOf(const CallView &call, std::uint32_t round)
         progress.shortOfQuorum += counter.isShortOfQuorum(status.entry) ? 1 : 0;
     }
     addPeople(state, round, counter, progress);
+    if (isTrialFolder(call.folder)) // scores are made up where they are: nobody is sent anything
+        progress.unpacked = 0;
     addFindings(state, round, progress);
     progress.deadline = deadlineOf(state, state.rounds[round].id);
     progress.isFrozen = state.rounds[round].frozen;

@@ -16,6 +16,8 @@
 #include "ui/coordinator/files/questionspane.h"
 #include "ui/coordinator/files/receivedpane.h"
 #include "ui/coordinator/files/sendpane.h"
+#include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/overview/tasklist.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/lettersdialog.h"
 #include "ui/coordinator/parts/picklist.h"
@@ -106,6 +108,11 @@ private slots:
         OfficeWorld world(demoOffice(Reached::Assigned));
         const auto page = world.show<FilesPage>(Place::Page::Files);
         SendPane *pane = page->sendPane();
+        page->goTo(FilesPage::Typing);
+        const auto overview = world.show<OverviewPage>(Place::Page::Overview);
+        QCOMPARE(overview->tasks()->tasks().front().what, OfficeTask::What::WritePackages);
+        QTest::mouseClick(overview->tasks()->row(0)->button(), Qt::LeftButton);
+        page->arrive(world.shell.places.back()); // to where it is done, whatever was open
         QVERIFY(pane->isVisible());
         QCOMPARE(pane->outlines().size(), std::size_t(12));
         pane->table()->selectRow(0);

@@ -215,14 +215,23 @@ void EntryDialog::addExtra(QVBoxLayout *column, bool isSeen)
 /// A title and a text in each of the languages of the program; the original's own is left out when it is known.
 void EntryDialog::addTranslations(QVBoxLayout *column)
 {
-    auto *heading = new PlainLabel(TextRole::Section, Tone::Ink, this);
-    heading->setText(tr("Translations beside the original"));
-    column->addWidget(heading);
+    // Of a new entry they are asked for: who types from paper goes from field to field, and few papers come with any.
+    auto *open = new QPushButton(tr("Translations beside the original"), this);
+    setKind(open, ButtonKind::Quiet);
+    open->setAutoDefault(false);
+    column->addWidget(open, 0, Qt::AlignLeading);
+    auto *all = new QWidget;
+    auto *fields = new QVBoxLayout(all);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(column->spacing());
     for (const text::LanguageName &language : text::allLanguages()) {
         const std::string suffix = suffixOf(language.content);
-        addLine(column, "title_" + suffix, fieldWords("title_" + suffix));
-        addText(column, "text_" + suffix, fieldWords("text_" + suffix), 70);
+        addLine(fields, "title_" + suffix, fieldWords("title_" + suffix));
+        addText(fields, "text_" + suffix, fieldWords("text_" + suffix), 70);
     }
+    all->setVisible(!m_code.isEmpty());
+    column->addWidget(all);
+    connect(open, &QPushButton::clicked, all, [all] { all->setVisible(all->isHidden()); });
 }
 
 void EntryDialog::makeSender()

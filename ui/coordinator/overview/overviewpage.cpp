@@ -483,6 +483,8 @@ void OverviewPage::start(const OfficeTask &task)
         place.part = QStringLiteral("forks");
     else if (task.what == OfficeTask::What::DecideConflicts)
         place.part = QStringLiteral("conflicts");
+    else if (task.what == OfficeTask::What::WritePackages)
+        place.part = QStringLiteral("send");
     else if (task.what == OfficeTask::What::KeepKey)
         place.part = QStringLiteral("keep");
     else if (task.what == OfficeTask::What::AnswerFindings || task.what == OfficeTask::What::AnswerQuestions)
