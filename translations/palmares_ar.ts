@@ -6962,6 +6962,121 @@
         <source>Bring entries in with entries import; a later round is filled with advance.</source>
         <translation>أدخل المشاركات بالأمر ⁦entries import⁩؛ وتُملأ الجولة اللاحقة بالأمر ⁦advance⁩.</translation>
     </message>
+    <message>
+        <source>Look at both under Files, Forks, and say which one stands.</source>
+        <translation>راجِع النسختين في «الملفات»، «تباين النسخ»، وحدِّد المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Leave the line out, or let the entry in first.</source>
+        <translation>احذف السطر، أو أدخِل المشاركة أولاً.</translation>
+    </message>
+    <message>
+        <source>Leave the line out; reference scores are given on the page Entries.</source>
+        <translation>احذف السطر؛ تُعطى الدرجات المرجعية في صفحة المشاركات.</translation>
+    </message>
+    <message>
+        <source>Leave the line out. If there is no conflict after all, say so first, on the page Judges.</source>
+        <translation>احذف السطر. وإن لم يكن هناك تضارب في الواقع فاذكر ذلك أولاً في صفحة المُحكِّمين.</translation>
+    </message>
+    <message>
+        <source>See under Files, Forks, what is there in two versions.</source>
+        <translation>اطَّلِع في «الملفات»، «تباين النسخ»، على ما له نسختان.</translation>
+    </message>
+    <message>
+        <source>Decide on the page Assignment who judges what, then try again.</source>
+        <translation>حدِّد في صفحة التوزيع من يُحكِّم ماذا، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Open a bundle of that call under All calls first, then this again; whoever coordinates the call writes one.</source>
+        <translation>افتح أولاً أرشيفاً لتلك الدعوة في «جميع الدعوات»، ثم هذا الملف من جديد؛ ويكتبه من ينسِّق الدعوة.</translation>
+    </message>
+    <message>
+        <source>Open it under All calls: what the file is for is said there, and what can be done with it.</source>
+        <translation>افتحه في «جميع الدعوات»: يُذكر هناك الغرض من الملف وما يمكن فعله به.</translation>
+    </message>
+    <message>
+        <source>Bring it back as a call of its own, and change that.</source>
+        <translation>استعِدها دعوةً مستقلة وغيِّر تلك.</translation>
+    </message>
+    <message>
+        <source>Correct what is here on its own page; then take the line out or make it agree.</source>
+        <translation>صحِّح الموجود في صفحته، ثم احذف السطر أو اجعله مطابقاً.</translation>
+    </message>
+    <message>
+        <source>Seat judges there, on the page Judges.</source>
+        <translation>عيِّن مُحكِّمين فيها، في صفحة المُحكِّمين.</translation>
+    </message>
+    <message>
+        <source>Let them in on the page Entries, then try again.</source>
+        <translation>أدخِلها في صفحة المشاركات، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Reinstate it there first, with a reason, or leave it out.</source>
+        <translation>أعِدها هناك أولاً مع ذكر السبب، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Look at the results, and at the decisions.</source>
+        <translation>راجِع النتائج والقرارات.</translation>
+    </message>
+    <message>
+        <source>Bring entries in on the page Entries; a later round is filled from Results.</source>
+        <translation>أدخِل مشاركات في صفحة المشاركات؛ وتُملأ الجولة اللاحقة من «النتائج».</translation>
+    </message>
+    <message>
+        <source>Give the call another round first, on the page Rules.</source>
+        <translation>أضِف أولاً جولة أخرى إلى الدعوة في صفحة القواعد.</translation>
+    </message>
+    <message>
+        <source>Get a bundle of this call from a colleague or an archive and open it under All calls: what is still sound here is saved together with it.</source>
+        <translation>احصل على أرشيف لهذه الدعوة من زميل أو من محفوظات وافتحه في «جميع الدعوات»: ما زال سليماً هنا يُحفظ معه.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back under Files, Backups, of its call; to pass a call on, write a bundle of it.</source>
+        <translation>تُستعاد النسخة الاحتياطية في «الملفات»، «النسخ الاحتياطية» من دعوتها؛ ولتسليم دعوة اكتب أرشيفاً لها.</translation>
+    </message>
+    <message>
+        <source>Merge a complete bundle, or restore a backup.</source>
+        <translation>ادمج أرشيفاً كاملاً، أو استعِد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Give it rules on the page Rules.</source>
+        <translation>ضع لها قواعد في صفحة القواعد.</translation>
+    </message>
+    <message>
+        <source>Open the key file under All calls; reading, checking and exporting work without it.</source>
+        <translation>افتح ملف المفتاح في «جميع الدعوات»؛ والقراءة والتحقق والتصدير تعمل من دونه.</translation>
+    </message>
+    <message>
+        <source>Freeze the rules of the round first.</source>
+        <translation>ثبِّت قواعد الجولة أولاً.</translation>
+    </message>
+    <message>
+        <source>Check the code.</source>
+        <translation>تحقَّق من الرمز.</translation>
+    </message>
+    <message>
+        <source>Close the round first.</source>
+        <translation>أغلق الجولة أولاً.</translation>
+    </message>
+    <message>
+        <source>Look at the Overview to see where the call stands.</source>
+        <translation>اطَّلِع في «نظرة عامة» على ما وصلت إليه الدعوة.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFields</name>
+    <message>
+        <source>Consent to show the work</source>
+        <translation>الموافقة على عرض العمل</translation>
+    </message>
+    <message>
+        <source>Consent of a guardian</source>
+        <translation>موافقة ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -13194,8 +13309,8 @@
         <translation>توجد أحدث منها هنا؛ دمجها لا يغيِّر شيئاً</translation>
     </message>
     <message>
-        <source>nothing was taken from them; ask for them again</source>
-        <translation>لم يؤخذ منها شيء؛ اطلبها من جديد</translation>
+        <source>nothing was taken from them; each says what to do</source>
+        <translation>لم يؤخذ منها شيء؛ وكل ملف يذكر ما ينبغي فعله</translation>
     </message>
 </context>
 <context>
@@ -13251,6 +13366,47 @@
         <source>%1: %2</source>
         <comment>what would change; codes of entries</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>‏%1 ولا شيء آخر</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry; groups of judges</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>entries with the groups</comment>
+        <translation>
+            <numerusform>لا مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>مشاركة واحدة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>مشاركتان مرتَّبتان من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>%Ln مشاركات مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>%Ln مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>%Ln مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>لا استمارة لم تعد تُحتسب، لكن إغلاق %1 يستند إليها؛ لتركها خارج النتيجة، أغلِق من جديد: %2.</numerusform>
+            <numerusform>استمارة واحدة لم تعد تُحتسب، لكن إغلاق %1 يستند إليها؛ لتركها خارج النتيجة، أغلِق من جديد: %2.</numerusform>
+            <numerusform>استمارتان لم تعودا تُحتسبان، لكن إغلاق %1 يستند إليهما؛ لتركهما خارج النتيجة، أغلِق من جديد: %2.</numerusform>
+            <numerusform>%Ln استمارات لم تعد تُحتسب، لكن إغلاق %1 يستند إليها؛ لتركها خارج النتيجة، أغلِق من جديد: %2.</numerusform>
+            <numerusform>%Ln استمارة لم تعد تُحتسب، لكن إغلاق %1 يستند إليها؛ لتركها خارج النتيجة، أغلِق من جديد: %2.</numerusform>
+            <numerusform>%Ln استمارة لم تعد تُحتسب، لكن إغلاق %1 يستند إليها؛ لتركها خارج النتيجة، أغلِق من جديد: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14603,6 +14759,10 @@
         <source>Type the name of one that stands beside the round, such as of a theme.</source>
         <translation>اكتب اسم جائزة إلى جانب الجولة، كجائزة موضوع معيّن.</translation>
     </message>
+    <message>
+        <source>Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.</source>
+        <translation>الأسماء تفصل بينها الفاصلة المنقوطة (;). ومن له تضارب مذكور بالفعل، ولا يُسجَّل إلا للمشاركات التي يخصُّها.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -15301,22 +15461,6 @@
         <translation>لا يرى المُحكِّمون شيئاً من هذا، ولا يحتويه أي ملف لمُحكِّم.</translation>
     </message>
     <message>
-        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
-        <translation>أفلِت الملفات على هذه النافذة أو اخترها. لا تُحفظ أسماء الملفات لأنها قد تكشف المُرسِل. وما تقوله الصور وملفات PDF عن صانعها يُزال عند كتابة الحزم.</translation>
-    </message>
-    <message>
-        <source>Files of the entry</source>
-        <translation>ملفات المشاركة</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>إرفاق ملفات…</translation>
-    </message>
-    <message>
-        <source>Take the file off</source>
-        <translation>إزالة الملف</translation>
-    </message>
-    <message>
         <source>New entry, as it is typed from paper</source>
         <translation>مشاركة جديدة تُدخَل من الورق</translation>
     </message>
@@ -15338,19 +15482,6 @@
             <numerusform>%Ln مُحكِّماً</numerusform>
             <numerusform>%Ln مُحكِّم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%L1. %2, %3</source>
-        <comment>number, kind and size of a file</comment>
-        <translation>%L1. %2، %3</translation>
-    </message>
-    <message>
-        <source>%1 (not on this computer)</source>
-        <translation>%1 (ليس على هذا الجهاز)</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>لا ملفات بعد.</translation>
     </message>
     <message>
         <source>Looking for what shows the sender</source>
@@ -15415,6 +15546,50 @@
     <message>
         <source>It stays on this computer, as sheets may have judged it.</source>
         <translation>يبقى على هذا الجهاز، فقد يكون قُيِّم في استمارات.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>The file is there again.</source>
+        <translation>عاد الملف إلى موضعه.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryFiles</name>
+    <message>
+        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
+        <translation>أفلِت الملفات على هذه النافذة أو اخترها. لا تُحفظ أسماء الملفات لأنها قد تكشف المُرسِل. وما تقوله الصور وملفات PDF عن صانعها يُزال عند كتابة الحزم.</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>ملفات المشاركة</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (ليس على هذا الجهاز)</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>لا ملفات بعد.</translation>
     </message>
 </context>
 <context>
@@ -16998,6 +17173,10 @@
         <source>Perhaps the same as row %1</source>
         <translation>ربما هي نفسها في الصف %1</translation>
     </message>
+    <message>
+        <source>Row %1 has the same code.</source>
+        <translation>للصف %1 الرمز نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -17445,6 +17624,10 @@
         <source>dropped out</source>
         <translation>انسحب</translation>
     </message>
+    <message>
+        <source>set aside</source>
+        <translation>مستبعَد</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgesPage</name>
@@ -17624,6 +17807,18 @@
     <message>
         <source>Shift and Ctrl select several.</source>
         <translation>يحدِّد Shift وCtrl عدة صفوف.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>انسحب</translation>
+    </message>
+    <message>
+        <source>This judge has dropped out already.</source>
+        <translation>انسحب هذا المُحكِّم بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -22126,10 +22321,6 @@
         <translation>الحقل</translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. المفتاح ⁦Enter⁩ ينقل إلى الحقل التالي، والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
-    </message>
-    <message>
         <source>Nobody scores on paper yet.</source>
         <translation>لا أحد يقيّم على الورق بعد.</translation>
     </message>
@@ -22174,6 +22365,10 @@
             <numerusform>اختلف إدخال %Ln حقلاً. الورق هو الحَكَم: صحِّح الإدخال الخاطئ.</numerusform>
             <numerusform>اختلف إدخال %Ln حقل. الورق هو الحَكَم: صحِّح الإدخال الخاطئ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. المفتاح ⁦Enter⁩ ينقل من درجة إلى درجة، و⁦Tab⁩ إلى التعليقات أيضاً؛ والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
     </message>
 </context>
 <context>

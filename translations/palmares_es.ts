@@ -6422,6 +6422,121 @@
         <source>Bring entries in with entries import; a later round is filled with advance.</source>
         <translation>Incorpore propuestas con entries import; una ronda posterior se llena con advance.</translation>
     </message>
+    <message>
+        <source>Look at both under Files, Forks, and say which one stands.</source>
+        <translation>Revise ambas en Archivos, Versiones divergentes, e indique cuál es válida.</translation>
+    </message>
+    <message>
+        <source>Leave the line out, or let the entry in first.</source>
+        <translation>Quite la línea o admita antes la propuesta.</translation>
+    </message>
+    <message>
+        <source>Leave the line out; reference scores are given on the page Entries.</source>
+        <translation>Quite la línea; las puntuaciones de referencia se dan en la página Propuestas.</translation>
+    </message>
+    <message>
+        <source>Leave the line out. If there is no conflict after all, say so first, on the page Judges.</source>
+        <translation>Quite la línea. Si al final no hay conflicto, indíquelo antes en la página Jurado.</translation>
+    </message>
+    <message>
+        <source>See under Files, Forks, what is there in two versions.</source>
+        <translation>Vea en Archivos, Versiones divergentes, qué hay en dos versiones.</translation>
+    </message>
+    <message>
+        <source>Decide on the page Assignment who judges what, then try again.</source>
+        <translation>Decida en la página Asignación quién evalúa qué e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open a bundle of that call under All calls first, then this again; whoever coordinates the call writes one.</source>
+        <translation>Abra antes un archivo de esa convocatoria en Todas las convocatorias y después este de nuevo; lo escribe quien coordina la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Open it under All calls: what the file is for is said there, and what can be done with it.</source>
+        <translation>Ábralo en Todas las convocatorias: allí se dice para qué sirve el archivo y qué se puede hacer con él.</translation>
+    </message>
+    <message>
+        <source>Bring it back as a call of its own, and change that.</source>
+        <translation>Recupérela como una convocatoria propia y modifique esa.</translation>
+    </message>
+    <message>
+        <source>Correct what is here on its own page; then take the line out or make it agree.</source>
+        <translation>Corrija lo que hay en su propia página; después quite la línea o haga que coincida.</translation>
+    </message>
+    <message>
+        <source>Seat judges there, on the page Judges.</source>
+        <translation>Asigne jueces a ese panel en la página Jurado.</translation>
+    </message>
+    <message>
+        <source>Let them in on the page Entries, then try again.</source>
+        <translation>Admítalas en la página Propuestas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reinstate it there first, with a reason, or leave it out.</source>
+        <translation>Readmítala antes allí, con un motivo, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Look at the results, and at the decisions.</source>
+        <translation>Vea los resultados y las decisiones.</translation>
+    </message>
+    <message>
+        <source>Bring entries in on the page Entries; a later round is filled from Results.</source>
+        <translation>Incorpore propuestas en la página Propuestas; una ronda posterior se llena desde Resultados.</translation>
+    </message>
+    <message>
+        <source>Give the call another round first, on the page Rules.</source>
+        <translation>Añada antes otra ronda a la convocatoria en la página Reglas.</translation>
+    </message>
+    <message>
+        <source>Get a bundle of this call from a colleague or an archive and open it under All calls: what is still sound here is saved together with it.</source>
+        <translation>Consiga un archivo de esta convocatoria de un colega o de un depósito y ábralo en Todas las convocatorias: lo que aquí sigue intacto se salva junto con él.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back under Files, Backups, of its call; to pass a call on, write a bundle of it.</source>
+        <translation>Una copia de seguridad se recupera en Archivos, Copias de seguridad, de su convocatoria; para entregar una convocatoria, escriba un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>Merge a complete bundle, or restore a backup.</source>
+        <translation>Combine un archivo completo de la convocatoria o recupere una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Give it rules on the page Rules.</source>
+        <translation>Dele reglas en la página Reglas.</translation>
+    </message>
+    <message>
+        <source>Open the key file under All calls; reading, checking and exporting work without it.</source>
+        <translation>Abra el archivo de clave en Todas las convocatorias; leer, comprobar y exportar funcionan sin él.</translation>
+    </message>
+    <message>
+        <source>Freeze the rules of the round first.</source>
+        <translation>Fije antes las reglas de la ronda.</translation>
+    </message>
+    <message>
+        <source>Check the code.</source>
+        <translation>Compruebe el código.</translation>
+    </message>
+    <message>
+        <source>Close the round first.</source>
+        <translation>Cierre antes la ronda.</translation>
+    </message>
+    <message>
+        <source>Look at the Overview to see where the call stands.</source>
+        <translation>Vea en el Resumen cómo va la convocatoria.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFields</name>
+    <message>
+        <source>Consent to show the work</source>
+        <translation>Consentimiento para mostrar la obra</translation>
+    </message>
+    <message>
+        <source>Consent of a guardian</source>
+        <translation>Consentimiento de un tutor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -12026,8 +12141,8 @@
         <translation>ya hay otros más recientes; combinarlos no cambia nada</translation>
     </message>
     <message>
-        <source>nothing was taken from them; ask for them again</source>
-        <translation>no se tomó nada de ellos; pídalos de nuevo</translation>
+        <source>nothing was taken from them; each says what to do</source>
+        <translation>no se tomó nada de ellos; cada uno dice qué hacer</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12198,35 @@
         <source>%1: %2</source>
         <comment>what would change; codes of entries</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry; groups of judges</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>entries with the groups</comment>
+        <translation>
+            <numerusform>%Ln propuesta está clasificada sin hoja de uno de los grupos de jueces: %1.</numerusform>
+            <numerusform>%Ln propuestas están clasificadas sin hoja de uno de los grupos de jueces: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln hoja ya no cuenta, pero el cierre de %1 se basa en ella; para dejarla fuera, cierre de nuevo: %2.</numerusform>
+            <numerusform>%Ln hojas ya no cuentan, pero el cierre de %1 se basa en ellas; para dejarlas fuera, cierre de nuevo: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13367,6 +13511,10 @@
         <source>Type the name of one that stands beside the round, such as of a theme.</source>
         <translation>Escriba el nombre de uno aparte de la ronda, como el de un tema.</translation>
     </message>
+    <message>
+        <source>Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.</source>
+        <translation>Nombres separados por punto y coma. Quien tiene un conflicto ya figura, y se anota solo en las propuestas a las que se refiere.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -14025,22 +14173,6 @@
         <translation>El jurado nunca ve nada de esto, y ningún archivo para el jurado lo contiene.</translation>
     </message>
     <message>
-        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
-        <translation>Suelte archivos en esta ventana o elíjalos. Los nombres de archivo no se guardan, pues pueden decir quién los envió. Lo que imágenes y PDF dicen de su autoría se quita al escribir los paquetes.</translation>
-    </message>
-    <message>
-        <source>Files of the entry</source>
-        <translation>Archivos de la propuesta</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Adjuntar archivos…</translation>
-    </message>
-    <message>
-        <source>Take the file off</source>
-        <translation>Quitar el archivo</translation>
-    </message>
-    <message>
         <source>New entry, as it is typed from paper</source>
         <translation>Nueva propuesta, transcrita del papel</translation>
     </message>
@@ -14058,19 +14190,6 @@
             <numerusform>%Ln juez/a</numerusform>
             <numerusform>%Ln jueces</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%L1. %2, %3</source>
-        <comment>number, kind and size of a file</comment>
-        <translation>%L1. %2; %3</translation>
-    </message>
-    <message>
-        <source>%1 (not on this computer)</source>
-        <translation>%1 (no está en este equipo)</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>Aún no hay archivos.</translation>
     </message>
     <message>
         <source>Looking for what shows the sender</source>
@@ -14131,6 +14250,50 @@
     <message>
         <source>It stays on this computer, as sheets may have judged it.</source>
         <translation>Sigue en este equipo, pues puede haber hojas que lo evaluaron.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+        <source>The file is there again.</source>
+        <translation>El archivo está de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryFiles</name>
+    <message>
+        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
+        <translation>Suelte archivos en esta ventana o elíjalos. Los nombres de archivo no se guardan, pues pueden decir quién los envió. Lo que imágenes y PDF dicen de su autoría se quita al escribir los paquetes.</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>Archivos de la propuesta</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (no está en este equipo)</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Aún no hay archivos.</translation>
     </message>
 </context>
 <context>
@@ -15586,6 +15749,10 @@
         <source>Perhaps the same as row %1</source>
         <translation>Quizá lo mismo que la fila %1</translation>
     </message>
+    <message>
+        <source>Row %1 has the same code.</source>
+        <translation>La fila %1 tiene el mismo código.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -16005,6 +16172,10 @@
         <source>dropped out</source>
         <translation>dejó el jurado</translation>
     </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartado</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgesPage</name>
@@ -16168,6 +16339,18 @@
     <message>
         <source>Shift and Ctrl select several.</source>
         <translation>Mayús y Ctrl seleccionan varias.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>dejó el jurado</translation>
+    </message>
+    <message>
+        <source>This judge has dropped out already.</source>
+        <translation>Este juez ya dejó el jurado.</translation>
     </message>
 </context>
 <context>
@@ -20350,10 +20533,6 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Intro avanza, una × equivale a «no puede evaluar», un campo vacío no es un cero.</translation>
-    </message>
-    <message>
         <source>Nobody scores on paper yet.</source>
         <translation>Nadie puntúa en papel todavía.</translation>
     </message>
@@ -20390,6 +20569,10 @@
             <numerusform>%Ln campo se transcribió de forma distinta. Decide el papel: corrija el que estaba mal.</numerusform>
             <numerusform>%Ln campos se transcribieron de forma distinta. Decide el papel: corrija los que estaban mal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Intro pasa de puntuación en puntuación, Tab también a los comentarios; una × equivale a «no puede evaluar», un campo vacío no es un cero.</translation>
     </message>
 </context>
 <context>

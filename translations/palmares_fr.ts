@@ -6422,6 +6422,121 @@
         <source>Bring entries in with entries import; a later round is filled with advance.</source>
         <translation>Faites-les entrer avec entries import&#x202f;; un tour suivant se remplit avec advance.</translation>
     </message>
+    <message>
+        <source>Look at both under Files, Forks, and say which one stands.</source>
+        <translation>Voyez les deux sous Fichiers, Divergences, et dites laquelle fait foi.</translation>
+    </message>
+    <message>
+        <source>Leave the line out, or let the entry in first.</source>
+        <translation>Retirez la ligne, ou admettez d’abord la contribution.</translation>
+    </message>
+    <message>
+        <source>Leave the line out; reference scores are given on the page Entries.</source>
+        <translation>Retirez la ligne&#x202f;; les notes de référence se donnent sur la page Contributions.</translation>
+    </message>
+    <message>
+        <source>Leave the line out. If there is no conflict after all, say so first, on the page Judges.</source>
+        <translation>Retirez la ligne. S’il n’y a finalement pas de conflit, dites-le d’abord, sur la page Juges.</translation>
+    </message>
+    <message>
+        <source>See under Files, Forks, what is there in two versions.</source>
+        <translation>Voyez sous Fichiers, Divergences, ce qui existe en deux versions.</translation>
+    </message>
+    <message>
+        <source>Decide on the page Assignment who judges what, then try again.</source>
+        <translation>Décidez sur la page Attribution qui évalue quoi, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Open a bundle of that call under All calls first, then this again; whoever coordinates the call writes one.</source>
+        <translation>Ouvrez d’abord une archive de cet appel sous Tous les appels, puis ce fichier de nouveau&#x202f;; qui coordonne l’appel en écrit une.</translation>
+    </message>
+    <message>
+        <source>Open it under All calls: what the file is for is said there, and what can be done with it.</source>
+        <translation>Ouvrez-le sous Tous les appels&#x202f;: il y est dit à quoi sert le fichier et ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>Bring it back as a call of its own, and change that.</source>
+        <translation>Rétablissez-la comme un appel à part, et modifiez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Correct what is here on its own page; then take the line out or make it agree.</source>
+        <translation>Corrigez ce qui est ici sur sa propre page&#x202f;; retirez ensuite la ligne ou faites-la concorder.</translation>
+    </message>
+    <message>
+        <source>Seat judges there, on the page Judges.</source>
+        <translation>Affectez-y des juges, sur la page Juges.</translation>
+    </message>
+    <message>
+        <source>Let them in on the page Entries, then try again.</source>
+        <translation>Admettez-les sur la page Contributions, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Reinstate it there first, with a reason, or leave it out.</source>
+        <translation>Réintégrez-la d’abord là-bas, avec un motif, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Look at the results, and at the decisions.</source>
+        <translation>Voyez les résultats et les décisions.</translation>
+    </message>
+    <message>
+        <source>Bring entries in on the page Entries; a later round is filled from Results.</source>
+        <translation>Faites entrer des contributions sur la page Contributions&#x202f;; un tour suivant se remplit depuis Résultats.</translation>
+    </message>
+    <message>
+        <source>Give the call another round first, on the page Rules.</source>
+        <translation>Donnez d’abord un autre tour à l’appel, sur la page Règles.</translation>
+    </message>
+    <message>
+        <source>Get a bundle of this call from a colleague or an archive and open it under All calls: what is still sound here is saved together with it.</source>
+        <translation>Procurez-vous une archive de cet appel auprès d’un collègue ou d’un fonds d’archives et ouvrez-la sous Tous les appels&#x202f;: ce qui est encore intact ici est sauvé avec elle.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back under Files, Backups, of its call; to pass a call on, write a bundle of it.</source>
+        <translation>Une sauvegarde se rétablit sous Fichiers, Sauvegardes, de son appel&#x202f;; pour transmettre un appel, écrivez-en une archive.</translation>
+    </message>
+    <message>
+        <source>Merge a complete bundle, or restore a backup.</source>
+        <translation>Fusionnez une archive complète, ou rétablissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Give it rules on the page Rules.</source>
+        <translation>Donnez-lui des règles sur la page Règles.</translation>
+    </message>
+    <message>
+        <source>Open the key file under All calls; reading, checking and exporting work without it.</source>
+        <translation>Ouvrez le fichier de clé sous Tous les appels&#x202f;; lire, vérifier et exporter restent possibles sans lui.</translation>
+    </message>
+    <message>
+        <source>Freeze the rules of the round first.</source>
+        <translation>Figez d’abord les règles du tour.</translation>
+    </message>
+    <message>
+        <source>Check the code.</source>
+        <translation>Vérifiez le code.</translation>
+    </message>
+    <message>
+        <source>Close the round first.</source>
+        <translation>Clôturez d’abord le tour.</translation>
+    </message>
+    <message>
+        <source>Look at the Overview to see where the call stands.</source>
+        <translation>Voyez dans la Vue d’ensemble où en est l’appel.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFields</name>
+    <message>
+        <source>Consent to show the work</source>
+        <translation>Accord pour montrer le travail</translation>
+    </message>
+    <message>
+        <source>Consent of a guardian</source>
+        <translation>Accord d’un responsable légal</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -12026,8 +12141,8 @@
         <translation>de plus récents sont là&#x202f;; les fusionner ne change rien</translation>
     </message>
     <message>
-        <source>nothing was taken from them; ask for them again</source>
-        <translation>rien n’en a été repris&#x202f;; redemandez-les</translation>
+        <source>nothing was taken from them; each says what to do</source>
+        <translation>rien n’en a été repris&#x202f;; chacun dit quoi faire</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12198,35 @@
         <source>%1: %2</source>
         <comment>what would change; codes of entries</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry; groups of judges</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>entries with the groups</comment>
+        <translation>
+            <numerusform>%Ln contribution est classée sans grille de l’un des groupes de juges&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions sont classées sans grille de l’un des groupes de juges&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln grille ne compte plus, mais la clôture de %1 repose sur elle&#x202f;; pour l’exclure, clôturez de nouveau&#x202f;: %2.</numerusform>
+            <numerusform>%Ln grilles ne comptent plus, mais la clôture de %1 repose sur elles&#x202f;; pour les exclure, clôturez de nouveau&#x202f;: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13367,6 +13511,10 @@
         <source>Type the name of one that stands beside the round, such as of a theme.</source>
         <translation>Saisissez le nom d’un prix à côté du tour, par exemple d’un thème.</translation>
     </message>
+    <message>
+        <source>Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.</source>
+        <translation>Noms séparés par des points-virgules. Les personnes en conflit y figurent déjà et ne sont notées que pour les contributions concernées.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -14025,22 +14173,6 @@
         <translation>Les juges ne voient jamais rien de cela, et aucun fichier pour un juge ne le contient.</translation>
     </message>
     <message>
-        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
-        <translation>Déposez des fichiers sur cette fenêtre ou choisissez-les. Les noms des fichiers ne sont pas conservés, car ils peuvent révéler l’expéditeur. Ce que les images et les PDF disent de leur auteur est retiré à l’écriture des dossiers.</translation>
-    </message>
-    <message>
-        <source>Files of the entry</source>
-        <translation>Fichiers de la contribution</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Joindre des fichiers…</translation>
-    </message>
-    <message>
-        <source>Take the file off</source>
-        <translation>Retirer le fichier</translation>
-    </message>
-    <message>
         <source>New entry, as it is typed from paper</source>
         <translation>Nouvelle contribution, saisie depuis le papier</translation>
     </message>
@@ -14058,19 +14190,6 @@
             <numerusform>%Ln juge</numerusform>
             <numerusform>%Ln juges</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%L1. %2, %3</source>
-        <comment>number, kind and size of a file</comment>
-        <translation>%L1. %2&#x202f;; %3</translation>
-    </message>
-    <message>
-        <source>%1 (not on this computer)</source>
-        <translation>%1 (pas sur cet ordinateur)</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>Aucun fichier pour l’instant.</translation>
     </message>
     <message>
         <source>Looking for what shows the sender</source>
@@ -14131,6 +14250,50 @@
     <message>
         <source>It stays on this computer, as sheets may have judged it.</source>
         <translation>Il reste sur cet ordinateur, car des grilles ont pu en tenir compte.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>The file is there again.</source>
+        <translation>Le fichier est de nouveau là.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryFiles</name>
+    <message>
+        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
+        <translation>Déposez des fichiers sur cette fenêtre ou choisissez-les. Les noms des fichiers ne sont pas conservés, car ils peuvent révéler l’expéditeur. Ce que les images et les PDF disent de leur auteur est retiré à l’écriture des dossiers.</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>Fichiers de la contribution</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le regarder</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (pas sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Aucun fichier pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -15586,6 +15749,10 @@
         <source>Perhaps the same as row %1</source>
         <translation>Peut-être la même que la ligne %1</translation>
     </message>
+    <message>
+        <source>Row %1 has the same code.</source>
+        <translation>La ligne %1 porte le même code.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -16005,6 +16172,10 @@
         <source>dropped out</source>
         <translation>s’est retiré</translation>
     </message>
+    <message>
+        <source>set aside</source>
+        <translation>écarté</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgesPage</name>
@@ -16168,6 +16339,18 @@
     <message>
         <source>Shift and Ctrl select several.</source>
         <translation>Maj et Ctrl en sélectionnent plusieurs.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>s’est retiré</translation>
+    </message>
+    <message>
+        <source>This judge has dropped out already.</source>
+        <translation>Ce juge s’est déjà retiré.</translation>
     </message>
 </context>
 <context>
@@ -20350,10 +20533,6 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe au champ suivant, × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
-    </message>
-    <message>
         <source>Nobody scores on paper yet.</source>
         <translation>Personne ne note encore sur papier.</translation>
     </message>
@@ -20390,6 +20569,10 @@
             <numerusform>%Ln champ a été saisi différemment. Le papier décide&#x202f;: corrigez celui qui était faux.</numerusform>
             <numerusform>%Ln champs ont été saisis différemment. Le papier décide&#x202f;: corrigez ceux qui étaient faux.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe de note en note, Tab aussi aux commentaires&#x202f;; × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
     </message>
 </context>
 <context>

@@ -6287,6 +6287,121 @@
         <source>Bring entries in with entries import; a later round is filled with advance.</source>
         <translation>用 entries import 导入作品；后续轮次用 advance 填入。</translation>
     </message>
+    <message>
+        <source>Look at both under Files, Forks, and say which one stands.</source>
+        <translation>请在“文件”的“版本分歧”中查看两者，并裁定采用哪个。</translation>
+    </message>
+    <message>
+        <source>Leave the line out, or let the entry in first.</source>
+        <translation>请删去该行，或先让该作品进入本轮。</translation>
+    </message>
+    <message>
+        <source>Leave the line out; reference scores are given on the page Entries.</source>
+        <translation>请删去该行；参考分在“作品”页上给出。</translation>
+    </message>
+    <message>
+        <source>Leave the line out. If there is no conflict after all, say so first, on the page Judges.</source>
+        <translation>请删去该行。如果其实没有冲突，请先在“评委”页上说明。</translation>
+    </message>
+    <message>
+        <source>See under Files, Forks, what is there in two versions.</source>
+        <translation>请在“文件”的“版本分歧”中查看哪些内容有两个版本。</translation>
+    </message>
+    <message>
+        <source>Decide on the page Assignment who judges what, then try again.</source>
+        <translation>请在“分配”页上决定谁评审什么，然后重试。</translation>
+    </message>
+    <message>
+        <source>Open a bundle of that call under All calls first, then this again; whoever coordinates the call writes one.</source>
+        <translation>请先在“所有征集”中打开该活动的归档文件，再打开此文件；归档文件由活动协调人生成。</translation>
+    </message>
+    <message>
+        <source>Open it under All calls: what the file is for is said there, and what can be done with it.</source>
+        <translation>请在“所有征集”中打开：那里会说明该文件的用途以及可以如何处理。</translation>
+    </message>
+    <message>
+        <source>Bring it back as a call of its own, and change that.</source>
+        <translation>请将其恢复为独立的活动，再修改该活动。</translation>
+    </message>
+    <message>
+        <source>Correct what is here on its own page; then take the line out or make it agree.</source>
+        <translation>请在相应页面更正现有内容；然后删去该行或使其一致。</translation>
+    </message>
+    <message>
+        <source>Seat judges there, on the page Judges.</source>
+        <translation>请在“评委”页上将评委安排到该小组。</translation>
+    </message>
+    <message>
+        <source>Let them in on the page Entries, then try again.</source>
+        <translation>请在“作品”页上让它们进入本轮，然后重试。</translation>
+    </message>
+    <message>
+        <source>Reinstate it there first, with a reason, or leave it out.</source>
+        <translation>请先在那一轮恢复它并说明理由，或将其排除。</translation>
+    </message>
+    <message>
+        <source>Look at the results, and at the decisions.</source>
+        <translation>请查看结果和决定。</translation>
+    </message>
+    <message>
+        <source>Bring entries in on the page Entries; a later round is filled from Results.</source>
+        <translation>请在“作品”页上导入作品；后续轮次在“结果”页中填充。</translation>
+    </message>
+    <message>
+        <source>Give the call another round first, on the page Rules.</source>
+        <translation>请先在“规则”页上为活动增加一轮。</translation>
+    </message>
+    <message>
+        <source>Get a bundle of this call from a colleague or an archive and open it under All calls: what is still sound here is saved together with it.</source>
+        <translation>请向同事或存档处取得本活动的归档文件，并在“所有征集”中打开：此处仍完好的内容会一并保存。</translation>
+    </message>
+    <message>
+        <source>A backup is brought back under Files, Backups, of its call; to pass a call on, write a bundle of it.</source>
+        <translation>备份在其活动的“文件”“备份”中恢复；要移交活动，请生成其归档文件。</translation>
+    </message>
+    <message>
+        <source>Merge a complete bundle, or restore a backup.</source>
+        <translation>请合并一份完整的活动归档文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>Give it rules on the page Rules.</source>
+        <translation>请在“规则”页上为其设定规则。</translation>
+    </message>
+    <message>
+        <source>Open the key file under All calls; reading, checking and exporting work without it.</source>
+        <translation>请在“所有征集”中打开密钥文件；没有它也可以阅读、核验和导出。</translation>
+    </message>
+    <message>
+        <source>Freeze the rules of the round first.</source>
+        <translation>请先冻结该轮的规则。</translation>
+    </message>
+    <message>
+        <source>Check the code.</source>
+        <translation>请检查代码。</translation>
+    </message>
+    <message>
+        <source>Close the round first.</source>
+        <translation>请先结束该轮。</translation>
+    </message>
+    <message>
+        <source>Look at the Overview to see where the call stands.</source>
+        <translation>请在“概览”中查看活动的进展。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFields</name>
+    <message>
+        <source>Consent to show the work</source>
+        <translation>同意展示作品</translation>
+    </message>
+    <message>
+        <source>Consent of a guardian</source>
+        <translation>监护人同意</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -11734,8 +11849,8 @@
         <translation>已有更新的版本；合并不会改变任何内容</translation>
     </message>
     <message>
-        <source>nothing was taken from them; ask for them again</source>
-        <translation>未读入任何内容；请让对方重新发送</translation>
+        <source>nothing was taken from them; each says what to do</source>
+        <translation>未读入任何内容；每个文件都注明了处理办法</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11906,32 @@
         <source>%1: %2</source>
         <comment>what would change; codes of entries</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1 及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry; groups of judges</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>entries with the groups</comment>
+        <translation>
+            <numerusform>%Ln 件作品在缺少某一评委分层的评分表的情况下排名：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
+        <comment>judge:entry</comment>
+        <translation>
+            <numerusform>%Ln 份评分表已不再计入，但“%1”的结束以其为依据；如要将其排除，请再次结束该轮：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13058,6 +13199,10 @@
         <source>Type the name of one that stands beside the round, such as of a theme.</source>
         <translation>可输入该轮之外的奖项名称，例如某一主题奖。</translation>
     </message>
+    <message>
+        <source>Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.</source>
+        <translation>姓名之间用分号隔开。有冲突者已列出，且只记录在相关作品上。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -13706,22 +13851,6 @@
         <translation>评委看不到这些内容，发给评委的文件中也没有。</translation>
     </message>
     <message>
-        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
-        <translation>将文件拖到此窗口，或选择文件。文件名可能暴露提交者，因此不保存。图片和 PDF 中关于制作者的信息会在生成评审包时去除。</translation>
-    </message>
-    <message>
-        <source>Files of the entry</source>
-        <translation>作品的文件</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>附加文件…</translation>
-    </message>
-    <message>
-        <source>Take the file off</source>
-        <translation>移除文件</translation>
-    </message>
-    <message>
         <source>New entry, as it is typed from paper</source>
         <translation>新作品，按纸质材料录入</translation>
     </message>
@@ -13738,19 +13867,6 @@
         <translation>
             <numerusform>%Ln 位评委</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%L1. %2, %3</source>
-        <comment>number, kind and size of a file</comment>
-        <translation>%L1. %2，%3</translation>
-    </message>
-    <message>
-        <source>%1 (not on this computer)</source>
-        <translation>%1（不在此计算机上）</translation>
-    </message>
-    <message>
-        <source>No files yet.</source>
-        <translation>还没有文件。</translation>
     </message>
     <message>
         <source>Looking for what shows the sender</source>
@@ -13810,6 +13926,50 @@
     <message>
         <source>It stays on this computer, as sheets may have judged it.</source>
         <translation>文件仍保存在此计算机上，因为可能已有评委据此打分。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>The file is there again.</source>
+        <translation>文件已放回。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryFiles</name>
+    <message>
+        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
+        <translation>将文件拖到此窗口，或选择文件。文件名可能暴露提交者，因此不保存。图片和 PDF 中关于制作者的信息会在生成评审包时去除。</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>作品的文件</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1（不在此计算机上）</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>还没有文件。</translation>
     </message>
 </context>
 <context>
@@ -15233,6 +15393,10 @@
         <source>Perhaps the same as row %1</source>
         <translation>可能与第 %1 行相同</translation>
     </message>
+    <message>
+        <source>Row %1 has the same code.</source>
+        <translation>第 %1 行使用了相同的代码。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -15645,6 +15809,10 @@
         <source>dropped out</source>
         <translation>已退出</translation>
     </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgesPage</name>
@@ -15804,6 +15972,18 @@
     <message>
         <source>Shift and Ctrl select several.</source>
         <translation>按住 Shift 或 Ctrl 可多选。</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>This judge has dropped out already.</source>
+        <translation>该评委已退出。</translation>
     </message>
 </context>
 <context>
@@ -19906,10 +20086,6 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on, × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>纸质评分表由两个人各录入一次。两次一致的立即收录；在此之前不计入任何结果。按回车键前往下一格，× 表示无法评审，空白格不等于零分。</translation>
-    </message>
-    <message>
         <source>Nobody scores on paper yet.</source>
         <translation>还没有人在纸上评分。</translation>
     </message>
@@ -19944,6 +20120,10 @@
         <translation>
             <numerusform>%Ln 处录入不一致。以纸面为准：更正录错的一方。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>纸质评分表由两个人各录入一次。两次一致的立即收录；在此之前不计入任何结果。按回车键前往下一个分数，按 Tab 键还会经过评语；× 表示无法评审，空白格不等于零分。</translation>
     </message>
 </context>
 <context>

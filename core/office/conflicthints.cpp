@@ -75,6 +75,12 @@ std::vector<ConflictHint> conflictHints(const CallView &view, bool withCountries
         }
         entrants.push_back(std::move(person));
     }
+    // Nobody judges what is out of the field.
+    std::vector<bool> isJudged(state.entries.size(), true);
+    for (const StatusView &status : state.statuses) {
+        if (status.entry != nowhere && status.state && isOut(*status.state))
+            isJudged[status.entry] = false;
+    }
     std::vector<ConflictHint> hints;
     for (std::uint32_t j = 0; j < state.judges.size(); ++j) {
         if (!state.judges[j].isKnown())
@@ -83,7 +89,7 @@ std::vector<ConflictHint> conflictHints(const CallView &view, bool withCountries
         for (std::uint32_t e = 0; e < state.entries.size(); ++e) {
             const Person &entrant = entrants[e];
             const auto add = [&](const char *kind, std::string by) { hints.push_back({j, e, kind, std::move(by)}); };
-            if (!state.entries[e].isKnown() || state.conflict(j, e))
+            if (!state.entries[e].isKnown() || !isJudged[e] || state.conflict(j, e))
                 continue;
             if (isShared(judge.email, entrant.email) || isShared(judge.name, entrant.name))
                 add("self", judge.saidAs(isShared(judge.name, entrant.name) ? "name" : "email"));

@@ -19,7 +19,33 @@ Result<const CloseView *> closeFor(const CallView &view, const std::string &roun
     return close;
 }
 
+constexpr char beforeRound = ' '; // the id of a round has none
+constexpr std::size_t longestMeeting = 40;
+
+std::string_view firstWord(std::string_view meeting)
+{
+    return meeting.substr(0, meeting.find(beforeRound));
+}
+
 } // namespace
+
+std::string meetingOf(std::string_view day, std::string_view round)
+{
+    return (std::string(day) + beforeRound + std::string(round)).substr(0, longestMeeting); // ids are ASCII
+}
+
+std::string dayOfMeeting(const CallState &state, std::string_view meeting)
+{
+    const std::string_view day = firstWord(meeting);
+    const bool isOfRound = std::any_of(state.rounds.begin(), state.rounds.end(), [&](const RoundView &round) { return meetingOf(day, round.id) == meeting; });
+    return std::string(isOfRound ? day : meeting);
+}
+
+bool isMeetingOf(const CallState &state, std::string_view meeting, std::string_view round)
+{
+    const std::string_view day = firstWord(meeting);
+    return meetingOf(day, round) == meeting || dayOfMeeting(state, meeting) == meeting;
+}
 
 Done DecisionDesk::decide(const DecisionRequest &request)
 {

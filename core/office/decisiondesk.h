@@ -23,6 +23,13 @@ struct MinuteRequest {
     std::string text;
 };
 
+/// What the meeting of a day about one round is called: the day, and the round behind it.
+std::string meetingOf(std::string_view day, std::string_view round);
+/// The day of a meeting that is called so of some round of the call; else its whole name.
+std::string dayOfMeeting(const CallState &state, std::string_view meeting);
+/// Whether the minutes of the round tell of the meeting; one whose name says no round of the call is told of in all of them.
+bool isMeetingOf(const CallState &state, std::string_view meeting, std::string_view round);
+
 /// What the committee decides, beside the ranking and never inside it.
 class DecisionDesk {
 public:

@@ -102,4 +102,22 @@ Done EntryRegister::detach(std::string_view code, const std::string &name)
     return m_session.act(act);
 }
 
+Done EntryRegister::putBack(std::string_view code, const EntryFile &file)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t at, view->entryByCode(code));
+    const EntryView &entry = view->state.entries[at];
+    if (entry.isForked())
+        return inTwoVersions(code);
+    EntryContent content = contentOf(entry);
+    if (std::any_of(content.files.begin(), content.files.end(), [&](const EntryFile &one) { return one.hash == file.hash; }))
+        return Error(Code::NOTHING_TO_DO, {{"entry", entry.code}});
+    content.files.push_back(file);
+    sortByHash(content.files);
+    PALMARES_TRY(Act act, m_session.newAct("attach_files"));
+    act.add(std::move(content), view->pastOver(entry));
+    return m_session.act(act);
+}
+
 } // namespace palmares

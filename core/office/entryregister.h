@@ -80,6 +80,8 @@ public:
     /// Takes one off again: `name` is its number in the entry's list, from 1, or the first digits of its hash, at least four.
     /// The bytes stay, as sheets may have judged them. \errors UNKNOWN_ENTRY, NOT_FOUND, AMBIGUOUS
     Done detach(std::string_view code, const std::string &name);
+    /// Puts back a file that was taken off. \errors UNKNOWN_ENTRY, NOTHING_TO_DO (the entry has it)
+    Done putBack(std::string_view code, const EntryFile &file);
     /// Withdrawn, disqualified, duplicate (of another), practice or in again, from the round on. \errors UNKNOWN_ENTRY, REASON_MISSING
     Done setState(std::string_view code, std::string_view round, StatusState state, std::string_view reason,
                   std::string_view duplicateOf = {});

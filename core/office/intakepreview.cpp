@@ -86,7 +86,6 @@ std::size_t IntakePreview::count(FileVerdict verdict) const
 IntakePreview previewOf(const CallView &call, const Intake &intake)
 {
     IntakePreview preview;
-    preview.passedOver = intake.passedOver;
     for (std::size_t i = 0; i < intake.files.size(); ++i) {
         const IncomingFile &file = intake.files[i];
         const FilePlan *plan = intake.planOf(i);
@@ -107,6 +106,14 @@ IntakePreview previewOf(const CallView &call, const Intake &intake)
             preview.ticked += shown.isTicked ? 1 : 0;
             preview.erases += shown.isTicked ? plan->erases.size() : 0;
         }
+        preview.files.push_back(std::move(shown));
+    }
+    for (const PassedOver &passed : intake.passedOver) {
+        PreviewFile shown;
+        shown.file = intake.files.size();
+        shown.path = passed.path;
+        shown.name = passed.path.substr(passed.path.find_last_of("/\\") + 1);
+        shown.refused = passed.why;
         preview.files.push_back(std::move(shown));
     }
     std::stable_sort(preview.files.begin(), preview.files.end(),

@@ -13,13 +13,13 @@ enum class FileVerdict : std::uint8_t {
     Waiting, ///< signed by nobody known here: not taken in unless somebody says so
     Here,    ///< nothing that is not here already
     Older,   ///< what is here has replaced what it brings
-    NotRead, ///< refused
+    NotRead, ///< refused, or passed over in a folder
 };
 inline constexpr std::size_t fileVerdictCount = 7;
 
 /// A file on offer, in values.
 struct PreviewFile {
-    std::size_t file = 0; ///< index in Intake::files
+    std::size_t file = 0; ///< index in Intake::files; behind their end if it was passed over
     std::string path;
     std::string name; ///< a claim
     std::uint64_t size = 0;
@@ -46,8 +46,7 @@ struct MergeFigures {
 };
 
 struct IntakePreview {
-    std::vector<PreviewFile> files; ///< by verdict, then name
-    std::vector<PassedOver> passedOver;
+    std::vector<PreviewFile> files; ///< by verdict, then name; every file of a folder, too
     MergeFigures before;
     MergeFigures after;     ///< with the ticked files
     std::size_t erases = 0; ///< texts and files that the ticked ones ask to be erased here

@@ -7,6 +7,7 @@
 #include "core/office/findinganswers.h"
 #include "core/office/roundathand.h"
 #include "core/office/rankedsheets.h"
+#include "core/office/trialrun.h"
 
 #include <algorithm>
 #include <set>
@@ -127,14 +128,17 @@ void addPeople(const CallState &state, std::uint32_t round, const Counter &count
         if (!sent || strength(submit.kind) > strength(*sent))
             sent = submit.kind;
     }
-    for (JudgeProgress &judge : progress.judges)
-        judge.hasDroppedOut = hasDroppedOut(state, state.judges[judge.judge].id, id);
+    for (JudgeProgress &judge : progress.judges) {
+        judge.isSetAside = isSetAside(state, state.judges[judge.judge].id);
+        judge.hasDroppedOut = judge.isSetAside || hasDroppedOut(state, state.judges[judge.judge].id, id);
+    }
     for (const JudgeProgress &judge : progress.judges) {
         progress.judgesSeated += counter.panelOfJudge(judge.judge) != nowhere ? 1 : 0;
         progress.unpacked += judge.asked > 0 && (!judge.hasPackage || judge.isBehind) ? 1 : 0;
         progress.silent += judge.hasPackage && judge.isOutstanding() && !judge.sent && judge.answered == 0;
         progress.outstanding += judge.isOutstanding() ? 1 : 0;
-        progress.sheetsOut += judge.isOutstanding() ? judge.asked - judge.answered : 0;
+        // Also of who says that all is done: what is asked for and not here is missing until the office has heard of it.
+        progress.sheetsOut += judge.asked > judge.answered && !judge.hasDroppedOut ? judge.asked - judge.answered : 0;
     }
 }
 
@@ -173,6 +177,15 @@ void addAfterClose(const RoundProgress &p, std::vector<OfficeTask> &tasks)
         tasks.push_back({What::Report, 0, false});
 }
 
+/// Nobody waits for what a judge who has finished left out.
+std::size_t sheetsToWaitFor(const RoundProgress &p)
+{
+    std::size_t sheets = 0;
+    for (const JudgeProgress &judge : p.judges)
+        sheets += judge.isOutstanding() ? judge.asked - judge.answered : 0;
+    return sheets;
+}
+
 std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
 {
     std::vector<OfficeTask> tasks;
@@ -205,7 +218,7 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     add(canAssign && !dealsAnew && (p.unassigned > 0 || p.tooFewJudges > 0 || (p.counting > 0 && p.shortOfQuorum > 0 && p.outstanding == 0)),
         What::TopUp, std::max({p.unassigned, p.tooFewJudges, p.outstanding == 0 ? p.shortOfQuorum : 0}));
     add(hasGone && p.silent > 0, What::Remind, p.silent, true);
-    add(hasGone && p.silent == 0 && p.outstanding > 0, What::WaitForSheets, p.sheetsOut, true);
+    add(hasGone && p.silent == 0 && p.outstanding > 0, What::WaitForSheets, sheetsToWaitFor(p), true);
     add(p.isFrozen && p.counting > 0 && p.forks == 0 && p.blockers == 0, What::CloseRound);
     return tasks;
 }
@@ -269,7 +282,7 @@ std::array<StageMark, officeStageCount> stagesOf(const OfficeWork &work)
 bool JudgeProgress::isOutstanding() const
 {
     const bool hasFinished = sent == SubmitKind::Final || sent == SubmitKind::Stopping;
-    return asked > answered && !hasFinished;
+    return asked > answered && !hasFinished && !isSetAside;
 }
 
 OfficeStage stageOf(OfficeTask::What what)
@@ -329,6 +342,8 @@ RoundProgress progressOf(const CallView &call, std::uint32_t round)
         progress.shortOfQuorum += counter.isShortOfQuorum(status.entry) ? 1 : 0;
     }
     addPeople(state, round, counter, progress);
+    if (isTrialFolder(call.folder)) // scores are made up where they are: nobody is sent anything
+        progress.unpacked = 0;
     addFindings(state, round, progress);
     progress.deadline = deadlineOf(state, state.rounds[round].id);
     progress.isFrozen = state.rounds[round].frozen;

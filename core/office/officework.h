@@ -15,7 +15,8 @@ struct JudgeProgress {
     std::size_t counting = 0;      ///< of these, with a sheet that counts
     std::size_t answered = 0; ///< of these, with a sheet of any kind: a conflict declared is an answer, too
     bool hasPackage = false;  ///< some package of the round was written for the judge
-    bool hasDroppedOut = false; ///< takes part in the round no more
+    bool hasDroppedOut = false; ///< takes part in the round no more, or is set aside
+    bool isSetAside = false;    ///< nothing that comes of the judge counts
     bool isBehind = false;    ///< something was assigned since that none of these packages tells of
     std::optional<SubmitKind> sent; ///< the strongest of the judge's ballots that count; none: no ballot
 
@@ -36,7 +37,7 @@ struct RoundProgress {
     std::size_t unpacked = 0;      ///< judges with assignments of which no package tells them
     std::size_t silent = 0;        ///< judges with a package of whom nothing has come
     std::size_t outstanding = 0;   ///< judges of whom something is still to come
-    std::size_t sheetsOut = 0;     ///< sheets that are still to come from them
+    std::size_t sheetsOut = 0;     ///< sheets asked for that are not here, but for those of judges who have dropped out
     std::size_t forks = 0;         ///< sheets in two versions
     std::size_t allForks = 0;      ///< whatever is in two versions, of any round: all that has to be decided
     std::size_t leftEarlier = 0;   ///< entries that left an earlier round and are still in this one

@@ -144,8 +144,15 @@ ShownEntry shownEntry(const CallSnapshot &view, const JudgeBoard &board, const B
     }
     std::stable_sort(shown.texts.begin(), shown.texts.end(),
                      [](const ShownText &a, const ShownText &b) { return a.origin < b.origin; });
+    shown.files = shownFiles(view, entry.entry);
+    return shown;
+}
+
+QList<ShownFile> shownFiles(const CallSnapshot &view, std::uint32_t entry)
+{
+    QList<ShownFile> files;
     int number = 0;
-    for (const EntryMedia &media : mediaOf(*view, entry.entry)) {
+    for (const EntryMedia &media : mediaOf(*view, entry)) {
         ShownFile file;
         file.name = fileName(media.media, ++number);
         file.mediaType = QString::fromStdString(media.media);
@@ -155,9 +162,9 @@ ShownEntry shownEntry(const CallSnapshot &view, const JudgeBoard &board, const B
             return bytes.ok() ? QByteArray(bytes->data(), static_cast<qsizetype>(bytes->size()))
                               : QByteArray();
         };
-        shown.files.append(file);
+        files.append(file);
     }
-    return shown;
+    return files;
 }
 
 QStringList fileNames(const CallSnapshot &view, const BoardEntry &entry)

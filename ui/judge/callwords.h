@@ -25,6 +25,8 @@ QString titleLine(const BoardEntry &entry, std::string_view lang);
 /// An entry for the viewer: its texts, the original first, and its files, which are read when somebody opens
 /// one.
 ShownEntry shownEntry(const CallSnapshot &view, const JudgeBoard &board, const BoardEntry &entry);
+/// The files of an entry of the snapshot, each with a name that says what it is.
+QList<ShownFile> shownFiles(const CallSnapshot &view, std::uint32_t entry);
 /// What its files are called in the present language.
 QStringList fileNames(const CallSnapshot &view, const BoardEntry &entry);
 

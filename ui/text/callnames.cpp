@@ -75,6 +75,11 @@ QString panelTitle(const CallView &call, const std::string &panel, std::string_v
     return titleAt(call, "panel", panel, lang);
 }
 
+QString stratumTitle(const CallView &call, const std::string &stratum, std::string_view lang)
+{
+    return titleAt(call, "stratum", stratum, lang);
+}
+
 QString bandTitle(const CallView &call, const std::string &band, std::string_view lang)
 {
     return titleAt(call, "band", band, lang);

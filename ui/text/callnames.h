@@ -14,8 +14,9 @@ QString entryTitle(const CallView &call, std::uint32_t entry, std::string_view l
 QString roundTitle(const CallView &call, const std::string &round, std::string_view lang);
 /// Whom judges may write to; empty if nobody said.
 QString contactOf(const CallView &call, const std::string &round = {});
-/// What a panel, a band or a division is called, else its id.
+/// What a panel, a group of its judges, a band or a division is called, else its id.
 QString panelTitle(const CallView &call, const std::string &panel, std::string_view lang);
+QString stratumTitle(const CallView &call, const std::string &stratum, std::string_view lang);
 QString bandTitle(const CallView &call, const std::string &band, std::string_view lang);
 QString divisionTitle(const CallView &call, const std::string &division, std::string_view lang);
 /// The name of an entrant as the office knows it; empty if it has none, or it was erased.

@@ -1,5 +1,6 @@
 #include "ui/text/decisiontext.h"
 
+#include "core/office/decisiondesk.h"
 #include "core/office/roundflow.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
@@ -144,11 +145,13 @@ std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport
     return decided;
 }
 
-std::vector<MinuteLine> minuteLines(const CallView &call, const Teller &teller)
+std::vector<MinuteLine> minuteLines(const CallView &call, std::string_view round, const Teller &teller)
 {
     std::vector<MinuteLine> lines;
-    for (const MinuteView &minute : call.state.minutes)
-        lines.push_back({QString::fromStdString(minute.content.meeting), minuteOf(call, minute, teller)});
+    for (const MinuteView &minute : call.state.minutes) {
+        if (isMeetingOf(call.state, minute.content.meeting, round))
+            lines.push_back({QString::fromStdString(dayOfMeeting(call.state, minute.content.meeting)), minuteOf(call, minute, teller)});
+    }
     return lines;
 }
 
@@ -171,7 +174,7 @@ QString minutesText(const CallView &call, const RoundReport &report, std::string
             lines += QStringLiteral("  ") + Decisions::tr("Not in the room: %1", "names").arg(one.absent.join(QStringLiteral("; ")));
     }
     QString meeting;
-    for (const MinuteLine &minute : minuteLines(call, teller)) {
+    for (const MinuteLine &minute : minuteLines(call, report.official.basis.round, teller)) {
         if (minute.meeting != meeting) {
             meeting = minute.meeting;
             lines += QString();

@@ -38,11 +38,11 @@ inline constexpr char minutedEntrant[] = "entrant";
 
 /// A line of the minutes: what was shown or said when, and who left.
 struct MinuteLine {
-    QString meeting;
+    QString meeting; ///< without the round
     QString words;
 };
-/// By meeting and number.
-std::vector<MinuteLine> minuteLines(const CallView &call, const Teller &teller);
+/// Of the meetings about the round, by meeting and number.
+std::vector<MinuteLine> minuteLines(const CallView &call, std::string_view round, const Teller &teller);
 
 /// The minutes as plain text: result, close, decisions with reasons, what was shown and when who left.
 QString minutesText(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller);

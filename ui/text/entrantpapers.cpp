@@ -188,12 +188,21 @@ private:
                          rows);
     }
 
+    /// A judge's words read in the direction of their own script, not of the letter's.
+    static QString eachLineApart(const QString &words)
+    {
+        QStringList lines = words.split(QLatin1Char('\n'));
+        for (QString &line : lines)
+            line = line.isEmpty() ? line : apart(line);
+        return lines.join(QLatin1Char('\n'));
+    }
+
     void addComments(const std::vector<EntrantComment> &comments)
     {
         QStringList said;
         for (const EntrantComment &comment : comments) {
             if (comment.entry == m_paper.entry && comment.isShown() && !comment.shown().empty())
-                said += QString::fromStdString(comment.shown());
+                said += eachLineApart(QString::fromStdString(comment.shown()));
         }
         if (said.isEmpty())
             return;

@@ -48,7 +48,8 @@ constexpr ErrorWords sharedCode{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{v
 
 /// AMBIGUOUS of what two people have changed at once.
 constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is there in two versions: nothing is done with it until one of them stands."),
-                                 QT_TRANSLATE_NOOP("Errors", "Look at both with forks, and say with resolve which one stands.")};
+                                 QT_TRANSLATE_NOOP("Errors", "Look at both with forks, and say with resolve which one stands."),
+                                 QT_TRANSLATE_NOOP("Errors", "Look at both under Files, Forks, and say which one stands.")};
 
 /// AMBIGUOUS of a round of which judges have one version, or two.
 constexpr ErrorWords roundWasSent{
@@ -136,16 +137,19 @@ constexpr std::pair<std::string_view, ErrorWords> noLongerAsked[] = {
 /// NOT_ASSIGNED of a sheet in a table of the office that could not count.
 constexpr ErrorWords sheetOut{
     Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count."),
-    QT_TRANSLATE_NOOP("Errors", "Leave the line out, or let the entry in first, with entries screen or entries reinstate.")};
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out, or let the entry in first, with entries screen or entries reinstate."),
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out, or let the entry in first.")};
 constexpr ErrorWords noCheckCode{
     Code::EMPTY_CELL, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} has no check code, so that this is no form as Palmares writes it."),
     QT_TRANSLATE_NOOP("Errors", "Take the form that came back, with its column of check codes. What somebody typed from paper comes in with --source paper.")};
 constexpr ErrorWords sheetOfPractice{
     Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} is for practice, and what judges give it never leaves their laptops."),
-    QT_TRANSLATE_NOOP("Errors", "Leave the line out; reference scores are given with entries practice.")};
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out; reference scores are given with entries practice."),
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out; reference scores are given on the page Entries.")};
 constexpr ErrorWords sheetConflicted{
     Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count."),
-    QT_TRANSLATE_NOOP("Errors", "Leave the line out. If there is no conflict after all, say so first with judges conflict.")};
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out. If there is no conflict after all, say so first with judges conflict."),
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out. If there is no conflict after all, say so first, on the page Judges.")};
 
 /// NOTHING_TO_DO by why there is nothing.
 constexpr std::pair<std::string_view, ErrorWords> nothingThere[] = {
@@ -157,10 +161,12 @@ constexpr std::pair<std::string_view, ErrorWords> nothingThere[] = {
       QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")}},
     {"no_fork",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "There are no two versions of {value}."),
-      QT_TRANSLATE_NOOP("Errors", "See with forks what is there in two versions.")}},
+      QT_TRANSLATE_NOOP("Errors", "See with forks what is there in two versions."),
+      QT_TRANSLATE_NOOP("Errors", "See under Files, Forks, what is there in two versions.")}},
     {"asked_nothing",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{judge} is asked to judge nothing in round {round}, and was sent nothing of it."),
-      QT_TRANSLATE_NOOP("Errors", "Decide with assign who judges what, then try again.")}},
+      QT_TRANSLATE_NOOP("Errors", "Decide with assign who judges what, then try again."),
+      QT_TRANSLATE_NOOP("Errors", "Decide on the page Assignment who judges what, then try again.")}},
 };
 
 /// CALL_NOT_FOUND of a ballot that its judge opens on a laptop that has not seen the package.
@@ -170,22 +176,24 @@ constexpr ErrorWords packageFirst{Code::CALL_NOT_FOUND, QT_TRANSLATE_NOOP("Error
 /// CALL_NOT_FOUND of what was to be merged into it.
 constexpr ErrorWords bundleFirst{Code::CALL_NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "The call that {file} belongs to is not on this computer."),
                                  QT_TRANSLATE_NOOP("Errors", "Take in a bundle of that call first, with call import, then merge this again; whoever coordinates it "
-                                                             "writes one with call export.")};
+                                                             "writes one with call export."),
+                                 QT_TRANSLATE_NOOP("Errors", "Open a bundle of that call under All calls first, then this again; whoever coordinates the call writes one.")};
 
 /// CANNOT_WRITE of a key file over another file.
 constexpr ErrorWords keyOverFile{Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "{file} is there already, and may be the only copy of a key."),
                                  QT_TRANSLATE_NOOP("Errors", "Give the name of a new file, or move that one away first; nothing was changed.")};
 
 /// NOT_A_TABLE of a file of ours, with the verb that takes it.
+constexpr const char *openFromHome = QT_TRANSLATE_NOOP("Errors", "Open it under All calls: what the file is for is said there, and what can be done with it.");
 constexpr std::pair<std::string_view, ErrorWords> ownFiles[] = {
     {"palmpackage", {Code::NOT_A_TABLE, QT_TRANSLATE_NOOP("Errors", "{file} is a package for a judge and no table."),
-                     QT_TRANSLATE_NOOP("Errors", "Its judge opens it with open.")}},
+                     QT_TRANSLATE_NOOP("Errors", "Its judge opens it with open."), openFromHome}},
     {"palmballot", {Code::NOT_A_TABLE, QT_TRANSLATE_NOOP("Errors", "{file} is a ballot and no table."),
-                    QT_TRANSLATE_NOOP("Errors", "Take it in with merge.")}},
+                    QT_TRANSLATE_NOOP("Errors", "Take it in with merge."), openFromHome}},
     {"palmbundle", {Code::NOT_A_TABLE, QT_TRANSLATE_NOOP("Errors", "{file} is a bundle of a whole call and no table."),
-                    QT_TRANSLATE_NOOP("Errors", "Take it in with merge, or with call import where the call is not here yet.")}},
+                    QT_TRANSLATE_NOOP("Errors", "Take it in with merge, or with call import where the call is not here yet."), openFromHome}},
     {"palmkey", {Code::NOT_A_TABLE, QT_TRANSLATE_NOOP("Errors", "{file} is the key file of a call and no table."),
-                 QT_TRANSLATE_NOOP("Errors", "Bring the key in with keys restore.")}},
+                 QT_TRANSLATE_NOOP("Errors", "Bring the key in with keys restore."), openFromHome}},
 };
 
 /// TOO_BIG of a comment that fills its cell.
@@ -270,7 +278,8 @@ constexpr ErrorWords noScoresOnThisWorksheet{
 /// CANNOT_WRITE of a backup that is looked into.
 constexpr ErrorWords backupStays{
     Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "{file} is a backup: it can be looked into and is never changed."),
-    QT_TRANSLATE_NOOP("Errors", "Bring it back as a call of its own with restore, and change that.")};
+    QT_TRANSLATE_NOOP("Errors", "Bring it back as a call of its own with restore, and change that."),
+    QT_TRANSLATE_NOOP("Errors", "Bring it back as a call of its own, and change that.")};
 
 /// TOO_BIG of the work or the memory that a key file asks for.
 constexpr ErrorWords keyAsksTooMuch{

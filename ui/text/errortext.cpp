@@ -70,7 +70,8 @@ constexpr Words entryTwice = {Code::DUPLICATE_CODE,
 /// DUPLICATE_CODE of a row that says something else of what is here.
 constexpr Words differsHere = {
     Code::DUPLICATE_CODE, QT_TRANSLATE_NOOP("Errors", "{value} is here already, and line {row} says something else in {column}."),
-    QT_TRANSLATE_NOOP("Errors", "To correct what is here use judges set or entries set; then take the line out or make it agree.")};
+    QT_TRANSLATE_NOOP("Errors", "To correct what is here use judges set or entries set; then take the line out or make it agree."),
+    QT_TRANSLATE_NOOP("Errors", "Correct what is here on its own page; then take the line out or make it agree.")};
 
 /// BAD_VALUE of an answer to a finding: others would do, or none.
 constexpr Words otherAnswer{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "That is no answer to {value}."),
@@ -83,13 +84,15 @@ constexpr Words noAnswer{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} c
 constexpr Words nobodySits = {
     Code::ASSIGNMENT_IMPOSSIBLE, QT_TRANSLATE_NOOP("Errors", "Nobody sits in panel {value} of round {round}."),
     QT_TRANSLATE_NOOP("Errors", "Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the "
-                                "column panel_{round}.")};
+                                "column panel_{round}."),
+    QT_TRANSLATE_NOOP("Errors", "Seat judges there, on the page Judges.")};
 
 /// NOTHING_TO_DO because nobody has screened the entries.
 constexpr Words notScreened = {
     Code::NOTHING_TO_DO,
     QT_TRANSLATE_NOOP("Errors", "No entry is in the round {round} yet: {found} wait for screening."),
-    QT_TRANSLATE_NOOP("Errors", "Let them in with entries screen, then try again.")};
+    QT_TRANSLATE_NOOP("Errors", "Let them in with entries screen, then try again."),
+    QT_TRANSLATE_NOOP("Errors", "Let them in on the page Entries, then try again.")};
 
 /// NOTHING_TO_DO by what is there already, or not yet.
 constexpr std::pair<std::string_view, Words> nothingBecause[] = {
@@ -101,13 +104,15 @@ constexpr std::pair<std::string_view, Words> nothingBecause[] = {
       QT_TRANSLATE_NOOP("Errors", "Close it again when sheets have come in or were settled.")}},
     {"left",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{entry} has left round {round}: withdrawn, disqualified or the like."),
-      QT_TRANSLATE_NOOP("Errors", "Reinstate it there first, with entries reinstate and a reason, or leave it out.")}},
+      QT_TRANSLATE_NOOP("Errors", "Reinstate it there first, with entries reinstate and a reason, or leave it out."),
+      QT_TRANSLATE_NOOP("Errors", "Reinstate it there first, with a reason, or leave it out.")}},
     {"undecided",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided."),
       QT_TRANSLATE_NOOP("Errors", "Let all of it through with --with-undecided, or one with --entry CODE and a --reason.")}},
     {"through",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing of round {round} goes through that is not through already."),
-      QT_TRANSLATE_NOOP("Errors", "Look at rank, and at the decisions.")}},
+      QT_TRANSLATE_NOOP("Errors", "Look at rank, and at the decisions."),
+      QT_TRANSLATE_NOOP("Errors", "Look at the results, and at the decisions.")}},
     {"scores",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing is scored in round {round} yet."),
       QT_TRANSLATE_NOOP("Errors", "Score an entry, then try again.")}},
@@ -116,10 +121,12 @@ constexpr std::pair<std::string_view, Words> nothingBecause[] = {
       QT_TRANSLATE_NOOP("Errors", "There is nothing to save; backup makes a copy of it.")}},
     {"assignments",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nobody is asked to judge anything in round {round} yet."),
-      QT_TRANSLATE_NOOP("Errors", "Decide with assign who judges what, then try again.")}},
+      QT_TRANSLATE_NOOP("Errors", "Decide with assign who judges what, then try again."),
+      QT_TRANSLATE_NOOP("Errors", "Decide on the page Assignment who judges what, then try again.")}},
     {"no_entries",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "No entry is in round {round} yet."),
-      QT_TRANSLATE_NOOP("Errors", "Bring entries in with entries import; a later round is filled with advance.")}},
+      QT_TRANSLATE_NOOP("Errors", "Bring entries in with entries import; a later round is filled with advance."),
+      QT_TRANSLATE_NOOP("Errors", "Bring entries in on the page Entries; a later round is filled from Results.")}},
     {"decisions",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing is decided about round {round}, and no entry of it goes on to a later one."),
       QT_TRANSLATE_NOOP("Errors", "Record what the committee decides, then write the letters.")}},
@@ -131,7 +138,8 @@ constexpr std::pair<std::string_view, Words> nothingBecause[] = {
       QT_TRANSLATE_NOOP("Errors", "Your scores stand as they are.")}},
     {"forks",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{value} differs from no other laptop."),
-      QT_TRANSLATE_NOOP("Errors", "See with forks what is there in two versions.")}},
+      QT_TRANSLATE_NOOP("Errors", "See with forks what is there in two versions."),
+      QT_TRANSLATE_NOOP("Errors", "See under Files, Forks, what is there in two versions.")}},
     {"gone",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing is left here to forget."),
       QT_TRANSLATE_NOOP("Errors", "Nothing was changed; with --dry-run, erase lists the packages that held some of it.")}},
@@ -140,7 +148,8 @@ constexpr std::pair<std::string_view, Words> nothingBecause[] = {
       QT_TRANSLATE_NOOP("Errors", "Ask for more with --per-entry, or top up when a judge drops out.")}},
     {"last",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Round {round} is the last one."),
-      QT_TRANSLATE_NOOP("Errors", "Give the call another round first, with call rules.")}},
+      QT_TRANSLATE_NOOP("Errors", "Give the call another round first, with call rules."),
+      QT_TRANSLATE_NOOP("Errors", "Give the call another round first, on the page Rules.")}},
     {"files",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "There is no ballot and no bundle."),
       QT_TRANSLATE_NOOP("Errors", "Name the files, or the folder they lie in; what they are called does not matter.")}},
@@ -165,7 +174,9 @@ constexpr Words birthLost = {
     Code::DB_DAMAGED,
     QT_TRANSLATE_NOOP("Errors", "The data of this call are damaged on disk, and the record it begins with is lost, here and in its backups."),
     QT_TRANSLATE_NOOP("Errors", "Get a bundle of this call from a colleague or an archive and take it in with call import: what is still "
-                                "sound here is saved together with it.")};
+                                "sound here is saved together with it."),
+    QT_TRANSLATE_NOOP("Errors", "Get a bundle of this call from a colleague or an archive and open it under All calls: what is still sound here is "
+                                "saved together with it.")};
 
 /// AMBIGUOUS where calls have one code.
 constexpr Words severalCalls{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one call here is called {value}: {found}."),
@@ -184,7 +195,8 @@ constexpr Words whichTyping{Code::AMBIGUOUS,
 /// NOT_OURS where it is ours all the same, but nothing that travels.
 constexpr Words isDatabase{Code::NOT_OURS, QT_TRANSLATE_NOOP("Errors", "{file} is the database of a call or a backup of it, not a file to exchange."),
                            QT_TRANSLATE_NOOP("Errors", "Bring a backup back as a call of its own with restore; to pass a call on, write a "
-                                                       "bundle of it.")};
+                                                       "bundle of it."),
+                           QT_TRANSLATE_NOOP("Errors", "A backup is brought back under Files, Backups, of its call; to pass a call on, write a bundle of it.")};
 
 /// DISK_FULL and CANNOT_WRITE where it is not known which file it was.
 constexpr Words noSpace{Code::DISK_FULL, QT_TRANSLATE_NOOP("Errors", "The disk is full."),
@@ -212,7 +224,8 @@ constexpr Words newerCall{Code::NEWER_PROGRAM, QT_TRANSLATE_NOOP("Errors", "This
 /// NOT_FOUND of a laptop, which is named by its key and never by a number.
 constexpr Words noLaptop{Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "No laptop is called {value}."),
                          QT_TRANSLATE_NOOP("Errors", "Name it as judges list does: the judge, a stroke and the first digits of its "
-                                                     "key.")};
+                                                     "key."),
+                         QT_TRANSLATE_NOOP("Errors", "Check its spelling.")};
 
 /// NOT_FOUND where an entry has a file that is gone from the disk.
 constexpr Words lostFile{Code::NOT_FOUND,
@@ -222,11 +235,13 @@ constexpr Words lostFile{Code::NOT_FOUND,
 /// NOT_FOUND where a close lists what is lost.
 constexpr Words closeIncomplete{
     Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}."),
-    QT_TRANSLATE_NOOP("Errors", "Bring them back with salvage, merge a complete bundle, or restore a backup.")};
+    QT_TRANSLATE_NOOP("Errors", "Bring them back with salvage, merge a complete bundle, or restore a backup."),
+    QT_TRANSLATE_NOOP("Errors", "Merge a complete bundle, or restore a backup.")};
 
 /// UNKNOWN_ROUND where nobody named one.
 constexpr Words noRound{Code::UNKNOWN_ROUND, QT_TRANSLATE_NOOP("Errors", "This call has no round."),
-                        QT_TRANSLATE_NOOP("Errors", "If it had one, bring it back with salvage; else give it rules with call rules.")};
+                        QT_TRANSLATE_NOOP("Errors", "If it had one, bring it back with salvage; else give it rules with call rules."),
+                        QT_TRANSLATE_NOOP("Errors", "Give it rules on the page Rules.")};
 
 /// RULES_BAD_VALUE where the value is there and says nothing.
 constexpr const char *emptyInRules = QT_TRANSLATE_NOOP("Errors", "The rules leave {key} empty, and it cannot be.");
@@ -285,9 +300,11 @@ const Words *find(const Error &error)
     return wordsOfCode(code);
 }
 
-/// What the kinds of files are called inside a sentence.
+/// What a kind of files is called inside a sentence; of several, with strokes between them, each.
 QString fileWord(const std::string &kind)
 {
+    if (const std::size_t stroke = kind.find('/'); stroke != std::string::npos)
+        return fileWord(kind.substr(0, stroke)) + QLatin1Char('/') + fileWord(kind.substr(stroke + 1));
     if (kind == "package")
         return QCoreApplication::translate("Errors", "package");
     if (kind == "ballot")

@@ -3,7 +3,11 @@
 #include "ui/text/figures.h"
 #include "ui/text/papertext.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 namespace palmares::text {
 
@@ -32,6 +36,16 @@ QString sheet()
                           "@media only screen { body { %1 max-width: 60em; margin: 2em auto; padding: 0 1em; } h1 { border-top: 4px solid #0b665c; padding-top: 0.6em; } } "
                           "@media print { body { %1 } h2, h3 { page-break-after: avoid; } tr { page-break-inside: avoid; } }")
         .arg(face);
+}
+
+/// Width and height as the head of a PNG says them; zeros if it is none.
+std::pair<std::uint32_t, std::uint32_t> sizeOf(const QByteArray &png)
+{
+    constexpr qsizetype atWidth = 16;
+    constexpr qsizetype atHeight = 20;
+    if (!png.startsWith("\x89PNG") || png.size() < atHeight + 4)
+        return {};
+    return {qFromBigEndian<std::uint32_t>(png.constData() + atWidth), qFromBigEndian<std::uint32_t>(png.constData() + atHeight)};
 }
 
 } // namespace
@@ -108,9 +122,12 @@ void HtmlPage::table(const std::vector<Column> &columns, const std::vector<Row> 
 void HtmlPage::picture(const QByteArray &png, const QString &words)
 {
     constexpr int onPaper = 620; // at 96 dots an inch, between the margins of A4
-    m_body += QStringLiteral("<p><img width=\"%1\" alt=\"%2\" src=\"data:image/png;base64,%3\"></p>\n")
+    const auto [width, height] = sizeOf(png);
+    // With its height: Qt on a thread of its own would take that of the pixels, and stretch what is narrower on paper.
+    const QString high = width > 0 ? QStringLiteral(" height=\"%1\"").arg(std::int64_t{onPaper} * height / width) : QString();
+    m_body += QStringLiteral("<p><img width=\"%1\"%2 alt=\"%3\" src=\"data:image/png;base64,%4\"></p>\n")
                   .arg(onPaper)
-                  .arg(words.toHtmlEscaped(), QString::fromLatin1(png.toBase64()));
+                  .arg(high, words.toHtmlEscaped(), QString::fromLatin1(png.toBase64()));
 }
 
 void HtmlPage::facts(const std::vector<std::pair<QString, QString>> &facts)

@@ -250,13 +250,17 @@ void addDecisions(HtmlPage &page, const PaperSource &source)
 void addFindings(HtmlPage &page, const PaperSource &source)
 {
     QStringList said;
+    std::vector<Finding> findings;
     for (const Finding &finding : source.insight->report.findings)
-        said += describe(readable(source.call->state, finding));
+        findings.push_back(readable(source.call->state, finding));
+    said += findingLines(*source.call, findings, source.lang);
+    if (const QString groups = missingGroups(*source.call, source.official(), source.lang); !groups.isEmpty())
+        said += groups;
     for (const CallFinding &finding : source.call->state.findings) {
         const std::uint32_t round = source.insight->round;
         if (std::find(finding.blocks.begin(), finding.blocks.end(), round) == finding.blocks.end())
             continue;
-        const QString words = describe(readable(source.call->state, finding.what));
+        const QString words = describe(withTitles(*source.call, readable(source.call->state, finding.what), source.lang));
         said += finding.isSettled() ? Report::tr("%1 (answered by the office)", "a finding").arg(words) : words;
     }
     said += lateChanges(*source.call, source.insight->report, source.lang);

@@ -108,7 +108,7 @@ QString minutesHtml(const PaperSource &source, HtmlPage::Medium medium)
         page.list(lines);
         lines.clear();
     };
-    for (const MinuteLine &line : minuteLines(*source.call, *source.teller)) {
+    for (const MinuteLine &line : minuteLines(*source.call, source.official().basis.round, *source.teller)) {
         if (line.meeting != meeting) {
             flush();
             meeting = line.meeting;

@@ -2,11 +2,16 @@
 
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
+#include "ui/text/resulttext.h"
 #include "ui/text/rulestext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
 
 namespace palmares::text {
 
@@ -71,6 +76,13 @@ QStringList changesOf(const CallView &call, const OfficialResult &official, cons
 
 } // namespace
 
+QString someOf(const QStringList &named)
+{
+    constexpr qsizetype mostNamed = 8;
+    const QString first = named.mid(0, mostNamed).join(QStringLiteral(", "));
+    return named.size() <= mostNamed ? first : WhyStands::tr("%1 and %Ln more", "a list", static_cast<int>(named.size() - mostNamed)).arg(first);
+}
+
 QString tieReason(const CallView &call, const OfficialResult &official, const TieReason &reason, std::string_view lang)
 {
     const RoundRules &round = official.basis.roundRules();
@@ -101,6 +113,69 @@ QStringList lateChanges(const CallView &call, const RoundReport &report, std::st
     for (const auto &[line, who] : lines)
         said += WhyStands::tr("%1: %2", "what would change; codes of entries").arg(line, who.join(QStringLiteral(", ")));
     return said;
+}
+
+QString missingGroups(const CallView &call, const OfficialResult &official, std::string_view lang)
+{
+    if (official.isCheck())
+        return {};
+    std::unordered_map<std::string_view, QStringList> groups;
+    for (const Finding &finding : official.ranking.findings) {
+        if (finding.code == FindingCode::STRATUM_MISSING)
+            groups[finding.arg("entry")] += apart(stratumTitle(call, std::string(finding.arg("stratum")), lang));
+    }
+    QStringList named;
+    for (std::size_t row = 0; row < official.basis.table.entries.size(); ++row) {
+        const std::string &entry = official.basis.table.entries[row].label;
+        const auto missing = groups.find(entry);
+        if (missing != groups.end() && official.ranking.entries[row].rank > 0)
+            named += WhyStands::tr("%1 (%2)", "an entry; groups of judges").arg(apartLtr(QString::fromStdString(entry)), QLocale().createSeparatedList(missing->second));
+    }
+    if (named.isEmpty())
+        return {};
+    return WhyStands::tr("%Ln entries are ranked without a sheet from one of the groups of judges: %1.", "entries with the groups", static_cast<int>(named.size()))
+        .arg(someOf(named));
+}
+
+QStringList findingLines(const CallView &call, const std::vector<Finding> &findings, std::string_view lang)
+{
+    constexpr std::size_t mostAlone = 2;
+    const auto isSheetOut = [](const Finding &finding) { return finding.code == FindingCode::CHANGED_AFTER_CLOSE && finding.arg("kind") == "sheet"; };
+    std::map<std::string, std::set<std::string>> out; // by round
+    for (const Finding &finding : findings) {
+        if (isSheetOut(finding))
+            out[std::string(finding.arg("round"))].insert(std::string(finding.arg("judge")) + ":" + std::string(finding.arg("entry")));
+    }
+    QStringList lines;
+    for (const Finding &finding : findings) {
+        const auto sheets = isSheetOut(finding) ? out.find(std::string(finding.arg("round"))) : out.end();
+        if (sheets != out.end() && sheets->second.empty())
+            continue; // told with the first of them
+        if (sheets == out.end() || sheets->second.size() <= mostAlone) {
+            lines += describe(withTitles(call, finding, lang));
+            continue;
+        }
+        QStringList named;
+        for (const std::string &sheet : sheets->second)
+            named += apartLtr(QString::fromStdString(sheet));
+        lines += WhyStands::tr("%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.", "judge:entry", static_cast<int>(named.size()))
+                     .arg(apart(roundTitle(call, sheets->first, lang)), someOf(named));
+        sheets->second.clear();
+    }
+    return lines;
+}
+
+Finding withTitles(const CallView &call, Finding finding, std::string_view lang)
+{
+    for (auto &[name, value] : finding.args) {
+        if (name == "round" || name == "from")
+            value = roundTitle(call, value, lang).toStdString();
+        else if (name == "panel")
+            value = panelTitle(call, value, lang).toStdString();
+        else if (name == "stratum")
+            value = stratumTitle(call, value, lang).toStdString();
+    }
+    return finding;
 }
 
 } // namespace palmares::text

@@ -131,6 +131,7 @@ private slots:
         OfficeWorld world(demoOffice(Reached::Frozen));
         need(world.answer([](CallSession &session) -> Result<bool> {
             PALMARES_CHECK(EntryRegister(session).correct("S-005", {{"language", "ar"}}));
+            PALMARES_CHECK(JudgeRegister(session).setConflict("J-01", "S-005", ConflictState::Confirmed, "family", "a cousin"));
             return true;
         }));
         const auto page = shown(world);
@@ -139,6 +140,8 @@ private slots:
         QVERIFY(!warnings.empty());
         QVERIFY(warnings.front().first.contains(QStringLiteral("S-005")));
         QVERIFY2(warnings.front().second.contains(QStringLiteral("2 judges read")), qPrintable(warnings.front().second));
+        // J-01 does not read it, so that the conflict stands in nobody's way.
+        QVERIFY2(!warnings.front().second.contains(QStringLiteral("J-01")), qPrintable(warnings.front().second));
     }
 
     void arrowsGoThroughTheMatrixAndItSaysWhy()

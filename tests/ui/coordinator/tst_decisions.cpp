@@ -84,6 +84,11 @@ private slots:
     void severalAreDecidedAtOnceOfAnAwardToo()
     {
         OfficeWorld world(demoOffice(Reached::Closed));
+        const EntryId conflicted = world.state().entries.front().id;
+        need(world.answer([code = world.state().entries.front().code](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(JudgeRegister(session).setConflict("J-02", code, ConflictState::Confirmed, "family", "a sister"));
+            return true;
+        }));
         const auto page = shown(world);
         QVERIFY(page->table()->isColumnHidden(0)); // no divisions
         page->filters()->setCurrent(DecisionsPage::All);
@@ -93,6 +98,7 @@ private slots:
         QTest::mouseClick(page->decideButton(), Qt::LeftButton);
         auto *dialog = page->findChild<DecideDialog *>();
         dialog->outcome()->setCurrentIndex(6);
+        dialog->absent()->setText(dialog->absent()->text() + QStringLiteral("; Ben Okri"));
         picture(dialog, QStringLiteral("decisions-several"));
         const std::size_t acts = world.call->view()->set.size();
         record(dialog, QStringLiteral("the places are taken"));
@@ -101,6 +107,16 @@ private slots:
         QVERIFY(world.call->view()->set.size() > acts);
         for (const DecisionView &decision : world.state().decisions)
             QCOMPARE(decision.outcome.value(), Outcome::Declined);
+        for (const DecisionView &decision : world.state().decisions) // a conflict is with one entry
+            QCOMPARE(decision.absent.size(), std::size_t(decision.entry == conflicted ? 2 : 1));
+        // What was chosen in one round is not chosen in another.
+        QCOMPARE(page->table()->selectedRows().size(), std::size_t(24));
+        for (const int round : {1, 0}) {
+            page->rounds()->setCurrentIndex(round);
+            emit page->rounds()->activated(round);
+            QVERIFY(waitUntil([&] { return world.settle() && (round == 0) == (page->agenda() != nullptr); }));
+        }
+        QCOMPARE(page->table()->selectedRows().size(), std::size_t(1));
         // An award stands beside the decision of the round and takes nothing from it.
         QTest::qWait(20);
         page->decide(page->agenda()->items[3].code, Outcome::Winner, page.get());
@@ -207,8 +223,22 @@ private slots:
         QTest::keyClick(meeting, Qt::Key_Escape);
         QVERIFY(waitUntil([&] { return !page->meeting(); }));
         switchLanguage(world.languages, text::Language::French, text::Digits::Local); // what was shown is read in any language
-        const QString line = text::minuteLines(*world.call->view(), text::Teller(*world.call->view(), true)).front().words;
+        const auto linesOf = [&](std::size_t round) {
+            return text::minuteLines(*world.call->view(), world.state().rounds[round].id, text::Teller(*world.call->view(), true));
+        };
+        const QString line = linesOf(0).front().words;
         QVERIFY2(line.contains(QStringLiteral("score et rang")), qPrintable(line));
+        // It was shown about this round only. What says no round is told in each.
+        QCOMPARE(linesOf(0).size(), std::size_t(4));
+        QVERIFY2(linesOf(0).front().meeting.size() == 10, qPrintable(linesOf(0).front().meeting)); // the day
+        QVERIFY(linesOf(1).empty());
+        need(world.answer([](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(DecisionDesk(session).note({"the first meeting", MinuteKind::Discussed, {}, {}, "the budget"}));
+            return true;
+        }));
+        QCOMPARE(linesOf(0).size(), std::size_t(5));
+        QCOMPARE(linesOf(1).size(), std::size_t(1));
+        QCOMPARE(linesOf(1).front().meeting, QStringLiteral("the first meeting"));
     }
 
     void theMeetingDecidesAndKnowsWhoLeaves()

@@ -1,10 +1,12 @@
 #include "tests/ui/coordinator/officeworld.h"
 
 #include "core/office/callsetup.h"
+#include "core/office/consent.h"
 #include "core/office/entryfields.h"
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/entries/entrydialog.h"
+#include "ui/coordinator/entries/entryfiles.h"
 #include "ui/coordinator/entries/flowline.h"
 #include "ui/coordinator/entries/likepane.h"
 #include "ui/coordinator/parts/columnlist.h"
@@ -13,6 +15,7 @@
 #include "ui/coordinator/parts/importpane.h"
 #include "ui/coordinator/parts/reasondialog.h"
 #include "ui/coordinator/parts/tickrow.h"
+#include "ui/viewer/mediapane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
@@ -21,9 +24,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace palmares;
@@ -122,6 +127,21 @@ private slots:
         QVERIFY(!page->importPane()->isVisible());
         QVERIFY(isThere(world, *page));
         QCOMPARE(page->table()->proxy()->rowCount(), 2);
+    }
+
+    void aCodeThatIsThereTwiceIsMarkedAndSaysWhere()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->startImport();
+        import(world, *page, "code,title,text\nV-05,One,A text\nV-06,Two,Something else\nV-05,Three,A third\n");
+        const ImportTable *rows = page->importPane()->rows();
+        QCOMPARE(rows->count(RowVerdict::Bad), std::size_t(1));
+        QVERIFY(rows->index(2, ImportTable::FirstCell).data(TableRole::Fault).isValid());
+        QVERIFY(!rows->index(2, ImportTable::FirstCell + 1).data(TableRole::Fault).isValid());
+        const QString bad = rows->index(2, ImportTable::Verdict).data().toString();
+        QVERIFY2(bad.contains(QStringLiteral("Row 2 has the same code")), qPrintable(bad));
     }
 
     void columnsAreCorrectedByHand()
@@ -299,7 +319,15 @@ private slots:
         page->table()->setFocus();
         page->table()->setCurrentRow(0);
         QTest::keyClick(page->table(), Qt::Key_Return);
-        auto *dialog = page->findChild<EntryDialog *>();
+        QPointer<EntryDialog> dialog = page->findChild<EntryDialog *>();
+        QVERIFY(dialog && waitUntil([&] { return world.settle(); }));
+        // Who only looks, also at another page of it, has written nothing that could be lost.
+        dialog->goTo(EntryDialog::Sender);
+        dialog->reject();
+        QVERIFY(!dialog->question());
+        QVERIFY(waitUntil([&] { return !dialog; }));
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        dialog = page->findChild<EntryDialog *>();
         QVERIFY(dialog && waitUntil([&] { return world.settle(); }));
         QVERIFY(!dialog->saveButton()->isEnabled());
         picture(dialog, QStringLiteral("entries-entry"));
@@ -308,11 +336,32 @@ private slots:
         QTest::keyClicks(title, QStringLiteral("A lamp"));
         auto *name = qobject_cast<QLineEdit *>(dialog->control("name"));
         name->setText(QStringLiteral("Someone Else"));
-        dialog->attach({QString::fromStdString(writeFile(world.machine.file("a.txt"), "plain words"))});
-        QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.front().files.size() == 1; }));
-        QCOMPARE(dialog->files()->count(), 1);
+        const QString drawn = QString::fromStdString(world.machine.file("a.png"));
+        QImage lamp(600, 400, QImage::Format_RGB32);
+        lamp.fill(Qt::darkCyan);
+        QVERIFY(lamp.save(drawn));
+        dialog->attach({drawn});
+        const auto filesAre = [&](std::size_t count) { return waitUntil([&] { return world.settle() && world.state().entries.front().files.size() == count; }); };
+        QVERIFY(filesAre(1));
+        EntryFiles *files = dialog->files();
+        QCOMPARE(files->list()->count(), 1);
         dialog->goTo(EntryDialog::Files);
+        QVERIFY(!files->lookButton()->isEnabled());
+        files->list()->setCurrentRow(0);
+        QVERIFY2(files->list()->item(0)->text().startsWith(QStringLiteral("Picture 1")), qPrintable(files->list()->item(0)->text()));
+        QTest::mouseClick(files->lookButton(), Qt::LeftButton); // the office sees what judges see
+        QVERIFY(waitUntil([&] { return files->viewer()->state() == MediaPane::State::Image; }));
         picture(dialog, QStringLiteral("entries-files"));
+        // Taken off by mistake, it comes back.
+        QTest::mouseClick(files->detachButton(), Qt::LeftButton);
+        QVERIFY(filesAre(0));
+        QVERIFY(!files->viewer()->isVisible());
+        auto *back = dialog->notice()->findChild<QPushButton *>();
+        QVERIFY(back && back->isVisible());
+        picture(dialog, QStringLiteral("entries-file-off"));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(filesAre(1));
+        QCOMPARE(files->list()->count(), 1);
         QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
         QVERIFY(isThere(world, *page));
         QCOMPARE(page->entries()->line(0).title, QStringLiteral("A lamp"));
@@ -328,10 +377,11 @@ private slots:
         QTest::mouseClick(page->empty()->quiet(), Qt::LeftButton);
         auto *dialog = page->findChild<EntryDialog *>();
         QVERIFY(dialog);
+        QVERIFY(!dialog->control("title_fr")->isVisible()); // in nobody's way who types from paper
         for (const char *title : {"One", "Two"}) {
             QVERIFY(!dialog->nextButton()->isEnabled());
             QTest::keyClicks(dialog->control("title"), QString::fromLatin1(title));
-            QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
+            QTest::keyClick(dialog->control("title"), Qt::Key_Return, Qt::ControlModifier);
             QVERIFY(waitUntil([&] { return world.settle(); }));
         }
         QCOMPARE(world.state().entries.size(), std::size_t(2));
@@ -359,9 +409,9 @@ private slots:
     void oneOfAPairIsMarkedAsADuplicate()
     {
         OfficeWorld world({Reached::Made});
-        enter(world, "title,text,email\nLuces en la ruta,Caminamos de noche,rosa@example.org\n"
-                     "Luces en la ruta,Caminamos de noche y de día,rosa@example.org\nOther,Something else "
-                     "entirely,bo@example.org\n");
+        enter(world, "title,text,email,consent\nLuces en la ruta,Caminamos de noche,rosa@example.org,yes\n"
+                     "Luces en la ruta,Caminamos de noche y de día,rosa@example.org,yes\nOther,Something else "
+                     "entirely,bo@example.org,no\n");
         const auto page = world.show<EntriesPage>(Place::Page::Entries);
         QVERIFY(isThere(world, *page));
         QVERIFY(waitUntil([&] { return page->likes()->count() == 1; }));
@@ -379,6 +429,19 @@ private slots:
         QVERIFY(
             waitUntil([&] { return world.settle() && stateOf(world, "E-002") == StatusState::Duplicate; }));
         QVERIFY(waitUntil([&] { return page->likes()->count() == 0; }));
+        // What the table brought beside the usual, such as a consent, is corrected and typed as well.
+        QVERIFY(!ConsentBook(*world.call->view()).mayBeShown(2));
+        page->openEntry(QStringLiteral("E-003"));
+        auto *dialog = page->findChild<EntryDialog *>();
+        QVERIFY(dialog);
+        dialog->goTo(EntryDialog::Sender);
+        auto *consent = qobject_cast<QLineEdit *>(dialog->control("entrant.consent"));
+        QCOMPARE(consent->text(), QStringLiteral("no"));
+        picture(dialog, QStringLiteral("entries-consent"));
+        consent->selectAll();
+        QTest::keyClicks(consent, QStringLiteral("yes"));
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && ConsentBook(*world.call->view()).mayBeShown(2); }));
     }
 
     void blindnessNamesWhereTheSenderShows()

@@ -16,6 +16,8 @@
 #include "ui/coordinator/files/questionspane.h"
 #include "ui/coordinator/files/receivedpane.h"
 #include "ui/coordinator/files/sendpane.h"
+#include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/overview/tasklist.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/lettersdialog.h"
 #include "ui/coordinator/parts/picklist.h"
@@ -31,6 +33,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -105,6 +108,11 @@ private slots:
         OfficeWorld world(demoOffice(Reached::Assigned));
         const auto page = world.show<FilesPage>(Place::Page::Files);
         SendPane *pane = page->sendPane();
+        page->goTo(FilesPage::Typing);
+        const auto overview = world.show<OverviewPage>(Place::Page::Overview);
+        QCOMPARE(overview->tasks()->tasks().front().what, OfficeTask::What::WritePackages);
+        QTest::mouseClick(overview->tasks()->row(0)->button(), Qt::LeftButton);
+        page->arrive(world.shell.places.back()); // to where it is done, whatever was open
         QVERIFY(pane->isVisible());
         QCOMPARE(pane->outlines().size(), std::size_t(12));
         pane->table()->selectRow(0);
@@ -211,11 +219,23 @@ private slots:
         QVERIFY(QDir().mkpath(QString::fromStdString(world.machine.file("mail"))));
         writeFile(world.machine.file("mail/notes.txt"), std::string(200, 'n'));
         writeFile(world.machine.file("mail/letter.palmballot"), std::string(200, 'n'));
+        QVERIFY(QFile::copy(files.front(), QString::fromStdString(world.machine.file("mail/again.palmballot"))));
         pane->read({QString::fromStdString(world.machine.file("mail"))});
         QVERIFY(world.settle());
+        QCOMPARE(pane->preview().files.size(), std::size_t(3)); // each in its group
+        QCOMPARE(pane->preview().count(FileVerdict::NotRead), std::size_t(2));
+        QCOMPARE(qsizetype(pane->preview().count(FileVerdict::NotRead)), qsizetype(pane->notRead()->lines().size()));
         const QString left = pane->notRead()->words().join(QLatin1Char('\n'));
         QVERIFY2(left.contains(QStringLiteral("letter.palmballot")) && left.contains(QStringLiteral("notes.txt")), qPrintable(left));
         picture(page.get(), QStringLiteral("files-notread"));
+        // What has come whole since is no longer listed as not read.
+        const QString letter = QString::fromStdString(world.machine.file("mail/letter.palmballot"));
+        QVERIFY(QFile::remove(letter) && QFile::copy(files[1], letter));
+        pane->putAway();
+        pane->read({QString::fromStdString(world.machine.file("mail"))});
+        QVERIFY(world.settle());
+        QCOMPARE(pane->notRead()->lines().size(), std::size_t(1));
+        QCOMPARE(pane->notRead()->lines().front().name, QStringLiteral("notes.txt"));
     }
 
     void aSecondTimeTheSameFilesAreHere()
@@ -293,6 +313,18 @@ private slots:
         page->arrive(there);
         QVERIFY(page->questionsPane()->isVisible());
         picture(page.get(), QStringLiteral("files-questions"));
+        // What was decided between both is still told of each: what it sent, and which of it counts.
+        const std::uint32_t judge = world.state().devices.front().judge;
+        int counted = 0;
+        for (const QuestionRow *row : page->questionsPane()->rows()) {
+            const QRegularExpressionMatch told = QRegularExpression(QStringLiteral("^(\\d+) sheets come from .*\\. (\\d+) of them count now")).match(row->question().second);
+            QVERIFY2(told.hasMatch(), qPrintable(row->question().second));
+            const auto of = [judge](const SheetSlot &slot) { return slot.judge == judge; };
+            QCOMPARE(told.captured(1).toInt(), int(std::count_if(world.state().sheets.begin(), world.state().sheets.end(), of)));
+            counted += told.captured(2).toInt();
+        }
+        QCOMPARE(counted, int(std::count_if(world.state().sheets.begin(), world.state().sheets.end(),
+                                            [judge](const SheetSlot &slot) { return slot.judge == judge && slot.counts(); })));
         const auto answer = [&](std::size_t offer) {
             press(page->questionsPane()->rows().front()->buttons().at(offer));
             auto *dialog = page->questionsPane()->findChild<ReasonDialog *>();

@@ -129,6 +129,9 @@ private slots:
             PALMARES_CHECK(EntryRegister(session).correct("S-001", {{"organisation", "Hospital del Sur"}}));
             PALMARES_CHECK(EntryRegister(session).correct("S-002", {{"email", "amara@clinic.example"}}));
             PALMARES_CHECK(JudgeRegister(session).correct("J-01", {{"organisation", "HOSPITAL DEL SUR"}, {"email", "amara@clinic.example"}}));
+            // Nobody judges it, so that nobody is asked about it.
+            PALMARES_CHECK(EntryRegister(session).correct("S-003", {{"organisation", "Hospital del Sur"}}));
+            PALMARES_CHECK(EntryRegister(session).setState("S-003", {}, StatusState::Withdrawn, "the entrant asked for it"));
             return true;
         }));
         const auto page = world.show<JudgesPage>(Place::Page::Judges);
@@ -192,6 +195,12 @@ private slots:
         for (std::uint32_t j = 0; j < world.state().judges.size(); ++j)
             after += assignedTo(world, j);
         QCOMPARE(after, all);
+        // The register says so, and asks no second time.
+        QVERIFY(waitUntil([&] { return world.settle() && page->lines()[3].hasDroppedOut; }));
+        page->table()->setCurrentRow(0);
+        page->table()->setCurrentRow(3);
+        QVERIFY(!page->dropButton()->isEnabled());
+        picture(page.get(), QStringLiteral("judges-dropped"));
     }
 
     void aPlaceNamesTheJudge()

@@ -1,6 +1,8 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/assignmentdesk.h"
 #include "core/office/callcard.h"
+#include "core/office/intakedesk.h"
 #include "ui/coordinator/overview/callsettings.h"
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/overviewpage.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -112,6 +115,27 @@ private slots:
         picture(page.get(), QStringLiteral("overview-came"));
         emit page->filters()->chosen((page->filters()->setCurrent(1), 1));
         QCOMPARE(page->table()->proxy()->rowCount(), 3);
+        // What a judge who says that all is done has left out is out, too.
+        const auto out = QRegularExpression(QStringLiteral("(\\d+) still out"));
+        const int before = out.match(page->figures()->detail(0)).captured(1).toInt();
+        QCOMPARE(before, 72 - int(counting));
+        AssignmentRequest request;
+        request.round = world.round;
+        request.topUp = true;
+        request.languageMatch = LanguageMatch::Ignored;
+        request.more = {world.state().entries.front().code};
+        need(world.answer([request](CallSession &session) -> Result<bool> {
+            AssignmentDesk assignment(session);
+            PALMARES_TRY(const AssignmentProposal proposal, assignment.propose(request));
+            PALMARES_CHECK(assignment.carryOut(proposal));
+            return true;
+        }));
+        QVERIFY(waitUntil([&] { return world.settle() && page->figures()->figure(0) == partOf(static_cast<qint64>(counting), 73); }));
+        QCOMPARE(out.match(page->figures()->detail(0)).captured(1).toInt(), before + 1);
+        QCOMPARE(FigureStrip::share(203, 204), percent(0.995, 1)); // all only if nothing is missing
+        QCOMPARE(FigureStrip::share(11'999, 12'000), percent(0.999, 1));
+        QCOMPARE(FigureStrip::share(204, 204), percent(1));
+        QCOMPARE(FigureStrip::share(1, 12'000), percent(0.001, 1));
     }
 
     /// Once a round is closed the next is at hand, and what came of the first stays within reach.
@@ -135,7 +159,10 @@ private slots:
         OfficeWish wish = demoOffice();
         wish.silent = 5; // J-08 … J-12
         OfficeWorld world(wish);
+        need(world.answer([](CallSession &session) { return IntakeDesk(session).setAside("J-01", false, "no judge after all"); }));
         const auto page = world.show<OverviewPage>(Place::Page::Overview);
+        QVERIFY(std::any_of(page->judges()->rows().begin(), page->judges()->rows().end(),
+                            [](const ui::JudgeRow &row) { return row.code == QLatin1String("J-01") && row.state == ui::JudgeRow::State::SetAside; }));
         QTest::mouseClick(page->remindButton(), Qt::LeftButton);
         auto *dialog = page->findChild<LettersDialog *>();
         QVERIFY(dialog);

@@ -10,10 +10,12 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 
 using namespace palmares;
@@ -146,6 +148,8 @@ private slots:
                 page->write(file);
                 QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
                 const QByteArray bytes = bytesOf(file);
+                if (const QString pictures = qEnvironmentVariable("PALMARES_PICTURES"); !pictures.isEmpty()) // to be looked at page by page
+                    QFile::copy(file, pictures + u'/' + QFileInfo(file).fileName());
                 QVERIFY2(ending != QLatin1String("pdf") || bytes.startsWith("%PDF-"), qPrintable(file));
                 QVERIFY2(ending != QLatin1String("html") || bytes.startsWith("<!DOCTYPE html>"), qPrintable(file));
                 QVERIFY2(bytes.size() > (ending == QLatin1String("txt") ? 20 : 400), qPrintable(file));
@@ -191,6 +195,13 @@ private slots:
             QVERIFY2(foot.contains(QString::fromStdString(mark.hex().substr(0, 12))), qPrintable(foot));
         QVERIFY(foot.contains(QStringLiteral("closed")));
         QVERIFY(text::reportHtml(source, text::HtmlPage::Medium::Browser).contains(QStringLiteral("class=\"finding\">Of 24 entries received, 24 were judged")));
+        // A picture says how high it is: Qt does not work that out on the thread that writes papers.
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && QImage(1240, 400, QImage::Format_RGB32).save(&buffer, "PNG"));
+        text::HtmlPage withPicture(text::HtmlPage::Medium::Paper);
+        withPicture.picture(png, QStringLiteral("flow"));
+        QVERIFY(withPicture.html({}).contains(QStringLiteral("width=\"620\" height=\"200\"")));
         const QString file = QString::fromStdString(world.machine.file("certificate.pdf"));
         need(print::writeCertificate(words, file));
         QVERIFY(bytesOf(file).startsWith("%PDF-"));

@@ -1,5 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/intakedesk.h"
 #include "core/office/roundflow.h"
 #include "core/office/whatif.h"
 #include "ui/coordinator/overview/overviewpage.h"
@@ -7,10 +8,14 @@
 #include "ui/coordinator/results/closedialog.h"
 #include "ui/coordinator/reports/reportspage.h"
 #include "ui/coordinator/parts/picklist.h"
+#include "ui/coordinator/results/missingwords.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/results/sheetsdialog.h"
 #include "ui/coordinator/results/whatifcharts.h"
 #include "ui/dashboard/chartcard.h"
+#include "ui/text/callnames.h"
+#include "ui/text/figures.h"
+#include "ui/text/roundpaper.h"
 #include "ui/text/whystands.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
@@ -145,7 +150,11 @@ private slots:
 
     void opensTheSheetsOfAnEntryWithEnter()
     {
-        OfficeWorld world(demoOffice());
+        OfficeWish wish = demoOffice();
+        wish.templateId = "T10"; // six groups of judges
+        wish.perEntry = 6;
+        wish.silent = 1;
+        OfficeWorld world(wish);
         const auto page = world.show<ResultsPage>(Place::Page::Results);
         QVERIFY(isThere(world, *page));
         page->table()->setCurrentRow(0);
@@ -153,8 +162,33 @@ private slots:
         QTest::keyClick(page->table(), Qt::Key_Return);
         auto *dialog = page->findChild<SheetsDialog *>();
         QVERIFY(dialog);
-        QCOMPARE(dialog->rows()->rowCount(), 3); // three judges an entry
+        const OfficialResult &official = page->result()->official();
+        const auto &sheetEntry = official.basis.table.sheetEntry;
+        QCOMPARE(dialog->rows()->rowCount(), int(std::count(sheetEntry.begin(), sheetEntry.end(), official.ranking.order.front())));
         picture(dialog, QStringLiteral("results-sheets"));
+        dialog->reject();
+        // Who was ranked without one of the groups is said wherever the result is, by the name of the group.
+        const auto missing = std::find_if(official.ranking.findings.begin(), official.ranking.findings.end(),
+                                          [](const Finding &finding) { return finding.code == FindingCode::STRATUM_MISSING; });
+        QVERIFY(missing != official.ranking.findings.end());
+        const QString group = text::stratumTitle(*world.call->view(), std::string(missing->arg("stratum")), "en");
+        QVERIFY(group.toStdString() != missing->arg("stratum"));
+        QTest::mouseClick(page->closeButton(), Qt::LeftButton);
+        auto *close = page->findChild<CloseDialog *>();
+        QVERIFY(close);
+        const CallSnapshot call = world.call->view();
+        const QString report = text::withoutMarks(
+            text::reportHtml(need(text::paperSource(call, call->state.roundIndex(world.round), "en", 0, false)), text::HtmlPage::Medium::Browser));
+        const QString why = whyThere(*page->result(), page->result()->lines()[0].row, "en");
+        for (const QString &said : {page->notice()->accessibleName(), close->missingText(), report}) {
+            QVERIFY2(said.contains(QStringLiteral("ranked without a sheet from one of the groups of judges")), qPrintable(said));
+            QVERIFY2(said.contains(group), qPrintable(said));
+        }
+        for (std::uint32_t row = 0; row < page->result()->entryCount(); ++row)
+            QVERIFY2(!whyThere(*page->result(), row, "en").contains(QStringLiteral("panel community.")), qPrintable(why)); // its id
+        picture(page.get(), QStringLiteral("results-groups"));
+        picture(close, QStringLiteral("results-groups-close"));
+        close->reject();
     }
 
     void closesOnlyWithAReasonAndEverythingInTheWayTicked()
@@ -232,6 +266,19 @@ private slots:
         }));
         QVERIFY(isThere(world, *page));
         QVERIFY(resultDigest(page->result()->official()) == before);
+        // Papers count the sheets of the close, too, and say that others have come.
+        const auto counts = [&] {
+            PanelFlow sum;
+            for (const PanelFlow &panel : panelsOf(*world.call->view(), page->result()->round, page->result()->report)) {
+                sum.asked += panel.asked;
+                sum.counting += panel.counting;
+            }
+            return std::pair(sum.counting, sum.asked);
+        };
+        QCOMPARE(counts(), std::pair(page->result()->official().basis.sheets.size(), std::size_t(8 * 24)));
+        const QString paper = text::withoutMarks(
+            text::reportHtml(need(text::paperSource(world.call->view(), page->result()->round, "en", 0, false)), text::HtmlPage::Medium::Browser));
+        QVERIFY2(paper.contains(QStringLiteral("that the close of")), qPrintable(paper));
         QVERIFY(page->notice()->isVisible());
         const QStringList changes = text::lateChanges(*world.call->view(), page->result()->report, "en");
         QCOMPARE(changes.isEmpty(), page->result()->report.late.empty());
@@ -253,6 +300,21 @@ private slots:
         QVERIFY(isThere(world, *page));
         QCOMPARE(world.state().close(world.round)->earlier.size(), std::size_t(1));
         QVERIFY(resultDigest(page->result()->official()) != before);
+        // However many sheets fall out of a close, they are told of in one sentence, by the name of the round.
+        const auto out = std::count_if(world.state().sheets.begin(), world.state().sheets.end(), [&](const SheetSlot &slot) {
+            return slot.counts() && world.state().judges[slot.judge].code == "J-02";
+        });
+        QVERIFY(out > 8);
+        need(world.answer([](CallSession &session) { return IntakeDesk(session).setAside("J-02", false, "no judge after all"); }));
+        QVERIFY(isThere(world, *page));
+        QCOMPARE(counts(), std::pair(std::size_t(8 * 24), std::size_t(8 * 24))); // as closed, again
+        const QStringList said = noticeWords(*world.call->view(), page->result()->report, "en");
+        const auto told = [&](const QString &line) { return line.startsWith(QString::number(out) + QStringLiteral(" sheets no longer count")); };
+        QVERIFY2(said.size() < 4 && std::any_of(said.begin(), said.end(), told), qPrintable(said.join(QLatin1Char('\n'))));
+        for (const QString &line : said)
+            QVERIFY2(line.contains(text::roundTitle(*world.call->view(), world.round, "en")), qPrintable(line));
+        QVERIFY(waitUntil([&] { return world.settle() && overview->lateNotice()->accessibleName().contains(QStringLiteral("no longer count")); }));
+        picture(page.get(), QStringLiteral("results-out"));
     }
 
     void theNextRoundIsFilledFromTheCut()

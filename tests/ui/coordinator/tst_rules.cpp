@@ -10,6 +10,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -170,7 +171,7 @@ private slots:
 
     void textsAreWrittenInTwoLanguagesAtATime()
     {
-        Shown shown(Reached::Made);
+        Shown shown(Reached::Made, "T03");
         shown.page->tabs()->setCurrent(1);
         emit shown.page->tabs()->chosen(1);
         TextsPane *texts = shown.page->texts();
@@ -190,6 +191,28 @@ private slots:
         QVERIFY(shown.saved());
         QCOMPARE(shown.world.call->view()->callText("title", "fr"),
                  std::string("Tester la ou sont les gens"));
+        // What nobody has to write is missing in one language as soon as it stands in another.
+        int row = 0;
+        const auto isOptional = [&](int at) {
+            const TextPlace &place = texts->model()->place(at);
+            return !place.isWanted && !shown.page->draft()->text(place.at, "fr").isEmpty() && !shown.page->draft()->text(place.at, "en").isEmpty();
+        };
+        while (row < texts->model()->rowCount() && !isOptional(row))
+            ++row;
+        QVERIFY(row < texts->model()->rowCount());
+        texts->table()->setCurrentRow(row);
+        const int complete = texts->model()->missing();
+        texts->editor(1)->clear();
+        QCOMPARE(texts->model()->missing(), complete + 1);
+        QCOMPARE(texts->model()->index(row, 4).data().toString(), QStringLiteral("missing"));
+        texts->onlyMissing()->setChecked(true);
+        bool isListed = false;
+        for (int at = 0; at < texts->table()->proxy()->rowCount(); ++at)
+            isListed = isListed || texts->table()->proxy()->sourceRow(at) == row;
+        QVERIFY(isListed);
+        for (int at = 0; at < texts->model()->rowCount(); ++at)
+            QVERIFY2(!texts->model()->place(at).name.contains(QLatin1Char('/')), qPrintable(texts->model()->place(at).name));
+        QVERIFY(shown.saved());
     }
 
     void rulesTravelAsAFile()

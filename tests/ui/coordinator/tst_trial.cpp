@@ -3,6 +3,7 @@
 #include "core/office/callshelf.h"
 #include "core/office/trialrun.h"
 #include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/overview/tasklist.h"
 #include "ui/shell/homerow.h"
 #include "ui/widgets/notice.h"
 
@@ -70,6 +71,8 @@ private slots:
         const auto page = world.show<OverviewPage>(place);
         picture(page.get(), QStringLiteral("trial-overview"));
         QVERIFY(page->trialNotice()->isVisible());
+        for (const OfficeTask &task : page->tasks()->tasks()) // nobody is sent anything of it
+            QVERIFY(task.what != OfficeTask::What::WritePackages);
         QVERIFY(page->tryButton()->isHidden());
         QVERIFY(!world.actions.action("overview.try")->isEnabled());
         QTest::mouseClick(page->trialNotice()->findChild<QPushButton *>(), Qt::LeftButton);

@@ -119,6 +119,23 @@ private slots:
         Desk desk(world); // as after a start anew
         QCOMPARE(desk.model()->entryOf(0), entry);
         QCOMPARE(desk.model()->index(0, TypingModel::FirstCriterion).data().toString(), QStringLiteral("4"));
+        // Also right after a click on the field that is the current one already, which opens it.
+        desk.goToRow(0);
+        TypingGrid *grid = desk.pane->grid();
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(grid->currentIndex()).center());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        QCOMPARE(desk.model()->index(0, TypingModel::FirstCriterion).data().toString(), QStringLiteral("3"));
+        QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget())); // nothing opens by itself
+        // Enter goes from the last score of a sheet to the first of the next, Tab to why there may be none.
+        const QModelIndex last = desk.model()->index(0, desk.model()->after(TypingModel::NotScored) - 1);
+        QCOMPARE(grid->nextScore(last), desk.model()->index(1, TypingModel::FirstCriterion));
+        QCOMPARE(grid->nextCell(last), desk.model()->index(0, desk.model()->after(TypingModel::NotScored)));
+        grid->goTo(last);
+        desk.type({QStringLiteral("4")});
+        QCOMPARE(grid->currentIndex(), desk.model()->index(1, TypingModel::FirstCriterion));
+        desk.settle();
     }
 
     void whatIsTypedDifferentlyIsListedUntilThePaperDecides()

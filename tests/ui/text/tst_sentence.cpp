@@ -5,6 +5,7 @@
 #include "ui/text/languages.h"
 #include "ui/text/resulttext.h"
 
+#include <QRegularExpression>
 #include <QTranslator>
 
 using namespace palmares;
@@ -139,6 +140,28 @@ private slots:
                 QVERIFY2(!step.contains(QLatin1String("--")), qPrintable(step));
             }
         }
+        // By their names, too: cases with words of their own as well as the codes.
+        const std::vector<std::pair<Code, const char *>> cases{
+            {Code::NOTHING_TO_DO, "left"}, {Code::NOTHING_TO_DO, "decisions"}, {Code::NOTHING_TO_DO, "assignments"}, {Code::NOTHING_TO_DO, "forks"},
+            {Code::NOTHING_TO_DO, "last"}, {Code::NOTHING_TO_DO, "screening"}, {Code::NOTHING_TO_DO, "undecided"}, {Code::ASSIGNMENT_IMPOSSIBLE, "panel"},
+            {Code::DB_DAMAGED, "genesis"}, {Code::NOT_FOUND, "closed_record"}, {Code::NOT_OURS, "database"},
+            {Code::NOT_A_TABLE, "palmballot"}, {Code::NOT_A_TABLE, "palmkey"}, {Code::NOT_ASSIGNED, "sheet_out"}, {Code::NOT_ASSIGNED, "sheet_practice"},
+            {Code::NOT_ASSIGNED, "sheet_conflicted"}, {Code::AMBIGUOUS, "fork"}, {Code::CANNOT_WRITE, "backup_read_only"}, {Code::CALL_NOT_FOUND, "merge"},
+            {Code::NOTHING_TO_DO, "no_fork"}, {Code::NOTHING_TO_DO, "asked_nothing"}};
+        std::vector<Error> errors;
+        for (const Code code : {PALMARES_CODES(PALMARES_CODE)})
+            errors.push_back(Error(code, {{"file", "F"}, {"round", "R"}}));
+        for (const auto &[code, detail] : cases)
+            errors.push_back(Error(code, {{"detail", detail}, {"round", "R"}}));
+        errors.push_back(Error(Code::DUPLICATE_CODE, {{"column", "title"}, {"value", "E-1"}}));
+        static const QRegularExpression verb(QStringLiteral(
+            "\\b(call|entries|judges|keys|template|ballot) (new|list|show|set|import|screen|reinstate|restore|rules|freeze|again)\\b|"
+            "\\bwith (open|merge|forks|resolve|close|assign|salvage|restore|device|rank)\\b|\\bsalvage\\b|look at rank\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        for (const Error &error : errors)
+            QVERIFY2(!text::nextStepOf(error).contains(verb), qPrintable(text::nextStepOf(error)));
+        const QString wrong = text::causeOf(Error(Code::WRONG_KIND, {{"file", "F"}, {"found", "package"}, {"limit", "ballot/bundle"}}));
+        QVERIFY2(wrong.contains(QStringLiteral("ballot/bundle")), qPrintable(wrong));
 #undef PALMARES_CODE
         const Error kept(Code::DISK_FULL, {{"detail", "ballot_kept"}, {"value", "1"}, {"call", "RH"}, {"file", "F"}});
         QVERIFY(text::describe(kept).contains(QLatin1String("ballot again RH 1 --out FILE")));

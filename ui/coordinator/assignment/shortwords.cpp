@@ -160,8 +160,10 @@ QStringList causesOf(const PlanPicture &picture, const AssignmentClaim &claim, i
         const bool reads = readsLanguage(judge.languages, entry.language);
         readers += reads ? 1 : 0;
         const AssignmentPair pair{static_cast<int>(j), claim.entry};
-        if (std::binary_search(problem.conflicts.begin(), problem.conflicts.end(), pair))
-            conflicts += judgeCode(picture, pair.judge);
+        if (std::binary_search(problem.conflicts.begin(), problem.conflicts.end(), pair)) {
+            if (reads || problem.options.languageMatch != LanguageMatch::Required) // else nothing hangs on it
+                conflicts += judgeCode(picture, pair.judge);
+        }
         else if (reads && picture.limit && loads[j] >= *picture.limit)
             full += judgeCode(picture, pair.judge);
     }

@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -41,8 +43,10 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
 {
     const bool isOne = items.size() == 1;
     const AgendaItem item = isOne ? items.front() : together(items);
-    for (const AgendaItem &one : items)
+    for (const AgendaItem &one : items) {
         m_codes += one.code;
+        m_recused.push_back(one.recused);
+    }
     setWindowTitle(isOne ? tr("Decide about an entry") : tr("Decide about entries"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *whole = new QVBoxLayout(this);
@@ -99,7 +103,9 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
     m_reason->setMinimumHeight(ui::metric(80));
     column->addWidget(field(m_reason, tr("Reason"), tr("Stands in the minutes.")), 1);
     m_absent = new QLineEdit((item.outcome ? item.absent : item.recused).join(QStringLiteral("; ")), this);
-    column->addWidget(field(m_absent, tr("Not in the room"), tr("Names with semicolons between them. Who has a conflict is named already.")));
+    column->addWidget(field(m_absent, tr("Not in the room"),
+                            isOne ? tr("Names with semicolons between them. Who has a conflict is named already.")
+                                  : tr("Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.")));
     whole->addWidget(makeScroller(content, this), 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -135,6 +141,20 @@ std::string DecideDialog::awardName() const
     return typed == m_award->itemText(0) ? std::string() : typed.toStdString();
 }
 
+/// Who left for a conflict with another entry was in the room for this one.
+std::vector<std::string> DecideDialog::absentFrom(std::size_t at) const
+{
+    static const QRegularExpression between(QStringLiteral("[;\uFF1B\u061B]")); // as keyboards of every language type it
+    std::vector<std::string> absent;
+    for (const QString &part : m_absent->text().split(between, Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        const bool isForConflict = std::any_of(m_recused.begin(), m_recused.end(), [&](const QStringList &names) { return names.contains(name); });
+        if (!name.isEmpty() && (!isForConflict || m_recused.size() == 1 || m_recused[at].contains(name)))
+            absent.push_back(name.toStdString());
+    }
+    return absent;
+}
+
 std::vector<DecisionRequest> DecideDialog::requests() const
 {
     DecisionRequest request;
@@ -142,14 +162,10 @@ std::vector<DecisionRequest> DecideDialog::requests() const
     request.outcome = offeredOutcomes()[static_cast<std::size_t>(std::max(1, m_outcome->currentIndex()) - 1)];
     request.place = m_place->value();
     request.reason = m_reason->toPlainText().trimmed().toStdString();
-    static const QRegularExpression between(QStringLiteral("[;\uFF1B\u061B]")); // as keyboards of every language type it
-    for (const QString &name : m_absent->text().split(between, Qt::SkipEmptyParts)) {
-        if (!name.trimmed().isEmpty())
-            request.absent.push_back(name.trimmed().toStdString());
-    }
     std::vector<DecisionRequest> requests;
-    for (const QString &one : m_codes) {
-        request.entry = one.toStdString();
+    for (std::size_t at = 0; at < m_recused.size(); ++at) {
+        request.entry = m_codes[static_cast<qsizetype>(at)].toStdString();
+        request.absent = absentFrom(at);
         requests.push_back(request);
     }
     return requests;

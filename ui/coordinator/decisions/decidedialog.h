@@ -37,8 +37,10 @@ public:
 private:
     void look();
     std::string awardName() const;
+    std::vector<std::string> absentFrom(std::size_t at) const;
 
     QStringList m_codes;
+    std::vector<QStringList> m_recused; ///< as the codes
     QComboBox *m_award;
     QComboBox *m_outcome;
     QSpinBox *m_place;

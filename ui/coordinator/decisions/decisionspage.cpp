@@ -169,6 +169,9 @@ void DecisionsPage::showView()
 
 void DecisionsPage::take(AgendaPtr agenda)
 {
+    // What was chosen in one round is not chosen in another.
+    if (m_agenda && (!agenda || agenda->round != m_agenda->round))
+        m_table->selectionModel()->clear();
     m_agenda = std::move(agenda);
     fill();
     if (m_meeting && m_agenda)
@@ -272,8 +275,7 @@ void DecisionsPage::decide(const QStringList &entries, std::optional<Outcome> wi
     dialog->open();
 }
 
-/// Meetings are told apart by their day.
-std::string DecisionsPage::meetingName() const
+std::string DecisionsPage::today() const
 {
     return QDateTime::fromMSecsSinceEpoch(services().environment.clock->nowMs()).toString(QStringLiteral("yyyy-MM-dd")).toStdString();
 }
@@ -296,8 +298,10 @@ void DecisionsPage::startMeeting()
 
 void DecisionsPage::note(const QString &entry, MeetingView::Piece piece)
 {
+    if (!m_agenda)
+        return;
     MinuteRequest request;
-    request.meeting = meetingName();
+    request.meeting = meetingOf(today(), m_agenda->report.official.basis.round);
     request.kind = MinuteKind::Shown;
     request.entry = entry.toStdString();
     request.text = piece == MeetingView::Score ? text::minutedScore : text::minutedEntrant;
@@ -314,7 +318,7 @@ void DecisionsPage::copyMinutes()
 
 void DecisionsPage::chooseFile()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the minutes"), QStringLiteral("minutes-%1.txt").arg(QString::fromStdString(meetingName())),
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the minutes"), QStringLiteral("minutes-%1.txt").arg(QString::fromStdString(today())),
                                                       tr("Text files (*.txt)"));
     // The round may have been opened again while the file was chosen.
     if (!file.isEmpty() && m_agenda)

@@ -44,6 +44,7 @@ public:
     void advance();
 
     const AgendaPtr &agenda() const { return m_agenda; }
+    QComboBox *rounds() const { return m_rounds; }
     DataTable *table() const { return m_table; }
     SegmentedControl *filters() const { return m_filters; }
     EmptyState *empty() const { return m_empty; }
@@ -64,7 +65,7 @@ private:
     void chooseFile();
     std::string nextRound() const;
     QStringList entriesInHand() const;
-    std::string meetingName() const;
+    std::string today() const;
 
     PageFrame *m_frame;
     Chip *m_state;

@@ -1,10 +1,11 @@
 #include "ui/coordinator/entries/entrydialog.h"
 
 #include "core/office/entryfields.h"
-#include "core/office/entrymedia.h"
 #include "core/office/entryregister.h"
 #include "ui/coordinator/entries/blindwords.h"
+#include "ui/coordinator/entries/entryfiles.h"
 #include "ui/coordinator/entries/entrylist.h"
+#include "ui/coordinator/entries/extrafields.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/importtable.h"
 #include "ui/coordinator/parts/names.h"
@@ -14,19 +15,18 @@
 #include "ui/text/languages.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/numbers.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QComboBox>
-#include <QFileDialog>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -34,6 +34,7 @@ namespace palmares::ui {
 
 namespace {
 
+constexpr int mostShown = 3; ///< of the values that other entries have
 constexpr const char *senderFields[] = {"name", "email", "organisation", "phone", "address", "note"};
 
 std::string suffixOf(const std::string &lang)
@@ -93,6 +94,9 @@ EntryDialog::EntryDialog(const Services &services, std::uint32_t entry, std::uin
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_next, &QPushButton::clicked, this, [this] { save(true); });
+    // From wherever one is typing, without a way through all that is left empty.
+    auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(quick, &QShortcut::activated, this, [this] { save(m_code.isEmpty()); });
     auto *drops = new FileDrops(this);
     connect(drops, &FileDrops::dropped, this, [this](const QStringList &dropped) {
         if (!m_code.isEmpty())
@@ -186,21 +190,48 @@ void EntryDialog::makeWords(const CallView &call)
     }
     for (QVBoxLayout *part : {first, second, third})
         part->addStretch(1);
+    addExtra(column, true);
     addTranslations(column);
     column->addStretch(1);
+}
+
+/// Consents, licences, groups: whatever tables brought of other entries of this call.
+void EntryDialog::addExtra(QVBoxLayout *column, bool isSeen)
+{
+    for (const ExtraField &extra : extraFields(*m_services.call.view(), m_services.languages.content())) {
+        if (extra.isSeen != isSeen || m_controls.contains(extra.field))
+            continue;
+        addLine(column, extra.field, extra.name);
+        if (extra.values.isEmpty())
+            continue;
+        auto *line = qobject_cast<QLineEdit *>(m_controls.at(extra.field));
+        line->setPlaceholderText(extra.values.mid(0, mostShown).join(QStringLiteral(" · ")));
+        auto *known = new QCompleter(extra.values, line);
+        known->setCaseSensitivity(Qt::CaseInsensitive);
+        line->setCompleter(known);
+    }
 }
 
 /// A title and a text in each of the languages of the program; the original's own is left out when it is known.
 void EntryDialog::addTranslations(QVBoxLayout *column)
 {
-    auto *heading = new PlainLabel(TextRole::Section, Tone::Ink, this);
-    heading->setText(tr("Translations beside the original"));
-    column->addWidget(heading);
+    // Of a new entry they are asked for: who types from paper goes from field to field, and few papers come with any.
+    auto *open = new QPushButton(tr("Translations beside the original"), this);
+    setKind(open, ButtonKind::Quiet);
+    open->setAutoDefault(false);
+    column->addWidget(open, 0, Qt::AlignLeading);
+    auto *all = new QWidget;
+    auto *fields = new QVBoxLayout(all);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(column->spacing());
     for (const text::LanguageName &language : text::allLanguages()) {
         const std::string suffix = suffixOf(language.content);
-        addLine(column, "title_" + suffix, fieldWords("title_" + suffix));
-        addText(column, "text_" + suffix, fieldWords("text_" + suffix), 70);
+        addLine(fields, "title_" + suffix, fieldWords("title_" + suffix));
+        addText(fields, "text_" + suffix, fieldWords("text_" + suffix), 70);
     }
+    all->setVisible(!m_code.isEmpty());
+    column->addWidget(all);
+    connect(open, &QPushButton::clicked, all, [all] { all->setVisible(all->isHidden()); });
 }
 
 void EntryDialog::makeSender()
@@ -213,6 +244,7 @@ void EntryDialog::makeSender()
     column->addWidget(privacy);
     for (const char *field : senderFields)
         addLine(column, field, fieldWords(field));
+    addExtra(column, false);
     m_more = new PlainLabel(TextRole::Small, Tone::Ink2, this);
     m_more->setWordWrap(true);
     m_more->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -222,35 +254,13 @@ void EntryDialog::makeSender()
 
 void EntryDialog::makeFiles()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(ui::metric(4), ui::metric(4), ui::metric(8), ui::metric(8));
-    column->setSpacing(ui::metric(10));
-    auto *hint = new PlainLabel(TextRole::Small, Tone::Ink2, page);
-    hint->setWordWrap(true);
-    hint->setText(tr("Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. "
-                     "What pictures and PDFs say of their maker is taken out when packages are written."));
-    m_files = new QListWidget(page);
-    m_files->setAccessibleName(tr("Files of the entry"));
-    auto *row = new QHBoxLayout;
-    auto *add = new QPushButton(tr("Attach files…"), page);
-    add->setAutoDefault(false);
-    m_detach = new QPushButton(tr("Take the file off"), page);
-    m_detach->setAutoDefault(false);
-    row->addWidget(add);
-    row->addWidget(m_detach);
-    row->addStretch(1);
-    column->addWidget(hint);
-    column->addWidget(m_files, 1);
-    column->addLayout(row);
-    m_pages->addWidget(page);
-    connect(add, &QPushButton::clicked, this, [this] {
-        const QStringList files = QFileDialog::getOpenFileNames(this, tr("Files of the entry"));
-        if (!files.isEmpty())
-            attach(files);
+    m_files = new EntryFiles;
+    m_pages->addWidget(m_files);
+    connect(m_files, &EntryFiles::attachAsked, this, &EntryDialog::attach);
+    connect(m_files, &EntryFiles::detachAsked, this, &EntryDialog::detach);
+    connect(m_files, &EntryFiles::opened, this, [this] {
+        resize(size().expandedTo({ui::metric(860), ui::metric(820)}).boundedTo(screen()->availableSize() - QSize(ui::metric(16), ui::metric(48))));
     });
-    connect(m_detach, &QPushButton::clicked, this, &EntryDialog::detach);
-    connect(m_files, &QListWidget::currentRowChanged, this, [this](int at) { m_detach->setEnabled(at >= 0 && m_files->count() > 0); });
 }
 
 void EntryDialog::goTo(Tab tab)
@@ -311,10 +321,16 @@ void EntryDialog::load()
             else
                 more += tr("%1: %2").arg(isolated(QString::fromStdString(name)), isolated(QString::fromStdString(value)));
         }
-        for (const auto *attributes : {&entry.entrantAttributes, &entry.attributes}) {
-            for (const Attribute &attribute : *attributes)
-                more += tr("%1: %2").arg(isolated(QString::fromStdString(attribute.name)), isolated(QString::fromStdString(attribute.value)));
-        }
+        const auto fill = [&](const char *start, const std::vector<Attribute> &attributes) {
+            for (const Attribute &attribute : attributes) {
+                if (m_controls.contains(start + attribute.name))
+                    m_loaded[start + attribute.name] = QString::fromStdString(attribute.value);
+                else // of an import since
+                    more += tr("%1: %2").arg(isolated(QString::fromStdString(attribute.name)), isolated(QString::fromStdString(attribute.value)));
+            }
+        };
+        fill("entrant.", entry.entrantAttributes);
+        fill("entry.", entry.attributes);
         m_more->setText(more.isEmpty() ? QString() : tr("Also kept from the table:") + QLatin1Char('\n') + more.join(QLatin1Char('\n')));
         m_title->setText(code(m_code) + QLatin1Char(' ') + isolated(entryTitle(*call, *at, m_services.languages.content())));
         const EntryPicture picture = entryPicture(call, m_round, m_services.languages.content());
@@ -340,23 +356,9 @@ void EntryDialog::load()
 
 void EntryDialog::loadFiles()
 {
-    m_files->clear();
     const CallSnapshot call = m_services.call.view();
-    const auto at = call->entryByCode(m_code.toStdString());
-    if (m_code.isEmpty() || !at.ok())
-        return;
-    for (const EntryMedia &file : mediaOf(*call, *at)) {
-        const QString size = fileSize(file.size);
-        const QString words = tr("%L1. %2, %3", "number, kind and size of a file")
-                                  .arg(m_files->count() + 1)
-                                  .arg(code(QString::fromStdString(file.media)), size);
-        m_files->addItem(file.isHere ? words : tr("%1 (not on this computer)").arg(words));
-    }
-    if (m_files->count() == 0) {
-        auto *none = new QListWidgetItem(tr("No files yet."), m_files);
-        none->setFlags(Qt::NoItemFlags);
-    }
-    m_detach->setEnabled(false);
+    const auto at = m_code.isEmpty() ? Result<std::uint32_t>(nowhere) : call->entryByCode(m_code.toStdString());
+    m_files->show(call, at.ok() ? *at : nowhere);
 }
 
 void EntryDialog::askTraces()
@@ -386,7 +388,7 @@ void EntryDialog::showTraces(const EntryTraces &traces)
     }
     if (said.isEmpty())
         return m_notice->hide();
-    m_notice->tell(Notice::Kind::Warn, tr("Judges may see who sent this entry."), said.mid(0, 4).join(QLatin1Char('\n')));
+    tell(Notice::Kind::Warn, tr("Judges may see who sent this entry."), said.mid(0, 4).join(QLatin1Char('\n')));
 }
 
 std::vector<std::pair<std::string, std::string>> EntryDialog::changes() const
@@ -448,7 +450,7 @@ void EntryDialog::save(bool andNext)
             if (!andNext)
                 return accept();
             load();
-            m_notice->tell(Notice::Kind::Done, tr("%1 was added.").arg(code(name)));
+            tell(Notice::Kind::Done, tr("%1 was added.").arg(code(name)));
             goTo(Words);
             m_controls.at("title")->setFocus();
         },
@@ -460,10 +462,9 @@ void EntryDialog::save(bool andNext)
                                              : error.code == Code::UNKNOWN_DIVISION ? "division"
                                                                                     : column);
             if (field == m_fields.end())
-                return m_notice->tell(Notice::Kind::Bad, text::causeOf(error), text::nextStepOf(error));
+                return tell(Notice::Kind::Bad, text::causeOf(error), text::nextStepOf(error));
             field->second->setProblem(text::causeAndNextStep(error));
-            const bool isSender = std::find(std::begin(senderFields), std::end(senderFields), field->first) != std::end(senderFields);
-            goTo(isSender ? Sender : Words);
+            goTo(m_pages->widget(Sender)->isAncestorOf(field->second) ? Sender : Words);
             field->second->control()->setFocus();
         });
 }
@@ -481,32 +482,45 @@ void EntryDialog::attach(const QStringList &paths)
             for (const Error &problem : report.problems)
                 problems += text::causeAndNextStep(problem);
             if (!problems.isEmpty())
-                return m_notice->tell(Notice::Kind::Bad, tr("No file was attached."), problems.join(QLatin1Char('\n')));
-            m_notice->tell(Notice::Kind::Done, tr("%Ln files were attached.", nullptr, static_cast<int>(report.added)),
+                return tell(Notice::Kind::Bad, tr("No file was attached."), problems.join(QLatin1Char('\n')));
+            tell(Notice::Kind::Done, tr("%Ln files were attached.", nullptr, static_cast<int>(report.added)),
                            tr("Judges see them with the next package."));
             loadFiles();
             emit changed(m_code);
         },
         [this](const Error &error) {
             if (error.code == Code::NOTHING_TO_DO)
-                return m_notice->tell(Notice::Kind::Info, tr("The entry has these files already."));
-            m_notice->tell(Notice::Kind::Bad, text::causeOf(error), text::nextStepOf(error));
+                return tell(Notice::Kind::Info, tr("The entry has these files already."));
+            tell(Notice::Kind::Bad, text::causeOf(error), text::nextStepOf(error));
         });
 }
 
-void EntryDialog::detach()
+void EntryDialog::detach(const EntryFile &file)
 {
-    const int at = m_files->currentRow();
-    if (at < 0 || !m_detach->isEnabled())
-        return;
-    m_verbs.done([at, name = m_code.toStdString()](
-                     CallSession &session) { return EntryRegister(session).detach(name, std::to_string(at + 1)); },
-                 [this] {
-                     m_notice->tell(Notice::Kind::Done, tr("The file was taken off."),
-                                    tr("It stays on this computer, as sheets may have judged it."));
+    m_verbs.done([file, name = m_code.toStdString()](CallSession &session) { return EntryRegister(session).detach(name, file.hash.hex()); },
+                 [this, file] {
+                     tell(Notice::Kind::Done, tr("The file was taken off."), tr("It stays on this computer, as sheets may have judged it."));
+                     m_notice->addAction([this, file] { putBack(file); })->setText(tr("Put it back"));
                      loadFiles();
                      emit changed(m_code);
                  });
+}
+
+void EntryDialog::putBack(const EntryFile &file)
+{
+    m_verbs.done([file, name = m_code.toStdString()](CallSession &session) { return EntryRegister(session).putBack(name, file); },
+                 [this] {
+                     tell(Notice::Kind::Done, tr("The file is there again."));
+                     loadFiles();
+                     emit changed(m_code);
+                 });
+}
+
+/// What could be done about what was said before goes with it.
+void EntryDialog::tell(Notice::Kind kind, const QString &first, const QString &second)
+{
+    m_notice->clearActions();
+    m_notice->tell(kind, first, second);
 }
 
 } // namespace palmares::ui

@@ -4,12 +4,12 @@
 #include "core/office/callview.h"
 #include "ui/coordinator/parts/verbs.h"
 #include "ui/coordinator/parts/writingdialog.h"
+#include "ui/widgets/notice.h"
 
 #include <map>
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -17,8 +17,8 @@ class QVBoxLayout;
 
 namespace palmares::ui {
 
+class EntryFiles;
 class FormField;
-class Notice;
 class PlainLabel;
 class SegmentedControl;
 
@@ -37,11 +37,12 @@ public:
     void save(bool andNext = false);
     /// Gives the entry more files. \pre it is no new one
     void attach(const QStringList &files);
-    void detach();
+    void detach(const EntryFile &file);
+    void putBack(const EntryFile &file);
 
     QWidget *control(const std::string &field) const { return m_controls.at(field); }
     SegmentedControl *tabs() const { return m_tabs; }
-    QListWidget *files() const { return m_files; }
+    EntryFiles *files() const { return m_files; }
     Notice *notice() const { return m_notice; }
     QPushButton *saveButton() const { return m_save; }
     QPushButton *nextButton() const { return m_next; }
@@ -57,6 +58,7 @@ private:
     QWidget *addPage(QVBoxLayout *&column);
     FormField *addLine(QVBoxLayout *column, const std::string &field, const QString &label, const QString &hint = {});
     FormField *addText(QVBoxLayout *column, const std::string &field, const QString &label, int height);
+    void addExtra(QVBoxLayout *column, bool isSeen);
     void addTranslations(QVBoxLayout *column);
     QString typed(const std::string &field) const;
     void put(const std::string &field, const QString &value);
@@ -65,6 +67,7 @@ private:
     void askTraces();
     void showTraces(const EntryTraces &traces);
     void look();
+    void tell(Notice::Kind kind, const QString &first, const QString &second = {});
     std::vector<std::pair<std::string, std::string>> changes() const;
 
     Services m_services;
@@ -80,9 +83,8 @@ private:
     Notice *m_notice;
     SegmentedControl *m_tabs;
     QStackedWidget *m_pages;
-    QListWidget *m_files = nullptr;
+    EntryFiles *m_files = nullptr;
     PlainLabel *m_more = nullptr;
-    QPushButton *m_detach = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_next = nullptr;
     bool m_isBusy = false;

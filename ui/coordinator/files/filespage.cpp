@@ -83,7 +83,7 @@ void FilesPage::arrive(const Place &place)
 {
     OfficePage::arrive(place);
     static const std::map<QString, Tab> parts = {
-        {QStringLiteral("forks"), Forks}, {QStringLiteral("questions"), Questions}, {QStringLiteral("keep"), Keep}};
+        {QStringLiteral("send"), Send}, {QStringLiteral("forks"), Forks}, {QStringLiteral("questions"), Questions}, {QStringLiteral("keep"), Keep}};
     const bool isFirst = !m_hasArrived;
     m_hasArrived = true;
     if (!place.files.isEmpty()) {

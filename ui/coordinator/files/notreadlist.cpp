@@ -71,6 +71,12 @@ void NotReadList::add(const std::vector<Line> &lines)
     show();
 }
 
+void NotReadList::forget(const QString &name)
+{
+    std::erase_if(m_lines, [&](const Line &line) { return line.name == name; });
+    show();
+}
+
 void NotReadList::dismiss()
 {
     m_lines.clear();

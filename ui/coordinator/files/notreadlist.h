@@ -27,6 +27,8 @@ public:
 
     /// A file that is listed already with the same reason is not listed twice.
     void add(const std::vector<Line> &lines);
+    /// It has come whole since.
+    void forget(const QString &name);
     void dismiss();
     void retranslate();
 

@@ -100,8 +100,8 @@ private:
         int counting = 0;
         for (const SheetSlot &slot : m_call.state.sheets) {
             const auto heads = m_call.state.headsOf(slot);
-            sheets += std::any_of(heads.begin(), heads.end(), [&](const SheetHead &head) { return head.author == *key; }) ? 1 : 0;
-            counting += slot.counts() && slot.standing != nowhere && m_call.state.sheetHeads[slot.standing].author == *key ? 1 : 0;
+            sheets += std::any_of(heads.begin(), heads.end(), [&](const SheetHead &head) { return hasSheetOf(head, *key); }) ? 1 : 0;
+            counting += slot.counts() && slot.standing != nowhere && isSheetOf(m_call.state.sheetHeads[slot.standing], *key) ? 1 : 0;
         }
         const bool isAsked = m_finding.what.code == FindingCode::SECOND_DEVICE;
         if (isAsked)
@@ -116,6 +116,33 @@ private:
             question.offers.push_back(confirm);
         if (!isAsked || device->state != DeviceState::Revoked)
             question.offers.push_back(revoke);
+    }
+
+    /// Whose sheet stands, also where the head is a decision for it.
+    bool isSheetOf(const SheetHead &head, const PublicKey &laptop) const
+    {
+        if (!head.resolved)
+            return head.author == laptop;
+        return !head.sheet.isNone() && m_call.record(head.sheet).header.author == laptop;
+    }
+
+    /// The same, or a sheet that a decision had before it and did not choose.
+    bool hasSheetOf(const SheetHead &head, const PublicKey &laptop) const
+    {
+        if (!head.resolved || isSheetOf(head, laptop))
+            return isSheetOf(head, laptop);
+        const auto &past = m_call.record(head.head).header.past;
+        return std::any_of(past.begin(), past.end(), [&](const RecordId &id) {
+            const Record *record = m_call.set.find(id);
+            return record && record->header.type == RecordType::Sheet && record->header.author == laptop && !isOutside(id);
+        });
+    }
+
+    bool isOutside(const RecordId &id) const
+    {
+        const auto &outside = m_call.state.outside;
+        const auto at = std::lower_bound(outside.begin(), outside.end(), id, [](const OutsideRecord &one, const RecordId &wanted) { return one.id < wanted; });
+        return at != outside.end() && at->id == id;
     }
 
     void offerCodes(Question &question) const

@@ -270,9 +270,11 @@ void ReceivedPane::take(std::shared_ptr<Intake> intake, IntakePreview preview)
     m_intake = std::move(intake);
     m_preview = std::move(preview);
     m_planned = services().call.view();
-    if (m_preview.files.empty())
+    m_isRead = m_intake->files.empty(); // nothing of this call: only what was passed over
+    if (m_isRead) {
         m_intake.reset();
-    m_isRead = m_preview.files.empty();
+        m_preview = {};
+    }
     m_filters->setCurrent(-1);
     fill();
     // An inbox keeps what was merged long ago; that is no news.
@@ -497,6 +499,8 @@ void ReceivedPane::listNotRead(const Intake &intake)
     for (const IncomingFile &file : intake.files) {
         if (file.refused)
             lines.push_back({QString::fromStdString(file.name), *file.refused});
+        else
+            m_notRead->forget(QString::fromStdString(file.name));
     }
     for (const PassedOver &passed : intake.passedOver)
         lines.push_back({QFileInfo(QString::fromStdString(passed.path)).fileName(), passed.why});

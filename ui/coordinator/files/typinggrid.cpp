@@ -64,8 +64,12 @@ TypingGrid::TypingGrid(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
-    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
-                    QAbstractItemView::EditKeyPressed);
+    // Not SelectedClicked, which waits out a double click and takes no key meanwhile: what is typed right after a click would be lost.
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &cell) {
+        if (cell == m_pressedAgain && state() != EditingState && cell.flags() & Qt::ItemIsEditable)
+            edit(cell);
+    });
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -111,6 +115,16 @@ void TypingGrid::restyle()
 
 QModelIndex TypingGrid::nextCell(const QModelIndex &from, bool isBack) const
 {
+    return next(from, Step::Field, isBack);
+}
+
+QModelIndex TypingGrid::nextScore(const QModelIndex &from, bool isBack) const
+{
+    return next(from, Step::Score, isBack);
+}
+
+QModelIndex TypingGrid::next(const QModelIndex &from, Step step, bool isBack) const
+{
     const auto *to = static_cast<const TypingModel *>(model());
     if (!to || to->rowCount() == 0)
         return {};
@@ -118,7 +132,7 @@ QModelIndex TypingGrid::nextCell(const QModelIndex &from, bool isBack) const
     int at = from.isValid() ? from.row() * columns + from.column() : -1;
     for (at += isBack ? -1 : 1; at >= 0 && at < to->rowCount() * columns; at += isBack ? -1 : 1) {
         const QModelIndex cell = to->index(at / columns, at % columns);
-        if (to->isToType(cell))
+        if (to->isToType(cell) && (step == Step::Field || cell.column() < to->after(TypingModel::NotScored)))
             return cell;
     }
     return {};
@@ -141,11 +155,13 @@ void TypingGrid::commitOpenEditor()
         commitData(viewport()->focusWidget());
 }
 
-void TypingGrid::step(bool isBack)
+void TypingGrid::step(Step to, bool isBack)
 {
-    const QModelIndex next = nextCell(currentIndex(), isBack);
-    if (next.isValid())
-        goTo(next);
+    const QModelIndex cell = next(currentIndex(), to, isBack);
+    if (cell.isValid())
+        goTo(cell);
+    else if (currentIndex().isValid())
+        emit left(currentIndex().row()); // the last sheet is typed as well
 }
 
 void TypingGrid::keyPressEvent(QKeyEvent *event)
@@ -155,13 +171,13 @@ void TypingGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (state() == EditingState) // a field lets the key pass after it has told that it is done; see closeEditor()
             return;
-        return step(event->modifiers() & Qt::ShiftModifier);
+        return step(Step::Score, event->modifiers() & Qt::ShiftModifier);
     case Qt::Key_Tab:
     case Qt::Key_Backtab: {
         // At either end Tab leaves the table, as everywhere.
         const bool isBack = event->key() == Qt::Key_Backtab;
         if (nextCell(currentIndex(), isBack).isValid())
-            return step(isBack);
+            return step(Step::Field, isBack);
         break;
     }
     case Qt::Key_Delete:
@@ -177,14 +193,22 @@ void TypingGrid::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void TypingGrid::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->pos());
+    m_pressedAgain = event->button() == Qt::LeftButton && pressed == currentIndex() ? pressed : QModelIndex();
+    QTableView::mousePressEvent(event);
+}
+
 void TypingGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    // Enter is told as "keep what was typed", Tab as "the next cell": for us both mean the next cell to type.
+    // Enter is told as "keep what was typed", Tab as "the next cell".
     const bool isBack = hint == QAbstractItemDelegate::EditPreviousItem;
-    const bool goesOn = isBack || hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::SubmitModelCache;
+    const bool isByTab = isBack || hint == QAbstractItemDelegate::EditNextItem;
+    const bool goesOn = isByTab || hint == QAbstractItemDelegate::SubmitModelCache;
     QTableView::closeEditor(editor, goesOn ? QAbstractItemDelegate::NoHint : hint);
     if (goesOn)
-        step(isBack);
+        step(isByTab ? Step::Field : Step::Score, isBack);
 }
 
 void TypingGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)

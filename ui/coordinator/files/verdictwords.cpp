@@ -69,7 +69,7 @@ QString nextWords(FileVerdict verdict)
     case FileVerdict::NotRead:
         break;
     }
-    return Verdicts::tr("nothing was taken from them; ask for them again");
+    return Verdicts::tr("nothing was taken from them; each says what to do");
 }
 
 QString bringsWords(const PreviewFile &file)

@@ -65,6 +65,8 @@ std::vector<JudgeLine> judgeLines(const CallView &call, std::uint32_t round, con
         if (progress && j < progress->judges.size()) {
             line.asked = progress->judges[j].asked;
             line.counting = progress->judges[j].counting;
+            line.isSetAside = progress->judges[j].isSetAside;
+            line.hasDroppedOut = progress->judges[j].hasDroppedOut && !line.isSetAside;
         }
         if (const auto found = conflicts.find(j); found != conflicts.end())
             std::tie(line.conflicts, line.openConflicts) = found->second;

@@ -19,6 +19,8 @@ struct JudgeLine {
     std::size_t counting = 0;
     std::size_t conflicts = 0;     ///< confirmed
     std::size_t openConflicts = 0; ///< declared or suggested
+    bool hasDroppedOut = false;    ///< of the round
+    bool isSetAside = false;
 };
 
 /// A judge and an entry that are, or may be, too close to each other.

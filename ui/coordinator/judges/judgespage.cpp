@@ -257,7 +257,10 @@ void JudgesPage::fillRows()
         QStringList languages;
         for (const std::string &one : line.languages)
             languages += QString::fromStdString(one);
-        Cell panel{line.panel.empty() ? tr("in no panel") : panelWords(line.panel)};
+        Cell panel{line.isSetAside      ? tr("set aside")
+                   : line.hasDroppedOut ? tr("dropped out")
+                   : line.panel.empty() ? tr("in no panel")
+                                        : panelWords(line.panel)};
         if (line.panel.empty())
             panel.tone = Tone::Warn;
         Cell sheets{line.asked == 0 ? QStringLiteral("–") : partOf(n(line.counting), n(line.asked)), static_cast<double>(line.asked)};
@@ -349,11 +352,13 @@ void JudgesPage::fillBottom()
     m_open->setVisible(isRegister);
     m_drop->setVisible(isRegister);
     m_open->setEnabled(row >= 0);
-    const bool canDrop = row >= 0 && !m_lines[static_cast<std::size_t>(row)].panel.empty() && roundView();
+    const bool isSeated = row >= 0 && !m_lines[static_cast<std::size_t>(row)].panel.empty() && roundView();
+    const bool canDrop = isSeated && !m_lines[static_cast<std::size_t>(row)].hasDroppedOut;
     m_drop->setEnabled(canDrop);
     for (QPushButton *button : {m_open, m_drop})
         button->setToolTip(button->isEnabled() ? QString()
                            : row < 0           ? tr("Choose a judge first.")
+                           : isSeated          ? tr("This judge has dropped out already.")
                                                : tr("This judge has no seat in the round."));
     services().actions.allow("judges.drop", this, canDrop);
     services().actions.allow("judges.erase", this, row >= 0);

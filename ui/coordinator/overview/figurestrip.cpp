@@ -1,11 +1,14 @@
 #include "ui/coordinator/overview/figurestrip.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace palmares::ui {
 
@@ -57,6 +60,21 @@ void FigureStrip::show(const std::array<Figure, 4> &figures)
 QString FigureStrip::figure(std::size_t at) const
 {
     return m_cells[at].figure->text();
+}
+
+QString FigureStrip::detail(std::size_t at) const
+{
+    return m_cells[at].detail->text();
+}
+
+QString FigureStrip::share(std::size_t part, std::size_t whole)
+{
+    constexpr double roundsAway = 0.005;
+    constexpr double least = 0.001;
+    const double share = static_cast<double>(part) / static_cast<double>(whole);
+    if (part < whole && share >= 1 - roundsAway)
+        return percent(std::min(share, 1 - least), 1);
+    return part > 0 && share < roundsAway ? percent(std::max(share, least), 1) : percent(share);
 }
 
 void FigureStrip::arrange()

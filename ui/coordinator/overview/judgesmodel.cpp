@@ -14,6 +14,8 @@ namespace {
 JudgeRow::State stateOf(const JudgeProgress &judge)
 {
     using State = JudgeRow::State;
+    if (judge.isSetAside)
+        return State::SetAside;
     if (judge.hasDroppedOut)
         return State::DroppedOut;
     if (judge.isBehind)
@@ -44,6 +46,7 @@ StateLook lookOf(JudgeRow::State state)
         return {Icon::StatePart, Tone::Ink};
     case State::Stopped:
     case State::DroppedOut:
+    case State::SetAside:
         return {Icon::Excluded, Tone::Ink2};
     case State::Nothing:
         return {Icon::StateTodo, Tone::Warn};
@@ -141,6 +144,8 @@ QVariant JudgesModel::words(const JudgeRow &row, int column) const
         return tr("no package yet");
     case JudgeRow::State::DroppedOut:
         return tr("dropped out");
+    case JudgeRow::State::SetAside:
+        return tr("set aside");
     case JudgeRow::State::Behind:
         return tr("new package due");
     case JudgeRow::State::NotAsked:

@@ -10,7 +10,7 @@ namespace palmares::ui {
 
 /// A judge in the overview, in values.
 struct JudgeRow {
-    enum class State { DroppedOut, NotAsked, NoPackage, Behind, Nothing, Interim, Stopped, Final };
+    enum class State { DroppedOut, SetAside, NotAsked, NoPackage, Behind, Nothing, Interim, Stopped, Final };
     std::uint32_t judge = nowhere;
     QString code;
     QString name;

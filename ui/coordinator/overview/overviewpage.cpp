@@ -29,10 +29,13 @@
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace palmares::ui {
@@ -42,9 +45,24 @@ namespace {
 /// A table in a page that scrolls is as high as its rows, up to this many.
 constexpr int mostRows = 60;
 constexpr int leastBeside = 900; ///< width in which a chart has room beside what to do next
-constexpr std::int64_t dayMs = 86'400'000;
 
-/// Of the closed rounds those for which sheets came after the close, LATE_SHEETS as their first finding; the latest round first.
+QDate dayOf(std::int64_t ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).date();
+}
+
+/// A sheet that the close rests on counts no more.
+bool isSheetOut(const Finding &finding)
+{
+    return finding.code == FindingCode::CHANGED_AFTER_CLOSE && finding.arg("kind") == "sheet";
+}
+
+bool hasLate(const RoundReport &report)
+{
+    return !report.findings.empty() && report.findings.front().code == FindingCode::LATE_SHEETS;
+}
+
+/// Of the closed rounds those for which sheets came after the close, LATE_SHEETS as their first finding, or fell out of it; the latest round first.
 std::vector<RoundReport> lateResults(const CallView &call)
 {
     std::vector<RoundReport> found;
@@ -53,7 +71,7 @@ std::vector<RoundReport> lateResults(const CallView &call)
         if (!round.isKnown() || !close || close->standing.isNone())
             continue;
         auto report = ResultDesk::report(call, round.id);
-        if (report.ok() && !report->findings.empty() && report->findings.front().code == FindingCode::LATE_SHEETS)
+        if (report.ok() && (hasLate(*report) || std::any_of(report->findings.begin(), report->findings.end(), isSheetOut)))
             found.insert(found.begin(), std::move(*report));
     }
     return found;
@@ -295,13 +313,19 @@ void OverviewPage::tellLate()
     if (m_lateResults.empty())
         return m_late->hide();
     const RoundReport &report = m_lateResults.front();
-    const QString round = isolated(roundTitle(*view(), report.official.basis.round, lang()));
-    const int sheets = QString::fromStdString(std::string(report.findings.front().arg("n"))).toInt();
-    QStringList lines = text::lateChanges(*view(), report, lang());
-    if (lines.isEmpty())
-        lines += tr("They would change nobody’s outcome.");
-    const QString first = tr("%Ln sheets came after the close of %1", "a round", sheets).arg(round);
-    m_late->setKind(report.late.empty() ? Notice::Kind::Info : Notice::Kind::Warn);
+    std::vector<Finding> out;
+    std::copy_if(report.findings.begin(), report.findings.end(), std::back_inserter(out), isSheetOut);
+    QStringList lines;
+    if (hasLate(report)) {
+        const QString round = isolated(roundTitle(*view(), report.official.basis.round, lang()));
+        const int sheets = QString::fromStdString(std::string(report.findings.front().arg("n"))).toInt();
+        lines += tr("%Ln sheets came after the close of %1", "a round", sheets).arg(round);
+        const QStringList changes = text::lateChanges(*view(), report, lang());
+        lines += changes.isEmpty() ? QStringList(tr("They would change nobody’s outcome.")) : changes;
+    }
+    lines += text::findingLines(*view(), out, lang());
+    m_late->setKind(report.late.empty() && out.empty() ? Notice::Kind::Info : Notice::Kind::Warn);
+    const QString first = lines.takeFirst();
     m_late->setWords(first, lines.join(QLatin1Char('\n')));
     m_toLate->setText(tr("Go to the results"));
     m_late->show();
@@ -339,12 +363,11 @@ void OverviewPage::showFigures()
             judge.asked > 0 && (judge.sent == SubmitKind::Final || judge.answered >= judge.asked) ? 1 : 0;
     }
     if (p.asked > 0) {
-        const double part = static_cast<double>(p.counting) / static_cast<double>(p.asked);
         // What is checked is not ranked: there is no quorum to fall short of, only entries that too few have looked at.
         const RoundView *round = roundView();
         const bool isCheck = round && round->rules && round->rules->rounds.front().kind == RoundKind::Check;
         figures[0] = {partOf(n(p.counting), n(p.asked)), isCheck ? tr("checks are here") : tr("score sheets count"),
-                      tr("%1, %Ln still out", nullptr, n(p.sheetsOut)).arg(percent(part))};
+                      tr("%1, %Ln still out", nullptr, n(p.sheetsOut)).arg(FigureStrip::share(p.counting, p.asked))};
         figures[1] = {number(n(p.shortOfQuorum)), isCheck ? tr("entries that too few have checked") : tr("entries short of quorum"),
                       tr("of %Ln entries that are in", nullptr, n(p.entriesIn))};
         figures[2] = {partOf(n(sent), n(asked)), tr("judges have sent something"),
@@ -361,7 +384,7 @@ void OverviewPage::showFigures()
         figures[3] = {QStringLiteral("–"), tr("no deadline is set"), {}};
     else
         figures[3] = {p.deadline >= now
-                          ? tr("%Ln days", nullptr, static_cast<int>((p.deadline - now) / dayMs))
+                          ? tr("%Ln days", nullptr, static_cast<int>(dayOf(now).daysTo(dayOf(p.deadline)))) // as Home counts them
                           : tr("past"),
                       p.deadline >= now ? tr("until the deadline") : tr("the deadline"),
                       tr("%1, %2").arg(text::shortDay(p.deadline, now), text::timeOfDay(p.deadline))};
@@ -460,6 +483,8 @@ void OverviewPage::start(const OfficeTask &task)
         place.part = QStringLiteral("forks");
     else if (task.what == OfficeTask::What::DecideConflicts)
         place.part = QStringLiteral("conflicts");
+    else if (task.what == OfficeTask::What::WritePackages)
+        place.part = QStringLiteral("send");
     else if (task.what == OfficeTask::What::KeepKey)
         place.part = QStringLiteral("keep");
     else if (task.what == OfficeTask::What::AnswerFindings || task.what == OfficeTask::What::AnswerQuestions)

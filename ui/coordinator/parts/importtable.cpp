@@ -250,6 +250,22 @@ QString ImportTable::columnWords(const std::string &column) const
     return fieldWords(column);
 }
 
+/// Which row above has the code that is in use; empty: none of this table.
+QString ImportTable::earlierCode(const Row &row, const Error &error) const
+{
+    if (error.code != Code::DUPLICATE_CODE || !error.arg("column").empty())
+        return {};
+    const auto &uses = m_preview.report.columns;
+    const auto use = std::find_if(uses.begin(), uses.end(), [](const ColumnUse &one) { return one.field == "code"; });
+    for (const Row &other : m_rows) {
+        if (use == uses.end() || other.line >= row.line)
+            break;
+        if (other.at >= 0 && m_preview.table.rows[static_cast<std::size_t>(other.at)].cells[use->index] == error.arg("value"))
+            return tr("Row %1 has the same code.").arg(number(static_cast<qint64>(other.line)));
+    }
+    return {};
+}
+
 QString ImportTable::words(const Row &row) const
 {
     if (row.verdict == RowVerdict::New)
@@ -262,6 +278,8 @@ QString ImportTable::words(const Row &row) const
             for (auto &[name, value] : error.args)
                 value = name == "column" ? columnWords(value).toStdString() : value;
             said += text::causeAndNextStep(error);
+            if (const QString earlier = earlierCode(row, error); !earlier.isEmpty())
+                said += earlier;
         }
         return said.join(QLatin1Char(' '));
     }
@@ -281,9 +299,13 @@ bool ImportTable::isFault(const Row &row, int column) const
         return false;
     const auto &uses = m_preview.report.columns;
     for (const int at : row.about) {
-        const std::string_view wanted = m_preview.report.problems[static_cast<std::size_t>(at)].arg("column");
+        const Error &problem = m_preview.report.problems[static_cast<std::size_t>(at)];
+        // A code that is in use is said without its column; of what differs from what is here, several may be named.
+        QStringList wanted = QString::fromUtf8(problem.arg("column").data(), static_cast<qsizetype>(problem.arg("column").size())).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        if (problem.code == Code::DUPLICATE_CODE && wanted.isEmpty())
+            wanted += QStringLiteral("code");
         for (const ColumnUse &use : uses) {
-            if (static_cast<int>(use.index) == column && !wanted.empty() && (use.field == wanted || use.heading == wanted))
+            if (static_cast<int>(use.index) == column && (wanted.contains(QString::fromStdString(use.field)) || wanted.contains(QString::fromStdString(use.heading))))
                 return true;
         }
     }

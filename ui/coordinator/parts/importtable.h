@@ -56,6 +56,7 @@ private:
     };
     QString columnWords(const std::string &column) const;
     QString words(const Row &row) const;
+    QString earlierCode(const Row &row, const Error &error) const;
     QVariant cell(const Row &row, int column, int role) const;
     bool isFault(const Row &row, int column) const;
     bool isTicked(const Row &row) const;

@@ -8,13 +8,13 @@
 namespace palmares::ui {
 
 /// Every field in which one writes, those of choices and numbers that can be typed into as well.
-QStringList WritingDialog::written() const
+std::map<const QObject *, QString> WritingDialog::written() const
 {
-    QStringList all;
+    std::map<const QObject *, QString> all;
     for (const auto *line : findChildren<QLineEdit *>())
-        all += line->text().trimmed();
+        all[line] = line->text().trimmed();
     for (const auto *text : findChildren<QPlainTextEdit *>())
-        all += text->toPlainText().trimmed();
+        all[text] = text->toPlainText().trimmed();
     return all;
 }
 

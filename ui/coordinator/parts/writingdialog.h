@@ -3,6 +3,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <map>
 
 class QMessageBox;
 class QPushButton;
@@ -29,11 +30,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QStringList written() const;
+    std::map<const QObject *, QString> written() const;
     void go(const std::function<void()> &then);
 
     bool m_wasShown = false;
-    QStringList m_atFirst; ///< what stood in the fields when the dialog came on screen
+    /// What stood in each field when the dialog came on screen. By field: they change their order as pages are turned.
+    std::map<const QObject *, QString> m_atFirst;
     QMessageBox *m_question = nullptr;
     QPushButton *m_throwAway = nullptr;
 };

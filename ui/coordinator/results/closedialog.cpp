@@ -148,7 +148,7 @@ CloseDialog::Question closeQuestion(const CallView &call, std::uint32_t round, c
                                           "close. The earlier close stays on record.")
                         : ResultsPage::tr("This fixes which sheets count, and the result. What comes later is shown beside it and "
                                           "changes nothing until you close again with a reason.");
-    question.missing = missingWords(call, round, report);
+    question.missing = missingWords(call, round, report, lang);
     for (const CallFinding *finding : unwaived(call, id, {}))
         question.inTheWay += findingWords(call, *finding);
     return question;

@@ -1,10 +1,14 @@
 #include "ui/coordinator/results/missingwords.h"
 
 #include "core/office/officework.h"
+#include "ui/coordinator/results/resultspage.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace palmares::ui {
 
@@ -14,15 +18,13 @@ class Missing {
     Q_DECLARE_TR_FUNCTIONS(Missing)
 };
 
-constexpr int mostNamed = 8;
-
-/// "J-03, J-05 …"
-QString some(const QStringList &codes)
+/// "J-03, J-05 and 4 more", in the order of the codes.
+QString some(QStringList codes)
 {
-    QStringList shown;
-    for (const QString &one : codes.mid(0, mostNamed))
-        shown += code(one);
-    return QLocale().createSeparatedList(shown) + (codes.size() > mostNamed ? QStringLiteral(" …") : QString());
+    std::sort(codes.begin(), codes.end());
+    for (QString &one : codes)
+        one = code(one);
+    return text::someOf(codes);
 }
 
 int n(std::size_t count)
@@ -32,7 +34,7 @@ int n(std::size_t count)
 
 } // namespace
 
-QStringList missingWords(const CallView &call, std::uint32_t round, const RoundReport &report)
+QStringList missingWords(const CallView &call, std::uint32_t round, const RoundReport &report, std::string_view lang)
 {
     const RoundProgress progress = progressOf(call, round);
     std::size_t out = 0;
@@ -65,6 +67,32 @@ QStringList missingWords(const CallView &call, std::uint32_t round, const RoundR
         said += (official.isCheck() ? Missing::tr("%Ln entries are still open: %1.", "entries", n(static_cast<std::size_t>(lacking.size())))
                                     : Missing::tr("%Ln entries have too few sheets and get no rank: %1.", "entries", n(static_cast<std::size_t>(lacking.size()))))
                     .arg(some(lacking));
+    if (const QString groups = text::missingGroups(call, official, lang); !groups.isEmpty())
+        said += groups;
+    return said;
+}
+
+QStringList noticeWords(const CallView &call, const RoundReport &report, std::string_view lang)
+{
+    QStringList said;
+    std::vector<Finding> others;
+    for (const Finding &finding : report.findings) {
+        if (finding.code != FindingCode::LATE_SHEETS) {
+            others.push_back(finding);
+            continue;
+        }
+        const int late = QString::fromStdString(std::string(finding.arg("n"))).toInt();
+        said += finding.arg("outcome") == "yes" ? ResultsPage::tr("%Ln sheets came after the close. They would change who is in, or a band.", nullptr, late)
+                : finding.arg("ranks") == "yes" ? ResultsPage::tr("%Ln sheets came after the close. They would change ranks, but nobody's outcome.", nullptr, late)
+                                                : ResultsPage::tr("%Ln sheets came after the close. They would change nothing.", nullptr, late);
+        said += text::lateChanges(call, report, lang);
+    }
+    said += text::findingLines(call, others, lang);
+    if (report.forks > 0)
+        said += report.isProvisional() ? ResultsPage::tr("%Ln sheets are here in two versions and count for nothing.", nullptr, n(report.forks))
+                                       : ResultsPage::tr("%Ln sheets are here in two versions; the closed result stands as it was closed.", nullptr, n(report.forks));
+    if (const QString groups = text::missingGroups(call, report.official, lang); !groups.isEmpty())
+        said += groups;
     return said;
 }
 

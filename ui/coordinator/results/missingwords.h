@@ -11,9 +11,13 @@
 namespace palmares::ui {
 
 /// What would be missing for good if the round were closed now, a sentence each; none: everything asked for is here.
-QStringList missingWords(const CallView &call, std::uint32_t round, const RoundReport &report);
+QStringList missingWords(const CallView &call, std::uint32_t round, const RoundReport &report, std::string_view lang);
 
-/// The same of paper: sheets of the round that two people typed differently, or only one has typed.
+/// What to know about a result before anybody relies on it, a sentence each: what came late, was changed, stands in two versions, or
+/// was ranked without a group of judges.
+QStringList noticeWords(const CallView &call, const RoundReport &report, std::string_view lang);
+
+/// Of paper, as missingWords(): sheets of the round that two people typed differently, or only one has typed.
 QStringList typedWords(const std::vector<TypedDraft> &drafts, const std::string &round);
 
 } // namespace palmares::ui

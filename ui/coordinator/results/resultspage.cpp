@@ -12,8 +12,6 @@
 #include "ui/coordinator/results/sheetsdialog.h"
 #include "ui/coordinator/results/whatifcharts.h"
 #include "ui/shell/actions.h"
-#include "ui/text/resulttext.h"
-#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -442,26 +440,7 @@ bool ResultsPage::canCloseAgain() const
 
 void ResultsPage::showNotice()
 {
-    QStringList said;
-    for (const Finding &finding : m_result->report.findings) {
-        if (finding.code != FindingCode::LATE_SHEETS) {
-            said += text::describe(finding);
-            continue;
-        }
-        const int late = QString::fromStdString(std::string(finding.arg("n"))).toInt();
-        said += finding.arg("outcome") == "yes"
-                    ? tr("%Ln sheets came after the close. They would change who is in, or a band.", nullptr,
-                         late)
-                : finding.arg("ranks") == "yes"
-                    ? tr("%Ln sheets came after the close. They would change ranks, but nobody's outcome.",
-                         nullptr, late)
-                    : tr("%Ln sheets came after the close. They would change nothing.", nullptr, late);
-        said += text::lateChanges(*view(), m_result->report, lang());
-    }
-    if (m_result->report.forks > 0)
-        said += m_result->isProvisional()
-                    ? tr("%Ln sheets are here in two versions and count for nothing.", nullptr, n(m_result->report.forks))
-                    : tr("%Ln sheets are here in two versions; the closed result stands as it was closed.", nullptr, n(m_result->report.forks));
+    QStringList said = noticeWords(*view(), m_result->report, lang());
     if (said.isEmpty())
         return m_notice->clear();
     const QString first = said.takeFirst();

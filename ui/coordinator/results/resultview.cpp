@@ -224,6 +224,11 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
                      ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
                      : Results::tr("Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle."))
                     .arg(percent(insight->question.level));
+    // A fact that others follow ends without its full stop.
+    for (qsizetype i = 0; i + 1 < said.size(); ++i) {
+        if (said[i].endsWith(QLatin1Char('.')) || said[i].endsWith(QChar(0x3002)))
+            said[i].chop(1);
+    }
     return said.join(text::betweenFacts());
 }
 
@@ -250,7 +255,7 @@ QString whyThere(const ResultView &result, std::uint32_t row, std::string_view l
         for (const Finding &finding : *findings) {
             if (finding.arg("entry") == result.official().basis.table.entries[row].label &&
                 finding.code != FindingCode::TIE_FOR_COMMITTEE)
-                said += text::describe(finding);
+                said += text::describe(text::withTitles(*result.call, finding, lang));
         }
     }
     if (entry.cut == CutState::AtCut)

@@ -72,7 +72,7 @@ private:
         for (const std::string &item : round.items)
             addScored(at + "/item/" + item, item, Scale());
         for (const Panel &panel : round.panels) {
-            if (round.panels.size() > 1)
+            if (round.panels.size() > 1 || m_written.contains("panel/" + panel.id + "/title"))
                 addNamed("panel/" + panel.id, panel.id, tr("Panel %1"));
             for (const std::string &stratum : panel.strata)
                 addNamed("stratum/" + stratum, stratum, tr("Group of judges %1"));

@@ -14,7 +14,9 @@ namespace palmares::ui {
 struct TextPlace {
     std::string at;        ///< "round/expert/criterion/impact/title"
     QString name;          ///< "Impact: name"
-    bool isWanted = false; ///< judges would miss it: titles and definitions, not anchors or instructions
+    /// Judges would miss it whether or not anybody wrote it: titles and definitions. Anchors, instructions and the rest are missing only
+    /// in one language when they are written in another.
+    bool isWanted = false;
 };
 
 /// Every place that these rules give a meaning to, and every other one at which the call has a text.

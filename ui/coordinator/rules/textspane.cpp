@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -55,21 +57,30 @@ int TextsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : 1 + static_cast<int>(text::allLanguages().size());
 }
 
+bool TextsModel::isUsed(const std::string &lang) const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [&](const TextPlace &one) { return !m_draft->text(one.at, lang).isEmpty(); });
+}
+
+bool TextsModel::isMissing(const TextPlace &at, const std::string &lang) const
+{
+    if (!m_draft->text(at.at, lang).isEmpty())
+        return false;
+    const auto &all = text::allLanguages();
+    return at.isWanted || std::any_of(all.begin(), all.end(), [&](const text::LanguageName &other) { return !m_draft->text(at.at, other.content).isEmpty(); });
+}
+
 bool TextsModel::isMissing(int row, int column) const
 {
-    return m_draft->text(place(row).at, langOf(column)).isEmpty();
+    const std::string lang = langOf(column);
+    return isUsed(lang) && isMissing(place(row), lang);
 }
 
 int TextsModel::missingIn(const std::string &lang) const
 {
-    int used = 0;
-    int missing = 0;
-    for (const TextPlace &one : m_places) {
-        const bool isHere = !m_draft->text(one.at, lang).isEmpty();
-        used += isHere ? 1 : 0;
-        missing += one.isWanted && !isHere ? 1 : 0;
-    }
-    return used == 0 ? 0 : missing; // a language in which there is nothing is not one of the call's
+    if (!isUsed(lang)) // a language in which there is nothing is not one of the call's
+        return 0;
+    return static_cast<int>(std::count_if(m_places.begin(), m_places.end(), [&](const TextPlace &one) { return isMissing(one, lang); }));
 }
 
 int TextsModel::missing() const
@@ -90,9 +101,9 @@ QVariant TextsModel::data(const QModelIndex &index, int role) const
     const QString words = m_draft->text(at.at, langOf(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-        return words.isEmpty() ? (at.isWanted ? tr("missing") : QStringLiteral("–")) : inOneLine(words);
+        return !words.isEmpty() ? inOneLine(words) : isMissing(index.row(), index.column()) ? tr("missing") : QStringLiteral("–");
     case TableRole::Ink:
-        return words.isEmpty() ? QVariant(static_cast<int>(at.isWanted ? Tone::Warn : Tone::Ink3))
+        return words.isEmpty() ? QVariant(static_cast<int>(isMissing(index.row(), index.column()) ? Tone::Warn : Tone::Ink3))
                                : QVariant();
     default:
         return {};
@@ -190,7 +201,7 @@ void TextsPane::filter()
         return m_table->proxy()->setFilter({});
     m_table->proxy()->setFilter([this](int row) {
         for (int column = 1; column < m_model->columnCount(); ++column) {
-            if (m_model->place(row).isWanted && m_model->isMissing(row, column))
+            if (m_model->isMissing(row, column))
                 return true;
         }
         return false;

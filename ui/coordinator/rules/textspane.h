@@ -30,8 +30,9 @@ public:
     const TextPlace &place(int row) const { return m_places[static_cast<std::size_t>(row)]; }
     /// The language of a column, from 1.
     static std::string langOf(int column);
+    /// Not written in that language of the call, though it is wanted, or written in another.
     bool isMissing(int row, int column) const;
-    /// How many wanted places lack a text in a language that the call uses at all.
+    /// How many texts are missing in all languages that the call uses at all.
     int missing() const;
     int missingIn(const std::string &lang) const;
 
@@ -41,6 +42,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool isUsed(const std::string &lang) const;
+    bool isMissing(const TextPlace &at, const std::string &lang) const;
+
     const RulesDraft *m_draft;
     std::vector<TextPlace> m_places;
 };
