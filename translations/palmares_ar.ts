@@ -4840,6 +4840,10 @@
         <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
         <translation>تشترك معايير الاستمارة في {share} ممّا لا تفسِّره المشاركة ولا المُحكِّم ({low} إلى {high})</translation>
     </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>مُحيت من هذه الدعوة البيانات الشخصية لأحد الأشخاص. تعليقاتك على {entries} لم تُرسل بعد ولا يستطيع غيرك قراءتها: إن ورد في أحدها اسم هذا الشخص فاحذف الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6954,6 +6958,10 @@
         <source>call rules CALL names the panels of each round.</source>
         <translation>يسمّي الأمر ⁦call rules CALL⁩ لجان كل جولة.</translation>
     </message>
+    <message>
+        <source>Write one of these: {found}.</source>
+        <translation>اكتب واحداً من هذه: {found}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -7339,6 +7347,10 @@
     <message>
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>مجاميع {entry} متباعدة بمقدار {gap}، وقد قيّمها محكّمون أكثر مما تطلبه الجولة. لا حاجة إلى سؤال أحد آخر.</translation>
+    </message>
+    <message>
+        <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
+        <translation>يشبه السطر {row} {value} الذي مُحيت بياناته الشخصية هنا بناءً على طلب؛ استبعده إلا إذا كان شخصاً آخر أو أعاد الإرسال من جديد.</translation>
     </message>
 </context>
 <context>
@@ -16948,6 +16960,10 @@
         <source>Perhaps the same as row %1</source>
         <translation>ربما هي نفسها في الصف %1</translation>
     </message>
+    <message>
+        <source>Looks like %1, whose personal data was deleted</source>
+        <translation>يشبه %1 الذي مُحيت بياناته الشخصية</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -17035,6 +17051,14 @@
             <numerusform>تبدأ %Ln استمارة من درجاتك في الجولة السابقة.</numerusform>
             <numerusform>تبدأ %Ln استمارة من درجاتك في الجولة السابقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call.</source>
+        <translation>مُحيت من هذه الدعوة البيانات الشخصية لأحد الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>تعليقاتك على %1 لم تُرسل بعد ولا يستطيع غيرك قراءتها: إن ورد في أحدها اسم هذا الشخص فاحذف الاسم.</translation>
     </message>
 </context>
 <context>

@@ -4340,6 +4340,10 @@
         <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
         <translation>Les critères d’une grille ont en commun {share} de ce que ni la contribution ni le juge n’expliquent ({low} à {high})</translation>
     </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>Les données personnelles de quelqu’un ont été effacées de cet appel. Vos commentaires sur {entries} ne sont pas encore envoyés et personne d’autre ne peut les lire&#x202f;: si l’un d’eux nomme cette personne, retirez-en le nom.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6414,6 +6418,10 @@
         <source>call rules CALL names the panels of each round.</source>
         <translation>call rules CALL nomme les jurys de chaque tour.</translation>
     </message>
+    <message>
+        <source>Write one of these: {found}.</source>
+        <translation>Écrivez l’un de ceux-ci&#x202f;: {found}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6771,6 +6779,10 @@
     <message>
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>Les totaux de {entry} diffèrent de {gap}, avec plus de juges que le tour n’en demande. Il n’est pas nécessaire d’en solliciter d’autres.</translation>
+    </message>
+    <message>
+        <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
+        <translation>La ligne {row} ressemble à {value}, dont les données personnelles ont été effacées ici sur demande&#x202f;; laissez-la de côté, sauf s’il s’agit de quelqu’un d’autre ou d’un nouvel envoi de cette personne.</translation>
     </message>
 </context>
 <context>
@@ -15548,6 +15560,10 @@
         <source>Perhaps the same as row %1</source>
         <translation>Peut-être la même que la ligne %1</translation>
     </message>
+    <message>
+        <source>Looks like %1, whose personal data was deleted</source>
+        <translation>Ressemble à %1, dont les données personnelles ont été effacées</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -15623,6 +15639,14 @@
             <numerusform>%Ln grille part de vos notes du tour précédent.</numerusform>
             <numerusform>%Ln grilles partent de vos notes du tour précédent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call.</source>
+        <translation>Les données personnelles de quelqu’un ont été effacées de cet appel.</translation>
+    </message>
+    <message>
+        <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>Vos commentaires sur %1 ne sont pas encore envoyés et personne d’autre ne peut les lire&#x202f;: si l’un d’eux nomme cette personne, retirez-en le nom.</translation>
     </message>
 </context>
 <context>

@@ -4215,6 +4215,10 @@
         <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
         <translation>同一评分表的各项标准共有 {share} 的部分，既非作品也非评委所能解释（{low} 至 {high}）</translation>
     </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>此征集中某人的个人信息已被清除。您对 {entries} 的评语尚未发送，别人无法读到：如果其中提到此人的姓名，请删去。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6279,6 +6283,10 @@
         <source>call rules CALL names the panels of each round.</source>
         <translation>call rules CALL 会列出每一轮的评审组。</translation>
     </message>
+    <message>
+        <source>Write one of these: {found}.</source>
+        <translation>请填写以下之一：{found}。</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -6629,6 +6637,10 @@
     <message>
         <source>The totals of {entry} lie {gap} apart, with more judges than the round asks for. Nobody else need be asked.</source>
         <translation>{entry} 的总分相差 {gap}，评分的评委已多于本轮要求，无需再请其他人。</translation>
+    </message>
+    <message>
+        <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
+        <translation>第 {row} 行与 {value} 相似，后者的个人信息已应要求在此清除；除非是另一个人，或此人重新投稿，否则请略去该行。</translation>
     </message>
 </context>
 <context>
@@ -15198,6 +15210,10 @@
         <source>Perhaps the same as row %1</source>
         <translation>可能与第 %1 行相同</translation>
     </message>
+    <message>
+        <source>Looks like %1, whose personal data was deleted</source>
+        <translation>与 %1 相似，其个人信息已被清除</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -15270,6 +15286,14 @@
         <translation>
             <numerusform>%Ln 份评分表以您先前轮次的评分为起点。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call.</source>
+        <translation>此征集中某人的个人信息已被清除。</translation>
+    </message>
+    <message>
+        <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>您对 %1 的评语尚未发送，别人无法读到：如果其中提到此人的姓名，请删去。</translation>
     </message>
 </context>
 <context>
