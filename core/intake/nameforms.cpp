@@ -32,7 +32,8 @@ std::vector<std::string> withoutParticles(std::string_view word)
                 forms.emplace_back(form.substr(0, form.size() - one.size()));
         }
     };
-    addWithoutEnd(word, {"가"sv, "이"sv, "은"sv, "는"sv, "을"sv, "를"sv, "의"sv, "와"sv, "과"sv, "도"sv, "만"sv, "에게"sv, "한테"sv, "께"sv, "께서"sv, "에서"sv, "랑"sv, "이랑"sv});
+    addWithoutEnd(word, {"가"sv, "이"sv, "은"sv, "는"sv, "을"sv, "를"sv, "의"sv, "와"sv, "과"sv, "도"sv, "만"sv, "에게"sv, "한테"sv, "께"sv, "께서"sv, "에서"sv, "에게서"sv, "랑"sv,
+                         "이랑"sv, "보다"sv, "처럼"sv, "이나"sv, "라고"sv, "이라고"sv, "이다"sv, "입니다"sv});
     const std::vector<std::string> before = forms;
     for (const std::string &form : before)
         addWithoutEnd(form, {"씨"sv, "님"sv});

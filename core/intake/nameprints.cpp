@@ -80,13 +80,14 @@ void NamePrints::add(const std::map<std::string, std::string> &person)
     for (const auto &[field, value] : person) {
         for (const std::string &one : emailsIn(value))
             m_prints.insert(printOf(email, loweredAscii(one)));
+        const bool isName = field == "name" || field == "first_name" || field == "last_name";
         if (field == "phone") {
             if (const std::string digits = digitsOf(value); digits.size() >= fewestDigits)
                 m_prints.insert(printOf(phone, lastOf(digits, comparedDigits)));
-        } else if (field == "name" || field == "first_name" || field == "last_name") {
+        } else if (isName) {
             addName(value);
         }
-        for (const std::string &name : holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
+        for (const std::string &name : isName || holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
             addName(name);
     }
 }
