@@ -4840,6 +4840,10 @@
         <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
         <translation>تشترك معايير الاستمارة في {share} ممّا لا تفسِّره المشاركة ولا المُحكِّم ({low} إلى {high})</translation>
     </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>مُحيت من هذه الدعوة البيانات الشخصية لأحد الأشخاص. تعليقاتك على {entries} لم تُرسل بعد ولا يستطيع غيرك قراءتها: إن ورد في أحدها اسم هذا الشخص فاحذف الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7062,6 +7066,10 @@
         <source>Look at the Overview to see where the call stands.</source>
         <translation>اطَّلِع في «نظرة عامة» على ما وصلت إليه الدعوة.</translation>
     </message>
+    <message>
+        <source>Write one of these: {found}.</source>
+        <translation>اكتب واحداً من هذه: {found}.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7473,6 +7481,10 @@
             <numerusform>تنقص درجات في %n استمارة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
             <numerusform>تنقص درجات في %n استمارة للمُحكِّم {judge} في {round} فلا تُحتسَب: {entries}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
+        <translation>يشبه السطر {row} {value} الذي مُحيت بياناته الشخصية هنا بناءً على طلب؛ استبعده إلا إذا كان شخصاً آخر أو أعاد الإرسال من جديد.</translation>
     </message>
 </context>
 <context>
@@ -17177,6 +17189,10 @@
         <source>Row %1 has the same code.</source>
         <translation>للصف %1 الرمز نفسه.</translation>
     </message>
+    <message>
+        <source>Looks like %1, whose personal data was deleted</source>
+        <translation>يشبه %1 الذي مُحيت بياناته الشخصية</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -17264,6 +17280,14 @@
             <numerusform>تبدأ %Ln استمارة من درجاتك في الجولة السابقة.</numerusform>
             <numerusform>تبدأ %Ln استمارة من درجاتك في الجولة السابقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call.</source>
+        <translation>مُحيت من هذه الدعوة البيانات الشخصية لأحد الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>تعليقاتك على %1 لم تُرسل بعد ولا يستطيع غيرك قراءتها: إن ورد في أحدها اسم هذا الشخص فاحذف الاسم.</translation>
     </message>
 </context>
 <context>

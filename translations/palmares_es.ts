@@ -4340,6 +4340,10 @@
         <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
         <translation>Los criterios de una hoja comparten {share} de lo que no explican ni la propuesta ni el juez o la jueza ({low} a {high})</translation>
     </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>Se borraron de esta convocatoria los datos personales de alguien. Sus comentarios sobre {entries} aún no se han enviado y nadie más puede leerlos: si alguno nombra a esa persona, quite el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6522,6 +6526,10 @@
         <source>Look at the Overview to see where the call stands.</source>
         <translation>Vea en el Resumen cómo va la convocatoria.</translation>
     </message>
+    <message>
+        <source>Write one of these: {found}.</source>
+        <translation>Escriba uno de estos: {found}.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -6901,6 +6909,10 @@
             <numerusform>%n hoja del juez {judge} en {round} carece de una puntuación y no se cuenta: {entries}.</numerusform>
             <numerusform>%n hojas del juez {judge} en {round} carecen de una puntuación y no se cuentan: {entries}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
+        <translation>La línea {row} se parece a {value}, cuyos datos personales se borraron aquí a petición; déjela fuera, salvo que sea otra persona o que esta la haya enviado de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -15753,6 +15765,10 @@
         <source>Row %1 has the same code.</source>
         <translation>La fila %1 tiene el mismo código.</translation>
     </message>
+    <message>
+        <source>Looks like %1, whose personal data was deleted</source>
+        <translation>Se parece a %1, cuyos datos personales se borraron</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -15828,6 +15844,14 @@
             <numerusform>%Ln hoja parte de sus puntuaciones de la ronda anterior.</numerusform>
             <numerusform>%Ln hojas parten de sus puntuaciones de la ronda anterior.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call.</source>
+        <translation>Se borraron de esta convocatoria los datos personales de alguien.</translation>
+    </message>
+    <message>
+        <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>Sus comentarios sobre %1 aún no se han enviado y nadie más puede leerlos: si alguno nombra a esa persona, quite el nombre.</translation>
     </message>
 </context>
 <context>

@@ -4340,6 +4340,10 @@
         <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
         <translation>Les critères d’une grille ont en commun {share} de ce que ni la contribution ni le juge n’expliquent ({low} à {high})</translation>
     </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>Les données personnelles de quelqu’un ont été effacées de cet appel. Vos commentaires sur {entries} ne sont pas encore envoyés et personne d’autre ne peut les lire&#x202f;: si l’un d’eux nomme cette personne, retirez-en le nom.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6522,6 +6526,10 @@
         <source>Look at the Overview to see where the call stands.</source>
         <translation>Voyez dans la Vue d’ensemble où en est l’appel.</translation>
     </message>
+    <message>
+        <source>Write one of these: {found}.</source>
+        <translation>Écrivez l’un de ceux-ci&#x202f;: {found}.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -6901,6 +6909,10 @@
             <numerusform>%n grille du juge {judge} dans {round} manque d’une note et n’est pas comptée&#x202f;: {entries}.</numerusform>
             <numerusform>%n grilles du juge {judge} dans {round} manquent d’une note et ne sont pas comptées&#x202f;: {entries}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
+        <translation>La ligne {row} ressemble à {value}, dont les données personnelles ont été effacées ici sur demande&#x202f;; laissez-la de côté, sauf s’il s’agit de quelqu’un d’autre ou d’un nouvel envoi de cette personne.</translation>
     </message>
 </context>
 <context>
@@ -15753,6 +15765,10 @@
         <source>Row %1 has the same code.</source>
         <translation>La ligne %1 porte le même code.</translation>
     </message>
+    <message>
+        <source>Looks like %1, whose personal data was deleted</source>
+        <translation>Ressemble à %1, dont les données personnelles ont été effacées</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -15828,6 +15844,14 @@
             <numerusform>%Ln grille part de vos notes du tour précédent.</numerusform>
             <numerusform>%Ln grilles partent de vos notes du tour précédent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call.</source>
+        <translation>Les données personnelles de quelqu’un ont été effacées de cet appel.</translation>
+    </message>
+    <message>
+        <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>Vos commentaires sur %1 ne sont pas encore envoyés et personne d’autre ne peut les lire&#x202f;: si l’un d’eux nomme cette personne, retirez-en le nom.</translation>
     </message>
 </context>
 <context>

@@ -4215,6 +4215,10 @@
         <source>Criteria of a sheet share {share} of what neither entry nor judge explains ({low} to {high})</source>
         <translation>同一评分表的各项标准共有 {share} 的部分，既非作品也非评委所能解释（{low} 至 {high}）</translation>
     </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>此征集中某人的个人信息已被清除。您对 {entries} 的评语尚未发送，别人无法读到：如果其中提到此人的姓名，请删去。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6387,6 +6391,10 @@
         <source>Look at the Overview to see where the call stands.</source>
         <translation>请在“概览”中查看活动的进展。</translation>
     </message>
+    <message>
+        <source>Write one of these: {found}.</source>
+        <translation>请填写以下之一：{found}。</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -6758,6 +6766,10 @@
         <translation>
             <numerusform>评委 {judge} 在 {round} 的 %n 份评分表缺少分数，不计入：{entries}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
+        <translation>第 {row} 行与 {value} 相似，后者的个人信息已应要求在此清除；除非是另一个人，或此人重新投稿，否则请略去该行。</translation>
     </message>
 </context>
 <context>
@@ -15397,6 +15409,10 @@
         <source>Row %1 has the same code.</source>
         <translation>第 %1 行使用了相同的代码。</translation>
     </message>
+    <message>
+        <source>Looks like %1, whose personal data was deleted</source>
+        <translation>与 %1 相似，其个人信息已被清除</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -15469,6 +15485,14 @@
         <translation>
             <numerusform>%Ln 份评分表以您先前轮次的评分为起点。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal data was deleted from this call.</source>
+        <translation>此征集中某人的个人信息已被清除。</translation>
+    </message>
+    <message>
+        <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
+        <translation>您对 %1 的评语尚未发送，别人无法读到：如果其中提到此人的姓名，请删去。</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,9 @@ Done open(Context &context, const Args &args)
     if (started.isMissing)
         context.out.say(words::earlierMissing, {{"round", started.round}});
     tellCopies(context.out, opened.damaged, false, opened.call);
+    context.out.object()["unsent_words"] = opened.unsentWords;
+    if (!opened.unsentWords.empty())
+        context.out.say(words::unsentWords, {{"entries", listed(opened.unsentWords)}});
     context.out.object()["missing"] = {{"texts", opened.missingTexts}, {"files", opened.missingFiles}};
     if (opened.missingTexts > 0)
         context.out.sayCount(words::textsMissing, opened.missingTexts);

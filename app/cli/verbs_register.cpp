@@ -19,6 +19,7 @@
 #include "ui/text/verbtext.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace palmares::cli {
 
@@ -36,6 +37,24 @@ ColumnMap mapOf(const Args &args)
         map.emplace_back(given.substr(0, equals), given.substr(equals + 1));
     }
     return map;
+}
+
+/// Lines of a table: "3,17".
+std::vector<std::uint64_t> linesOf(const Args &args)
+{
+    std::vector<std::uint64_t> lines;
+    for (const std::string &given : args.values("--without")) {
+        for (std::size_t at = 0; at <= given.size();) {
+            const std::size_t end = std::min(given.find(',', at), given.size());
+            std::uint64_t line = 0;
+            const auto [stop, error] = std::from_chars(given.data() + at, given.data() + end, line);
+            if (error != std::errc() || stop != given.data() + end)
+                throw UsageError{word(text::usage::expected, {{"form", "--without LINE,LINE"}, {"word", given}})};
+            lines.push_back(line);
+            at = end + 1;
+        }
+    }
+    return lines;
 }
 
 /// Says how the file was read and what its columns were taken for.
@@ -130,7 +149,7 @@ Done importEntries(Context &context, const Args &args)
     const bool dryRun = args.has("--dry-run");
     PALMARES_TRY(const ImportReport report,
                  EntryRegister(*session).import(
-                     {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), choiceOf(args)}));
+                     {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), choiceOf(args), linesOf(args)}));
     printReport(context, report, args.at(1), words::entries, dryRun);
     tellNotTaken(context, report, {"text", "language", "name"});
     for (const ColumnUse &use : report.columns) {
@@ -313,7 +332,7 @@ Done importJudges(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const bool dryRun = args.has("--dry-run");
     PALMARES_TRY(const ImportReport report,
-                 JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again"), choiceOf(args)}));
+                 JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again"), choiceOf(args), linesOf(args)}));
     printReport(context, report, args.at(1), words::judges, dryRun);
     tellNotTaken(context, report, {"name", "languages"});
     context.out.object()["seated"] = report.seated;
@@ -395,7 +414,7 @@ std::vector<Verb> registerVerbs()
     return {
         {{"entries import",
           {"CALL", "FILE"},
-          {"--map=FIELD=COLUMN…", "--attachments=DIR", "--encoding=E", "--separator=S", "--sheet=NAME", "--again", "--dry-run"},
+          {"--map=FIELD=COLUMN…", "--attachments=DIR", "--encoding=E", "--separator=S", "--sheet=NAME", "--without=LINES…", "--again", "--dry-run"},
           text::verbs::entriesImport},
          importEntries},
         {{"entries list", {"CALL"}, {"--round=ROUND", "--as=JUDGE"}, text::verbs::entriesList}, listEntries},
@@ -439,7 +458,7 @@ std::vector<Verb> registerVerbs()
          setPractice},
         {{"judges import",
           {"CALL", "FILE"},
-          {"--map=FIELD=COLUMN…", "--encoding=E", "--separator=S", "--sheet=NAME", "--again", "--dry-run"},
+          {"--map=FIELD=COLUMN…", "--encoding=E", "--separator=S", "--sheet=NAME", "--without=LINES…", "--again", "--dry-run"},
           text::verbs::judgesImport},
          importJudges},
         {{"judges set", {"CALL", "JUDGE", "FIELD=VALUE…"}, {}, text::verbs::judgesSet}, correctJudge},

@@ -19,6 +19,7 @@ namespace palmares {
     X(HIDDEN_COLUMNS)    /* column: the spreadsheet hides them; read all the same */                         \
     X(HIDDEN_ROWS)       /* n: the spreadsheet hides them; read all the same */                              \
     X(LINK_NOT_FOLLOWED) /* row, value: an attachment that lies elsewhere */                                 \
+    X(LOOKS_ERASED)      /* row, value: has the name, the address or the number of somebody who was erased here */ \
     X(MERGED_CELLS)      /* n: a value over several rows stands in each of them */                           \
     X(OTHER_WORKSHEETS)  /* value, others: has rows too and was not read */                                  \
     X(POSSIBLE_DUPLICATE)/* row, entry, value, by: may be the same as another */                             \

@@ -4,7 +4,10 @@
 #include <unicode/uscript.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <utility>
+#include <vector>
 
 namespace palmares {
 
@@ -71,16 +74,34 @@ bool isPartOfWord(std::string_view text, std::size_t from, std::size_t to)
 
 std::string blackedOut(std::string_view text, std::string_view words)
 {
+    const std::string one(words);
+    return blackedOut(text, std::span(&one, 1));
+}
+
+std::string blackedOut(std::string_view text, std::span<const std::string> all)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> places;
+    for (const std::string &words : all) {
+        for (std::size_t at = words.empty() ? text.npos : text.find(words); at != text.npos; at = text.find(words, at)) {
+            const std::size_t end = at + words.size();
+            if (isPartOfWord(text, at, end)) {
+                ++at;
+                continue;
+            }
+            places.emplace_back(at, end);
+            at = end;
+        }
+    }
+    std::sort(places.begin(), places.end());
     std::string result;
     std::size_t done = 0;
-    for (std::size_t at = words.empty() ? text.npos : text.find(words); at != text.npos; at = text.find(words, at)) {
-        const std::size_t end = at + words.size();
-        if (isPartOfWord(text, at, end)) {
-            ++at;
-            continue;
-        }
-        result.append(text.substr(done, at - done)).append(blackBar);
-        done = at = end;
+    for (std::size_t i = 0; i < places.size();) {
+        const std::size_t from = places[i].first;
+        std::size_t to = places[i].second;
+        for (++i; i < places.size() && places[i].first < to; ++i)
+            to = std::max(to, places[i].second);
+        result.append(text.substr(done, from - done)).append(blackBar);
+        done = to;
     }
     return result.append(text.substr(done));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,5 +13,9 @@ inline constexpr std::string_view blackBar = "\u2588\u2588\u2588\u2588\u2588";
 /// between words (Chinese, Japanese, Thai) wherever they stand. Letter for letter, as a Trace has found them.
 /// The text itself if they stand nowhere, or if there are none.
 std::string blackedOut(std::string_view text, std::string_view words);
+
+/// The same of several, each looked for in the text as it is: what overlaps has one bar, so that no name that reaches into
+/// another leaves a piece of either.
+std::string blackedOut(std::string_view text, std::span<const std::string> words);
 
 } // namespace palmares

@@ -43,8 +43,8 @@ Result<CleanedFile> cleanedPng(BytesView bytes);  ///< PNG third edition 4 and 1
 Result<CleanedFile> cleanedWebp(BytesView bytes); ///< RFC 9649 section 2; frames of animations too
 Result<CleanedFile> cleanedGif(BytesView bytes);  ///< GIF89a; keeps the loop
 
-/// Info, XMP, what programs keep for themselves, attached files, authors of notes, earlier versions, and the
-/// metadata of JPEG pictures inside; one that breaks the rules, lies deeper than that or is a JPEG 2000 with metadata is left, and said
+/// Info, XMP, what programs keep for themselves, attached files, authors of notes, signatures, makers and names of layers, earlier
+/// versions, and the metadata of JPEG pictures inside; one that breaks the rules, lies deeper than that or is a JPEG 2000 with metadata is left, and said
 /// to be. Pages are not drawn, and nothing is unpacked but what names the objects and what pictures are packed in, within the limits of
 /// PdfGauge. \errors DAMAGED (`detail` pdf), TOO_BIG (`detail` pdf), PASSWORD_PROTECTED
 Result<CleanedFile> cleanedPdf(BytesView bytes);

@@ -71,8 +71,14 @@ public:
         PALMARES_CHECK(measureBundles(gauge));
         if (QPDFObjectHandle trailer = m_pdf.getTrailer(); trailer.hasKey("/Info"))
             drop(trailer, "/Info", "info");
-        if (auto names = m_pdf.getRoot().getKey("/Names"); names.isDictionary())
+        QPDFObjectHandle root = m_pdf.getRoot();
+        if (auto names = root.getKey("/Names"); names.isDictionary())
             drop(names, "/EmbeddedFiles", "attachment");
+        // What vouches for a signature holds the certificates of who signed; what was loaded from the web says from where.
+        drop(root, "/Perms", "author");
+        drop(root, "/DSS", "author");
+        drop(root, "/SpiderInfo", "application");
+        cleanLayers(root.getKey("/OCProperties"));
         for (QPDFObjectHandle &object : m_pdf.getAllObjects()) {
             clean(object, 0);
             cleanPicture(object);
@@ -167,12 +173,62 @@ private:
         drop(dictionary, "/Metadata", "xmp");
         drop(dictionary, "/PieceInfo", "application");
         drop(dictionary, "/AF", "attachment");
+        cleanSignature(dictionary);
+        if (dictionary.isDictionaryOfType("/OCG"))
+            cleanLayer(dictionary);
+        if (dictionary.isDictionaryOfType("/Thread"))
+            drop(dictionary, "/I", "info");
         if (dictionary.getKey("/Annots").isArray())
             dropAttachedFiles(dictionary.getKey("/Annots"));
         QPDFObjectHandle subtype = dictionary.getKey("/Subtype");
         if (subtype.isName() && std::find(notesWithAuthor.begin(), notesWithAuthor.end(),
                                           subtype.getName()) != notesWithAuthor.end())
             drop(dictionary, "/T", "author");
+    }
+
+    /// Who signed stands in the signature (ISO 32000-1, 12.8), be it a field's or one that nothing names; the field stays.
+    void cleanSignature(QPDFObjectHandle &dictionary)
+    {
+        QPDFObjectHandle kind = dictionary.getKey("/FT");
+        if (kind.isName() && kind.getName() == "/Sig") {
+            drop(dictionary, "/V", "author");
+            drop(dictionary, "/SV", "author");
+        }
+        const bool isSignature = dictionary.isDictionaryOfType("/Sig") || dictionary.isDictionaryOfType("/DocTimeStamp")
+                                 || (dictionary.hasKey("/ByteRange") && dictionary.hasKey("/Contents"));
+        for (const char *key : {"/Name", "/ContactInfo", "/Location", "/Reason", "/Contents", "/Cert", "/Prop_Build", "/M"}) {
+            if (isSignature)
+                drop(dictionary, key, "author");
+        }
+    }
+
+    /// Which program, and who, made layers (8.11.4.3); names that nobody sees on the pages may say who, too.
+    void cleanLayers(QPDFObjectHandle layers)
+    {
+        if (!layers.isDictionary())
+            return;
+        std::vector<QPDFObjectHandle> all{layers.getKey("/D")};
+        QPDFObjectHandle more = layers.getKey("/Configs");
+        for (int i = 0; more.isArray() && i < more.getArrayNItems(); ++i)
+            all.push_back(more.getArrayItem(i));
+        for (QPDFObjectHandle &one : all) {
+            if (one.isDictionary()) {
+                drop(one, "/Creator", "application");
+                drop(one, "/Name", "application");
+            }
+        }
+    }
+
+    void cleanLayer(QPDFObjectHandle &layer)
+    {
+        if (auto usage = layer.getKey("/Usage"); usage.isDictionary()) {
+            drop(usage, "/CreatorInfo", "application");
+            drop(usage, "/User", "author");
+        }
+        if (auto name = layer.getKey("/Name"); name.isString() && !name.getStringValue().empty()) {
+            m_out.drop("application", wordsOf(name) + '\n');
+            layer.replaceKey("/Name", QPDFObjectHandle::newString("")); // it must have one
+        }
     }
 
     void dropAttachedFiles(QPDFObjectHandle notes)

@@ -255,10 +255,26 @@ private:
         return filled >= enoughToTell && 10 * different >= 9 * filled;
     }
 
-    /// What stands above names is a name and no code, whatever the heading says: codes are labels that everybody sees.
+    bool hasNamesElsewhere(std::size_t column) const
+    {
+        for (std::size_t other = 0; other < m_uses.size(); ++other) {
+            const std::string field = other == column ? std::string() : whoseField(other);
+            if (field == "name" || field == "first_name" || field == "last_name")
+                return true;
+        }
+        return false;
+    }
+
+    /// What stands above names is a name and no code, whatever the heading says: codes are labels that everybody sees. "Jurado" is a
+    /// jury or one of its members: where nothing else says who the row is of, it does.
     std::string asNameOrCode(std::size_t column, const std::string &field, bool surelyCode) const
     {
-        if (m_wishes.table != TableOf::Judges || field != "code")
+        if (m_wishes.table != TableOf::Judges)
+            return field;
+        const std::string heading = headingKey(m_uses[column].heading);
+        if (field == "panel" && (heading == "jurado" || heading == "jury") && !hasNamesElsewhere(column))
+            return "name";
+        if (field != "code")
             return field;
         const bool isName = std::any_of(m_table.rows.begin(), m_table.rows.end(), [&](const PlainTable::Row &row) {
             const std::string &cell = row.cells[column];

@@ -1,5 +1,7 @@
 #include "core/intake/columnwords.h"
 
+#include "core/domain/sheetkinds.h"
+#include "core/intake/columnplan.h"
 #include "core/intake/tablewords.h"
 #include "core/records/values.h"
 
@@ -435,11 +437,28 @@ std::string checkAnswerIn(std::string_view cell)
     return std::string(cell);
 }
 
+namespace {
+
+std::string meantBy(const std::map<std::string, std::string> &names, std::string_view cell)
+{
+    const auto found = names.find(headingKey(cell));
+    return found == names.end() ? std::string(cell) : found->second;
+}
+
+} // namespace
+
+std::string sheetKindIn(std::string_view cell)
+{
+    static const auto names = indexOf("kinds");
+    if (const std::string key = columnKey(cell); isSheetKind(key))
+        return key;
+    return meantBy(names, cell);
+}
+
 std::string sheetStateIn(std::string_view cell)
 {
     static const auto names = indexOf("states");
-    const auto found = names.find(headingKey(cell));
-    return found == names.end() ? std::string(cell) : found->second;
+    return meantBy(names, cell);
 }
 
 } // namespace palmares

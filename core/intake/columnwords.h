@@ -52,6 +52,9 @@ bool isContact(std::string_view cell);
 /// cell.
 std::string checkAnswerIn(std::string_view cell);
 
+/// The coded word of sheetKinds for why somebody does not judge that a cell means, in the five languages; else the cell.
+std::string sheetKindIn(std::string_view cell);
+
 /// The coded state of a sheet that a cell means ("recused", "cannot_judge", "blank"), in the five languages; else the cell.
 std::string sheetStateIn(std::string_view cell);
 

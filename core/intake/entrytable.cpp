@@ -1,5 +1,7 @@
 #include "core/intake/entrytable.h"
 
+#include "core/base/inarow.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -45,7 +47,7 @@ Result<EntryTable::Row> readRow(const std::vector<std::string> &header, const st
                 return Error(Code::BAD_VALUE, {{"column", "entry"}, {"value", value.substr(0, 80)}});
         } else if (header[i] == "division") {
             if (rules && !value.empty() && !rules->divisionIndex(value))
-                return Error(Code::UNKNOWN_DIVISION, {{"value", value}});
+                return Error(Code::UNKNOWN_DIVISION, {{"value", value}, {"found", inARow(rules->divisions)}});
             row.division = value;
         } else if (header[i] == "state") {
             const auto state = stateOf(value);

@@ -19,6 +19,28 @@ constexpr std::size_t leastGenitive = 6;          // letters, the s among them
 
 bool isArabic(std::string_view word) { return word.size() >= letter && static_cast<unsigned char>(word[0]) >= 0xD8 && static_cast<unsigned char>(word[0]) <= 0xDB; }
 
+bool isHangul(std::string_view word) { return word.size() >= 3 && word.substr(0, 3) >= "가"sv && word.substr(0, 3) <= "힣"sv; }
+
+/// Without what Korean joins to names (Sohn, The Korean Language, 8.2): particles, and "Mr", "Ms" before them.
+std::vector<std::string> withoutParticles(std::string_view word)
+{
+    constexpr std::size_t leastName = 2 * 3; // syllables
+    std::vector<std::string> forms;
+    const auto addWithoutEnd = [&](std::string_view form, std::initializer_list<std::string_view> joined) {
+        for (const std::string_view one : joined) {
+            if (form.ends_with(one) && form.size() >= one.size() + leastName)
+                forms.emplace_back(form.substr(0, form.size() - one.size()));
+        }
+    };
+    addWithoutEnd(word, {"가"sv, "이"sv, "은"sv, "는"sv, "을"sv, "를"sv, "의"sv, "와"sv, "과"sv, "도"sv, "만"sv, "에게"sv, "한테"sv, "께"sv, "께서"sv, "에서"sv, "에게서"sv, "랑"sv,
+                         "이랑"sv, "보다"sv, "처럼"sv, "이나"sv, "라고"sv, "이라고"sv, "이다"sv, "입니다"sv});
+    const std::vector<std::string> before = forms;
+    for (const std::string &form : before)
+        addWithoutEnd(form, {"씨"sv, "님"sv});
+    addWithoutEnd(word, {"씨"sv, "님"sv});
+    return forms;
+}
+
 void addWithout(std::vector<std::string> &forms, std::string_view word, std::initializer_list<std::string_view> joined)
 {
     for (const std::string_view one : joined) {
@@ -34,6 +56,8 @@ bool isNameParticle(std::string_view folded) { return std::find(particles.begin(
 std::vector<std::string> bareForms(std::string_view word)
 {
     std::vector<std::string> forms;
+    if (isHangul(word))
+        return withoutParticles(word);
     if (!isArabic(word)) {
         const bool isLatin = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         if (isLatin && word.size() >= leastGenitive && word.back() == 's')

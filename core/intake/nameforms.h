@@ -11,7 +11,7 @@ bool isNameParticle(std::string_view folded);
 
 /// What a folded word of a text may be besides itself, where a language joins letters to names: without the Arabic "and", "by",
 /// "of", "as" and "the" in front of it (Wright, A Grammar of the Arabic Language, I §§ 366, 356), without the s of a genitive
-/// behind it. The word itself is not among them.
+/// or Korean particles behind it. The word itself is not among them.
 std::vector<std::string> bareForms(std::string_view folded);
 
 } // namespace palmares

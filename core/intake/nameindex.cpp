@@ -1,6 +1,5 @@
 #include "core/intake/nameindex.h"
 
-#include "core/intake/columnwords.h"
 #include "core/intake/nameforms.h"
 #include "core/intake/nameruns.h"
 #include "core/intake/nametokens.h"
@@ -31,9 +30,7 @@ void NameIndex::addWritten(const std::vector<NameToken> &tokens)
     if (tokens.empty() || tokens.size() > mostWordsOfName)
         return;
     if (tokens.size() == 1) {
-        if (isHanOrHangul(tokens.front().key) && tokens.front().key.size() > 3)
-            m_hangul.push_back(tokens.front().key);
-        else if (!isHanName && tokens.front().key.size() >= shortestSingleName)
+        if (!isHanName && tokens.front().key.size() >= shortestSingleName)
             m_folded.insert(tokens.front().key);
         return;
     }
@@ -92,10 +89,8 @@ bool NameIndex::isIn(std::string_view text) const
         bare.push_back(isBare ? std::move(consonants) : std::vector<std::string>());
         folded.push_back(std::move(forms));
     }
-    const std::string whole = m_hangul.empty() ? std::string() : foldedWords(text);
-    const auto holds = [&](const std::string &name) { return whole.find(name) != std::string::npos; };
     return holdsRun(folded, m_folded) || holdsRun(ascii, m_ascii) || holdsRun(spoken, m_skeletons) || holdsRun(bare, m_consonants)
-           || std::any_of(m_hangul.begin(), m_hangul.end(), holds) || holdsTwoWords(folded) || holdsShort(tokens, ascii)
+           || holdsTwoWords(folded) || holdsShort(tokens, ascii)
            || holdsSpoken(ascii, spoken) || holdsSpoken(folded, bare);
 }
 

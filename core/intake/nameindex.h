@@ -35,7 +35,6 @@ private:
     std::unordered_multimap<std::string, ShortName> m_spoken; ///< by consonants
     Set m_consonants; ///< of names in scripts with vowels
     Set m_skeletons;  ///< of names in scripts without
-    std::vector<std::string> m_hangul; ///< to which particles are joined
     std::unordered_map<std::string, std::vector<std::size_t>> m_words; ///< folded → whose, ascending
     std::size_t m_count = 0;
 };

@@ -8,6 +8,7 @@
 #include "core/intake/peoplefields.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace palmares {
 
@@ -20,6 +21,10 @@ constexpr char shortOfHan = 'h';
 constexpr char shortOfOthers = 'r';
 constexpr char consonants = 'c'; ///< of a name in a script with vowels
 constexpr char skeleton = 's';   ///< of one in a script without
+constexpr char fewOfBare = 'k';    ///< consonants of a name of few of them in a script without vowels …
+constexpr char fewOfSpoken = 'l';  ///< … and in one with: they only say where to look
+constexpr char soundOfBare = 'm';  ///< such a name as it is heard, word by word
+constexpr char soundOfSpoken = 'n';
 constexpr char twoWords = 'w';
 constexpr char email = 'e';
 constexpr char phone = 'p';
@@ -30,6 +35,32 @@ constexpr std::size_t fewestDigits = 7;
 std::string bothOf(const std::string &one, const std::string &other)
 {
     return std::min(one, other) + ' ' + std::max(one, other);
+}
+
+/// One reading of each word, in every choice; calls `take` until it says true.
+bool anyChoice(const std::vector<std::vector<std::string>> &readings, const std::function<bool(const std::string &)> &take,
+               std::size_t at = 0, const std::string &before = {})
+{
+    if (at == readings.size())
+        return take(before);
+    return std::any_of(readings[at].begin(), readings[at].end(), [&](const std::string &one) {
+        return anyChoice(readings, take, at + 1, before + (at == 0 ? "" : " ") + one);
+    });
+}
+
+/// How words are heard that name somebody whose name is in the other kind of script.
+std::vector<std::string> heardIn(bool isArabic, const std::vector<std::string> &forms)
+{
+    std::set<std::string> all;
+    for (const std::string &form : forms) {
+        if (!isArabic) {
+            all.insert(soundOf(form));
+        } else if (!isPreposition(form)) {
+            const std::vector<std::string> sounds = soundsOf(form);
+            all.insert(sounds.begin(), sounds.end());
+        }
+    }
+    return {all.begin(), all.end()};
 }
 
 std::string lastOf(const std::string &digits, std::size_t count)
@@ -49,13 +80,14 @@ void NamePrints::add(const std::map<std::string, std::string> &person)
     for (const auto &[field, value] : person) {
         for (const std::string &one : emailsIn(value))
             m_prints.insert(printOf(email, loweredAscii(one)));
+        const bool isName = field == "name" || field == "first_name" || field == "last_name";
         if (field == "phone") {
             if (const std::string digits = digitsOf(value); digits.size() >= fewestDigits)
                 m_prints.insert(printOf(phone, lastOf(digits, comparedDigits)));
-        } else if (field == "name" || field == "first_name" || field == "last_name") {
+        } else if (isName) {
             addName(value);
         }
-        for (const std::string &name : holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
+        for (const std::string &name : isName || holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
             addName(name);
     }
 }
@@ -83,6 +115,7 @@ void NamePrints::addName(std::string_view name)
                     m_prints.insert(printOf(isBare ? skeleton : consonants, left));
             }
         }
+        addShort(tokens);
         for (std::size_t i = 0; i < tokens.size() && !isHanName; ++i) {
             for (std::size_t j = i + 1; j < tokens.size(); ++j) {
                 const auto isWord = [](const std::string &key) { return key.size() >= shortestNameWord && !isNameParticle(key); };
@@ -90,6 +123,23 @@ void NamePrints::addName(std::string_view name)
                     m_prints.insert(printOf(twoWords, bothOf(tokens[i].key, tokens[j].key)));
             }
         }
+    }
+}
+
+void NamePrints::addShort(const std::vector<NameToken> &tokens)
+{
+    for (const ShortName &name : shortNamesOf(tokens)) {
+        std::string left;
+        std::vector<std::vector<std::string>> readings;
+        for (const std::string &key : name.keys) {
+            left += consonantsOf(asciiOf(key));
+            readings.push_back(name.isBare ? soundsOf(key) : std::vector<std::string>{soundOf(key)});
+        }
+        m_prints.insert(printOf(name.isBare ? fewOfBare : fewOfSpoken, left));
+        anyChoice(readings, [&](const std::string &heard) {
+            m_prints.insert(printOf(name.isBare ? soundOfBare : soundOfSpoken, heard));
+            return false;
+        });
     }
 }
 
@@ -124,12 +174,25 @@ bool NamePrints::areIn(std::string_view text) const
     const std::vector<std::string> emails = emailsIn(text);
     const std::vector<std::string> phones = phonesIn(text);
     return anyRun(words, isName(folded)) || anyRun(letters, isName(ascii)) || anyRun(letters, isShort) || anyRun(spoken, isName(skeleton))
-           || anyRun(bare, isName(consonants)) || holdsTwoWords(words)
+           || anyRun(bare, isName(consonants)) || holdsTwoWords(words) || holdsSpoken(true, letters, spoken) || holdsSpoken(false, words, bare)
            || std::any_of(emails.begin(), emails.end(), [&](const std::string &one) { return has(email, loweredAscii(one)); })
            || std::any_of(phones.begin(), phones.end(), [&](const std::string &one) {
                   const std::string digits = digitsOf(one);
                   return has(phone, lastOf(digits, comparedDigits)) || has(phone, lastOf(digits, 8)) || has(phone, lastOf(digits, fewestDigits));
               });
+}
+
+bool NamePrints::holdsSpoken(bool isBare, const std::vector<std::vector<std::string>> &words,
+                             const std::vector<std::vector<std::string>> &left) const
+{
+    return anyRun(left, [&](const std::string &run, std::size_t from, std::size_t to) {
+        if (!has(isBare ? fewOfBare : fewOfSpoken, run))
+            return false;
+        std::vector<std::vector<std::string>> readings;
+        for (std::size_t at = from; at <= to; ++at)
+            readings.push_back(heardIn(!isBare, words[at]));
+        return anyChoice(readings, [&](const std::string &heard) { return has(isBare ? soundOfBare : soundOfSpoken, heard); });
+    });
 }
 
 bool NamePrints::holdsTwoWords(const std::vector<std::vector<std::string>> &words) const

@@ -12,9 +12,11 @@
 
 namespace palmares {
 
+struct NameToken;
+
 /// Recognises in texts somebody of whom nothing is kept: keyed prints of the whole name in its forms and scripts, of its words two by
 /// two, of e-mail addresses and phone numbers. Nothing can be read from a print, and without the key no guess can be tried on it. Finds
-/// what NameIndex finds, but for names of few sounds in another script.
+/// what NameIndex finds.
 class NamePrints {
 public:
     using Key = ShortHashKey;
@@ -32,7 +34,10 @@ private:
     std::uint64_t printOf(char kind, std::string_view words) const;
     bool has(char kind, std::string_view words) const { return m_prints.contains(printOf(kind, words)); }
     void addName(std::string_view name);
+    void addShort(const std::vector<NameToken> &tokens);
     bool holdsTwoWords(const std::vector<std::vector<std::string>> &words) const;
+    /// `words`: each in all its forms. `isBare`: the name is in a script without vowels, and these in one with.
+    bool holdsSpoken(bool isBare, const std::vector<std::vector<std::string>> &words, const std::vector<std::vector<std::string>> &consonants) const;
 
     Key m_key;
     std::set<std::uint64_t> m_prints;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <set>
 
 namespace palmares {
 
@@ -63,10 +64,70 @@ bool agree(const icu::UnicodeString &word, int32_t at, std::string_view ascii)
     });
 }
 
-/// Prepositions that are written like a name.
-bool isPreposition(std::string_view word) { return word == "على"sv || word == "الى"sv || word == "إلى"sv; }
+/// How the letters from `at` on may be written; sets `at` behind them.
+std::vector<std::string> writtenFor(const icu::UnicodeString &word, int32_t &at)
+{
+    const bool isFirst = at == 0;
+    const UChar32 c = word.char32At(at);
+    at = word.moveIndex32(at, 1);
+    const bool isLast = at >= word.length();
+    if (isLong(c)) {
+        while (at < word.length() && isLong(word.char32At(at)))
+            ++at;
+        return isFirst ? std::vector<std::string>{"a", "ja", "va"} : std::vector<std::string>{"a"};
+    }
+    if (c == U'ع' || c == U'ء')
+        return {"", "a"};
+    if (c == U'ة')
+        return isLast ? std::vector<std::string>{"a", "ah", "at"} : std::vector<std::string>();
+    if (c == U'ه')
+        return isLast ? std::vector<std::string>{"", "a", "h", "ah"} : std::vector<std::string>{"h", "ah"};
+    std::vector<std::string> all;
+    const auto *letter = std::find_if(std::begin(letters), std::end(letters), [c](const Letter &one) { return one.letter == c; });
+    if (letter == std::end(letters))
+        return all;
+    for (const std::string_view one : letter->written) {
+        if (!one.empty()) {
+            all.emplace_back(one);
+            all.push_back("a" + std::string(one));
+        }
+    }
+    return all;
+}
 
 } // namespace
+
+bool isPreposition(std::string_view word) { return word == "على"sv || word == "الى"sv || word == "إلى"sv; }
+
+std::string soundOf(std::string_view ascii)
+{
+    std::string sound;
+    for (const char letter : ascii) {
+        const char heard = "aeiouyw"sv.find(letter) == std::string_view::npos ? letter : 'a';
+        if (sound.empty() || sound.back() != heard)
+            sound.push_back(heard);
+    }
+    return sound;
+}
+
+std::vector<std::string> soundsOf(std::string_view arabic)
+{
+    constexpr std::size_t most = 1024;
+    const auto word = icu::UnicodeString::fromUTF8(icu::StringPiece(arabic.data(), static_cast<int32_t>(arabic.size())));
+    std::vector<std::string> all{std::string()};
+    for (int32_t at = 0; at < word.length();) {
+        const std::vector<std::string> written = writtenFor(word, at);
+        std::set<std::string> longer;
+        for (const std::string &one : all) {
+            for (const std::string &letter : written)
+                longer.insert(soundOf(one + letter));
+        }
+        if (longer.size() > most)
+            return {};
+        all.assign(longer.begin(), longer.end());
+    }
+    return all;
+}
 
 bool soundsLike(std::string_view arabic, std::string_view ascii)
 {

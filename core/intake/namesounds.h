@@ -14,6 +14,14 @@ namespace palmares {
 /// the Arabic writes one, short vowels wherever they may stand.
 bool soundsLike(std::string_view arabic, std::string_view ascii);
 
+/// The same for whoever has but one of the two at a time: of ASCII letters one reading, of an Arabic word each that soundsLike() takes for it
+/// (a j or v for a vowel only at the beginning and before another one). Nothing for a word of more readings than anybody would try.
+std::string soundOf(std::string_view ascii);
+std::vector<std::string> soundsOf(std::string_view arabic);
+
+/// Prepositions that are written like a name.
+bool isPreposition(std::string_view word);
+
 /// Whether a Chinese character begins names: one of the surnames that most people have. Two syllables alone are a word as often as a name.
 bool isSurname(std::string_view character);
 

@@ -5,19 +5,140 @@
 #include "core/intake/nametokens.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace palmares {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::size_t mostWords = 6; ///< of a name
+
+constexpr std::array<std::string_view, 11> betweenPeople{";", "/", "|", "\n", "\r", "、", "；", "／", "｜", "؛", "•"};
+constexpr std::array<std::string_view, 3> commas{",", "，", "،"};
+constexpr std::array titles = {"dr"sv,  "dra"sv, "mr"sv,   "mrs"sv, "ms"sv,  "miss"sv, "mx"sv,  "prof"sv, "professor"sv, "sir"sv,  "m"sv,   "mme"sv,     "mlle"sv,    "sr"sv,
+                               "sra"sv, "srta"sv, "don"sv, "dona"sv, "ing"sv, "lic"sv, "د"sv,  "دكتور"sv, "دكتوره"sv, "الدكتور"sv, "الدكتوره"sv, "استاذ"sv, "الاستاذ"sv, "السيد"sv, "السيده"sv, "دكتورة"sv, "الدكتورة"sv, "السيدة"sv};
+constexpr std::array titlesBehind = {"先生"sv, "女士"sv, "小姐"sv, "老师"sv, "教授"sv, "博士"sv, "同学"sv, "医生"sv};
+
+std::vector<std::string_view> splitAt(std::string_view text, std::span<const std::string_view> separators)
+{
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto found = std::find_if(separators.begin(), separators.end(), [&](std::string_view one) { return text.substr(at).starts_with(one); });
+        if (at < text.size() && found == separators.end()) {
+            ++at;
+            continue;
+        }
+        parts.push_back(text.substr(start, at - start));
+        at += at < text.size() ? found->size() : 1;
+        start = at;
+    }
+    return parts;
+}
+
+bool holdsDigit(std::string_view word)
+{
+    return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// What stands in brackets is a role, a number or a place, or the name in another script.
+std::string withoutBrackets(std::string_view words, std::vector<std::string> &inside)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> brackets{{{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}}};
+    std::string left(words);
+    for (const auto &[open, close] : brackets) {
+        for (auto from = left.find(open); from != std::string::npos; from = left.find(open)) {
+            const auto to = std::min(left.find(close, from), left.size());
+            inside.push_back(left.substr(from + open.size(), to - from - open.size()));
+            left.replace(from, std::min(to + close.size(), left.size()) - from, " ");
+        }
+    }
+    return left;
+}
+
+enum class Written { Han, Hangul, Latin, Bare, Other };
+Written writtenIn(const NameToken &token)
+{
+    if (isHanOrHangul(token.key))
+        return beginsWithHan(token.key) ? Written::Han : Written::Hangul;
+    return token.script == NameScript::Latin ? Written::Latin : token.script == NameScript::Consonants ? Written::Bare : Written::Other;
+}
+
+/// Without a role before a colon or behind a dash, a number, a title.
+std::string bareName(std::string_view words)
+{
+    std::string name(words);
+    for (const std::string_view colon : {":"sv, "："sv}) {
+        if (const auto at = name.rfind(colon); at != std::string::npos)
+            name.erase(0, at + colon.size());
+    }
+    for (const std::string_view dash : {" - "sv, " – "sv, " — "sv, "——"sv}) {
+        if (const auto at = name.find(dash); at != std::string::npos)
+            name.erase(at);
+    }
+    std::vector<NameToken> tokens = tokensOf(name);
+    const auto isTitle = [](const NameToken &token) {
+        return std::find(titles.begin(), titles.end(), foldedWords(token.key)) != titles.end();
+    };
+    while (!tokens.empty() && (holdsDigit(tokens.front().key) || (tokens.size() > 2 && isTitle(tokens.front()))))
+        tokens.erase(tokens.begin());
+    while (!tokens.empty() && holdsDigit(tokens.back().key))
+        tokens.pop_back();
+    if (tokens.empty())
+        return {};
+    name = name.substr(tokens.front().from, tokens.back().to - tokens.front().from);
+    for (const std::string_view title : titlesBehind) {
+        if (tokens.size() >= 4 && name.ends_with(title))
+            name.erase(name.size() - title.size());
+    }
+    return name;
+}
 
 /// One name as it stands, or nothing of the kind.
 bool isWholeName(std::string_view words)
 {
     const std::vector<NameToken> tokens = tokensOf(words);
-    return tokens.size() >= 2 && tokens.size() <= mostWords && !isContact(words)
-           && std::none_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isLong = tokens.size() >= 2 || (tokens.size() == 1 && writtenIn(tokens.front()) == Written::Hangul && tokens.front().key.size() > 3);
+    return isLong && tokens.size() <= mostWords && !isContact(words) && !holdsDigit(words);
+}
+
+void addIfName(std::vector<std::string> &names, std::string name)
+{
+    if (isWholeName(name))
+        names.push_back(std::move(name));
+}
+
+/// "孙立群 Sun Liqun" is one name in two scripts.
+void addByScript(std::vector<std::string> &names, const std::string &piece)
+{
+    const std::vector<NameToken> tokens = tokensOf(piece);
+    std::size_t first = 0;
+    for (std::size_t i = 1; i <= tokens.size(); ++i) {
+        if (i < tokens.size() && writtenIn(tokens[i]) == writtenIn(tokens[first]))
+            continue;
+        if (i - first < tokens.size())
+            addIfName(names, bareName(std::string_view(piece).substr(tokens[first].from, tokens[i - 1].to - tokens[first].from)));
+        first = i;
+    }
+}
+
+/// What stands between two commas: one, or several with a word for "and" between them.
+void addPeople(std::vector<std::string> &names, const std::string &piece)
+{
+    std::vector<std::string> parts = piecesOfList(piece);
+    if (parts.size() > 1) // the whole first
+        parts.erase(parts.begin());
+    for (std::string &part : parts)
+        part = bareName(part);
+    const bool isList = parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isWholeName);
+    if (!isList)
+        addIfName(names, bareName(piece));
+    addByScript(names, bareName(piece));
+    for (std::string &part : parts.size() > 1 ? parts : std::vector<std::string>())
+        addIfName(names, std::move(part));
 }
 
 } // namespace
@@ -37,10 +158,30 @@ bool holdsPeople(std::string_view field)
 std::vector<std::string> namesIn(std::string_view answer)
 {
     std::vector<std::string> names;
-    const std::vector<std::string> pieces = piecesOfList(answer);
-    std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(names), isWholeName);
-    if (names.empty() && isWholeName(answer))
-        names.emplace_back(answer);
+    std::vector<std::string> inside;
+    const std::string plain = withoutBrackets(answer, inside);
+    const std::vector<NameToken> outside = tokensOf(plain);
+    for (const std::string &words : inside) {
+        const std::vector<NameToken> tokens = tokensOf(words);
+        if (!tokens.empty() && !outside.empty() && writtenIn(tokens.front()) != writtenIn(outside.front()))
+            addPeople(names, words);
+    }
+    for (const std::string_view line : splitAt(plain, betweenPeople)) {
+        std::vector<std::string> pieces;
+        for (const std::string_view piece : splitAt(line, commas)) {
+            if (!tokensOf(piece).empty())
+                pieces.emplace_back(piece);
+        }
+        const auto isOneWord = [](const std::string &piece) { return tokensOf(bareName(piece)).size() == 1; };
+        const auto words = static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), isOneWord));
+        // "Muñoz, José" is one, and "Muñoz, José, Ott, Carl" are two.
+        if (pieces.size() % 2 == 0 && words > 0 && (pieces.size() == 2 || words == pieces.size())) {
+            for (std::size_t i = 0; i < pieces.size(); i += 2)
+                addIfName(names, bareName(pieces[i]) + ", " + bareName(pieces[i + 1]));
+        }
+        for (const std::string &piece : pieces)
+            addPeople(names, piece);
+    }
     return names;
 }
 

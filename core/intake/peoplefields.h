@@ -10,8 +10,9 @@ namespace palmares {
 /// a co-author.
 bool holdsPeople(std::string_view field);
 
-/// The whole names in such a field: what lies between commas, semicolons, line breaks, slashes and the words for "and", as far as it
-/// is two to six words without digits, or the characters of a Chinese name. Of "Muñoz, José" the answer itself.
+/// The whole names of people in such a field, or in one for a name in which several stand: what lies between semicolons, line breaks, slashes,
+/// commas and the words for "and", without numbers, titles, and roles in brackets, before a colon or behind a dash, as far as it is two to
+/// six words, or the characters of a Chinese name. "Muñoz, José" is one name.
 std::vector<std::string> namesIn(std::string_view answer);
 
 } // namespace palmares

@@ -1,5 +1,6 @@
 #include "core/intake/roundbuilder.h"
 
+#include "core/domain/panelnames.h"
 #include "core/intake/csv.h"
 
 #include <algorithm>
@@ -124,7 +125,7 @@ Done RoundBuilder::noteJudge(std::uint32_t number, const RatingRow &row)
         if (!judge.panel.empty())
             return Error(Code::TWO_PANELS, {{"judge", std::string(row.judge)}});
         if (!m_round->panelIndex(row.panel))
-            return Error(Code::UNKNOWN_PANEL, {{"value", std::string(row.panel)}});
+            return Error(Code::UNKNOWN_PANEL, {{"value", std::string(row.panel)}, {"found", panelsInARow(*m_round)}});
         judge.panel = row.panel;
         judge.panelLine = row.line;
     }
@@ -146,7 +147,7 @@ Done RoundBuilder::noteEntry(std::uint32_t number, const RatingRow &row)
         return Error(Code::TWO_DIVISIONS, {{"entry", std::string(row.entry)}});
     if (m_round
         && std::find(m_divisionsOfRules.begin(), m_divisionsOfRules.end(), row.division) == m_divisionsOfRules.end())
-        return Error(Code::UNKNOWN_DIVISION, {{"value", std::string(row.division)}});
+        return Error(Code::UNKNOWN_DIVISION, {{"value", std::string(row.division)}, {"found", inARow(m_divisionsOfRules)}});
     if (std::find(m_divisionsFound.begin(), m_divisionsFound.end(), row.division) == m_divisionsFound.end()) {
         PALMARES_CHECK(plainName("division", row.division));
         m_divisionsFound.emplace_back(row.division);
@@ -284,7 +285,7 @@ Done RoundBuilder::placeJudges()
         if (!judge.stratum.empty()) {
             const auto found = std::find(strata.begin(), strata.end(), judge.stratum);
             if (found == strata.end())
-                return about(Code::UNKNOWN_STRATUM, judge.stratumLine, {{"value", judge.stratum}});
+                return about(Code::UNKNOWN_STRATUM, judge.stratumLine, {{"value", judge.stratum}, {"found", inARow(strata)}});
             row.stratum = static_cast<int>(found - strata.begin());
         } else if (round->panels[static_cast<std::size_t>(row.panel)].strataEqual) {
             return about(Code::EMPTY_CELL, judge.firstLine, {{"column", "stratum"}, {"judge", row.label}});

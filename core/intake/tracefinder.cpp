@@ -69,6 +69,66 @@ std::vector<std::string> linksIn(std::string_view text)
     return all;
 }
 
+bool isCapitals(std::string_view word)
+{
+    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// Of an address in Chinese, which sets no blanks: what says a street or a house, by itself and without the province, the town or the district
+/// before it.
+void addHanAddresses(std::vector<std::string> &parts, const std::vector<NameToken> &tokens)
+{
+    constexpr std::size_t fewestSigns = 5;
+    constexpr std::string_view districts = "省市区县州";
+    constexpr std::string_view places = "路街号弄巷村镇乡道栋室楼";
+    const auto isOneOf = [](std::string_view all, const std::string &sign) { return sign.size() == 3 && all.find(sign) != std::string_view::npos; };
+    for (std::size_t first = 0; first < tokens.size(); ++first) {
+        if (first > 0 && !isOneOf(districts, tokens[first - 1].key))
+            continue;
+        std::string part;
+        bool isPlace = false;
+        for (std::size_t i = first; i < tokens.size(); ++i) {
+            isPlace = isPlace || isOneOf(places, tokens[i].key);
+            part += tokens[i].key;
+        }
+        if (isPlace && tokens.size() - first >= fewestSigns)
+            parts.push_back(part);
+    }
+}
+
+/// What in an address says where somebody lives; a town alone shows nobody.
+std::vector<std::string> addressesIn(std::string_view address)
+{
+    std::vector<std::string> pieces{std::string()};
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < address.size();) {
+        constexpr std::array<std::string_view, 10> ends{",", ";", "\n", "\r", "，", "、", "；", "。", "،", "؛"};
+        const auto end = std::find_if(ends.begin(), ends.end(), [&](std::string_view one) { return address.substr(at).starts_with(one); });
+        if (end != ends.end())
+            pieces.emplace_back();
+        else
+            pieces.back().push_back(address[at]);
+        at += end != ends.end() ? end->size() : 1;
+    }
+    for (const std::string &piece : pieces) {
+        const std::vector<NameToken> tokens = tokensOf(piece);
+        if (!tokens.empty() && beginsWithHan(tokens.front().key))
+            addHanAddresses(parts, tokens);
+        else if (tokens.size() >= 2)
+            parts.push_back(piece);
+        // Where nothing but a postal code stands between the street and the town.
+        for (std::size_t i = 3; i < tokens.size(); ++i) {
+            const std::string &code = tokens[i].key;
+            if (code.size() == 5 && code.find_first_not_of("0123456789") == std::string::npos)
+                parts.push_back(piece.substr(0, tokens[i].from));
+        }
+    }
+    const std::vector<NameToken> whole = tokensOf(address);
+    if (!whole.empty() && beginsWithHan(whole.front().key))
+        addHanAddresses(parts, whole);
+    return parts;
+}
+
 /// What in the answer to a question for an institution names one by itself: with its department, its town or a second one behind a comma, a
 /// slash, a bracket or, in Chinese, a blank. A single word is one if it is written in capitals.
 std::vector<std::string> organisationsIn(std::string_view answer)
@@ -82,9 +142,8 @@ std::vector<std::string> organisationsIn(std::string_view answer)
     }
     for (const std::string &piece : piecesOfList(separated)) {
         const std::vector<NameToken> tokens = tokensOf(piece);
-        const bool isCapitals = piece.size() >= 3 && std::all_of(piece.begin(), piece.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
         if (tokens.empty() || !beginsWithHan(tokens.front().key)) {
-            if (tokens.size() >= 2 || isCapitals)
+            if (tokens.size() >= 2 || (piece.size() >= 3 && isCapitals(piece)))
                 parts.push_back(piece);
             continue;
         }
@@ -117,27 +176,26 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
     for (const auto &[field, value] : fields) {
         if (field == "organisation" || field == "organization") {
             add(Trace::Kind::Organisation, joined(foldedWords(value)), 4);
-            for (const std::string &part : organisationsIn(value))
-                add(Trace::Kind::Organisation, joined(foldedWords(part)), 4);
-        } else if (field == "address") {
-            std::size_t from = 0;
-            for (std::size_t i = 0; i <= value.size(); ++i) {
-                if (i < value.size() && ",;\n"sv.find(value[i]) == std::string_view::npos)
-                    continue;
-                const std::string words = foldedWords(std::string_view(value).substr(from, i - from));
-                if (words.find(' ') != std::string::npos) // a town alone shows nobody
-                    add(Trace::Kind::Address, joined(words), 6);
-                from = i + 1;
+            for (const std::string &part : organisationsIn(value)) {
+                if (part.size() == 3 && isCapitals(part)) // "MIT" is one, and "mit" is none
+                    m_folded.push_back({.kind = Trace::Kind::Organisation, .key = joined(foldedWords(part)), .isCapitals = true});
+                else
+                    add(Trace::Kind::Organisation, joined(foldedWords(part)), 4);
             }
+        } else if (field == "address") {
+            for (const std::string &part : addressesIn(value))
+                add(Trace::Kind::Address, joined(foldedWords(part)), 6);
         } else if (field == "phone") {
             if (std::string digits = digitsOf(value); digits.size() >= 7)
                 m_phones.push_back(std::move(digits));
         } else if (field.find("name") != std::string::npos) {
-            addName(value);
+            addName(value, true);
+            for (const std::string &one : namesIn(value))
+                addName(one, true);
         } else if (field != "note") {
             addWhole(value);
             for (const std::string &one : holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
-                addWhole(one);
+                addName(one, false);
         }
         for (const std::string &email : emailsIn(value))
             m_emails.push_back(loweredAscii(email));
@@ -147,9 +205,9 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
 void TraceFinder::add(Trace::Kind kind, std::string key, std::size_t least)
 {
     const icu::UnicodeString letters = icu::UnicodeString::fromUTF8(key);
-    // Two characters are a name in Chinese.
-    const bool isLong = letters.countChar32() >= static_cast<int32_t>(least) ||
-                        (letters.countChar32() >= 2 && isHan(letters.char32At(0)));
+    // Two characters are a name in Chinese, three syllables one in Korean.
+    const int32_t signs = letters.countChar32();
+    const bool isLong = signs >= static_cast<int32_t>(least) || (signs >= 2 && isHan(letters.char32At(0))) || (signs >= 3 && isHanOrHangul(key));
     if (isLong)
         m_folded.push_back({kind, std::move(key)});
 }
@@ -170,11 +228,14 @@ void TraceFinder::addWhole(const std::string &value)
     }
 }
 
-void TraceFinder::addName(const std::string &name)
+void TraceFinder::addName(const std::string &name, bool withParts)
 {
     for (const std::vector<NameToken> &tokens : spelledOut(tokensOf(name))) {
-        if (!tokens.empty())
-            addWritten(tokens);
+        if (tokens.empty())
+            continue;
+        addWritten(tokens);
+        if (withParts)
+            addParts(tokens);
     }
 }
 
@@ -196,6 +257,10 @@ void TraceFinder::addWritten(const std::vector<NameToken> &tokens)
                 patterns.push_back({Trace::Kind::Name, std::move(consonants)});
         }
     }
+}
+
+void TraceFinder::addParts(const std::vector<NameToken> &tokens)
+{
     std::string given; // the last two characters
     std::size_t characters = 0;
     for (const NameToken &token : tokens) {
@@ -225,6 +290,8 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
                 if (pattern.isShort && !mayBeShort(pattern.isHan, tokens, first, last))
                     return;
                 const auto [from, to] = std::pair(tokens[first].from, tokens[last].to);
+                if (pattern.isCapitals && !isCapitals(text.substr(from, to - from)))
+                    return;
                 // A part of a name that stands in the whole name is no finding of its own.
                 if (pattern.kind == Trace::Kind::NamePart && isInName[from])
                     return;

@@ -56,9 +56,12 @@ private:
         std::string key; ///< folded, without blanks
         bool isShort = false; ///< of few letters: only as words of their own
         bool isHan = false;   ///< of a name in Chinese characters
+        bool isCapitals = false; ///< only where it is written so
     };
-    void addName(const std::string &name);
+    /// With parts: already one of its words shows who it is.
+    void addName(const std::string &name, bool withParts);
     void addWritten(const std::vector<NameToken> &tokens);
+    void addParts(const std::vector<NameToken> &tokens);
     void addWhole(const std::string &value);
     void add(Trace::Kind kind, std::string key, std::size_t least);
 

@@ -1,5 +1,7 @@
 #include "core/office/agreedtexts.h"
 
+#include "core/office/erasures.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -91,10 +93,43 @@ void agreeOnCallText(CallView &call, TextView &text)
     }
 }
 
+/// Versions of somebody who was erased differ in nothing that anybody could still choose between, as far as it was words or files.
+void agreeOnErased(CallView &call)
+{
+    const auto isForked = [](const auto &one) { return one.isForked(); };
+    const auto isPersonForked = [](const EntryView &entry) { return entry.entrant.isForked(); };
+    CallState &state = call.state;
+    if (state.erased.empty() || (std::none_of(state.entries.begin(), state.entries.end(), isForked)
+                                 && std::none_of(state.entries.begin(), state.entries.end(), isPersonForked)
+                                 && std::none_of(state.judges.begin(), state.judges.end(), isForked)))
+        return;
+    const ErasedPeople gone = erasedPeople(call.set, state);
+    const auto agree = [&state](Headed &slot, std::string_view type, std::string_view about, const std::string &id) {
+        const bool wasForked = slot.isForked();
+        std::erase_if(slot.forked, [](const std::string &field) { return field == "private" || field == "files" || field.starts_with("texts/"); });
+        if (!wasForked || slot.isForked())
+            return;
+        std::erase_if(state.findings, [&](const CallFinding &finding) {
+            return finding.what.code == FindingCode::FORK && finding.what.arg("type") == type && finding.what.arg(about) == id;
+        });
+    };
+    for (EntryView &entry : state.entries) {
+        if (!gone.entries.contains(entry.id))
+            continue;
+        agree(entry, "entry", "entry", entry.id.hex());
+        agree(entry.entrant, "entrant", "entry", entry.id.hex());
+    }
+    for (JudgeView &judge : state.judges) {
+        if (gone.judges.contains(judge.id))
+            agree(judge, "judge", "judge", judge.id.hex());
+    }
+}
+
 } // namespace
 
 void agreeOnTexts(CallView &call)
 {
+    agreeOnErased(call);
     for (EntryView &entry : call.state.entries) {
         if (entry.isForked())
             agreeOnEntry(call, entry);

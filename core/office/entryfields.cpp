@@ -1,5 +1,6 @@
 #include "core/office/entryfields.h"
 
+#include "core/base/inarow.h"
 #include "core/intake/columnwords.h"
 #include "core/intake/mappedtable.h"
 #include "core/records/values.h"
@@ -140,7 +141,7 @@ Done EntryFields::set(Act &act, const Rules &rules, const std::string &field, co
         entry.language = value;
     } else if (field == "division") {
         if (!value.empty() && !rules.divisionIndex(value))
-            return Error(Code::UNKNOWN_DIVISION, {{"value", value}});
+            return Error(Code::UNKNOWN_DIVISION, {{"value", value}, {"found", inARow(rules.divisions)}});
         entry.division = value;
     } else if (field == "title" || field == "text") {
         return setText(act, entry, field, field, {}, value);

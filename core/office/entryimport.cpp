@@ -2,7 +2,7 @@
 #include "core/office/attachmentfolder.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryregister.h"
-#include "core/office/erasures.h"
+#include "core/office/erasedprints.h"
 #include "core/office/likelyduplicates.h"
 #include "core/office/registercolumns.h"
 #include "core/office/ruletitles.h"
@@ -26,8 +26,9 @@ constexpr std::array<std::string_view, 17> knownFields = {
 /// Builds the records of one table; nothing is written before the whole table was found good.
 class EntryTableImport {
 public:
-    EntryTableImport(const CallView &view, const EntryImport &import, Act &act, const Rules &rules)
-        : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_titles(view), m_attachments(import.attachments), m_codes("E-", 3)
+    EntryTableImport(const CallView &view, const EntryImport &import, Act &act, const Rules &rules, ErasedLikes erased)
+        : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_titles(view), m_attachments(import.attachments), m_codes("E-", 3),
+          m_erased(std::move(erased))
     {
         for (const EntryView &entry : view.state.entries)
             m_codes.take(entry.code);
@@ -266,6 +267,8 @@ private:
         if (!row.isGood)
             return;
         const std::string code = entry.code;
+        if (const std::string erased = m_erased.like(row.fields.privateFields); !erased.empty())
+            m_report.findings.push_back({FindingCode::LOOKS_ERASED, {{"row", std::to_string(row.line)}, {"value", erased}}});
         rememberLike(row);
         addRecords(row.words, std::move(row.fields));
         if (const auto &fault = row.words.fault())
@@ -354,6 +357,7 @@ private:
     std::set<std::string> m_compared; ///< a second row for the same entry is one too many
     CodeMaker m_codes;
     AlreadyHere m_here;
+    const ErasedLikes m_erased;
     const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     bool m_screens = false;
     ImportReport m_report;
@@ -380,7 +384,8 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import, const Impo
     if (!table.has("title") && !table.has("text"))
         return table.missing("title");
     PALMARES_TRY(Act act, m_session.newAct("import_entries"));
-    EntryTableImport entries(*view, import, act, rules);
+    PALMARES_TRY(ErasedLikes erased, ErasedLikes::of(m_session));
+    EntryTableImport entries(*view, import, act, rules, std::move(erased));
     PALMARES_TRY(const ImportReport report, entries.run(table, progress));
     if (!report.problems.empty() || import.dryRun || act.isEmpty())
         return report;

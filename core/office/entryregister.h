@@ -15,7 +15,7 @@ struct ImportReport {
     std::vector<std::string> seated; ///< judges here already who got a seat in rounds where they had none
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
     std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns), then by row: ALREADY_HERE,
-                                     ///< POSSIBLE_DUPLICATE, LINK_NOT_FOLLOWED
+                                     ///< POSSIBLE_DUPLICATE, LOOKS_ERASED, LINK_NOT_FOLLOWED
     std::vector<Error> problems;     ///< every one, each with `row`, in the order of the rows
     TableSource source;              ///< how the file was read
     std::vector<ColumnUse> columns;  ///< what each column was taken for

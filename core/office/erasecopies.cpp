@@ -80,11 +80,13 @@ bool isTrialOf(const CallView &view, const CallFolder &folder, const CallCard &c
     return card.shortName.find("-TEST") != std::string::npos;
 }
 
-/// What a copy has to be given: the erasures, what they list, and who has signed them.
+/// What a copy has to be given: the erasures, what they list, what was written in the same acts of private words about others, and who
+/// has signed them.
 struct Brought {
     std::vector<Record> records;
     std::vector<ListRow> lists;
     std::vector<CommitRow> commits;
+    std::vector<TextRow> texts;
 };
 
 Result<Brought> erasuresOf(CallSession &from, const EntryId &entry, const JudgeId &judge)
@@ -105,12 +107,23 @@ Result<Brought> erasuresOf(CallSession &from, const EntryId &entry, const JudgeI
         }
     }
     PALMARES_TRY(const std::vector<Commit> commits, commitsOf(from.db()));
+    const std::vector<Record> orders = brought.records;
     for (const Commit &commit : commits) {
-        const bool vouches = std::any_of(brought.records.begin(), brought.records.end(), [&](const Record &record) {
+        const bool vouches = std::any_of(orders.begin(), orders.end(), [&](const Record &record) {
             return std::binary_search(commit.ids.begin(), commit.ids.end(), record.header.id);
         });
         if (vouches)
             brought.commits.push_back({commit.id, commit.body, commit.signature, true});
+        for (const RecordId &id : vouches ? commit.ids : std::vector<RecordId>()) {
+            const Record *record = view->set.find(id);
+            if (!record || record->header.type == RecordType::Erase)
+                continue;
+            brought.records.push_back(*record);
+            for (const NamedRef &named : refsOf(*record)) {
+                if (const auto text = view->texts->find(named.ref); text != view->texts->end())
+                    brought.texts.push_back(text->second);
+            }
+        }
     }
     return brought;
 }
@@ -180,15 +193,24 @@ Error erasingStopped(const Error &cause)
 Done eraseWords(CallSession &session, Transaction &transaction, const std::vector<NamedWords> &words)
 {
     for (const NamedWords &one : words) {
-        PALMARES_CHECK(eraseRefs(transaction, one.refs, one.drafts));
-        PALMARES_CHECK(eraseDraftsInBackups(transaction, draftsBehind(session.view()->set, one.refs)));
-        PALMARES_CHECK(keepPrints(transaction, session, std::span(&one.person, 1)));
         auto act = session.newAct("erase");
-        if (one.refs.empty() || (!act.ok() && act.error().code == Code::KEY_MISSING))
+        const bool hasKey = act.ok() || act.error().code != Code::KEY_MISSING;
+        // Without the key nobody can write what stays of private words about others, so these wait for whoever has it.
+        std::vector<Digest> refs = one.refs;
+        if (hasKey)
+            refs.insert(refs.end(), one.notes.refs.begin(), one.notes.refs.end());
+        std::sort(refs.begin(), refs.end());
+        refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
+        PALMARES_CHECK(eraseRefs(transaction, refs, one.drafts));
+        PALMARES_CHECK(eraseDraftsInBackups(transaction, draftsBehind(session.view()->set, refs)));
+        PALMARES_CHECK(keepPrints(transaction, session, std::span(&one.person, 1)));
+        if (!hasKey || (refs.empty() && one.notes.kept.empty()))
             continue;
         if (!act.ok())
             return act.error();
-        act->add(EraseContent{{one.refs}, one.person.entry, one.person.judge, one.person.reason});
+        if (!refs.empty())
+            act->add(EraseContent{{refs}, one.person.entry, one.person.judge, one.person.reason});
+        addKept(*act, one.notes);
         PALMARES_TRY(const Seed seed, session.signingSeed());
         PALMARES_CHECK(storeAct(transaction, *act, seed, session.environment()));
     }
@@ -200,10 +222,12 @@ Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, c
 {
     PALMARES_TRY(Act act, session.newAct("erase"));
     act.add(EraseContent{{refs}, person.entry, person.judge, person.reason});
+    const CallSnapshot view = session.view();
+    addKept(act, notesNaming(view->set, view->state, textsIn(*view), person));
     PALMARES_TRY(std::vector<DraftPlace> drafts, WordsNaming(person).draftsIn(session.db()));
     if (!person.entry.isNone())
         drafts.push_back({person.entry});
-    const std::vector<DraftPlace> behind = draftsBehind(session.view()->set, refs);
+    const std::vector<DraftPlace> behind = draftsBehind(view->set, refs);
     const Done acted = session.act(act, [&](Transaction &transaction) -> Done {
         PALMARES_CHECK(eraseRefs(transaction, refs, drafts));
         PALMARES_CHECK(eraseDraftsInBackups(transaction, behind));
@@ -250,6 +274,9 @@ Result<bool> eraseInOffice(CallSession &from, const std::string &folder, const E
         PALMARES_TRY([[maybe_unused]] const std::size_t newLists, insertLists(transaction, brought.lists));
         PALMARES_TRY([[maybe_unused]] const std::size_t newRecords, insertRecords(transaction, brought.records));
         PALMARES_TRY([[maybe_unused]] const std::size_t newCommits, insertCommits(transaction, brought.commits));
+        for (const TextRow &text : brought.texts) {
+            PALMARES_TRY([[maybe_unused]] const TextFate fate, putText(transaction, text));
+        }
         PALMARES_CHECK(eraseRefs(transaction, due.refs, due.drafts));
         PALMARES_CHECK(eraseDraftsInBackups(transaction, draftsBehind(set, due.refs)));
         PALMARES_CHECK(keepPrints(transaction, *session, std::span(&person, 1)));

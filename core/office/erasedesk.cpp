@@ -99,6 +99,8 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
     const ErasedPerson person = personIn(*view, plan);
     const std::vector<Digest> words = WordsNaming(person).in(view->set, view->state, textsIn(*view));
     plan.refs.insert(plan.refs.end(), words.begin(), words.end());
+    const std::vector<Digest> notes = notesNaming(view->set, view->state, textsIn(*view), person).refs;
+    plan.refs.insert(plan.refs.end(), notes.begin(), notes.end());
     std::sort(plan.refs.begin(), plan.refs.end());
     plan.refs.erase(std::unique(plan.refs.begin(), plan.refs.end()), plan.refs.end());
     PALMARES_TRY(plan.sent, sentWith(m_session, plan.refs));

@@ -1,8 +1,8 @@
 #include "core/office/erasedprints.h"
 
 #include "core/base/hash.h"
-#include "core/intake/nameprints.h"
 #include "core/office/entryfields.h"
+#include "core/office/naming.h"
 #include "core/store/erase.h"
 #include "core/store/meta.h"
 
@@ -146,6 +146,37 @@ Result<std::vector<Digest>> wordsLike(CallSession &session, const ErasedPerson &
         });
     }
     return std::vector<Digest>(found.begin(), found.end());
+}
+
+Result<ErasedLikes> ErasedLikes::of(CallSession &session)
+{
+    const CallSnapshot view = session.view();
+    ErasedLikes likes;
+    if (view->state.erased.empty())
+        return likes;
+    PALMARES_TRY(auto people, recognisers(session, view->set, view->state));
+    for (auto &[person, prints] : people) {
+        if (!likes.m_all)
+            likes.m_all = prints;
+        const std::vector<std::uint64_t> all = prints.prints();
+        likes.m_all->add(all);
+        likes.m_each.emplace_back(person.entry.isNone() ? judgeName(view->state, person.judge) : entryName(view->state, person.entry), std::move(prints));
+    }
+    return likes;
+}
+
+std::string ErasedLikes::like(const std::map<std::string, std::string> &person) const
+{
+    for (const char *field : {"name", "entrant", "email", "phone"}) {
+        const auto at = person.find(field);
+        if (!m_all || at == person.end() || !m_all->areIn(at->second))
+            continue;
+        for (const auto &[code, prints] : m_each) {
+            if (prints.areIn(at->second))
+                return code;
+        }
+    }
+    return {};
 }
 
 Result<std::vector<NamedWords>> commentsNaming(CallSession &session, const Act &act)

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/intake/nameprints.h"
 #include "core/office/erasures.h"
 #include "core/office/session.h"
 
+#include <map>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace palmares {
@@ -22,6 +26,19 @@ Result<std::vector<NamedWords>> printedWords(CallSession &session, const RecordS
 /// Those of one person, in another set than that of the session, e.g. that of a trial run.
 Result<std::vector<Digest>> wordsLike(CallSession &session, const ErasedPerson &person, const RecordSet &set, const CallState &state,
                                       const TextOf &texts);
+
+/// Tells of rows of a table that they look like somebody who was erased here and would bring them back. Nobody does without the key of
+/// the call.
+class ErasedLikes {
+public:
+    static Result<ErasedLikes> of(CallSession &session);
+    /// Who has the name, the address or the number of these private fields, as they are called; empty for nobody.
+    std::string like(const std::map<std::string, std::string> &person) const;
+
+private:
+    std::optional<NamePrints> m_all; ///< of everybody: nearly all rows are nobody's
+    std::vector<std::pair<std::string, NamePrints>> m_each;
+};
 
 /// The same of the comments in sheets that an act is about to write.
 Result<std::vector<NamedWords>> commentsNaming(CallSession &session, const Act &act);

@@ -340,6 +340,7 @@ Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, con
         const WordsNaming words(person);
         NamedWords named{person, words.in(set, state, texts), {}};
         PALMARES_TRY(named.drafts, words.draftsIn(db));
+        named.notes = notesNaming(set, state, texts, person);
         if (named.any())
             all.push_back(std::move(named));
     }

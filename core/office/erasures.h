@@ -4,6 +4,7 @@
 #include "core/office/act.h"
 #include "core/office/callview.h"
 #include "core/office/namesheld.h"
+#include "core/office/privatenotes.h"
 #include "core/store/erase.h"
 
 #include <functional>
@@ -70,6 +71,8 @@ public:
     explicit WordsNaming(const ErasedPerson &person);
     /// Refs, ascending, of those that are at hand and are not erased by an order.
     std::vector<Digest> in(const RecordSet &set, const CallState &state, const TextOf &texts) const;
+    /// Whether private words about somebody else are such words.
+    bool areInNote(const std::string &words) const { return areIn(words, Of::Others); }
     /// Drafts whose comments are such words.
     Result<std::vector<DraftPlace>> draftsIn(CallDb &db) const;
 
@@ -87,7 +90,8 @@ struct NamedWords {
     ErasedPerson person;
     std::vector<Digest> refs;
     std::vector<DraftPlace> drafts;
-    bool any() const { return !refs.empty() || !drafts.empty(); }
+    NamedNotes notes = {};
+    bool any() const { return !refs.empty() || !drafts.empty() || notes.any(); }
 };
 Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, const CallState &state, const TextOf &texts,
                                            std::vector<ErasedPerson> people);

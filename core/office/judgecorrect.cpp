@@ -1,3 +1,4 @@
+#include "core/domain/panelnames.h"
 #include "core/intake/columnwords.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
@@ -129,7 +130,7 @@ private:
                 m_judge.panels.push_back({round->id, value, {}});
         }
         std::sort(m_judge.panels.begin(), m_judge.panels.end(), [](const auto &a, const auto &b) { return a.round < b.round; });
-        return seated ? Done() : Done(Error(Code::UNKNOWN_PANEL, {{"value", value}, {"column", field}}));
+        return seated ? Done() : Done(Error(Code::UNKNOWN_PANEL, {{"value", value}, {"column", field}, {"found", panelsInARow(m_rules.rounds)}}));
     }
 
     Done setStratum(const std::string &field, const std::string &value)
@@ -146,7 +147,7 @@ private:
             place->stratum = value;
             found = true;
         }
-        return found ? Done() : Done(Error(Code::UNKNOWN_STRATUM, {{"value", value}, {"column", field}}));
+        return found ? Done() : Done(Error(Code::UNKNOWN_STRATUM, {{"value", value}, {"column", field}, {"found", strataInARow(roundsOf(field, "stratum"))}}));
     }
 
     const Rules &m_rules;

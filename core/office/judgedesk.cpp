@@ -46,7 +46,8 @@ private:
         const std::string entry(m_table.cell(row, "entry"));
         const std::string criterion(m_table.cell(row, "criterion"));
         const std::string score(m_table.cell(row, "score"));
-        const std::string_view state = m_table.cell(row, "state");
+        const std::string kind = sheetKindIn(m_table.cell(row, "kind"));
+        std::string state = sheetStateIn(m_table.cell(row, "state"));
         if (entry.empty())
             return problem(row, "entry", Error(Code::EMPTY_CELL));
         mustBe(row, "judge", m_judge);
@@ -54,13 +55,21 @@ private:
         SheetChange &change = changeFor(entry);
         takeWords(row, "comment", change.committee);
         takeWords(row, "note_to_entrant", change.entrant);
-        const bool ofSheet = state == "recused" || (state == "cannot_judge" && criterion.empty());
-        if (!score.empty() && !state.empty())
-            problem(row, "state", Error(Code::SCORE_WITH_STATE, {{"value", std::string(state)}}));
+        // Whoever says why not in one of the words of the list has said that they do not judge.
+        const bool saysWhy = isSheetKind(kind) && kind != "other" && (state.empty() || state == "blank");
+        if (saysWhy)
+            state = isRecusal(kind) ? "recused" : "cannot_judge";
+        const bool ofSheet = state == "recused" || (state == "cannot_judge" && (criterion.empty() || saysWhy));
+        if (!kind.empty() && !isSheetKind(kind))
+            problem(row, "kind", Error(Code::BAD_VALUE, {{"value", kind}, {"detail", "kind"}, {"found", sheetKindsInWords()}}));
+        else if (!kind.empty() && (state.empty() || state == "blank"))
+            problem(row, "state", Error(Code::EMPTY_CELL, {{"entry", entry}}));
+        else if (!score.empty() && !state.empty())
+            problem(row, "state", Error(Code::SCORE_WITH_STATE, {{"value", state}}));
         else if (ofSheet)
-            takeState(row, state, change);
+            takeState(kind, state, change);
         else if (!state.empty() && state != "blank" && state != "cannot_judge")
-            problem(row, "state", Error(Code::UNKNOWN_STATE, {{"value", std::string(state)}}));
+            problem(row, "state", Error(Code::UNKNOWN_STATE, {{"value", state}}));
         if (ofSheet || (criterion.empty() && score.empty()))
             return mayStandTogether(row, change); // a row for a state or a comment alone
         const bool again = std::any_of(change.values.begin(), change.values.end(),
@@ -98,11 +107,8 @@ private:
             words = std::move(all);
     }
 
-    void takeState(const MappedTable::Row &row, std::string_view state, SheetChange &change)
+    static void takeState(const std::string &kind, std::string_view state, SheetChange &change)
     {
-        const std::string kind(m_table.cell(row, "kind"));
-        if (!kind.empty() && !isSheetKind(kind))
-            return problem(row, "kind", Error(Code::BAD_VALUE, {{"value", kind}, {"detail", "kind"}, {"found", sheetKindsInWords()}}));
         if (state == "recused")
             change.recuse = kind.empty() ? "conflict" : kind;
         else
@@ -194,7 +200,7 @@ Done JudgeDesk::score(const SheetChange &change)
 
 namespace {
 
-/// A row of which every cell is empty, or that has a reason and nothing that it is the reason of.
+/// A row of which every cell is empty.
 bool saysNothing(const SheetChange &change)
 {
     return change.values.empty() && !change.recuse && !change.cannotJudge && !change.committee && !change.entrant && !change.takeBack;

@@ -68,6 +68,8 @@ struct PackageOpened {
     StartedFrom started;     ///< of a round whose sheets start from an earlier one's
     std::size_t missingTexts = 0; ///< named by the call and the judge's entries, not here, and not erased
     std::size_t missingFiles = 0; ///< the same of attached files; another part may bring them
+    std::vector<std::string> unsentWords = {}; ///< where it brought an erasure: entries with comments that lie on this laptop alone. They may
+                                               ///< name whoever was erased, and only the judge can tell
     std::vector<OtherCopy> damaged; ///< set aside as damaged, where it brought an erasure: deleted, or named
 };
 

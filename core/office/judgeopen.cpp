@@ -7,6 +7,7 @@
 #include "core/office/naming.h"
 #include "core/office/scoringdesk.h"
 #include "core/records/container.h"
+#include "core/store/drafts.h"
 #include "core/store/erase.h"
 #include "core/store/filelog.h"
 #include "core/store/media.h"
@@ -381,6 +382,26 @@ Done tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapsho
     return {};
 }
 
+/// Comments that nobody but this laptop has, where the package brings an order that was not here before: the office tells by keyed prints
+/// whose name words hold as soon as they come to it; no laptop has any.
+Done nameUnsentWords(CallSession &session, const JudgeFile &file, const CallSnapshot &before, PackageOpened &opened)
+{
+    const auto isNewOrder = [&](const Record &record) {
+        return record.header.type == RecordType::Erase && !before->set.contains(record.header.id);
+    };
+    if (std::none_of(file.content.records.begin(), file.content.records.end(), isNewOrder))
+        return {};
+    const CallSnapshot view = session.view();
+    PALMARES_TRY(const std::vector<Draft> drafts, loadDrafts(session.db()));
+    std::set<std::string> codes;
+    for (const Draft &draft : drafts) {
+        if (!draft.committee.empty() || !draft.entrant.empty())
+            codes.insert(entryName(view->state, draft.entry));
+    }
+    opened.unsentWords.assign(codes.begin(), codes.end());
+    return {};
+}
+
 /// What was erased lies in no folder either that was set aside as damaged before.
 void reachDamaged(const CallSession &session, const JudgeFile &file, PackageOpened &opened)
 {
@@ -402,7 +423,8 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     opened.isKnown = seen.has_value();
     PALMARES_CHECK(tellChanges(opened, file, session.view()));
     opened.round = roundOfPackage(file.content);
-    const std::size_t before = toScoreIn(session.view()->state, opened.round);
+    const CallSnapshot earlier = session.view();
+    const std::size_t before = toScoreIn(earlier->state, opened.round);
     const FileTaking taking(session.environment(), file.content, who.judge, file.path);
     PALMARES_CHECK(taking.take(session.db(), *file.source));
     PALMARES_CHECK(session.refresh());
@@ -412,6 +434,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     PALMARES_TRY(opened.started, startFromEarlier(session));
     countMissing(session, opened);
     reachDamaged(session, file, opened);
+    PALMARES_CHECK(nameUnsentWords(session, file, earlier, opened));
     SessionBackups::make(session);
     PALMARES_CHECK(tell(opened, session));
     tellHome(session);

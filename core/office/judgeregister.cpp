@@ -1,9 +1,10 @@
 #include "core/office/judgeregister.h"
 
+#include "core/domain/panelnames.h"
 #include "core/office/alreadyhere.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
-#include "core/office/erasures.h"
+#include "core/office/erasedprints.h"
 #include "core/office/judgelanguages.h"
 #include "core/office/naming.h"
 #include "core/office/registercolumns.h"
@@ -47,7 +48,7 @@ public:
             else if (round.panels.size() == 1 && !saysByRound)
                 panel = 0;
             if (!own.empty() && !panel)
-                faults.push_back(Error(Code::UNKNOWN_PANEL, {{"value", std::string(own)}, {"column", "panel_" + round.id}}));
+                faults.push_back(Error(Code::UNKNOWN_PANEL, {{"value", std::string(own)}, {"column", "panel_" + round.id}, {"found", panelsInARow(round)}}));
             seated = seated || panel || !own.empty();
             if (!panel)
                 continue;
@@ -58,7 +59,7 @@ public:
                 places.push_back({round.id, round.panels[*panel].id, std::move(stratum).value()});
         }
         if (!wanted.empty() && !seated)
-            faults.push_back(Error(Code::UNKNOWN_PANEL, {{"value", std::string(wanted)}, {"column", "panel"}}));
+            faults.push_back(Error(Code::UNKNOWN_PANEL, {{"value", std::string(wanted)}, {"column", "panel"}, {"found", panelsInARow(m_rules.rounds)}}));
         std::sort(places.begin(), places.end(),
                   [](const auto &a, const auto &b) { return a.round < b.round; });
         return places;
@@ -88,7 +89,8 @@ private:
             return std::string();
         if (std::find(strata.begin(), strata.end(), name) == strata.end())
             return Error(Code::UNKNOWN_STRATUM, {{"value", name},
-                                                 {"column", own.empty() ? std::string("stratum") : "stratum_" + round.id}});
+                                                 {"column", own.empty() ? std::string("stratum") : "stratum_" + round.id},
+                                                 {"found", inARow(strata)}});
         return name;
     }
 
@@ -139,7 +141,8 @@ FilledJudge judgeIn(const MappedTable &table, const MappedTable::Row &row, const
 /// Builds the records of one table; nothing is written before the whole table was found good.
 class JudgeTableImport {
 public:
-    JudgeTableImport(const CallView &view, bool again, Act &act) : m_view(view), m_act(act), m_blank(act), m_codes("J-", 2)
+    JudgeTableImport(const CallView &view, bool again, Act &act, ErasedLikes erased)
+        : m_view(view), m_act(act), m_blank(act), m_codes("J-", 2), m_erased(std::move(erased))
     {
         for (const JudgeView &judge : view.state.judges)
             m_codes.take(judge.code);
@@ -241,6 +244,8 @@ private:
         judge.judge = m_act.newId<JudgeId>();
         if (judge.code.empty())
             judge.code = m_codes.next();
+        if (const std::string erased = m_erased.like(filled.person); !erased.empty())
+            m_report.findings.push_back({FindingCode::LOOKS_ERASED, {{"row", std::to_string(line)}, {"value", erased}}});
         Act act = m_blank;
         judge.priv = act.text(privateText(filled.person), TextStore::Private);
         const std::string code = judge.code;
@@ -258,6 +263,7 @@ private:
     const Act m_blank; ///< the act before anything was in it
     CodeMaker m_codes;
     AlreadyHere m_here;
+    const ErasedLikes m_erased;
     const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     ImportReport m_report;
 };
@@ -298,7 +304,8 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
     if (const std::string found = entryHeadings(table); !found.empty())
         return Error(Code::MISSING_COLUMN, {{"column", "name"}, {"detail", "entries_table"}, {"found", found}});
     PALMARES_TRY(Act act, m_session.newAct("import_judges"));
-    JudgeTableImport judges(*view, import.again, act);
+    PALMARES_TRY(ErasedLikes erased, ErasedLikes::of(m_session));
+    JudgeTableImport judges(*view, import.again, act, std::move(erased));
     const Seating seating(*view, rules, table);
     ImportReport report = judges.run(table, seating);
     if (seating.hasDroppedStrata())

@@ -35,17 +35,16 @@ Result<RedactDesk::Redacted> RedactDesk::blackOut(const std::vector<Blackout> &w
     Redacted done;
     for (auto &[code, all] : byEntry) {
         PALMARES_TRY(const EntryContent before, versionOf(*view, code));
-        // A whole name goes before its parts, which would leave the rest of it.
-        std::stable_sort(all.begin(), all.end(), [](const Blackout &a, const Blackout &b) { return a.words.size() > b.words.size(); });
         EntryContent after = before;
         std::size_t changed = 0;
         for (EntryText &text : after.texts) {
             const std::string was = view->text(text.ref).value_or(std::string());
-            std::string now = was;
+            std::vector<std::string> words;
             for (const Blackout &one : all) {
                 if (one.part == text.part && one.lang == text.lang)
-                    now = blackedOut(now, one.words);
+                    words.push_back(one.words);
             }
+            const std::string now = blackedOut(was, words);
             if (now == was)
                 continue;
             text.ref = act.text(now);

@@ -1,6 +1,7 @@
 #include "core/office/salvagedesk.h"
 
 #include "core/office/commitnotes.h"
+#include "core/office/erasures.h"
 #include "core/office/incoming.h"
 #include "core/records/commit.h"
 #include "core/store/backup.h"
@@ -506,6 +507,10 @@ private:
         std::unordered_set<Ref> refs;
         std::unordered_set<FileHash> files;
         const MediaStore media(view.folder.media());
+        // Of whoever was erased nothing is missing, be it in no order because it came later.
+        const ErasedPeople gone = erasedPeople(view.set, view.state);
+        const std::vector<Digest> covered = refsCovered(view.set, gone.entries, gone.judges);
+        m_erased.insert(covered.begin(), covered.end());
         for (std::size_t i = 0; i < view.set.size(); ++i) {
             const Record &record = view.set[i];
             for (const NamedRef &named : refsOf(record)) {

@@ -61,6 +61,7 @@ public:
                 addSlot(slot);
         }
         addOutside();
+        tellLate();
         std::stable_sort(m_lines.begin(), m_lines.end(), [](const SheetLine &a, const SheetLine &b) {
             return std::tie(a.entry, a.judge) < std::tie(b.entry, b.judge);
         });
@@ -72,6 +73,40 @@ private:
     {
         line.reason = reason;
         m_lines.push_back(std::move(line));
+    }
+
+    /// What came after the close does not count before a newer one; what it would replace does.
+    void tellLate()
+    {
+        const std::string &round = m_state.rounds[m_round].id;
+        const auto late = lateSheets(m_call.set, m_state, round);
+        if (!late.ok() || late->sheets.empty())
+            return;
+        std::set<std::pair<std::uint32_t, std::uint32_t>> places;
+        for (SheetLine &line : m_lines) {
+            if (!line.counts || !isLate(line.head, late->sheets))
+                continue;
+            line.counts = false;
+            line.standing = "late";
+            places.emplace(line.judge, line.entry);
+        }
+        const CloseView *close = m_state.close(round);
+        for (const RecordId &id : close->restsOn) {
+            const Record *record = m_call.set.find(id);
+            if (!record || record->header.type != RecordType::Sheet)
+                continue;
+            SheetLine line = lineOf(m_call, *record, id, nameOf(SheetVerdict::Counts));
+            if (places.contains({line.judge, line.entry}))
+                m_lines.push_back(std::move(line));
+        }
+    }
+
+    /// A version that stands by itself, or by what somebody chose.
+    bool isLate(const RecordId &head, const std::vector<RecordId> &late) const
+    {
+        const Record &record = m_call.record(head);
+        const RecordId sheet = record.header.type == RecordType::Resolve ? contentAs<ResolveContent>(record).stands : head;
+        return std::binary_search(late.begin(), late.end(), sheet);
     }
 
     std::string words(const Ref &ref) const { return m_call.text(ref).value_or(std::string()); }

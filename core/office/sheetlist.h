@@ -16,7 +16,8 @@ struct SheetLine {
     std::string author; ///< as authorName(): a laptop of the judge, or the office
     bool counts = false;
     /// "counts", or the coded word for why not: nameOf() of a SheetVerdict (two versions that differ are both "forked") or of an
-    /// OutsideReason ("aside", "revoked_device" …), or "not_chosen" for what lost when a person chose.
+    /// OutsideReason ("aside", "revoked_device" …), or "not_chosen" for what lost when a person chose, or "late" for what came after the
+    /// close that the result rests on.
     std::string standing;
     std::string reason; ///< what that person said, plain text; empty if nobody did
     SheetState state = SheetState::Scored;

@@ -187,9 +187,10 @@ private:
     {
         const std::string state = sheetStateIn(cell("state"));
         const std::string why = cell("kind");
-        const std::string kind = why.empty() || isSheetKind(columnKey(why)) ? columnKey(why) : "other";
+        const std::string meant = sheetKindIn(why);
+        const bool isOwn = !why.empty() && !isSheetKind(meant);
+        const std::string kind = isOwn ? "other" : meant;
         const bool ofSheet = !m_isLong || cell("criterion").empty();
-        const bool isOwn = kind == "other" && columnKey(why) != "other";
         // Whoever says why not in one of the words of the list has said that they do not judge.
         const bool saysWhy = !kind.empty() && !isOwn && (state.empty() || state == "blank");
         if (saysWhy && kind == "other" && sheet.change.values.empty())

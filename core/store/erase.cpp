@@ -8,6 +8,7 @@
 #include "core/store/files.h"
 #include "core/store/media.h"
 #include "core/store/meta.h"
+#include "core/store/orders.h"
 #include "core/store/sql.h"
 #include "core/store/texts.h"
 #include "core/store/truth.h"
@@ -170,66 +171,12 @@ void forgetNames(Sql &sql)
     }
 }
 
-/// The orders to erase, with what they list and who signed them. A backup that knows what is gone must know who asked for it, too: who
-/// goes on from it has to tell others.
-struct Orders {
-    std::vector<Record> records;
-    std::vector<ListRow> lists;
-    std::vector<CommitRow> commits;
-};
-
 struct Gone {
     std::vector<Digest> refs;
     std::vector<DraftPlace> drafts; ///< also those that lie so in backups alone
     Orders orders;
     std::optional<Bytes> prints;
 };
-
-Result<Orders> ordersIn(CallDb &db)
-{
-    Orders orders;
-    PALMARES_CHECK(guarded(db.sql(), [&]() -> Done {
-        Query rows(db.sql(), "SELECT body FROM record WHERE type=?1");
-        const std::string type(recordTypeName(RecordType::Erase));
-        rows.text(1, type);
-        while (rows.step()) {
-            PALMARES_TRY(Record record, readRecord(Bytes(rows.blobAt(0))));
-            orders.records.push_back(std::move(record));
-        }
-        Query list(db.sql(), "SELECT ids FROM id_list WHERE hash=?1");
-        for (const Record &record : orders.records) {
-            for (const ListName &name : listsOf(record)) {
-                if (list.blob(1, name.hash.view()).step())
-                    orders.lists.push_back({name.hash, list.idsAt<Digest>(0)});
-                list.rewind();
-            }
-        }
-        return {};
-    }));
-    if (orders.records.empty())
-        return orders;
-    PALMARES_TRY(const std::vector<CommitRow> commits, loadCommits(db));
-    for (const CommitRow &row : commits) {
-        PALMARES_TRY(const Commit commit, readCommit(row.body, row.signature));
-        const bool vouches = std::any_of(orders.records.begin(), orders.records.end(), [&](const Record &record) {
-            return std::binary_search(commit.ids.begin(), commit.ids.end(), record.header.id);
-        });
-        if (vouches)
-            orders.commits.push_back(row);
-    }
-    return orders;
-}
-
-bool lacksAny(Sql &sql, const Orders &orders)
-{
-    Query order(sql, "SELECT 1 FROM record WHERE id=?1");
-    for (const Record &record : orders.records) {
-        if (!order.blob(1, record.header.id.view()).step())
-            return true;
-        order.rewind();
-    }
-    return false;
-}
 
 /// Within a transaction of a copy: who goes on from it must recognise whom the others do.
 void keepPrints(Sql &sql, const Bytes &prints)
@@ -238,30 +185,6 @@ void keepPrints(Sql &sql, const Bytes &prints)
         .text(1, erasedPrintsName)
         .blob(2, prints)
         .run();
-}
-
-/// Within a transaction of a copy.
-void addOrders(Sql &sql, const Orders &orders)
-{
-    const auto count = [&](Tally Tallies::*table, BytesView id, int added) {
-        if (added > 0 && sql.tallies)
-            ((*sql.tallies).*table).add(id);
-    };
-    Query list(sql, "INSERT INTO id_list(hash, ids) VALUES(?1, ?2) ON CONFLICT(hash) DO NOTHING");
-    for (const ListRow &row : orders.lists) {
-        const Bytes ids = joined(row.ids);
-        count(&Tallies::lists, row.hash.view(), list.blob(1, row.hash.view()).blob(2, ids).run());
-    }
-    Query order(sql, "INSERT INTO record(id, type, body) VALUES(?1, ?2, ?3) ON CONFLICT(id) DO NOTHING");
-    const std::string type(recordTypeName(RecordType::Erase));
-    for (const Record &record : orders.records)
-        count(&Tallies::records, record.header.id.view(), order.blob(1, record.header.id.view()).text(2, type).blob(3, record.body).run());
-    Query commit(sql, "INSERT INTO commits(id, body, signature, in_set) VALUES(?1, ?2, ?3, ?4) ON CONFLICT(id) DO NOTHING");
-    for (const CommitRow &row : orders.commits) {
-        const BytesView signature(reinterpret_cast<const char *>(row.signature.data()), row.signature.size());
-        commit.blob(1, row.id.view()).blob(2, row.body).blob(3, signature).number(4, row.inSet ? 1 : 0);
-        count(&Tallies::commits, row.id.view(), commit.run());
-    }
 }
 
 bool holdsAny(Sql &sql, const Gone &gone)

@@ -9,6 +9,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/offercard.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -43,6 +44,20 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
             },
             {},
             {}};
+    }
+    if (!opened.unsentWords.empty()) {
+        QStringList codes;
+        for (const std::string &one : opened.unsentWords)
+            codes << code(QString::fromStdString(one));
+        const QString entries = codes.join(QStringLiteral(", "));
+        return NoticeText{NoticeText::Kind::Warn,
+                          [] { return IncomingPage::tr("Somebody's personal data was deleted from this call."); },
+                          [entries] {
+                              return IncomingPage::tr("Your comments on %1 are not sent yet, and nobody else can read them: if one names this "
+                                                      "person, take the name out.").arg(entries);
+                          },
+                          {},
+                          {}};
     }
     if (opened.started.isMissing)
         return NoticeText{

@@ -232,6 +232,14 @@ constexpr ErrorWords notToAssign{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors"
 constexpr ErrorWords noPanelToAsk{Code::UNKNOWN_PANEL, QT_TRANSLATE_NOOP("Errors", "Round {round} has no panel {value}."),
                                   QT_TRANSLATE_NOOP("Errors", "call rules CALL names the panels of each round.")};
 
+/// UNKNOWN_DIVISION, UNKNOWN_PANEL and UNKNOWN_STRATUM where there are some.
+constexpr ErrorWords divisionsThereAre{Code::UNKNOWN_DIVISION, QT_TRANSLATE_NOOP("Errors", "There is no division {value} (line {row})."),
+                                       QT_TRANSLATE_NOOP("Errors", "Write one of these: {found}.")};
+constexpr ErrorWords panelsThereAre{Code::UNKNOWN_PANEL, QT_TRANSLATE_NOOP("Errors", "There is no panel {value} (line {row})."),
+                                    QT_TRANSLATE_NOOP("Errors", "Write one of these: {found}.")};
+constexpr ErrorWords strataThereAre{Code::UNKNOWN_STRATUM, QT_TRANSLATE_NOOP("Errors", "There is no stratum {value} (line {row})."),
+                                    QT_TRANSLATE_NOOP("Errors", "Write one of these: {found}.")};
+
 /// NOT_FOUND of what is known of a person, where a part of it was to be changed.
 constexpr ErrorWords personNotHere{
     Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from."),
@@ -437,6 +445,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &notToAssign;
     if (error.code == Code::UNKNOWN_PANEL && detail == "assign")
         return &noPanelToAsk;
+    for (const ErrorWords *words : {&divisionsThereAre, &panelsThereAre, &strataThereAre}) {
+        if (error.code == words->code && !error.arg("found").empty())
+            return words;
+    }
     if (error.code == Code::BAD_VALUE && detail == "person")
         return &showsPerson;
     return nullptr;

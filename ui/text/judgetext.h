@@ -46,6 +46,9 @@ inline constexpr Sentence startedFrom{
 inline constexpr Sentence earlierMissing{QT_TRANSLATE_NOOP(
     "CommandLine", "This round starts from your sheets of round {round}, and none of them is on this computer. If you gave "
                    "scores there on another one, open the ballot you sent from it, here, with open.")};
+inline constexpr Sentence unsentWords{QT_TRANSLATE_NOOP(
+    "CommandLine", "Somebody's personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read "
+                   "them: if one names this person, take the name out.")};
 inline constexpr Sentence textsMissing{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n texts that the package names are not in it; ask the coordinator for the whole "
                                        "package again before you score."),

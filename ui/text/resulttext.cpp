@@ -38,6 +38,9 @@ constexpr Words wordsOf[] = {
     {FindingCode::LINK_NOT_FOLLOWED,
      QT_TRANSLATE_NOOP("Findings", "Line {row} names a link, and links are never followed: fetch {value} and put the file into "
                                    "the folder.")},
+    {FindingCode::LOOKS_ERASED,
+     QT_TRANSLATE_NOOP("Findings", "Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody "
+                                   "else or they have sent it anew.")},
     {FindingCode::MERGED_CELLS,
      QT_TRANSLATE_N_NOOP("Findings", "%n merged areas: a value beside several rows was taken for each of them."),
      "%n merged area: a value beside several rows was taken for each of them."},

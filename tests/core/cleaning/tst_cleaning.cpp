@@ -381,6 +381,35 @@ private slots:
         QVERIFY(!cleaned(handmade(box.substr(14), "/JPXDecode")).value().hasPictureLeft);
     }
 
+    /// A signature says who signed, and layers who made them; the page and its field stay.
+    void pdfLosesWhoSignedIt()
+    {
+        Bytes made = handmade(savedAs("JPG"));
+        const auto put = [&made](const Bytes &before, const Bytes &now) {
+            const auto at = made.find(before);
+            QVERIFY(at != Bytes::npos);
+            made.replace(at, before.size(), now);
+        };
+        put("/FT /Tx", "/FT /Sig /V << /Type /Sig /Name (Karla Anders) /ContactInfo (ka@q.org) /ByteRange [0 1 2 3] /Contents <4b61726c61> >>");
+        put("/AcroForm <<", "/Perms << /DocMDP << /Type /Sig /Name (Karla Perms) >> >> /OCProperties << /OCGs [<< /Type /OCG /Name (Layer Karla) >>] "
+                            "/D << /Creator (Karla Maker) >> >> /AcroForm <<");
+        const auto table = made.find("xref\n0 11");
+        QVERIFY(table != Bytes::npos);
+        Bytes body = made.substr(0, table);
+        Bytes offsets = "xref\n0 11\n0000000000 65535 f \n";
+        for (int number = 1; number <= 10; ++number) {
+            const Bytes offset = std::to_string(body.find("\n" + std::to_string(number) + " 0 obj\n") + 1);
+            offsets += Bytes(10 - offset.size(), '0') + offset + " 00000 n \n";
+        }
+        const auto clean = cleaned(body + offsets + "trailer\n<< /Size 11 /Root 1 0 R /Info 10 0 R >>\nstartxref\n" + std::to_string(body.size()) + "\n%%EOF\n");
+        QVERIFY2(clean.ok(), clean.ok() ? "" : "refused");
+        for (const char *gone : {"Karla", "ka@q.org", "4b61726c61", "/Perms"})
+            QVERIFY2(clean->bytes.find(gone) == Bytes::npos, gone);
+        QVERIFY(clean->said.find("Karla Anders") != Bytes::npos && clean->said.find("Karla Maker") != Bytes::npos);
+        QVERIFY(clean->bytes.find("/OCG") != Bytes::npos && clean->bytes.find("surname") != Bytes::npos);
+        QVERIFY(cleaned(clean->bytes).value().removed.empty());
+    }
+
     void pdfIsUnpackedWithinLimits()
     {
         constexpr std::size_t much = 64 << 20;

@@ -31,6 +31,15 @@ private slots:
         QFETCH(QString, words);
         QTEST(QString::fromStdString(blackedOut(text.toStdString(), words.toStdString())), "expected");
     }
+
+    /// A name that is found across two names leaves no piece of either.
+    void whatOverlapsHasOneBar()
+    {
+        const std::string bar(blackBar);
+        const std::vector<std::string> found{"李明华", "明华（Li", "Li Minghua"};
+        QCOMPARE(blackedOut("作者：李明华（Li Minghua），来自", found), "作者：" + bar + "），来自");
+        QCOMPARE(blackedOut("Ana and Bo", std::vector<std::string>{"Ana", "Bo"}), bar + " and " + bar);
+    }
 };
 
 PALMARES_TEST(TestBlackout)

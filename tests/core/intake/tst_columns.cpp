@@ -245,7 +245,7 @@ private slots:
     /// A code is a label that everybody sees.
     void aNameOfAJudgeIsNoCode()
     {
-        const std::array<std::string_view, 3> wanted{"code", "name", "email"};
+        const std::array<std::string_view, 4> wanted{"code", "name", "email", "panel"};
         const auto judgesOf = [&wanted](const std::string &csv) {
             const auto uses = planColumns(*readTable(csv), {{}, {}, wanted, TableOf::Judges, true, false});
             QStringList all;
@@ -257,6 +257,9 @@ private slots:
         QCOMPARE(judgesOf("Judge,E-mail\nJ-01,a@x.org\nAB,b@x.org\n"), QStringLiteral("Judge=code|E-mail=email"));
         QCOMPARE(judgesOf("Code,Name\nred,Amara Okafor\nblue,陈思远\n"), QStringLiteral("Code=code|Name=name"));
         QCOMPARE(judgesOf("Code,Name\n陈思远,陈思远\n"), QStringLiteral("Code=-|Name=name"));
+        // A jury, or one of its members where nothing else says who.
+        QCOMPARE(judgesOf("Jurado,Correo\nAna Gil,a@x.org\n"), QStringLiteral("Jurado=name|Correo=email"));
+        QCOMPARE(judgesOf("Nombre,Jurado\nAna Gil,experts\n"), QStringLiteral("Nombre=name|Jurado=panel"));
     }
 
     void severalColumnsMayBeTheText()

@@ -3,6 +3,7 @@
 #include "core/intake/columnplan.h"
 #include "core/intake/nameindex.h"
 #include "core/intake/nameprints.h"
+#include "core/intake/peoplefields.h"
 #include "core/intake/tracefinder.h"
 
 #include <rapidcheck.h>
@@ -76,6 +77,9 @@ private slots:
         row("letters that are spelled out in the name", "Soeren Aeroe", "von Søren Ærø", "name: Søren Ærø");
         row("a part spelled out", "Friederike Böhmermann", "Boehmermanns Projekt", "name_part: Boehmermanns");
         row("Nordic letters", "Åse Bjørnstad", "Aase Bjoernstad has it", "name: Aase Bjoernstad");
+        row("Korean with a particle", "김철수", "그것은 김철수가 썼다", "name: 김철수가");
+        row("Korean, family name apart", "김 철수", "그것은 김 철수씨가 썼다", "name: 김 철수씨가");
+        row("Korean, another name that goes on", "김철수", "김철수진", "");
         row("one word in two spellings is one word", "Mü Müller", "Müller", "name_part: Müller");
         row("nobody", "Amina Benali", "A clinic on a ferry, open on Fridays.", "");
     }
@@ -90,15 +94,14 @@ private slots:
         NameIndex everybody;
         everybody.add(name.toStdString());
         QCOMPARE(everybody.isIn(text.toStdString()), found.startsWith(QLatin1String("name: ")));
-        // And by its prints alone, but for few sounds; what is no name never is.
+        // And by its prints alone; what is no name never is.
         NamePrints noted(NamePrints::Key{1, 2, 3});
         noted.add({{"name", name.toStdString()}});
         NamePrints kept(NamePrints::Key{1, 2, 3});
         kept.add(noted.prints());
         NamePrints other(NamePrints::Key{3, 2, 1});
         other.add(noted.prints());
-        const bool isOfFewSounds = std::string_view(QTest::currentDataTag()).starts_with("few ");
-        QCOMPARE(kept.areIn(text.toStdString()), found.startsWith(QLatin1String("name: ")) && !isOfFewSounds);
+        QCOMPARE(kept.areIn(text.toStdString()), found.startsWith(QLatin1String("name: ")));
         QVERIFY(!other.areIn(text.toStdString()));
     }
 
@@ -130,6 +133,15 @@ private slots:
         QCOMPARE(tracesIn(fields, "at 12, rue des fleurs"),
                  QStringList{QStringLiteral("address: 12, rue des fleurs")});
         QCOMPARE(tracesIn(fields, "in Rabat"), QStringList{});
+        const auto addressOf = [](const char *address, const char *text) { return tracesIn({{"address", address}}, text).size(); };
+        QCOMPARE(addressOf("湖北省武汉市武昌区珞珈山路16号", "我住在湖北省武汉市武昌区珞珈山路16号"), 1);
+        QCOMPARE(addressOf("湖北省武汉市，武昌区珞珈山路16号", "我住在武昌区珞珈山路16号"), 1);
+        QCOMPARE(addressOf("浙江省杭州市", "来自浙江省杭州市"), 0);
+        QCOMPARE(addressOf("شارع الملك فهد 25، الرياض", "نسكن في شارع الملك فهد 25"), 1);
+        QCOMPARE(addressOf("12 rue des Lilas 75020 Paris", "au 12 rue des Lilas"), 1);
+        QCOMPARE(foundOf("MIT", "We at MIT did it"), 1);
+        QCOMPARE(foundOf("University College London (UCL)", "We at UCL did it"), 1);
+        QCOMPARE(foundOf("MIT", "mit uns"), 0);
         // An answer that nobody knew to be a name, as a whole and in any order; not a word of it, and no remark.
         const std::map<std::string, std::string> answers{{"tutor", "Muñoz José"}, {"lao_shi", "李明华"}, {"heard", "Radio"}, {"note", "came late"}};
         QCOMPARE(tracesIn(answers, "Yo soy Jose Munoz de Cadiz"), QStringList{QStringLiteral("name: Jose Munoz")});
@@ -141,6 +153,27 @@ private slots:
             const std::map<std::string, std::string> team{{"team_members", list}};
             QVERIFY2(tracesIn(team, "With Anna Kurzweil at home.") == QStringList{QStringLiteral("name: Anna Kurzweil")}, list);
             QVERIFY2(tracesIn({{"town", list}}, "With Anna Kurzweil at home.").isEmpty(), list);
+        }
+        for (const char *list : {"Anna Kurzweil (lead), Carl Ott (student)", "Dr. Anna Kurzweil & Mr Carl Ott", "Kurzweil, Anna; Ott, Carl",
+                                 "1. Anna Kurzweil\n2. Carl Ott", "Anna Kurzweil - lead; Carl Ott - student", "Lead: Anna Kurzweil, Student: Carl Ott"})
+            QVERIFY2(tracesIn({{"team_members", list}}, "Carl Ott did it") == QStringList{QStringLiteral("name: Carl Ott")}, list);
+        // Several people under the one heading for a name, in every script.
+        for (const char *field : {"name", "team_members"}) {
+            for (const auto &[cell, text] : {std::pair("张伟、李娜", "本作品由张伟完成。"), std::pair("张伟、王小明", "Zhang Wei made it."), std::pair("Wang Xiaoming, Li Na", "王小明做的"),
+                                             std::pair("سارة القحطاني، خالد الحربي", "By Khalid Al-Harbi."), std::pair("王小明老师（组长）", "感谢Wang Xiaoming"), std::pair("王小明 (Wang Xiaoming)", "王小明做的"),
+                                             std::pair("孙立群 Sun Liqun", "感谢孙立群"), std::pair("唐嘉怡 13800138000", "唐嘉怡做的"), std::pair("梁家辉\n宋慧敏", "与宋慧敏一起"),
+                                             std::pair("김민준 (Kim Minjun)", "김민준이 썼다"), std::pair("سعاد الغامدي (Souad)", "of Souad Al-Ghamdi"), std::pair("林雨桐 博士", "林雨桐的作品"),
+                                             std::pair("Anna Kurzweil, Peter Langhans, Mira Sodhi, Viktor Brandt", "the sister of Mira Sodhi")}) {
+                const QStringList found = tracesIn({{field, cell}}, text);
+                QVERIFY2(std::any_of(found.begin(), found.end(), [](const QString &one) { return one.startsWith(QLatin1String("name: ")); }), text);
+                NamePrints team(NamePrints::Key{7});
+                team.add({{field, cell}});
+                QVERIFY2(team.areIn(text), text);
+                NameIndex each;
+                for (const std::string &one : namesIn(cell))
+                    each.add(one);
+                QVERIFY2(each.isIn(text), text);
+            }
         }
         QCOMPARE(tracesIn({{attributeName("团队成员"), "张三丰、李明华"}}, "感谢李明华"), QStringList{QStringLiteral("name: 李明华")});
         QCOMPARE(tracesIn({{attributeName("أعضاء الفريق"), "سارة الخطيب وليلى حسن"}}, "شكرا ليلى حسن"), QStringList{QStringLiteral("name: ليلى حسن")});

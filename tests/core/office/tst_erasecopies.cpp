@@ -1,8 +1,13 @@
 #include "tests/support/test.h"
 
 #include "core/office/backupdesk.h"
+#include "core/office/bundledesk.h"
+#include "core/office/entryfields.h"
 #include "core/office/entryregister.h"
 #include "core/office/erasedesk.h"
+#include "core/office/inspection.h"
+#include "core/office/intakedesk.h"
+#include "core/office/judgeregister.h"
 #include "core/office/trialrun.h"
 #include "core/store/meta.h"
 #include "tests/support/callmaker.h"
@@ -148,6 +153,61 @@ private slots:
         QVERIFY(!SessionBackups::problemOf(*call.session));
         QVERIFY(!isThere("Tanaka"));
         QVERIFY(!need(meta(call.session->db(), "erasing.to_reach")));
+    }
+
+    /// A remark on somebody else, a list of another team: what names the person goes, and what is known of the others stays, here, in
+    /// other folders, in backups and at a colleague's who has written more of the kind meanwhile.
+    void privateWordsAboutOthersGo()
+    {
+        Machine machine;
+        SmallCall call(machine, 2, 4);
+        EntryRegister entries(*call.session);
+        need(entries.correct("E-001", {{"name", "Ann Okafor"}}));
+        need(entries.correct("E-002", {{"name", "Cy Fox"}, {"note", "friend of Ann Okafor"}, {"private.team_members", "Ann Okafor; Mira Sodhi"}}));
+        need(entries.correct("E-003", {{"name", "Okafor, Ann"}, {"note", "the same Ann Okafor"}}));
+        need(JudgeRegister(*call.session).correct("J-02", {{"name", "Bo Lindqvist"}, {"note", "once taught Ann Okafor"}}));
+        const Backup backup = need(BackupDesk(*call.session).make());
+        const CallFolder other = need(BackupDesk::restore(machine.environment, backup.path)).folder;
+        Machine away(9);
+        need(KeyFolder(away.environment.home).keepCallSeed(call.view()->state.call, call.seed));
+        static_cast<void>(need(BundleDesk(*call.session).write({machine.file("to.palmcall"), false})));
+        const auto there = need(CallSession::open(away.environment, need(BundleDesk::makeOffice(away.environment, machine.file("to.palmcall")))));
+        need(EntryRegister(*there).correct("E-004", {{"name", "Dan Gil"}, {"note", "as Okafor, Ann said"}}));
+        EraseDesk desk(*call.session);
+        static_cast<void>(need(desk.carryOut(need(desk.plan("E-001")), EraseReason::Entrant)));
+        const auto merge = [](CallSession &into, CallSession &from, const std::string &path) {
+            static_cast<void>(need(BundleDesk(from).write({path, false})));
+            IntakeDesk intake(into);
+            Intake files = need(intake.read({path}));
+            static_cast<void>(need(intake.merge(files)));
+        };
+        merge(*there, *call.session, machine.file("order.palmcall"));
+        merge(*call.session, *there, machine.file("back.palmcall"));
+        QCOMPARE(call.view()->set.digest().hex(), there->view()->set.digest().hex());
+        const auto restored = need(CallSession::open(machine.environment, other));
+        const CallFolder again = need(BackupDesk::restore(machine.environment, backup.path)).folder;
+        const auto fromBackup = need(CallSession::open(machine.environment, again));
+        for (CallSession *session : {call.session.get(), there.get(), restored.get(), fromBackup.get()}) {
+            const CallView &view = *session->view();
+            const auto known = [&](const Ref &priv) { return privateFieldsOf(view.text(priv).value_or("")); };
+            using Fields = std::map<std::string, std::string>;
+            const auto without = [](Fields fields) {
+                fields.erase("email");
+                return fields;
+            };
+            QCOMPARE(without(known(view.state.entries[1].entrantPriv)), (Fields{{"name", "Cy Fox"}, {"team_members", "Mira Sodhi"}}));
+            QCOMPARE(known(view.state.judges[1].priv)["name"], std::string("Bo Lindqvist"));
+            QVERIFY(!known(view.state.judges[1].priv).contains("note"));
+            QCOMPARE(known(view.state.entries[2].entrantPriv)["note"], std::string("the same Ann Okafor")); // of the other one of that name
+            QVERIFY(!view.state.entries[1].entrant.isForked());
+            std::size_t named = 0;
+            for (const auto &[ref, text] : *view.texts)
+                named += text.bytes.find("Okafor") == Bytes::npos ? 0 : 1;
+            QCOMPARE(named, std::size_t(1));
+            QVERIFY(need(verifyCall(session->db())).isSound());
+        }
+        for (const CallSession *session : {call.session.get(), there.get()})
+            QCOMPARE(privateFieldsOf(session->view()->text(session->view()->state.entries[3].entrantPriv).value_or(""))["name"], std::string("Dan Gil"));
     }
 };
 

@@ -129,7 +129,9 @@ private slots:
         QCOMPARE(judge.languages, (std::vector<std::string>{"en", "fr"}));
         QVERIFY(judge.placeIn(office.round()));
         QCOMPARE(office.judges().add({{"code", "J-01"}}).error().code, Code::DUPLICATE_CODE);
-        QCOMPARE(office.judges().add({{"panel", "nobody"}}).error().code, Code::UNKNOWN_PANEL);
+        const Error nobody = office.judges().add({{"panel", "nobody"}}).error();
+        QCOMPARE(nobody.code, Code::UNKNOWN_PANEL);
+        QVERIFY(!nobody.arg("found").empty());
     }
 
     void conflictsAreSuggestedFromWhatBothSay()

@@ -480,6 +480,15 @@ private slots:
         const std::string csv = writeFile(judge.machine.file("s.csv"), "entry,criterion,score\nE-001,clarity,7\n");
         QCOMPARE(need(JudgeDesk(*judge.session).importScores(csv)).added, std::size_t(1));
         QCOMPARE(judge.entry("E-001").progress, Sheet::Partial);
+        // A reason without a state is an answer, or it is asked for; it is never passed over.
+        const auto imported = [&](const char *rows) {
+            return need(JudgeDesk(*judge.session).importScores(writeFile(judge.machine.file("s.csv"), std::string("entry,criterion,score,state,kind\n") + rows)));
+        };
+        QCOMPARE(imported("E-002,,,,ma cousine\n").problems.at(0).code, Code::BAD_VALUE);
+        QCOMPARE(imported("E-002,,,,other\n").problems.at(0).arg("column"), std::string_view("state"));
+        QCOMPARE(imported("E-002,clarity,5,,亲属\n").problems.at(0).code, Code::SCORE_WITH_STATE);
+        QCOMPARE(imported("E-002,,,,亲属\n").added, std::size_t(1));
+        QCOMPARE(judge.entry("E-002").sheet.kind, std::string("family"));
         SheetChange more = change("E-002");
         more.values = {{"clarity", "3"}};
         need(JudgeDesk(*judge.session).score(more));

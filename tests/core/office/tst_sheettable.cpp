@@ -2,7 +2,9 @@
 
 #include "core/merge/counting.h"
 #include "core/office/intakedesk.h"
+#include "core/office/resultdesk.h"
 #include "core/office/sheetdesk.h"
+#include "core/office/sheetlist.h"
 #include "core/office/sheettable.h"
 #include "core/output/formbook.h"
 #include "tests/support/callmaker.h"
@@ -61,6 +63,13 @@ private slots:
         QCOMPARE(read.sheets[0].change.recuse.value_or(""), std::string("colleague"));
         QCOMPARE(read.sheets[1].change.cannotJudge.value_or(""), std::string("language"));
         QVERIFY(!read.sheets[2].change.recuse && read.sheets[2].change.committee == "my neighbour");
+        // In the words of five languages, as "in a word" on a form asks for them.
+        for (const char *word : {"a colleague", "同事", "un colega", "Collègue", "زميل"}) {
+            table.rows = {{2, {"E-001", "", "", word}}, {3, {"E-002", "5", "", word}}};
+            const SheetTable said = need(SheetTable::read(table, QuestionNames(*call.view(), 0), "J-01"));
+            QVERIFY2(said.sheets[0].change.recuse.value_or("") == "colleague" && !said.sheets[0].change.committee, word);
+            QVERIFY2(said.problems.size() == 1 && said.problems[0].code == Code::SCORE_WITH_STATE, word);
+        }
         table.rows = {{2, {"E-001", "5", "", "family"}}, {3, {"E-002", "", "", "other"}}, {4, {"E-003", "5", "", "other"}}};
         const SheetTable refused = need(SheetTable::read(table, QuestionNames(*call.view(), 0), "J-01"));
         QStringList codes;
@@ -121,6 +130,30 @@ private slots:
         QCOMPARE(call.view()->set.size(), records);
         import.again = true; // unless a person wants it
         QCOMPARE(need(SheetDesk(*call.session).importSheets(import)).minted, 1U);
+    }
+
+    /// What came after the close does not count, and what the result rests on does.
+    void aLateSheetIsToldApart()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 2);
+        Laptop laptop = call.laptop(21, 0);
+        for (std::uint32_t entry = 0; entry < 2; ++entry)
+            laptop.score(*call.view(), entry, 3, 3, "");
+        const auto merge = [&](int number) {
+            IntakeDesk desk(*call.session);
+            Intake intake = need(desk.read({writeFile(machine.file("b" + std::to_string(number)), laptop.ballot(number))}));
+            static_cast<void>(need(desk.merge(intake)));
+        };
+        merge(1);
+        static_cast<void>(need(ResultDesk(*call.session).close({"review", "all in", {}})));
+        laptop.score(*call.view(), 0, 9, 9, "");
+        merge(2);
+        QStringList told;
+        for (const SheetLine &line : need(sheetLines(*call.view(), 0)))
+            told << QString::fromStdString(std::to_string(line.entry) + " " + line.standing + " " + line.values.front().second + (line.counts ? " yes" : ""));
+        told.sort();
+        QCOMPARE(told, (QStringList{QStringLiteral("0 counts 3 yes"), QStringLiteral("0 late 9"), QStringLiteral("1 counts 3 yes")}));
     }
 
     void aLongTextGoesOnInTheRowBelow()

@@ -361,7 +361,8 @@ void ImportPane::showAbout()
     for (const Finding &finding : preview.report.findings) {
         const FindingCode code = finding.code;
         const bool leavesFiles = code == FindingCode::ALREADY_HERE && !finding.arg("files").empty();
-        if (code != FindingCode::POSSIBLE_DUPLICATE && (code != FindingCode::ALREADY_HERE || leavesFiles) && code != FindingCode::LINK_NOT_FOLLOWED &&
+        const bool isInRows = code == FindingCode::POSSIBLE_DUPLICATE || code == FindingCode::LINK_NOT_FOLLOWED || code == FindingCode::LOOKS_ERASED;
+        if (!isInRows && (code != FindingCode::ALREADY_HERE || leavesFiles) &&
             code != FindingCode::COLUMN_IGNORED && code != FindingCode::OTHER_WORKSHEETS)
             said += text::describe(finding);
     }

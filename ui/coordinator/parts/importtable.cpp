@@ -155,7 +155,7 @@ void ImportTable::show(ImportPreview preview)
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const bool isTwice = findings[i].code == FindingCode::POSSIBLE_DUPLICATE;
         const bool isHere = findings[i].code == FindingCode::ALREADY_HERE;
-        if (!isTwice && !isHere && findings[i].code != FindingCode::LINK_NOT_FOLLOWED)
+        if (!isTwice && !isHere && findings[i].code != FindingCode::LINK_NOT_FOLLOWED && findings[i].code != FindingCode::LOOKS_ERASED)
             continue;
         Row &row = rowOf(findings[i].arg("row"));
         row.verdict = isTwice ? RowVerdict::Duplicate : isHere ? RowVerdict::Here : RowVerdict::Check;
@@ -290,6 +290,8 @@ QString ImportTable::words(const Row &row) const
                                                 : tr("Perhaps the same as row %1").arg(QString::fromStdString(std::string(finding.arg("other_row"))));
     if (row.verdict == RowVerdict::Here)
         return tr("Here already as %1").arg(other);
+    if (finding.code == FindingCode::LOOKS_ERASED)
+        return tr("Looks like %1, whose personal data was deleted").arg(other);
     return tr("A link: no file is fetched");
 }
 
