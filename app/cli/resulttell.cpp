@@ -27,11 +27,13 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
     auto report = ResultDesk::report(call, round.id);
     if (!report.ok())
         return {};
-    std::vector<Finding> aside;
-    std::copy_if(report->findings.begin(), report->findings.end(), std::back_inserter(aside),
-                 [](const Finding &finding) { return finding.code == FindingCode::SHEETS_ASIDE || finding.code == FindingCode::SHEETS_INCOMPLETE; });
+    std::vector<Finding> ofSheets;
+    std::copy_if(report->findings.begin(), report->findings.end(), std::back_inserter(ofSheets), [](const Finding &finding) {
+        return finding.code == FindingCode::SHEETS_ASIDE || finding.code == FindingCode::SHEETS_INCOMPLETE ||
+               finding.code == FindingCode::CHECKED_BY_FEWER;
+    });
     if (report->official.isCheck() || report->official.ranking.n.sheets == 0)
-        return aside;
+        return ofSheets;
     // A tie asks for the committee until it has spoken.
     std::set<std::string> decided;
     for (const DecisionView *decision : decisionsOn(call, round.id))
@@ -40,7 +42,7 @@ std::vector<Finding> findingsOf(const CallView &call, const RoundView &round)
     std::erase_if(findings, [&](const Finding &finding) {
         return finding.code == FindingCode::TIE_FOR_COMMITTEE && decided.contains(std::string(finding.arg("entry")));
     });
-    findings.insert(findings.end(), aside.begin(), aside.end());
+    findings.insert(findings.end(), ofSheets.begin(), ofSheets.end());
     return findings;
 }
 

@@ -87,7 +87,9 @@ public:
         if (m_card.role == Role::Office || !m_call.hasCard)
             return tr("Open");
         if (isAllDone())
-            return isAllSent() || m_card.needWord > 0 ? tr("Open") : tr("Review and send");
+            return isAllSent() || asksForWord() ? tr("Open") : tr("Review and send");
+        if (asksForWord())
+            return tr("Open");
         if (m_card.sent == "stopping" && m_card.unsent == 0)
             return tr("Open");
         return m_card.done == 0 && m_card.nextAnswered == 0 ? tr("Begin") : tr("Continue");
@@ -99,11 +101,13 @@ public:
             return Place::Page::Overview;
         if (!m_call.hasCard || (m_card.done == 0 && m_card.nextAnswered == 0))
             return Place::Page::Welcome;
-        return isAllDone() ? Place::Page::Review : Place::Page::Desk;
+        return isAllDone() || asksForWord() ? Place::Page::Review : Place::Page::Desk; // which entries they are, is said there
     }
 
 private:
     bool isAllDone() const { return m_card.total > 0 && m_card.done >= m_card.total; }
+    /// That is what the row says, because nothing is more urgent.
+    bool asksForWord() const { return m_card.needWord > 0 && !m_card.isUnwritten && (m_card.sent.empty() || m_card.unsent == 0); }
     bool isAllSent() const { return !m_card.sent.empty() && m_card.unsent == 0 && !m_card.interestsUnsent; }
 
     QString deadline() const
@@ -138,7 +142,7 @@ private:
                 m_card.sent == "final"
                     ? tr("Final scores sent; %Ln changed since", nullptr, static_cast<int>(m_card.unsent))
                     : tr("Interim scores sent; %Ln changed since", nullptr, static_cast<int>(m_card.unsent));
-        } else if (m_card.needWord > 0) {
+        } else if (asksForWord()) {
             row.icon = Icon::Info;
             row.tone = Tone::Warn;
             row.next = tr("%Ln entries need your word", nullptr, static_cast<int>(m_card.needWord));
