@@ -397,7 +397,7 @@ def test_who_could_not_judge_has_not_checked(scene):
         home = job.Home(scene.path("fewer-" + judge))
         home.run("open", scene.path("fewer-out", "CK-%s-main-1.palmpack" % judge))
         for entry in ("E-1", "E-2", "E-3"):
-            home.run(*(("cannot", "CK", entry, "--kind", "not_legible") if entry in unable else ("score", "CK", entry, "topic=1")))
+            home.run("score", "CK", entry, *(("--cannot-judge", "expertise") if entry in unable else ("topic=1",)))
         home.run("ballot", "CK", "--out", scene.path("fewer" + judge), "--final")
         office.run("merge", scene.path("fewer" + judge))
     told = said(office, "rank", "CK")

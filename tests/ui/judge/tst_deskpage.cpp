@@ -419,7 +419,7 @@ void tst_DeskPage::tabGoesFromOneNumberToTheNext()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (std::size_t i = 0; i < 3; ++i)
-        QCOMPARE(desk->sheet()->card(i)->cell().units, std::int64_t(8 + 2 * static_cast<std::int64_t>(i))); // in halves
+        QCOMPARE(desk->sheet()->card(i)->cell().units, 40 + 10 * static_cast<std::int64_t>(i)); // in tenths
     // From the last score on to the comments, not out of the page.
     QVERIFY(desk->sheet()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(!qobject_cast<QPushButton *>(QApplication::focusWidget()));
