@@ -2990,10 +2990,6 @@
         <translation>احتمال الصدارة</translation>
     </message>
     <message>
-        <source>Gives more by</source>
-        <translation>يزيد في الدرجات بمقدار</translation>
-    </message>
-    <message>
         <source>No model: {code}</source>
         <translation>لا نموذج: {code}</translation>
     </message>
@@ -4589,10 +4585,6 @@
         <translation>{entry}: لا يحسمها حتى كل من بقي من المُحكِّمين؛ القرار للجنة</translation>
     </message>
     <message>
-        <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
-        <translation>مشاركات متقاربة لا تُحسَم: {close}، ولا تحسم الحدَّ أي مراجعات أخرى</translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation>السمة</translation>
     </message>
@@ -4619,10 +4611,6 @@
     <message>
         <source>Entries in a language that the judge reads get {difference} points more than others ({low} to {high}; p {p})</source>
         <translation>المشاركات بلغة يقرؤها المُحكِّم تنال {difference} نقطة أكثر من غيرها (من {low} إلى {high}؛ p {p})</translation>
-    </message>
-    <message>
-        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
-        <translation>تراعي p عدد السمات المفحوصة. وهي تقول إن كانت المجموعات تختلف أكثر مما تفعله المصادفة، لا سبب ذلك، ولا تقول شيئًا عن المجموعات الأصغر من أن تُعرض</translation>
     </message>
     <message>
         <source>To fill it again: advance {call} --from {from}.</source>
@@ -4843,6 +4831,88 @@
     <message>
         <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
         <translation>مُحيت من هذه الدعوة البيانات الشخصية لأحد الأشخاص. تعليقاتك على {entries} لم تُرسل بعد ولا يستطيع غيرك قراءتها: إن ورد في أحدها اسم هذا الشخص فاحذف الاسم.</translation>
+    </message>
+    <message>
+        <source>Gives more than the panel by</source>
+        <translation>يزيد على اللجنة بمقدار</translation>
+    </message>
+    <message>
+        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown. That none is found does not prove that there is none: few entries show only large differences</source>
+        <translation>تراعي p عدد السمات المفحوصة. وهي تقول إن كانت المجموعات تختلف أكثر مما تفعله المصادفة، لا سبب ذلك، ولا تقول شيئًا عن المجموعات الأصغر من أن تُعرض. وعدم العثور على فرق لا يثبت انعدامه: فالمشاركات القليلة لا تُظهر إلا الفروق الكبيرة</translation>
+    </message>
+    <message>
+        <source>every entry the same</source>
+        <translation>الدرجة نفسها للجميع</translation>
+    </message>
+    <message>
+        <source>own languages</source>
+        <translation>لغاته</translation>
+    </message>
+    <message>
+        <source>only the lowest or only the highest grade</source>
+        <translation>أدنى درجة فقط أو أعلى درجة فقط</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>التبعثُر</translation>
+    </message>
+    <message>
+        <source>Criteria apart</source>
+        <translation>تباعد المعايير</translation>
+    </message>
+    <message>
+        <source>Own languages</source>
+        <translation>لغاته</translation>
+    </message>
+    <message>
+        <source>The mean of z takes every judge to have seen entries of the same kind, and stretches what judges of little spread gave</source>
+        <translation>يفترض متوسط z أن كل مُحكِّم رأى مشاركات متشابهة، ويمدِّد درجات من يقلّ تفاوت درجاتهم</translation>
+    </message>
+    <message>
+        <source>The table is too large for exact algebra: these variances carry random errors of about {entries}, {judges} and {rest}</source>
+        <translation>الجدول أكبر من أن يُحسب بدقة تامة: في هذه التباينات أخطاء عشوائية تقارب {entries} و{judges} و{rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges give every entry the same: {judges}</source>
+        <translation>
+            <numerusform>لا مُحكِّم يعطي كل المشاركات الدرجة نفسها: {judges}</numerusform>
+            <numerusform>مُحكِّم واحد يعطي كل المشاركات الدرجة نفسها: {judges}</numerusform>
+            <numerusform>مُحكِّمان يعطيان كل المشاركات الدرجة نفسها: {judges}</numerusform>
+            <numerusform>%n مُحكِّمين يعطون كل المشاركات الدرجة نفسها: {judges}</numerusform>
+            <numerusform>%n مُحكِّماً يعطون كل المشاركات الدرجة نفسها: {judges}</numerusform>
+            <numerusform>%n مُحكِّم يعطون كل المشاركات الدرجة نفسها: {judges}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have fewer than {least} sheets, too few to be compared: {judges}</source>
+        <translation>
+            <numerusform>لا مُحكِّم لديه أقل من {least} استمارات: {judges}</numerusform>
+            <numerusform>مُحكِّم واحد لديه أقل من {least} استمارات، وهي أقل من أن يُقارَن بها: {judges}</numerusform>
+            <numerusform>مُحكِّمان لدى كل منهما أقل من {least} استمارات، وهي أقل من أن تُقارَن: {judges}</numerusform>
+            <numerusform>%n مُحكِّمين لدى كل منهم أقل من {least} استمارات، وهي أقل من أن تُقارَن: {judges}</numerusform>
+            <numerusform>%n مُحكِّماً لدى كل منهم أقل من {least} استمارات، وهي أقل من أن تُقارَن: {judges}</numerusform>
+            <numerusform>%n مُحكِّم لدى كل منهم أقل من {least} استمارات، وهي أقل من أن تُقارَن: {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and not all reviews that judges could still give would settle the cut</source>
+        <translation>مشاركات متقاربة لا تُحسَم: {close}، وحتى كل ما يمكن من مراجعات لن يحسم الحدّ</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge is left to ask; one more judge who scored them all would leave about {after} of them so</source>
+        <translation>مشاركات متقاربة لا تُحسَم: {close}، ولم يبقَ مُحكِّم يُطلب منه؛ ولو قيَّمها مُحكِّم إضافي كلها لبقي منها نحو {after}</translation>
+    </message>
+    <message>
+        <source>{entry}: no judge is left who could score it</source>
+        <translation>{entry}: لم يبقَ مُحكِّم يقيِّمها</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation with its {level} interval: of one judge {one}, of the mean {mean}</source>
+        <translation>الارتباط داخل الفئات مع فترة ثقة {level}: لمُحكِّم واحد {one}، للمتوسط {mean}</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation of two judges {value}</source>
+        <translation>متوسط ارتباط الرتب بين مُحكِّمَين {value}</translation>
     </message>
 </context>
 <context>
@@ -7865,11 +7935,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 points from the mean, adjusted for judges %2</source>
-        <comment>signed numbers</comment>
-        <translation>الفرق عن المتوسط بالنقاط: %1، وبعد التعديل بحسب المُحكِّمين: %2</translation>
-    </message>
-    <message>
         <source>Entries by %1 differ more than by chance</source>
         <comment>an attribute</comment>
         <translation>تتفاوت المشاركات بحسب %1 أكثر مما تفسِّره المصادفة</translation>
@@ -7883,10 +7948,6 @@
         <source>No difference by %1 beyond chance</source>
         <comment>an attribute</comment>
         <translation>لا فرق بحسب %1 يتجاوز المصادفة</translation>
-    </message>
-    <message>
-        <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
-        <translation>الفرق عن المتوسط بالنقاط، مع فترة ثقة %1؛ القيمة p بعد التعديل بحسب المُحكِّمين وعدد المقارنات: %2. ولا يبيِّن ذلك السبب.</translation>
     </message>
     <message>
         <source>raw</source>
@@ -7906,16 +7967,12 @@
     </message>
     <message>
         <source>own languages</source>
-        <translation>لغات المُحكِّم</translation>
+        <translation>لغاته</translation>
     </message>
     <message>
         <source>%1 points on %2 against %3</source>
         <comment>a signed number; so many sheets; so many sheets</comment>
         <translation>الفرق بالنقاط: %1؛ بلغات المُحكِّم: %2، وبغيرها: %3</translation>
-    </message>
-    <message>
-        <source>Judges score entries in their languages like the others</source>
-        <translation>يقيِّم المُحكِّمون المشاركات بلغاتهم كغيرها</translation>
     </message>
     <message>
         <source>Judges give entries in their languages more, by %1 points</source>
@@ -7924,10 +7981,6 @@
     <message>
         <source>Judges give entries in their languages less, by %1 points</source>
         <translation>يمنح المُحكِّمون المشاركات بلغاتهم درجات أدنى، بفارق %1 من النقاط</translation>
-    </message>
-    <message>
-        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2</source>
-        <translation>الفرق بالنقاط عن الاستمارات باللغات الأخرى، مع مراعاة المشاركات والمُحكِّمين؛ فترة ثقة %1، القيمة p: %2</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -8512,17 +8565,6 @@
         <translation>المختارة</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
-        <translation>
-            <numerusform>لا مشاركات مستلَمة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
-            <numerusform>من مشاركة مستلَمة واحدة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
-            <numerusform>من مشاركتين مستلَمتين: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
-            <numerusform>من %Ln مشاركات مستلَمة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
-            <numerusform>من %Ln مشاركة مستلَمة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
-            <numerusform>من %Ln مشاركة مستلَمة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %Ln entries received, %1 were judged</source>
         <translation>
             <numerusform>لا مشاركات مستلَمة: %1 مُحكَّمة</numerusform>
@@ -8690,10 +8732,6 @@
         <source>in the top %L1</source>
         <comment>over a column of chances</comment>
         <translation>بين أفضل %L1</translation>
-    </message>
-    <message>
-        <source>cut: top %L1</source>
-        <translation>الحدّ: أفضل %L1</translation>
     </message>
     <message>
         <source>Other methods</source>
@@ -9001,10 +9039,6 @@
     <message>
         <source>the committee</source>
         <translation>اللجنة</translation>
-    </message>
-    <message>
-        <source>No further reviews would settle the cut: the committee decides</source>
-        <translation>لن تحسم تقييمات إضافية الحدّ: القرار للجنة</translation>
     </message>
     <message>
         <source>Judged: %1</source>
@@ -9365,10 +9399,6 @@
         <translation>متوسط %1: %2</translation>
     </message>
     <message>
-        <source>cut</source>
-        <translation>الحدّ</translation>
-    </message>
-    <message>
         <source>fewest sheets</source>
         <translation>أقل الاستمارات</translation>
     </message>
@@ -9597,6 +9627,177 @@
         <source>to</source>
         <comment>a rank</comment>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Its verdicts are under Results.</source>
+        <translation>قراراته في صفحة النتائج.</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a small probability</comment>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance, but other attributes may be behind it</source>
+        <comment>an attribute</comment>
+        <translation>تتفاوت المشاركات بحسب %1 أكثر مما تفسِّره المصادفة، لكن سمات أخرى قد تكون وراء ذلك</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance, but another attribute goes with it throughout</source>
+        <comment>an attribute</comment>
+        <translation>تتفاوت المشاركات بحسب %1 أكثر مما تفسِّره المصادفة، لكن سمة أخرى تلازمها دائماً</translation>
+    </message>
+    <message>
+        <source>Entries by %1 may differ: p %2 after adjusting for judges</source>
+        <comment>an attribute; a probability</comment>
+        <translation>قد تتفاوت المشاركات بحسب %1: القيمة p بعد التعديل بحسب المُحكِّمين: %2</translation>
+    </message>
+    <message>
+        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>يبيِّن ذلك إن كانت المجموعات تتفاوت أكثر مما تفسِّره المصادفة، لا السبب. وعدم العثور على فرق لا يثبت انعدامه: فالمشاركات القليلة لا تُظهر إلا الفروق الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Beside the other attributes</source>
+        <translation>مع مراعاة السمات الأخرى</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>خام %1</translation>
+    </message>
+    <message>
+        <source>adjusted for judges %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>معدَّل بحسب المُحكِّمين %1</translation>
+    </message>
+    <message>
+        <source>beside the other attributes %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>مع مراعاة السمات الأخرى %1</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, %4 beside the other attributes, each corrected for the number of looks.</source>
+        <translation>الفرق عن المتوسط بالنقاط، مع فترة ثقة %1؛ القيمة p: خامةً %2، وبعد التعديل بحسب المُحكِّمين %3، ومع مراعاة السمات الأخرى %4، وكلها مصحَّحة بعدد المقارنات.</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, each corrected for the number of looks.</source>
+        <translation>الفرق عن المتوسط بالنقاط، مع فترة ثقة %1؛ القيمة p: خامةً %2، وبعد التعديل بحسب المُحكِّمين %3، وكلتاهما مصحَّحة بعدد المقارنات.</translation>
+    </message>
+    <message>
+        <source>beside the other attributes</source>
+        <translation>مع مراعاة السمات الأخرى</translation>
+    </message>
+    <message>
+        <source>No clear difference between entries in judges&apos; own languages and others</source>
+        <translation>لا فرق واضح بين المشاركات بلغات المُحكِّمين وغيرها</translation>
+    </message>
+    <message>
+        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2.</source>
+        <translation>الفرق بالنقاط عن الاستمارات باللغات الأخرى، مع مراعاة المشاركات والمُحكِّمين؛ فترة ثقة %1، القيمة p: %2.</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask: only a further judge could settle the cut, else the committee decides</source>
+        <translation>لم يبقَ مُحكِّم يُطلب منه: لا يحسم الحدَّ إلا مُحكِّم إضافي، وإلا فالقرار للجنة</translation>
+    </message>
+    <message>
+        <source>Not all reviews that judges could still give would settle the cut: the committee decides</source>
+        <translation>حتى كل ما يمكن من مراجعات لن يحسم الحدّ: القرار للجنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews would hardly help: most likely all %1 stay too close to call</source>
+        <translation>
+            <numerusform>بلا مراجعات أخرى تبقى المشاركات المتقاربة كما هي: %1</numerusform>
+            <numerusform>لا تكاد مراجعة إضافية واحدة تفيد: الأرجح أن تبقى متقاربةً كلها، وعددها %1</numerusform>
+            <numerusform>لا تكاد مراجعتان إضافيتان تفيدان: الأرجح أن تبقى متقاربةً كلها، وعددها %1</numerusform>
+            <numerusform>لا تكاد %Ln مراجعات إضافية تفيد: الأرجح أن تبقى متقاربةً كلها، وعددها %1</numerusform>
+            <numerusform>لا تكاد %Ln مراجعة إضافية تفيد: الأرجح أن تبقى متقاربةً كلها، وعددها %1</numerusform>
+            <numerusform>لا تكاد %Ln مراجعة إضافية تفيد: الأرجح أن تبقى متقاربةً كلها، وعددها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no judge left</source>
+        <translation>لا مُحكِّم متاح</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
+        <translation>لم يبقَ من يقيِّمها: كل مُحكِّم في الجولة قيَّمها، أو لديه تعارض، أو لا متَّسع لديه.</translation>
+    </message>
+    <message>
+        <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
+        <translation>لو قيَّم مُحكِّم إضافي المشاركات المتقاربة كلها، وعددها %1، لبقي منها نحو %2.</translation>
+    </message>
+    <message>
+        <source>Scatter, 1 is usual</source>
+        <translation>التبعثُر، والمعتاد 1</translation>
+    </message>
+    <message>
+        <source>Criteria apart, 1 is usual</source>
+        <translation>تباعد المعايير، والمعتاد 1</translation>
+    </message>
+    <message>
+        <source>Sheets with all criteria alike</source>
+        <translation>استمارات تتماثل فيها المعايير</translation>
+    </message>
+    <message>
+        <source>More for own languages</source>
+        <translation>الزيادة لما بلغاته</translation>
+    </message>
+    <message>
+        <source>every entry the same</source>
+        <translation>الدرجة نفسها للجميع</translation>
+    </message>
+    <message>
+        <source>only the lowest or only the highest grade</source>
+        <translation>أدنى درجة فقط أو أعلى درجة فقط</translation>
+    </message>
+    <message>
+        <source>Judges order the entries more alike than that: here a harsher judge counts as disagreement.</source>
+        <translation>المُحكِّمون أكثر اتفاقاً من ذلك على ترتيب المشاركات: فالتشدُّد يُعَدّ هنا اختلافاً.</translation>
+    </message>
+    <message>
+        <source>Criteria of a sheet share %1 of what neither entry nor judge explains (%2 to %3)</source>
+        <comment>shares of it all</comment>
+        <translation>تشترك معايير الاستمارة في %1 ممّا لا تفسِّره المشاركة ولا المُحكِّم (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Rasch</source>
+        <translation>راش</translation>
+    </message>
+    <message numerus="yes">
+        <source>No method lets in whom another leaves out; %Ln entries are tied at the cut by some</source>
+        <translation>
+            <numerusform>لا طريقة تُدخل ما تُخرجه أخرى، ولا تعادل عند الحدّ</numerusform>
+            <numerusform>لا طريقة تُدخل ما تُخرجه أخرى؛ مشاركة واحدة متعادلة عند الحدّ وفق بعضها</numerusform>
+            <numerusform>لا طريقة تُدخل ما تُخرجه أخرى؛ مشاركتان متعادلتان عند الحدّ وفق بعضها</numerusform>
+            <numerusform>لا طريقة تُدخل ما تُخرجه أخرى؛ %Ln مشاركات متعادلة عند الحدّ وفق بعضها</numerusform>
+            <numerusform>لا طريقة تُدخل ما تُخرجه أخرى؛ %Ln مشاركة متعادلة عند الحدّ وفق بعضها</numerusform>
+            <numerusform>لا طريقة تُدخل ما تُخرجه أخرى؛ %Ln مشاركة متعادلة عند الحدّ وفق بعضها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every method drawn lets the same entries in</source>
+        <translation>المشاركات نفسها ضمن الحدّ وفق كل الطرق المرسومة</translation>
+    </message>
+    <message>
+        <source>The table has more: %1.</source>
+        <comment>methods</comment>
+        <translation>في الجدول المزيد: %1.</translation>
+    </message>
+    <message>
+        <source>tied at the cut by another method</source>
+        <translation>متعادلة عند الحدّ وفق طريقة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln are in</source>
+        <comment>how many were received and judged; how many the cut let in</comment>
+        <translation>
+            <numerusform>%1، ولا شيء ضمن الحدّ</numerusform>
+            <numerusform>%1، وواحدة ضمن الحدّ</numerusform>
+            <numerusform>%1، واثنتان ضمن الحدّ</numerusform>
+            <numerusform>%1، و%Ln ضمن الحدّ</numerusform>
+            <numerusform>%1، و%Ln ضمن الحدّ</numerusform>
+            <numerusform>%1، و%Ln ضمن الحدّ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14192,6 +14393,16 @@
         <source>Order: %1</source>
         <comment>a chart</comment>
         <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <comment>an interval of what a column tells</comment>
+        <translation>%1: من</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>an interval of what a column tells</comment>
+        <translation>%1: إلى</translation>
     </message>
 </context>
 <context>

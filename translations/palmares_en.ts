@@ -894,6 +894,20 @@
             <numerusform>%n sheets that wait for a second typing lie on this computer alone and are in no bundle: {sheets}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n judges give every entry the same: {judges}</source>
+        <translation>
+            <numerusform>%n judge gives every entry the same: {judges}</numerusform>
+            <numerusform>%n judges give every entry the same: {judges}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have fewer than {least} sheets, too few to be compared: {judges}</source>
+        <translation>
+            <numerusform>%n judge has fewer than {least} sheets, too few to be compared: {judges}</numerusform>
+            <numerusform>%n judges have fewer than {least} sheets, too few to be compared: {judges}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1235,13 +1249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
-        <translation>
-            <numerusform>Of %Ln entry received, %1 were judged and %2 are in</numerusform>
-            <numerusform>Of %Ln entries received, %1 were judged and %2 are in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %Ln entries received, %1 were judged</source>
         <translation>
             <numerusform>Of %Ln entry received, %1 were judged</numerusform>
@@ -1473,6 +1480,28 @@
         <translation>
             <numerusform>%Ln milder</numerusform>
             <numerusform>%Ln milder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews would hardly help: most likely all %1 stay too close to call</source>
+        <translation>
+            <numerusform>%Ln further review would hardly help: most likely all %1 stay too close to call</numerusform>
+            <numerusform>%Ln further reviews would hardly help: most likely all %1 stay too close to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No method lets in whom another leaves out; %Ln entries are tied at the cut by some</source>
+        <translation>
+            <numerusform>No method lets in whom another leaves out; %Ln entry is tied at the cut by some</numerusform>
+            <numerusform>No method lets in whom another leaves out; %Ln entries are tied at the cut by some</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln are in</source>
+        <comment>how many were received and judged; how many the cut let in</comment>
+        <translation>
+            <numerusform>%1, and %Ln is in</numerusform>
+            <numerusform>%1, and %Ln are in</numerusform>
         </translation>
     </message>
 </context>

@@ -2718,10 +2718,6 @@
         <translation>P(primeros)</translation>
     </message>
     <message>
-        <source>Gives more by</source>
-        <translation>Da de más</translation>
-    </message>
-    <message>
         <source>No model: {code}</source>
         <translation>Sin modelo: {code}</translation>
     </message>
@@ -4105,10 +4101,6 @@
         <translation>{entry}: ni siquiera todos los jueces restantes lo aclararían; decide el comité</translation>
     </message>
     <message>
-        <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
-        <translation>Hay {close} propuestas demasiado ajustadas, y ninguna evaluación más aclararía el corte</translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation>Atributo</translation>
     </message>
@@ -4135,10 +4127,6 @@
     <message>
         <source>Entries in a language that the judge reads get {difference} points more than others ({low} to {high}; p {p})</source>
         <translation>Las propuestas en un idioma que el juez o la jueza lee reciben {difference} puntos más que las otras (de {low} a {high}; p {p})</translation>
-    </message>
-    <message>
-        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
-        <translation>p tiene en cuenta cuántos atributos se miraron. Dice si los grupos difieren más que por azar, no por qué, y nada de los grupos demasiado pequeños para mostrarse</translation>
     </message>
     <message>
         <source>To fill it again: advance {call} --from {from}.</source>
@@ -4343,6 +4331,80 @@
     <message>
         <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
         <translation>Se borraron de esta convocatoria los datos personales de alguien. Sus comentarios sobre {entries} aún no se han enviado y nadie más puede leerlos: si alguno nombra a esa persona, quite el nombre.</translation>
+    </message>
+    <message>
+        <source>Gives more than the panel by</source>
+        <translation>Da de más que el jurado</translation>
+    </message>
+    <message>
+        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown. That none is found does not prove that there is none: few entries show only large differences</source>
+        <translation>p tiene en cuenta cuántos atributos se miraron. Dice si los grupos difieren más que por azar, no por qué, y nada de los grupos demasiado pequeños para mostrarse. No encontrar ninguna diferencia no prueba que no la haya: pocas propuestas solo muestran diferencias grandes</translation>
+    </message>
+    <message>
+        <source>every entry the same</source>
+        <translation>todas igual</translation>
+    </message>
+    <message>
+        <source>own languages</source>
+        <translation>sus idiomas</translation>
+    </message>
+    <message>
+        <source>only the lowest or only the highest grade</source>
+        <translation>solo la nota más baja o la más alta</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Irregularidad</translation>
+    </message>
+    <message>
+        <source>Criteria apart</source>
+        <translation>Distancia entre criterios</translation>
+    </message>
+    <message>
+        <source>Own languages</source>
+        <translation>Sus idiomas</translation>
+    </message>
+    <message>
+        <source>The mean of z takes every judge to have seen entries of the same kind, and stretches what judges of little spread gave</source>
+        <translation>La media de z supone que cada juez o jueza vio propuestas del mismo tipo, y estira lo que dieron quienes usan poca dispersión</translation>
+    </message>
+    <message>
+        <source>The table is too large for exact algebra: these variances carry random errors of about {entries}, {judges} and {rest}</source>
+        <translation>La tabla es demasiado grande para un álgebra exacta: estas varianzas llevan errores aleatorios de unos {entries}, {judges} y {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges give every entry the same: {judges}</source>
+        <translation>
+            <numerusform>%n juez/a da lo mismo a todas las propuestas: {judges}</numerusform>
+            <numerusform>%n jueces dan lo mismo a todas las propuestas: {judges}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have fewer than {least} sheets, too few to be compared: {judges}</source>
+        <translation>
+            <numerusform>%n juez/a tiene menos de {least} hojas, muy pocas para comparar: {judges}</numerusform>
+            <numerusform>%n jueces tienen menos de {least} hojas, muy pocas para comparar: {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and not all reviews that judges could still give would settle the cut</source>
+        <translation>Hay {close} propuestas demasiado ajustadas, y ni siquiera todas las evaluaciones aún posibles aclararían el corte</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge is left to ask; one more judge who scored them all would leave about {after} of them so</source>
+        <translation>Hay {close} propuestas demasiado ajustadas y no queda nadie del jurado a quien pedírselo; un juez o jueza más que las puntuara todas dejaría así unas {after}</translation>
+    </message>
+    <message>
+        <source>{entry}: no judge is left who could score it</source>
+        <translation>{entry}: no queda nadie del jurado que pueda puntuarla</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation with its {level} interval: of one judge {one}, of the mean {mean}</source>
+        <translation>Correlación intraclase con su intervalo del {level}: de un juez o jueza {one}, de la media {mean}</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation of two judges {value}</source>
+        <translation>Correlación de rangos media de dos jueces {value}</translation>
     </message>
 </context>
 <context>
@@ -7253,11 +7315,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 points from the mean, adjusted for judges %2</source>
-        <comment>signed numbers</comment>
-        <translation>%1 puntos respecto a la media; con ajuste por jueces, %2</translation>
-    </message>
-    <message>
         <source>Entries by %1 differ more than by chance</source>
         <comment>an attribute</comment>
         <translation>Hay diferencias por %1 más allá del azar</translation>
@@ -7271,10 +7328,6 @@
         <source>No difference by %1 beyond chance</source>
         <comment>an attribute</comment>
         <translation>No hay diferencias por %1 más allá del azar</translation>
-    </message>
-    <message>
-        <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
-        <translation>Puntos respecto a la media, intervalo del %1; p %2 tras ajustar por jueces y por el número de comparaciones. No indica la causa.</translation>
     </message>
     <message>
         <source>raw</source>
@@ -7294,16 +7347,12 @@
     </message>
     <message>
         <source>own languages</source>
-        <translation>idiomas propios</translation>
+        <translation>sus idiomas</translation>
     </message>
     <message>
         <source>%1 points on %2 against %3</source>
         <comment>a signed number; so many sheets; so many sheets</comment>
         <translation>%1 puntos en %2 frente a %3</translation>
-    </message>
-    <message>
-        <source>Judges score entries in their languages like the others</source>
-        <translation>El jurado puntúa igual las propuestas en sus propios idiomas y las demás</translation>
     </message>
     <message>
         <source>Judges give entries in their languages more, by %1 points</source>
@@ -7312,10 +7361,6 @@
     <message>
         <source>Judges give entries in their languages less, by %1 points</source>
         <translation>El jurado da %1 puntos menos a las propuestas en sus propios idiomas</translation>
-    </message>
-    <message>
-        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2</source>
-        <translation>Puntos frente a las hojas en otros idiomas, descontado el efecto de propuestas y jueces; intervalo del %1, p %2</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -7828,13 +7873,6 @@
         <translation>Elegidas</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
-        <translation>
-            <numerusform>De %Ln propuesta recibida, %1 con evaluación y %2 dentro</numerusform>
-            <numerusform>De %Ln propuestas recibidas, %1 con evaluación y %2 dentro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %Ln entries received, %1 were judged</source>
         <translation>
             <numerusform>De %Ln propuesta recibida, %1 con evaluación</numerusform>
@@ -7857,7 +7895,7 @@
     <message>
         <source>under %1</source>
         <comment>a percentage</comment>
-        <translation>menos del %1</translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>The judges tell no entry from another: chance alone could give this order</source>
@@ -7982,10 +8020,6 @@
         <source>in the top %L1</source>
         <comment>over a column of chances</comment>
         <translation>puesto %L1 o mejor</translation>
-    </message>
-    <message>
-        <source>cut: top %L1</source>
-        <translation>corte: puesto %L1</translation>
     </message>
     <message>
         <source>Other methods</source>
@@ -8265,10 +8299,6 @@
     <message>
         <source>the committee</source>
         <translation>el comité</translation>
-    </message>
-    <message>
-        <source>No further reviews would settle the cut: the committee decides</source>
-        <translation>Ninguna evaluación adicional resolvería el corte: decide el comité</translation>
     </message>
     <message>
         <source>Judged: %1</source>
@@ -8565,10 +8595,6 @@
         <translation>En promedio %1 recibe %2</translation>
     </message>
     <message>
-        <source>cut</source>
-        <translation>corte</translation>
-    </message>
-    <message>
         <source>fewest sheets</source>
         <translation>menos hojas</translation>
     </message>
@@ -8777,6 +8803,165 @@
         <source>to</source>
         <comment>a rank</comment>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>Its verdicts are under Results.</source>
+        <translation>Sus veredictos están en Resultados.</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a small probability</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance, but other attributes may be behind it</source>
+        <comment>an attribute</comment>
+        <translation>Hay diferencias por %1 más allá del azar, pero pueden deberse a otros atributos</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance, but another attribute goes with it throughout</source>
+        <comment>an attribute</comment>
+        <translation>Hay diferencias por %1 más allá del azar, pero otro atributo coincide siempre con él</translation>
+    </message>
+    <message>
+        <source>Entries by %1 may differ: p %2 after adjusting for judges</source>
+        <comment>an attribute; a probability</comment>
+        <translation>Puede haber diferencias por %1: p %2 tras ajustar por jueces</translation>
+    </message>
+    <message>
+        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>Dice si los grupos difieren más que por azar, no por qué. No encontrar ninguna diferencia no prueba que no la haya: pocas propuestas solo muestran diferencias grandes.</translation>
+    </message>
+    <message>
+        <source>Beside the other attributes</source>
+        <translation>Junto a los demás atributos</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>sin ajustar %1</translation>
+    </message>
+    <message>
+        <source>adjusted for judges %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>ajustado por jueces %1</translation>
+    </message>
+    <message>
+        <source>beside the other attributes %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>junto a los demás atributos %1</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, %4 beside the other attributes, each corrected for the number of looks.</source>
+        <translation>Puntos respecto a la media, intervalo del %1; p %2 sin ajustar, %3 tras ajustar por jueces, %4 junto a los demás atributos, siempre corregida por el número de comparaciones.</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, each corrected for the number of looks.</source>
+        <translation>Puntos respecto a la media, intervalo del %1; p %2 sin ajustar, %3 tras ajustar por jueces, siempre corregida por el número de comparaciones.</translation>
+    </message>
+    <message>
+        <source>beside the other attributes</source>
+        <translation>junto a los demás atributos</translation>
+    </message>
+    <message>
+        <source>No clear difference between entries in judges&apos; own languages and others</source>
+        <translation>Sin diferencia clara entre las propuestas en los idiomas del jurado y las demás</translation>
+    </message>
+    <message>
+        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2.</source>
+        <translation>Puntos frente a las hojas en otros idiomas, descontado el efecto de propuestas y jueces; intervalo del %1, p %2.</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask: only a further judge could settle the cut, else the committee decides</source>
+        <translation>No queda nadie del jurado a quien pedírselo: solo otro juez o jueza más podría resolver el corte; si no, decide el comité</translation>
+    </message>
+    <message>
+        <source>Not all reviews that judges could still give would settle the cut: the committee decides</source>
+        <translation>Ni siquiera todas las evaluaciones aún posibles resolverían el corte: decide el comité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews would hardly help: most likely all %1 stay too close to call</source>
+        <translation>
+            <numerusform>%Ln evaluación más apenas ayudaría: lo más probable es que las %1 sigan demasiado ajustadas</numerusform>
+            <numerusform>%Ln evaluaciones más apenas ayudarían: lo más probable es que las %1 sigan demasiado ajustadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no judge left</source>
+        <translation>sin jueces libres</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
+        <translation>No queda nadie que pueda puntuarla: cada juez o jueza de la ronda ya lo hizo, tiene un conflicto o no tiene hueco.</translation>
+    </message>
+    <message>
+        <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
+        <translation>Un juez o jueza más que puntuara las %1 demasiado ajustadas dejaría así unas %2.</translation>
+    </message>
+    <message>
+        <source>Scatter, 1 is usual</source>
+        <translation>Irregularidad, 1 es lo habitual</translation>
+    </message>
+    <message>
+        <source>Criteria apart, 1 is usual</source>
+        <translation>Distancia entre criterios, 1 es lo habitual</translation>
+    </message>
+    <message>
+        <source>Sheets with all criteria alike</source>
+        <translation>Hojas con todos los criterios iguales</translation>
+    </message>
+    <message>
+        <source>More for own languages</source>
+        <translation>De más para sus idiomas</translation>
+    </message>
+    <message>
+        <source>every entry the same</source>
+        <translation>todas igual</translation>
+    </message>
+    <message>
+        <source>only the lowest or only the highest grade</source>
+        <translation>solo la nota más baja o la más alta</translation>
+    </message>
+    <message>
+        <source>Judges order the entries more alike than that: here a harsher judge counts as disagreement.</source>
+        <translation>El jurado ordena las propuestas con más acuerdo que eso: aquí un juez o jueza más severo cuenta como desacuerdo.</translation>
+    </message>
+    <message>
+        <source>Criteria of a sheet share %1 of what neither entry nor judge explains (%2 to %3)</source>
+        <comment>shares of it all</comment>
+        <translation>Los criterios de una hoja comparten %1 de lo que no explican ni la propuesta ni el juez o la jueza (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Rasch</source>
+        <translation>Rasch</translation>
+    </message>
+    <message numerus="yes">
+        <source>No method lets in whom another leaves out; %Ln entries are tied at the cut by some</source>
+        <translation>
+            <numerusform>Ningún método deja entrar lo que otro deja fuera; %Ln propuesta empata en el corte con alguno</numerusform>
+            <numerusform>Ningún método deja entrar lo que otro deja fuera; %Ln propuestas empatan en el corte con alguno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every method drawn lets the same entries in</source>
+        <translation>Con todos los métodos dibujados entran las mismas propuestas</translation>
+    </message>
+    <message>
+        <source>The table has more: %1.</source>
+        <comment>methods</comment>
+        <translation>La tabla tiene más: %1.</translation>
+    </message>
+    <message>
+        <source>tied at the cut by another method</source>
+        <translation>empatada en el corte con otro método</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln are in</source>
+        <comment>how many were received and judged; how many the cut let in</comment>
+        <translation>
+            <numerusform>%1 y %Ln dentro</numerusform>
+            <numerusform>%1 y %Ln dentro</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12984,6 +13169,16 @@
         <source>Order: %1</source>
         <comment>a chart</comment>
         <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <comment>an interval of what a column tells</comment>
+        <translation>%1: de</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>an interval of what a column tells</comment>
+        <translation>%1: a</translation>
     </message>
 </context>
 <context>

@@ -2718,10 +2718,6 @@
         <translation>P(tête)</translation>
     </message>
     <message>
-        <source>Gives more by</source>
-        <translation>Donne en plus</translation>
-    </message>
-    <message>
         <source>No model: {code}</source>
         <translation>Pas de modèle&#x202f;: {code}</translation>
     </message>
@@ -4105,10 +4101,6 @@
         <translation>{entry}&#x202f;: même tous les juges restants ne la trancheraient pas&#x202f;; au comité de décider</translation>
     </message>
     <message>
-        <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
-        <translation>{close} contributions sont trop serrées, et aucune évaluation de plus ne trancherait</translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation>Attribut</translation>
     </message>
@@ -4135,10 +4127,6 @@
     <message>
         <source>Entries in a language that the judge reads get {difference} points more than others ({low} to {high}; p {p})</source>
         <translation>Les contributions dans une langue que le juge lit reçoivent {difference} points de plus que les autres (de {low} à {high}&#x202f;; p {p})</translation>
-    </message>
-    <message>
-        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
-        <translation>p tient compte du nombre d’attributs examinés. Elle dit si les groupes diffèrent plus que par hasard, non pourquoi, et rien des groupes trop petits pour être montrés</translation>
     </message>
     <message>
         <source>To fill it again: advance {call} --from {from}.</source>
@@ -4343,6 +4331,80 @@
     <message>
         <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
         <translation>Les données personnelles de quelqu’un ont été effacées de cet appel. Vos commentaires sur {entries} ne sont pas encore envoyés et personne d’autre ne peut les lire&#x202f;: si l’un d’eux nomme cette personne, retirez-en le nom.</translation>
+    </message>
+    <message>
+        <source>Gives more than the panel by</source>
+        <translation>Donne de plus que le jury</translation>
+    </message>
+    <message>
+        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown. That none is found does not prove that there is none: few entries show only large differences</source>
+        <translation>p tient compte du nombre d’attributs examinés. Elle dit si les groupes diffèrent plus que par hasard, non pourquoi, et rien des groupes trop petits pour être montrés. N’en trouver aucune ne prouve pas qu’il n’y en a pas&#x202f;: peu de contributions ne montrent que de grandes différences</translation>
+    </message>
+    <message>
+        <source>every entry the same</source>
+        <translation>même note partout</translation>
+    </message>
+    <message>
+        <source>own languages</source>
+        <translation>ses langues</translation>
+    </message>
+    <message>
+        <source>only the lowest or only the highest grade</source>
+        <translation>seulement la plus basse ou la plus haute note</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Irrégularité</translation>
+    </message>
+    <message>
+        <source>Criteria apart</source>
+        <translation>Écart entre critères</translation>
+    </message>
+    <message>
+        <source>Own languages</source>
+        <translation>Ses langues</translation>
+    </message>
+    <message>
+        <source>The mean of z takes every judge to have seen entries of the same kind, and stretches what judges of little spread gave</source>
+        <translation>La moyenne des z suppose que chaque juge a vu des contributions semblables, et étire les notes des juges qui s’écartent peu</translation>
+    </message>
+    <message>
+        <source>The table is too large for exact algebra: these variances carry random errors of about {entries}, {judges} and {rest}</source>
+        <translation>Le tableau est trop grand pour une algèbre exacte&#x202f;: ces variances portent des erreurs aléatoires d’environ {entries}, {judges} et {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges give every entry the same: {judges}</source>
+        <translation>
+            <numerusform>%n juge donne la même note à toutes les contributions&#x202f;: {judges}</numerusform>
+            <numerusform>%n juges donnent la même note à toutes les contributions&#x202f;: {judges}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have fewer than {least} sheets, too few to be compared: {judges}</source>
+        <translation>
+            <numerusform>%n juge a moins de {least} grilles, trop peu pour être comparé&#x202f;: {judges}</numerusform>
+            <numerusform>%n juges ont moins de {least} grilles, trop peu pour être comparés&#x202f;: {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and not all reviews that judges could still give would settle the cut</source>
+        <translation>{close} contributions sont trop serrées, et même toutes les évaluations encore possibles ne trancheraient pas</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge is left to ask; one more judge who scored them all would leave about {after} of them so</source>
+        <translation>{close} contributions sont trop serrées, et il ne reste aucun juge à solliciter&#x202f;; un juge de plus qui les évaluerait toutes en laisserait environ {after} ainsi</translation>
+    </message>
+    <message>
+        <source>{entry}: no judge is left who could score it</source>
+        <translation>{entry}&#x202f;: il ne reste aucun juge pour l’évaluer</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation with its {level} interval: of one judge {one}, of the mean {mean}</source>
+        <translation>Corrélation intraclasse avec son intervalle à {level}&#x202f;: d’un juge {one}, de la moyenne {mean}</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation of two judges {value}</source>
+        <translation>Corrélation de rang moyenne de deux juges {value}</translation>
     </message>
 </context>
 <context>
@@ -7253,11 +7315,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 points from the mean, adjusted for judges %2</source>
-        <comment>signed numbers</comment>
-        <translation>Écart à la moyenne, en points&#x202f;: %1&#x202f;; ajusté selon les juges&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>Entries by %1 differ more than by chance</source>
         <comment>an attribute</comment>
         <translation>Les écarts par %1 dépassent le hasard</translation>
@@ -7271,10 +7328,6 @@
         <source>No difference by %1 beyond chance</source>
         <comment>an attribute</comment>
         <translation>Aucun écart par %1 au-delà du hasard</translation>
-    </message>
-    <message>
-        <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
-        <translation>Points d’écart à la moyenne, intervalle à %1&#x202f;; p = %2 après ajustement selon les juges et le nombre de comparaisons. Cela ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>raw</source>
@@ -7294,16 +7347,12 @@
     </message>
     <message>
         <source>own languages</source>
-        <translation>langues du juge</translation>
+        <translation>ses langues</translation>
     </message>
     <message>
         <source>%1 points on %2 against %3</source>
         <comment>a signed number; so many sheets; so many sheets</comment>
         <translation>Écart en points&#x202f;: %1, sur %2 contre %3</translation>
-    </message>
-    <message>
-        <source>Judges score entries in their languages like the others</source>
-        <translation>Les juges notent les contributions dans leurs langues comme les autres</translation>
     </message>
     <message>
         <source>Judges give entries in their languages more, by %1 points</source>
@@ -7312,10 +7361,6 @@
     <message>
         <source>Judges give entries in their languages less, by %1 points</source>
         <translation>Les juges donnent moins aux contributions dans leurs langues&#x202f;; écart en points&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2</source>
-        <translation>Points d’écart avec les grilles dans d’autres langues, compte tenu des contributions et des juges&#x202f;; intervalle à %1, p = %2</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -7828,13 +7873,6 @@
         <translation>Choisies</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
-        <translation>
-            <numerusform>Sur %Ln contribution reçue, évaluées&#x202f;: %1, retenues&#x202f;: %2</numerusform>
-            <numerusform>Sur %Ln contributions reçues, évaluées&#x202f;: %1, retenues&#x202f;: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %Ln entries received, %1 were judged</source>
         <translation>
             <numerusform>Sur %Ln contribution reçue, évaluées&#x202f;: %1</numerusform>
@@ -7982,10 +8020,6 @@
         <source>in the top %L1</source>
         <comment>over a column of chances</comment>
         <translation>parmi les %L1 premières</translation>
-    </message>
-    <message>
-        <source>cut: top %L1</source>
-        <translation>seuil&#x202f;: les %L1 premières</translation>
     </message>
     <message>
         <source>Other methods</source>
@@ -8265,10 +8299,6 @@
     <message>
         <source>the committee</source>
         <translation>le comité</translation>
-    </message>
-    <message>
-        <source>No further reviews would settle the cut: the committee decides</source>
-        <translation>Aucune évaluation de plus ne trancherait&#x202f;: le comité décide</translation>
     </message>
     <message>
         <source>Judged: %1</source>
@@ -8565,10 +8595,6 @@
         <translation>En moyenne, %1 obtient %2</translation>
     </message>
     <message>
-        <source>cut</source>
-        <translation>seuil</translation>
-    </message>
-    <message>
         <source>fewest sheets</source>
         <translation>le moins de grilles</translation>
     </message>
@@ -8777,6 +8803,165 @@
         <source>to</source>
         <comment>a rank</comment>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>Its verdicts are under Results.</source>
+        <translation>Ses verdicts sont sous Résultats.</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a small probability</comment>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance, but other attributes may be behind it</source>
+        <comment>an attribute</comment>
+        <translation>Les écarts par %1 dépassent le hasard, mais d’autres attributs peuvent en être la cause</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance, but another attribute goes with it throughout</source>
+        <comment>an attribute</comment>
+        <translation>Les écarts par %1 dépassent le hasard, mais un autre attribut va toujours de pair</translation>
+    </message>
+    <message>
+        <source>Entries by %1 may differ: p %2 after adjusting for judges</source>
+        <comment>an attribute; a probability</comment>
+        <translation>Il y a peut-être des écarts par %1&#x202f;: p = %2 après ajustement selon les juges</translation>
+    </message>
+    <message>
+        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>Cela dit si les groupes diffèrent plus que par hasard, non pourquoi. N’en trouver aucune ne prouve pas qu’il n’y en a pas&#x202f;: peu de contributions ne montrent que de grandes différences.</translation>
+    </message>
+    <message>
+        <source>Beside the other attributes</source>
+        <translation>À côté des autres attributs</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>brut %1</translation>
+    </message>
+    <message>
+        <source>adjusted for judges %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>ajusté selon les juges %1</translation>
+    </message>
+    <message>
+        <source>beside the other attributes %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>à côté des autres attributs %1</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, %4 beside the other attributes, each corrected for the number of looks.</source>
+        <translation>Points d’écart à la moyenne, intervalle à %1&#x202f;; p = %2 brut, %3 après ajustement selon les juges, %4 à côté des autres attributs, chaque fois corrigé du nombre de comparaisons.</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, each corrected for the number of looks.</source>
+        <translation>Points d’écart à la moyenne, intervalle à %1&#x202f;; p = %2 brut, %3 après ajustement selon les juges, chaque fois corrigé du nombre de comparaisons.</translation>
+    </message>
+    <message>
+        <source>beside the other attributes</source>
+        <translation>à côté des autres attributs</translation>
+    </message>
+    <message>
+        <source>No clear difference between entries in judges&apos; own languages and others</source>
+        <translation>Pas de différence nette entre les contributions dans les langues des juges et les autres</translation>
+    </message>
+    <message>
+        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2.</source>
+        <translation>Points d’écart avec les grilles dans d’autres langues, compte tenu des contributions et des juges&#x202f;; intervalle à %1, p = %2.</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask: only a further judge could settle the cut, else the committee decides</source>
+        <translation>Plus aucun juge à solliciter&#x202f;: seul un juge de plus pourrait trancher, sinon le comité décide</translation>
+    </message>
+    <message>
+        <source>Not all reviews that judges could still give would settle the cut: the committee decides</source>
+        <translation>Même toutes les évaluations encore possibles ne trancheraient pas&#x202f;: le comité décide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews would hardly help: most likely all %1 stay too close to call</source>
+        <translation>
+            <numerusform>%Ln évaluation de plus n’aiderait guère&#x202f;: les %1 resteront sans doute trop serrées</numerusform>
+            <numerusform>%Ln évaluations de plus n’aideraient guère&#x202f;: les %1 resteront sans doute trop serrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no judge left</source>
+        <translation>plus de juge</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
+        <translation>Il ne reste personne pour l’évaluer&#x202f;: chaque juge du tour l’a fait, est en conflit ou n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
+        <translation>Un juge de plus qui évaluerait les %1 trop serrées en laisserait environ %2 ainsi.</translation>
+    </message>
+    <message>
+        <source>Scatter, 1 is usual</source>
+        <translation>Irrégularité, 1 = habituel</translation>
+    </message>
+    <message>
+        <source>Criteria apart, 1 is usual</source>
+        <translation>Écart entre critères, 1 = habituel</translation>
+    </message>
+    <message>
+        <source>Sheets with all criteria alike</source>
+        <translation>Grilles aux critères tous pareils</translation>
+    </message>
+    <message>
+        <source>More for own languages</source>
+        <translation>En plus pour ses langues</translation>
+    </message>
+    <message>
+        <source>every entry the same</source>
+        <translation>même note partout</translation>
+    </message>
+    <message>
+        <source>only the lowest or only the highest grade</source>
+        <translation>seulement la plus basse ou la plus haute note</translation>
+    </message>
+    <message>
+        <source>Judges order the entries more alike than that: here a harsher judge counts as disagreement.</source>
+        <translation>Les juges classent les contributions de façon plus semblable que cela&#x202f;: un juge plus sévère compte ici comme désaccord.</translation>
+    </message>
+    <message>
+        <source>Criteria of a sheet share %1 of what neither entry nor judge explains (%2 to %3)</source>
+        <comment>shares of it all</comment>
+        <translation>Les critères d’une grille ont en commun %1 de ce que ni la contribution ni le juge n’expliquent (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Rasch</source>
+        <translation>Rasch</translation>
+    </message>
+    <message numerus="yes">
+        <source>No method lets in whom another leaves out; %Ln entries are tied at the cut by some</source>
+        <translation>
+            <numerusform>Aucune méthode ne retient ce qu’une autre écarte&#x202f;; %Ln contribution est ex æquo au seuil selon certaines</numerusform>
+            <numerusform>Aucune méthode ne retient ce qu’une autre écarte&#x202f;; %Ln contributions sont ex æquo au seuil selon certaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every method drawn lets the same entries in</source>
+        <translation>Toutes les méthodes dessinées retiennent les mêmes contributions</translation>
+    </message>
+    <message>
+        <source>The table has more: %1.</source>
+        <comment>methods</comment>
+        <translation>Le tableau en a d’autres&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>tied at the cut by another method</source>
+        <translation>ex æquo au seuil selon une autre méthode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln are in</source>
+        <comment>how many were received and judged; how many the cut let in</comment>
+        <translation>
+            <numerusform>%1, retenue&#x202f;: %Ln</numerusform>
+            <numerusform>%1, retenues&#x202f;: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12984,6 +13169,16 @@
         <source>Order: %1</source>
         <comment>a chart</comment>
         <translation>Ordre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <comment>an interval of what a column tells</comment>
+        <translation>%1&#x202f;: de</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>an interval of what a column tells</comment>
+        <translation>%1&#x202f;: à</translation>
     </message>
 </context>
 <context>

@@ -2650,10 +2650,6 @@
         <translation>前列概率</translation>
     </message>
     <message>
-        <source>Gives more by</source>
-        <translation>给分偏高</translation>
-    </message>
-    <message>
         <source>No model: {code}</source>
         <translation>无模型：{code}</translation>
     </message>
@@ -3984,10 +3980,6 @@
         <translation>{entry}：即使剩下的评委全部评审也分不出高下，由委员会决定</translation>
     </message>
     <message>
-        <source>{close} entries are too close to call, and no further reviews would settle the cut</source>
-        <translation>{close} 件作品难分高下，再评也无法确定分数线</translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation>属性</translation>
     </message>
@@ -4014,10 +4006,6 @@
     <message>
         <source>Entries in a language that the judge reads get {difference} points more than others ({low} to {high}; p {p})</source>
         <translation>使用评委所读语言的作品比其他作品多得 {difference} 分（{low} 至 {high}；p {p}）</translation>
-    </message>
-    <message>
-        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown</source>
-        <translation>p 已考虑查看了多少个属性。它说明各组差异是否超出偶然，不说明原因，也不涉及因过小而不显示的组</translation>
     </message>
     <message>
         <source>To fill it again: advance {call} --from {from}.</source>
@@ -4218,6 +4206,78 @@
     <message>
         <source>Somebody&apos;s personal data was deleted from this call. Your comments on {entries} are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
         <translation>此征集中某人的个人信息已被清除。您对 {entries} 的评语尚未发送，别人无法读到：如果其中提到此人的姓名，请删去。</translation>
+    </message>
+    <message>
+        <source>Gives more than the panel by</source>
+        <translation>比评委组多给</translation>
+    </message>
+    <message>
+        <source>p counts how many attributes were looked at. It says whether groups differ more than by chance, not why, and nothing of groups that are too small to be shown. That none is found does not prove that there is none: few entries show only large differences</source>
+        <translation>p 已考虑查看了多少个属性。它说明各组差异是否超出偶然，不说明原因，也不涉及因过小而不显示的组。未发现差异并不证明没有差异：作品少时只能看出大的差异</translation>
+    </message>
+    <message>
+        <source>every entry the same</source>
+        <translation>所有作品同分</translation>
+    </message>
+    <message>
+        <source>own languages</source>
+        <translation>所懂语言</translation>
+    </message>
+    <message>
+        <source>only the lowest or only the highest grade</source>
+        <translation>只给最低分或只给最高分</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>评分波动</translation>
+    </message>
+    <message>
+        <source>Criteria apart</source>
+        <translation>标准间的差距</translation>
+    </message>
+    <message>
+        <source>Own languages</source>
+        <translation>所懂语言</translation>
+    </message>
+    <message>
+        <source>The mean of z takes every judge to have seen entries of the same kind, and stretches what judges of little spread gave</source>
+        <translation>z 值平均假定每位评委看到的作品水平相同，并会拉大评分集中的评委所给的差距</translation>
+    </message>
+    <message>
+        <source>The table is too large for exact algebra: these variances carry random errors of about {entries}, {judges} and {rest}</source>
+        <translation>表格过大，无法精确计算：这些方差的随机误差约为 {entries}、{judges} 和 {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges give every entry the same: {judges}</source>
+        <translation>
+            <numerusform>%n 位评委给所有作品同样的分数：{judges}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have fewer than {least} sheets, too few to be compared: {judges}</source>
+        <translation>
+            <numerusform>%n 位评委的评分表少于 {least} 份，无法比较：{judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and not all reviews that judges could still give would settle the cut</source>
+        <translation>{close} 件作品难分高下，即使追加所有尚可进行的评审也无法确定分数线</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge is left to ask; one more judge who scored them all would leave about {after} of them so</source>
+        <translation>{close} 件作品难分高下，已没有可请的评委；若再有一位评委全部评审，预计仍有约 {after} 件难分高下</translation>
+    </message>
+    <message>
+        <source>{entry}: no judge is left who could score it</source>
+        <translation>{entry}：已没有可评审它的评委</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation with its {level} interval: of one judge {one}, of the mean {mean}</source>
+        <translation>组内相关系数及其 {level} 区间：单个评委 {one}，评委平均 {mean}</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation of two judges {value}</source>
+        <translation>两位评委的平均等级相关系数 {value}</translation>
     </message>
 </context>
 <context>
@@ -7100,11 +7160,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 points from the mean, adjusted for judges %2</source>
-        <comment>signed numbers</comment>
-        <translation>与平均分相差 %1 分，按评委宽严校正后 %2 分</translation>
-    </message>
-    <message>
         <source>Entries by %1 differ more than by chance</source>
         <comment>an attribute</comment>
         <translation>按%1分组，作品得分的差异超出随机范围</translation>
@@ -7118,10 +7173,6 @@
         <source>No difference by %1 beyond chance</source>
         <comment>an attribute</comment>
         <translation>按%1分组，没有超出随机范围的差异</translation>
-    </message>
-    <message>
-        <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
-        <translation>与平均分相差的分数，%1 区间；按评委宽严和比较次数校正后，p 值为 %2。不能说明原因。</translation>
     </message>
     <message>
         <source>raw</source>
@@ -7141,16 +7192,12 @@
     </message>
     <message>
         <source>own languages</source>
-        <translation>评委所懂语言</translation>
+        <translation>所懂语言</translation>
     </message>
     <message>
         <source>%1 points on %2 against %3</source>
         <comment>a signed number; so many sheets; so many sheets</comment>
         <translation>%2与 %3相比：%1 分</translation>
-    </message>
-    <message>
-        <source>Judges score entries in their languages like the others</source>
-        <translation>评委对所懂语言作品的评分与其他作品相当</translation>
     </message>
     <message>
         <source>Judges give entries in their languages more, by %1 points</source>
@@ -7159,10 +7206,6 @@
     <message>
         <source>Judges give entries in their languages less, by %1 points</source>
         <translation>评委对所懂语言的作品给分较低，低 %1 分</translation>
-    </message>
-    <message>
-        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2</source>
-        <translation>与其他语言评分表的分差，已考虑作品和评委的差异；%1 区间，p 值为 %2</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -7657,12 +7700,6 @@
         <translation>入选</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
-        <translation>
-            <numerusform>收到 %Ln 件作品，已评审 %1 件，过线 %2 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %Ln entries received, %1 were judged</source>
         <translation>
             <numerusform>收到 %Ln 件作品，已评审 %1 件</numerusform>
@@ -7684,7 +7721,7 @@
     <message>
         <source>under %1</source>
         <comment>a percentage</comment>
-        <translation>低于 %1</translation>
+        <translation>小于 %1</translation>
     </message>
     <message>
         <source>The judges tell no entry from another: chance alone could give this order</source>
@@ -7805,10 +7842,6 @@
         <source>in the top %L1</source>
         <comment>over a column of chances</comment>
         <translation>进入前 %L1 名</translation>
-    </message>
-    <message>
-        <source>cut: top %L1</source>
-        <translation>分数线：前 %L1 名</translation>
     </message>
     <message>
         <source>Other methods</source>
@@ -8081,10 +8114,6 @@
     <message>
         <source>the committee</source>
         <translation>委员会</translation>
-    </message>
-    <message>
-        <source>No further reviews would settle the cut: the committee decides</source>
-        <translation>追加评审无法定夺分数线，应由委员会决定</translation>
     </message>
     <message>
         <source>Judged: %1</source>
@@ -8365,10 +8394,6 @@
         <translation>%1 平均得 %2 分</translation>
     </message>
     <message>
-        <source>cut</source>
-        <translation>分数线</translation>
-    </message>
-    <message>
         <source>fewest sheets</source>
         <translation>评分表最少</translation>
     </message>
@@ -8572,6 +8597,162 @@
         <source>to</source>
         <comment>a rank</comment>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>Its verdicts are under Results.</source>
+        <translation>审查结论在“结果”页面。</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a small probability</comment>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance, but other attributes may be behind it</source>
+        <comment>an attribute</comment>
+        <translation>按%1分组，作品得分的差异超出随机范围，但可能与其他属性有关</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance, but another attribute goes with it throughout</source>
+        <comment>an attribute</comment>
+        <translation>按%1分组，作品得分的差异超出随机范围，但另一属性始终与之相伴</translation>
+    </message>
+    <message>
+        <source>Entries by %1 may differ: p %2 after adjusting for judges</source>
+        <comment>an attribute; a probability</comment>
+        <translation>按%1分组，作品得分可能有差异：按评委宽严校正后，p 值为 %2</translation>
+    </message>
+    <message>
+        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>它说明各组差异是否超出偶然，不说明原因。未发现差异并不证明没有差异：作品少时只能看出大的差异。</translation>
+    </message>
+    <message>
+        <source>Beside the other attributes</source>
+        <translation>同时考虑其他属性</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>原始 %1</translation>
+    </message>
+    <message>
+        <source>adjusted for judges %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>按评委宽严校正 %1</translation>
+    </message>
+    <message>
+        <source>beside the other attributes %1</source>
+        <comment>points from the mean, an interval</comment>
+        <translation>同时考虑其他属性 %1</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, %4 beside the other attributes, each corrected for the number of looks.</source>
+        <translation>与平均分相差的分数，%1 区间；p 值：原始 %2，按评委宽严校正后 %3，同时考虑其他属性 %4，均已按比较次数校正。</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, each corrected for the number of looks.</source>
+        <translation>与平均分相差的分数，%1 区间；p 值：原始 %2，按评委宽严校正后 %3，均已按比较次数校正。</translation>
+    </message>
+    <message>
+        <source>beside the other attributes</source>
+        <translation>同时考虑其他属性</translation>
+    </message>
+    <message>
+        <source>No clear difference between entries in judges&apos; own languages and others</source>
+        <translation>评委所懂语言的作品与其他作品之间没有明显差异</translation>
+    </message>
+    <message>
+        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2.</source>
+        <translation>与其他语言评分表的分差，已考虑作品和评委的差异；%1 区间，p 值为 %2。</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask: only a further judge could settle the cut, else the committee decides</source>
+        <translation>已没有可请的评委：只有增加一位评委才能定夺分数线，否则由委员会决定</translation>
+    </message>
+    <message>
+        <source>Not all reviews that judges could still give would settle the cut: the committee decides</source>
+        <translation>即使追加所有尚可进行的评审也无法定夺分数线，应由委员会决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews would hardly help: most likely all %1 stay too close to call</source>
+        <translation>
+            <numerusform>再评 %Ln 次作用不大：%1 件很可能仍难分高下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no judge left</source>
+        <translation>已无评委</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
+        <translation>已没有可评审它的评委：本轮每位评委或已评审、或有利益冲突、或名额已满。</translation>
+    </message>
+    <message>
+        <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
+        <translation>若再有一位评委评审这 %1 件难分高下的作品，预计仍有约 %2 件难分高下。</translation>
+    </message>
+    <message>
+        <source>Scatter, 1 is usual</source>
+        <translation>评分波动（1 为通常）</translation>
+    </message>
+    <message>
+        <source>Criteria apart, 1 is usual</source>
+        <translation>标准间的差距（1 为通常）</translation>
+    </message>
+    <message>
+        <source>Sheets with all criteria alike</source>
+        <translation>各项标准评分相同的评分表</translation>
+    </message>
+    <message>
+        <source>More for own languages</source>
+        <translation>所懂语言作品多给</translation>
+    </message>
+    <message>
+        <source>every entry the same</source>
+        <translation>所有作品同分</translation>
+    </message>
+    <message>
+        <source>only the lowest or only the highest grade</source>
+        <translation>只给最低分或只给最高分</translation>
+    </message>
+    <message>
+        <source>Judges order the entries more alike than that: here a harsher judge counts as disagreement.</source>
+        <translation>评委对作品的排序比这更一致：此处评分偏严也算作分歧。</translation>
+    </message>
+    <message>
+        <source>Criteria of a sheet share %1 of what neither entry nor judge explains (%2 to %3)</source>
+        <comment>shares of it all</comment>
+        <translation>同一评分表的各项标准共有 %1 的部分，既非作品也非评委所能解释（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Rasch</source>
+        <translation>拉施模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>No method lets in whom another leaves out; %Ln entries are tied at the cut by some</source>
+        <translation>
+            <numerusform>没有作品在一种方法下过线而在另一种方法下未过线；%Ln 件在某些方法下于分数线上并列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every method drawn lets the same entries in</source>
+        <translation>无论用图中哪种方法，过线的作品都相同</translation>
+    </message>
+    <message>
+        <source>The table has more: %1.</source>
+        <comment>methods</comment>
+        <translation>表格中还有：%1。</translation>
+    </message>
+    <message>
+        <source>tied at the cut by another method</source>
+        <translation>其他方法下在分数线上并列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln are in</source>
+        <comment>how many were received and judged; how many the cut let in</comment>
+        <translation>
+            <numerusform>%1，过线 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12863,16 @@
         <source>Order: %1</source>
         <comment>a chart</comment>
         <translation>排列方式：%1</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <comment>an interval of what a column tells</comment>
+        <translation>%1：下限</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <comment>an interval of what a column tells</comment>
+        <translation>%1：上限</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/statisticstable.h"
 
 #include "core/output/insight.h"
+#include "ui/text/figures.h"
 #include "ui/text/rankingtext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/statisticstext.h"
@@ -13,6 +14,8 @@ namespace {
 
 using statistics::Estimate;
 
+constexpr std::size_t mostNamed = 20; ///< a longer list is in the file that --json writes
+
 std::string number(const std::optional<double> &value)
 {
     return value ? text::shortNumber(*value).toStdString() : std::string("–");
@@ -21,6 +24,12 @@ std::string number(const std::optional<double> &value)
 std::string number(const Estimate &value)
 {
     return value ? text::shortNumber(*value).toStdString() : "– (" + std::string(nameOf(value.why())) + ")";
+}
+
+/// None is 0.
+std::string pOf(const std::optional<double> &p)
+{
+    return p && *p < 0.005 ? "< " + number(std::optional(0.01)) : number(p);
 }
 
 std::string rankOf(std::uint32_t rank)
@@ -51,10 +60,16 @@ void printJudges(Out &out, const Analysis &analysis, const RoundStatistics &stat
     for (const std::uint32_t j : analysis.result->judgeOrder) {
         const TotalsSummary &totals = analysis.result->judges[j];
         rows.push_back({analysis.table->judges[j].label, std::to_string(totals.n), number(totals.mean),
-                        number(totals.sd), number(statistics.judges[j].effect),
-                        number(statistics.judges[j].effectError)});
+                        number(totals.sd), number(statistics.judges[j].againstPanel),
+                        number(statistics.judges[j].againstPanelError)});
     }
     out.table(rows, {false, true, true, true, true, true});
+}
+
+/// Small figures, to two digits that say something.
+std::string fine(double value)
+{
+    return QString::number(value, 'g', 2).toStdString();
 }
 
 void printModel(Out &out, const RoundStatistics &known)
@@ -69,6 +84,47 @@ void printModel(Out &out, const RoundStatistics &known)
                            {"entries", number(Estimate(model.entryVariance))},
                            {"judges", number(judges)},
                            {"rest", number(Estimate(model.residualVariance))}});
+    if (model.iterative)
+        out.say(words::iterative, {{"entries", fine(model.monteCarlo.entry)},
+                                   {"judges", fine(model.monteCarlo.judge)},
+                                   {"rest", fine(model.monteCarlo.residual)}});
+}
+
+/// Judges of whom little can be told: one who gives every entry the same, and those with few sheets.
+void printThin(Out &out, const Analysis &analysis, const RoundStatistics &known)
+{
+    constexpr std::uint32_t few = statistics::JudgeQuestion{}.fewest;
+    const StatisticsTable &totals = known.totals;
+    std::vector<std::uint32_t> count(totals.judgeAt.size());
+    std::vector<char> isFlat(totals.judgeAt.size(), 1);
+    std::vector<double> first(totals.judgeAt.size());
+    for (std::size_t i = 0; i < totals.value.size(); ++i) {
+        const std::uint32_t j = totals.judge[i];
+        if (count[j]++ == 0)
+            first[j] = totals.value[i];
+        isFlat[j] = isFlat[j] && totals.value[i] == first[j] ? 1 : 0;
+    }
+    std::string flat;
+    std::string thin;
+    std::size_t flats = 0;
+    std::size_t thins = 0;
+    const auto add = [&](std::string &names, std::size_t &of, std::uint32_t j) {
+        if (of < mostNamed)
+            names += (of == 0 ? "" : ", ") + analysis.table->judges[totals.judgeAt[j]].label;
+        else if (of == mostNamed)
+            names += " …";
+        ++of;
+    };
+    for (std::uint32_t j = 0; j < count.size(); ++j) {
+        if (isFlat[j] && count[j] > 2)
+            add(flat, flats, j);
+        if (count[j] < few)
+            add(thin, thins, j);
+    }
+    if (flats > 0)
+        out.sayCount(words::flatJudges, flats, {{"judges", flat}});
+    if (thins > 0)
+        out.sayCount(words::thinJudges, thins, {{"least", std::to_string(few)}, {"judges", thin}});
 }
 
 /// What to ask next, of whom, and what that promises.
@@ -78,6 +134,10 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
         return;
     for (const CutReviews &cut : analysis.further(known)) {
         const std::string close = std::to_string(cut.plan.closeBefore());
+        if (cut.closeAfterOne) {
+            out.say(words::nobodyLeft, {{"close", close}, {"after", text::shortNumber(*cut.closeAfterOne).toStdString()}});
+            continue;
+        }
         if (cut.plan.reviews == 0) {
             out.say(words::noFurther, {{"close", close}});
             continue;
@@ -91,6 +151,8 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
             const std::string &entry = analysis.table->entries[next.entry].label;
             if (next.reviews > 0)
                 out.sayCount(words::ask, next.reviews, {{"entry", entry}, {"judges", judges.empty() ? "–" : judges}});
+            else if (!next.settles && cut.judgesLeft[i] == 0)
+                out.say(words::noneLeft, {{"entry", entry}});
             else if (!next.settles)
                 out.say(words::tooAlike, {{"entry", entry}});
         }
@@ -118,9 +180,9 @@ void printFairness(Out &out, const Analysis &analysis, const RoundStatistics &kn
             const bool rest(found.rest);
             rows.push_back({group.by, group.values[v], std::to_string(mean.n), real(true, mean.raw.mean),
                             real(adjusted, mean.adjusted.mean), real(adjusted, mean.adjusted.low),
-                            real(adjusted, mean.adjusted.high), real(adjusted, found.adjustedCorrected),
+                            real(adjusted, mean.adjusted.high), pOf(adjusted ? std::optional(found.adjustedCorrected) : std::nullopt),
                             real(rest, mean.rest.mean), real(rest, mean.rest.low), real(rest, mean.rest.high),
-                            real(rest, found.restCorrected)});
+                            pOf(rest ? std::optional(found.restCorrected) : std::nullopt)});
         }
     }
     const auto &match = fairness.language;
@@ -133,7 +195,7 @@ void printFairness(Out &out, const Analysis &analysis, const RoundStatistics &kn
         out.say(words::languageMatch, {{"difference", number(match.difference)},
                                        {"low", number(Estimate(match.low))},
                                        {"high", number(Estimate(match.high))},
-                                       {"p", number(Estimate(match.corrected))}});
+                                       {"p", pOf(match.corrected)}});
     out.say(words::cannotSayWhy);
 }
 
@@ -168,13 +230,15 @@ void printWays(Out &out, const Analysis &analysis, const RoundStatistics &known,
     out.line();
     out.say(words::waysHead);
     out.table(rows, isNumber);
+    out.say(words::meanZNote);
 }
 
 void printProfiles(Out &out, const Analysis &analysis, const Insight &insight)
 {
     std::vector<std::vector<std::string>> rows{
-        headings({words::judge, text::ranking::sheets, words::agreement, words::slope, words::spread, words::drift,
-                  words::seconds, words::rasch, words::infit, words::outfit, words::differsIn})};
+        headings({words::judge, text::ranking::sheets, words::agreement, words::slope, words::spread, words::scatterRatio,
+                  words::criteriaApart, words::ownLanguages, words::drift, words::seconds, words::rasch, words::infit,
+                  words::outfit, words::differsIn})};
     for (const std::uint32_t j : analysis.result->judgeOrder) {
         const JudgeInsight &judge = insight.judges[j];
         const statistics::JudgeProfile &profile = judge.profile;
@@ -185,21 +249,28 @@ void printProfiles(Out &out, const Analysis &analysis, const Insight &insight)
         };
         add(profile.severe, words::severity);
         add(profile.isErratic, words::scatter);
-        add(profile.isCentral, words::useOfScale);
+        add(profile.isFlat, words::everyEntryTheSame);
+        add(profile.isCentral && !profile.isFlat, words::useOfScale);
         add(profile.hasHalo, words::allAlike);
         add(judge.pace.isDrifting, words::driftWord);
+        add(judge.home.isHome, words::ownLanguagesWord);
+        add(judge.isExtreme, words::extremeGrades);
         const auto fit = [&](double statistics::FacetFit::*which) {
             return number(judge.fit ? std::optional((*judge.fit).*which) : std::nullopt);
         };
         rows.push_back({analysis.table->judges[j].label, std::to_string(profile.n),
                         between(profile.agreement, profile.agreementLimits), between(profile.slope, profile.slopeLimits),
-                        between(profile.sdRatio, profile.sdLimits), between(judge.pace.drift, judge.pace.driftLimits),
+                        between(profile.sdRatio, profile.sdLimits), between(profile.residualRatio, profile.residualLimits),
+                        between(profile.withinRatio, profile.withinLimits), between(judge.home.difference, judge.home.limits),
+                        between(judge.pace.drift, judge.pace.driftLimits),
                         between(judge.pace.seconds, judge.pace.secondsLimits), number(judge.severity),
                         fit(&statistics::FacetFit::infit), fit(&statistics::FacetFit::outfit), differs});
     }
     out.line();
     out.say(words::judgesHead);
-    out.table(rows, {false, true, true, true, true, true, true, true, true, true, false});
+    std::vector<bool> isNumber(rows.front().size(), true);
+    isNumber.front() = isNumber.back() = false;
+    out.table(rows, isNumber);
 }
 
 void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &known)
@@ -209,11 +280,21 @@ void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &kno
     printWays(out, analysis, known, insight);
     printProfiles(out, analysis, insight);
     out.line();
+    const auto limitsOf = [&](statistics::IccForm form) { return insight.icc[static_cast<std::size_t>(form)]; };
+    const auto one = limitsOf(statistics::IccForm::TwoSingle);
+    const auto mean = limitsOf(statistics::IccForm::TwoMean);
+    const AgreementTable &agreement = known.agreement;
+    if (one && mean && agreement.icc[statistics::IccForm::TwoSingle] && agreement.icc[statistics::IccForm::TwoMean])
+        out.say(words::iccLimits, {{"level", text::percent(known.level).toStdString()},
+                                   {"one", between(*agreement.icc[statistics::IccForm::TwoSingle], one)},
+                                   {"mean", between(*agreement.icc[statistics::IccForm::TwoMean], mean)}});
+    if (agreement.kendall.meanSpearman)
+        out.say(words::meanSpearman, {{"value", number(agreement.kendall.meanSpearman)}});
     const statistics::SkillingsMack &mack = insight.skillingsMack;
     if (!mack.why)
         out.say(words::skillingsMack, {{"value", number(Estimate(mack.statistic))},
                                        {"df", number(Estimate(mack.freedom))},
-                                       {"p", number(Estimate(mack.p))}});
+                                       {"p", pOf(mack.p)}});
     if (insight.halo.share && insight.halo.shareLimits)
         out.say(words::halo, {{"share", number(insight.halo.share)},
                               {"low", number(Estimate(insight.halo.shareLimits->low))},
@@ -226,12 +307,11 @@ void printParts(Out &out, const ScoreTable &table, const std::vector<RoundPart> 
 {
     if (parts.size() < 2)
         return;
-    constexpr std::size_t most = 20; // a longer list is in the file that --json writes
     const auto named = [](const std::vector<std::uint32_t> &rows, const auto &labels) {
         std::string codes;
-        for (std::size_t i = 0; i < rows.size() && i < most; ++i)
+        for (std::size_t i = 0; i < rows.size() && i < mostNamed; ++i)
             codes += (i > 0 ? ", " : "") + labels[rows[i]].label;
-        return rows.size() > most ? codes + " …" : codes;
+        return rows.size() > mostNamed ? codes + " …" : codes;
     };
     out.sayCount(words::parts, parts.size());
     for (std::size_t part = 0; part < parts.size(); ++part)
@@ -249,6 +329,7 @@ void printStatistics(Out &out, const Analysis &analysis)
     out.line();
     printModel(out, known);
     printParts(out, *analysis.table, known.parts);
+    printThin(out, analysis, known);
     printFurther(out, analysis, known);
     const AgreementTable &agreement = known.agreement;
     out.say(words::alpha, {{"interval", number(agreement.alpha[statistics::Metric::Interval])},

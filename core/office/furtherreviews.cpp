@@ -145,10 +145,13 @@ std::vector<FurtherReviews> furtherReviews(const CallState &state, const RoundIn
             left.push_back(entryOf(row) == nowhere ? 0 : static_cast<std::uint32_t>(panels.free(entryOf(row)).size()));
         const std::int64_t places = placesOf(picture, division).value_or(0) - static_cast<std::int64_t>(rivals.surelyIn);
         const auto line = cut->atLeast ? std::optional(cut->atLeast->toDouble()) : std::nullopt;
+        const bool highIsBest = picture.rules().totalBest() == Best::High;
         FurtherReviews further;
         further.division = division;
-        further.plan = nextPlan(picture.statistics, rivals.rows, rivals.chance, left, places, line,
-                                picture.rules().totalBest() == Best::High, picture.question);
+        further.plan = nextPlan(picture.statistics, rivals.rows, rivals.chance, left, places, line, highIsBest, picture.question);
+        if (std::all_of(left.begin(), left.end(), [](std::uint32_t judges) { return judges == 0; }))
+            further.closeAfterOne =
+                closeAfterOneMore(picture.statistics, rivals.rows, rivals.chance, places, line, highIsBest, picture.question);
         for (const statistics::NextReview &next : further.plan.entries) {
             const std::uint32_t entry = entryOf(next.entry);
             const auto at = std::find(rivals.rows.begin(), rivals.rows.end(), next.entry) - rivals.rows.begin();
@@ -165,7 +168,7 @@ std::vector<CutReviews> withCodes(const CallState &state, const std::vector<Furt
 {
     std::vector<CutReviews> all;
     for (const FurtherReviews &one : further) {
-        CutReviews coded{one.division, one.plan, {}};
+        CutReviews coded{one.division, one.plan, {}, one.judgesLeft, one.closeAfterOne};
         for (const auto &judges : one.judges) {
             std::vector<std::string> codes;
             for (const std::uint32_t judge : judges)

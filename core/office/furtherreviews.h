@@ -14,6 +14,9 @@ struct FurtherReviews {
     /// Indexes in CallState::judges, as the entries of the plan; fewer than an entry needs where loads leave no more.
     std::vector<std::vector<std::uint32_t>> judges;
     std::vector<std::uint32_t> judgesLeft; ///< who could be asked for each entry
+    /// Where nobody is left to ask, as when everybody has scored everything: what one further judge who scored all of them would
+    /// leave too close to call.
+    std::optional<double> closeAfterOne;
 };
 
 /// The smallest set of further reviews expected to settle the cut, with judges who are seated in the round and have not dropped out,

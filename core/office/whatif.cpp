@@ -172,6 +172,33 @@ std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics
     return columns;
 }
 
+std::optional<WhatIf> againstTheCut(const OfficialResult &official, const std::vector<std::uint32_t> &ranks)
+{
+    const auto &cut = official.basis.roundRules().cut;
+    if (cut && (!cut->caps.empty() || !cut->floors.empty()))
+        return std::nullopt;
+    const std::size_t rows = ranks.size();
+    WhatIf column;
+    column.ranks.resize(rows);
+    column.isTied.resize(rows);
+    column.isIn.resize(rows);
+    column.isAtCut.resize(rows);
+    const std::size_t divisions = std::max<std::size_t>(1, official.basis.rules->divisions.size());
+    bool isAny = false;
+    for (std::size_t division = 0; division < divisions; ++division) {
+        std::vector<std::uint32_t> ranked;
+        for (std::uint32_t row = 0; row < rows; ++row) {
+            if (ranks[row] > 0 && official.ranking.entries[row].rank > 0 &&
+                static_cast<std::size_t>(official.basis.table.entries[row].division) == division)
+                ranked.push_back(row);
+        }
+        isAny = isAny || !ranked.empty();
+        std::stable_sort(ranked.begin(), ranked.end(), [&](std::uint32_t a, std::uint32_t b) { return ranks[a] < ranks[b]; });
+        rankDivision(ranked, [&](std::uint32_t row) { return static_cast<double>(ranks[row]); }, cut ? placesIn(official, division) : 0, column);
+    }
+    return isAny ? std::optional(std::move(column)) : std::nullopt;
+}
+
 std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official, const RoundStatistics *known)
 {
     using Method = WhatIf::Method;

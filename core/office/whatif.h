@@ -3,6 +3,7 @@
 #include "core/merge/counting.h"
 #include "core/output/roundstatistics.h"
 
+#include <optional>
 #include <vector>
 
 namespace palmares {
@@ -30,6 +31,11 @@ struct WhatIf {
 /// `withoutUnusual`: see Insight; may be null.
 std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics *known = nullptr,
                            const RoundResult *withoutUnusual = nullptr);
+
+/// Where ranks of another way to rank, by entry of the table and within divisions, lie against the cut, as many being in as officially;
+/// what is not ranked officially is left out. `method` says nothing here. None with caps or floors, which such a way does not know, and
+/// none that ranks nobody.
+std::optional<WhatIf> againstTheCut(const OfficialResult &official, const std::vector<std::uint32_t> &ranks);
 
 /// A method that has no column, and why.
 struct WhatIfLeftOut {

@@ -147,6 +147,11 @@ void writeJudges(JsonWriter &json, const Analysis &analysis, const RoundStatisti
         writeSummary(json, analysis.result->judges[j]);
         json.key("effect").real(statistics.judges[j].effect).key("effect_se").real(statistics.judges[j].effectSe);
         writeAround(json, "effect", statistics.judges[j].effect, statistics.judges[j].effectError, statistics.level);
+        const auto &limits = statistics.judges[j].againstPanelLimits;
+        json.key("against_panel").real(statistics.judges[j].againstPanel);
+        json.key("against_panel_error").real(statistics.judges[j].againstPanelError);
+        json.key("against_panel_low").real(limits ? std::optional(limits->low) : std::nullopt);
+        json.key("against_panel_high").real(limits ? std::optional(limits->high) : std::nullopt);
         json.endObject();
     }
     json.endArray();

@@ -20,6 +20,8 @@ struct CutReviews {
     int division = 0;
     statistics::NextPlan plan;                    ///< `entry` as in the table
     std::vector<std::vector<std::string>> judges; ///< codes, as the entries of the plan
+    std::vector<std::uint32_t> judgesLeft;        ///< who could be asked for each, likewise
+    std::optional<double> closeAfterOne; ///< where nobody is left: what one further judge would leave; see closeAfterOneMore()
 };
 
 /// What a result file is written from. The same for a table on disk and for a round of a call.

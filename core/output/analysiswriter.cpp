@@ -66,6 +66,11 @@ void writeModel(JsonWriter &json, NullReasons &why, const statistics::CrossedMod
     member.estimate("criterion_value",
                     model.residualAtZero ? Estimate(Missing::NoVariation) : model.criterion);
     json.key("method").text(model.iterative ? "iterative" : "exact");
+    if (model.iterative) { // what random probes leave uncertain, as standard deviations
+        json.key("variance_error").beginObject().key("entry").real(model.monteCarlo.entry);
+        json.key("judge").real(model.monteCarlo.judge).key("residual").real(model.monteCarlo.residual).endObject();
+        json.key("criterion_error").real(model.monteCarlo.criterion);
+    }
     json.key("boundary").beginArray();
     if (model.entryAtZero)
         json.text("entry");

@@ -35,6 +35,8 @@ statistics::Attribute attributeOf(const std::string &name, const ScoreTable &tab
     return attribute;
 }
 
+} // namespace
+
 std::vector<statistics::Common> commonOf(const StatisticsTable &totals, const Languages &languages)
 {
     std::vector<statistics::Common> common;
@@ -52,8 +54,6 @@ std::vector<statistics::Common> commonOf(const StatisticsTable &totals, const La
     }
     return common;
 }
-
-} // namespace
 
 FairnessInsight fairnessOf(const ScoreTable &table, const RoundStatistics &known,
                            const StatisticsQuestion &question, const Languages &languages)

@@ -26,6 +26,9 @@ struct FairnessInsight {
     statistics::MatchEffect language;
 };
 
+/// Whether each sheet with a total is of an entry in a language that its judge reads; empty: nobody's is known.
+std::vector<statistics::Common> commonOf(const StatisticsTable &totals, const Languages &languages);
+
 /// Over sheet totals; divisions are allowed for with the rest.
 FairnessInsight fairnessOf(const ScoreTable &table, const RoundStatistics &known,
                            const StatisticsQuestion &question, const Languages &languages);

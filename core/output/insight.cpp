@@ -1,6 +1,7 @@
 #include "core/output/insight.h"
 
 #include "core/scoring/ranking.h"
+#include "core/statistics/iccbootstrap.h"
 #include "core/statistics/kappa.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr std::size_t mostRatings = 2'000'000;
 constexpr std::uint32_t replicates = 1'000;
 constexpr std::size_t mostForCounts = 100'000; ///< ratings
 constexpr std::size_t mostForShuffling = 2'000; ///< sheets
+constexpr std::size_t mostForRefitting = 20'000; ///< sheets
 
 class Maker {
 public:
@@ -43,6 +45,7 @@ public:
                                       static_cast<std::uint64_t>(m_question.seed) ^ 0x6D65616E73ULL);
         profiles();
         paces();
+        homes();
         withoutUnusual();
         halo();
         facets();
@@ -55,12 +58,14 @@ public:
 private:
     void profiles();
     void paces();
+    void homes();
     void withoutUnusual();
     void halo();
     void facets();
     void cuts();
     void groups();
     void limits();
+    void iccs();
     void criterionLimits();
     void agreementOfSmall(const UnitTable &units);
     static std::array<Estimate, 3> cohenOf(const Observations &table);
@@ -154,14 +159,23 @@ void Maker::paces()
         m_insight.judges[m_totals.judgeAt[j]].pace = paces[j];
 }
 
+void Maker::homes()
+{
+    if (m_known.noModel)
+        return;
+    HomeQuestion question;
+    question.level = m_question.level;
+    const auto homes = homeBiases(m_observations, m_known.model, commonOf(m_totals, m_languages), question);
+    for (std::size_t j = 0; j < homes.size(); ++j)
+        m_insight.judges[m_totals.judgeAt[j]].home = homes[j];
+}
+
 /// What the ranking hangs on: the same rules once more, without those who differ. Nobody is left out of anything else.
 void Maker::withoutUnusual()
 {
     m_insight.unusual.assign(m_table.judges.size(), 0);
     for (std::size_t j = 0; j < m_table.judges.size(); ++j) {
-        const JudgeProfile &profile = m_insight.judges[j].profile;
-        if (profile.severe || profile.isErratic || profile.isCentral || profile.hasHalo || m_insight.judges[j].pace.isDrifting)
-            m_insight.unusual[j] = 1;
+        m_insight.unusual[j] = m_insight.judges[j].isUnusual() ? 1 : 0;
     }
     const auto many = std::count(m_insight.unusual.begin(), m_insight.unusual.end(), 1);
     if (many == 0 || static_cast<std::size_t>(many) == m_table.judges.size() || m_round.kind != RoundKind::Scoring)
@@ -302,6 +316,8 @@ void Maker::facets()
         m_insight.judges[judgeAt[j]].severity = model.severity[j];
         m_insight.judges[judgeAt[j]].fit = model.judgeFit[j];
     }
+    for (const std::uint32_t j : model.extremeJudges)
+        m_insight.judges[judgeAt[j]].isExtreme = true;
 }
 
 void Maker::cuts()
@@ -372,19 +388,28 @@ void Maker::limits()
     m_insight.alphaInterval = central(Metric::Interval);
     m_insight.alphaOrdinal = central(Metric::Ordinal);
     criterionLimits();
-    if (m_known.agreement.iccFrom == AgreementTable::IccFrom::Anova) {
-        const MeanSquares squares = meanSquares(m_observations);
-        if (squares.residual > 0 && squares.within > 0) {
-            m_insight.icc.emplace();
-            for (std::size_t form = 0; form < 6; ++form)
-                (*m_insight.icc)[form] = iccLimits(squares, static_cast<IccForm>(form), m_question.level);
-        }
-    }
+    iccs();
     agreementOfSmall(units);
     m_insight.cohen = cohenOf(m_observations);
     for (std::size_t c = 0; c < m_table.width; ++c)
         m_insight.cohenByCriterion.push_back(
             cohenOf(criterionTable(m_round, m_table, m_order, c).observations()));
+}
+
+void Maker::iccs()
+{
+    if (m_known.agreement.iccFrom == AgreementTable::IccFrom::Anova) {
+        const MeanSquares squares = meanSquares(m_observations);
+        for (std::size_t form = 0; form < 6 && squares.residual > 0 && squares.within > 0; ++form)
+            m_insight.icc[form] = iccLimits(squares, static_cast<IccForm>(form), m_question.level);
+        return;
+    }
+    // Each replicate fits the model once more.
+    if (m_known.noModel || m_observations.size() > mostForRefitting || std::min(m_observations.entries, m_observations.judges) > 100)
+        return;
+    m_insight.iccReplicates = m_observations.size() > 1'000 ? 200 : 400;
+    m_insight.icc = bootstrapIcc(m_observations, m_known.model, oneWayComponents(m_observations), m_question.level,
+                                 m_insight.iccReplicates, static_cast<std::uint64_t>(m_question.seed) ^ 0x696363ULL);
 }
 
 /// What takes time for every rating in each of many replicates.
@@ -430,22 +455,42 @@ std::array<Estimate, 3> Maker::cohenOf(const Observations &table)
 
 } // namespace
 
+namespace {
+
+/// Keeps what the question only looks at.
+struct AskedOfClose {
+    AskedOfClose(const RoundStatistics &known, const std::vector<std::uint32_t> &close)
+    {
+        for (const std::uint32_t row : close) {
+            adjusted.push_back(*known.entries[row].adjusted);
+            se.push_back(*known.entries[row].adjustedSe);
+        }
+    }
+    std::vector<double> adjusted;
+    std::vector<double> se;
+};
+
+} // namespace
+
 statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
                               const std::vector<std::uint32_t> &left, std::int64_t places, std::optional<double> line, bool highIsBest,
                               const StatisticsQuestion &question)
 {
-    std::vector<double> adjusted;
-    std::vector<double> se;
-    for (const std::uint32_t row : close) {
-        adjusted.push_back(*known.entries[row].adjusted);
-        se.push_back(*known.entries[row].adjustedSe);
-    }
-    NextQuestion asked{adjusted, se, chance, left, known.model.residualVariance, places, line, highIsBest, question.level,
-                       static_cast<std::uint64_t>(question.seed)};
-    NextPlan plan = nextReviews(asked);
+    const AskedOfClose of(known, close);
+    NextPlan plan = nextReviews({of.adjusted, of.se, chance, left, known.model.residualVariance, places, line, highIsBest, question.level,
+                                 static_cast<std::uint64_t>(question.seed)});
     for (NextReview &next : plan.entries)
         next.entry = close[next.entry];
     return plan;
+}
+
+double closeAfterOneMore(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
+                         std::int64_t places, std::optional<double> line, bool highIsBest, const StatisticsQuestion &question)
+{
+    const AskedOfClose of(known, close);
+    const std::vector<std::uint32_t> one(close.size(), 1);
+    return closeAfterAll({of.adjusted, of.se, chance, one, known.model.residualVariance, places, line, highIsBest, question.level,
+                          static_cast<std::uint64_t>(question.seed)});
 }
 
 Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,

@@ -5,6 +5,7 @@
 #include "core/output/roundstatistics.h"
 #include "core/statistics/additive.h"
 #include "core/statistics/halo.h"
+#include "core/statistics/homebias.h"
 #include "core/statistics/judges.h"
 #include "core/statistics/nextreviews.h"
 #include "core/statistics/pace.h"
@@ -33,8 +34,15 @@ struct SheetClaims {
 struct JudgeInsight {
     statistics::JudgeProfile profile;
     statistics::JudgePace pace;
+    statistics::HomeBias home; ///< entries in a language that the judge reads against others
     std::optional<double> severity; ///< many-facet Rasch, logits, above 0 gives less
     std::optional<statistics::FacetFit> fit;
+    bool isExtreme = false; ///< gave only the lowest or only the highest grade: the severity is no more than a bound
+
+    bool isUnusual() const
+    {
+        return profile.severe || profile.isErratic || profile.isCentral || profile.hasHalo || pace.isDrifting || home.isHome;
+    }
 };
 
 /// Too close to call: in one division, who may be on either side of the cut, and what would settle it.
@@ -50,6 +58,10 @@ struct CutInsight {
 statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
                               const std::vector<std::uint32_t> &left, std::int64_t places, std::optional<double> line, bool highIsBest,
                               const StatisticsQuestion &question);
+
+/// How many of them one further judge who scored them all is expected to leave too close to call.
+double closeAfterOneMore(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
+                         std::int64_t places, std::optional<double> line, bool highIsBest, const StatisticsQuestion &question);
 
 /// What a coordinator may want to know besides. Everything costs time and is made only when asked for; what
 /// does not fit a table of this size or kind is left out with its reason.
@@ -77,7 +89,9 @@ struct Insight {
     using Cohen = std::array<statistics::Estimate, 3>; ///< plain, linear, quadratic weights; two judges
     std::vector<Cohen> cohenByCriterion;
     std::vector<std::optional<statistics::Limits>> alphaByCriterion; ///< interval metric, bootstrap over entries
-    std::optional<std::array<statistics::Limits, 6>> icc; ///< complete tables
+    /// Of the intraclass correlations: exact on complete tables, else by bootstrap, up to a size.
+    std::array<std::optional<statistics::Limits>, 6> icc;
+    std::uint32_t iccReplicates = 0; ///< of the bootstrap; 0 = none
     std::array<statistics::Estimate, 3> cohen{
         statistics::Missing::NotAsked, statistics::Missing::NotAsked,
         statistics::Missing::NotAsked};         ///< two judges; plain, linear, quadratic weights

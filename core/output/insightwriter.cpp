@@ -94,7 +94,16 @@ void writeJudges(JsonWriter &json, const Analysis &analysis, const Insight &insi
         flag(json, "drifts", pace.isDrifting);
         json.key("timed").whole(pace.timed).key("seconds").real(pace.seconds);
         limits("seconds", pace.secondsLimits);
+        const statistics::HomeBias &home = judge.home;
+        json.key("home_own").whole(home.own).key("home_others").whole(home.others);
+        json.key("home").real(home.difference).key("home_se").real(home.se);
+        limits("home", home.limits);
+        json.key("home_p").real(home.limits ? std::optional(home.p) : std::nullopt);
+        flag(json, "home_differs", home.isHome);
+        json.key("sheets").whole(profile.n);
+        flag(json, "flat", profile.isFlat);
         json.key("severity").real(judge.severity);
+        flag(json, "extreme", judge.isExtreme);
         json.key("infit").real(judge.fit ? std::optional(judge.fit->infit) : std::nullopt);
         json.key("outfit").real(judge.fit ? std::optional(judge.fit->outfit) : std::nullopt).endObject();
     }
@@ -121,6 +130,8 @@ void writeCuts(JsonWriter &json, const Analysis &analysis, const RoundStatistics
             json.beginObject().key("entry").text(analysis.table->entries[next.entry].label);
             json.key("sure").real(next.sure).key("reviews").whole(next.reviews);
             flag(json, "settles", next.settles);
+            if (asked != further.end())
+                json.key("judges_left").whole(asked->judgesLeft[i]);
             json.key("gain").real(next.gain);
             if (asked != further.end()) {
                 json.key("judges").beginArray();
@@ -131,7 +142,10 @@ void writeCuts(JsonWriter &json, const Analysis &analysis, const RoundStatistics
             json.endObject();
         }
         json.endArray().key("reviews").whole(plan.reviews);
-        json.key("close_after").real(plan.closeAfter).endObject();
+        json.key("close_after").real(plan.closeAfter);
+        if (asked != further.end() && asked->closeAfterOne)
+            json.key("close_after_one_more").real(*asked->closeAfterOne);
+        json.endObject();
     }
     json.endArray();
 }
@@ -279,18 +293,19 @@ void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, con
     limits(member, "krippendorff_ratio", insight.alphaRatio, whyLeftOut(known.agreement.alpha[Metric::Ratio]));
     json.key("pairable").whole(static_cast<std::int64_t>(known.agreement.alpha.pairable));
     member.estimate("icc_k", insight.iccJudges > 0 ? Estimate(insight.iccJudges) : Estimate(Missing::FewerThanTwo));
+    json.key("icc_replicates").whole(insight.iccReplicates);
     json.key("icc").beginObject();
     ExplainedMember icc(json, why, "/insight/icc");
     for (std::size_t form = 0; form < 6; ++form)
-        limits(icc, forms[form], insight.icc ? std::optional((*insight.icc)[form]) : std::nullopt,
-               known.agreement.iccFrom == AgreementTable::IccFrom::Anova
-                   ? statistics::Missing::NoVariation
-                   : statistics::Missing::IncompleteTable);
+        limits(icc, forms[form], insight.icc[form],
+               known.agreement.iccFrom == AgreementTable::IccFrom::Anova ? Missing::NoVariation
+                                                                         : whyLeftOut(known.agreement.icc.of[form]));
     json.endObject();
     const auto &w = known.agreement.kendall;
     member.estimate("kendall_chi2", w.tied ? statistics::Estimate(w.chiSquare) : w.tied);
     member.estimate("kendall_p", w.tied ? statistics::Estimate(w.p) : w.tied);
     member.estimate("kendall_p_permutation", insight.shuffledW);
+    member.estimate("mean_spearman", w.meanSpearman);
     const statistics::SkillingsMack &across = insight.skillingsMack;
     json.key("skillings_mack").beginObject();
     ExplainedMember mack(json, why, "/insight/skillings_mack");

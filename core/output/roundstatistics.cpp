@@ -2,6 +2,7 @@
 
 #include "core/output/statisticstables.h"
 #include "core/statistics/connectivity.h"
+#include "core/statistics/distributions.h"
 #include "core/statistics/exactmeans.h"
 #include "core/statistics/kappa.h"
 #include "core/statistics/parallel.h"
@@ -165,14 +166,33 @@ std::vector<RoundPart> partsOf(const StatisticsTable &totals)
     return parts;
 }
 
-void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const StatisticsTable &totals,
-                const std::optional<WiderErrors> &wider)
+PanelContrast contrastOf(const CrossedFit &fit, const RoundStatistics &statistics)
 {
+    if (!fit.model().hasJudges)
+        return {};
+    std::vector<std::uint32_t> partOf(statistics.totals.judgeAt.size());
+    for (std::uint32_t part = 0; part < statistics.parts.size(); ++part) {
+        for (const std::uint32_t judge : statistics.parts[part].judges)
+            partOf[statistics.totals.judgeOf[judge]] = part;
+    }
+    return fit.againstPanel(std::move(partOf));
+}
+
+void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const StatisticsTable &totals,
+                const PanelContrast &panel, const std::optional<WiderErrors> &wider)
+{
+    const double spare = static_cast<double>(totals.value.size() + statistics.components) -
+                         static_cast<double>(totals.entryAt.size() + totals.judgeAt.size());
+    const double width = std::sqrt(fQuantile(statistics.level, 1, std::max(1.0, spare)));
     for (std::size_t j = 0; model.hasJudges && j < totals.judgeAt.size(); ++j) {
         JudgeEstimate &estimate = statistics.judges[totals.judgeAt[j]];
         estimate.effect = rounded(model.judgeEffect[j], std::sqrt(model.judgeVariance));
         estimate.effectSe = model.judgeSe[j];
         estimate.effectError = wider ? wider->judge[j] : model.judgeSe[j];
+        estimate.againstPanel = rounded(panel.effect[j], std::sqrt(model.judgeVariance));
+        estimate.againstPanelError = wider ? wider->panel[j] : panel.se[j];
+        estimate.againstPanelLimits = Limits{*estimate.againstPanel - width * *estimate.againstPanelError,
+                                             *estimate.againstPanel + width * *estimate.againstPanelError};
     }
 }
 
@@ -230,10 +250,11 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
         return statistics;
     }
     CrossedFit &model = *std::get<std::unique_ptr<CrossedFit>>(fit);
-    const std::optional<WiderErrors> wider = widerErrors(observations, model.model());
+    const PanelContrast panel = contrastOf(model, statistics);
+    const std::optional<WiderErrors> wider = widerErrors(observations, model.model(), panel);
     fillEntries(statistics, model, rankQuestion(rules, round, table, result, totals, question), totals, wider,
                 static_cast<std::uint64_t>(question.seed));
-    fillJudges(statistics, model.model(), totals, wider);
+    fillJudges(statistics, model.model(), totals, panel, wider);
     statistics.model = model.model();
     return statistics;
 }

@@ -50,6 +50,11 @@ struct JudgeEstimate {
     std::optional<double> effect; ///< above 0 gives more
     std::optional<double> effectSe;
     std::optional<double> effectError; ///< see EntryEstimate::adjustedError
+    /// Points more than the mean of the judges of the same part, on the same entries: what a committee asks of each other.
+    std::optional<double> againstPanel;
+    std::optional<double> againstPanelError; ///< with the variances estimated as well
+    /// Student's t with the degrees of freedom that entries and judges leave of the sheets.
+    std::optional<statistics::Limits> againstPanelLimits;
 };
 
 /// Judges and entries that hang together by sheets with a total, as indexes of the table.

@@ -2,6 +2,7 @@
 
 #include "core/statistics/noise.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace palmares::statistics {
@@ -49,6 +50,51 @@ CrossedFit::fit(const Observations &table, const Columns &fixed, const CrossedOp
     Restricted restricted(*fit, options);
     restricted.run(mostSteps);
     return fit;
+}
+
+PanelContrast CrossedFit::againstPanel(std::vector<std::uint32_t> part) const
+{
+    const std::size_t judges = m_model.judgeEffect.size();
+    Columns wide(m_layout.wides(), 1);
+    Columns narrow(m_layout.narrows(), 1);
+    // No equation joins two parts, so one right-hand side sums the covariances of every judge with the own part.
+    Columns &sums = m_layout.wideIsEntry ? narrow : wide;
+    std::fill(sums.values.begin(), sums.values.end(), 1.0);
+    m_equations->solve(wide, narrow);
+
+    const std::size_t fixed = m_judgeOfFixed.width;
+    const std::size_t parts = part.empty() ? 0 : *std::max_element(part.begin(), part.end()) + std::size_t{1};
+    std::vector<double> count(parts);
+    std::vector<double> effect(parts);
+    std::vector<double> all(parts); ///< covariances of the judges of a part with each other, summed
+    Columns ofFixed(parts, fixed);
+    for (std::size_t j = 0; j < judges; ++j) {
+        count[part[j]] += 1;
+        effect[part[j]] += m_model.judgeEffect[j];
+        all[part[j]] += sums.row(j)[0];
+        for (std::size_t k = 0; k < fixed; ++k)
+            ofFixed.row(part[j])[k] += m_judgeOfFixed.row(j)[k];
+    }
+    const auto spent = [&](const auto &loss) {
+        double sum = 0;
+        for (std::size_t k = 0; k < fixed; ++k) {
+            for (std::size_t l = 0; l < fixed; ++l)
+                sum += loss(k) * m_model.fixedCovariance[k * fixed + l] * loss(l);
+        }
+        return sum;
+    };
+    PanelContrast contrast;
+    for (std::size_t j = 0; j < judges; ++j) {
+        const std::uint32_t own = part[j];
+        const double *loss = m_judgeOfFixed.row(j);
+        const double alone = m_model.judgeSe[j] * m_model.judgeSe[j] - spent([&](std::size_t k) { return loss[k]; });
+        const double shared = sums.row(j)[0] * 2 / count[own] - all[own] / (count[own] * count[own]);
+        const double ofMean = spent([&](std::size_t k) { return loss[k] - ofFixed.row(own)[k] / count[own]; });
+        contrast.effect.push_back(m_model.judgeEffect[j] - effect[own] / count[own]);
+        contrast.se.push_back(std::sqrt(std::max(0.0, alone - m_model.residualVariance * shared + ofMean)));
+    }
+    contrast.part = std::move(part);
+    return contrast;
 }
 
 void CrossedFit::drawEntries(std::uint64_t seed, std::uint64_t first, Columns &out)

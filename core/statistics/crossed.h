@@ -42,7 +42,14 @@ struct CrossedModel {
     bool residualAtZero = false; ///< entries and judges explain everything
     double criterion = 0;        ///< −2 · restricted log-likelihood, equal to the REML criterion of lme4
     bool iterative = false;
-    double traceError = 0; ///< relative random error of the iterative way
+    /// Standard deviations of the random errors that the probes of the iterative way leave in its answers; 0 if exact.
+    struct MonteCarlo {
+        double entry = 0; ///< of the variances
+        double judge = 0;
+        double residual = 0;
+        double criterion = 0;
+    };
+    MonteCarlo monteCarlo;
     int steps = 0;
     bool converged = true;
     std::vector<double> entryEffect; ///< best linear unbiased predictions (Henderson 1975)
@@ -53,6 +60,15 @@ struct CrossedModel {
     std::vector<double> fixedCovariance; ///< of μ and them, μ first, row by row
     std::vector<double> entryScore; ///< by entry, the sum of V⁻¹·(value − μ − fixed effects): what speaks for
                                     ///< a further effect of the entry
+};
+
+/// Judges against the panel on the same entries: what each gives more than the mean of the judges of the own part, the judge
+/// included. Unlike an effect, which is held against all judges there might be, a complete table tells it as closely as its
+/// entries are many, however few the judges.
+struct PanelContrast {
+    std::vector<std::uint32_t> part; ///< in which part of the judge–entry graph each judge is
+    std::vector<double> effect;
+    std::vector<double> se; ///< prediction error at the variances of the model
 };
 
 /// A fitted model and the equations at its variances, from which effects can be drawn.
@@ -70,6 +86,11 @@ public:
     const CrossedModel &model() const { return m_model; }
     std::size_t entries() const { return m_model.entryEffect.size(); }
 
+    /// Every judge's effect less the mean of those of the same part, `part` by judge, with the error of this difference from
+    /// the covariance of all predictions. One more solution of the equations. \pre judges and prediction errors are there;
+    /// nothing has been drawn
+    PanelContrast againstPanel(std::vector<std::uint32_t> part) const;
+
     /// Draws of μ + entry effect given the variances: draw `first` + c in column c. With an entry variance of
     /// 0 nothing tells entries apart: the draws are then plain noise of the size of 1, so that every order is
     /// as likely as any. Deterministic in the seed; nothing but further draws may follow.
@@ -83,6 +104,7 @@ private:
     std::unique_ptr<CrossedEquations> m_equations;
     CrossedModel m_model;
     std::vector<double> m_entryOfMean; ///< how much an effect falls when μ rises by 1
+    Columns m_judgeOfFixed; ///< how much a judge's effect falls when μ, or another fixed effect, rises by 1
 };
 
 } // namespace palmares::statistics

@@ -43,8 +43,9 @@ public:
     /// Columns of draws with covariance C⁻¹, number `first` and following of the seed's sequence; after
     /// traces(). The first call may destroy what the others need, so nothing else may follow.
     virtual void draw(std::uint64_t seed, std::uint64_t first, Columns &wide, Columns &narrow) = 0;
-    /// Standard deviation of the random error in the traces, relative; 0 if they are exact.
-    virtual double traceError() const { return 0; }
+    /// Standard deviations of the random errors in the traces and in log |C|; 0 if they are exact.
+    virtual Traces traceErrors() const { return {}; }
+    virtual double determinantError() const { return 0; }
     virtual bool isIterative() const { return false; }
 };
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 #include <type_traits>
 
 namespace palmares::statistics {
@@ -66,7 +67,8 @@ public:
     Traces traces() override;
     void diagonal(std::vector<double> &wide, std::vector<double> &narrow) override;
     void draw(std::uint64_t seed, std::uint64_t first, Columns &wide, Columns &narrow) override;
-    double traceError() const override { return m_traceError; }
+    Traces traceErrors() const override { return m_isSimple ? Traces() : m_traceErrors; }
+    double determinantError() const override { return m_isSimple ? 0 : m_determinantError; }
     bool isIterative() const override { return !m_isSimple; }
 
 private:
@@ -86,8 +88,9 @@ private:
     std::vector<double> m_narrow; ///< n + λ
     std::vector<double> m_scale;  ///< D^-½
     double m_logDeterminant = 0;
-    double m_traceError = 0;
+    double m_determinantError = 0;
     Traces m_traces;
+    Traces m_traceErrors;
 };
 
 bool IterativeEquations::set(const Ratios &ratios)
@@ -246,6 +249,25 @@ Columns IterativeEquations::solveScaled(const Columns &b, double tolerance,
     return x;
 }
 
+namespace {
+
+double meanOf(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+double errorOfMean(const std::vector<double> &values)
+{
+    const double mean = meanOf(values);
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    const auto count = static_cast<double>(values.size());
+    return std::sqrt(squares / (count * (count - 1)));
+}
+
+} // namespace
+
 /// One run of all probes gives both traces and the determinant.
 void IterativeEquations::probe()
 {
@@ -259,17 +281,14 @@ void IterativeEquations::probe()
     m_traces = {};
     for (const double inverse : m_wide)
         m_traces.wide += inverse;
-    double squares = 0;
-    double mean = 0;
-    for (std::size_t c = 0; c < count; ++c) {
-        mean += narrow[c] / static_cast<double>(count);
-        squares += narrow[c] * narrow[c] / static_cast<double>(count);
-        m_traces.wide += wide[c] / static_cast<double>(count);
-        m_logDeterminant +=
-            static_cast<double>(m_layout.narrows()) * runs[c].logarithm() / static_cast<double>(count);
-    }
-    m_traces.narrow = mean;
-    m_traceError = std::sqrt(std::max(0.0, squares - mean * mean) / static_cast<double>(count - 1)) / mean;
+    std::vector<double> logs(count);
+    for (std::size_t c = 0; c < count; ++c)
+        logs[c] = static_cast<double>(m_layout.narrows()) * runs[c].logarithm();
+    m_traces.wide += meanOf(wide);
+    m_traces.narrow = meanOf(narrow);
+    m_logDeterminant += meanOf(logs);
+    m_traceErrors = {errorOfMean(wide), errorOfMean(narrow)};
+    m_determinantError = errorOfMean(logs);
 }
 
 void IterativeEquations::solve(Columns &wide, Columns &narrow) const

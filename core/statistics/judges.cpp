@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numbers>
 #include <numeric>
 
@@ -188,6 +189,7 @@ void fillHalo(std::vector<JudgeProfile> &profiles, std::span<const SheetSpread> 
     for (std::size_t j = 0; j < profiles.size(); ++j) {
         profiles[j].halo = z[j];
         profiles[j].hasHalo = z[j] && *z[j] < -5;
+        profiles[j].isErratic = profiles[j].isErratic || (z[j] && *z[j] > 5);
         if (!logs[j])
             continue;
         const double usual = medianOf(there);
@@ -310,7 +312,10 @@ std::vector<JudgeProfile> judgeProfiles(const Observations &table, const Crossed
         if (judge.own.size() < question.fewest || judge.own.size() < 2)
             continue;
         errors[j] = residualOf(judge);
-        slopes[j] = slopeOf(judge);
+        // A constant has no scatter around its line: the slope would pass for known to the last digit.
+        profile.isFlat = std::adjacent_find(judge.values.begin(), judge.values.end(), std::not_equal_to<>()) == judge.values.end();
+        if (!profile.isFlat)
+            slopes[j] = slopeOf(judge);
         spreads[j] = sdOf(judge.values);
         sds.push_back(*spreads[j]);
         if (errors[j]) {
@@ -330,7 +335,7 @@ std::vector<JudgeProfile> judgeProfiles(const Observations &table, const Crossed
         profiles[j].erratic = erratic[j];
         profiles[j].isErratic = erratic[j] && *erratic[j] > 5;
         profiles[j].slopeZ = central[j];
-        profiles[j].isCentral = central[j] && *central[j] < -4;
+        profiles[j].isCentral = profiles[j].isFlat || (central[j] && *central[j] < -4);
         if (!spreads[j] || !(usual > 0))
             continue;
         profiles[j].sdRatio = *spreads[j] / usual;

@@ -31,12 +31,13 @@ struct JudgeProfile {
     std::optional<double> erratic;   ///< z of the log mean squared residual
     std::optional<double> residualRatio; ///< mean squared residual over what the model expects; 1 is usual
     std::optional<Limits> residualLimits;
-    bool isErratic = false;          ///< above 5
+    bool isErratic = false;          ///< above 5, or `halo` is: criteria of a sheet lie further apart than chance has it
     std::optional<double> slope;     ///< of the judge's values on the others' adjusted values; 1 is right
     std::optional<double> slopeSe;
     std::optional<Limits> slopeLimits;
     std::optional<double> slopeZ;
-    bool isCentral = false;          ///< z of the slope below −4
+    bool isCentral = false;          ///< z of the slope below −4, or isFlat
+    bool isFlat = false;             ///< gives every entry the same: tells none from another, and has no slope
     std::optional<double> sdRatio;   ///< sd of the judge's values over the median judge's
     std::optional<Limits> sdLimits;
     std::optional<double> halo;      ///< z of the log mean sd within sheets

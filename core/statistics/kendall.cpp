@@ -57,11 +57,11 @@ Concordance kendall(const Observations &table)
 {
     Concordance result;
     if (table.entries < 2 || table.judges < 2) {
-        result.plain = result.tied = Missing::FewerThanTwo;
+        result.plain = result.tied = result.meanSpearman = Missing::FewerThanTwo;
         return result;
     }
     if (!table.isComplete()) {
-        result.plain = result.tied = Missing::IncompleteTable;
+        result.plain = result.tied = result.meanSpearman = Missing::IncompleteTable;
         return result;
     }
     const double n = table.entries;
@@ -80,10 +80,11 @@ Concordance kendall(const Observations &table)
     const double most = m * m * n * (n * n - 1);
     result.plain = 12 * squares / most;
     if (!(most - m * ties > 1e-12 * most)) {
-        result.tied = Missing::NoVariation;
+        result.tied = result.meanSpearman = Missing::NoVariation;
         return result;
     }
     result.tied = 12 * squares / (most - m * ties);
+    result.meanSpearman = (m * *result.tied - 1) / (m - 1);
     result.chiSquare = m * (n - 1) * *result.tied;
     result.p = chiSquareAbove(result.chiSquare, n - 1);
     return result;

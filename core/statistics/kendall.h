@@ -12,6 +12,9 @@ struct Concordance {
     Estimate tied = Missing::NotAsked;  ///< corrected for ties
     double chiSquare = 0;               ///< judges · (entries − 1) · W, of the corrected one
     double p = 1;                       ///< large-sample, entries − 1 degrees of freedom
+    /// Mean of Spearman's correlations of all pairs of judges, (mW − 1)/(m − 1) (Kendall and Babington Smith 1939); without ties
+    /// exactly so.
+    Estimate meanSpearman = Missing::NotAsked;
 };
 
 /// Missing: FewerThanTwo entries or judges, IncompleteTable; the corrected one NoVariation if every judge

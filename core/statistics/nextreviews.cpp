@@ -117,6 +117,13 @@ public:
         return made;
     }
 
+    double closeAfterAll() const
+    {
+        double close = 0;
+        gains(Counts(m_question.judgesLeft.begin(), m_question.judgesLeft.end()), close);
+        return close;
+    }
+
 private:
     bool isSure(double chance) const { return chance <= m_tail || chance >= 1 - m_tail; }
 
@@ -214,12 +221,24 @@ private:
 
 } // namespace
 
-NextPlan nextReviews(const NextQuestion &question)
+namespace {
+
+bool isNobodyCompeting(const NextQuestion &question)
 {
     const auto size = static_cast<std::int64_t>(question.adjusted.size());
-    if (size == 0 || (!question.line && (question.places < 1 || question.places >= size)))
-        return {};
-    return Planner(question).plan();
+    return size == 0 || (!question.line && (question.places < 1 || question.places >= size));
+}
+
+} // namespace
+
+NextPlan nextReviews(const NextQuestion &question)
+{
+    return isNobodyCompeting(question) ? NextPlan() : Planner(question).plan();
+}
+
+double closeAfterAll(const NextQuestion &question)
+{
+    return isNobodyCompeting(question) ? static_cast<double>(question.adjusted.size()) : Planner(question).closeAfterAll();
 }
 
 } // namespace palmares::statistics

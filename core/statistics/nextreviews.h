@@ -48,4 +48,8 @@ struct NextQuestion {
 /// all or nobody would be in. Costs draws × competing entries for each set that is tried.
 NextPlan nextReviews(const NextQuestion &question);
 
+/// How many of them are expected to be not sure after as many reviews as `judgesLeft` says, all of them, whatever they bring. For
+/// panels that have nobody left: what a further judge would settle.
+double closeAfterAll(const NextQuestion &question);
+
 } // namespace palmares::statistics

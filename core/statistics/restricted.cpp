@@ -536,7 +536,8 @@ void Restricted::finish(bool predictionErrors)
     const Point &p = m_point;
     const bool wideIsEntry = m_layout.wideIsEntry;
     model.iterative = m_equations.isIterative();
-    model.traceError = m_equations.traceError();
+    if (model.iterative && !m_options.held)
+        findRandomErrors(model.monteCarlo);
     model.mu = m_layout.centre + p.fixed[0];
     model.muSe = std::sqrt(p.at.residual * p.inverse[0]);
     model.fixed.assign(p.fixed.begin() + 1, p.fixed.end());
@@ -561,6 +562,10 @@ void Restricted::finish(bool predictionErrors)
     model.entryEffect = effects(wideIsEntry ? p.wide : p.narrow, 0);
     model.judgeEffect = effects(wideIsEntry ? p.narrow : p.wide, 0);
     m_fit.m_entryOfMean = effects(wideIsEntry ? p.wide : p.narrow, 1);
+    const Columns &judges = wideIsEntry ? p.narrow : p.wide;
+    m_fit.m_judgeOfFixed = Columns(judges.rows(), fixedCount());
+    for (std::size_t j = 0; j < judges.rows(); ++j)
+        std::copy_n(judges.row(j) + 1, fixedCount(), m_fit.m_judgeOfFixed.row(j));
     if (!predictionErrors)
         return;
     std::vector<double> wide;

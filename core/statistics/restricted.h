@@ -78,6 +78,7 @@ private:
     double leastGain(const Three &slopes) const;
     bool search(const Variances &was, const Three &slopes, double criterion);
     bool isIn(std::size_t which) const;
+    void findRandomErrors(CrossedModel::MonteCarlo &errors) const;
     void finish(bool predictionErrors);
 
     CrossedFit &m_fit;

@@ -17,18 +17,19 @@ constexpr double negligible = 9; ///< loss of −2 log likelihood at which the g
 class Grid {
 public:
     /// `ofEntries`: whose standard deviation varies.
-    Grid(const Observations &table, const CrossedModel &model, bool ofEntries)
-        : m_table(table), m_model(model), m_ofEntries(ofEntries),
+    Grid(const Observations &table, const CrossedModel &model, const PanelContrast &panel, bool ofEntries)
+        : m_table(table), m_model(model), m_panel(panel), m_ofEntries(ofEntries),
           m_residual(std::max(model.residualVariance, 1e-9 * (model.entryVariance + model.judgeVariance))),
           m_best(std::sqrt((ofEntries ? model.entryVariance : model.judgeVariance) / m_residual)),
           m_levels(ofEntries ? table.entries : table.judges)
     {
     }
 
-    /// Mean square errors of the entries' effects and of the judges'.
+    /// Mean square errors of the entries' effects, of the judges', and of these against the panel.
     struct Squares {
         std::vector<double> entry;
         std::vector<double> judge;
+        std::vector<double> panel;
     };
     Squares squares()
     {
@@ -38,7 +39,8 @@ public:
         double high = m_best + 4.5 * width;
         for (int i = 0; i < 5 && at(high).criterion - m_least < negligible; ++i)
             high += 2 * width;
-        Squares squares{std::vector<double>(m_table.entries), std::vector<double>(m_table.judges)};
+        Squares squares{std::vector<double>(m_table.entries), std::vector<double>(m_table.judges),
+                        std::vector<double>(m_table.judges)};
         double sum = 0;
         for (int k = 0; k <= points; ++k) {
             const double ratio = low + (high - low) * k / points;
@@ -51,8 +53,9 @@ public:
             sum += weight;
             add(squares.entry, point.squares.entry, weight);
             add(squares.judge, point.squares.judge, weight);
+            add(squares.panel, point.squares.panel, weight);
         }
-        for (std::vector<double> *all : {&squares.entry, &squares.judge}) {
+        for (std::vector<double> *all : {&squares.entry, &squares.judge, &squares.panel}) {
             for (double &square : *all)
                 square /= sum;
         }
@@ -96,7 +99,8 @@ private:
         Point point;
         if (!std::holds_alternative<std::unique_ptr<CrossedFit>>(fitted))
             return point;
-        const CrossedModel &model = std::get<std::unique_ptr<CrossedFit>>(fitted)->model();
+        const CrossedFit &fit = *std::get<std::unique_ptr<CrossedFit>>(fitted);
+        const CrossedModel &model = fit.model();
         // (y − μ)ᵀV⁻¹(y − μ), V in residual variances: the best residual variance follows from it.
         double quadratic = 0;
         for (std::size_t i = 0; i < m_table.size(); ++i) {
@@ -116,13 +120,16 @@ private:
                 squares.push_back(scale * se[i] * se[i] + (effect[i] - usual[i]) * (effect[i] - usual[i]));
             return squares;
         };
+        const PanelContrast panel = fit.againstPanel(m_panel.part);
         point.squares = {squared(model.entrySe, model.entryEffect, m_model.entryEffect),
-                         squared(model.judgeSe, model.judgeEffect, m_model.judgeEffect)};
+                         squared(model.judgeSe, model.judgeEffect, m_model.judgeEffect),
+                         squared(panel.se, panel.effect, m_panel.effect)};
         return point;
     }
 
     const Observations &m_table;
     const CrossedModel &m_model;
+    const PanelContrast &m_panel;
     bool m_ofEntries;
     double m_residual;
     double m_best;
@@ -132,20 +139,21 @@ private:
 
 } // namespace
 
-std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedModel &model)
+std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedModel &model, const PanelContrast &panel)
 {
     if (std::min(table.entries, table.judges) > mostLevels || table.size() > mostValues || !model.hasJudges ||
         model.residualAtZero || model.iterative)
         return std::nullopt;
-    const Grid::Squares byEntry = Grid(table, model, true).squares();
-    const Grid::Squares byJudge = Grid(table, model, false).squares();
+    const Grid::Squares byEntry = Grid(table, model, panel, true).squares();
+    const Grid::Squares byJudge = Grid(table, model, panel, false).squares();
     const auto errors = [](std::vector<double> own, const std::vector<double> &other, const std::vector<double> &se) {
         for (std::size_t i = 0; i < own.size(); ++i)
             own[i] = std::sqrt(own[i] + std::max(0.0, other[i] - se[i] * se[i]));
         return own;
     };
     return WiderErrors{errors(byEntry.entry, byJudge.entry, model.entrySe),
-                       errors(byJudge.judge, byEntry.judge, model.judgeSe)};
+                       errors(byJudge.judge, byEntry.judge, model.judgeSe),
+                       errors(byJudge.panel, byEntry.panel, panel.se)};
 }
 
 } // namespace palmares::statistics

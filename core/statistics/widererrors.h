@@ -11,6 +11,7 @@ namespace palmares::statistics {
 struct WiderErrors {
     std::vector<double> entry;
     std::vector<double> judge;
+    std::vector<double> panel; ///< of the judges against the panel
 };
 
 /// The prediction errors of the model take its variances for known, which makes intervals too short where
@@ -23,7 +24,7 @@ struct WiderErrors {
 /// other factor's grid adds to it is added.
 ///
 /// None where it would cost much and change little: beyond 100 levels of the smaller factor or 20,000
-/// values. \pre the model was fitted to the table
-std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedModel &model);
+/// values. \pre the model was fitted to the table, and `panel` is of that fit
+std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedModel &model, const PanelContrast &panel);
 
 } // namespace palmares::statistics

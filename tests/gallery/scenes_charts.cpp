@@ -97,3 +97,18 @@ PALMARES_SCENE(charts, score)
     return new Charts(world, insightOfSheets(R"("scale": {"min": "1", "max": "10", "step": "1"}, "cut": {"at_least": "6"})", twoParts(true)),
                       {ranking(), ui::agreementChart});
 }
+
+/// Four judges on the same entries, one of them harsh; entries of two attributes that nearly go together.
+PALMARES_SCENE(charts, panel)
+{
+    std::string sheets;
+    for (int e = 1; e <= 48; ++e) {
+        for (int j = 1; j <= 4; ++j)
+            sheets += sheetLine(j, e, 4 + (e % 2 == 1 ? 2 : 0) + (e / 2 * 5 + e / 2 * j) % 3 - (j == 1 ? 2 : 0));
+    }
+    const auto picture = insightOfSheets(topFour, sheets, "[]", {}, [](ScoreTable &table) {
+        for (std::size_t e = 0; e < table.entries.size(); ++e)
+            table.entries[e].attributes = {{"region", e % 2 == 0 ? "north" : "south"}, {"type", e % 6 < 3 ? "film" : "song"}};
+    });
+    return new Charts(world, picture, {ui::severityChart, [](const ui::InsightSource &source) { return ui::fairnessCharts(source).front(); }});
+}

@@ -3,20 +3,23 @@
 #include "core/office/roundinsight.h"
 #include "tests/core/scoring/scoringcase.h"
 
+#include <functional>
+
 /// Pictures of rounds small enough to be written down, without a call around them.
 namespace palmares::tests {
 
-/// Of the scoring round with these keys and the criterion `a`; `sheets` as TableText reads them.
-inline std::shared_ptr<RoundInsight> insightOfSheets(const std::string &keys, const std::string &sheets,
-                                                     const std::string &divisions = "[]", const SheetClaims &claims = {})
+/// Of the one round of these rules; `sheets` as TableText reads them. `prepare` may say more of the table.
+inline std::shared_ptr<RoundInsight> insightOfRules(const Rules &rules, const std::string &sheets, const SheetClaims &claims = {},
+                                                    const std::function<void(ScoreTable &)> &prepare = {})
 {
     auto picture = std::make_shared<RoundInsight>();
     RoundBasis basis;
     basis.round = "r";
-    const Rules rules = rulesOf(roundOf(keys), divisions);
     basis.rules = std::make_shared<Rules>(rules);
     basis.rulesId = rulesId(rules, 0);
     basis.table = tableOf(rules, sheets);
+    if (prepare)
+        prepare(basis.table);
     basis.entries.resize(basis.table.entries.size());
     basis.judges.resize(basis.table.judges.size());
     picture->report.official = resultOfBasis(std::move(basis));
@@ -24,6 +27,13 @@ inline std::shared_ptr<RoundInsight> insightOfSheets(const std::string &keys, co
     if (!workOut(*picture, {}, claims).ok()) // nobody stops it
         qFatal("%s", "the round cannot be worked out");
     return picture;
+}
+
+/// Of the scoring round with these keys and the criterion `a`.
+inline std::shared_ptr<RoundInsight> insightOfSheets(const std::string &keys, const std::string &sheets, const std::string &divisions = "[]",
+                                                     const SheetClaims &claims = {}, const std::function<void(ScoreTable &)> &prepare = {})
+{
+    return insightOfRules(rulesOf(roundOf(keys), divisions), sheets, claims, prepare);
 }
 
 /// The row of an entry.

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/statistics/alpha.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/dashboard/chartpainter.h"
 
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace palmares::ui {
 
@@ -45,6 +48,8 @@ struct ChartContent {
     std::shared_ptr<const ChartDrawing> drawing;
     std::vector<CellTable::Column> columns;
     std::vector<std::vector<Cell>> rows;
+    /// Around the figures of a column, by row: two more columns of a file.
+    std::map<std::size_t, std::vector<std::optional<statistics::Limits>>> limits;
     QStringList choices; ///< of orders in which it can be drawn; empty: one
     int choice = 0;
 

@@ -61,19 +61,31 @@ double paintedHeight(QPainter *painter, const ChartContent &content, int width, 
 Bytes csvOf(const ChartContent &content)
 {
     OutTable table;
-    for (const CellTable::Column &column : content.columns)
-        table.columns.push_back(withoutMarks(column.heading).toStdString());
-    for (const auto &row : content.rows) {
+    for (std::size_t c = 0; c < content.columns.size(); ++c) {
+        const QString heading = withoutMarks(content.columns[c].heading);
+        table.columns.push_back(heading.toStdString());
+        if (content.limits.count(c) == 0)
+            continue;
+        table.columns.push_back(ChartCard::tr("%1: from", "an interval of what a column tells").arg(heading).toStdString());
+        table.columns.push_back(ChartCard::tr("%1: to", "an interval of what a column tells").arg(heading).toStdString());
+    }
+    const auto figure = [](double value) { return OutCell::number(QString::number(value, 'g', 10).toStdString()); };
+    for (std::size_t r = 0; r < content.rows.size(); ++r) {
+        const auto &row = content.rows[r];
         std::vector<OutCell> cells;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const bool isFigure = content.columns[i].kind == ColumnKind::Figure;
             if (isFigure && !row[i].sort.isValid())
                 cells.push_back(OutCell::number({}));
             else if (isFigure)
-                cells.push_back(
-                    OutCell::number(QString::number(row[i].sort.toDouble(), 'g', 10).toStdString()));
+                cells.push_back(figure(row[i].sort.toDouble()));
             else
                 cells.push_back(OutCell::text(withoutMarks(row[i].text).toStdString()));
+            if (const auto limits = content.limits.find(i); limits != content.limits.end()) {
+                const auto &own = limits->second[r];
+                cells.push_back(own ? figure(own->low) : OutCell::number({}));
+                cells.push_back(own ? figure(own->high) : OutCell::number({}));
+            }
         }
         table.rows.push_back(std::move(cells));
     }

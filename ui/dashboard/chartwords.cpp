@@ -96,6 +96,12 @@ std::size_t Bins::of(double value) const
     return at <= 0 ? 0 : std::min(count - 1, static_cast<std::size_t>(at));
 }
 
+void Bins::endAt(double high)
+{
+    if (count > 1 && std::abs(edge(count - 1) - high) < step * 1e-6)
+        --count;
+}
+
 int Bins::decimals() const
 {
     const auto isWhole = [](double v) { return std::abs(v - std::round(v)) < 1e-6; };

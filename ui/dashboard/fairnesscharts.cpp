@@ -8,6 +8,7 @@ namespace palmares::ui {
 namespace {
 
 constexpr double surprising = 0.05;
+constexpr double explained = 0.5; ///< so much of a difference must be gone to say that judges explain it
 
 QString attributeName(const std::string &name)
 {
@@ -33,6 +34,69 @@ QString valueName(const std::string &attribute, const std::string &value)
     return isolated(QString::fromStdString(value));
 }
 
+/// What a comparison says, in a sentence. `rawSpread`, `adjustedSpread`: from the lowest group to the highest.
+QString groupSentence(const statistics::GroupComparison &found, const QString &by, double rawSpread, double adjustedSpread)
+{
+    if (found.adjustedCorrected <= surprising) {
+        if (found.rest && found.restCorrected > surprising)
+            return Insights::tr("Entries by %1 differ more than by chance, but other attributes may be behind it", "an attribute").arg(by);
+        if (found.rest.why() == statistics::Missing::NoVariation && !found.rest)
+            return Insights::tr("Entries by %1 differ more than by chance, but another attribute goes with it throughout", "an attribute").arg(by);
+        return Insights::tr("Entries by %1 differ more than by chance", "an attribute").arg(by);
+    }
+    if (found.rawCorrected > surprising)
+        return Insights::tr("No difference by %1 beyond chance", "an attribute").arg(by);
+    // That one p lies below a line and another above it is no difference between them.
+    return adjustedSpread < explained * rawSpread
+               ? Insights::tr("Entries by %1 differ, but no more than the judges they met explain", "an attribute").arg(by)
+               : Insights::tr("Entries by %1 may differ: p %2 after adjusting for judges", "an attribute; a probability")
+                     .arg(by, pWords(found.adjustedCorrected));
+}
+
+QString cannotShow()
+{
+    return QLatin1Char(' ') +
+           Insights::tr("It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large "
+                        "differences.");
+}
+
+/// A group's plain mean less that of all shown, with the interval that the groups' own errors give it.
+statistics::MeanLimits rawApart(const std::vector<statistics::GroupMean> &groups, std::size_t at)
+{
+    double entries = 0;
+    double mean = 0;
+    for (const auto &one : groups) {
+        entries += one.shown ? one.n : 0;
+        mean += one.shown ? one.raw.mean * one.n : 0;
+    }
+    double variance = 0;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        const double weight = groups[g].shown ? groups[g].n / entries : 0;
+        const double part = (g == at ? 1 - weight : weight) * groups[g].raw.se;
+        variance += part * part;
+    }
+    const statistics::MeanLimits &own = groups[at].raw;
+    const double se = std::sqrt(variance);
+    const double half = own.se > 0 ? (own.high - own.mean) / own.se * se : 0;
+    const double apart = own.mean - mean / entries;
+    return {apart, se, apart - half, apart + half};
+}
+
+IntervalRow rowOf(const statistics::MeanLimits &mean, std::size_t kind)
+{
+    IntervalRow row;
+    row.value = mean.mean;
+    row.low = mean.low;
+    row.high = mean.high;
+    row.kind = kind;
+    return row;
+}
+
+QString betweenWords(const statistics::MeanLimits &mean)
+{
+    return Insights::tr("%1 (%2 to %3)", "a figure; its interval").arg(signedNumber(mean.mean, 2), signedNumber(mean.low, 2), signedNumber(mean.high, 2));
+}
+
 ChartContent groupChart(const InsightSource &source, const GroupInsight &group)
 {
     const auto &comparison = group.comparison;
@@ -40,75 +104,84 @@ ChartContent groupChart(const InsightSource &source, const GroupInsight &group)
     ChartContent content;
     content.name = Insights::tr("Scores by %1", "an attribute of entries").arg(by);
     const statistics::FairnessQuestion limits;
-    double rawMean = 0;
-    double entries = 0;
-    for (const auto &one : comparison.groups) {
-        if (!one.shown)
-            continue;
-        rawMean += one.raw.mean * one.n;
-        entries += one.n;
-    }
-    content.columns = {{Insights::tr("Group")},
-                       {Insights::tr("Entries"), ColumnKind::Figure},
-                       {Insights::tr("Raw difference"), ColumnKind::Figure},
-                       {Insights::tr("Adjusted difference"), ColumnKind::Figure},
-                       {Insights::tr("Error"), ColumnKind::Figure}};
-    if (!comparison.adjusted || entries == 0)
+    const bool isAnyShown = std::any_of(comparison.groups.begin(), comparison.groups.end(), [](const auto &one) { return one.shown; });
+    if (!comparison.adjusted || !isAnyShown)
         return nothingYet(
             content.name, Insights::tr("Groups by %1 cannot be compared", "an attribute").arg(by),
             Insights::tr("It takes two groups of at least %Ln entries each, so that nobody is exposed.",
                          nullptr, n(limits.smallest)));
-    rawMean /= entries;
+    const bool hasRest(comparison.rest);
+    content.columns = {{Insights::tr("Group")},
+                       {Insights::tr("Entries"), ColumnKind::Figure},
+                       {Insights::tr("Raw difference"), ColumnKind::Figure},
+                       {Insights::tr("p"), ColumnKind::Figure},
+                       {Insights::tr("Adjusted difference"), ColumnKind::Figure},
+                       {Insights::tr("p"), ColumnKind::Figure}};
+    if (hasRest) {
+        content.columns.push_back({Insights::tr("Beside the other attributes"), ColumnKind::Figure});
+        content.columns.push_back({Insights::tr("p"), ColumnKind::Figure});
+    }
     std::vector<IntervalRow> rows;
     double most = 0;
+    double lowest[2] = {0, 0};
+    double highest[2] = {0, 0};
     for (std::size_t g = 0; g < comparison.groups.size(); ++g) {
         const auto &one = comparison.groups[g];
-        IntervalRow row;
-        row.label = valueName(group.by, group.values[g]);
-        row.figure = number(one.n);
+        const QString label = valueName(group.by, group.values[g]);
+        std::vector<Cell> cells{{label}, one.shown ? countCell(one.n) : Cell{QStringLiteral("–")}};
+        const auto add = [&](const statistics::MeanLimits &mean, double p) {
+            cells.push_back(betweenCell(content, cells.size(), one.shown ? std::optional(mean.mean) : std::nullopt,
+                                        one.shown ? std::optional(statistics::Limits{mean.low, mean.high}) : std::nullopt, 2));
+            cells.push_back(one.shown ? Cell{pWords(p), p} : Cell{QStringLiteral("–")});
+        };
+        const statistics::MeanLimits raw = one.shown ? rawApart(comparison.groups, g) : statistics::MeanLimits();
+        add(raw, comparison.rawCorrected);
+        add(one.apart, comparison.adjustedCorrected);
+        if (hasRest)
+            add(one.restApart, comparison.restCorrected);
+        content.rows.push_back(std::move(cells));
         if (!one.shown) {
+            IntervalRow row;
+            row.label = label;
             row.instead = Insights::tr("fewer than %L1: not shown").arg(limits.smallest);
-            row.figure.clear();
             row.tip = row.label + QStringLiteral(": ") + row.instead;
-            content.rows.push_back({{row.label},
-                                    {QStringLiteral("–")},
-                                    {QStringLiteral("–")},
-                                    {QStringLiteral("–")},
-                                    {QStringLiteral("–")}});
             rows.push_back(std::move(row));
             continue;
         }
-        row.value = one.apart.mean;
-        row.low = one.apart.low;
-        row.high = one.apart.high;
-        row.tick = one.raw.mean - rawMean;
-        row.kind = 0;
-        most = std::max({most, std::abs(row.low), std::abs(row.high), std::abs(*row.tick)});
+        IntervalRow row = rowOf(one.apart, 0);
+        row.label = label;
+        row.figure = number(one.n);
+        row.tick = raw.mean;
         row.tip = Insights::tr("%1, %Ln entries", nullptr, n(one.n)).arg(row.label) + QLatin1Char('\n') +
-                  Insights::tr("%1 points from the mean, adjusted for judges %2", "signed numbers")
-                      .arg(signedNumber(*row.tick, 2), signedNumber(*row.value, 2));
-        content.rows.push_back({{row.label},
-                                countCell(one.n),
-                                figureCell(row.tick, 2),
-                                figureCell(row.value, 2),
-                                figureCell(one.apart.se, 2)});
+                  Insights::tr("raw %1", "points from the mean, an interval").arg(betweenWords(raw)) + QLatin1Char('\n') +
+                  Insights::tr("adjusted for judges %1", "points from the mean, an interval").arg(betweenWords(one.apart));
+        if (hasRest)
+            row.tip += QLatin1Char('\n') + Insights::tr("beside the other attributes %1", "points from the mean, an interval").arg(betweenWords(one.restApart));
+        most = std::max({most, std::abs(row.low), std::abs(row.high), std::abs(*row.tick)});
+        lowest[0] = std::min(lowest[0], raw.mean);
+        highest[0] = std::max(highest[0], raw.mean);
+        lowest[1] = std::min(lowest[1], one.apart.mean);
+        highest[1] = std::max(highest[1], one.apart.mean);
+        const QString tip = row.tip;
         rows.push_back(std::move(row));
+        if (!hasRest)
+            continue;
+        rows.push_back(rowOf(one.restApart, 2));
+        rows.back().tip = tip;
+        most = std::max({most, std::abs(rows.back().low), std::abs(rows.back().high)});
     }
-    const bool differs = comparison.adjustedCorrected <= surprising;
-    const bool wasJudges = !differs && comparison.rawCorrected <= surprising;
-    content.finding =
-        differs     ? Insights::tr("Entries by %1 differ more than by chance", "an attribute").arg(by)
-        : wasJudges ? Insights::tr("Entries by %1 differ, but no more than the judges they met explain",
-                                   "an attribute")
-                          .arg(by)
-                    : Insights::tr("No difference by %1 beyond chance", "an attribute").arg(by);
-    content.method =
-        Insights::tr(
-            "Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. "
-            "It cannot say why.")
-            .arg(percent(source.insight().question.level), number(comparison.adjustedCorrected, 2));
+    content.finding = groupSentence(comparison, by, highest[0] - lowest[0], highest[1] - lowest[1]);
+    const QString level = percent(source.insight().question.level);
+    content.method = hasRest ? Insights::tr("Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, %4 beside the other attributes, each "
+                                            "corrected for the number of looks.")
+                                   .arg(level, pWords(comparison.rawCorrected), pWords(comparison.adjustedCorrected), pWords(comparison.restCorrected))
+                             : Insights::tr("Points from the mean, %1 interval; p %2 raw, %3 after adjusting for judges, each corrected for the number of looks.")
+                                   .arg(level, pWords(comparison.rawCorrected), pWords(comparison.adjustedCorrected));
+    content.method += cannotShow();
     std::vector<LegendItem> legend{{std::nullopt, Insights::tr("raw")},
                                    {0, Insights::tr("adjusted for judges")}};
+    if (hasRest)
+        legend.push_back({2, Insights::tr("beside the other attributes")});
     content.drawing = std::make_shared<IntervalChart>(std::move(rows), aroundZero(most), std::move(legend));
     return content;
 }
@@ -134,7 +207,7 @@ ChartContent languageMatchChart(const InsightSource &source)
                   .arg(signedNumber(*row.value, 2), Insights::tr("%Ln sheets", nullptr, n(bias.own)),
                        Insights::tr("%Ln sheets", nullptr, n(bias.others)));
     const bool differs = bias.corrected <= surprising;
-    content.finding = !differs ? Insights::tr("Judges score entries in their languages like the others")
+    content.finding = !differs ? Insights::tr("No clear difference between entries in judges' own languages and others")
                       : *bias.difference > 0
                           ? Insights::tr("Judges give entries in their languages more, by %1 points")
                                 .arg(number(std::abs(*bias.difference), 2))
@@ -142,8 +215,9 @@ ChartContent languageMatchChart(const InsightSource &source)
                                 .arg(number(std::abs(*bias.difference), 2));
     content.method =
         Insights::tr(
-            "Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2")
-            .arg(percent(source.insight().question.level), number(bias.corrected, 2));
+            "Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2.")
+            .arg(percent(source.insight().question.level), pWords(bias.corrected)) +
+        cannotShow();
     content.columns = {{Insights::tr("Sheets")},
                        {Insights::tr("Number"), ColumnKind::Figure},
                        {Insights::tr("Difference"), ColumnKind::Figure},
@@ -165,6 +239,8 @@ std::vector<ChartContent> fairnessCharts(const InsightSource &source)
 {
     std::vector<ChartContent> charts;
     const RoundInsight &insight = source.insight();
+    if (insight.official().isCheck())
+        return {noneOfACheck(Insights::tr("Fairness"))};
     if (!insight.hasModel()) {
         charts.push_back(
             nothingYet(Insights::tr("Fairness"), Insights::tr("Groups cannot be compared yet"),

@@ -21,10 +21,16 @@ QString codesOf(const InsightSource &source, const std::vector<std::uint32_t> &j
     return codes.join(QStringLiteral(", "));
 }
 
-QString findingOf(const statistics::NextPlan &plan)
+QString findingOf(const FurtherReviews &further)
 {
+    const statistics::NextPlan &plan = further.plan;
+    if (further.closeAfterOne)
+        return Insights::tr("No judge is left to ask: only a further judge could settle the cut, else the committee decides");
     if (plan.reviews == 0)
-        return Insights::tr("No further reviews would settle the cut: the committee decides");
+        return Insights::tr("Not all reviews that judges could still give would settle the cut: the committee decides");
+    if (plan.closeAfter > static_cast<double>(plan.closeBefore()) - 0.5)
+        return Insights::tr("%Ln further reviews would hardly help: most likely all %1 stay too close to call", nullptr, n(plan.reviews))
+            .arg(number(n(plan.closeBefore())));
     return Insights::tr("With %Ln further reviews, of %1 that are too close to call about %2 would be left", nullptr, n(plan.reviews))
         .arg(number(n(plan.closeBefore())), number(plan.closeAfter, plan.closeAfter < 10 ? 1 : 0));
 }
@@ -77,7 +83,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
         row.label = code(source.entryCode(next.entry));
         row.done = static_cast<double>(next.reviews);
         row.whole = static_cast<double>(found->judgesLeft[i]);
-        row.figure = next.settles || next.reviews > 0 ? number(next.reviews) : Insights::tr("too alike");
+        const bool isNobodyLeft = found->judgesLeft[i] == 0;
+        row.figure = next.settles || next.reviews > 0 ? number(next.reviews) : isNobodyLeft ? Insights::tr("no judge left") : Insights::tr("too alike");
         if (!next.settles)
             row.tone = Tone::Ink3;
         row.target.entry = source.entryCode(next.entry);
@@ -87,7 +94,9 @@ ChartContent furtherChart(const InsightSource &source, int division)
             row.tip += QLatin1Char('\n') + Insights::tr("%Ln further reviews: %1", nullptr, n(next.reviews))
                                                .arg(askWords(source, next, judges, mostNamed)) +
                        QLatin1Char('\n') + Insights::tr("chance that it is sure then: %1", "a percentage").arg(percent(next.gain));
-        if (!next.settles)
+        if (!next.settles && isNobodyLeft)
+            row.tip += QLatin1Char('\n') + Insights::tr("Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.");
+        else if (!next.settles)
             row.tip += QLatin1Char('\n') + Insights::tr("Not even all judges left would settle it: it is a matter for the committee.");
         content.rows.push_back({codeCell(source.entryCode(next.entry)),
                                 {source.entryTitle(next.entry)},
@@ -98,8 +107,12 @@ ChartContent furtherChart(const InsightSource &source, int division)
                                 {askWords(source, next, judges, judges.size())}});
         rows.push_back(std::move(row));
     }
-    content.finding = inDivision(source, division, findingOf(found->plan));
-    content.method = Insights::tr("The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who "
+    content.finding = inDivision(source, division, findingOf(*found));
+    if (found->closeAfterOne)
+        content.method = Insights::tr("One more judge who scored all %1 that are too close to call would leave about %2 of them so.")
+                             .arg(number(n(found->plan.closeBefore())), number(*found->closeAfterOne, *found->closeAfterOne < 10 ? 1 : 0));
+    else
+        content.method = Insights::tr("The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who "
                                   "read the language, in no conflict, with least to do.");
     if (rows.empty())
         return noneWanted(std::move(content));

@@ -33,6 +33,7 @@ public:
     double leastWidth(double zoom) const override;
     bool canZoom() const override { return true; }
     void paint(ChartPainter &painter) const override;
+    const HeatField &field() const { return m_field; }
 
 private:
     double rowHeight() const;

@@ -21,6 +21,8 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -345,6 +347,7 @@ void InsightPage::goTo(Part part)
     m_partList->setCurrentIndex(part);
     if (m_source.picture)
         fillCards();
+    m_frame->scroller()->verticalScrollBar()->setValue(0); // another part is read from its start
 }
 
 std::vector<ChartCard *> InsightPage::cards() const

@@ -270,9 +270,13 @@ std::unique_ptr<ChartDrawing> IntervalChart::onTheWay(const ChartDrawing &before
     if (!old)
         return nullptr;
     auto moving = std::make_unique<IntervalChart>(*this);
+    auto was = old->m_rows.end();
     for (IntervalRow &row : moving->m_rows) {
-        const auto was = std::find_if(old->m_rows.begin(), old->m_rows.end(),
-                                      [&](const IntervalRow &one) { return one.label == row.label; });
+        // A row without a label says more of the one above it.
+        if (row.label.isEmpty())
+            was = was == old->m_rows.end() || std::next(was) == old->m_rows.end() || !std::next(was)->label.isEmpty() ? old->m_rows.end() : std::next(was);
+        else
+            was = std::find_if(old->m_rows.begin(), old->m_rows.end(), [&](const IntervalRow &one) { return one.label == row.label; });
         if (was == old->m_rows.end() || !was->value || !row.value)
             continue;
         row.value = mixed(*was->value, *row.value, part);

@@ -58,6 +58,7 @@ public:
     void paint(ChartPainter &painter) const override;
     const std::vector<IntervalRow> &rows() const { return m_rows; }
     const QString &cutWords() const { return m_cutWords; }
+    const ChartAxis &axis() const { return m_axis; }
     std::unique_ptr<ChartDrawing> onTheWay(const ChartDrawing &before, double part) const override;
 
 private:

@@ -49,46 +49,83 @@ QString severitySentence(std::size_t harsher, std::size_t milder)
              Insights::tr("%Ln clearly milder", nullptr, n(milder)));
 }
 
-/// Points each judge adds to what others would give. Judges of different parts share no entry: there each is held against the
-/// judges of the own part only.
-class Mildness {
-public:
-    explicit Mildness(const RoundInsight &insight) : m_insight(insight), m_level(insight.statistics.judges.size())
-    {
-        if (insight.statistics.parts.size() < 2)
-            return;
-        for (const RoundPart &part : insight.statistics.parts) {
-            double sum = 0;
-            for (const std::uint32_t j : part.judges)
-                sum += insight.statistics.judges[j].effect.value_or(0);
-            for (const std::uint32_t j : part.judges)
-                m_level[j] = sum / static_cast<double>(part.judges.size());
-        }
-    }
-    /// \pre the model knows the judge
-    double operator()(std::uint32_t j) const
-    {
-        return mildness(m_insight, *m_insight.statistics.judges[j].effect - m_level[j]);
-    }
-
-private:
-    const RoundInsight &m_insight;
-    std::vector<double> m_level; ///< of the part, by judge
-};
-
-/// "0.84 (0.61–1.07)"
-Cell betweenCell(const std::optional<double> &value, const std::optional<statistics::Limits> &limits, int decimals)
-{
-    Cell cell = figureCell(value, decimals);
-    if (value && limits)
-        cell.text = Insights::tr("%1 (%2 to %3)", "a figure; its interval")
-                        .arg(cell.text, shownNumber(limits->low, decimals), shownNumber(limits->high, decimals));
-    return cell;
-}
-
 Cell yesCell(bool isSo, const QString &words)
 {
     return {isSo ? words : QString(), isSo ? 0 : 1};
+}
+
+std::vector<CellTable::Column> severityColumns()
+{
+    const auto figure = [](const QString &heading) { return CellTable::Column{heading, ColumnKind::Figure}; };
+    return {{Insights::tr("Judge"), ColumnKind::Code},
+            figure(Insights::tr("Sheets")),
+            figure(Insights::tr("Milder by")),
+            figure(Insights::tr("Error")),
+            figure(Insights::tr("p of standing out among the judges")),
+            figure(Insights::tr("Agreement")),
+            figure(Insights::tr("Spread")),
+            {Insights::tr("Unusual in")},
+            figure(Insights::tr("Slope")),
+            figure(Insights::tr("Scatter, 1 is usual")),
+            figure(Insights::tr("Criteria apart, 1 is usual")),
+            figure(Insights::tr("Sheets with all criteria alike")),
+            figure(Insights::tr("More for own languages")),
+            figure(Insights::tr("Rasch, logits")),
+            figure(Insights::tr("Infit")),
+            figure(Insights::tr("Outfit"))};
+}
+
+/// In what a judge differs from the panel, in words.
+QString unusualWords(const JudgeInsight &judge)
+{
+    QStringList differs;
+    if (judge.profile.severe)
+        differs += Insights::tr("severity");
+    if (judge.profile.isErratic)
+        differs += Insights::tr("scatter");
+    if (judge.profile.isFlat)
+        differs += Insights::tr("every entry the same");
+    else if (judge.profile.isCentral)
+        differs += Insights::tr("use of the scale");
+    if (judge.profile.hasHalo)
+        differs += Insights::tr("criteria all alike");
+    if (judge.pace.isDrifting)
+        differs += Insights::tr("drift");
+    if (judge.home.isHome)
+        differs += Insights::tr("own languages");
+    if (judge.isExtreme)
+        differs += Insights::tr("only the lowest or only the highest grade");
+    return differs.join(QStringLiteral(", "));
+}
+
+/// A row under severityColumns().
+std::vector<Cell> severityCells(const InsightSource &source, ChartContent &content, std::uint32_t j, double milder)
+{
+    const RoundInsight &insight = source.insight();
+    const JudgeInsight &judge = insight.insight.judges[j];
+    const statistics::JudgeProfile &profile = judge.profile;
+    std::vector<Cell> cells{codeCell(source.judgeCode(j)), countCell(profile.n)};
+    const auto between = [&](const std::optional<double> &value, const std::optional<statistics::Limits> &limits) {
+        cells.push_back(betweenCell(content, cells.size(), value, limits, 2));
+    };
+    const JudgeEstimate &known = insight.statistics.judges[j];
+    const auto &own = *known.againstPanelLimits;
+    between(milder, statistics::Limits{std::min(mildness(insight, own.low), mildness(insight, own.high)),
+                                       std::max(mildness(insight, own.low), mildness(insight, own.high))});
+    cells.push_back(figureCell(known.againstPanelError, 2));
+    cells.push_back(figureCell(profile.severityP, 3));
+    between(profile.agreement, profile.agreementLimits);
+    between(profile.sdRatio, profile.sdLimits);
+    cells.push_back({unusualWords(judge)});
+    between(profile.slope, profile.slopeLimits);
+    between(profile.residualRatio, profile.residualLimits);
+    between(profile.withinRatio, profile.withinLimits);
+    cells.push_back(profile.allAlike ? Cell{percent(*profile.allAlike), *profile.allAlike} : Cell{QStringLiteral("–")});
+    between(judge.home.difference, judge.home.limits);
+    cells.push_back(figureCell(judge.severity, 2));
+    cells.push_back(figureCell(judge.fit ? std::optional(judge.fit->infit) : std::nullopt, 2));
+    cells.push_back(figureCell(judge.fit ? std::optional(judge.fit->outfit) : std::nullopt, 2));
+    return cells;
 }
 
 } // namespace
@@ -97,6 +134,8 @@ ChartContent severityChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("Severity of judges");
+    if (source.insight().official().isCheck())
+        return noneOfACheck(content.name);
     const RoundInsight &insight = source.insight();
     if (!insight.hasModel())
         return nothingYet(content.name, Insights::tr("Severity cannot be told yet"),
@@ -107,26 +146,17 @@ ChartContent severityChart(const InsightSource &source)
             Insights::tr("Each judge has one sheet: a harsh judge cannot be told from a weak entry."));
     std::vector<std::uint32_t> judges;
     for (std::uint32_t j = 0; j < insight.statistics.judges.size(); ++j) {
-        if (insight.statistics.judges[j].effect && insight.statistics.judges[j].effectSe)
+        if (insight.statistics.judges[j].againstPanel && insight.statistics.judges[j].againstPanelLimits)
             judges.push_back(j);
     }
-    const Mildness mild(insight);
+    const auto mild = [&insight](std::uint32_t j) { return mildness(insight, *insight.statistics.judges[j].againstPanel); };
     const std::size_t parts = insight.statistics.parts.size();
     std::stable_sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) {
         const std::uint32_t partOfA = partOfJudge(insight, a);
         const std::uint32_t partOfB = partOfJudge(insight, b);
         return partOfA != partOfB ? partOfA < partOfB : mild(a) < mild(b);
     });
-    content.columns = {
-        {Insights::tr("Judge"), ColumnKind::Code},       {Insights::tr("Sheets"), ColumnKind::Figure},
-        {Insights::tr("Milder by"), ColumnKind::Figure}, {Insights::tr("Error"), ColumnKind::Figure},
-        {Insights::tr("p of standing out among the judges"), ColumnKind::Figure},
-        {Insights::tr("Agreement"), ColumnKind::Figure}, {Insights::tr("Spread"), ColumnKind::Figure},
-        {Insights::tr("Unusual in")},
-        {Insights::tr("Slope"), ColumnKind::Figure},
-        {Insights::tr("Rasch, logits"), ColumnKind::Figure},
-        {Insights::tr("Infit"), ColumnKind::Figure},
-        {Insights::tr("Outfit"), ColumnKind::Figure}};
+    content.columns = severityColumns();
     if (parts > 1)
         content.columns.push_back({Insights::tr("Part"), ColumnKind::Figure});
     std::vector<IntervalRow> rows;
@@ -136,13 +166,13 @@ ChartContent severityChart(const InsightSource &source)
     const double clear = carelessly(insight.statistics.totals.value);
     for (const std::uint32_t j : judges) {
         const auto &profile = insight.insight.judges[j].profile;
-        const double half = widthOfLevel(insight.question.level) * *insight.statistics.judges[j].effectError;
+        const statistics::Limits &limits = *insight.statistics.judges[j].againstPanelLimits;
         IntervalRow row;
         row.label = code(source.judgeCode(j));
         row.target.judge = source.judgeCode(j);
         row.value = mild(j);
-        row.low = mild(j) - half;
-        row.high = mild(j) + half;
+        row.low = std::min(mildness(insight, limits.low), mildness(insight, limits.high));
+        row.high = std::max(mildness(insight, limits.low), mildness(insight, limits.high));
         if (row.high < -clear)
             row.kind = 1;
         else if (row.low > clear)
@@ -160,29 +190,7 @@ ChartContent severityChart(const InsightSource &source)
         if (!source.isWantedJudge(source.judgeCode(j)))
             continue;
         rows.push_back(std::move(row));
-        QStringList differs;
-        if (profile.severe)
-            differs += Insights::tr("severity");
-        if (profile.isErratic)
-            differs += Insights::tr("scatter");
-        if (profile.isCentral)
-            differs += Insights::tr("use of the scale");
-        if (profile.hasHalo)
-            differs += Insights::tr("criteria all alike");
-        if (insight.insight.judges[j].pace.isDrifting)
-            differs += Insights::tr("drift");
-        content.rows.push_back({codeCell(source.judgeCode(j)),
-                                countCell(profile.n),
-                                figureCell(mild(j), 2),
-                                figureCell(insight.statistics.judges[j].effectSe, 2),
-                                figureCell(profile.severityP, 3),
-                                betweenCell(profile.agreement, profile.agreementLimits, 2),
-                                betweenCell(profile.sdRatio, profile.sdLimits, 2),
-                                {differs.join(QStringLiteral(", "))},
-                                betweenCell(profile.slope, profile.slopeLimits, 2),
-                                figureCell(insight.insight.judges[j].severity, 2),
-                                figureCell(insight.insight.judges[j].fit ? std::optional(insight.insight.judges[j].fit->infit) : std::nullopt, 2),
-                                figureCell(insight.insight.judges[j].fit ? std::optional(insight.insight.judges[j].fit->outfit) : std::nullopt, 2)});
+        content.rows.push_back(severityCells(source, content, j, mild(j)));
         if (parts > 1)
             content.rows.back().push_back(countCell(partOfJudge(insight, j) + 1));
     }
@@ -216,6 +224,8 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("How judges use the scale");
+    if (source.insight().official().isCheck())
+        return noneOfACheck(content.name);
     const RoundInsight &insight = source.insight();
     const StatisticsTable &totals = insight.statistics.totals;
     std::vector<std::vector<double>> values(totals.judgeAt.size());
@@ -240,8 +250,10 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
         return source.judgeCode(totals.judgeAt[a]) < source.judgeCode(totals.judgeAt[b]);
     });
     const auto [low, high] = std::minmax_element(totals.value.begin(), totals.value.end());
-    const Bins bins = binsFor(*low, *high, 1e-6, 10);
+    Bins bins = binsFor(*low, *high, 1e-6, 10);
     const bool arePoints = bins.arePoints(totals.value);
+    if (!arePoints)
+        bins.endAt(*high);
     content.columns = {{Insights::tr("Judge"), ColumnKind::Code},
                        {Insights::tr("Sheets"), ColumnKind::Figure},
                        {Insights::tr("Lowest"), ColumnKind::Figure},
@@ -299,6 +311,7 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
 namespace {
 
 constexpr double muchLess = 0.15;
+constexpr double muchMore = 0.2; ///< of a coefficient
 /// Entries that two judges have scored: fewer are no picture of how they agree.
 constexpr std::size_t leastPairable = 5;
 
@@ -329,6 +342,8 @@ ChartContent agreementChart(const InsightSource &source)
     using statistics::Metric;
     ChartContent content;
     content.name = Insights::tr("Agreement");
+    if (source.insight().official().isCheck())
+        return noneOfACheck(content.name);
     const RoundInsight &insight = source.insight();
     content.columns = {{Insights::tr("Criterion")},
                        {Insights::tr("Alpha, interval"), ColumnKind::Figure},
@@ -345,8 +360,9 @@ ChartContent agreementChart(const InsightSource &source)
     const auto value = [](const statistics::Estimate &estimate) {
         return estimate ? std::optional<double>(*estimate) : std::nullopt;
     };
+    using IccLimits = std::array<std::optional<statistics::Limits>, 6>;
     const auto add = [&](const QString &name, const AgreementTable &table,
-                         const std::optional<statistics::Limits> &limits, bool isWhole) {
+                         const std::optional<statistics::Limits> &limits, const IccLimits &icc, bool isWhole) {
         IntervalRow row;
         row.label = name;
         row.kind = 0;
@@ -374,8 +390,8 @@ ChartContent agreementChart(const InsightSource &source)
                                 figureCell(row.value && limits ? std::optional(row.low) : std::nullopt, 3),
                                 figureCell(row.value && limits ? std::optional(row.high) : std::nullopt, 3),
                                 figureCell(value(table.alpha[Metric::Ordinal]), 3),
-                                figureCell(value(table.icc[IccForm::TwoSingle]), 3),
-                                figureCell(value(table.icc[IccForm::TwoMean]), 3),
+                                betweenCell(content, 5, value(table.icc[IccForm::TwoSingle]), icc[static_cast<std::size_t>(IccForm::TwoSingle)], 3),
+                                betweenCell(content, 6, value(table.icc[IccForm::TwoMean]), icc[static_cast<std::size_t>(IccForm::TwoMean)], 3),
                                 figureCell(value(table.kendall.tied), 3),
                                 figureCell(value(table.fleiss), 3)});
         rows.push_back(std::move(row));
@@ -384,10 +400,10 @@ ChartContent agreementChart(const InsightSource &source)
     for (std::size_t c = 0; c < byCriterion.size(); ++c)
         add(source.criterionTitle(c), byCriterion[c],
             c < insight.insight.alphaByCriterion.size() ? insight.insight.alphaByCriterion[c] : std::nullopt,
-            false);
+            byCriterion.size() == 1 ? insight.insight.icc : IccLimits(), false);
     const auto &all = insight.statistics.agreement;
     if (byCriterion.size() > 1)
-        add(Insights::tr("all criteria"), all, insight.insight.alphaInterval, true);
+        add(Insights::tr("all criteria"), all, insight.insight.alphaInterval, insight.insight.icc, true);
     if (known.empty())
         return nothingYet(
             content.name, Insights::tr("Agreement cannot be told yet"),
@@ -401,6 +417,13 @@ ChartContent agreementChart(const InsightSource &source)
                               : agreementSentence(together ? *together : known.front().first, known);
     content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")
                          .arg(percent(insight.question.level));
+    // Who gives less throughout disagrees by alpha, also where all order the entries alike.
+    if (together && all.icc[IccForm::ThreeSingle] && *all.icc[IccForm::ThreeSingle] - *together > muchMore)
+        content.method += QStringLiteral(". ") + Insights::tr("Judges order the entries more alike than that: here a harsher judge counts as disagreement.");
+    if (insight.insight.halo.share && insight.insight.halo.shareLimits)
+        content.method += QStringLiteral(". ") + Insights::tr("Criteria of a sheet share %1 of what neither entry nor judge explains (%2 to %3)", "shares of it all")
+                                                     .arg(percent(*insight.insight.halo.share), percent(insight.insight.halo.shareLimits->low),
+                                                          percent(insight.insight.halo.shareLimits->high));
     if (isApart) // differences between parts pass for differences between entries
         content.method += QStringLiteral(". ") + Insights::tr("Where one part is judged more strictly than another, alpha comes out too high.");
     ChartAxis axis;

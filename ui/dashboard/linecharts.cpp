@@ -14,10 +14,9 @@ constexpr int scatterHeight = 260;
 
 } // namespace
 
-SlopeChart::SlopeChart(std::vector<QString> columns, std::vector<SlopeLine> lines,
-                       std::vector<std::uint32_t> cutAfter, std::uint32_t last,
+SlopeChart::SlopeChart(std::vector<QString> columns, std::vector<SlopeLine> lines, std::vector<SlopeCut> cuts, std::uint32_t last,
                        std::vector<LegendItem> legend)
-    : m_columns(std::move(columns)), m_lines(std::move(lines)), m_cutAfter(std::move(cutAfter)),
+    : m_columns(std::move(columns)), m_lines(std::move(lines)), m_cuts(std::move(cuts)),
       m_last(std::max(last, 1U)), m_legend(std::move(legend))
 {
     for (const SlopeLine &line : m_lines)
@@ -64,13 +63,21 @@ void SlopeChart::paint(ChartPainter &painter) const
         painter.text({left, 0, wide, head - ui::metric(6)}, m_columns[c],
                      TextRole::Small, t.ink, ChartPainter::At::Middle, c == 0);
     }
-    for (std::size_t c = 0; c < m_cutAfter.size(); ++c) {
-        if (m_cutAfter[c] == 0 || m_cutAfter[c] > m_last)
+    for (std::size_t c = 0; c < m_cuts.size(); ++c) {
+        const SlopeCut &cut = m_cuts[c];
+        if (cut.after == 0 || cut.after > m_last)
             continue;
-        const double at = head + m_cutAfter[c] * rowHeight();
+        const double at = head + cut.after * rowHeight();
         const double left = c == 0 ? 0 : x(c) - step / 2;
-        const double right = c + 1 == m_cutAfter.size() ? painter.width() : x(c) + step / 2;
+        const double right = c + 1 == m_cuts.size() ? painter.width() : x(c) + step / 2;
         painter.rule({left, at}, {right, at}, t.ink, 2);
+        if (cut.tied == 0)
+            continue;
+        // The order of those in it says nothing: the line runs through one frame.
+        const std::uint32_t until = std::min(cut.firstTied + cut.tied - 1, m_last);
+        const double half = ui::metric(12);
+        painter.frame({x(c) - half, head + (cut.firstTied - 1) * rowHeight() + 1, 2 * half, (until - cut.firstTied + 1) * rowHeight() - 2},
+                      t.warn, 2);
     }
     for (const SlopeLine &line : m_lines) {
         const QColor colour = line.side == 0 ? t.rest : t.kinds[static_cast<std::size_t>(line.side - 1)];
@@ -89,7 +96,7 @@ void SlopeChart::paint(ChartPainter &painter) const
                 continue;
             const QPointF at(x(c), y(line.places[c]));
             painter.shape(at, 0, line.side == 0 ? t.surface : colour, 2 * r);
-            painter.text({at.x() - r - 2, at.y() - r, 2 * r + 4, 2 * r}, number(line.ranks[c]),
+            painter.text({at.x() - r - 2, at.y() - r, 2 * r + 4, 2 * r}, line.words[c],
                          TextRole::Tiny, line.side == 0 ? t.ink2 : t.surface, ChartPainter::At::Middle);
         }
         const double tall = rowHeight();

@@ -8,24 +8,33 @@ namespace palmares::ui {
 /// Ranks under several methods as lines from column to column: grey ones never change sides of the cut.
 struct SlopeLine {
     QString label;                     ///< at both ends
-    std::vector<std::uint32_t> ranks;  ///< one a column, in the circle; 0: none there
+    std::vector<std::uint32_t> ranks;  ///< one a column; 0: none there
+    std::vector<QString> words;        ///< what stands in the circle: the rank, with a sign where it is shared
     std::vector<std::uint32_t> places; ///< the rows they stand in, from 1: level ones stand below each other
-    int side = 0; ///< 0: on the same side everywhere; 1: out officially, not by others; 2: in officially, not by others;
-                  ///< 3: tied across the cut officially, not by others
+    int side = 0; ///< 0: on the same side everywhere; 1: out officially, in by another; 2: in officially, out by another;
+                  ///< 3: tied across the cut officially, decided by another; 4: the reverse
     QString tip;
     ChartTarget target;
 };
 
+/// Where the cut of a column lies: under so many places, and which are tied across it.
+struct SlopeCut {
+    std::uint32_t after = 0; ///< 0: no line
+    std::uint32_t firstTied = 0;
+    std::uint32_t tied = 0; ///< 0: nobody
+};
+
 class SlopeChart final : public ChartDrawing {
 public:
-    /// `cutAfter`: how many are in under each method; 0: no cut. Places beyond `last` are drawn at the bottom
-    /// edge.
-    SlopeChart(std::vector<QString> columns, std::vector<SlopeLine> lines,
-               std::vector<std::uint32_t> cutAfter, std::uint32_t last, std::vector<LegendItem> legend);
+    /// `cuts`: of each column; empty: there is none. Places beyond `last` are drawn at the bottom edge.
+    SlopeChart(std::vector<QString> columns, std::vector<SlopeLine> lines, std::vector<SlopeCut> cuts, std::uint32_t last,
+               std::vector<LegendItem> legend);
 
     double heightFor(double width) const override;
     double leastWidth(double zoom) const override;
     void paint(ChartPainter &painter) const override;
+    const std::vector<SlopeLine> &lines() const { return m_lines; }
+    const std::vector<SlopeCut> &cuts() const { return m_cuts; }
 
 private:
     double rowHeight() const;
@@ -33,7 +42,7 @@ private:
 
     std::vector<QString> m_columns;
     std::vector<SlopeLine> m_lines;
-    std::vector<std::uint32_t> m_cutAfter;
+    std::vector<SlopeCut> m_cuts;
     std::uint32_t m_last;
     std::vector<LegendItem> m_legend;
     double m_widest = 0;

@@ -53,6 +53,8 @@ ChartContent driftChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("Drift of judges");
+    if (source.insight().official().isCheck())
+        return noneOfACheck(content.name);
     const RoundInsight &insight = source.insight();
     if (!insight.hasModel())
         return nothingYet(content.name, Insights::tr("Drift cannot be told yet"), whyNoModel(insight));

@@ -1,6 +1,7 @@
 #include "core/office/sureness.h"
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/dashboard/chartwords.h"
+#include "ui/dashboard/cutplace.h"
 #include "ui/dashboard/intervalchart.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
@@ -11,18 +12,6 @@
 namespace palmares::ui {
 
 namespace {
-
-/// Entries of a division with a rank, best first.
-std::vector<std::uint32_t> rankedOrder(const InsightSource &source, int division)
-{
-    const auto &official = source.insight().official();
-    std::vector<std::uint32_t> order;
-    for (const std::uint32_t row : official.ranking.order) {
-        if (official.ranking.entries[row].rank > 0 && official.basis.table.entries[row].division == division)
-            order.push_back(row);
-    }
-    return order;
-}
 
 /// In the accent what is in beyond doubt, grey what is out, dark what may be either; a mark of its own where official result and
 /// scores part ways.
@@ -60,55 +49,6 @@ QString chanceName(const RoundInsight &insight)
 {
     return insight.question.top ? Insights::tr("in the top %L1", "over a column of chances").arg(*insight.question.top)
                                 : Insights::tr("chance to be in", "over a column of chances");
-}
-
-/// "top 11", "top 20%", "7 and better".
-QString cutName(const RoundInsight &insight)
-{
-    const Cut &cut = *insight.rules().cut;
-    if (cut.top)
-        return Insights::tr("top %L1", "the cut").arg(*cut.top);
-    if (cut.percent)
-        return Insights::tr("top %1", "the cut, a percentage").arg(percent(cut.percent->toDouble() / 100));
-    return Insights::tr("%1 and better", "the cut, a score").arg(decimal(text::shownScore(insight.rules(), *cut.atLeast)));
-}
-
-/// Where the cut of a division lies among its rows, and what it says.
-struct CutPlace {
-    std::size_t after = 0; ///< so many rows are above; 0: no line
-    QString words;
-};
-
-CutPlace cutPlace(const RoundInsight &insight, const std::vector<std::uint32_t> &order, int division)
-{
-    if (!insight.rules().cut)
-        return {};
-    const auto &entries = insight.official().ranking.entries;
-    std::size_t in = 0;
-    std::size_t tied = 0;
-    std::size_t lastIn = 0;
-    std::size_t firstTied = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const CutState cut = entries[order[i]].cut;
-        in += isLetIn(cut) ? 1 : 0;
-        lastIn = isLetIn(cut) ? i + 1 : lastIn;
-        firstTied = cut == CutState::AtCut && tied == 0 ? i : firstTied;
-        tied += cut == CutState::AtCut ? 1 : 0;
-    }
-    CutPlace place{lastIn, Insights::tr("cut: %1", "top 11; 7 and better").arg(cutName(insight))};
-    if (tied == 0)
-        return place;
-    const auto top = placesOf(insight, division);
-    const std::size_t left = top && static_cast<std::size_t>(*top) > in ? static_cast<std::size_t>(*top) - in : 0;
-    if (left == 0 || left >= tied) { // limits of the rules, not the number of places, made the tie
-        place.after = std::max(place.after, firstTied + tied);
-        place.words = Insights::tr("%1: %2", "the cut: who is tied").arg(cutName(insight), Insights::tr("%Ln tied", nullptr, n(tied)));
-        return place;
-    }
-    place.after = firstTied + left;
-    place.words = Insights::tr("%1: %2", "the cut: who is tied")
-                      .arg(cutName(insight), Insights::tr("%Ln tied for %1", nullptr, n(tied)).arg(Insights::tr("%Ln places", nullptr, n(left))));
-    return place;
 }
 
 IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32_t at, bool hasScore)
@@ -178,7 +118,7 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
                             {source.entryTitle(at)},
                             figureCell(score, 2),
                             figureCell(estimate.adjusted, 2),
-                            figureCell(estimate.adjustedSe, 2),
+                            figureCell(estimate.adjustedError, 2),
                             rank(estimate.rankLow),
                             rank(estimate.rankHigh),
                             chance ? Cell{text::chanceWords(*chance), *chance} : Cell{QStringLiteral("–")},
@@ -250,8 +190,7 @@ ChartContent rankingChart(const InsightSource &source, int division)
     }
     if (rows.empty())
         return noneWanted(std::move(content));
-    ChartAxis axis = roundAxis(
-        low, high, [](double at) { return number(at, std::abs(at - std::round(at)) < 1e-9 ? 0 : 1); });
+    ChartAxis axis = scoreAxis(low, high);
     std::vector<LegendItem> legend;
     if (sure.close > 0)
         legend.push_back({std::nullopt, sideWords(Side::Close), true});

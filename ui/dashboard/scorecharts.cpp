@@ -1,9 +1,11 @@
 #include "ui/dashboard/barcharts.h"
 #include "ui/dashboard/chartwords.h"
+#include "ui/dashboard/cutplace.h"
 #include "ui/dashboard/heatchart.h"
 #include "ui/dashboard/linecharts.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace palmares::ui {
@@ -56,13 +58,17 @@ ChartContent spreadChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("Spread of the scores");
+    if (source.insight().official().isCheck())
+        return noneOfACheck(content.name);
     std::vector<double> totals = source.insight().statistics.totals.value;
     if (totals.size() < leastForSpread)
         return nothingYet(content.name,
                           Insights::tr("%Ln sheets are not a distribution yet", nullptr, n(totals.size())),
                           Insights::tr("From eight sheets on, their spread is drawn here."));
     std::sort(totals.begin(), totals.end());
-    const Bins bins = binsFor(totals.front(), totals.back(), scaleStep(source.insight().rules()) / 4, 18);
+    Bins bins = binsFor(totals.front(), totals.back(), scaleStep(source.insight().rules()) / 4, 18);
+    if (!bins.arePoints(totals))
+        bins.endAt(totals.back());
     content.finding = Insights::tr("Half of all sheets lie between %1 and %2")
                           .arg(number(quantile(totals, 0.25), 2), number(quantile(totals, 0.75), 2));
     content.method =
@@ -96,6 +102,8 @@ ChartContent criteriaChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("Scores by criterion");
+    if (source.insight().official().isCheck())
+        return noneOfACheck(content.name);
     const RoundRules &rules = source.insight().rules();
     const ScoreTable &table = source.insight().table();
     std::vector<std::vector<double>> values(rules.criteria.size());
@@ -211,9 +219,8 @@ ChartContent panelsChart(const InsightSource &source)
     content.method = Insights::tr("Value of each entry by either panel; rank correlation %1 over %Ln entries",
                                   nullptr, n(points.size()))
                          .arg(number(alike, 2));
-    const auto say = [](double at) { return number(at, std::abs(at - std::round(at)) < 1e-9 ? 0 : 1); };
-    ChartAxis across = roundAxis(low[0], high[0], say);
-    ChartAxis up = roundAxis(low[1], high[1], say);
+    ChartAxis across = scoreAxis(low[0], high[0]);
+    ChartAxis up = scoreAxis(low[1], high[1]);
     across.highWords = panelName(0);
     up.highWords = panelName(1);
     content.drawing = std::make_shared<ScatterChart>(std::move(points), std::move(across), std::move(up));
@@ -286,23 +293,37 @@ std::vector<std::uint32_t> entriesInOrder(const InsightSource &source, const She
     return entries;
 }
 
-/// By how much the judges of entries that are in give more than those of the others, per sheet.
-std::optional<double> luckOfTheIn(const RoundInsight &insight)
+/// By how much the judges of entries that are in give more than those of the others, per sheet, with its standard error.
+struct Luck {
+    double points = 0;
+    double error = 0;
+};
+
+std::optional<Luck> luckOfTheIn(const RoundInsight &insight)
 {
     if (!insight.rules().cut || !insight.hasModel() || !insight.statistics.model.hasJudges || insight.statistics.parts.size() > 1)
         return std::nullopt;
     const StatisticsTable &totals = insight.statistics.totals;
-    double sum[2] = {0, 0};
+    std::vector<std::array<double, 2>> sheets(totals.judgeAt.size());
     double count[2] = {0, 0};
     for (std::size_t i = 0; i < totals.value.size(); ++i) {
         const EntryResult &entry = insight.official().ranking.entries[totals.entryAt[totals.entry[i]]];
-        const int side = entry.cut == CutState::In || entry.cut == CutState::Raised ? 0 : 1;
-        sum[side] += insight.statistics.model.judgeEffect[totals.judge[i]];
+        const std::size_t side = entry.cut == CutState::In || entry.cut == CutState::Raised ? 0 : 1;
+        ++sheets[totals.judge[i]][side];
         ++count[side];
     }
     if (count[0] == 0 || count[1] == 0)
         return std::nullopt;
-    return sum[0] / count[0] - sum[1] / count[1];
+    Luck luck;
+    double squares = 0;
+    for (std::size_t j = 0; j < sheets.size(); ++j) {
+        const double more = sheets[j][0] / count[0] - sheets[j][1] / count[1];
+        const double error = insight.statistics.judges[totals.judgeAt[j]].againstPanelError.value_or(0);
+        luck.points += more * insight.statistics.model.judgeEffect[j];
+        squares += more * more * error * error;
+    }
+    luck.error = std::sqrt(squares);
+    return luck;
 }
 
 } // namespace
@@ -311,6 +332,8 @@ ChartContent heatChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("Entries by judges");
+    if (source.insight().official().isCheck())
+        return noneOfACheck(content.name);
     const RoundInsight &insight = source.insight();
     const StatisticsTable &totals = insight.statistics.totals;
     if (totals.value.size() < leastForSpread)
@@ -320,7 +343,6 @@ ChartContent heatChart(const InsightSource &source)
     const RoundResult &ranking = insight.official().ranking;
     HeatField field;
     std::vector<std::uint32_t> columnOf(insight.table().entries.size(), nowhere);
-    std::uint32_t in = 0;
     const SheetCounts counts = countsOf(insight);
     const auto &judgeRows = insight.table().judges;
     // Words that fit judges choose rows; all others choose columns.
@@ -332,9 +354,6 @@ ChartContent heatChart(const InsightSource &source)
             continue;
         columnOf[row] = static_cast<std::uint32_t>(field.columns.size());
         field.columns.push_back(code(source.entryCode(row)));
-        const CutState cut = ranking.entries[row].cut;
-        if (cut == CutState::In || cut == CutState::Raised || cut == CutState::AtCut)
-            in = static_cast<std::uint32_t>(field.columns.size());
     }
     std::vector<std::uint32_t> rowOf(insight.table().judges.size(), nowhere);
     for (const std::uint32_t judge : judgesInOrder(source, counts)) {
@@ -354,6 +373,9 @@ ChartContent heatChart(const InsightSource &source)
                    : static_cast<int>(std::lround(above * 4.0 / static_cast<double>(borders.size())));
     };
     const auto shown = [&](double border) { return number(border, grain.decimals()); };
+    // A field has the colour of the figure that stands in it.
+    const int digits = std::max(1, grain.decimals());
+    const auto asShown = [digits](double value) { return std::round(value * std::pow(10, digits)) / std::pow(10, digits); };
     for (std::size_t i = 0; i <= borders.size(); ++i) {
         const double inside = i == 0 ? *low : borders[i - 1];
         field.steps[static_cast<std::size_t>(stepOf(inside))] =
@@ -373,8 +395,8 @@ ChartContent heatChart(const InsightSource &source)
             continue;
         HeatField::Cell cell{rowOf[judge],
                              columnOf[entry],
-                             stepOf(totals.value[i]),
-                             number(totals.value[i], 1),
+                             stepOf(asShown(totals.value[i])),
+                             number(asShown(totals.value[i]), digits),
                              {},
                              {source.entryCode(entry), source.judgeCode(judge)}};
         cell.tip = Insights::tr("%1\n%2: %3", "an entry; a judge: a score")
@@ -391,15 +413,19 @@ ChartContent heatChart(const InsightSource &source)
                          return a.row != b.row ? a.row < b.row : a.column < b.column;
                      });
     const bool isRanked = source.heatOrder == HeatOrder::Ranked;
-    if (insight.rules().cut && insight.official().basis.rules->divisions.empty() && isRanked && source.wanted.isEmpty() && in < field.columns.size()) {
-        field.lineAfter = in;
-        field.lineWords = insight.question.top ? Insights::tr("cut: top %L1").arg(*insight.question.top) : Insights::tr("cut");
+    if (insight.rules().cut && insight.official().basis.rules->divisions.empty() && isRanked && source.wanted.isEmpty()) {
+        const std::vector<std::uint32_t> order = rankedOrder(source, 0);
+        const CutPlace cut = cutPlace(insight, order, 0);
+        if (cut.after > 0 && cut.after < field.columns.size() && columnOf[order[cut.after - 1]] != nowhere) {
+            field.lineAfter = columnOf[order[cut.after - 1]] + 1;
+            field.lineWords = cut.words;
+        }
     }
     field.firstWords = isRanked                                 ? Insights::tr("best")
                        : source.heatOrder == HeatOrder::ByCount ? Insights::tr("fewest sheets")
                                                                 : Insights::tr("by code");
     field.lastWords = Insights::tr("of %Ln entries", nullptr, n(field.columns.size()));
-    const std::optional<double> luck = luckOfTheIn(insight);
+    const std::optional<Luck> luck = luckOfTheIn(insight);
     const double small = 0.05 * std::sqrt(std::max(insight.statistics.model.entryVariance, 0.0));
     if (!luck) {
         std::size_t least = ~std::size_t{0};
@@ -411,13 +437,13 @@ ChartContent heatChart(const InsightSource &source)
         content.finding = least == most ? Insights::tr("Every entry was seen by %Ln judges", nullptr, n(most))
                                         : Insights::tr("Entries were seen by %1 to %Ln judges", nullptr, n(most)).arg(number(n(least)));
     }
-    else if (std::abs(*luck) <= std::max(small, 0.005))
+    else if (std::abs(luck->points) <= std::max({small, 0.005, widthOfLevel(insight.question.level) * luck->error}))
         content.finding = Insights::tr("Those that are in met judges as strict as the others did");
     else
         content.finding =
-            (*luck > 0 ? Insights::tr("Those that are in met judges who give more, by %1 points on average")
+            (luck->points > 0 ? Insights::tr("Those that are in met judges who give more, by %1 points on average")
                        : Insights::tr("Those that are in met judges who give less, by %1 points on average"))
-                .arg(number(std::abs(*luck), 2));
+                .arg(number(std::abs(luck->points), 2));
     content.method = !isRanked           ? Insights::tr("Sheets by entry (columns) and judge (rows); gaps have no sheet")
                      : insight.hasModel() ? Insights::tr("Sheets by entry (columns, best first) and judge (rows, those who give least "
                                                          "first); gaps have no sheet")

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace palmares::ui {
 
@@ -38,8 +39,8 @@ std::vector<std::uint32_t> placesOf(const InsightSource &source, const WhatIf &m
 
 namespace {
 
-/// Under how many places a method's cut of a division lies; through those tied across it.
-std::uint32_t lineOf(const InsightSource &source, const WhatIf &method, int division)
+/// Where a method's cut of a division lies: through those tied across it.
+SlopeCut cutOf(const InsightSource &source, const WhatIf &method, int division)
 {
     std::uint32_t in = 0;
     std::uint32_t tied = 0;
@@ -52,33 +53,120 @@ std::uint32_t lineOf(const InsightSource &source, const WhatIf &method, int divi
     }
     const auto top = placesOf(source.insight(), division);
     const std::uint32_t left = top && *top > in ? static_cast<std::uint32_t>(*top) - in : 0;
-    return in + std::min(left, tied);
+    return {in + std::min(left, tied), in + 1, tied};
 }
 
-/// Ways to rank that are no rules of a call: in the table alone.
+/// A way to rank that is no rule of a call: in the table alone, and counted in what the title says.
 struct OtherWay {
-    std::uint32_t OtherRanks::*rank;
     QString name;
+    std::vector<std::uint32_t> ranks; ///< by entry; 0: none
+    std::optional<WhatIf> sides;      ///< against the cut; none where it cannot be told
 };
 
-std::vector<OtherWay> otherWays()
+/// By measures of the Rasch model, those that are told apart by rounding alone being level.
+std::vector<std::uint32_t> ranksByMeasure(const RoundInsight &insight)
 {
-    return {{&OtherRanks::copeland, QStringLiteral("Copeland")},
-            {&OtherRanks::schulze, QStringLiteral("Schulze")},
-            {&OtherRanks::skating, Insights::tr("Skating system")},
-            {&OtherRanks::bradleyTerry, QStringLiteral("Bradley–Terry")},
-            {&OtherRanks::meanZ, Insights::tr("Mean of z")},
-            {&OtherRanks::leastSquares, Insights::tr("Least squares")},
-            {&OtherRanks::meanLow, Insights::tr("Judges drawn anew: rank from")},
-            {&OtherRanks::meanHigh, Insights::tr("to", "a rank")}};
+    const double sign = insight.rules().totalBest() == Best::High ? -1 : 1;
+    const auto &entries = insight.insight.entries;
+    std::vector<std::uint32_t> ranks(entries.size());
+    for (std::size_t row = 0; row < entries.size(); ++row) {
+        if (!entries[row].measure || insight.official().ranking.entries[row].rank == 0)
+            continue;
+        ranks[row] = 1;
+        for (std::size_t other = 0; other < entries.size(); ++other) {
+            const bool isRival = entries[other].measure && insight.official().ranking.entries[other].rank > 0 &&
+                                 insight.table().entries[other].division == insight.table().entries[row].division;
+            ranks[row] += isRival && sign * *entries[other].measure < sign * *entries[row].measure - 1e-9 ? 1 : 0;
+        }
+    }
+    return ranks;
 }
 
-/// 0: on the same side everywhere; else by the official one: 1 out, 2 in, 3 tied across the cut.
-int movesFrom(const std::vector<WhatIf> &others, std::uint32_t row)
+std::vector<OtherWay> otherWays(const RoundInsight &insight)
 {
-    const int official = others.front().sideOf(row);
-    const bool moves = std::any_of(others.begin(), others.end(), [&](const WhatIf &one) { return one.sideOf(row) != official; });
-    return !moves ? 0 : official < 0 ? 1 : official > 0 ? 2 : 3;
+    std::vector<OtherWay> ways;
+    const auto &entries = insight.insight.others.entries;
+    const auto add = [&](const QString &name, std::vector<std::uint32_t> ranks) {
+        auto sides = againstTheCut(insight.official(), ranks);
+        ways.push_back({name, std::move(ranks), std::move(sides)});
+    };
+    const std::pair<std::uint32_t OtherRanks::*, QString> known[] = {{&OtherRanks::copeland, QStringLiteral("Copeland")},
+                                                                     {&OtherRanks::schulze, QStringLiteral("Schulze")},
+                                                                     {&OtherRanks::skating, Insights::tr("Skating system")},
+                                                                     {&OtherRanks::bradleyTerry, QStringLiteral("Bradley–Terry")},
+                                                                     {&OtherRanks::meanZ, Insights::tr("Mean of z")},
+                                                                     {&OtherRanks::leastSquares, Insights::tr("Least squares")}};
+    for (const auto &[rank, name] : known) {
+        std::vector<std::uint32_t> ranks;
+        for (const OtherRanks &one : entries)
+            ranks.push_back(one.*rank);
+        if (!entries.empty())
+            add(name, std::move(ranks));
+    }
+    if (!insight.insight.raschPoints.empty())
+        add(Insights::tr("Rasch"), ranksByMeasure(insight));
+    return ways;
+}
+
+/// Whether another entry of the division has the same rank.
+bool isShared(const InsightSource &source, const OtherWay &way, std::uint32_t row)
+{
+    const auto &table = source.insight().table().entries;
+    for (std::uint32_t other = 0; other < way.ranks.size(); ++other) {
+        if (other != row && way.ranks[other] == way.ranks[row] && table[other].division == table[row].division)
+            return true;
+    }
+    return false;
+}
+
+/// How the methods differ about one entry.
+struct Moves {
+    int side = 0;          ///< of SlopeLine
+    bool isDecided = false; ///< in by one and out by another: what a title may count
+};
+
+Moves movesOf(const std::vector<WhatIf> &drawn, const std::vector<OtherWay> &ways, std::uint32_t row)
+{
+    const int official = drawn.front().sideOf(row);
+    bool has[3] = {};
+    const auto look = [&](const WhatIf &one) {
+        if (one.ranks[row] > 0)
+            has[one.sideOf(row) + 1] = true;
+    };
+    for (const WhatIf &one : drawn)
+        look(one);
+    for (const OtherWay &way : ways) {
+        if (way.sides)
+            look(*way.sides);
+    }
+    Moves moves;
+    moves.isDecided = has[0] && has[2];
+    if (official != 0)
+        moves.side = has[1 - official] ? (official < 0 ? 1 : 2) : has[1] ? 4 : 0;
+    else
+        moves.side = has[0] || has[2] ? 3 : 0;
+    return moves;
+}
+
+/// What the methods make of the cut, as a title. `deciding` of them are in by one and out by another, `tied` at the cut by some.
+QString cutSentence(std::size_t deciding, std::size_t tied, bool areAllCounted)
+{
+    if (deciding > 0)
+        return Insights::tr("%Ln entries are in or out depending on the method", nullptr, n(deciding));
+    if (tied > 0)
+        return Insights::tr("No method lets in whom another leaves out; %Ln entries are tied at the cut by some", nullptr, n(tied));
+    return areAllCounted ? Insights::tr("Every method lets the same entries in") : Insights::tr("Every method drawn lets the same entries in");
+}
+
+/// "The table has more: Copeland, Schulze.", as far as they rank anybody.
+QString waysNamed(const std::vector<OtherWay> &ways)
+{
+    QStringList names;
+    for (const OtherWay &way : ways) {
+        if (std::any_of(way.ranks.begin(), way.ranks.end(), [](std::uint32_t rank) { return rank > 0; }))
+            names += way.name;
+    }
+    return names.isEmpty() ? QString() : QLatin1Char(' ') + Insights::tr("The table has more: %1.", "methods").arg(QLocale().createSeparatedList(names));
 }
 
 } // namespace
@@ -101,26 +189,32 @@ ChartContent slopeChart(const InsightSource &source, int division)
     if (ranked < 2)
         return nothingYet(content.name, inDivision(source, division, Insights::tr("Too few entries have a rank yet")), {});
     std::vector<std::vector<std::uint32_t>> places;
-    std::vector<std::uint32_t> cuts;
+    std::vector<SlopeCut> cuts;
     std::vector<QString> columns;
     content.columns = {{Insights::tr("Code"), ColumnKind::Code}, {Insights::tr("Entry")}};
     std::uint32_t mostIn = 0;
     for (const WhatIf &method : others) {
         places.push_back(placesOf(source, method, division));
-        cuts.push_back(lineOf(source, method, division));
-        mostIn = std::max(mostIn, cuts.back());
+        cuts.push_back(cutOf(source, method, division));
+        mostIn = std::max(mostIn, cuts.back().after);
         columns.push_back(methodName(method.method));
         content.columns.push_back({columns.back(), ColumnKind::Figure});
     }
-    const std::vector<OtherWay> ways = insight.insight.others.entries.empty() ? std::vector<OtherWay>() : otherWays();
+    const std::vector<OtherWay> ways = otherWays(insight);
     for (const OtherWay &way : ways)
         content.columns.push_back({way.name, ColumnKind::Figure});
+    const bool hasDrawnAnew = !insight.insight.others.entries.empty();
+    if (hasDrawnAnew) {
+        content.columns.push_back({Insights::tr("Judges drawn anew: rank from"), ColumnKind::Figure});
+        content.columns.push_back({Insights::tr("to", "a rank"), ColumnKind::Figure});
+    }
     if (!insight.insight.raschPoints.empty())
         content.columns.push_back({Insights::tr("Rasch, logits"), ColumnKind::Figure});
     const std::uint32_t last =
         std::min({mostPlaces, ranked, mostIn == 0 ? 15U : mostIn + std::max(6U, mostIn / 2)});
     std::vector<SlopeLine> lines;
-    std::array<std::size_t, 4> moving{};
+    std::array<std::size_t, 5> moving{};
+    std::size_t deciding = 0;
     std::uint32_t furthest = 0;
     for (std::uint32_t row = 0; row < others.front().ranks.size(); ++row) {
         if (!isHere(row))
@@ -128,24 +222,40 @@ ChartContent slopeChart(const InsightSource &source, int division)
         SlopeLine line;
         line.label = code(source.entryCode(row));
         line.target.entry = source.entryCode(row);
-        line.side = insight.rules().cut ? movesFrom(others, row) : 0;
+        const Moves moves = insight.rules().cut ? movesOf(others, ways, row) : Moves();
+        line.side = moves.side;
+        deciding += moves.isDecided ? 1 : 0;
         bool isSeen = false;
         QStringList said;
         std::vector<Cell> cells{codeCell(source.entryCode(row)), {source.entryTitle(row)}};
+        const std::uint32_t official = others.front().ranks[row];
+        const auto go = [&](std::uint32_t rank) {
+            if (rank > 0)
+                furthest = std::max(furthest, rank > official ? rank - official : official - rank);
+        };
         for (std::size_t m = 0; m < others.size(); ++m) {
             const std::uint32_t rank = others[m].ranks[row];
             const QString words = rankWords(rank, others[m].isTied[row] != 0);
             line.ranks.push_back(rank);
+            line.words.push_back((others[m].isTied[row] != 0 ? QStringLiteral("=") : QString()) + number(rank)); // has to fit a circle
             line.places.push_back(places[m][row]);
             isSeen = isSeen || (rank > 0 && places[m][row] <= last);
-            if (rank > 0)
-                furthest = std::max(furthest, rank > others.front().ranks[row] ? rank - others.front().ranks[row] : others.front().ranks[row] - rank);
+            go(rank);
             said += Insights::tr("%1: %2", "a method: a rank").arg(columns[m], words);
             cells.push_back(rank > 0 ? Cell{words, static_cast<double>(rank)} : Cell{QStringLiteral("–")});
         }
         for (const OtherWay &way : ways) {
-            const std::uint32_t rank = insight.insight.others.entries[row].*way.rank;
-            cells.push_back(rank > 0 ? countCell(rank) : Cell{QStringLiteral("–")});
+            const std::uint32_t rank = way.ranks[row];
+            const QString words = rankWords(rank, isShared(source, way, row));
+            go(rank);
+            cells.push_back(rank > 0 ? Cell{words, static_cast<double>(rank)} : Cell{QStringLiteral("–")});
+            if (moves.side != 0 && way.sides && rank > 0 && way.sides->sideOf(row) != others.front().sideOf(row))
+                said += Insights::tr("%1: %2", "a method: a rank").arg(way.name, words);
+        }
+        if (hasDrawnAnew) {
+            const OtherRanks &drawn = insight.insight.others.entries[row];
+            for (const std::uint32_t rank : {drawn.meanLow, drawn.meanHigh})
+                cells.push_back(rank > 0 ? countCell(rank) : Cell{QStringLiteral("–")});
         }
         if (!insight.insight.raschPoints.empty())
             cells.push_back(figureCell(insight.insight.entries[row].measure, 2));
@@ -158,32 +268,32 @@ ChartContent slopeChart(const InsightSource &source, int division)
         line.tip = entryCodeAndTitle(source, row) + QLatin1Char('\n') + said.join(text::betweenFacts());
         lines.push_back(std::move(line));
     }
-    const std::size_t changing = moving[1] + moving[2] + moving[3];
+    const bool areAllCounted = std::all_of(ways.begin(), ways.end(), [](const OtherWay &way) {
+        return way.sides || std::all_of(way.ranks.begin(), way.ranks.end(), [](std::uint32_t rank) { return rank == 0; });
+    });
     if (!insight.rules().cut)
         content.finding = furthest == 0 ? Insights::tr("Every method ranks the entries alike")
                                         : Insights::tr("By another method an entry stands up to %Ln ranks elsewhere", nullptr, n(furthest));
-    else if (changing == 0)
-        content.finding = Insights::tr("Every method lets the same entries in");
     else
-        content.finding =
-            Insights::tr("%Ln entries are in or out depending on the method", nullptr, n(changing));
+        content.finding = cutSentence(deciding, moving[3] + moving[4], areAllCounted);
     content.finding = inDivision(source, division, content.finding);
-    content.method = insight.rules().cut ? Insights::tr("Ranks under each method; the official one decides. The line is the cut.")
-                                         : Insights::tr("Ranks under each method; the official one decides.");
+    content.method = (insight.rules().cut ? Insights::tr("Ranks under each method; the official one decides. The line is the cut.")
+                                          : Insights::tr("Ranks under each method; the official one decides.")) +
+                     waysNamed(ways);
     if (lines.empty())
         return noneWanted(std::move(content));
     std::vector<LegendItem> legend;
     const QString words[] = {{},
                              Insights::tr("out officially, in by another method"),
                              Insights::tr("in officially, out by another method"),
-                             Insights::tr("tied at the cut officially, decided by another method")};
+                             Insights::tr("tied at the cut officially, decided by another method"),
+                             Insights::tr("tied at the cut by another method")};
     for (std::size_t side = 1; side < moving.size(); ++side) {
         if (moving[side] > 0)
             legend.push_back({side - 1, words[side]});
     }
     content.drawing = std::make_shared<SlopeChart>(std::move(columns), std::move(lines),
-                                                   insight.rules().cut ? cuts : std::vector<std::uint32_t>(),
-                                                   last, std::move(legend));
+                                                   insight.rules().cut ? std::move(cuts) : std::vector<SlopeCut>(), last, std::move(legend));
     return content;
 }
 

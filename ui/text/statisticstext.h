@@ -13,7 +13,7 @@ inline constexpr Sentence rankFrom{QT_TRANSLATE_NOOP("CommandLine", "Rank from")
 inline constexpr Sentence rankTo{QT_TRANSLATE_NOOP("CommandLine", "to")};
 inline constexpr Sentence top{QT_TRANSLATE_NOOP("CommandLine", "P(top)")};
 inline constexpr Sentence judge{QT_TRANSLATE_NOOP("CommandLine", "Judge")};
-inline constexpr Sentence effect{QT_TRANSLATE_NOOP("CommandLine", "Gives more by")};
+inline constexpr Sentence effect{QT_TRANSLATE_NOOP("CommandLine", "Gives more than the panel by")};
 
 // Scores by what entries are.
 inline constexpr Sentence attribute{QT_TRANSLATE_NOOP("CommandLine", "Attribute")};
@@ -29,7 +29,7 @@ inline constexpr Sentence languageMatch{
                                      "others ({low} to {high}; p {p})")};
 inline constexpr Sentence cannotSayWhy{QT_TRANSLATE_NOOP(
     "CommandLine", "p counts how many attributes were looked at. It says whether groups differ more than by chance, "
-                   "not why, and nothing of groups that are too small to be shown")};
+                   "not why, and nothing of groups that are too small to be shown. That none is found does not prove that there is none: few entries show only large differences")};
 
 // Other ways to rank, and how each judge went about it.
 inline constexpr Sentence leastSquares{QT_TRANSLATE_NOOP("CommandLine", "Least squares")};
@@ -58,8 +58,16 @@ inline constexpr Sentence severity{QT_TRANSLATE_NOOP("CommandLine", "severity")}
 inline constexpr Sentence scatter{QT_TRANSLATE_NOOP("CommandLine", "scatter")};
 inline constexpr Sentence useOfScale{QT_TRANSLATE_NOOP("CommandLine", "use of the scale")};
 inline constexpr Sentence allAlike{QT_TRANSLATE_NOOP("CommandLine", "criteria all alike")};
+inline constexpr Sentence everyEntryTheSame{QT_TRANSLATE_NOOP("CommandLine", "every entry the same")};
+inline constexpr Sentence ownLanguagesWord{QT_TRANSLATE_NOOP("CommandLine", "own languages")};
+inline constexpr Sentence extremeGrades{QT_TRANSLATE_NOOP("CommandLine", "only the lowest or only the highest grade")};
+inline constexpr Sentence scatterRatio{QT_TRANSLATE_NOOP("CommandLine", "Scatter")};
+inline constexpr Sentence criteriaApart{QT_TRANSLATE_NOOP("CommandLine", "Criteria apart")};
+inline constexpr Sentence ownLanguages{QT_TRANSLATE_NOOP("CommandLine", "Own languages")};
 inline constexpr Sentence driftWord{QT_TRANSLATE_NOOP("CommandLine", "drift")};
 inline constexpr Sentence waysHead{QT_TRANSLATE_NOOP("CommandLine", "Ranks by other methods; the official one decides")};
+inline constexpr Sentence meanZNote{QT_TRANSLATE_NOOP(
+    "CommandLine", "The mean of z takes every judge to have seen entries of the same kind, and stretches what judges of little spread gave")};
 inline constexpr Sentence judgesHead{
     QT_TRANSLATE_NOOP("CommandLine", "How each judge compares with colleagues on the same entries; nobody is left out")};
 inline constexpr Sentence skillingsMack{
@@ -71,6 +79,14 @@ inline constexpr Sentence halo{QT_TRANSLATE_NOOP(
 inline constexpr Sentence noModel{QT_TRANSLATE_NOOP("CommandLine", "No model: {code}")};
 inline constexpr Sentence model{QT_TRANSLATE_NOOP(
     "CommandLine", "Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}")};
+inline constexpr Sentence iterative{QT_TRANSLATE_NOOP(
+    "CommandLine", "The table is too large for exact algebra: these variances carry random errors of about {entries}, {judges} and {rest}")};
+inline constexpr Sentence flatJudges{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n judges give every entry the same: {judges}"),
+    "%n judge gives every entry the same: {judges}"};
+inline constexpr Sentence thinJudges{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n judges have fewer than {least} sheets, too few to be compared: {judges}"),
+    "%n judge has fewer than {least} sheets, too few to be compared: {judges}"};
 inline constexpr Sentence parts{
     QT_TRANSLATE_N_NOOP("CommandLine", "The scores fall into %n parts without a judge in common: comparing "
                                        "entries of different parts rests on assumptions alone"),
@@ -79,7 +95,13 @@ inline constexpr Sentence part{QT_TRANSLATE_NOOP("CommandLine", "Part {number}: 
 inline constexpr Sentence further{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n further reviews: of {close} entries too close to call, about {after} would be left"),
     "%n further review: of {close} entries too close to call, about {after} would be left"};
-inline constexpr Sentence noFurther{QT_TRANSLATE_NOOP("CommandLine", "{close} entries are too close to call, and no further reviews would settle the cut")};
+inline constexpr Sentence noFurther{
+    QT_TRANSLATE_NOOP("CommandLine", "{close} entries are too close to call, and not all reviews that judges could still give would settle the cut")};
+inline constexpr Sentence nobodyLeft{
+    QT_TRANSLATE_NOOP("CommandLine", "{close} entries are too close to call, and no judge is left to ask; one more judge who scored them all would leave about "
+                                     "{after} of them so")};
+inline constexpr Sentence noneLeft{
+    QT_TRANSLATE_NOOP("CommandLine", "{entry}: no judge is left who could score it")};
 inline constexpr Sentence ask{QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews, by {judges}"),
                               "{entry}: %n further review, by {judges}"};
 inline constexpr Sentence tooAlike{QT_TRANSLATE_NOOP("CommandLine", "{entry}: not even all judges left would settle it; it is a matter for the committee")};
@@ -87,6 +109,9 @@ inline constexpr Sentence alpha{
     QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha: interval {interval}, ordinal {ordinal}")};
 inline constexpr Sentence icc{
     QT_TRANSLATE_NOOP("CommandLine", "Intraclass correlation: of one judge {one}, of the mean {mean}")};
+inline constexpr Sentence iccLimits{
+    QT_TRANSLATE_NOOP("CommandLine", "Intraclass correlation with its {level} interval: of one judge {one}, of the mean {mean}")};
+inline constexpr Sentence meanSpearman{QT_TRANSLATE_NOOP("CommandLine", "Mean rank correlation of two judges {value}")};
 inline constexpr Sentence kendall{QT_TRANSLATE_NOOP("CommandLine", "Kendall's W {value}")};
 
 } // namespace palmares::text::statistics

@@ -118,8 +118,8 @@ QString flowWords(const RoundFlow &flow)
     const auto shown = [](std::size_t value) { return count(static_cast<std::int64_t>(value)); };
     // Of several rounds everybody who was judged in any: all those whom the first one judged.
     const std::size_t judged = flow.earlier.empty() ? flow.judged : flow.earlier.front().judged;
-    return flow.hasCut ? Insights::tr("Of %Ln entries received, %1 were judged and %2 are in", nullptr, n(flow.received)).arg(shown(judged), shown(flow.through))
-                       : Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(flow.received)).arg(shown(judged));
+    const QString begun = Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(flow.received)).arg(shown(judged));
+    return flow.hasCut ? Insights::tr("%1, and %Ln are in", "how many were received and judged; how many the cut let in", n(flow.through)).arg(begun) : begun;
 }
 
 QString agreementWord(double alpha)

@@ -93,7 +93,7 @@ private slots:
         const InsightPicture picture = need(insightOf(view, 0));
         QCOMPARE(picture->further.size(), std::size_t(1));
         const FurtherReviews &further = picture->further.front();
-        QVERIFY(further.plan.reviews > 0);
+        QVERIFY(further.plan.reviews > 0 && !further.closeAfterOne);
         std::map<std::uint32_t, std::size_t> load;
         std::size_t most = 0;
         for (const AssignView &assign : view->state.assigns)
@@ -117,6 +117,25 @@ private slots:
         }
         QVERIFY(asked.count("J-91") == 1);
         QVERIFY(asked.count("J-90") == 0);
+    }
+
+    /// Where every judge has scored every entry no plan can help, and what a further judge would bring is said instead.
+    void nobodyIsLeftAfterACompleteRound()
+    {
+        Machine machine;
+        OfficeWish wish = lifelike();
+        wish.judges = 5;
+        wish.perEntry = 5;
+        OfficeMaker maker(machine, wish);
+        const InsightPicture picture = need(insightOf(maker.view(), 0));
+        QCOMPARE(picture->further.size(), std::size_t(1));
+        const FurtherReviews &further = picture->further.front();
+        QCOMPARE(further.plan.reviews, std::uint32_t(0));
+        for (const std::uint32_t left : further.judgesLeft)
+            QCOMPARE(left, std::uint32_t(0));
+        const auto close = static_cast<double>(further.plan.closeBefore());
+        QVERIFY(further.closeAfterOne && *further.closeAfterOne > 0 && *further.closeAfterOne < close);
+        QVERIFY(withCodes(maker.view()->state, picture->further).front().closeAfterOne == further.closeAfterOne);
     }
 
     void aCheckHasNoStatistics()

@@ -303,7 +303,22 @@ void TestAnalysis::insightOfASmallTable()
     QVERIFY(std::abs(insight["skillings_mack"]["chi2"].get<double>() - 17.7407407) < 1 && insight["skillings_mack"]["df"] == 5);
     QVERIFY(first["without_unusual"].is_null()); // nobody is
     QVERIFY(first["p_beats_next"] > 0.5 && first["next"].is_string() && first["tie_group"] == 1);
+    // The mean of Spearman's correlations of its six pairs.
+    QVERIFY(std::abs(insight["mean_spearman"].get<double>() - (4 * file["agreement"]["kendall_w_ties"].get<double>() - 1) / 3) < 1e-12);
+    QVERIFY(!file["model"].contains("variance_error") && insight["icc_replicates"] == 0);
+    for (const Json &one : file["judges"]) { // effects of a complete table sum to 0; against these four each is known better
+        QVERIFY(std::abs(one["against_panel"].get<double>() - one["effect"].get<double>()) < 1e-9);
+        QVERIFY(one["against_panel_error"].get<double>() < one["effect_error"].get<double>());
+        QVERIFY(one["against_panel_low"] < one["against_panel"] && one["against_panel"] < one["against_panel_high"]);
+    }
     const Json &judge = insight["judges"][0];
+    QVERIFY(judge["home"].is_null() && !judge["flat"].get<bool>() && judge["sheets"] == 6 && !judge["extreme"].get<bool>());
+    const Json holed = written(rules, tableOf(rules, std::string(full).substr(0, std::string(full).rfind('|'))), true);
+    QVERIFY(holed["agreement"]["icc_from"] == "variance_components" && holed["insight"]["icc_replicates"] == 400);
+    for (const char *form : {"1,1", "2,1", "3,1", "1,k", "2,k", "3,k"}) {
+        const Json &limits = holed["insight"]["icc"][form];
+        QVERIFY2(limits[0] < holed["agreement"]["icc"][form] && holed["agreement"]["icc"][form] < limits[1], form);
+    }
     QVERIFY(judge["drift"].is_null() && judge["placed"] == 0 && judge["seconds"].is_null() && !judge["drifts"].get<bool>());
 }
 

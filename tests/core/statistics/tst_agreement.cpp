@@ -2,7 +2,9 @@
 
 #include "tests/core/statistics/tables.h"
 
+#include "core/statistics/correlation.h"
 #include "core/statistics/icc.h"
+#include "core/statistics/iccbootstrap.h"
 #include "core/statistics/kappa.h"
 #include "core/statistics/kendall.h"
 
@@ -24,10 +26,12 @@ private slots:
     void shroutAndFleiss1979();
     void iccLimitsOfRealTables();
     void iccFromComponents();
+    void iccLimitsOfTablesWithHoles();
     void kendallOfRealTables();
     void concordanceByPermutation();
     void nominalAndRatioHaveIntervals();
     void kendallLaws();
+    void meanSpearmanIsThatOfPairs();
     void fleiss1971();
     void cohen();
 };
@@ -246,6 +250,36 @@ void TestAgreement::iccFromComponents()
         QVERIFY(near(icc.of[form], *anova.of[form], 1e-6));
 }
 
+/// Parametric bootstrap: close to the exact limits where those are known, and it covers the truth where they are not.
+void TestAgreement::iccLimitsOfTablesWithHoles()
+{
+    const auto limitsOf = [](const NumberTable &table, std::uint32_t replicates, std::uint64_t seed) {
+        const auto fit = CrossedFit::fit(table.observations());
+        return bootstrapIcc(table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(),
+                            oneWayComponents(table.observations()), 0.9, replicates, seed);
+    };
+    const NumberTable complete = simulated(4, 40, 6, 6, 2, 1, 2).table;
+    const MeanSquares squares = meanSquares(complete.observations());
+    const auto drawn = limitsOf(complete, 600, 1);
+    for (std::size_t form = 0; form < 6; ++form) {
+        const Limits exact = iccLimits(squares, static_cast<IccForm>(form), 0.9);
+        qInfo("form %zu: %.3f to %.3f, exactly %.3f to %.3f", form, drawn[form]->low, drawn[form]->high, exact.low, exact.high);
+        QVERIFY(near(drawn[form]->low, exact.low, 0.06) && near(drawn[form]->high, exact.high, 0.06));
+    }
+    const bool isLong = qEnvironmentVariableIsSet("PALMARES_LONG");
+    const std::uint64_t contests = isLong ? 500 : 60;
+    double inside[3] = {};
+    for (std::uint64_t seed = 1; seed <= contests; ++seed) {
+        const auto limits = limitsOf(simulated(seed * 7, 40, 12, 3, 1.5, 1, 1.5).table, isLong ? 400 : 200, seed);
+        const double truth[3] = {2.25 / 5.5, 2.25 / 5.5, 2.25 / 4.5};
+        for (std::size_t form = 0; form < 3; ++form)
+            inside[form] += limits[form]->low <= truth[form] && truth[form] <= limits[form]->high ? 1.0 / static_cast<double>(contests) : 0;
+    }
+    qInfo("covered: %.3f %.3f %.3f", inside[0], inside[1], inside[2]);
+    for (const double share : inside)
+        QVERIFY(share > (isLong ? 0.87 : 0.82) && share < 0.97);
+}
+
 void TestAgreement::kendallOfRealTables()
 {
     for (const char *name : {"penicillin", "shrout-fleiss-1979", "wine-ranks-r004"}) {
@@ -322,6 +356,21 @@ void TestAgreement::kendallLaws()
         table.judge.pop_back();
         RC_ASSERT(kendall(table.observations()).tied.why() == Missing::IncompleteTable);
     }));
+}
+
+/// Without ties it is the mean of Spearman's correlations over all pairs of judges.
+void TestAgreement::meanSpearmanIsThatOfPairs()
+{
+    const Simulated contest = simulated(21, 12, 5, 5, 2, 1, 2);
+    std::vector<std::vector<double>> of(5, std::vector<double>(12));
+    for (std::size_t i = 0; i < contest.table.value.size(); ++i)
+        of[contest.table.judge[i]][contest.table.entry[i]] = contest.table.value[i];
+    double sum = 0;
+    for (std::size_t a = 0; a < 5; ++a) {
+        for (std::size_t b = 0; b < a; ++b)
+            sum += *rankCorrelation(of[a], of[b]);
+    }
+    QVERIFY(near(*kendall(contest.table.observations()).meanSpearman, sum / 10));
 }
 
 /// The textbook table of ten subjects, 14 raters and five categories, κ = 0.210.

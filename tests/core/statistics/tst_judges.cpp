@@ -4,6 +4,7 @@
 #include "tests/support/longrun.h"
 
 #include "core/statistics/fairness.h"
+#include "core/statistics/homebias.h"
 #include "core/statistics/judges.h"
 #include "core/statistics/pace.h"
 
@@ -28,6 +29,9 @@ private slots:
     void driftIsFound();
     void driftHasItsError();
     void mediansOfTimes();
+    void homeBiasIsFound();
+    void aFlatJudgeHasNoSlope();
+    void scatterWithinSheetsIsErratic();
     void robustScores();
     void discoveryRate();
     void holmCorrection();
@@ -277,6 +281,93 @@ void TestJudges::fewSheetsAreNoEvidence()
             QVERIFY(!profile.erratic && !profile.slopeSe && !profile.slope && !profile.halo && !profile.isErratic &&
                     !profile.isCentral);
     }
+}
+
+/// One of twelve judges gives 1.5 points more to entries in his language, which are better work besides: only he is found, and with
+/// the right amount. The errors of the others are those of differences that are not there.
+void TestJudges::homeBiasIsFound()
+{
+    int found = 0;
+    int others = 0;
+    double inside = 0;
+    double all = 0;
+    double sum = 0;
+    constexpr int contests = 40;
+    for (int seed = 1; seed <= contests; ++seed) {
+        Simulated contest = simulated(static_cast<std::uint64_t>(seed), 80, 12, 4, 2, 1, 1);
+        std::vector<Common> common;
+        for (std::size_t i = 0; i < contest.table.value.size(); ++i) {
+            const bool isOwn = (contest.table.entry[i] + contest.table.judge[i]) % 3 == 0;
+            common.push_back(isOwn ? Common::Own : Common::Other);
+            contest.table.value[i] += contest.table.entry[i] % 3 == 0 ? 2 : 0; // better in one language
+            contest.table.value[i] += isOwn && contest.table.judge[i] == 0 ? 1.5 : 0;
+        }
+        const auto fit = CrossedFit::fit(contest.table.observations());
+        const auto biases = homeBiases(contest.table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(), common);
+        for (std::size_t j = 0; j < biases.size(); ++j) {
+            if (!biases[j].limits)
+                continue;
+            const double truth = j == 0 ? 1.5 : 0;
+            inside += biases[j].limits->low <= truth && truth <= biases[j].limits->high ? 1 : 0;
+            ++all;
+            found += j == 0 && biases[j].isHome ? 1 : 0;
+            others += j != 0 && biases[j].isHome ? 1 : 0;
+            sum += j == 0 ? *biases[j].difference : 0;
+        }
+    }
+    qInfo("found %d of %d, others %d, covered %.3f, mean %.2f", found, contests, others, inside / all, sum / contests);
+    QVERIFY(found >= contests / 2);
+    QVERIFY(others <= 4);
+    QVERIFY(inside / all > 0.86 && inside / all < 0.94);
+    QVERIFY(std::abs(sum / contests - 1.5) < 0.2);
+    // By hand: a judge level with the panel but for 1 point on four of eight entries.
+    NumberTable table;
+    std::vector<Common> common;
+    for (std::uint32_t e = 0; e < 8; ++e) {
+        for (std::uint32_t j = 0; j < 3; ++j) {
+            const double noise = (e + j) % 2 == 0 ? 0.25 : -0.25;
+            table.add(j, e, e + noise + (j == 0 && e < 4 ? 1 : 0));
+            common.push_back(e < 4 ? Common::Own : Common::Other);
+        }
+    }
+    const auto fit = CrossedFit::fit(table.observations());
+    const auto biases = homeBiases(table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(), common);
+    QVERIFY(biases[0].own == 4 && biases[0].others == 4 && std::abs(*biases[0].difference - 1) < 1e-9);
+    QVERIFY(!homeBiases(table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(), {})[0].difference);
+}
+
+/// Of one who gives every entry the same no slope is known, and least of all one without error: he is the most central there is.
+void TestJudges::aFlatJudgeHasNoSlope()
+{
+    Simulated contest = simulated(8, 30, 6, 4, 2, 1, 1);
+    for (std::size_t i = 0; i < contest.table.value.size(); ++i) {
+        if (contest.table.judge[i] == 2)
+            contest.table.value[i] = 50;
+    }
+    const auto fit = CrossedFit::fit(contest.table.observations());
+    const auto profiles = judgeProfiles(contest.table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(), {});
+    for (std::size_t j = 0; j < profiles.size(); ++j) {
+        QCOMPARE(profiles[j].isFlat, j == 2);
+        QCOMPARE(profiles[j].slopeLimits.has_value(), j != 2);
+    }
+    QVERIFY(profiles[2].isCentral && !profiles[2].sdLimits && !profiles[2].agreement);
+}
+
+/// Criteria of a sheet far apart, as of one who fills in by chance, with totals that look like anybody's.
+void TestJudges::scatterWithinSheetsIsErratic()
+{
+    const Simulated contest = simulated(3, 60, 10, 5, 2, 1, 1);
+    std::vector<SheetSpread> sheets;
+    const Noise noise(9, 0);
+    for (std::size_t i = 0; i < contest.table.value.size(); ++i) {
+        const double sd = 1 + 0.2 * noise.normal(i);
+        sheets.push_back({contest.table.judge[i], contest.table.judge[i] == 4 ? 3 * sd : sd, false});
+    }
+    const auto fit = CrossedFit::fit(contest.table.observations());
+    const auto profiles = judgeProfiles(contest.table.observations(), std::get<std::unique_ptr<CrossedFit>>(fit)->model(), sheets);
+    for (std::size_t j = 0; j < profiles.size(); ++j)
+        QCOMPARE(profiles[j].isErratic, j == 4);
+    QVERIFY(*profiles[4].halo > 5 && !profiles[4].hasHalo);
 }
 
 void TestJudges::robustScores()

@@ -2,7 +2,10 @@
 
 #include "tests/support/insightmaker.h"
 #include "ui/dashboard/insightcharts.h"
+#include "ui/dashboard/heatchart.h"
 #include "ui/dashboard/intervalchart.h"
+#include "ui/dashboard/linecharts.h"
+#include "ui/text/figures.h"
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -32,6 +35,32 @@ QString tiedSheets()
             sheets += sheetLine(j, e, e <= 3 ? 9 : e <= 6 ? 7 : 3 + (e + j) % 3);
     }
     return QString::fromStdString(sheets);
+}
+
+/// Ten entries by three judges who agree, but that the median of the fourth and the fifth is the same.
+std::string tieByMedian()
+{
+    std::string sheets;
+    for (int e = 1; e <= 10; ++e) {
+        for (int j = 1; j <= 3; ++j)
+            sheets += sheetLine(j, e, e == 5 && j < 3 ? 7 - (j == 1 ? 1 : 0) : e == 5 ? 7 : std::max(1, 11 - e - (e > 5 ? 1 : 0)));
+    }
+    return sheets;
+}
+
+bool isLong(int entry)
+{
+    return (entry % 2 == 1) != (entry % 12 == 0 || entry % 12 == 1);
+}
+
+std::string nearHalf()
+{
+    std::string sheets;
+    for (int e = 1; e <= 12; ++e) {
+        for (int j = 1; j <= 4; ++j)
+            sheets += "J" + std::to_string(j) + " E" + std::to_string(e) + " 0." + std::to_string(4 + (e + j * 3 + e * j) % 3) + "\n";
+    }
+    return sheets;
 }
 
 } // namespace
@@ -197,6 +226,174 @@ private slots:
             QVERIFY2(has(QString::fromLatin1(way)), way);
         for (const auto &row : slope.rows)
             QCOMPARE(row.size(), slope.columns.size());
+    }
+
+    /// A check has verdicts and no ranking: every chart says so instead of looking for a ranking.
+    void everyChartOfACheckOpens()
+    {
+        const Rules rules = rulesOf(R"({"id": "r", "kind": "check", "items": ["length", "rights"]})");
+        std::string sheets;
+        for (int e = 1; e <= 12; ++e)
+            sheets += "J1 E" + std::to_string(e) + " 1 1\nJ2 E" + std::to_string(e) + " 1 0\n";
+        const InsightSource source = sourceOf(insightOfRules(rules, sheets));
+        for (const auto make : {spreadChart, criteriaChart, panelsChart, heatChart, severityChart, judgeSpreadsChart, driftChart, timeChart,
+                                agreementChart, judgeProgressChart, quorumChart, arrivalsChart, flowChart})
+            QVERIFY(!make(source).isThere() || !make(source).finding.isEmpty());
+        for (const auto make : {rankingCharts, slopeCharts, furtherCharts, fairnessCharts}) {
+            for (const ChartContent &chart : make(source))
+                QVERIFY(!chart.isThere());
+        }
+        for (const auto make : {spreadChart, criteriaChart, heatChart, severityChart, judgeSpreadsChart, agreementChart})
+            QCOMPARE(make(source).finding, QStringLiteral("A check has no scores"));
+    }
+
+    /// Of four judges who scored the same thirty entries one gives two points less throughout: the picture says so, and its
+    /// table has the error that the picture draws.
+    void aHarshJudgeOfFourIsNamed()
+    {
+        std::string sheets;
+        for (int e = 1; e <= 30; ++e) {
+            for (int j = 1; j <= 4; ++j)
+                sheets += sheetLine(j, e, 4 + (e * 7) % 5 + (e * 3 + j * 5 + e * j) % 3 - (j == 1 ? 2 : 0));
+        }
+        const InsightSource source = sourceOf(insightOfSheets(topFour, sheets));
+        const ChartContent severity = severityChart(source);
+        QVERIFY2(severity.finding.contains(QStringLiteral("harsher")) && !severity.finding.contains(QStringLiteral("No judge")), qPrintable(severity.finding));
+        const IntervalRow &first = intervalsOf(severity).rows().front();
+        QVERIFY(first.label.contains(QStringLiteral("J01")) && first.kind == std::size_t{1} && first.high < -1);
+        const double error = severity.rows.front()[3].sort.toDouble();
+        QVERIFY(std::abs(first.high - first.low - 2 * 1.66 * error) < 0.03 * error);
+        const auto saved = severity.limits.at(2).front();
+        QVERIFY(saved && std::abs(saved->low - first.low) < 1e-9 && std::abs(saved->high - first.high) < 1e-9);
+        for (const auto &[column, limits] : severity.limits)
+            QVERIFY(column < severity.columns.size() && limits.size() == severity.rows.size());
+    }
+
+    /// Where chance alone made the scores the table has the errors that the picture draws, and no 0.
+    void theRankingTableHasTheErrorsOfThePicture()
+    {
+        std::string sheets;
+        for (int e = 1; e <= 15; ++e) {
+            for (int j = 1; j <= 5; ++j)
+                sheets += sheetLine(j, e, 3 + (e + j) % 5);
+        }
+        const auto picture = insightOfSheets(topFour, sheets);
+        const ChartContent ranking = rankingChart(sourceOf(picture), 0);
+        QVERIFY(picture->statistics.model.entryAtZero);
+        for (const auto &row : ranking.rows)
+            QVERIFY(row[5].sort.toDouble() > 0.1);
+    }
+
+    /// A method that ties an entry at the cut neither lets it in nor leaves it out.
+    void aTieAtTheCutIsNeitherInNorOut()
+    {
+        const auto picture = insightOfSheets(topFour, tieByMedian());
+        const auto median = std::find_if(picture->others.begin(), picture->others.end(), [](const WhatIf &one) { return one.method == WhatIf::Method::Median; });
+        QVERIFY(median != picture->others.end() && median->sideOf(rowOf(*picture, "E04")) == 0 && median->sideOf(rowOf(*picture, "E05")) == 0);
+        const ChartContent content = slopeChart(sourceOf(picture), 0);
+        QVERIFY2(content.finding.contains(QStringLiteral("No method lets in whom another leaves out; 2 entries are tied")), qPrintable(content.finding));
+        const auto &slope = dynamic_cast<const SlopeChart &>(*content.drawing);
+        int tied = 0;
+        for (const SlopeLine &line : slope.lines()) {
+            QVERIFY(line.side == 0 || line.side == 4);
+            tied += line.side == 4 ? 1 : 0;
+        }
+        QCOMPARE(tied, 2);
+        const auto at = static_cast<std::size_t>(median - picture->others.begin());
+        QVERIFY(slope.cuts()[at].firstTied == 4 && slope.cuts()[at].tied == 2 && slope.cuts().front().tied == 0);
+    }
+
+    /// The title speaks of every way the table shows, drawn or not.
+    void allWaysOfTheTableCount()
+    {
+        auto picture = insightOfSheets(topFour, tieByMedian());
+        QVERIFY(!slopeChart(sourceOf(picture), 0).finding.contains(QStringLiteral("in or out")));
+        auto &ranks = picture->insight.others.entries;
+        std::swap(ranks[rowOf(*picture, "E01")].copeland, ranks[rowOf(*picture, "E09")].copeland);
+        const ChartContent moved = slopeChart(sourceOf(picture), 0);
+        QVERIFY2(moved.finding.startsWith(QStringLiteral("2 entries are in or out")), qPrintable(moved.finding));
+        QVERIFY2(moved.method.contains(QStringLiteral("Copeland")), qPrintable(moved.method));
+    }
+
+    /// After a round in which everybody scored everything it is not for likeness that no review helps.
+    void nobodyLeftIsNotTooAlike()
+    {
+        auto picture = insightOfSheets(topFour, tieByMedian());
+        FurtherReviews further;
+        further.plan.entries = {{rowOf(*picture, "E04"), 0.6, 0, false, 0}, {rowOf(*picture, "E05"), 0.6, 0, false, 0}};
+        further.judges.resize(2);
+        further.judgesLeft = {0, 0};
+        further.closeAfterOne = 1.4;
+        picture->further = {further};
+        const ChartContent chart = furtherCharts(sourceOf(picture)).front();
+        QVERIFY2(chart.finding.startsWith(QStringLiteral("No judge is left to ask")), qPrintable(chart.finding));
+        QVERIFY2(chart.method.contains(QStringLiteral("One more judge who scored all 2")) && chart.method.contains(QStringLiteral("1.4")), qPrintable(chart.method));
+    }
+
+    /// Entries of the north are better and longer: the length explains it, and the window says that.
+    void fairnessStandsBesideOtherAttributes()
+    {
+        std::string sheets;
+        for (int e = 1; e <= 48; ++e) {
+            for (int j = 1; j <= 4; ++j)
+                sheets += sheetLine(j, e, 3 + (isLong(e) ? 3 : 0) + (e / 2 * 5 + e / 2 * j) % 3);
+        }
+        const auto picture = insightOfSheets(topFour, sheets, "[]", {}, [](ScoreTable &table) {
+            for (std::size_t e = 0; e < table.entries.size(); ++e)
+                table.entries[e].attributes = {{"length", isLong(static_cast<int>(e) + 1) ? "long" : "short"}, {"region", e % 2 == 0 ? "north" : "south"}};
+        });
+        const std::vector<ChartContent> charts = fairnessCharts(sourceOf(picture));
+        const ChartContent &region = charts[1];
+        QVERIFY2(region.finding.contains(QStringLiteral("other attributes may be behind it")), qPrintable(region.finding));
+        QVERIFY2(region.method.contains(QStringLiteral("beside the other attributes")) && region.method.contains(QStringLiteral("does not prove that there is none")),
+                 qPrintable(region.method));
+        QCOMPARE(region.columns.size(), std::size_t(8));
+        const auto beside = region.limits.at(6).front();
+        QVERIFY(beside && beside->low < 0 && beside->high > 0);
+        QCOMPARE(intervalsOf(region).rows().size(), std::size_t(4)); // two groups, each twice
+        const auto moving = region.drawing->onTheWay(*region.drawing, 0.5); // each row from where the same row was
+        const auto &rows = dynamic_cast<const IntervalChart &>(*moving).rows();
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            QVERIFY(std::abs(*rows[i].value - *intervalsOf(region).rows()[i].value) < 1e-9);
+        QVERIFY(intervalsOf(region).rows()[0].tip.contains(QStringLiteral("beside the other attributes")));
+        QCOMPARE(text::withoutMarks(charts[0].finding), QStringLiteral("Entries by length differ more than by chance"));
+    }
+
+    /// One p below the line and another above it: judges explain it only if the difference is gone.
+    void judgesExplainOnlyWhatIsGone()
+    {
+        auto picture = insightOfSheets(topFour, twoParts(true), "[]", {}, [](ScoreTable &table) {
+            for (std::size_t e = 0; e < table.entries.size(); ++e)
+                table.entries[e].attributes = {{"region", e % 2 == 0 ? "north" : "south"}};
+        });
+        auto &found = picture->insight.fairness.groups.front().comparison;
+        found.rawCorrected = 0.047;
+        found.adjustedCorrected = 0.062;
+        const double half = (found.groups[0].raw.mean - found.groups[1].raw.mean) / 2;
+        found.groups[0].apart.mean = 0.9 * half;
+        found.groups[1].apart.mean = -0.9 * half;
+        QCOMPARE(fairnessCharts(sourceOf(picture)).front().finding, QStringLiteral("Entries by region may differ: p 0.06 after adjusting for judges"));
+        found.groups[0].apart.mean = 0.2 * half;
+        found.groups[1].apart.mean = -0.2 * half;
+        QVERIFY(fairnessCharts(sourceOf(picture)).front().finding.contains(QStringLiteral("no more than the judges they met explain")));
+    }
+
+    /// The words of an axis are its numbers.
+    void ticksSayWhereTheyAre()
+    {
+        const InsightSource source = sourceOf(insightOfSheets(R"("scale": {"min": "0", "max": "1", "step": "0.1"}, "cut": {"top": 4})", nearHalf()));
+        const ChartAxis &axis = intervalsOf(rankingChart(source, 0)).axis();
+        QVERIFY(axis.ticks.size() > 2);
+        for (const ChartAxis::Tick &tick : axis.ticks)
+            QVERIFY2(std::abs(text::withoutMarks(tick.words).toDouble() - tick.at) < 1e-9, qPrintable(tick.words));
+    }
+
+    /// One round, one cut: those tied across it are not all left of the line.
+    void theHeatMapHasTheCutOfTheRanking()
+    {
+        const auto &heat = dynamic_cast<const HeatChart &>(*heatChart(sourceOf(insightOfSheets(topFour, tiedSheets().toStdString()))).drawing);
+        QCOMPARE(heat.field().lineAfter, std::uint32_t(4)); // three are in, three tied for one place
+        QVERIFY2(heat.field().lineWords.contains(QStringLiteral("3 tied for 1 place")), qPrintable(heat.field().lineWords));
     }
 };
 
