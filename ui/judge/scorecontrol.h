@@ -28,6 +28,8 @@ public:
     bool isRefused() const { return m_isRefused; }
     /// From elsewhere: loads, undo, another laptop. Says nothing to anybody.
     virtual void setValue(Value value) = 0;
+    /// Another sheet is shown: what is typed next is a new score, wherever the keyboard was.
+    virtual void startOver() {}
     /// "No answer" was chosen, which is not the same as not having looked yet. Goes with a blank only; setValue() ends it.
     void setNoAnswer(bool isChosen);
     bool isNoAnswer() const { return m_isNoAnswer; }

@@ -68,6 +68,13 @@ void ScoreField::setValue(Value value)
     refuse(false);
 }
 
+void ScoreField::startOver()
+{
+    begin();
+    if (m_field->hasFocus() && !isRefused())
+        m_field->selectAll();
+}
+
 void ScoreField::anchorsChanged()
 {
     std::vector<std::int64_t> ticks;

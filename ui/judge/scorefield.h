@@ -17,6 +17,7 @@ public:
     ScoreField(const Scale &scale, QWidget *parent);
 
     void setValue(Value value) override;
+    void startOver() override;
     QLineEdit *field() const { return m_field; }
 
 protected:

@@ -193,6 +193,8 @@ void SheetPane::show(const BoardSnapshot &board, std::size_t place)
     for (CriterionCard *card : m_cards)
         card->forget();
     fill();
+    for (CriterionCard *card : m_cards)
+        card->control()->startOver();
     std::size_t first = 0;
     while (first < m_cards.size() && m_cards[first]->cell().state != BoardCell::State::Blank)
         ++first;

@@ -210,6 +210,12 @@ void tst_ScoreControls::whoComesBackByKeysScoresAnew()
         shown.type(QStringLiteral("0"));
         QCOMPARE(shown.value(), std::string("90"));
     }
+    // The same criterion of another entry, without the keyboard having gone anywhere.
+    shown.control->setValue(50);
+    shown.control->startOver();
+    shown.type(QStringLiteral("9"));
+    QCOMPARE(shown.value(), std::string("9"));
+    shown.type(QStringLiteral("0"));
     field->clearFocus();
     field->setFocus(Qt::ActiveWindowFocusReason); // another window had the keyboard for a moment
     shown.type(QStringLiteral(".5"));
