@@ -138,11 +138,11 @@ private slots:
         QVERIFY(card->isTableShown());
         QVERIFY(!card->canvas()->isVisible());
         QCOMPARE(card->table()->proxy()->rowCount(), 12);
-        // The first is the harshest: the smallest effect of the model.
+        // The first is the harshest: who gives least against the panel.
         const RoundInsight &insight = *page->picture();
         double least = 0;
         for (const JudgeEstimate &judge : insight.statistics.judges)
-            least = std::min(least, judge.effect.value_or(0));
+            least = std::min(least, judge.againstPanel.value_or(0));
         QCOMPARE(card->content().rows.front()[2].sort.toDouble(), least);
     }
 

@@ -382,7 +382,7 @@ private slots:
     void ticksSayWhereTheyAre()
     {
         const InsightSource source = sourceOf(insightOfSheets(R"("scale": {"min": "0", "max": "1", "step": "0.1"}, "cut": {"top": 4})", nearHalf()));
-        const ChartAxis &axis = intervalsOf(rankingChart(source, 0)).axis();
+        const ChartAxis axis = intervalsOf(rankingChart(source, 0)).axis();
         QVERIFY(axis.ticks.size() > 2);
         for (const ChartAxis::Tick &tick : axis.ticks)
             QVERIFY2(std::abs(text::withoutMarks(tick.words).toDouble() - tick.at) < 1e-9, qPrintable(tick.words));
@@ -391,7 +391,8 @@ private slots:
     /// One round, one cut: those tied across it are not all left of the line.
     void theHeatMapHasTheCutOfTheRanking()
     {
-        const auto &heat = dynamic_cast<const HeatChart &>(*heatChart(sourceOf(insightOfSheets(topFour, tiedSheets().toStdString()))).drawing);
+        const ChartContent content = heatChart(sourceOf(insightOfSheets(topFour, tiedSheets().toStdString())));
+        const auto &heat = dynamic_cast<const HeatChart &>(*content.drawing);
         QCOMPARE(heat.field().lineAfter, std::uint32_t(4)); // three are in, three tied for one place
         QVERIFY2(heat.field().lineWords.contains(QStringLiteral("3 tied for 1 place")), qPrintable(heat.field().lineWords));
     }
