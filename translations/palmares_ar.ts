@@ -13592,23 +13592,6 @@
             <numerusform>‏%1 و%Ln أخرى</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an entry; groups of judges</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
-        <comment>entries with the groups</comment>
-        <translation>
-            <numerusform>لا مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
-            <numerusform>مشاركة واحدة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
-            <numerusform>مشاركتان مرتَّبتان من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
-            <numerusform>%Ln مشاركات مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
-            <numerusform>%Ln مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
-            <numerusform>%Ln مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
         <comment>judge:entry</comment>
@@ -13619,6 +13602,23 @@
             <numerusform>%Ln استمارات لم تعد تُحتسب، لكن إغلاق %1 يستند إليها؛ لتركها خارج النتيجة، أغلِق من جديد: %2.</numerusform>
             <numerusform>%Ln استمارة لم تعد تُحتسب، لكن إغلاق %1 يستند إليها؛ لتركها خارج النتيجة، أغلِق من جديد: %2.</numerusform>
             <numerusform>%Ln استمارة لم تعد تُحتسب، لكن إغلاق %1 يستند إليها؛ لتركها خارج النتيجة، أغلِق من جديد: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of judges; entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>groups with the entries</comment>
+        <translation>
+            <numerusform>لا مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>مشاركة واحدة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>مشاركتان مرتَّبتان من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>%Ln مشاركات مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>%Ln مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
+            <numerusform>%Ln مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2191,19 +2191,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
-        <comment>entries with the groups</comment>
-        <translation>
-            <numerusform>%Ln entry is ranked without a sheet from one of the groups of judges: %1.</numerusform>
-            <numerusform>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
         <comment>judge:entry</comment>
         <translation>
             <numerusform>%Ln sheet no longer counts, but the close of %1 rests on it; to leave it out, close it again: %2.</numerusform>
             <numerusform>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>groups with the entries</comment>
+        <translation>
+            <numerusform>%Ln entry is ranked without a sheet from one of the groups of judges: %1.</numerusform>
+            <numerusform>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -12404,25 +12404,25 @@
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an entry; groups of judges</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
-        <comment>entries with the groups</comment>
-        <translation>
-            <numerusform>%Ln propuesta está clasificada sin hoja de uno de los grupos de jueces: %1.</numerusform>
-            <numerusform>%Ln propuestas están clasificadas sin hoja de uno de los grupos de jueces: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
         <comment>judge:entry</comment>
         <translation>
             <numerusform>%Ln hoja ya no cuenta, pero el cierre de %1 se basa en ella; para dejarla fuera, cierre de nuevo: %2.</numerusform>
             <numerusform>%Ln hojas ya no cuentan, pero el cierre de %1 se basa en ellas; para dejarlas fuera, cierre de nuevo: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of judges; entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>groups with the entries</comment>
+        <translation>
+            <numerusform>%Ln propuesta está clasificada sin hoja de uno de los grupos de jueces: %1.</numerusform>
+            <numerusform>%Ln propuestas están clasificadas sin hoja de uno de los grupos de jueces: %1.</numerusform>
         </translation>
     </message>
 </context>

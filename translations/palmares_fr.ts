@@ -12404,25 +12404,25 @@
             <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an entry; groups of judges</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
-        <comment>entries with the groups</comment>
-        <translation>
-            <numerusform>%Ln contribution est classée sans grille de l’un des groupes de juges&#x202f;: %1.</numerusform>
-            <numerusform>%Ln contributions sont classées sans grille de l’un des groupes de juges&#x202f;: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
         <comment>judge:entry</comment>
         <translation>
             <numerusform>%Ln grille ne compte plus, mais la clôture de %1 repose sur elle&#x202f;; pour l’exclure, clôturez de nouveau&#x202f;: %2.</numerusform>
             <numerusform>%Ln grilles ne comptent plus, mais la clôture de %1 repose sur elles&#x202f;; pour les exclure, clôturez de nouveau&#x202f;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of judges; entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>groups with the entries</comment>
+        <translation>
+            <numerusform>%Ln contribution est classée sans grille de l’un des groupes de juges&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions sont classées sans grille de l’un des groupes de juges&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>

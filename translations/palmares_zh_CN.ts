@@ -12107,23 +12107,23 @@
             <numerusform>%1 及另外 %Ln 个</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an entry; groups of judges</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
-        <comment>entries with the groups</comment>
-        <translation>
-            <numerusform>%Ln 件作品在缺少某一评委分层的评分表的情况下排名：%1。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets no longer count, but the close of %1 rests on them; to leave them out, close it again: %2.</source>
         <comment>judge:entry</comment>
         <translation>
             <numerusform>%Ln 份评分表已不再计入，但“%1”的结束以其为依据；如要将其排除，请再次结束该轮：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of judges; entries</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked without a sheet from one of the groups of judges: %1.</source>
+        <comment>groups with the entries</comment>
+        <translation>
+            <numerusform>%Ln 件作品在缺少某一评委分层的评分表的情况下排名：%1。</numerusform>
         </translation>
     </message>
 </context>

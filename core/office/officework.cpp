@@ -81,7 +81,8 @@ void addSheets(const CallState &state, std::uint32_t round, Counter &counter, Ro
             continue;
         JudgeProgress &judge = progress.judges[slot.judge];
         const AssignView *assign = state.assign(round, slot.judge, slot.entry);
-        judge.answered += assign && assign->on == true ? 1 : 0;
+        const StatusView *status = state.status(round, slot.entry);
+        judge.answered += assign && assign->on == true && status && status->state == StatusState::In ? 1 : 0; // else it hides one that is missing
         progress.forks += slot.verdict == SheetVerdict::Forked ? 1 : 0;
         if (!counter.hasTotal(slot))
             continue;

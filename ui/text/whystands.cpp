@@ -76,11 +76,10 @@ QStringList changesOf(const CallView &call, const OfficialResult &official, cons
 
 } // namespace
 
-QString someOf(const QStringList &named)
+QString someOf(const QStringList &named, int most)
 {
-    constexpr qsizetype mostNamed = 8;
-    const QString first = named.mid(0, mostNamed).join(QStringLiteral(", "));
-    return named.size() <= mostNamed ? first : WhyStands::tr("%1 and %Ln more", "a list", static_cast<int>(named.size() - mostNamed)).arg(first);
+    const QString first = named.mid(0, most).join(QStringLiteral(", "));
+    return named.size() <= most ? first : WhyStands::tr("%1 and %Ln more", "a list", static_cast<int>(named.size()) - most).arg(first);
 }
 
 QString tieReason(const CallView &call, const OfficialResult &official, const TieReason &reason, std::string_view lang)
@@ -119,21 +118,25 @@ QString missingGroups(const CallView &call, const OfficialResult &official, std:
 {
     if (official.isCheck())
         return {};
-    std::unordered_map<std::string_view, QStringList> groups;
+    std::unordered_map<std::string_view, bool> isRanked;
+    for (std::size_t row = 0; row < official.basis.table.entries.size(); ++row)
+        isRanked[official.basis.table.entries[row].label] = official.ranking.entries[row].rank > 0;
+    std::map<std::string_view, QStringList> groups;
+    std::set<std::string_view> entries;
     for (const Finding &finding : official.ranking.findings) {
-        if (finding.code == FindingCode::STRATUM_MISSING)
-            groups[finding.arg("entry")] += apart(stratumTitle(call, std::string(finding.arg("stratum")), lang));
+        const std::string_view entry = finding.arg("entry");
+        if (finding.code != FindingCode::STRATUM_MISSING || !isRanked[entry])
+            continue;
+        entries.insert(entry);
+        groups[finding.arg("stratum")] += apartLtr(QString::fromUtf8(entry.data(), static_cast<qsizetype>(entry.size())));
     }
-    QStringList named;
-    for (std::size_t row = 0; row < official.basis.table.entries.size(); ++row) {
-        const std::string &entry = official.basis.table.entries[row].label;
-        const auto missing = groups.find(entry);
-        if (missing != groups.end() && official.ranking.entries[row].rank > 0)
-            named += WhyStands::tr("%1 (%2)", "an entry; groups of judges").arg(apartLtr(QString::fromStdString(entry)), QLocale().createSeparatedList(missing->second));
-    }
-    if (named.isEmpty())
+    if (entries.empty())
         return {};
-    return WhyStands::tr("%Ln entries are ranked without a sheet from one of the groups of judges: %1.", "entries with the groups", static_cast<int>(named.size()))
+    constexpr int mostEntries = 4;
+    QStringList named;
+    for (const auto &[group, codes] : groups)
+        named += WhyStands::tr("%1 (%2)", "a group of judges; entries").arg(apart(stratumTitle(call, std::string(group), lang)), someOf(codes, mostEntries));
+    return WhyStands::tr("%Ln entries are ranked without a sheet from one of the groups of judges: %1.", "groups with the entries", static_cast<int>(entries.size()))
         .arg(someOf(named));
 }
 

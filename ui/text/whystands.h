@@ -19,9 +19,9 @@ QString tieReason(const CallView &call, const OfficialResult &official, const Ti
 QStringList lateChanges(const CallView &call, const RoundReport &report, std::string_view lang);
 
 /// "A, B and 12 more": the first few of what is named.
-QString someOf(const QStringList &named);
+QString someOf(const QStringList &named, int most = 8);
 
-/// Which entries have a rank though none of their sheets comes from one of the groups of judges, by codes, with the groups; empty: none.
+/// How many entries have a rank though none of their sheets comes from one of the groups of judges: the groups, each with the codes; empty: none.
 QString missingGroups(const CallView &call, const OfficialResult &official, std::string_view lang);
 
 /// A finding with rounds, panels and groups of judges as the call calls them.

@@ -2,6 +2,7 @@
 
 #include "core/office/assignmentdesk.h"
 #include "core/office/callcard.h"
+#include "core/office/entryregister.h"
 #include "core/office/intakedesk.h"
 #include "ui/coordinator/overview/callsettings.h"
 #include "ui/coordinator/overview/figurestrip.h"
@@ -132,6 +133,21 @@ private slots:
         }));
         QVERIFY(waitUntil([&] { return world.settle() && page->figures()->figure(0) == partOf(static_cast<qint64>(counting), 73); }));
         QCOMPARE(out.match(page->figures()->detail(0)).captured(1).toInt(), before + 1);
+        // A sheet for an entry that has left stands for none that is missing.
+        const auto answered = std::find_if(world.state().sheets.begin(), world.state().sheets.end(), [](const SheetSlot &slot) { return slot.judge == 9; });
+        QVERIFY(answered != world.state().sheets.end());
+        need(world.answer([code = world.state().entries[answered->entry].code](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(EntryRegister(session).setState(code, {}, StatusState::Withdrawn, "the entrant asked for it"));
+            return true;
+        }));
+        const auto missing = [&] {
+            return std::count_if(world.state().assigns.begin(), world.state().assigns.end(), [&](const AssignView &assign) {
+                const StatusView *status = world.state().status(assign.round, assign.entry);
+                return assign.round == 0 && assign.on == true && status && status->state == StatusState::In &&
+                       !world.state().sheet(0, assign.judge, assign.entry);
+            });
+        };
+        QVERIFY(waitUntil([&] { return world.settle() && out.match(page->figures()->detail(0)).captured(1).toInt() == int(missing()); }));
         QCOMPARE(FigureStrip::share(203, 204), percent(0.995, 1)); // all only if nothing is missing
         QCOMPARE(FigureStrip::share(11'999, 12'000), percent(0.999, 1));
         QCOMPARE(FigureStrip::share(204, 204), percent(1));

@@ -6,7 +6,6 @@
 #include "ui/viewer/filebar.h"
 #include "ui/viewer/imageview.h"
 #include "ui/viewer/mediapane.h"
-#include "ui/viewer/playerview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
@@ -78,7 +77,6 @@ private slots:
     void whatHasNoRoomIsScrolled();
     void theRingStandsBesideTheText();
     void aLargerTextLeavesAFileItsRoom();
-    void aFilmIsSeenWhereThereIsLittleRoom();
     void scrollsByKeysAndTogether();
     void copiesPlainText();
     void knowsNoLinks();
@@ -317,34 +315,6 @@ void TestEntryView::aLargerTextLeavesAFileItsRoom()
     QCOMPARE(all, 446);
     QVERIFY2(height > 446 / 2, qPrintable(QString::number(height)));
     QVERIFY(QTest::qWaitFor([&] { return stageOf(view)->isVisible(); }, 2'000));
-}
-
-void TestEntryView::aFilmIsSeenWhereThereIsLittleRoom()
-{
-    applyTheme(Theme::Light, 2.0);
-    EntryView view;
-    view.header()->setNames(EntryHeader::Names::None);
-    view.resize(620, 300);
-    view.show();
-    ShownEntry entry = samples::busStops();
-    entry.files.append(samples::file(QStringLiteral("E-023-three-minutes.webm"), QStringLiteral("video/webm")));
-    view.setEntry(entry);
-    view.openFile(0);
-    const auto *all = view.findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
-    const auto *player = view.mediaPane()->findChild<PlayerView *>();
-    QVERIFY(QTest::qWaitFor([&] { return (player = view.mediaPane()->findChild<PlayerView *>()) && player->hasFilmPicture(); }, 20'000));
-    const auto *film = player->findChild<FilmSurface *>();
-    QVERIFY(QTest::qWaitFor([&] { return film->isVisible() && film->height() >= metric(110); }, 2'000));
-    const bool scrolls = all->verticalScrollBar()->maximum() > 0;
-    const auto labels = player->findChildren<PlainLabel *>();
-    const bool isWhole = QTest::qWaitFor([&] { // nothing that is said of it is cut
-        return std::all_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-            return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
-        });
-    }, 2'000);
-    applyTheme(Theme::Light, 1.0);
-    QVERIFY(scrolls);
-    QVERIFY(isWhole);
 }
 
 void TestEntryView::whatHasNoRoomIsScrolled()

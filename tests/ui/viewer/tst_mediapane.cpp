@@ -1,6 +1,7 @@
 #include "tests/support/test.h"
 
 #include "tests/ui/viewer/samples.h"
+#include "ui/viewer/entryheader.h"
 #include "ui/viewer/entryview.h"
 #include "ui/viewer/filebar.h"
 #include "ui/viewer/imageview.h"
@@ -9,7 +10,9 @@
 #include "ui/viewer/pdfview.h"
 #include "ui/viewer/playerview.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/tokens.h"
 
 #include <QApplication>
 #include <QAudioDevice>
@@ -17,6 +20,7 @@
 #include <QListWidget>
 #include <QMediaDevices>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
@@ -68,6 +72,7 @@ private slots:
     void savesCopies();
     void dropsWhatComesTooLate();
     void hasWordsForEveryProblem();
+    void aFilmIsSeenWhereThereIsLittleRoom();
     void opensBesideOrInPlace();
 
 private:
@@ -424,6 +429,34 @@ void TestMediaPane::hasWordsForEveryProblem()
         QVERIFY2(!causeOf(MediaProblem(i)).isEmpty(), qPrintable(QString::number(i)));
         QVERIFY2(!nextStepOf(MediaProblem(i)).isEmpty(), qPrintable(QString::number(i)));
     }
+}
+
+void TestMediaPane::aFilmIsSeenWhereThereIsLittleRoom()
+{
+    applyTheme(Theme::Light, 2.0);
+    EntryView view;
+    view.header()->setNames(EntryHeader::Names::None);
+    view.resize(620, 300);
+    view.show();
+    ShownEntry entry = samples::busStops();
+    entry.files.append(samples::file(QStringLiteral("E-023-three-minutes.webm"), QStringLiteral("video/webm")));
+    view.setEntry(entry);
+    view.openFile(0);
+    const auto *all = view.findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto *player = view.mediaPane()->findChild<PlayerView *>();
+    QVERIFY(QTest::qWaitFor([&] { return (player = view.mediaPane()->findChild<PlayerView *>()) && player->hasFilmPicture(); }, 20'000));
+    const auto *film = player->findChild<FilmSurface *>();
+    QVERIFY(QTest::qWaitFor([&] { return film->isVisible() && film->height() >= metric(110); }, 2'000));
+    const bool scrolls = all->verticalScrollBar()->maximum() > 0;
+    const auto labels = player->findChildren<PlainLabel *>();
+    const bool isWhole = QTest::qWaitFor([&] { // nothing that is said of it is cut
+        return std::all_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+        });
+    }, 2'000);
+    applyTheme(Theme::Light, 1.0);
+    QVERIFY(scrolls);
+    QVERIFY(isWhole);
 }
 
 void TestMediaPane::opensBesideOrInPlace()

@@ -22,11 +22,11 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -94,9 +94,6 @@ EntryDialog::EntryDialog(const Services &services, std::uint32_t entry, std::uin
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_next, &QPushButton::clicked, this, [this] { save(true); });
-    // From wherever one is typing, without a way through all that is left empty.
-    auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(quick, &QShortcut::activated, this, [this] { save(m_code.isEmpty()); });
     auto *drops = new FileDrops(this);
     connect(drops, &FileDrops::dropped, this, [this](const QStringList &dropped) {
         if (!m_code.isEmpty())
@@ -514,6 +511,16 @@ void EntryDialog::putBack(const EntryFile &file)
                      loadFiles();
                      emit changed(m_code);
                  });
+}
+
+/// Ctrl+Enter saves from wherever one is typing, without a way through all that is left empty.
+void EntryDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !(event->modifiers() & Qt::ControlModifier))
+        return WritingDialog::keyPressEvent(event);
+    if (m_save->isEnabled())
+        save(m_code.isEmpty());
 }
 
 /// What could be done about what was said before goes with it.

@@ -51,6 +51,9 @@ signals:
     /// Saved, added, or given files: the page may show this entry.
     void changed(const QString &code);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeWords(const CallView &call);
     void makeSender();
