@@ -4914,6 +4914,10 @@
         <source>Mean rank correlation of two judges {value}</source>
         <translation>متوسط ارتباط الرتب بين مُحكِّمَين {value}</translation>
     </message>
+    <message>
+        <source>As far as it can be. These stay short of judges: {entries}. {why}</source>
+        <translation>بقدر الإمكان. تبقى هذه ناقصة المُحكِّمين: {entries}. {why}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

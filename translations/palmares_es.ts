@@ -4406,6 +4406,10 @@
         <source>Mean rank correlation of two judges {value}</source>
         <translation>Correlación de rangos media de dos jueces {value}</translation>
     </message>
+    <message>
+        <source>As far as it can be. These stay short of judges: {entries}. {why}</source>
+        <translation>Hasta donde se puede. A estas les siguen faltando jueces: {entries}. {why}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

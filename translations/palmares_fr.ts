@@ -4406,6 +4406,10 @@
         <source>Mean rank correlation of two judges {value}</source>
         <translation>Corrélation de rang moyenne de deux juges {value}</translation>
     </message>
+    <message>
+        <source>As far as it can be. These stay short of judges: {entries}. {why}</source>
+        <translation>Autant que possible. Il manque encore des juges à celles-ci&#x202f;: {entries}. {why}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -4279,6 +4279,10 @@
         <source>Mean rank correlation of two judges {value}</source>
         <translation>两位评委的平均等级相关系数 {value}</translation>
     </message>
+    <message>
+        <source>As far as it can be. These stay short of judges: {entries}. {why}</source>
+        <translation>已尽可能分配。以下作品仍缺评委：{entries}。{why}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

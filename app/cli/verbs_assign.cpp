@@ -9,6 +9,7 @@
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
+#include <optional>
 #include <algorithm>
 #include <array>
 #include <map>
@@ -166,6 +167,32 @@ Done tellNotReplaced(Context &context, const AssignmentProposal &proposal, bool 
     return {};
 }
 
+/// Which entries a plan leaves short, and why nobody else can be asked for them.
+void tellShort(Context &context, const AssignmentProposal &proposal, const Error &why)
+{
+    std::string entries;
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const AssignmentShortfall &one : proposal.shorts) {
+        const std::string &code = proposal.problem.entries[static_cast<std::size_t>(one.entry)].code;
+        entries += (entries.empty() ? "" : ", ") + code + " (" + std::to_string(one.planned) + "/" + std::to_string(one.asked) + ")";
+        list.push_back({{"entry", code}, {"panel", proposal.panels[static_cast<std::size_t>(one.panel)].id}, {"judges", one.planned}, {"asked", one.asked}});
+    }
+    context.out.object()["short"] = list;
+    context.out.say(words::staysShort, {{"entries", entries}, {"why", std::string(why.arg("detail"))}});
+}
+
+/// One entry for which nobody is left must not keep all others from what can be given: whoever tops up or hands on gets as much as there is. None if
+/// that is nothing.
+Result<std::optional<AssignmentProposal>> asFarAsPossible(AssignmentDesk &desk, AssignmentRequest request, const AssignmentProposal &whole)
+{
+    request.asFarAsPossible = true;
+    request.seed = whole.problem.options.seed;
+    PALMARES_TRY(AssignmentProposal less, desk.propose(request));
+    if (!less.possible() || (less.plan().on.empty() && request.topUp))
+        return std::optional<AssignmentProposal>();
+    return std::optional(std::move(less));
+}
+
 Done assign(Context &context, const Args &args)
 {
     if (args.has("--drop") && args.has("--bring-back"))
@@ -200,7 +227,12 @@ Done assign(Context &context, const Args &args)
                                       {"words", listed(std::array{"required", "preferred", "ignored"})}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     AssignmentDesk desk(*session);
-    PALMARES_TRY(const AssignmentProposal proposal, desk.propose(request));
+    PALMARES_TRY(const AssignmentProposal whole, desk.propose(request));
+    std::optional<AssignmentProposal> less;
+    if (!whole.possible() && (args.has("--drop") || args.has("--top-up"))) {
+        PALMARES_TRY(less, asFarAsPossible(desk, request, whole));
+    }
+    const AssignmentProposal &proposal = less ? *less : whole;
     const CallSnapshot view = session->view();
     tellRound(context.out, *view, request.round, proposal.round);
     const std::string &round = view->state.rounds[proposal.round].id;
@@ -208,6 +240,8 @@ Done assign(Context &context, const Args &args)
         return tellImpossible(context, proposal);
     if (proposal.possible())
         printPlan(context, proposal);
+    if (less)
+        tellShort(context, *less, tellImpossible(context, whole));
     context.out.object()["round"] = round;
     if (!args.has("--dry-run"))
         PALMARES_CHECK(desk.carryOut(proposal));

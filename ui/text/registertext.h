@@ -150,6 +150,8 @@ inline constexpr Sentence apart{
                                      "their scores can only be compared with care.")};
 inline constexpr Sentence takenOff{QT_TRANSLATE_NOOP(
     "CommandLine", "Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).")};
+inline constexpr Sentence staysShort{QT_TRANSLATE_NOOP(
+    "CommandLine", "As far as it can be. These stay short of judges: {entries}. {why}")};
 inline constexpr Sentence overLoad{
     QT_TRANSLATE_NOOP("CommandLine", "Above the limit, because what was sent or begun stays: {who}")};
 inline constexpr Sentence conflictOnFixed{
