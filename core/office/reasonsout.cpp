@@ -4,7 +4,7 @@
 #include "core/office/entryfields.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <utility>
 
 namespace palmares {
@@ -33,30 +33,42 @@ bool ReasonsOut::mayLeave(const Record &record, const Ref &reason)
 
 bool ReasonsOut::mayLeave(const EntryId &about, std::string_view words)
 {
-    std::map<std::string, std::string> person;
+    readNames();
     if (const std::uint32_t at = m_call.state.entryIndex(about); at != nowhere) {
         const EntryView &entry = m_call.state.entries[at];
         if (m_gone.entries.contains(entry.id) || isWithheld(m_call, entry.entrantPriv))
             return false;
-        person = privateFieldsOf(m_call.text(entry.entrantPriv).value_or(std::string()));
     }
-    const auto traces = TraceFinder(person).in(words);
-    const auto shows = [](const Trace &trace) { return trace.kind != Trace::Kind::Link; };
-    if (std::any_of(traces.begin(), traces.end(), shows))
-        return false;
-    readNames();
-    return !m_names.areIn(words);
+    std::vector<Ref> versions{Ref()}; // of nobody: anybody's address
+    if (const auto known = m_versions.find(about); known != m_versions.end())
+        versions.insert(versions.end(), known->second.begin(), known->second.end());
+    const auto shows = [&](const Ref &version) {
+        const auto traces = TraceFinder(privateFieldsOf(m_call.text(version).value_or(std::string()))).in(words);
+        return std::any_of(traces.begin(), traces.end(), [](const Trace &trace) { return trace.kind != Trace::Kind::Link; });
+    };
+    return std::none_of(versions.begin(), versions.end(), shows) && !m_names.areIn(words);
 }
 
 void ReasonsOut::readNames()
 {
     if (std::exchange(m_isRead, true))
         return;
-    for (const EntryView &entry : m_call.state.entries)
-        m_names.add(privateFieldsOf(m_call.text(entry.entrantPriv).value_or(std::string())));
-    for (std::size_t i = 0; i < m_call.state.judges.size(); ++i) {
-        if (i != m_reader)
-            m_names.add(privateFieldsOf(m_call.text(m_call.state.judges[i].priv).value_or(std::string())));
+    const JudgeId reader = m_reader == nowhere ? JudgeId() : m_call.state.judges[m_reader].id;
+    std::set<Ref> known;
+    for (std::size_t i = 0; i < m_call.set.size(); ++i) {
+        const Record &record = m_call.set[i];
+        if (m_call.state.fates[i] == Fate::Outside)
+            continue;
+        Ref priv;
+        if (record.header.type == RecordType::Entrant) {
+            const auto content = contentAs<EntrantContent>(record);
+            m_versions[content.entry].push_back(priv = content.priv);
+        } else if (record.header.type == RecordType::Judge) {
+            const auto content = contentAs<JudgeContent>(record);
+            priv = content.judge == reader ? Ref() : content.priv;
+        }
+        if (!priv.isNone() && known.insert(priv).second)
+            m_names.add(privateFieldsOf(m_call.text(priv).value_or(std::string())));
     }
 }
 

@@ -3,14 +3,17 @@
 #include "core/office/erasures.h"
 #include "core/office/namesheld.h"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace palmares {
 
 /// The office writes reasons for itself, too; which of them others may read. One about an entry that was erased, or whose entrant is not known in
 /// this copy, stays here: what it would have to be compared with is gone. So does one that shows who sent the entry it is about, or that
-/// names anybody else of the call (two words of a name close together do), or that says how to reach anybody: once somebody is forgotten,
+/// names anybody else of the call (two words of a name close together do), by the name of today or an earlier one, or that says how to
+/// reach anybody: once somebody is forgotten,
 /// nothing could tell any more whose name a colleague's late words hold.
 class ReasonsOut {
 public:
@@ -33,6 +36,7 @@ private:
     ErasedPeople m_gone;
     bool m_isRead = false;
     NamesHeld m_names;
+    std::map<EntryId, std::vector<Ref>> m_versions; ///< of what is known of each entrant
 };
 
 /// The entry that a record with a reason is about; none if it is about something else.

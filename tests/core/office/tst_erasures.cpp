@@ -206,6 +206,10 @@ private slots:
         need(entries.correct("E-003", {{"private.team_members", "Anna Kurzweil and Peter Langhans"}}));
         QCOMPARE(toldOf("E-002", "the project of Langhans, Peter"), std::string());
         QCOMPARE(toldOf("E-001", "Okafor asked for it"), std::string());
+        // A name that was changed is still a name.
+        need(entries.correct("E-003", {{"name", "王小明 (Wang Xiaoming)"}}));
+        QCOMPARE(toldOf("E-002", "与陈思远的作品相同"), std::string());
+        QCOMPARE(toldOf("E-002", "与王小明的作品相同"), std::string());
         // A judge learns of no other judge, either; the reader's own name is none to hide.
         need(JudgeRegister(session).correct("J-01", {{"name", "Mei Tanaka"}}));
         need(JudgeRegister(session).correct("J-02", {{"name", "Bo Lindqvist"}}));
