@@ -1644,10 +1644,6 @@
         <source>refused: {code}</source>
         <translation>رُفض: {code}</translation>
     </message>
-    <message>
-        <source>{file}: still being written, left alone</source>
-        <translation>الملف ⁦{file}⁩: لا تزال كتابته جارية، فتُرك كما هو</translation>
-    </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
         <translation>
@@ -4917,6 +4913,21 @@
     <message>
         <source>As far as it can be. These stay short of judges: {entries}. {why}</source>
         <translation>بقدر الإمكان. تبقى هذه ناقصة المُحكِّمين: {entries}. {why}</translation>
+    </message>
+    <message>
+        <source>{file}: if it is still being written, merge again when it is whole.</source>
+        <translation>{file}: إن كان لا يزال قيد الكتابة فادمجه مرة أخرى حين يكتمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files of the folder were left alone: they are none of Palmares.</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف آخر في المجلد.</numerusform>
+            <numerusform>تُرك ملف آخر واحد في المجلد: ليس من ملفات Palmares.</numerusform>
+            <numerusform>تُرك ملفان آخران في المجلد: ليسا من ملفات Palmares.</numerusform>
+            <numerusform>تُركت %n ملفات أخرى في المجلد: ليست من ملفات Palmares.</numerusform>
+            <numerusform>تُرك %n ملفاً آخر في المجلد: ليست من ملفات Palmares.</numerusform>
+            <numerusform>تُرك %n ملف آخر في المجلد: ليست من ملفات Palmares.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

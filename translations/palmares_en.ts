@@ -908,6 +908,13 @@
             <numerusform>%n judges have fewer than {least} sheets, too few to be compared: {judges}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other files of the folder were left alone: they are none of Palmares.</source>
+        <translation>
+            <numerusform>%n other file of the folder was left alone: it is none of Palmares.</numerusform>
+            <numerusform>%n other files of the folder were left alone: they are none of Palmares.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

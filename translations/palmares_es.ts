@@ -1496,10 +1496,6 @@
         <source>refused: {code}</source>
         <translation>rechazado: {code}</translation>
     </message>
-    <message>
-        <source>{file}: still being written, left alone</source>
-        <translation>{file}: todavía se está escribiendo; no se tocó</translation>
-    </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
         <translation>
@@ -4409,6 +4405,17 @@
     <message>
         <source>As far as it can be. These stay short of judges: {entries}. {why}</source>
         <translation>Hasta donde se puede. A estas les siguen faltando jueces: {entries}. {why}</translation>
+    </message>
+    <message>
+        <source>{file}: if it is still being written, merge again when it is whole.</source>
+        <translation>{file}: si todavía se está escribiendo, vuelva a combinar cuando esté completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files of the folder were left alone: they are none of Palmares.</source>
+        <translation>
+            <numerusform>Se dejó %n otro archivo de la carpeta: no es de Palmares.</numerusform>
+            <numerusform>Se dejaron otros %n archivos de la carpeta: no son de Palmares.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1496,10 +1496,6 @@
         <source>refused: {code}</source>
         <translation>refusé&#x202f;: {code}</translation>
     </message>
-    <message>
-        <source>{file}: still being written, left alone</source>
-        <translation>{file}&#x202f;: encore en cours d’écriture, laissé de côté</translation>
-    </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
         <translation>
@@ -4409,6 +4405,17 @@
     <message>
         <source>As far as it can be. These stay short of judges: {entries}. {why}</source>
         <translation>Autant que possible. Il manque encore des juges à celles-ci&#x202f;: {entries}. {why}</translation>
+    </message>
+    <message>
+        <source>{file}: if it is still being written, merge again when it is whole.</source>
+        <translation>{file}&#x202f;: s’il est encore en cours d’écriture, fusionnez de nouveau quand il sera complet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files of the folder were left alone: they are none of Palmares.</source>
+        <translation>
+            <numerusform>%n autre fichier du répertoire a été laissé&#x202f;: il n’est pas de Palmares.</numerusform>
+            <numerusform>%n autres fichiers du répertoire ont été laissés&#x202f;: ils ne sont pas de Palmares.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

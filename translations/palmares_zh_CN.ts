@@ -1459,10 +1459,6 @@
         <source>refused: {code}</source>
         <translation>已拒绝：{code}</translation>
     </message>
-    <message>
-        <source>{file}: still being written, left alone</source>
-        <translation>{file}：仍在写入，未作处理</translation>
-    </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
         <translation>
@@ -4282,6 +4278,16 @@
     <message>
         <source>As far as it can be. These stay short of judges: {entries}. {why}</source>
         <translation>已尽可能分配。以下作品仍缺评委：{entries}。{why}</translation>
+    </message>
+    <message>
+        <source>{file}: if it is still being written, merge again when it is whole.</source>
+        <translation>{file}：如果仍在写入，请待其完整后再次合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files of the folder were left alone: they are none of Palmares.</source>
+        <translation>
+            <numerusform>文件夹中另有 %n 个文件未处理：不是 Palmares 文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -153,13 +153,20 @@ void tellIntake(Out &out, const std::string &call, const Intake &intake)
     }
     out.object()["files"] = std::move(list);
     out.table(rows);
+    std::size_t others = 0;
     for (const PassedOver &passed : intake.passedOver) {
         out.object()["passed_over"].push_back({{"file", passed.path}, {"code", codeName(passed.why.code)}});
+        if (passed.why.code == Code::NOT_OURS) {
+            ++others;
+            continue;
+        }
+        Error why = passed.why;
+        out.refuse(std::move(why).with("file", passed.path));
         if (passed.why.code == Code::CUT_OFF)
             out.say(words::stillWritten, {{"file", passed.path}});
-        if (passed.why.code == Code::WRONG_CALL)
-            out.refuse(Error(Code::WRONG_CALL, {{"file", passed.path}}));
     }
+    if (others > 0)
+        out.sayCount(words::leftAlone, others);
     if (erased > 0) {
         out.sayCount(words::toErase, erased);
         out.say(words::toEraseSent, {{"call", call}});

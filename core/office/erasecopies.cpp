@@ -1,7 +1,7 @@
 #include "core/office/erasecopies.h"
 
-#include "core/office/commitnotes.h"
 #include "core/office/erasedprints.h"
+#include "core/office/erasureorders.h"
 #include "core/office/erasures.h"
 #include "core/office/trialrun.h"
 #include "core/store/erase.h"
@@ -78,54 +78,6 @@ bool isTrialOf(const CallView &view, const CallFolder &folder, const CallCard &c
     if (const auto of = trialOf(folder); of.ok())
         return *of == view.identity.call;
     return card.shortName.find("-TEST") != std::string::npos;
-}
-
-/// What a copy has to be given: the erasures, what they list, what was written in the same acts of private words about others, and who
-/// has signed them.
-struct Brought {
-    std::vector<Record> records;
-    std::vector<ListRow> lists;
-    std::vector<CommitRow> commits;
-    std::vector<TextRow> texts;
-};
-
-Result<Brought> erasuresOf(CallSession &from, const EntryId &entry, const JudgeId &judge)
-{
-    const CallSnapshot view = from.view();
-    Brought brought;
-    for (std::size_t i = 0; i < view->set.size(); ++i) {
-        const Record &record = view->set[i];
-        if (record.header.type != RecordType::Erase)
-            continue;
-        const auto erase = contentAs<EraseContent>(record);
-        if (erase.entry != entry || erase.judge != judge)
-            continue;
-        brought.records.push_back(record);
-        for (const ListName &name : listsOf(record)) {
-            const auto ids = view->set.list(record);
-            brought.lists.push_back({name.hash, {ids.begin(), ids.end()}});
-        }
-    }
-    PALMARES_TRY(const std::vector<Commit> commits, commitsOf(from.db()));
-    const std::vector<Record> orders = brought.records;
-    for (const Commit &commit : commits) {
-        const bool vouches = std::any_of(orders.begin(), orders.end(), [&](const Record &record) {
-            return std::binary_search(commit.ids.begin(), commit.ids.end(), record.header.id);
-        });
-        if (vouches)
-            brought.commits.push_back({commit.id, commit.body, commit.signature, true});
-        for (const RecordId &id : vouches ? commit.ids : std::vector<RecordId>()) {
-            const Record *record = view->set.find(id);
-            if (!record || record->header.type == RecordType::Erase)
-                continue;
-            brought.records.push_back(*record);
-            for (const NamedRef &named : refsOf(*record)) {
-                if (const auto text = view->texts->find(named.ref); text != view->texts->end())
-                    brought.texts.push_back(text->second);
-            }
-        }
-    }
-    return brought;
 }
 
 } // namespace
@@ -252,7 +204,7 @@ namespace {
 /// \returns whether there was anything to do
 Result<bool> eraseInOffice(CallSession &from, const std::string &folder, const ErasedPerson &person)
 {
-    PALMARES_TRY(const Brought brought, erasuresOf(from, person.entry, person.judge));
+    PALMARES_TRY(const ErasureOrders brought, erasureOrders(from, person.entry, person.judge));
     const auto place = from.environment().home.folder(folder);
     if (!place)
         return Error(Code::CALL_NOT_FOUND, {{"call", folder}});

@@ -7,6 +7,7 @@
 #include "core/store/truth.h"
 
 #include <algorithm>
+#include <iterator>
 #include <atomic>
 #include <filesystem>
 #include <mutex>
@@ -45,8 +46,15 @@ std::string kindNames(const IncomingRequest &request)
     return names;
 }
 
+/// By its name it is of ours, whatever a mail program has made of its bytes.
+bool hasOurName(const std::string &path)
+{
+    constexpr std::string_view endings[] = {".palmballot", ".palmcall", ".palmpack", ".palmkey"};
+    return std::any_of(std::begin(endings), std::end(endings), [&path](std::string_view ending) { return path.ends_with(ending); });
+}
+
 /// Why a file of a folder is none of ours to read; none if it is. What claims to be ours and cannot be read
-/// is not passed over: its sender must hear of it.
+/// is not passed over: its sender must hear of it. What is shorter than it says may still be on its way.
 std::optional<Error> passOver(const std::string &path, const IncomingRequest &request)
 {
     auto source = openIncoming(path);
@@ -55,9 +63,10 @@ std::optional<Error> passOver(const std::string &path, const IncomingRequest &re
     const auto preamble = readPreamble(**source);
     if (!preamble.ok()) {
         const Code code = preamble.error().code;
-        return code == Code::NOT_OURS || code == Code::CUT_OFF ? std::optional(Error(code)) : std::nullopt;
+        const bool isOthers = code == Code::NOT_OURS && !hasOurName(path);
+        return isOthers || code == Code::CUT_OFF ? std::optional(Error(code)) : std::nullopt;
     }
-    if (preamble->size != (*source)->size())
+    if (preamble->size > (*source)->size())
         return Error(Code::CUT_OFF);
     if (!wants(request, preamble->kind))
         return Error(Code::WRONG_KIND, {{"found", std::string(fileKindName(static_cast<FileKind>(preamble->kind)))}, {"limit", kindNames(request)}});

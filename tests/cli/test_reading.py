@@ -353,6 +353,46 @@ def test_a_ballot_goes_in_once_its_invitation_is_here_by_whatever_way(scene):
     assert later.run("findings", "S")["held"] == [] and len(later.run("sheets", "list", "S")["sheets"]) == 3
 
 
+def test_every_file_of_a_folder_has_its_verdict(scene):
+    office, _ = called(scene, "inbox", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path("inbox-out"))
+    home = job.Home(scene.path("inbox-judge"))
+    home.run("open", scene.path("inbox-out", "S-J-1-main-1.palmpack"))
+    home.run("score", "S", "E-1", "worth=6")
+    home.run("ballot", "S", "--out", scene.path("whole.palmballot"))
+    with open(scene.path("whole.palmballot"), "rb") as file:
+        whole = file.read()
+    inbox = scene.path("inbox-files")
+    os.mkdir(inbox)
+    made = {"cut.palmballot": whole[:len(whole) // 2], "footer.palmballot": whole + b"-- sent by mail", "headless.palmballot": whole[40:],
+            "good.palmballot": whole, "photo.jpg": b"no file of ours"}
+    for name, content in made.items():
+        with open(os.path.join(inbox, name), "wb") as file:
+            file.write(content)
+    shutil.copy(scene.path("inbox-out", "S-J-1-main-1.palmpack"), inbox)
+    done = subprocess.run([job.CLI, "--home", office.path, "--json", "merge", inbox], capture_output=True, text=True)
+    told = json.loads(done.stdout)
+    assert done.returncode == 1 and told["merged"] == 1, told
+    codes = {os.path.basename(f["file"]): f["code"] for f in told["refused"]}
+    assert codes == {"cut.palmballot": "CUT_OFF", "footer.palmballot": "EXTRA_BYTES", "headless.palmballot": "NOT_OURS",
+                     "S-J-1-main-1.palmpack": "WRONG_KIND"}, codes
+    done = subprocess.run([job.CLI, "--home", office.path, "merge", inbox], capture_output=True, text=True)
+    assert "1 other file of the folder was left alone" in done.stdout, done.stdout
+
+
+def test_one_entry_without_a_judge_keeps_none_from_the_others(scene):
+    office, _ = called(scene, "alone", {"panels": [{"id": "all", "per_entry": 2, "quorum": 2}]},
+                       [("J-1", "all"), ("J-2", "all"), ("J-3", "all"), ("J-4", "all")])
+    office.run("assign", "S", "--seed", "1")
+    for judge in ("J-1", "J-2", "J-3"):
+        office.run("judges", "conflict", "S", judge, "E-2", "--reason", "kin")
+    done = office.run("assign", "S", "--drop", "J-4", "--reason", "ill")
+    assert [s["entry"] for s in done["short"]] == ["E-2"] and done["proofs"], done
+    asked = lambda entry: len([j for j in office.run("assign", "list", "S", "--entry", entry)["judges"]])
+    assert (asked("E-1"), asked("E-2"), asked("E-3")) == (2, 0, 2)
+
+
 def test_a_check_asks_why_something_does_not_pass(scene):
     office = job.Home(scene.path("check"))
     with open(scene.path("check.json"), "w") as file:

@@ -46,7 +46,9 @@ inline constexpr Sentence unknownNext{
                       "counts once its invitation is here.")};
 inline constexpr Sentence refused{QT_TRANSLATE_NOOP("CommandLine", "refused: {code}")};
 inline constexpr Sentence stillWritten{
-    QT_TRANSLATE_NOOP("CommandLine", "{file}: still being written, left alone")};
+    QT_TRANSLATE_NOOP("CommandLine", "{file}: if it is still being written, merge again when it is whole.")};
+inline constexpr Sentence leftAlone{QT_TRANSLATE_N_NOOP("CommandLine", "%n other files of the folder were left alone: they are none of Palmares."),
+                                    "%n other file of the folder was left alone: it is none of Palmares."};
 inline constexpr Sentence toEraseSent{
     QT_TRANSLATE_NOOP("CommandLine", "Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.")};
 inline constexpr Sentence toErase{
