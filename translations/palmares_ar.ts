@@ -10649,6 +10649,10 @@
         <source>with more texts or files: %1</source>
         <translation>بنصوص أو ملفات إضافية: %1</translation>
     </message>
+    <message>
+        <source>erased, with what you wrote about it and have not sent: %1</source>
+        <translation>مُحيت، مع ما كتبته عنها ولم ترسله: %1</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -16060,6 +16064,14 @@
     <message>
         <source>Open a file below to see what was sent in.</source>
         <translation>افتح ملفاً في الأسفل لترى ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>This entry was erased.</source>
+        <translation>مُحيت هذه المشاركة.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for that, so its texts and files are gone for good. What you scored stays as it is.</source>
+        <translation>طلب أحدهم ذلك، فزالت نصوصها وملفاتها نهائياً. وتبقى درجاتك كما هي.</translation>
     </message>
 </context>
 <context>

@@ -9689,6 +9689,10 @@
         <source>with more texts or files: %1</source>
         <translation>con más textos o archivos: %1</translation>
     </message>
+    <message>
+        <source>erased, with what you wrote about it and have not sent: %1</source>
+        <translation>borradas, con lo que escribió sobre ellas y no ha enviado: %1</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -14732,6 +14736,14 @@
     <message>
         <source>Open a file below to see what was sent in.</source>
         <translation>Abra uno de los archivos de abajo para ver lo que se envió.</translation>
+    </message>
+    <message>
+        <source>This entry was erased.</source>
+        <translation>Esta propuesta fue borrada.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for that, so its texts and files are gone for good. What you scored stays as it is.</source>
+        <translation>Alguien lo pidió, así que sus textos y archivos han desaparecido para siempre. Lo que usted puntuó queda como está.</translation>
     </message>
 </context>
 <context>

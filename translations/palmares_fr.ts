@@ -9689,6 +9689,10 @@
         <source>with more texts or files: %1</source>
         <translation>avec d’autres textes ou fichiers en plus&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>erased, with what you wrote about it and have not sent: %1</source>
+        <translation>effacées, avec ce que vous en avez écrit et pas envoyé&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -14732,6 +14736,14 @@
     <message>
         <source>Open a file below to see what was sent in.</source>
         <translation>Ouvrez un fichier ci-dessous pour voir ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This entry was erased.</source>
+        <translation>Cette contribution a été effacée.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for that, so its texts and files are gone for good. What you scored stays as it is.</source>
+        <translation>Quelqu’un l’a demandé&#x202f;; ses textes et fichiers ont disparu pour toujours. Ce que vous avez noté reste tel quel.</translation>
     </message>
 </context>
 <context>

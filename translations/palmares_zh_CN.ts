@@ -9449,6 +9449,10 @@
         <source>with more texts or files: %1</source>
         <translation>增加了文本或文件：%1</translation>
     </message>
+    <message>
+        <source>erased, with what you wrote about it and have not sent: %1</source>
+        <translation>已删除，连同您所写而尚未发送的内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -14400,6 +14404,14 @@
     <message>
         <source>Open a file below to see what was sent in.</source>
         <translation>请打开下方的文件，查看提交的内容。</translation>
+    </message>
+    <message>
+        <source>This entry was erased.</source>
+        <translation>此作品已被删除。</translation>
+    </message>
+    <message>
+        <source>Somebody asked for that, so its texts and files are gone for good. What you scored stays as it is.</source>
+        <translation>应有关人员要求，其文字和文件已永久删除。您的评分保持不变。</translation>
     </message>
 </context>
 <context>

@@ -227,7 +227,10 @@ void BoardMaker::paintState(BoardEntry &painted, const Draft &draft) const
     painted.goneReason = palmares::goneReason(m_sheets, entry);
     // Where nothing is scored any more nobody asks whether scores hold for the corrected text.
     const EntryView &now = m_view.state.entries[entry];
-    painted.textCorrected = painted.gone == Gone::No && !untouched
+    const bool isErased = !now.texts.empty() && std::all_of(now.texts.begin(), now.texts.end(), [this](const EntryText &text) {
+        return m_view.state.isErased(text.ref); // nobody can read it again
+    });
+    painted.textCorrected = painted.gone == Gone::No && !untouched && !isErased
                             && isToReadAgain(m_view.set, now, draft.entryRecord);
 }
 

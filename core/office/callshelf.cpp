@@ -131,6 +131,13 @@ bool hasMoreThan(const EntryView &now, const EntryView &then)
     return !std::all_of(now.texts.begin(), now.texts.end(), isText) || !std::all_of(now.files.begin(), now.files.end(), isFile);
 }
 
+/// It has words or files here that the orders in the package erase.
+bool goesWith(const EntryView &here, const CallState &before, const CallState &after)
+{
+    const auto goes = [&](const Ref &ref) { return after.isErased(ref) && !before.isErased(ref); };
+    return std::any_of(here.texts.begin(), here.texts.end(), [&](const EntryText &text) { return goes(text.ref); });
+}
+
 void compareEntries(PackagePreview &preview, const CallState &before, const CallState &after,
                     const RecordSet &set, const JudgeId &judge)
 {
@@ -146,9 +153,13 @@ void compareEntries(PackagePreview &preview, const CallState &before, const Call
         if (was && !is)
             preview.takenBack.push_back(entry.code);
         const std::uint32_t earlier = before.entryIndex(entry.id);
-        if (!is || earlier == nowhere || before.entries[earlier].heads.empty())
+        if (earlier == nowhere || before.entries[earlier].heads.empty())
             continue;
-        if (hasChangedSince(set, entry, before.entries[earlier].heads.front()))
+        if (was && goesWith(before.entries[earlier], before, after))
+            preview.erased.push_back(entry.code);
+        else if (!is)
+            continue;
+        else if (hasChangedSince(set, entry, before.entries[earlier].heads.front()))
             preview.corrected.push_back(entry.code);
         else if (hasMoreThan(entry, before.entries[earlier]))
             preview.extended.push_back(entry.code);

@@ -142,6 +142,9 @@ ShownEntry shownEntry(const CallSnapshot &view, const JudgeBoard &board, const B
         const QString words = QString::fromStdString(view->text(text.ref).value_or(std::string()));
         (text.part == "title" ? version.title : version.text) = words;
     }
+    shown.isErased = !held.texts.empty() && std::all_of(held.texts.begin(), held.texts.end(), [&](const EntryText &text) {
+        return view->state.isErased(text.ref);
+    });
     std::stable_sort(shown.texts.begin(), shown.texts.end(),
                      [](const ShownText &a, const ShownText &b) { return a.origin < b.origin; });
     shown.files = shownFiles(view, entry.entry);

@@ -50,10 +50,10 @@ ScoreField::ScoreField(const Scale &scale, QWidget *parent)
 
     connect(m_field, &QLineEdit::textEdited, this, &ScoreField::typed);
     connect(m_slider, &PointSlider::pulled, this, [this](std::int64_t units, bool goesOn) {
-        m_hasTyped = false;
         take(units, goesOn);
         m_field->setText(shown(units));
         refuse(false);
+        startOver(); // a digit after it is another score, and one that is refused leaves this one
     });
     retranslate();
 }

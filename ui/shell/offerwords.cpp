@@ -288,6 +288,7 @@ private:
         add(tr("no longer to judge: %1"), told.takenBack);
         add(tr("corrected: %1"), told.corrected);
         add(tr("with more texts or files: %1"), told.extended);
+        add(tr("erased, with what you wrote about it and have not sent: %1"), told.erased);
         if (!told.isNewRound && told.deadlineNow != told.deadlineAfter)
             lines += tr("another deadline");
         add(tr("two people at your coordinator's say it differently: %1"), told.differing);

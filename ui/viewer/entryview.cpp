@@ -255,7 +255,10 @@ void EntryView::sayNothing()
     const bool hasText = std::any_of(m_entry.texts.begin(), m_entry.texts.end(),
                                      [](const ShownText &text) { return !text.text.trimmed().isEmpty(); });
     m_nothing->setVisible(!hasText && !m_entry.code.isEmpty());
-    if (m_entry.files.isEmpty())
+    if (m_entry.isErased)
+        m_nothing->setWords(tr("This entry was erased."),
+                            tr("Somebody asked for that, so its texts and files are gone for good. What you scored stays as it is."));
+    else if (m_entry.files.isEmpty())
         m_nothing->setWords(
             tr("There is nothing to read in this entry."),
             tr("No text and no file of it is here. Ask the coordinator, or say that you cannot "

@@ -34,6 +34,7 @@ struct ShownEntry {
     QString code;  ///< "H-039"
     int place = 0; ///< "entry 7 in your order"; 0: not said
     bool isPractice = false;
+    bool isErased = false; ///< its texts and files are gone for good, because somebody asked for that
     QList<ShownText> texts; ///< the original first; more than one translation is allowed
     QList<ShownFile> files;
 };

@@ -4,6 +4,7 @@
 #include "core/office/bundledesk.h"
 #include "core/office/callshelf.h"
 #include "core/office/entrymedia.h"
+#include "core/office/erasedesk.h"
 #include "core/office/interestdesk.h"
 #include "core/office/keydesk.h"
 #include "core/office/senddesk.h"
@@ -151,6 +152,12 @@ private slots:
         QCOMPARE(preview.deadlineAfter, std::int64_t(1'767'312'000'000));
         QVERIFY(preview.differing.empty());
         QCOMPARE(judge.session->view()->state.statuses.size(), std::size_t(3)); // looking changes nothing
+        // What is erased goes here, too, and is told before it does.
+        EraseDesk erasing(*call.session);
+        static_cast<void>(need(erasing.carryOut(need(erasing.plan("E-002")), EraseReason::Entrant)));
+        preview = need(previewPackage(packageFor(office, call, "J-01", "erasing"), judge.session->view()));
+        QCOMPARE(preview.erased, (std::vector<std::string>{"E-002"}));
+        QCOMPARE(preview.corrected, (std::vector<std::string>{"E-001"}));
         QCOMPARE(previewPackage(judge.machine.file("nothing"), nullptr).error().code, Code::CANNOT_READ);
     }
 

@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "ui/judge/pointslider.h"
 #include "ui/judge/scorefield.h"
 #include "ui/judge/scorestrip.h"
 #include "ui/widgets/tokens.h"
@@ -216,6 +217,18 @@ void tst_ScoreControls::whoComesBackByKeysScoresAnew()
     shown.type(QStringLiteral("9"));
     QCOMPARE(shown.value(), std::string("9"));
     shown.type(QStringLiteral("0"));
+    // Nor behind what a slider has given; what is refused then leaves that.
+    auto *slider = shown.control->findChild<PointSlider *>();
+    emit slider->pulled(6450, false);
+    QCOMPARE(shown.value(), std::string("64.5"));
+    shown.type(QStringLiteral("7"));
+    QCOMPARE(shown.value(), std::string("7"));
+    emit slider->pulled(6450, false);
+    shown.type(QStringLiteral("700"));
+    QVERIFY(shown.control->isRefused());
+    QCOMPARE(shown.value(), std::string("64.5"));
+    shown.control->setValue(std::nullopt);
+    shown.type(QStringLiteral("90"));
     field->clearFocus();
     field->setFocus(Qt::ActiveWindowFocusReason); // another window had the keyboard for a moment
     shown.type(QStringLiteral(".5"));
