@@ -188,7 +188,7 @@ Result<std::optional<AssignmentProposal>> asFarAsPossible(AssignmentDesk &desk, 
     request.asFarAsPossible = true;
     request.seed = whole.problem.options.seed;
     PALMARES_TRY(AssignmentProposal less, desk.propose(request));
-    if (!less.possible() || (less.plan().on.empty() && request.topUp))
+    if (!less.possible() || (less.plan().on.empty() && request.topUp && request.bringBack.empty()))
         return std::optional<AssignmentProposal>();
     return std::optional(std::move(less));
 }
@@ -229,7 +229,7 @@ Done assign(Context &context, const Args &args)
     AssignmentDesk desk(*session);
     PALMARES_TRY(const AssignmentProposal whole, desk.propose(request));
     std::optional<AssignmentProposal> less;
-    if (!whole.possible() && (args.has("--drop") || args.has("--top-up"))) {
+    if (!whole.possible() && (args.has("--drop") || args.has("--top-up") || args.has("--bring-back"))) {
         PALMARES_TRY(less, asFarAsPossible(desk, request, whole));
     }
     const AssignmentProposal &proposal = less ? *less : whole;

@@ -391,6 +391,8 @@ def test_one_entry_without_a_judge_keeps_none_from_the_others(scene):
     assert [s["entry"] for s in done["short"]] == ["E-2"] and done["proofs"], done
     asked = lambda entry: len([j for j in office.run("assign", "list", "S", "--entry", entry)["judges"]])
     assert (asked("E-1"), asked("E-2"), asked("E-3")) == (2, 0, 2)
+    back = office.run("assign", "S", "--bring-back", "J-4")  # one of the two judgings that E-2 lacks
+    assert [(s["entry"], s["judges"], s["asked"]) for s in back["short"]] == [("E-2", 1, 2)] and asked("E-2") == 1, back
 
 
 def test_a_check_asks_why_something_does_not_pass(scene):
