@@ -5,6 +5,7 @@
 #include "core/office/commitnotes.h"
 #include "core/office/desknotes.h"
 #include "core/office/exchangeout.h"
+#include "core/office/fileword.h"
 #include "core/office/judgesheets.h"
 #include "core/office/scoringdesk.h"
 #include "core/records/lists.h"
@@ -260,8 +261,8 @@ private:
     {
         const CallState &state = m_sheets.view().state;
         const std::string number = m_act->records().back().header.id.hex().substr(0, 4);
-        std::string code = state.judges[m_sheets.judge()].code;
-        std::replace_if(code.begin(), code.end(), [](unsigned char c) { return c >= 0x80 || (std::isalnum(c) == 0 && c != '-'); }, '_');
+        const JudgeView &judge = state.judges[m_sheets.judge()];
+        const std::string code = fileWord(judge.code, judge.id.hex());
         return state.name + "-" + code + "-" + roundId() + "-" + number + ".palmballot";
     }
 

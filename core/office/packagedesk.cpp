@@ -5,6 +5,7 @@
 #include "core/office/entrymedia.h"
 #include "core/office/exchangeout.h"
 #include "core/office/filecleaning.h"
+#include "core/office/fileword.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/office/packageplan.h"
@@ -48,17 +49,6 @@ std::int64_t nextIssueNumber(const CallState &state, const JudgeId &judge, const
             last = std::max(last, issue.content.number);
     }
     return last + 1;
-}
-
-/// Letters and digits of a code, for a name that every mail program leaves alone.
-std::string plain(std::string_view code)
-{
-    std::string name;
-    for (const char c : code) {
-        const bool kept = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
-        name.push_back(kept ? c : '_');
-    }
-    return name;
 }
 
 /// Media in the parts they travel in: the first part (empty) holds the texts alone if there is more than one.
@@ -353,7 +343,7 @@ private:
         for (std::size_t part = 0; part < parts.size(); ++part) {
             out.setFiles(parts[part]);
             PALMARES_TRY(Bytes bytes, out.bytes());
-            std::string name = plain(m_view->state.name) + "-" + plain(judgeName(m_view->state, judge.id)) + "-" + m_view->state.rounds[m_round].id + "-"
+            std::string name = fileWord(m_view->state.name, {}) + "-" + fileWord(judgeName(m_view->state, judge.id), judge.id.hex()) + "-" + m_view->state.rounds[m_round].id + "-"
                                + number;
             if (parts.size() > 1)
                 name += "-part" + std::to_string(part + 1) + "of" + std::to_string(parts.size());

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/merge/counting.h"
+#include "core/office/fileword.h"
 #include "core/office/judgelanguages.h"
 #include "core/office/judgeseat.h"
 #include "core/office/judgewelcome.h"
@@ -164,17 +165,6 @@ Done entriesAreOne(const CallState &state, const std::vector<std::vector<std::ui
     return names.empty() ? Done() : inTwoVersions(names);
 }
 
-/// A code as a part of a file's name: letters and digits of ASCII, the rest as a dash.
-std::string fileWord(const std::string &code)
-{
-    std::string word = code;
-    std::replace_if(word.begin(), word.end(), [](char c) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-        return !plain;
-    }, '-');
-    return word;
-}
-
 } // namespace
 
 std::string SheetDesk::checkCode(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry, const RecordId &version)
@@ -233,7 +223,7 @@ Result<std::vector<JudgeForm>> SheetDesk::forms(const CallView &view, const Form
         const JudgeView &who = view.state.judges[judge];
         const std::string code = judgeName(view.state, who.id);
         const std::string lang = languageFor(view, who, request);
-        forms.push_back({code, fileWord(view.state.name) + "-" + fileWord(of.id) + "-" + fileWord(code), lang,
+        forms.push_back({code, fileWord(view.state.name, {}) + "-" + fileWord(of.id, {}) + "-" + fileWord(code, who.id.hex()), lang,
                          maker.form(judge, entries, lang)});
     }
     if (forms.empty())

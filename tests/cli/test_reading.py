@@ -353,6 +353,17 @@ def test_a_ballot_goes_in_once_its_invitation_is_here_by_whatever_way(scene):
     assert later.run("findings", "S")["held"] == [] and len(later.run("sheets", "list", "S")["sheets"]) == 3
 
 
+def test_every_judge_has_a_file_of_their_own_whatever_the_code(scene):
+    codes = ("甲1", "乙1", "丙1", "J/1", "J:1", "J_1", "J-1")
+    office, _ = called(scene, "names", {"panels": [{"id": "all", "per_entry": 1}]}, [(code, "all") for code in codes])
+    office.run("assign", "S", "--seed", "1", "--per-entry", "7")
+    packages = [p["files"][0]["file"] for p in office.run("package", "S", "--out", scene.path("names-out"))["packages"]]
+    assert len({name.lower() for name in packages}) == 7 and all(os.path.exists(name) for name in packages), packages
+    assert {name for name in packages if name.isascii()} == set(packages) and packages.count(scene.path("names-out", "S-J-1-main-1.palmpack")) == 1, packages
+    office.run("forms", "S", "--out", scene.path("names-forms"))
+    assert len(os.listdir(scene.path("names-forms"))) == 7, os.listdir(scene.path("names-forms"))
+
+
 def test_every_file_of_a_folder_has_its_verdict(scene):
     office, _ = called(scene, "inbox", {"panels": [{"id": "all", "per_entry": 1}]}, [("J-1", "all")])
     office.run("assign", "S", "--seed", "1")

@@ -4,6 +4,7 @@
 #include "ui/print/pdf.h"
 
 #include <QDir>
+#include <QSet>
 
 namespace palmares::print {
 
@@ -38,6 +39,7 @@ Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, EntrantP
         return Error(Code::CANNOT_WRITE, {{"file", folder.toStdString()}});
     const std::vector<EntrantComment> comments = CommentDesk::comments(*source.call, source.insight->round);
     EntrantFiles files;
+    QSet<QString> names;
     std::size_t done = 0;
     for (const text::EntrantPaper &paper : papers) {
         if (progress && !progress(done++, papers.size()))
@@ -49,7 +51,11 @@ Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, EntrantP
             files.nameless += paper.code;
             continue;
         }
-        const QString name = fileNameOf(isLetter ? QStringLiteral("letter") : QStringLiteral("certificate"), paper.code);
+        const QString prefix = isLetter ? QStringLiteral("letter") : QStringLiteral("certificate");
+        QString name = fileNameOf(prefix, paper.code);
+        for (int i = 2; names.contains(name.toLower()); ++i) // codes that differ in what no disk takes
+            name = fileNameOf(prefix, QStringLiteral("%1-%2").arg(paper.code).arg(i));
+        names.insert(name.toLower());
         const Done written = isLetter ? writeLetter(source, paper, feedback, comments, dir.filePath(name))
                                       : writeCertificate(text::certificateWords(source, paper), dir.filePath(name));
         if (written.ok())
