@@ -157,12 +157,10 @@ void SheetPane::buildCards()
         auto *card = new CriterionCard(m_criteria[i], m_content);
         m_cards.push_back(card);
         m_cardColumn->addWidget(card);
-        QWidget *control = card->control();
-        QWidget *stop = control->focusProxy() ? control->focusProxy() : control; // a field within it
-        QWidget::setTabOrder(before, stop);
-        before = stop;
-        connect(card, &CriterionCard::changed, this,
-                [this, i](const BoardCell &cell, bool goesOn) { cellChanged(i, cell, goesOn); });
+        QWidget *field = card->control()->focusProxy();
+        QWidget::setTabOrder(before, field ? field : card->control());
+        before = field ? field : card->control();
+        connect(card, &CriterionCard::changed, this, [this, i](const BoardCell &cell, bool goesOn) { cellChanged(i, cell, goesOn); });
         connect(card, &CriterionCard::becameCurrent, this, [this, i] { setCurrent(i); });
         connect(card, &CriterionCard::nextWanted, this, [this] { step(1, true); });
         connect(card, &CriterionCard::stepWanted, this, [this](int by) { step(by, false); });
@@ -195,9 +193,8 @@ void SheetPane::show(const BoardSnapshot &board, std::size_t place)
     fill();
     for (CriterionCard *card : m_cards)
         card->control()->startOver();
-    std::size_t first = 0;
-    while (first < m_cards.size() && m_cards[first]->cell().state != BoardCell::State::Blank)
-        ++first;
+    const auto isBlank = [](const CriterionCard *card) { return card->cell().state == BoardCell::State::Blank; };
+    auto first = static_cast<std::size_t>(std::find_if(m_cards.begin(), m_cards.end(), isBlank) - m_cards.begin());
     if (first >= m_cards.size()) {
         first = 0;
         while (first + 1 < m_cards.size() && m_cards[first]->cell().state == BoardCell::State::NotAsked)
