@@ -16,7 +16,7 @@
 
 namespace palmares::tests {
 
-inline bool waitUntil(const std::function<bool()> &holds, int ms = 10'000)
+inline bool waitUntil(const std::function<bool()> &holds, int ms = 60'000) // a busy machine takes its time; nobody waits for what holds
 {
     return QTest::qWaitFor(holds, ms);
 }
