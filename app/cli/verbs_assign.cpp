@@ -9,10 +9,10 @@
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
-#include <optional>
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace palmares::cli {

@@ -20,6 +20,12 @@ bool isReplaced(const RecordSet &set, const CallState &state, const SheetSlot &s
 
 } // namespace
 
+bool isOutside(const CallState &state, const RecordId &id)
+{
+    const auto at = std::lower_bound(state.outside.begin(), state.outside.end(), id, [](const OutsideRecord &one, const RecordId &wanted) { return one.id < wanted; });
+    return at != state.outside.end() && at->id == id;
+}
+
 std::set<PublicKey> keysSetAside(const RecordSet &set, const CallState &state)
 {
     std::set<PublicKey> keys;

@@ -3,8 +3,8 @@
 #include "core/office/commitnotes.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
-#include "core/office/sheetform.h"
 #include "core/office/rankedsheets.h"
+#include "core/office/sheetform.h"
 #include "core/records/lists.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "core/merge/panels.h"
 #include "core/office/callcard.h"
+#include "core/office/erasures.h"
 #include "core/office/sheetform.h"
 #include "core/office/sheettotals.h"
 
@@ -227,10 +228,7 @@ void BoardMaker::paintState(BoardEntry &painted, const Draft &draft) const
     painted.goneReason = palmares::goneReason(m_sheets, entry);
     // Where nothing is scored any more nobody asks whether scores hold for the corrected text.
     const EntryView &now = m_view.state.entries[entry];
-    const bool isErased = !now.texts.empty() && std::all_of(now.texts.begin(), now.texts.end(), [this](const EntryText &text) {
-        return m_view.state.isErased(text.ref); // nobody can read it again
-    });
-    painted.textCorrected = painted.gone == Gone::No && !untouched && !isErased
+    painted.textCorrected = painted.gone == Gone::No && !untouched && !isWithoutWords(m_view.state, now)
                             && isToReadAgain(m_view.set, now, draft.entryRecord);
 }
 

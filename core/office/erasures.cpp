@@ -139,6 +139,11 @@ bool isErasedJudge(const CallView &view, std::uint32_t judge)
     return erasedPeople(view.set, view.state).judges.contains(view.state.judges[judge].id);
 }
 
+bool isWithoutWords(const CallState &state, const EntryView &entry)
+{
+    return !entry.texts.empty() && std::all_of(entry.texts.begin(), entry.texts.end(), [&](const EntryText &text) { return state.isErased(text.ref); });
+}
+
 Error wasErased(std::string_view code)
 {
     return Error(Code::NOT_FOUND, {{"value", std::string(code)}, {"detail", "erased"}});

@@ -23,6 +23,8 @@ struct ErasedPeople {
 ErasedPeople erasedPeople(const RecordSet &set, const CallState &state);
 bool isErasedEntry(const CallView &view, std::uint32_t entry);
 bool isErasedJudge(const CallView &view, std::uint32_t judge);
+/// The entry had texts, and every one of them was erased: there is nothing left of it to read, whoever gave the order.
+bool isWithoutWords(const CallState &state, const EntryView &entry);
 
 /// NOT_FOUND of whoever is called so and was erased: nothing personal is written about them any more (detail "erased").
 Error wasErased(std::string_view code);

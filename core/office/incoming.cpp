@@ -7,9 +7,9 @@
 #include "core/store/truth.h"
 
 #include <algorithm>
-#include <iterator>
 #include <atomic>
 #include <filesystem>
+#include <iterator>
 #include <mutex>
 #include <thread>
 #include <unordered_set>

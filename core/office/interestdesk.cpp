@@ -3,7 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/office/entryfields.h"
 #include "core/office/erasures.h"
-#include "core/store/home.h"
+#include "core/office/scoringdesk.h"
 #include "core/store/meta.h"
 
 #include <algorithm>
@@ -59,17 +59,6 @@ bool hasDeclared(const CallView &view, const JudgeId &judge)
             return true;
     }
     return false;
-}
-
-/// Home says that something is to be sent, also where no desk is opened before the program ends. A card that cannot be written is written by
-/// the desk the next time.
-void tellHome(const CallFolder &folder)
-{
-    auto card = readCard(folder);
-    if (!card.ok())
-        return;
-    card->interestsUnsent = true;
-    static_cast<void>(writeCard(folder, *card));
 }
 
 } // namespace
@@ -167,7 +156,7 @@ Done InterestDesk::declare(Interests interests)
         PALMARES_CHECK(forgetTyped(transaction));
         return setMeta(transaction, std::string(unsentNote), Bytes{1});
     }));
-    tellHome(m_session.view()->folder);
+    tellHome(m_session); // also where no desk is opened before the program ends
     return {};
 }
 

@@ -1,4 +1,3 @@
-#include "core/office/interestdesk.h"
 #include "core/office/judgedesk.h"
 
 #include "core/base/hash.h"
@@ -6,6 +5,7 @@
 #include "core/office/desknotes.h"
 #include "core/office/exchangeout.h"
 #include "core/office/fileword.h"
+#include "core/office/interestdesk.h"
 #include "core/office/judgesheets.h"
 #include "core/office/scoringdesk.h"
 #include "core/records/lists.h"

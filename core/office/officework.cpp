@@ -5,8 +5,8 @@
 #include "core/merge/panels.h"
 #include "core/office/callcard.h"
 #include "core/office/findinganswers.h"
-#include "core/office/roundathand.h"
 #include "core/office/rankedsheets.h"
+#include "core/office/roundathand.h"
 #include "core/office/trialrun.h"
 
 #include <algorithm>

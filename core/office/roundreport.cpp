@@ -1,5 +1,6 @@
 #include "core/office/roundreport.h"
 
+#include "core/base/inarow.h"
 #include "core/merge/dropouts.h"
 #include "core/merge/setaside.h"
 #include "core/office/givensheets.h"
@@ -20,10 +21,7 @@ namespace {
 std::string listed(const std::vector<std::string> &names)
 {
     constexpr std::size_t mostNamed = 12;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(names.size(), mostNamed); ++i)
-        list += (i == 0 ? "" : ", ") + names[i];
-    return list + (names.size() > mostNamed ? ", …" : "");
+    return inARow(std::span(names).first(std::min(names.size(), mostNamed))) + (names.size() > mostNamed ? ", …" : "");
 }
 
 /// Whether a package of the round went out with that version of its rules: from then on judges score under it.

@@ -25,8 +25,8 @@ struct RoundNotes {
     std::vector<Finding> looks; ///< what secondLooks() says
 };
 
-/// SHEETS_ASIDE of each judge of whom something is set aside in the round, and does not count in that basis all the same: by an equal copy, or because
-/// the close was made before. Null: none.
+/// SHEETS_ASIDE of each judge of whom something is set aside in the round. With a basis, what counts in it all the same is left out: an equal copy does,
+/// or the close was made before.
 std::vector<Finding> asideFindings(const RecordSet &set, const CallState &state, std::uint32_t round, const RoundBasis *basis = nullptr);
 
 /// `round` is an index in CallState::rounds.

@@ -1,8 +1,8 @@
-#include "core/office/interestdesk.h"
 #include "core/office/scoringdesk.h"
 
 #include "core/office/boardmaker.h"
 #include "core/office/callcard.h"
+#include "core/office/interestdesk.h"
 #include "core/office/judgedesk.h"
 #include "core/office/judgerounds.h"
 #include "core/store/meta.h"
@@ -142,6 +142,7 @@ private:
         if (const auto seed = m_session.signingSeed(); seed.ok())
             m_device = SigningKey(*seed).publicKey();
         PALMARES_CHECK(readElsewhere());
+        PALMARES_TRY(m_interestsUnsent, InterestDesk::isUnsent(m_session.db())); // a declaration and a ballot are acts: after them it is read anew
         const BoardMaker paints = maker();
         if (m_notes.meet(m_sheets.view().identity.judge, roundId(), paints.ordered())) {
             const Done noted = m_session.note([&](Transaction &transaction) { return m_notes.save(transaction, roundId()); });
@@ -170,13 +171,11 @@ private:
         board->canRedo = steps.redo;
         PALMARES_TRY(const std::size_t inNoFile, sheetsInNoFile(m_session, roundId()));
         m_isInFile = inNoFile == 0;
-        PALMARES_TRY(const bool interestsUnsent, InterestDesk::isUnsent(m_session.db()));
         if (!m_isInFile)
             board->sent.reset();
         const bool moved = !m_board || m_board->last != board->last || m_board->counts.done() != board->counts.done()
                            || m_board->counts.changed != board->counts.changed || m_board->sent != board->sent
-                           || m_board->counts.needWord != board->counts.needWord || m_interestsUnsent != interestsUnsent;
-        m_interestsUnsent = interestsUnsent;
+                           || m_board->counts.needWord != board->counts.needWord;
         m_board = std::move(board);
         if (moved || pace == Pace::Resting)
             tellHome(pace);

@@ -1,6 +1,7 @@
 #include "core/office/sheetlist.h"
 
 #include "core/merge/counting.h"
+#include "core/merge/setaside.h"
 #include "core/office/naming.h"
 #include "core/office/sheetform.h"
 #include "core/office/rankedsheets.h"
@@ -130,7 +131,7 @@ private:
         std::vector<const Record *> seen;
         for (const RecordId &id : resolve.header.past) {
             const Record *record = m_call.set.find(id);
-            if (record && record->header.type == RecordType::Sheet && !isOutside(id))
+            if (record && record->header.type == RecordType::Sheet && !isOutside(m_state, id))
                 seen.push_back(record);
         }
         const std::string_view why = head.sheet.isNone() ? nameOf(SheetVerdict::NothingStands) : std::string_view("not_chosen");
@@ -138,13 +139,6 @@ private:
             if (record->header.id != head.sheet && m_listed.insert(record->header.id).second)
                 add(lineOf(m_call, *record, record->header.id, why), words(contentAs<ResolveContent>(resolve).reason));
         }
-    }
-
-    bool isOutside(const RecordId &id) const
-    {
-        const auto at = std::lower_bound(m_state.outside.begin(), m_state.outside.end(), id,
-                                         [](const OutsideRecord &one, const RecordId &wanted) { return one.id < wanted; });
-        return at != m_state.outside.end() && at->id == id;
     }
 
     void addOutside()

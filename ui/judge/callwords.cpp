@@ -1,6 +1,7 @@
 #include "ui/judge/callwords.h"
 
 #include "core/office/entrymedia.h"
+#include "core/office/erasures.h"
 #include "ui/viewer/readabletext.h"
 
 #include <QCoreApplication>
@@ -142,9 +143,7 @@ ShownEntry shownEntry(const CallSnapshot &view, const JudgeBoard &board, const B
         const QString words = QString::fromStdString(view->text(text.ref).value_or(std::string()));
         (text.part == "title" ? version.title : version.text) = words;
     }
-    shown.isErased = !held.texts.empty() && std::all_of(held.texts.begin(), held.texts.end(), [&](const EntryText &text) {
-        return view->state.isErased(text.ref);
-    });
+    shown.isErased = isWithoutWords(view->state, held);
     std::stable_sort(shown.texts.begin(), shown.texts.end(),
                      [](const ShownText &a, const ShownText &b) { return a.origin < b.origin; });
     shown.files = shownFiles(view, entry.entry);

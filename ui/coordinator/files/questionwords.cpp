@@ -1,5 +1,6 @@
 #include "ui/coordinator/files/questionwords.h"
 
+#include "core/merge/setaside.h"
 #include "core/office/findinganswers.h"
 #include "core/office/naming.h"
 #include "ui/coordinator/parts/findingwords.h"
@@ -134,15 +135,8 @@ private:
         const auto &past = m_call.record(head.head).header.past;
         return std::any_of(past.begin(), past.end(), [&](const RecordId &id) {
             const Record *record = m_call.set.find(id);
-            return record && record->header.type == RecordType::Sheet && record->header.author == laptop && !isOutside(id);
+            return record && record->header.type == RecordType::Sheet && record->header.author == laptop && !isOutside(m_call.state, id);
         });
-    }
-
-    bool isOutside(const RecordId &id) const
-    {
-        const auto &outside = m_call.state.outside;
-        const auto at = std::lower_bound(outside.begin(), outside.end(), id, [](const OutsideRecord &one, const RecordId &wanted) { return one.id < wanted; });
-        return at != outside.end() && at->id == id;
     }
 
     void offerCodes(Question &question) const
