@@ -4929,6 +4929,10 @@
             <numerusform>تُرك %n ملف آخر في المجلد: ليست من ملفات Palmares.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
+        <translation>ما أقررت به ليس في أي ورقة درجات بعد؛ ويُعلَم به المنسِّق مع التالية.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -4417,6 +4417,10 @@
             <numerusform>Se dejaron otros %n archivos de la carpeta: no son de Palmares.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
+        <translation>Lo que declaró no está todavía en ninguna boleta; la coordinación lo sabrá con la próxima.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

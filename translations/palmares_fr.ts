@@ -4417,6 +4417,10 @@
             <numerusform>%n autres fichiers du répertoire ont été laissés&#x202f;: ils ne sont pas de Palmares.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
+        <translation>Ce que vous avez déclaré n’est encore dans aucun bulletin&#x202f;; la coordination l’apprendra avec le prochain.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

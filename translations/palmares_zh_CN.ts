@@ -4289,6 +4289,10 @@
             <numerusform>文件夹中另有 %n 个文件未处理：不是 Palmares 文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
+        <translation>您声明的内容尚未写入任何评分文件；协调员将随下一份文件得知。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

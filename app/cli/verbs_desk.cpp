@@ -189,7 +189,7 @@ Done ballotCheck(Context &context, const Args &args)
     if (check.asksInterests)
         context.out.say(words::declareFirst);
     if (check.interestsUnsent)
-        context.out.say(words::toldWithBallot);
+        context.out.say(words::interestsUnsent);
     context.out.object() = {{"entries", check.entries}, {"complete", check.complete}, {"unsent", check.changed},
                             {"missing", missing}, {"unexplained", check.unexplained}, {"flagged", check.flagged}, {"differ", check.differ},
                             {"corrected", check.corrected}, {"not_judged", check.notJudged}, {"late", check.isLate},

@@ -272,7 +272,9 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     out.object()["merged"] = report.merged;
     out.object()["again"] = report.again;
     out.object()["pending"] = report.pending;
-    out.object()["refused_files"] = report.refused;
+    const auto isNamed = [](const PassedOver &passed) { return passed.why.code != Code::NOT_OURS; }; // by tellIntake()
+    const std::size_t refused = report.refused + static_cast<std::size_t>(std::count_if(intake.passedOver.begin(), intake.passedOver.end(), isNamed));
+    out.object()["refused_files"] = refused;
     out.object()["new_records"] = report.records;
     out.object()["set_digest"] = digest.hex();
     if (!view->hasKey)
@@ -282,7 +284,7 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     else
         out.say(words::mergedSummary, {{"files", counted(words::files, report.merged)},
                                        {"again", report.again},
-                                       {"refused", report.refused},
+                                       {"refused", refused},
                                        {"records", counted(words::newRecords, report.records)}});
     out.say(words::setDigest, {{"digest", digest.hex()}});
     tellBackup(context, *session);

@@ -40,15 +40,22 @@ Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, co
     return table;
 }
 
-void leaveRowsOut(PlainTable &table, const std::vector<std::uint64_t> &lines)
+Done leaveRowsOut(PlainTable &table, const std::vector<std::uint64_t> &lines)
 {
     if (lines.empty())
-        return;
+        return {};
     std::set<std::string> rows;
     for (const std::uint64_t line : lines)
         rows.insert(std::to_string(line));
-    std::erase_if(table.rows, [&](const PlainTable::Row &row) { return rows.contains(std::to_string(row.line)); });
-    std::erase_if(table.problems, [&](const Error &problem) { return rows.contains(std::string(problem.arg("row"))); });
+    std::set<std::string> found;
+    const auto leaves = [&](const std::string &row) { return rows.contains(row) && (found.insert(row), true); };
+    std::erase_if(table.rows, [&](const PlainTable::Row &row) { return leaves(std::to_string(row.line)); });
+    std::erase_if(table.problems, [&](const Error &problem) { return leaves(std::string(problem.arg("row"))); });
+    for (const std::string &row : rows) { // a slip of the finger would take in the row that was meant
+        if (!found.contains(row))
+            return Error(Code::BAD_VALUE, {{"column", "without"}, {"value", row}});
+    }
+    return {};
 }
 
 } // namespace palmares

@@ -11,7 +11,7 @@ namespace palmares {
 /// \errors those of readUserFile() and readTable()
 Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, const TableChoice &choice = {});
 
-/// Takes rows out that a person leaves out, by their lines, and with them what is wrong with them.
-void leaveRowsOut(PlainTable &table, const std::vector<std::uint64_t> &lines);
+/// Takes rows out that a person leaves out, by their lines, and with them what is wrong with them. \errors BAD_VALUE (no row begins on such a line)
+Done leaveRowsOut(PlainTable &table, const std::vector<std::uint64_t> &lines);
 
 } // namespace palmares

@@ -59,6 +59,20 @@ def test_what_shows_the_sender_is_blacked_out(scene):
 CRITERION = [{"id": "worth", "weight": "1"}]
 
 
+def judged(scene, name, judge, cells, how="--final"):
+    """Opens the judge's package, scores {entry: "criterion=score …"} and returns the ballot."""
+    home = job.Home(scene.path(name + "-" + judge))
+    home.run("open", scene.path(name + "-out", "S-%s-main-1.palmpack" % judge))
+    for entry, given in cells.items():
+        home.run("score", "S", entry, *given.split())
+    ballot = scene.path("%s-%s.palmballot" % (name, judge))
+    home.run("ballot", "S", "--out", ballot, how)
+    return ballot
+
+
+ALL_SIX = {entry: "worth=6" for entry in ("E-1", "E-2", "E-3")}
+
+
 def called(scene, name, round_rules, judges, age="+65"):
     """An office of three entries that two judges see, all sent out: the office and a function that scores and merges."""
     office = job.Home(scene.path(name))
@@ -78,12 +92,7 @@ def called(scene, name, round_rules, judges, age="+65"):
         """{judge: {entry: value}}"""
         office.run("package", "S", "--out", scene.path(name + "-out"))
         for judge, values in scores.items():
-            home = job.Home(scene.path(name + "-" + judge))
-            home.run("open", scene.path(name + "-out", "S-%s-main-1.palmpack" % judge))
-            for entry, value in values.items():
-                home.run("score", "S", entry, "worth=%d" % value)
-            home.run("ballot", "S", "--out", scene.path("%s-%s.palmballot" % (name, judge)), "--final")
-            office.run("merge", scene.path("%s-%s.palmballot" % (name, judge)))
+            office.run("merge", judged(scene, name, judge, {entry: "worth=%d" % value for entry, value in values.items()}))
     return office, score
 
 
@@ -244,20 +253,18 @@ def methods(office, scene):
 TWO = [{"id": "worth", "weight": "1"}, {"id": "reach", "weight": "1"}]
 
 
+def sent_out(scene, office, name):
+    office.run("assign", "S", "--seed", "1")
+    office.run("package", "S", "--out", scene.path(name + "-out"))
+
+
 def with_blanks(scene, name, incomplete):
     """J-1 leaves a blank in E-3 and says to be done, J-2 the same and stops; both score all else."""
     rules = {"criteria": TWO, "sheet": {"incomplete": incomplete}, "panels": [{"id": "all", "per_entry": 2, "quorum": 2}]}
     office, _ = called(scene, name, rules, [("J-1", "all"), ("J-2", "all")])
-    office.run("assign", "S", "--seed", "1")
-    office.run("package", "S", "--out", scene.path(name + "-out"))
+    sent_out(scene, office, name)
     for judge, how in (("J-1", "--final"), ("J-2", "--stopping")):
-        home = job.Home(scene.path(name + "-" + judge))
-        home.run("open", scene.path(name + "-out", "S-%s-main-1.palmpack" % judge))
-        for entry in ("E-1", "E-2"):
-            home.run("score", "S", entry, "worth=6", "reach=4")
-        home.run("score", "S", "E-3", "worth=6")
-        home.run("ballot", "S", "--out", scene.path(name + judge), how)
-        office.run("merge", scene.path(name + judge))
+        office.run("merge", judged(scene, name, judge, {"E-1": "worth=6 reach=4", "E-2": "worth=6 reach=4", "E-3": "worth=6"}, how))
     return office
 
 
@@ -288,15 +295,9 @@ def test_a_blank_that_is_an_answer_is_not_missing(scene):
 def test_what_left_the_round_is_no_missing_sheet(scene):
     """Withdrawn, disqualified and in conflict: neither asked for nor returned, so that nobody reads as somebody who did not send."""
     office, _ = called(scene, "left", {"panels": [{"id": "all", "per_entry": 2}]}, [("J-1", "all"), ("J-2", "all")])
-    office.run("assign", "S", "--seed", "1")
-    office.run("package", "S", "--out", scene.path("left-out"))
+    sent_out(scene, office, "left")
     for judge in ("J-1", "J-2"):
-        home = job.Home(scene.path("left-" + judge))
-        home.run("open", scene.path("left-out", "S-%s-main-1.palmpack" % judge))
-        for entry in ("E-1", "E-2", "E-3"):
-            home.run("score", "S", entry, "worth=6")
-        home.run("ballot", "S", "--out", scene.path("left" + judge), "--final")
-        office.run("merge", scene.path("left" + judge))
+        office.run("merge", judged(scene, "left", judge, ALL_SIX))
     assert "2 judges returned 6 of the 6 sheets that were asked for (100.0%)" in methods(office, scene)
     office.run("entries", "withdraw", "S", "E-2", "--reason", "asked to be taken out")
     assert "2 judges returned 4 of the 4 sheets that were asked for (100.0%)" in methods(office, scene)
@@ -309,17 +310,11 @@ def test_what_left_the_round_is_no_missing_sheet(scene):
 
 def test_papers_of_a_closed_round_rest_on_its_close(scene):
     office, _ = called(scene, "rests", {"panels": [{"id": "all", "per_entry": 2}]}, [("J-1", "all"), ("J-2", "all")])
-    office.run("assign", "S", "--seed", "1")
-    office.run("package", "S", "--out", scene.path("rests-out"))
-    for judge in ("J-1", "J-2"):
-        home = job.Home(scene.path("rests-" + judge))
-        home.run("open", scene.path("rests-out", "S-%s-main-1.palmpack" % judge))
-        for entry in ("E-1", "E-2", "E-3"):
-            home.run("score", "S", entry, "worth=6")
-        home.run("ballot", "S", "--out", scene.path("rests" + judge), "--final")
-    office.run("merge", scene.path("restsJ-1"))
+    sent_out(scene, office, "rests")
+    first, second = (judged(scene, "rests", judge, ALL_SIX) for judge in ("J-1", "J-2"))
+    office.run("merge", first)
     office.run("close", "S", "--reason", "the day has come")
-    office.run("merge", scene.path("restsJ-2"))  # late: no part of the result
+    office.run("merge", second)  # late: no part of the result
     assert "1 judge returned 3 of the 6 sheets that were asked for (50.0%)" in methods(office, scene)
     office.run("aside", "S", "J-1", "--reason", "not to be counted")  # the close rests on it all the same
     told = methods(office, scene)
@@ -335,13 +330,9 @@ def test_a_ballot_goes_in_once_its_invitation_is_here_by_whatever_way(scene):
     other = job.Home(scene.path("held-other"))
     shutil.copytree(office.path, other.path)
     office.run("package", "S", "--out", scene.path("held-out"))
-    home = job.Home(scene.path("held-judge"))
-    home.run("open", scene.path("held-out", "S-J-1-main-1.palmpack"))
-    for entry in ("E-1", "E-2", "E-3"):
-        home.run("score", "S", entry, "worth=6")
-    home.run("ballot", "S", "--out", scene.path("held.palmballot"), "--final")
-    assert other.run("merge", scene.path("held.palmballot"))["files"][0]["outcome"] == "pending"
-    assert "held.palmballot" in said(other, "close", "S", "--reason", "the day has come")
+    ballot = judged(scene, "held", "J-1", ALL_SIX)
+    assert other.run("merge", ballot)["files"][0]["outcome"] == "pending"
+    assert os.path.basename(ballot) in said(other, "close", "S", "--reason", "the day has come")
     later = job.Home(scene.path("held-later"))
     shutil.copytree(other.path, later.path)
     # an invitation of its own says the same, and asks for no file again
@@ -384,7 +375,7 @@ def test_every_file_of_a_folder_has_its_verdict(scene):
     shutil.copy(scene.path("inbox-out", "S-J-1-main-1.palmpack"), inbox)
     done = subprocess.run([job.CLI, "--home", office.path, "--json", "merge", inbox], capture_output=True, text=True)
     told = json.loads(done.stdout)
-    assert done.returncode == 1 and told["merged"] == 1, told
+    assert done.returncode == 1 and told["merged"] == 1 and told["refused_files"] == 4, told
     codes = {os.path.basename(f["file"]): f["code"] for f in told["refused"]}
     assert codes == {"cut.palmballot": "CUT_OFF", "footer.palmballot": "EXTRA_BYTES", "headless.palmballot": "NOT_OURS",
                      "S-J-1-main-1.palmpack": "WRONG_KIND"}, codes

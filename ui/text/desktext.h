@@ -19,6 +19,8 @@ inline constexpr Sentence interestsErased{QT_TRANSLATE_NOOP(
 inline constexpr Sentence interests{QT_TRANSLATE_NOOP("CommandLine", "Declared: {kinds} {words}")};
 inline constexpr Sentence toldWithBallot{
     QT_TRANSLATE_NOOP("CommandLine", "The coordinator is told with the next ballot.")};
+inline constexpr Sentence interestsUnsent{
+    QT_TRANSLATE_NOOP("CommandLine", "What you declared is in no ballot yet; the coordinator is told with the next one.")};
 inline constexpr Sentence noneOrSome{
     QT_TRANSLATE_NOOP("CommandLine", "either --none, or --kind and --words")};
 
