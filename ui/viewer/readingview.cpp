@@ -347,8 +347,10 @@ void ReadingView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         document()->setDefaultFont(readingFont());
     if (isThemeChange(event) || event->type() == QEvent::ApplicationLayoutDirectionChange ||
-        event->type() == QEvent::LayoutDirectionChange)
+        event->type() == QEvent::LayoutDirectionChange) {
         restyle();
+        emit restyled();
+    }
 }
 
 } // namespace palmares::ui

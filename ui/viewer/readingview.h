@@ -52,6 +52,8 @@ signals:
     void zoomAsked(int step);
     /// The column lies elsewhere in the view: another width, or a scroll bar came or went.
     void columnMoved();
+    /// Its words have another size or face: what was measured by them is measured again.
+    void restyled();
 
 protected:
     bool event(QEvent *event) override;

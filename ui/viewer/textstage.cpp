@@ -116,6 +116,8 @@ TextStage::TextStage(QWidget *parent)
     for (ReadingView *view : {m_original, m_translation}) {
         connect(view, &ReadingView::zoomAsked, this, &TextStage::zoomBy);
         connect(view, &ReadingView::columnMoved, this, &TextStage::placeHeadings);
+        // Whether the stage or its text hears first of a change of theme is left to chance.
+        connect(view, &ReadingView::restyled, this, &TextStage::arrange);
     }
     auto *left = m_original->verticalScrollBar();
     auto *right = m_translation->verticalScrollBar();

@@ -447,7 +447,7 @@ void TestMediaPane::aFilmIsSeenWhereThereIsLittleRoom()
     QVERIFY(QTest::qWaitFor([&] { return (player = view.mediaPane()->findChild<PlayerView *>()) && player->hasFilmPicture(); }, 20'000));
     const auto *film = player->findChild<FilmSurface *>();
     QVERIFY(QTest::qWaitFor([&] { return film->isVisible() && film->height() >= metric(110); }, 2'000));
-    const bool scrolls = all->verticalScrollBar()->maximum() > 0;
+    const bool scrolls = QTest::qWaitFor([&] { return all->verticalScrollBar()->maximum() > 0; }, 2'000);
     const auto labels = player->findChildren<PlainLabel *>();
     const bool isWhole = QTest::qWaitFor([&] { // nothing that is said of it is cut
         return std::all_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
