@@ -6,6 +6,7 @@
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/entries/entrydialog.h"
+#include "ui/coordinator/entries/entryfiles.h"
 #include "ui/coordinator/entries/likepane.h"
 #include "ui/coordinator/entries/statedialog.h"
 #include "ui/coordinator/parts/datatable.h"
@@ -13,6 +14,7 @@
 #include "ui/coordinator/parts/tickrow.h"
 
 #include <QCheckBox>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace palmares;
@@ -127,6 +129,55 @@ PALMARES_SCENE(entries, conditions)
         }
         return dialog;
     });
+}
+
+namespace {
+
+/// An entry with a poster and a paper, opened by the office at one of its tabs.
+QWidget *openedAt(World &world, ui::EntryDialog::Tab tab)
+{
+    QWidget *window = officeWindow(world, {Reached::Entered, 24, 12}, entries(), isRead);
+    if (!window)
+        return nullptr;
+    bool isDone = false;
+    world.call().run(
+        window,
+        [](CallSession &session) -> Result<bool> {
+            const std::string media = PALMARES_SOURCE_DIR "/resources/sample/media/";
+            PALMARES_CHECK(EntryRegister(session).attach("S-003", {media + "E-001-poster.png", media + "E-007-ledger.pdf"}));
+            PALMARES_CHECK(EntryRegister(session).correct("S-003", {{"entrant.consent", "yes"}, {"entrant.age_band", "18-24"}}));
+            return true;
+        },
+        [&](Result<bool>) { isDone = true; });
+    auto *page = window->findChild<ui::EntriesPage *>();
+    waitFor([&] { return isDone && !world.call().isBusy() && page->entries()->picture()->call == world.call().view(); });
+    for (const auto &[ref, row] : *world.call().view()->texts)
+        world.addContent(QString::fromStdString(row.bytes));
+    world.addContent(QStringLiteral("yes 18-24 age_band region afro · amro · emro euro wpro"));
+    return new Renewed(window, [page, tab]() -> QDialog * {
+        page->openEntry(QStringLiteral("S-003"));
+        auto *dialog = page->findChild<ui::EntryDialog *>();
+        if (dialog)
+            dialog->goTo(tab);
+        if (dialog && tab == ui::EntryDialog::Files) {
+            dialog->files()->list()->setCurrentRow(0);
+            dialog->files()->look();
+        }
+        return dialog;
+    });
+}
+
+} // namespace
+
+/// Who sent it, with the consents and groups that the call keeps.
+PALMARES_SCENE(entries, sender)
+{
+    return openedAt(world, ui::EntryDialog::Sender);
+}
+
+PALMARES_SCENE(entries, files)
+{
+    return openedAt(world, ui::EntryDialog::Files);
 }
 
 PALMARES_SCENE(entries, import)

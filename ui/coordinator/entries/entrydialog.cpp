@@ -252,7 +252,7 @@ void EntryDialog::makeSender()
 void EntryDialog::makeFiles()
 {
     m_files = new EntryFiles;
-    m_pages->addWidget(m_files);
+    m_pages->addWidget(makeScroller(m_files, m_pages));
     connect(m_files, &EntryFiles::attachAsked, this, &EntryDialog::attach);
     connect(m_files, &EntryFiles::detachAsked, this, &EntryDialog::detach);
     connect(m_files, &EntryFiles::opened, this, [this] {

@@ -3,12 +3,12 @@
 #include "core/office/entrymedia.h"
 #include "ui/judge/callwords.h"
 #include "ui/viewer/mediapane.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +25,8 @@ EntryFiles::EntryFiles(QWidget *parent) : QWidget(parent), m_list(new QListWidge
     hint->setText(tr("Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. "
                      "What pictures and PDFs say of their maker is taken out when packages are written."));
     m_list->setAccessibleName(tr("Files of the entry"));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout; // large words go to a second line
+    row->setGaps(ui::metric(10), ui::metric(6));
     auto *add = new QPushButton(tr("Attach files…"), this);
     m_look = new QPushButton(tr("Look at it"), this);
     m_detach = new QPushButton(tr("Take the file off"), this);
@@ -33,7 +34,8 @@ EntryFiles::EntryFiles(QWidget *parent) : QWidget(parent), m_list(new QListWidge
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    row->addStretch(1);
+    m_list->setMinimumHeight(ui::metric(78));
+    m_viewer->setMinimumHeight(ui::metric(260)); // enough to see what it is; where there is less the page scrolls
     m_viewer->hide();
     column->addWidget(hint);
     column->addWidget(m_list, 1);
