@@ -34,12 +34,16 @@ struct AssignmentEntry {
     /// Judgings asked of each panel for this entry alone, by panel index: 0 is none, nothing (or a list too short)
     /// is what the options or the panel say.
     std::vector<std::optional<int>> demand;
+    /// Panel and stratum: where a panel asks for one judge of each stratum, this entry asks nobody of these. That alone leaves its
+    /// number as it is.
+    std::set<std::pair<int, int>> without = {};
 };
 
 struct AssignmentPanel {
     int perEntry = 0;              ///< judgings each entry asks of this panel; 0: none
     int strata = 0;                ///< how many strata the panel has
-    bool oneOfEachStratum = false; ///< at least one judge of each stratum; then the demand is at least `strata`
+    /// At least one judge of each stratum, but for those an entry does `without`; then the demand is at least their number.
+    bool oneOfEachStratum = false;
     std::vector<std::string> divisions; ///< the divisions it has something to score in; empty: all
 };
 

@@ -106,7 +106,7 @@ void collectEntries(const AssignmentProblem &problem, const Standing &standing, 
         const int demand = demandOf(problem, task.panel, entry);
         std::vector<int> must(at(task.groups), 0);
         int mustTotal = 0;
-        for (int g = 0; demand > 0 && g < task.groups - 1; ++g) {
+        for (const int g : demand > 0 ? strataOf(problem, task.panel, entry) : std::vector<int>{}) {
             must[at(g)] = given.ofGroup[at(entry * task.groups + g)] == 0 ? 1 : 0;
             mustTotal += must[at(g)];
         }
@@ -174,13 +174,24 @@ bool panelJudges(const AssignmentProblem &problem, int panel, int entry)
     return divisions.empty() || std::find(divisions.begin(), divisions.end(), division) != divisions.end();
 }
 
+std::vector<int> strataOf(const AssignmentProblem &problem, int panel, int entry)
+{
+    std::vector<int> strata;
+    const AssignmentPanel &asking = problem.panels[at(panel)];
+    for (int stratum = 0; asking.oneOfEachStratum && stratum < asking.strata; ++stratum) {
+        if (problem.entries[at(entry)].without.count({panel, stratum}) == 0)
+            strata.push_back(stratum);
+    }
+    return strata;
+}
+
 int demandOf(const AssignmentProblem &problem, int panel, int entry)
 {
     if (!panelJudges(problem, panel, entry))
         return 0;
     const auto &own = problem.entries[at(entry)].demand;
     const auto &asking = problem.panels[at(panel)];
-    const int ofEachStratum = asking.oneOfEachStratum ? asking.strata : 0;
+    const int ofEachStratum = static_cast<int>(strataOf(problem, panel, entry).size());
     if (at(panel) < own.size() && own[at(panel)])
         return *own[at(panel)] == 0 ? 0 : std::max(*own[at(panel)], ofEachStratum);
     return std::max(problem.options.perEntry.value_or(asking.perEntry), ofEachStratum);

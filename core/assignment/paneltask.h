@@ -20,6 +20,9 @@ Standing standingOf(const AssignmentProblem &problem);
 /// Whether the panel has something to score in the entry's division.
 bool panelJudges(const AssignmentProblem &problem, int panel, int entry);
 
+/// The strata of which the entry asks the panel for one judge each, ascending; none where any judge will do.
+std::vector<int> strataOf(const AssignmentProblem &problem, int panel, int entry);
+
 /// Judgings the entry asks of the panel, whatever stands already.
 int demandOf(const AssignmentProblem &problem, int panel, int entry);
 

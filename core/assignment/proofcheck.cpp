@@ -36,6 +36,7 @@ private:
     bool stays(const AssignmentPair &pair, bool fixed) const;
     bool counts(const AssignmentPair &pair) const;
     int demand(int e) const;
+    bool asksOf(int e, int stratum) const { return entry(e).without.count({m_proof.panel, stratum}) == 0; }
     int missing(int e, const std::vector<int> &strata) const;
     bool means(const AssignmentClaim &claim, int j) const;
     int roomLeft(int j) const;
@@ -101,7 +102,10 @@ int ProofChecker::demand(int e) const
     const int wished = own                        ? *entry(e).demand[index]
         : m_problem.options.perEntry.has_value() ? *m_problem.options.perEntry
                                                  : panel().perEntry;
-    return hasStrata() ? std::max(wished, panel().strata) : wished;
+    int strata = 0;
+    for (int stratum = 0; hasStrata() && stratum < panel().strata; ++stratum)
+        strata += asksOf(e, stratum) ? 1 : 0;
+    return std::max(wished, strata);
 }
 
 /// What the entry lacks of these strata, or in all if none is named.
@@ -118,12 +122,13 @@ int ProofChecker::missing(int e, const std::vector<int> &strata) const
         }
     }
     if (!strata.empty()) {
-        return static_cast<int>(std::count_if(strata.begin(), strata.end(),
-                                              [&present](int stratum) { return present.count(stratum) == 0; }));
+        return static_cast<int>(std::count_if(strata.begin(), strata.end(), [&](int stratum) {
+            return asksOf(e, stratum) && present.count(stratum) == 0;
+        }));
     }
     int strataMissing = 0;
     for (int stratum = 0; hasStrata() && stratum < panel().strata; ++stratum)
-        strataMissing += present.count(stratum) == 0 ? 1 : 0;
+        strataMissing += asksOf(e, stratum) && present.count(stratum) == 0 ? 1 : 0;
     return std::max(demand(e) - given, strataMissing);
 }
 

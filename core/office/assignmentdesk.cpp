@@ -1,6 +1,7 @@
 #include "core/office/assignmentdesk.h"
 
 #include "core/assignment/paneltask.h"
+#include "core/assignment/settle.h"
 #include "core/domain/findings.h"
 #include "core/merge/askedterms.h"
 #include "core/merge/counting.h"
@@ -357,66 +358,21 @@ std::vector<BelowQuorum> belowQuorum(const RoundRules &rules, const AssignmentPr
     return below;
 }
 
-/// Asks for as much less as a proof says is missing, of the entries it names that ask for most. False if that cannot be said
-/// by numbers: one judge of each stratum is not less of anything.
-bool askForLess(AssignmentProblem &problem, const Infeasibility &proof)
+/// Notes where the plan gives less than was wanted.
+void settle(AssignmentProposal &proposal, SettledAssignment settled)
 {
-    std::vector<std::pair<int, int>> left; // still missing, entry
-    for (const AssignmentClaim &claim : proof.claims) {
-        if (!claim.strata.empty())
-            return false;
-        left.emplace_back(claim.asked, claim.entry);
-    }
-    for (int over = proof.asked - proof.places; over > 0; --over) {
-        const auto most = std::max_element(left.begin(), left.end());
-        if (most == left.end() || most->first == 0)
-            return false;
-        --most->first;
-        auto &demand = problem.entries[static_cast<std::size_t>(most->second)].demand;
-        const int now = assignment::demandOf(problem, proof.panel, most->second);
-        demand.resize(problem.panels.size());
-        demand[static_cast<std::size_t>(proof.panel)] = now - 1;
-        if (assignment::demandOf(problem, proof.panel, most->second) >= now)
-            return false;
-    }
-    return true;
-}
-
-/// Lowers what cannot be met until there is a plan, and notes where. What cannot be lowered leaves the proposal impossible.
-Done settleForLess(AssignmentProposal &proposal, const std::function<bool()> &goOn)
-{
-    const AssignmentProblem wanted = proposal.problem;
-    AssignmentProblem less = wanted;
-    AssignmentOutcome outcome = proposal.outcome;
-    std::vector<Infeasibility> why;
-    std::set<std::pair<int, int>> told; // panel, entry
-    while (const auto *impossible = std::get_if<ImpossibleAssignment>(&outcome)) {
-        if (goOn && !goOn())
-            return Error(Code::CANCELLED);
-        for (const Infeasibility &proof : impossible->proofs) {
-            if (!askForLess(less, proof))
-                return {};
-            bool isTold = false; // what was lowered may have to be lowered once more
-            for (const AssignmentClaim &claim : proof.claims)
-                isTold = isTold || !told.insert({proof.panel, claim.entry}).second;
-            if (!isTold)
-                why.push_back(proof);
-        }
-        outcome = planAssignment(less);
-    }
-    const int panels = static_cast<int>(less.panels.size());
-    for (int e = 0; e < static_cast<int>(less.entries.size()); ++e) {
+    const int panels = static_cast<int>(proposal.problem.panels.size());
+    for (int e = 0; e < static_cast<int>(proposal.problem.entries.size()); ++e) {
         for (int p = 0; p < panels; ++p) {
-            const int asked = assignment::demandOf(wanted, p, e);
-            const int planned = assignment::demandOf(less, p, e);
+            const int asked = assignment::demandOf(proposal.problem, p, e);
+            const int planned = assignment::demandOf(settled.problem, p, e);
             if (planned < asked)
                 proposal.shorts.push_back({e, p, asked, planned});
         }
     }
-    proposal.problem = std::move(less);
-    proposal.outcome = std::move(outcome);
-    proposal.whyShort = std::move(why);
-    return {};
+    proposal.problem = std::move(settled.problem);
+    proposal.outcome = std::move(settled.outcome);
+    proposal.whyShort = std::move(settled.why);
 }
 
 void keepTerms(const CallView &view, const AssignmentTerms &terms, const std::string &round, Act &act)
@@ -511,8 +467,12 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
             proposal.asked.back() += assignment::demandOf(proposal.problem, p, e);
     }
     proposal.outcome = planAssignment(proposal.problem);
-    if (request.asFarAsPossible)
-        PALMARES_CHECK(settleForLess(proposal, goOn));
+    if (request.asFarAsPossible) {
+        auto settled = settleForLess(proposal.problem, proposal.outcome, goOn);
+        if (!settled)
+            return Error(Code::CANCELLED);
+        settle(proposal, std::move(*settled));
+    }
     if (proposal.possible())
         proposal.belowQuorum = belowQuorum(round.rules->rounds.front(), proposal.problem, proposal.plan());
     return proposal;

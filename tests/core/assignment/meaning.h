@@ -90,7 +90,9 @@ inline int demandOf(const AssignmentProblem &problem, int panel, int entry)
         return 0;
     const bool hasOwn = index < own.size() && own[index];
     const int wished = hasOwn ? *own[index] : problem.options.perEntry.value_or(asking.perEntry);
-    return std::max(wished, asking.oneOfEachStratum ? asking.strata : 0);
+    const auto &spared = entryOf(problem, entry).without;
+    const auto ofPanel = std::count_if(spared.begin(), spared.end(), [panel](const auto &one) { return one.first == panel; });
+    return std::max(wished, asking.oneOfEachStratum ? asking.strata - static_cast<int>(ofPanel) : 0);
 }
 
 /// How many of these judges (of the panel, and of the stratum unless it is -1) there are.
@@ -112,6 +114,8 @@ inline bool satisfies(const AssignmentProblem &problem, int panel, int entry, co
         return fresh == 0;
     int missingStrata = 0;
     for (int s = 0; asking.oneOfEachStratum && s < asking.strata; ++s) {
+        if (entryOf(problem, entry).without.count({panel, s}) > 0)
+            continue;
         const bool had = countOf(problem, standing, panel, s) > 0;
         missingStrata += had ? 0 : 1;
         if (!had && countOf(problem, added, panel, s) == 0)

@@ -70,6 +70,12 @@ inline AssignmentProblem anyProblem(ProblemSize most = {})
         entry.division = oneIn(2) ? "youth" : "open";
         if (oneIn(8))
             entry.demand = {anyOf(0, 2)};
+        for (int p = 0; p < static_cast<int>(problem.panels.size()); ++p) {
+            for (int s = 0; s < problem.panels[static_cast<std::size_t>(p)].strata; ++s) {
+                if (oneIn(8))
+                    entry.without.insert({p, s});
+            }
+        }
         problem.entries.push_back(entry);
     }
     for (int j = 0; j < static_cast<int>(problem.judges.size()); ++j) {

@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "core/assignment/settle.h"
 #include "tests/core/assignment/bruteforce.h"
 #include "tests/core/assignment/problems.h"
 
@@ -238,6 +239,7 @@ private slots:
     void nothingBetterExists();
     void proofsCannotSpareAClaim();
     void orderOfTheListsDoesNotMatter();
+    void lessCanAlwaysBeGiven();
 };
 
 void TestAssignmentGuarantees::plansKeepThemAndProofsHold()
@@ -284,6 +286,28 @@ void TestAssignmentGuarantees::proofsCannotSpareAClaim()
                 for (std::size_t i = 0; i < proof.claims.size(); ++i)
                     RC_ASSERT(lackingIn(problem, proof, i) <= 0);
             }
+        }
+    }));
+}
+
+void TestAssignmentGuarantees::lessCanAlwaysBeGiven()
+{
+    QVERIFY(rc::check("what cannot be met is met in part, as far as its bound says", [] {
+        const auto wanted = anyProblem({7, 7, 3, 2});
+        const auto outcome = planAssignment(wanted);
+        const auto settled = *settleForLess(wanted, outcome);
+        const auto *plan = std::get_if<AssignmentPlan>(&settled.outcome);
+        RC_ASSERT(settled.outcome.index() == 0);
+        checkPlan(settled.problem, *plan);
+        const auto *impossible = std::get_if<ImpossibleAssignment>(&outcome);
+        RC_CLASSIFY(impossible != nullptr, "less");
+        RC_ASSERT(settled.why.empty() == (outcome.index() == 0));
+        const int dealt = static_cast<int>(dealtBy(settled.problem, *plan).size());
+        if (impossible)
+            RC_ASSERT(dealt == impossible->placeable);
+        for (int e = 0; e < static_cast<int>(wanted.entries.size()); ++e) {
+            for (int p = 0; p < static_cast<int>(wanted.panels.size()); ++p)
+                RC_ASSERT(demandOf(settled.problem, p, e) <= demandOf(wanted, p, e));
         }
     }));
 }

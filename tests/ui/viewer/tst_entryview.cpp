@@ -84,7 +84,6 @@ private slots:
     void survivesHostileTexts();
     void showsLongTextsInParts();
     void livesThroughThemes();
-    void measuresATextAfterItsFontHasChanged();
     void showsTheNextEntryAtOnce();
 };
 
@@ -557,27 +556,6 @@ void TestEntryView::livesThroughThemes()
     applyTheme(Theme::Light);
     QCoreApplication::processEvents();
     QTRY_VERIFY(stageOf(view)->hasRoomForTwo());
-}
-
-void TestEntryView::measuresATextAfterItsFontHasChanged()
-{
-    // Which of two widgets hears of another theme first is by chance: the stage asks again when a text has changed.
-    TextStage stage;
-    stage.resize(700, 400);
-    stage.show();
-    stage.setTexts(samples::busStops().texts[0], samples::busStops().texts[1]);
-    QVERIFY(stage.hasRoomForTwo());
-    applyTheme(Theme::Light, 2.0);
-    QVERIFY(!stage.hasRoomForTwo());
-    QEvent early(QEvent::StyleChange);
-    applyTheme(Theme::Light, 1.0);
-    QVERIFY(stage.hasRoomForTwo());
-    // The order that leaves the stage with the measures of before.
-    stage.originalView()->document()->setDefaultFont(QFont(QStringLiteral("Inter"), 60));
-    QCoreApplication::sendEvent(&stage, &early);
-    QVERIFY(!stage.hasRoomForTwo());
-    QCoreApplication::sendEvent(stage.originalView(), &early);
-    QVERIFY(stage.hasRoomForTwo());
 }
 
 void TestEntryView::showsTheNextEntryAtOnce()
