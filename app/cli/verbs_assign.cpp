@@ -21,6 +21,8 @@ namespace words = text::registers;
 
 namespace {
 
+constexpr std::size_t mostProofs = 8; ///< told one by one; the first entries show what is missing
+
 std::string codesOf(const AssignmentProposal &proposal, const std::vector<AssignmentClaim> &claims)
 {
     std::string codes;
@@ -177,7 +179,16 @@ void tellShort(Context &context, const AssignmentProposal &proposal, const Error
         entries += (entries.empty() ? "" : ", ") + code + " (" + std::to_string(one.planned) + "/" + std::to_string(one.asked) + ")";
         list.push_back({{"entry", code}, {"panel", proposal.panels[static_cast<std::size_t>(one.panel)].id}, {"judges", one.planned}, {"asked", one.asked}});
     }
+    nlohmann::ordered_json without = nlohmann::ordered_json::array();
+    for (const StratumShortfall &one : proposal.unrepresented) {
+        const std::string &code = proposal.problem.entries[static_cast<std::size_t>(one.entry)].code;
+        const Panel &panel = proposal.panels[static_cast<std::size_t>(one.panel)];
+        const std::string &stratum = panel.strata[static_cast<std::size_t>(one.stratum)];
+        entries += (entries.empty() ? "" : ", ") + word(words::nobodyOf, {{"entry", code}, {"stratum", stratum}});
+        without.push_back({{"entry", code}, {"panel", panel.id}, {"stratum", stratum}});
+    }
     context.out.object()["short"] = list;
+    context.out.object()["without"] = without;
     context.out.say(words::staysShort, {{"entries", entries}, {"why", std::string(why.arg("detail"))}});
 }
 
@@ -351,6 +362,7 @@ Error tellImpossible(Context &context, const AssignmentProposal &proposal)
         return proposal.problem.judges[static_cast<std::size_t>(judge)].code;
     };
     std::string first;
+    std::size_t told = 0;
     for (const Infeasibility &proof : impossible.proofs) {
         std::string judges;
         nlohmann::ordered_json places = nlohmann::ordered_json::array();
@@ -364,12 +376,14 @@ Error tellImpossible(Context &context, const AssignmentProposal &proposal)
                   {"asked", counted(words::judgings, static_cast<std::size_t>(proof.asked))},
                   {"places", counted(words::places, static_cast<std::size_t>(proof.places))},
                   {"judges", judges}});
+        const bool isTold = ++told <= mostProofs;
         if (first.empty())
             first = sentence; // the refusal says it
-        else
+        else if (isTold)
             context.out.line(sentence);
-        tellStrata(context, proposal, proof);
-        if (proof.lostToConflict + proof.lostToLanguage + proof.lostToLoad > 0) {
+        if (isTold)
+            tellStrata(context, proposal, proof);
+        if (isTold && proof.lostToConflict + proof.lostToLanguage + proof.lostToLoad > 0) {
             context.out.say(words::placesLost, {{"conflicts", proof.lostToConflict},
                                                 {"languages", proof.lostToLanguage},
                                                 {"load", proof.lostToLoad}});
@@ -388,6 +402,8 @@ Error tellImpossible(Context &context, const AssignmentProposal &proposal)
                                                   {"lost_to_load", proof.lostToLoad},
                                                   {"panel_empty", proof.panelEmpty}});
     }
+    if (told > mostProofs)
+        context.out.sayCount(words::moreProofs, told - mostProofs);
     return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"detail", first}});
 }
 

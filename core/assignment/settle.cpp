@@ -67,11 +67,12 @@ bool askForOneLess(AssignmentProblem &problem, const Standers &standers, int pan
     const int missing = std::max(now - judges, static_cast<int>(strata.size()));
     if (now == 0 || missing <= 0)
         return false;
-    // Beyond its strata an entry may have any judge: only where the strata are all that is missing is one of them done without.
-    if (!claim.strata.empty() || static_cast<int>(strata.size()) == missing) {
+    // Whom a stratum cannot give another one may: the number is lowered only where that is what cannot be met.
+    const bool isOfStrata = !claim.strata.empty();
+    if (isOfStrata || static_cast<int>(strata.size()) == missing) {
         strata.erase(std::remove_if(strata.begin(), strata.end(),
                                     [&](int stratum) {
-                                        return !claim.strata.empty() && std::count(claim.strata.begin(), claim.strata.end(), stratum) == 0;
+                                        return isOfStrata && std::count(claim.strata.begin(), claim.strata.end(), stratum) == 0;
                                     }),
                      strata.end());
         const auto spared = scarcest(strata, judgesByStratum(problem, panel));
@@ -79,7 +80,7 @@ bool askForOneLess(AssignmentProblem &problem, const Standers &standers, int pan
             return false;
         entry.without.insert({panel, *spared});
     }
-    if (now - judges == missing) {
+    if (!isOfStrata && now - judges == missing) {
         entry.demand.resize(problem.panels.size());
         entry.demand[at(panel)] = now - 1;
     }

@@ -16,7 +16,7 @@ struct SettledAssignment {
 };
 
 /// Asks for less, judging by judging, of the entries that the proofs name, until there is a plan: of those with most still missing
-/// first. An entry for which a stratum has nobody left does without that stratum. `goOn` is asked now and then; false stops the work,
+/// first. An entry for which a stratum has nobody left does without that stratum, and has somebody of another one if there is. `goOn` is asked now and then; false stops the work,
 /// and there is nothing. `outcome` is that of planAssignment(wanted).
 std::optional<SettledAssignment> settleForLess(const AssignmentProblem &wanted, AssignmentOutcome outcome,
                                                const std::function<bool()> &goOn = {});

@@ -232,6 +232,9 @@ private:
             for (int panel = 0; panel < static_cast<int>(m_problem.panels.size()); ++panel) {
                 if (assignment::panelJudges(m_problem, panel, entry))
                     asked.demand[static_cast<std::size_t>(panel)] = standing(panel, entry);
+                // Nor is a stratum that somebody is missing of: what is short stays short.
+                for (int stratum = 0; stratum < m_problem.panels[static_cast<std::size_t>(panel)].strata; ++stratum)
+                    asked.without.insert({panel, stratum});
             }
         }
         for (int entry = 0; entry < static_cast<int>(m_problem.entries.size()); ++entry) {
@@ -368,6 +371,12 @@ void settle(AssignmentProposal &proposal, SettledAssignment settled)
             const int planned = assignment::demandOf(settled.problem, p, e);
             if (planned < asked)
                 proposal.shorts.push_back({e, p, asked, planned});
+            const auto before = assignment::strataOf(proposal.problem, p, e);
+            const auto after = assignment::strataOf(settled.problem, p, e);
+            for (const int stratum : asked > 0 ? before : std::vector<int>{}) {
+                if (!std::binary_search(after.begin(), after.end(), stratum))
+                    proposal.unrepresented.push_back({e, p, stratum});
+            }
         }
     }
     proposal.problem = std::move(settled.problem);

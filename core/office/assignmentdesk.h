@@ -40,6 +40,13 @@ struct AssignmentShortfall {
     int planned = 0; ///< fewer; what stands already included
 };
 
+/// An entry that has nobody of a stratum of which it was to have one.
+struct StratumShortfall {
+    int entry = -1; ///< of the problem, as `panel` and `stratum`
+    int panel = -1;
+    int stratum = -1;
+};
+
 /// An entry to which a plan leaves fewer judges of a panel than the quorum of the panel: it cannot be ranked.
 struct BelowQuorum {
     int entry = -1; ///< of the problem, as `panel`
@@ -57,7 +64,8 @@ struct AssignmentProposal {
     AssignmentProblem problem; ///< as it was planned: with `shorts` it asks for less than the request
     std::vector<int> asked;    ///< by entry: judgings that the request asks for, of all panels together
     std::vector<AssignmentShortfall> shorts; ///< by entry, then panel; only with `asFarAsPossible`
-    std::vector<Infeasibility> whyShort;     ///< why those entries cannot have more
+    std::vector<StratumShortfall> unrepresented; ///< likewise; who has all judges asked for may be here, too
+    std::vector<Infeasibility> whyShort;     ///< why those entries cannot have more, or somebody of those strata
     std::vector<JudgeId> judges;  ///< as the judges of the problem
     std::vector<EntryId> entries; ///< as its entries
     AssignmentOutcome outcome;

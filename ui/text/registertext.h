@@ -152,6 +152,9 @@ inline constexpr Sentence takenOff{QT_TRANSLATE_NOOP(
     "CommandLine", "Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).")};
 inline constexpr Sentence staysShort{QT_TRANSLATE_NOOP(
     "CommandLine", "As far as it can be. These stay short of judges: {entries}. {why}")};
+inline constexpr Sentence moreProofs{QT_TRANSLATE_N_NOOP("CommandLine", "It is the same with %n others; --json names each."),
+                                     "It is the same with %n other; --json names it."};
+inline constexpr Sentence nobodyOf{QT_TRANSLATE_NOOP("CommandLine", "{entry} (nobody of {stratum})")};
 inline constexpr Sentence overLoad{
     QT_TRANSLATE_NOOP("CommandLine", "Above the limit, because what was sent or begun stays: {who}")};
 inline constexpr Sentence conflictOnFixed{

@@ -257,6 +257,16 @@ std::vector<PlanWarning> planWarnings(const PlanPicture &picture)
     if (!picture.proposal->shorts.empty()) {
         warnings.push_back({false, shortSentence(picture), reasons(picture.proposal->whyShort)});
     }
+    if (const auto &without = picture.proposal->unrepresented; !without.empty()) {
+        QStringList codes;
+        for (const StratumShortfall &one : without)
+            codes += entryCode(picture, one.entry);
+        codes.removeDuplicates();
+        warnings.push_back({false,
+                            Assignment::tr("%Ln entries go without a group of judges of which they were to have one: %1", nullptr, static_cast<int>(codes.size()))
+                                .arg(someCodes(codes)),
+                            picture.proposal->shorts.empty() ? reasons(picture.proposal->whyShort) : QString()});
+    }
     if (const QStringList uncounted = belowQuorum(picture); !uncounted.isEmpty())
         warnings.push_back({true, Assignment::tr("Too few judges to be ranked: %1", "codes of entries").arg(someCodes(uncounted)),
                             Assignment::tr("The rules ask for more judges before an entry counts.")});
