@@ -49,14 +49,18 @@ bool RankedSheets::hasTotal(const SheetSlot &slot) const
         return false;
     if (m_rules->kind == RoundKind::Check)
         return true;
+    // What a corrected panel or division no longer asks for is on the sheet still, and in no total.
     const std::uint32_t panel = m_panelOf[slot.judge];
+    const auto isInTotal = [&](std::size_t criterion) {
+        return panel != nowhere && m_rules->criteria[criterion].counts && isAsked(*m_rules, panel, criterion, m_state.entries[slot.entry].division);
+    };
     std::size_t asked = 0;
-    for (std::size_t c = 0; panel != nowhere && c < m_rules->criteria.size(); ++c)
-        asked += m_rules->criteria[c].counts && isAsked(*m_rules, panel, c, m_state.entries[slot.entry].division) ? 1 : 0;
+    for (std::size_t c = 0; c < m_rules->criteria.size(); ++c)
+        asked += isInTotal(c) ? 1 : 0;
     std::size_t numbers = 0;
     for (const SheetCell &cell : m_state.cellsOf(m_state.sheetHeads[slot.standing])) {
         const std::uint32_t at = m_criterionOf[cell.criterion];
-        numbers += at != nowhere && m_rules->criteria[at].counts && cell.state == CellState::Number ? 1 : 0;
+        numbers += at != nowhere && isInTotal(at) && cell.state == CellState::Number ? 1 : 0;
     }
     return takesBlanks() ? numbers > 0 : asked > 0 && numbers >= asked;
 }

@@ -350,6 +350,7 @@ def test_every_judge_has_a_file_of_their_own_whatever_the_code(scene):
     office.run("assign", "S", "--seed", "1", "--per-entry", "7")
     packages = [p["files"][0]["file"] for p in office.run("package", "S", "--out", scene.path("names-out"))["packages"]]
     assert len({name.lower() for name in packages}) == 7 and all(os.path.exists(name) for name in packages), packages
+    assert any("S-jia" in name for name in packages), packages  # 甲, as it is spoken
     assert {name for name in packages if name.isascii()} == set(packages) and packages.count(scene.path("names-out", "S-J-1-main-1.palmpack")) == 1, packages
     office.run("forms", "S", "--out", scene.path("names-forms"))
     assert len(os.listdir(scene.path("names-forms"))) == 7, os.listdir(scene.path("names-forms"))
@@ -568,6 +569,40 @@ def test_a_proof_names_the_stratum_that_is_short(scene):
     assert proof["panel"] == "all" and proof["claims"][0]["strata"] == ["clinic"], refused
     done = subprocess.run([job.CLI, "--home", office.path, "assign", "S", "--seed", "1"], capture_output=True, text=True)
     assert "those missing are of: clinic" in done.stdout + done.stderr, done
+
+
+def test_a_stratum_without_a_judge_keeps_none_from_the_others(scene):
+    office, _ = called(scene, "short", {"panels": [{"id": "all", "per_entry": 2, "strata": ["clinic", "school"]}]},
+                       [(j, "all") for j in ("J-1", "J-2", "J-3", "J-4", "J-5")])
+    for judge, stratum in zip(("J-1", "J-2", "J-3", "J-4", "J-5"), ("clinic", "clinic", "school", "school", "school")):
+        office.run("judges", "set", "S", judge, "stratum=" + stratum)
+    office.run("judges", "conflict", "S", "J-1", "E-2", "--reason", "kin")
+    office.run("assign", "S", "--seed", "1")
+    done = office.run("assign", "S", "--drop", "J-2", "--reason", "ill")
+    assert (done["short"], [(s["entry"], s["stratum"]) for s in done["without"]]) == ([], [("E-2", "clinic")]), done
+    on = lambda entry: {j["judge"] for j in office.run("assign", "list", "S", "--entry", entry)["judges"]}
+    assert "J-1" in on("E-1") & on("E-3") and len(on("E-2")) == 2 and "J-1" not in on("E-2")
+    before = len(on("E-3"))
+    assert not office.run("assign", "S", "--more", "E-3")["off"]  # what E-2 lacks is another matter
+    assert (len(on("E-3")), len(on("E-2"))) == (before + 1, 2)
+
+
+def test_what_a_corrected_panel_does_not_ask_for_is_in_no_total(scene):
+    panels = [{"id": "lay", "per_entry": 1, "quorum": 1, "criteria": ["worth", "reach"]},
+              {"id": "expert", "per_entry": 1, "quorum": 1, "criteria": ["worth", "cost"]}]
+    for name, incomplete, verdicts in (("moved", "drop_sheet", {"incomplete"}), ("answers", "use_answered", {"counts"})):
+        rules = {"criteria": [{"id": c} for c in ("worth", "reach", "cost")], "panels": panels, "sheet": {"incomplete": incomplete}}
+        office, _ = called(scene, name, rules, [("J-1", "lay"), ("J-2", "expert")])
+        sent_out(scene, office, name)
+        office.run("merge", judged(scene, name, "J-1", {e: "worth=6 reach=4" for e in ALL_SIX}))
+        office.run("merge", judged(scene, name, "J-2", {e: "worth=6 cost=4" for e in ALL_SIX}))
+        office.run("judges", "set", "S", "J-1", "panel=expert")
+        listed = office.run("sheets", "list", "S")["sheets"]
+        assert {s["verdict"] for s in listed if s["judge"] == "J-1"} == verdicts, listed
+        counting = sum(s["verdict"] == "counts" for s in listed)
+        assert office.run("call", "show", "S")["rounds"][0]["counting"] == counting
+        ranked = office.run("rank", "S")["entries"]
+        assert sum(r["n"] for r in ranked) == counting, ranked
 
 
 def test_a_decision_rests_on_the_round_it_names(scene):
