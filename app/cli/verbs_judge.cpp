@@ -126,6 +126,18 @@ void tellChanges(Out &out, const PackageOpened &opened)
     list("corrected", opened.corrected, words::correctedOnes);
     list("extended", opened.extended, words::extendedOnes);
     list("taken_back", opened.takenBack, words::takenBackOnes);
+    std::vector<std::string> criteria;
+    for (const Rewording::Criterion &one : opened.rewording.criteria)
+        criteria.push_back(one.id);
+    changes["criteria"] = criteria;
+    changes["instructions"] = opened.rewording.instructions;
+    changes["contact"] = opened.rewording.contact;
+    if (!criteria.empty())
+        out.say(words::rewordedCriteria, {{"criteria", listed(criteria)}});
+    if (opened.rewording.instructions)
+        out.say(words::rewordedInstructions);
+    if (opened.rewording.contact)
+        out.say(words::newContact);
     if (!opened.newDeadline)
         return;
     const bool isThere = *opened.newDeadline >= 0;

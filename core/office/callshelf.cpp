@@ -155,7 +155,7 @@ void compareEntries(PackagePreview &preview, const CallState &before, const Call
         const std::uint32_t earlier = before.entryIndex(entry.id);
         if (earlier == nowhere || before.entries[earlier].heads.empty())
             continue;
-        if (was && goesWith(before.entries[earlier], before, after))
+        if (goesWith(before.entries[earlier], before, after)) // also of one that was taken back before
             preview.erased.push_back(entry.code);
         else if (!is)
             continue;
@@ -175,6 +175,23 @@ std::optional<std::string> textIn(const IncomingFile &file, const Ref &ref)
     if (at == texts.end())
         return std::nullopt;
     return at->bytes;
+}
+
+/// By language: the titles of a criterion or an item of the round, or its own.
+std::vector<std::pair<std::string, std::string>> titlesIn(const IncomingFile &file, const CallState &package, const std::string &round,
+                                                          const std::string &criterion)
+{
+    const std::string of = "round/" + round + "/";
+    std::vector<std::pair<std::string, std::string>> titles;
+    for (const TextView &text : package.texts) {
+        const bool isIt = criterion.empty() ? text.at == of + "title"
+                                            : text.at == of + "criterion/" + criterion + "/title" || text.at == of + "item/" + criterion + "/title";
+        if (!isIt)
+            continue;
+        if (auto title = textIn(file, text.ref))
+            titles.emplace_back(text.lang, std::move(*title));
+    }
+    return titles;
 }
 
 } // namespace
@@ -265,16 +282,14 @@ Result<PackagePreview> previewPackage(const std::string &path, const CallSnapsho
         preview.deadlineNow = deadlineOf(before, preview.round);
     if (now)
         preview.differing = differingForJudge(before, alone, after, known->id);
+    preview.rewording = rewordingOf(before, after, preview.round);
+    for (Rewording::Criterion &criterion : preview.rewording.criteria)
+        criterion.titles = titlesIn(file, alone, preview.round, criterion.id);
     for (const SettingView &setting : alone.settings) {
         if (setting.name == "contact" && (setting.round.empty() || setting.round == preview.round))
             preview.contact = textIn(file, setting.ref).value_or(setting.value);
     }
-    for (const TextView &text : alone.texts) {
-        if (text.at != "round/" + preview.round + "/title")
-            continue;
-        if (auto title = textIn(file, text.ref))
-            preview.roundTitles.emplace_back(text.lang, std::move(*title));
-    }
+    preview.roundTitles = titlesIn(file, alone, preview.round, {});
     return preview;
 }
 

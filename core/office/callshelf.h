@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/inspection.h"
+#include "core/office/rewording.h"
 
 #include <string>
 #include <vector>
@@ -76,6 +77,7 @@ struct PackagePreview {
     std::int64_t deadlineAfter = -1;
     std::vector<std::string> differing; ///< what it says otherwise than an office did before: it is not taken, see
                                         ///< differingForJudge()
+    Rewording rewording;      ///< of what judges read of the call and the round
     std::string contact;      ///< who invites and whom to write to, plain text; empty: not said
     std::vector<std::pair<std::string, std::string>> roundTitles; ///< language → title of its round
 };

@@ -377,6 +377,7 @@ Done tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapsho
     opened.corrected = std::move(preview.corrected);
     opened.extended = std::move(preview.extended);
     opened.takenBack = std::move(preview.takenBack);
+    opened.rewording = std::move(preview.rewording);
     if (preview.deadlineAfter != preview.deadlineNow)
         opened.newDeadline = preview.deadlineAfter;
     return {};

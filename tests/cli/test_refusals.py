@@ -521,15 +521,21 @@ def test_a_newer_package_says_what_it_changes(scene):
     first, second = [e["entry"] for e in judge.run("score", "list", "QP")["entries"]][:2]
     scene.office.run("entries", "set", "QP", first, "title=Another title")
     scene.office.run("entries", "withdraw", "QP", second, "--reason", "asked to")
-    scene.office.run("set", "QP", "deadline=2031-01-31")
+    scene.office.run("set", "QP", "deadline=2031-01-31", "contact=Awa, awa@example.org")
+    criterion = scene.office.run("call", "rules", "QP")["rules"]["rounds"][0]["criteria"][1]["id"]
+    place = "round/review/criterion/%s/definition" % criterion
+    reworded = [{"lang": "en", "items": [{"at": place, "text": "Only what a district office has signed."}]}]
+    scene.office.run("call", "rules", "QP", "--texts", write(scene, "texts.json", json.dumps(reworded)))
     scene.office.run("package", "QP", "--out", scene.path("newer"), "--judge", "J-01")
     file, = [scene.path("newer", name) for name in os.listdir(scene.path("newer")) if name.endswith(".palmpack")]
     shutil.copytree(judge.path, scene.path("twin"))
     told = judge.run("open", file)["changes"]
     assert (told["new"], told["corrected"], told["taken_back"], told["deadline"][:10]) == ([], [first], [second], "2031-01-31"), told
-    assert judge.run("open", file)["changes"] == {"new": [], "corrected": [], "extended": [], "taken_back": []}
+    assert (told["criteria"], told["instructions"], told["contact"]) == ([criterion], False, True), told
+    assert not any(judge.run("open", file)["changes"].values())
     lines = plain(Home(scene.path("twin")), "open", file)[1]
     assert any(line.startswith("New deadline: 2031-01-31") for line in lines), lines
+    assert any("Other words than before for %s." % criterion in line for line in lines), lines
     assert [line for line in lines if line.endswith(": " + second)] and [line for line in lines if line.endswith(": " + first)], lines
 
 

@@ -30,7 +30,7 @@ constexpr int widestText = 820;
 
 /// What a judge should know about the package beside that it is open: what it lacks goes before what was
 /// filled in.
-std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
+std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const std::string &lang)
 {
     if (opened.missingTexts > 0) {
         const int texts = static_cast<int>(opened.missingTexts);
@@ -59,6 +59,24 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
                           {},
                           {}};
     }
+    if (!opened.rewording.criteria.empty()) {
+        return NoticeText{NoticeText::Kind::Warn,
+                          [criteria = opened.rewording.criteria, lang] {
+                              QStringList names;
+                              for (const Rewording::Criterion &one : criteria)
+                                  names += text::apart(titleOf(one, lang));
+                              return IncomingPage::tr("Other words than before: %1").arg(names.join(text::betweenFacts()));
+                          },
+                          [] { return IncomingPage::tr("Your scores stay. Read what has changed, and look whether they still hold."); },
+                          {},
+                          {}};
+    }
+    if (opened.rewording.instructions)
+        return NoticeText{NoticeText::Kind::Info,
+                          [] { return IncomingPage::tr("What judges are told has other words than before."); },
+                          [] { return IncomingPage::tr("You find it on this page."); },
+                          {},
+                          {}};
     if (opened.started.isMissing)
         return NoticeText{
             NoticeText::Kind::Info,
@@ -294,7 +312,10 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as)
             for (std::size_t i = 1; i < paths.size(); ++i) { // parts and newer ones of the same judge
                 if (!report(i, paths.size()))
                     return Error(Code::CANCELLED);
+                const Rewording earlier = opened.rewording;
                 PALMARES_TRY(opened, JudgeDesk::open(environment, paths[i], opened.judge));
+                if (opened.rewording.isNothing())
+                    opened.rewording = earlier;
             }
             return opened;
         },
@@ -302,16 +323,14 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as)
             if (!opened.ok())
                 return services().notices.say(NoticeText::of(opened.error()));
             // What could not be used before there was a place for it.
-            if (!waiting.isEmpty()) {
-                services().navigator.offer(waiting);
-            } else {
-                Place place;
-                place.page = Place::Page::Welcome;
+            Place place;
+            place.page = waiting.isEmpty() ? Place::Page::Welcome : Place::Page::Incoming;
+            place.files = waiting;
+            if (waiting.isEmpty())
                 place.folder = QString::fromStdString(opened->folder.name());
-                services().navigator.go(place);
-            }
+            services().navigator.go(place);
             // To what is offered now a word in passing would only be in the way; that texts are missing is none.
-            if (const auto notice = noticeAbout(*opened); notice && (waiting.isEmpty() || opened->missingTexts > 0))
+            if (const auto notice = noticeAbout(*opened, services().languages.content()); notice && (waiting.isEmpty() || opened->missingTexts > 0))
                 services().notices.say(*notice);
         });
 }

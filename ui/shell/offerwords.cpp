@@ -288,6 +288,15 @@ private:
         add(tr("no longer to judge: %1"), told.takenBack);
         add(tr("corrected: %1"), told.corrected);
         add(tr("with more texts or files: %1"), told.extended);
+        QStringList criteria;
+        for (const Rewording::Criterion &one : told.rewording.criteria)
+            criteria += text::apart(titleOf(one, m_lang));
+        if (!criteria.isEmpty())
+            lines += tr("other words for: %1").arg(criteria.join(text::betweenFacts()));
+        if (told.rewording.instructions)
+            lines += tr("other words in what judges are told");
+        if (told.rewording.contact && !told.isNewRound)
+            lines += tr("another contact");
         add(tr("erased, with what you wrote about it and have not sent: %1"), told.erased);
         if (!told.isNewRound && told.deadlineNow != told.deadlineAfter)
             lines += tr("another deadline");
@@ -304,6 +313,12 @@ private:
 };
 
 } // namespace
+
+QString titleOf(const Rewording::Criterion &criterion, std::string_view lang)
+{
+    const QString title = chosen(criterion.titles, lang);
+    return title.isEmpty() ? words(criterion.id) : title;
+}
 
 OfferWords offerWordsOf(const OfferGroup &group, const std::vector<SeenFile> &files, std::string_view lang,
                         std::int64_t now)

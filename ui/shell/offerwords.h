@@ -41,6 +41,9 @@ struct OfferWords {
 
 /// \param lang a tag such as "zh-Hans": the language of titles
 /// \param now ms, for what is near and what is past
+/// As whoever reads `lang` calls it; a criterion without a title by its id.
+QString titleOf(const Rewording::Criterion &criterion, std::string_view lang);
+
 OfferWords offerWordsOf(const OfferGroup &group, const std::vector<SeenFile> &files, std::string_view lang,
                         std::int64_t now);
 

@@ -34,6 +34,10 @@ inline constexpr Sentence newOnes{QT_TRANSLATE_NOOP("CommandLine", "New to judge
 inline constexpr Sentence extendedOnes{QT_TRANSLATE_NOOP("CommandLine", "With more texts or files than before: {entries}")};
 inline constexpr Sentence correctedOnes{QT_TRANSLATE_NOOP("CommandLine", "Texts or files have changed, look again: {entries}")};
 inline constexpr Sentence takenBackOnes{QT_TRANSLATE_NOOP("CommandLine", "No longer to be judged: {entries}")};
+inline constexpr Sentence rewordedCriteria{QT_TRANSLATE_NOOP(
+    "CommandLine", "Other words than before for {criteria}. Your scores stay; look whether they still hold.")};
+inline constexpr Sentence rewordedInstructions{QT_TRANSLATE_NOOP("CommandLine", "What judges are told has other words than before.")};
+inline constexpr Sentence newContact{QT_TRANSLATE_NOOP("CommandLine", "Another person or address to write to: see who invites you.")};
 inline constexpr Sentence newDeadline{QT_TRANSLATE_NOOP("CommandLine", "New deadline: {time}")};
 inline constexpr Sentence noDeadline{QT_TRANSLATE_NOOP("CommandLine", "There is no deadline any more.")};
 inline constexpr Sentence newEntries{QT_TRANSLATE_N_NOOP("CommandLine", "%n new entries"), "%n new entry"};

@@ -1,5 +1,7 @@
 #include "tests/support/test.h"
 
+#include "core/office/callsetup.h"
+#include "core/office/erasedesk.h"
 #include "tests/support/tworounds.h"
 #include "ui/shell/offerwords.h"
 #include "ui/text/languages.h"
@@ -78,6 +80,42 @@ private slots:
         QVERIFY(news.contains(QStringLiteral("E-003")));
         QVERIFY(news.contains(QStringLiteral("E-001")));
         QVERIFY(!news.contains(QStringLiteral("E-002")));
+        QVERIFY(!news.contains(QStringLiteral("other words")));
+    }
+
+    /// Scores were given by the words that were there: whoever is told "nothing new" goes on by them.
+    void otherWordsOfACriterionAreNews()
+    {
+        Machine office;
+        SmallCall call(office, 1, 3);
+        Judge judge(11, packageFor(office, call, "J-01"));
+        const std::string criterion = call.view()->state.rounds.front().rules->rounds.front().criteria.front().id;
+        const std::string at = "round/review/criterion/" + criterion;
+        need(CallSetup(*call.session).setTexts({"en", {{at + "/definition", "Signed by the district"}, {at + "/title", "Fit"}}}));
+        const std::string newer = packageFor(office, call, "J-01", "newer");
+        judge.session.reset(); // nobody has it open
+        const auto files = need(lookInto(judge.machine.environment, {newer}, {}));
+        const OfferWords words = offerWordsOf(groupsOf(files).front(), files, "en", now);
+        QCOMPARE(words.kind, QStringLiteral("A newer package for what you judge"));
+        const QString news = valueOf(words, QStringLiteral("New in it"));
+        QVERIFY2(news.startsWith(QStringLiteral("other words for: ")) && news.contains(QStringLiteral("Fit")), qPrintable(news));
+    }
+
+    /// Withdrawn first, forgotten later: that it goes is said all the same.
+    void whatWasTakenBackBeforeIsNamedWhenItIsErased()
+    {
+        Machine office;
+        SmallCall call(office, 1, 3);
+        Judge judge(11, packageFor(office, call, "J-01"));
+        need(EntryRegister(*call.session).setState("E-002", "review", StatusState::Withdrawn, "as asked"));
+        need(JudgeDesk(*judge.session).take(packageFor(office, call, "J-01", "without")));
+        EraseDesk desk(*call.session);
+        need(desk.carryOut(need(desk.plan("E-002")), EraseReason::Entrant));
+        const std::string newer = packageFor(office, call, "J-01", "newer");
+        judge.session.reset();
+        const auto files = need(lookInto(judge.machine.environment, {newer}, {}));
+        const QString news = valueOf(offerWordsOf(groupsOf(files).front(), files, "en", now), QStringLiteral("New in it"));
+        QVERIFY2(news.contains(QStringLiteral("erased")) && news.contains(QStringLiteral("E-002")), qPrintable(news));
     }
 
     void theNextRoundIsNewWork()
