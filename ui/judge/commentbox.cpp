@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace palmares::ui {
 
@@ -138,11 +137,12 @@ bool CommentBox::eventFilter(QObject *watched, QEvent *event)
 /// Qt's own, without the two that take back and do again: the menu of the window has them.
 void CommentBox::showMenu(const QPoint &at)
 {
-    const std::unique_ptr<QMenu> menu(m_editor->createStandardContextMenu());
+    QMenu *menu = m_editor->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<QAction *> actions = menu->actions();
     for (qsizetype i = 0; i < 3 && !m_editor->isReadOnly() && i < actions.size(); ++i)
         actions[i]->setVisible(false);
-    menu->exec(m_editor->viewport()->mapToGlobal(at));
+    menu->popup(m_editor->viewport()->mapToGlobal(at));
 }
 
 void CommentBox::mousePressEvent(QMouseEvent *)

@@ -17,7 +17,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,12 +28,13 @@ namespace {
 constexpr int mostWidth = 560; ///< what no longer fits into that may lie under the edge
 
 /// With the first choice at hand, so that Enter takes it.
-void openAbove(QMenu &menu, const QWidget *button)
+void openAbove(QMenu *menu, const QWidget *button)
 {
-    const QList<QAction *> choices = menu.actions();
+    const QList<QAction *> choices = menu->actions();
     const auto first = std::find_if(choices.begin(), choices.end(), [](const QAction *one) { return !one->isSeparator(); });
-    QTimer::singleShot(0, &menu, [&menu, at = *first] { menu.setActiveAction(at); });
-    menu.exec(button->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->setActiveAction(*first);
 }
 
 } // namespace
@@ -467,14 +467,14 @@ void SheetPane::askCannotJudge()
 {
     if (!isOpen())
         return;
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
     if (m_current < m_cards.size() && m_cards.size() > 1) {
-        menu.addAction(tr("Only this criterion: %1").arg(m_criteria[m_current].title), this,
+        menu->addAction(tr("Only this criterion: %1").arg(m_criteria[m_current].title), this,
                        &SheetPane::criterionAside);
-        menu.addSection(tr("The whole entry"));
+        menu->addSection(tr("The whole entry"));
     }
     for (const std::string &kind : cannotJudgeKinds())
-        menu.addAction(kindWord(kind), this, [this, kind] { stepBack(kind, false); });
+        menu->addAction(kindWord(kind), this, [this, kind] { stepBack(kind, false); });
     openAbove(menu, m_cannot);
 }
 
@@ -482,10 +482,10 @@ void SheetPane::askConflict()
 {
     if (!isOpen())
         return;
-    QMenu menu(this);
-    menu.addSection(tr("I step back from this entry"));
+    auto *menu = new QMenu(this);
+    menu->addSection(tr("I step back from this entry"));
     for (const std::string &kind : recuseKinds())
-        menu.addAction(kindWord(kind), this, [this, kind] { stepBack(kind, true); });
+        menu->addAction(kindWord(kind), this, [this, kind] { stepBack(kind, true); });
     openAbove(menu, m_conflict);
 }
 

@@ -9,8 +9,7 @@
 
 #include <QApplication>
 
-#include <vector>
-
+#include <chrono>
 #include <utility>
 
 namespace palmares::ui {
@@ -18,6 +17,7 @@ namespace palmares::ui {
 namespace {
 
 constexpr std::size_t longestPast = 50;
+constexpr std::chrono::milliseconds offeredAgain{200};
 
 /// This version of the program has no such page.
 NoticeText notHere()
@@ -30,6 +30,13 @@ NoticeText notHere()
 }
 
 } // namespace
+
+PageStack::PageStack(QWidget *parent) : QStackedWidget(parent)
+{
+    m_offering.setSingleShot(true);
+    m_offering.setInterval(offeredAgain);
+    connect(&m_offering, &QTimer::timeout, this, [this] { offer({}); });
+}
 
 PageStack::~PageStack()
 {
@@ -78,11 +85,20 @@ void PageStack::back()
 
 void PageStack::offer(const QStringList &files)
 {
-    if (files.isEmpty())
+    m_offered += files;
+    if (m_offered.isEmpty() || m_offering.isActive())
         return;
+    // A file can arrive from outside at any moment: what is being decided or chosen on this page keeps it where it is.
+    if (m_isOpening || QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        return m_offering.start();
     Place place;
     place.page = Place::Page::Incoming;
-    place.files = files;
+    if (m_page && m_page->place().page == Place::Page::Incoming)
+        place.files = m_page->place().files; // what came a moment ago is still to be answered
+    for (const QString &file : std::exchange(m_offered, {})) {
+        place.files.removeAll(file);
+        place.files += file;
+    }
     go(place);
 }
 

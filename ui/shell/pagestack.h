@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageregistry.h"
@@ -17,7 +18,7 @@ class PageStack final : public QStackedWidget, public Navigator {
     Q_OBJECT
 
 public:
-    explicit PageStack(QWidget *parent = nullptr) : QStackedWidget(parent) {}
+    explicit PageStack(QWidget *parent = nullptr);
     ~PageStack() override;
 
     /// \pre once, before going anywhere; all of them outlive the stack
@@ -25,6 +26,7 @@ public:
 
     void go(const Place &place) override;
     void back() override;
+    /// Waits while a dialog or menu is open: it belongs to the page.
     void offer(const QStringList &files) override;
     void mark(Place::Page page, const Mark &mark) override;
     void noticed(Place::Page page, int count) override;
@@ -65,6 +67,8 @@ private:
     std::map<Place::Page, int> m_noticed;
     std::vector<Place> m_past;
     Page *m_page = nullptr;
+    QStringList m_offered; ///< that wait
+    QTimer m_offering;
     QString m_folder; ///< of the open call; empty: none
     QString m_round;  ///< that a judge of several rounds is in; empty: there is one only
     bool m_isOpening = false;

@@ -298,14 +298,12 @@ void tst_DeskHands::theReasonOfAConflictIsSeen()
     const std::size_t inHand = sheet->currentCriterion();
     QVERIFY(inHand + 1 < sheet->cardCount());
     // As one chooses from the list of reasons.
-    QTimer::singleShot(20, this, [] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QVERIFY(menu->activeAction() && !menu->activeAction()->isSeparator()); // Enter would take it
-        menu->actions().constLast()->trigger();
-        menu->close();
-    });
     laptop.actions.action("desk.conflict")->trigger();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QVERIFY(menu->activeAction() && !menu->activeAction()->isSeparator()); // Enter would take it
+    menu->actions().constLast()->trigger();
+    menu->close();
     QVERIFY(laptop.settle());
     desk->activateWindow(); // which no window manager does here once a menu is closed
     QVERIFY(QTest::qWaitForWindowActive(desk.get()));

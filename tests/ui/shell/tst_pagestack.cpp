@@ -16,7 +16,9 @@
 #include "ui/shell/settings.h"
 #include "ui/widgets/notice.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 
@@ -122,6 +124,7 @@ private slots:
     void aDamagedCallIsRestoredOrSaved();
     void aJudgeOfSeveralRoundsStaysInOne();
     void offeredFilesAreOnlyShown();
+    void offeredFilesWaitForWhatIsOpen();
     void aPageThatIsNotThereIsSaid();
 };
 
@@ -290,6 +293,30 @@ void tst_PageStack::offeredFilesAreOnlyShown()
     shell.stack.offer({QStringLiteral("/a"), QStringLiteral("/b")});
     QCOMPARE(shell.present(), QStringLiteral("incoming"));
     QCOMPARE(shell.stack.page()->place().files, QStringList({QStringLiteral("/a"), QStringLiteral("/b")}));
+}
+
+void tst_PageStack::offeredFilesWaitForWhatIsOpen()
+{
+    Shell shell;
+    shell.registry.add(Place::Page::Incoming, [&](const Services &services, QWidget *parent) -> Page * {
+        return new NotedPage(services, parent, &shell.diary, QStringLiteral("incoming"));
+    });
+    shell.stack.show();
+    shell.stack.go(Place());
+    QMenu menu(shell.stack.page());
+    menu.addAction(QStringLiteral("one"));
+    menu.popup(QPoint(10, 10));
+    QCOMPARE(QApplication::activePopupWidget(), &menu);
+    shell.stack.offer({QStringLiteral("/a")});
+    shell.stack.offer({QStringLiteral("/b")});
+    QTest::qWait(500);
+    QCOMPARE(shell.present(), QStringLiteral("home")); // a menu or dialog of the page would go with it
+    menu.close();
+    QTRY_COMPARE(shell.present(), QStringLiteral("incoming"));
+    QCOMPARE(shell.stack.page()->place().files, QStringList({QStringLiteral("/a"), QStringLiteral("/b")}));
+    // What came a moment ago is still to be answered.
+    shell.stack.offer({QStringLiteral("/c")});
+    QCOMPARE(shell.stack.page()->place().files, QStringList({QStringLiteral("/a"), QStringLiteral("/b"), QStringLiteral("/c")}));
 }
 
 void tst_PageStack::aPageThatIsNotThereIsSaid()
