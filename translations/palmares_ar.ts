@@ -879,6 +879,17 @@
         <comment>strata</comment>
         <translation>تحتاج كل مشاركة إلى مُحكِّم من كل طبقة؛ والناقصون هم من: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries go without a group of judges of which they were to have one: %1</source>
+        <translation>
+            <numerusform>لا مشاركة تبقى بلا طبقة كان لها مُحكِّم منها: %1</numerusform>
+            <numerusform>مشاركة واحدة تبقى بلا أحد من طبقة كان ينبغي أن يكون لها مُحكِّم منها: %1</numerusform>
+            <numerusform>مشاركتان تبقيان بلا أحد من طبقة كان ينبغي أن يكون لهما مُحكِّم منها: %1</numerusform>
+            <numerusform>%Ln مشاركات تبقى بلا أحد من طبقة كان ينبغي أن يكون لها مُحكِّم منها: %1</numerusform>
+            <numerusform>%Ln مشاركة تبقى بلا أحد من طبقة كان ينبغي أن يكون لها مُحكِّم منها: %1</numerusform>
+            <numerusform>%Ln مشاركة تبقى بلا أحد من طبقة كان ينبغي أن يكون لها مُحكِّم منها: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -989,6 +1000,10 @@
     <message>
         <source>Asked only of entries in: %1.</source>
         <translation>يُطلب لمشاركات هذه الفئات فقط: %1.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحيت</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4947,33 @@
     <message>
         <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
         <translation>ما أقررت به ليس في أي ورقة درجات بعد؛ ويُعلَم به المنسِّق مع التالية.</translation>
+    </message>
+    <message>
+        <source>Other words than before for {criteria}. Your scores stay; look whether they still hold.</source>
+        <translation>كلمات غير التي كانت لـ {criteria}. تبقى درجاتك؛ انظر هل ما زالت صالحة.</translation>
+    </message>
+    <message>
+        <source>What judges are told has other words than before.</source>
+        <translation>ما يُقال للمُحكِّمين صار بكلمات غير التي كانت.</translation>
+    </message>
+    <message>
+        <source>Another person or address to write to: see who invites you.</source>
+        <translation>شخص أو عنوان آخر للمراسلة: انظر من يدعوك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the same with %n others; --json names each.</source>
+        <translation>
+            <numerusform>والأمر كذلك في %n أخرى؛ ‏--json يسميها.</numerusform>
+            <numerusform>والأمر كذلك في واحدة أخرى؛ ‏--json يسميها.</numerusform>
+            <numerusform>والأمر كذلك في اثنتين أخريين؛ ‏--json يسميهما.</numerusform>
+            <numerusform>والأمر كذلك في %n أخرى؛ ‏--json يسميها.</numerusform>
+            <numerusform>والأمر كذلك في %n أخرى؛ ‏--json يسميها.</numerusform>
+            <numerusform>والأمر كذلك في %n أخرى؛ ‏--json يسميها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} (nobody of {stratum})</source>
+        <translation>{entry} (لا أحد من {stratum})</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +10699,18 @@
         <source>erased, with what you wrote about it and have not sent: %1</source>
         <translation>مُحيت، مع ما كتبته عنها ولم ترسله: %1</translation>
     </message>
+    <message>
+        <source>other words for: %1</source>
+        <translation>كلمات أخرى لـ: %1</translation>
+    </message>
+    <message>
+        <source>other words in what judges are told</source>
+        <translation>كلمات أخرى في ما يُقال للمُحكِّمين</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>جهة اتصال أخرى</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -11029,17 +11083,6 @@
             <numerusform>%Ln ساعة تقريباً</numerusform>
             <numerusform>%Ln ساعة تقريباً</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>There is no screen for this in this version.</source>
-        <translation>لا توجد شاشة لهذا في هذا الإصدار.</translation>
-    </message>
-    <message>
-        <source>The command line can do it: palmares-cli --help.</source>
-        <translation>سطر الأوامر يتيح ذلك: ⁦palmares-cli --help⁩.</translation>
     </message>
 </context>
 <context>
@@ -17531,6 +17574,22 @@
         <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
         <translation>تعليقاتك على %1 لم تُرسل بعد ولا يستطيع غيرك قراءتها: إن ورد في أحدها اسم هذا الشخص فاحذف الاسم.</translation>
     </message>
+    <message>
+        <source>Other words than before: %1</source>
+        <translation>كلمات غير التي كانت: %1</translation>
+    </message>
+    <message>
+        <source>Your scores stay. Read what has changed, and look whether they still hold.</source>
+        <translation>تبقى درجاتك. اقرأ ما تغيَّر وانظر هل ما زالت صالحة.</translation>
+    </message>
+    <message>
+        <source>What judges are told has other words than before.</source>
+        <translation>ما يُقال للمُحكِّمين صار بكلمات غير التي كانت.</translation>
+    </message>
+    <message>
+        <source>You find it on this page.</source>
+        <translation>تجده في هذه الصفحة.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::InsightPage</name>
@@ -19187,6 +19246,14 @@
     <message>
         <source>See what can be saved…</source>
         <translation>عرض ما يمكن إنقاذه…</translation>
+    </message>
+    <message>
+        <source>There is no screen for this in this version.</source>
+        <translation>لا توجد شاشة لهذا في هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The command line can do it: palmares-cli --help.</source>
+        <translation>سطر الأوامر يتيح ذلك: ⁦palmares-cli --help⁩.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,13 @@
             <numerusform>%Ln judgings find no judge, so there is no plan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries go without a group of judges of which they were to have one: %1</source>
+        <translation>
+            <numerusform>%Ln entry goes without a group of judges of which it was to have one: %1</numerusform>
+            <numerusform>%Ln entries go without a group of judges of which they were to have one: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Came</name>
@@ -913,6 +920,13 @@
         <translation>
             <numerusform>%n other file of the folder was left alone: it is none of Palmares.</numerusform>
             <numerusform>%n other files of the folder were left alone: they are none of Palmares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the same with %n others; --json names each.</source>
+        <translation>
+            <numerusform>It is the same with %n other; --json names it.</numerusform>
+            <numerusform>It is the same with %n others; --json names each.</numerusform>
         </translation>
     </message>
 </context>

@@ -803,6 +803,13 @@
         <comment>strata</comment>
         <translation>Cada propuesta necesita un miembro del jurado de cada estrato; los que faltan son de: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries go without a group of judges of which they were to have one: %1</source>
+        <translation>
+            <numerusform>%Ln propuesta se queda sin nadie de un estrato del que debía tener a alguien: %1</numerusform>
+            <numerusform>%Ln propuestas se quedan sin nadie de un estrato del que debían tener a alguien: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -913,6 +920,10 @@
     <message>
         <source>Asked only of entries in: %1.</source>
         <translation>Solo se pide en propuestas de: %1.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrada</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4431,29 @@
     <message>
         <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
         <translation>Lo que declaró no está todavía en ninguna boleta; la coordinación lo sabrá con la próxima.</translation>
+    </message>
+    <message>
+        <source>Other words than before for {criteria}. Your scores stay; look whether they still hold.</source>
+        <translation>Otras palabras que antes para {criteria}. Sus puntuaciones se conservan; compruebe si siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>What judges are told has other words than before.</source>
+        <translation>Las indicaciones a los jueces tienen otras palabras que antes.</translation>
+    </message>
+    <message>
+        <source>Another person or address to write to: see who invites you.</source>
+        <translation>Otra persona o dirección a la que escribir: vea quién le invita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the same with %n others; --json names each.</source>
+        <translation>
+            <numerusform>Lo mismo ocurre con %n más; --json la nombra.</numerusform>
+            <numerusform>Lo mismo ocurre con %n más; --json las nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} (nobody of {stratum})</source>
+        <translation>{entry} (nadie de {stratum})</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9731,18 @@
         <source>erased, with what you wrote about it and have not sent: %1</source>
         <translation>borradas, con lo que escribió sobre ellas y no ha enviado: %1</translation>
     </message>
+    <message>
+        <source>other words for: %1</source>
+        <translation>otras palabras para: %1</translation>
+    </message>
+    <message>
+        <source>other words in what judges are told</source>
+        <translation>otras palabras en las indicaciones a los jueces</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>otro contacto</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -10017,17 +10063,6 @@
             <numerusform>alrededor de %Ln hora</numerusform>
             <numerusform>alrededor de %Ln horas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>There is no screen for this in this version.</source>
-        <translation>Esta versión no tiene pantalla para esto.</translation>
-    </message>
-    <message>
-        <source>The command line can do it: palmares-cli --help.</source>
-        <translation>Se puede hacer desde la línea de órdenes: palmares-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -16075,6 +16110,22 @@
         <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
         <translation>Sus comentarios sobre %1 aún no se han enviado y nadie más puede leerlos: si alguno nombra a esa persona, quite el nombre.</translation>
     </message>
+    <message>
+        <source>Other words than before: %1</source>
+        <translation>Otras palabras que antes: %1</translation>
+    </message>
+    <message>
+        <source>Your scores stay. Read what has changed, and look whether they still hold.</source>
+        <translation>Sus puntuaciones se conservan. Lea lo que ha cambiado y compruebe si siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>What judges are told has other words than before.</source>
+        <translation>Las indicaciones a los jueces tienen otras palabras que antes.</translation>
+    </message>
+    <message>
+        <source>You find it on this page.</source>
+        <translation>Las encuentra en esta página.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::InsightPage</name>
@@ -17611,6 +17662,14 @@
     <message>
         <source>See what can be saved…</source>
         <translation>Ver qué se puede salvar…</translation>
+    </message>
+    <message>
+        <source>There is no screen for this in this version.</source>
+        <translation>Esta versión no tiene pantalla para esto.</translation>
+    </message>
+    <message>
+        <source>The command line can do it: palmares-cli --help.</source>
+        <translation>Se puede hacer desde la línea de órdenes: palmares-cli --help.</translation>
     </message>
 </context>
 <context>

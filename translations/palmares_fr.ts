@@ -803,6 +803,13 @@
         <comment>strata</comment>
         <translation>Chaque contribution demande un juge de chaque strate&#x202f;; il en manque de&#x202f;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries go without a group of judges of which they were to have one: %1</source>
+        <translation>
+            <numerusform>%Ln contribution reste sans personne d’une strate dont elle devait avoir quelqu’un&#x202f;: %1</numerusform>
+            <numerusform>%Ln contributions restent sans personne d’une strate dont elles devaient avoir quelqu’un&#x202f;: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -913,6 +920,10 @@
     <message>
         <source>Asked only of entries in: %1.</source>
         <translation>Demandé seulement pour les contributions de&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacée</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4431,29 @@
     <message>
         <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
         <translation>Ce que vous avez déclaré n’est encore dans aucun bulletin&#x202f;; la coordination l’apprendra avec le prochain.</translation>
+    </message>
+    <message>
+        <source>Other words than before for {criteria}. Your scores stay; look whether they still hold.</source>
+        <translation>D’autres mots qu’avant pour {criteria}. Vos notes restent&#x202f;; voyez si elles tiennent toujours.</translation>
+    </message>
+    <message>
+        <source>What judges are told has other words than before.</source>
+        <translation>Les consignes aux juges ont d’autres mots qu’avant.</translation>
+    </message>
+    <message>
+        <source>Another person or address to write to: see who invites you.</source>
+        <translation>Une autre personne ou adresse à qui écrire&#x202f;: voyez qui vous invite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the same with %n others; --json names each.</source>
+        <translation>
+            <numerusform>Il en va de même pour %n autre&#x202f;; --json la nomme.</numerusform>
+            <numerusform>Il en va de même pour %n autres&#x202f;; --json les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} (nobody of {stratum})</source>
+        <translation>{entry} (personne de {stratum})</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9731,18 @@
         <source>erased, with what you wrote about it and have not sent: %1</source>
         <translation>effacées, avec ce que vous en avez écrit et pas envoyé&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>other words for: %1</source>
+        <translation>autres mots pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>other words in what judges are told</source>
+        <translation>autres mots dans les consignes aux juges</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>un autre contact</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -10017,17 +10063,6 @@
             <numerusform>environ %Ln heure</numerusform>
             <numerusform>environ %Ln heures</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>There is no screen for this in this version.</source>
-        <translation>Cette version n’a pas d’écran pour cela.</translation>
-    </message>
-    <message>
-        <source>The command line can do it: palmares-cli --help.</source>
-        <translation>La ligne de commande le permet&#x202f;: palmares-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -16075,6 +16110,22 @@
         <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
         <translation>Vos commentaires sur %1 ne sont pas encore envoyés et personne d’autre ne peut les lire&#x202f;: si l’un d’eux nomme cette personne, retirez-en le nom.</translation>
     </message>
+    <message>
+        <source>Other words than before: %1</source>
+        <translation>D’autres mots qu’avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Your scores stay. Read what has changed, and look whether they still hold.</source>
+        <translation>Vos notes restent. Lisez ce qui a changé et voyez si elles tiennent toujours.</translation>
+    </message>
+    <message>
+        <source>What judges are told has other words than before.</source>
+        <translation>Les consignes aux juges ont d’autres mots qu’avant.</translation>
+    </message>
+    <message>
+        <source>You find it on this page.</source>
+        <translation>Vous les trouvez sur cette page.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::InsightPage</name>
@@ -17611,6 +17662,14 @@
     <message>
         <source>See what can be saved…</source>
         <translation>Voir ce qui peut être récupéré…</translation>
+    </message>
+    <message>
+        <source>There is no screen for this in this version.</source>
+        <translation>Cette version n’a pas d’écran pour cela.</translation>
+    </message>
+    <message>
+        <source>The command line can do it: palmares-cli --help.</source>
+        <translation>La ligne de commande le permet&#x202f;: palmares-cli --help.</translation>
     </message>
 </context>
 <context>

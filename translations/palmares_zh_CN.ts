@@ -784,6 +784,12 @@
         <comment>strata</comment>
         <translation>每件作品需要每个分层各一位评委；缺少的分层：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries go without a group of judges of which they were to have one: %1</source>
+        <translation>
+            <numerusform>%Ln 件作品缺少本应有的某一分层的评委：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -894,6 +900,10 @@
     <message>
         <source>Asked only of entries in: %1.</source>
         <translation>仅对以下组别的作品提问：%1。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4302,28 @@
     <message>
         <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
         <translation>您声明的内容尚未写入任何评分文件；协调员将随下一份文件得知。</translation>
+    </message>
+    <message>
+        <source>Other words than before for {criteria}. Your scores stay; look whether they still hold.</source>
+        <translation>{criteria} 的措辞与之前不同。您的评分保留；请看看是否仍然合适。</translation>
+    </message>
+    <message>
+        <source>What judges are told has other words than before.</source>
+        <translation>给评委的说明措辞与之前不同。</translation>
+    </message>
+    <message>
+        <source>Another person or address to write to: see who invites you.</source>
+        <translation>联系人或地址有变：请看邀请您的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the same with %n others; --json names each.</source>
+        <translation>
+            <numerusform>另有 %n 项情况相同；--json 会逐一列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} (nobody of {stratum})</source>
+        <translation>{entry}（{stratum} 无人）</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9489,18 @@
         <source>erased, with what you wrote about it and have not sent: %1</source>
         <translation>已删除，连同您所写而尚未发送的内容：%1</translation>
     </message>
+    <message>
+        <source>other words for: %1</source>
+        <translation>措辞有变：%1</translation>
+    </message>
+    <message>
+        <source>other words in what judges are told</source>
+        <translation>给评委的说明措辞有变</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>联系人有变</translation>
+    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -9764,17 +9808,6 @@
         <translation>
             <numerusform>约 %Ln 小时</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>There is no screen for this in this version.</source>
-        <translation>此版本没有相应的界面。</translation>
-    </message>
-    <message>
-        <source>The command line can do it: palmares-cli --help.</source>
-        <translation>可用命令行完成：palmares-cli --help。</translation>
     </message>
 </context>
 <context>
@@ -15711,6 +15744,22 @@
         <source>Your comments on %1 are not sent yet, and nobody else can read them: if one names this person, take the name out.</source>
         <translation>您对 %1 的评语尚未发送，别人无法读到：如果其中提到此人的姓名，请删去。</translation>
     </message>
+    <message>
+        <source>Other words than before: %1</source>
+        <translation>措辞与之前不同：%1</translation>
+    </message>
+    <message>
+        <source>Your scores stay. Read what has changed, and look whether they still hold.</source>
+        <translation>您的评分保留。请阅读改动之处，看看评分是否仍然合适。</translation>
+    </message>
+    <message>
+        <source>What judges are told has other words than before.</source>
+        <translation>给评委的说明措辞与之前不同。</translation>
+    </message>
+    <message>
+        <source>You find it on this page.</source>
+        <translation>可在本页查看。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::InsightPage</name>
@@ -17217,6 +17266,14 @@
     <message>
         <source>See what can be saved…</source>
         <translation>查看可保存的内容…</translation>
+    </message>
+    <message>
+        <source>There is no screen for this in this version.</source>
+        <translation>此版本没有相应的界面。</translation>
+    </message>
+    <message>
+        <source>The command line can do it: palmares-cli --help.</source>
+        <translation>可用命令行完成：palmares-cli --help。</translation>
     </message>
 </context>
 <context>

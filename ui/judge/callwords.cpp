@@ -115,7 +115,9 @@ QString asHeading(const QString &name)
 
 QString titleLine(const BoardEntry &entry, std::string_view lang)
 {
-    return readableLine(QString::fromStdString(entry.title(lang)));
+    const QString title = readableLine(QString::fromStdString(entry.title(lang)));
+    // It had one, and no language has words for it any more.
+    return title.isEmpty() && !entry.titles.empty() ? QCoreApplication::translate("CallWords", "Erased") : title;
 }
 
 namespace {

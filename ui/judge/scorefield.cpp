@@ -66,6 +66,7 @@ void ScoreField::setValue(Value value)
     m_slider->setValue(value);
     m_field->setText(shown(value));
     refuse(false);
+    startOver(); // taken back, done again or come from another entry: the next digit is another score
 }
 
 void ScoreField::startOver()
