@@ -4975,6 +4975,10 @@
         <source>{entry} (nobody of {stratum})</source>
         <translation>{entry} (لا أحد من {stratum})</translation>
     </message>
+    <message>
+        <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
+        <translation>كانت للتدرّب، وصارت تُحتسب من الآن: {entries}. ما جرّبته فيها أُزيل؛ قيِّمها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7326,10 +7330,6 @@
         <translation>المشاركة {entry} ليست في أي فئة من {round} فلا تُرتَّب؛ اجعلها في فئة.</translation>
     </message>
     <message>
-        <source>Judge {judge} has sheets in {round} but no panel there.</source>
-        <translation>للمُحكِّم {judge} استمارات في {round} وليست له هيئة فيها.</translation>
-    </message>
-    <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
         <translation>سجلات كتبها {author} من نوع لا يكتبه إلا غيره؛ لا تُحتسب.</translation>
     </message>
@@ -7616,6 +7616,10 @@
     <message>
         <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
         <translation>يشبه السطر {row} {value} الذي مُحيت بياناته الشخصية هنا بناءً على طلب؛ استبعده إلا إذا كان شخصاً آخر أو أعاد الإرسال من جديد.</translation>
+    </message>
+    <message>
+        <source>Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.</source>
+        <translation>أوراق المُحكِّم {judge} في {round} لا تُحتسب: ليس للمُحكِّم فيها لجنة، أو لا طبقة له حيث يلزم كلَّ مُحكِّم طبقة.</translation>
     </message>
 </context>
 <context>
@@ -17589,6 +17593,14 @@
     <message>
         <source>You find it on this page.</source>
         <translation>تجده في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>%1 counts now; until now it was there to practise on.</source>
+        <translation>%1 تُحتسب الآن؛ كانت حتى الآن للتدرّب.</translation>
+    </message>
+    <message>
+        <source>What you tried there is put away. Score it anew.</source>
+        <translation>ما جرّبته فيها أُزيل. قيِّمها من جديد.</translation>
     </message>
 </context>
 <context>

@@ -4455,6 +4455,10 @@
         <source>{entry} (nobody of {stratum})</source>
         <translation>{entry} (nadie de {stratum})</translation>
     </message>
+    <message>
+        <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
+        <translation>Hasta ahora para practicar, y desde ahora cuenta: {entries}. Lo que probó ahí se ha retirado; puntúela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6766,10 +6770,6 @@
         <translation>La propuesta {entry} no está en ninguna categoría de {round} y no se clasifica; asígnele una.</translation>
     </message>
     <message>
-        <source>Judge {judge} has sheets in {round} but no panel there.</source>
-        <translation>{judge} tiene hojas en {round}, pero ningún panel allí.</translation>
-    </message>
-    <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
         <translation>Hay registros de {author} de un tipo que solo otras personas pueden escribir; no cuentan.</translation>
     </message>
@@ -7024,6 +7024,10 @@
     <message>
         <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
         <translation>La línea {row} se parece a {value}, cuyos datos personales se borraron aquí a petición; déjela fuera, salvo que sea otra persona o que esta la haya enviado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.</source>
+        <translation>Las hojas del juez {judge} en {round} no cuentan: el juez no tiene panel ahí, o no tiene estrato donde cada juez necesita uno.</translation>
     </message>
 </context>
 <context>
@@ -16125,6 +16129,14 @@
     <message>
         <source>You find it on this page.</source>
         <translation>Las encuentra en esta página.</translation>
+    </message>
+    <message>
+        <source>%1 counts now; until now it was there to practise on.</source>
+        <translation>%1 cuenta ahora; hasta ahora era para practicar.</translation>
+    </message>
+    <message>
+        <source>What you tried there is put away. Score it anew.</source>
+        <translation>Lo que probó ahí se ha retirado. Puntúela de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -4455,6 +4455,10 @@
         <source>{entry} (nobody of {stratum})</source>
         <translation>{entry} (personne de {stratum})</translation>
     </message>
+    <message>
+        <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
+        <translation>Jusqu’ici pour s’exercer, et comptant désormais&#x202f;: {entries}. Ce que vous y avez essayé est mis de côté&#x202f;; notez-la à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6766,10 +6770,6 @@
         <translation>La contribution {entry} n’est dans aucune catégorie de {round} et n’est pas classée&#x202f;; donnez-lui-en une.</translation>
     </message>
     <message>
-        <source>Judge {judge} has sheets in {round} but no panel there.</source>
-        <translation>Le juge {judge} a des grilles dans {round} mais n’y a pas de jury.</translation>
-    </message>
-    <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
         <translation>Des enregistrements de {author} sont d’un type que seuls d’autres peuvent écrire&#x202f;; ils ne comptent pas.</translation>
     </message>
@@ -7024,6 +7024,10 @@
     <message>
         <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
         <translation>La ligne {row} ressemble à {value}, dont les données personnelles ont été effacées ici sur demande&#x202f;; laissez-la de côté, sauf s’il s’agit de quelqu’un d’autre ou d’un nouvel envoi de cette personne.</translation>
+    </message>
+    <message>
+        <source>Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.</source>
+        <translation>Les feuilles du juge {judge} dans {round} ne comptent pas&#x202f;: le juge n’y a pas de panel, ou pas de strate là où chaque juge en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -16125,6 +16129,14 @@
     <message>
         <source>You find it on this page.</source>
         <translation>Vous les trouvez sur cette page.</translation>
+    </message>
+    <message>
+        <source>%1 counts now; until now it was there to practise on.</source>
+        <translation>%1 compte désormais&#x202f;; jusqu’ici c’était pour s’exercer.</translation>
+    </message>
+    <message>
+        <source>What you tried there is put away. Score it anew.</source>
+        <translation>Ce que vous y avez essayé est mis de côté. Notez à nouveau.</translation>
     </message>
 </context>
 <context>

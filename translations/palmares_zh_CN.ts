@@ -4325,6 +4325,10 @@
         <source>{entry} (nobody of {stratum})</source>
         <translation>{entry}（{stratum} 无人）</translation>
     </message>
+    <message>
+        <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
+        <translation>此前仅供练习，现在开始计入：{entries}。您试打的分数已撤下，请重新评分。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6626,10 +6630,6 @@
         <translation>作品 {entry} 在 {round} 中没有组别，不参加排名；请为其指定组别。</translation>
     </message>
     <message>
-        <source>Judge {judge} has sheets in {round} but no panel there.</source>
-        <translation>评委 {judge} 在 {round} 有评分表，但不属于任何评审小组。</translation>
-    </message>
-    <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
         <translation>{author} 的记录属于只有他人才能写入的类型；不计入。</translation>
     </message>
@@ -6876,6 +6876,10 @@
     <message>
         <source>Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody else or they have sent it anew.</source>
         <translation>第 {row} 行与 {value} 相似，后者的个人信息已应要求在此清除；除非是另一个人，或此人重新投稿，否则请略去该行。</translation>
+    </message>
+    <message>
+        <source>Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.</source>
+        <translation>评委 {judge} 在 {round} 的评分表不计入：该评委在那里没有评审小组，或在要求每位评委都有分层时没有分层。</translation>
     </message>
 </context>
 <context>
@@ -15759,6 +15763,14 @@
     <message>
         <source>You find it on this page.</source>
         <translation>可在本页查看。</translation>
+    </message>
+    <message>
+        <source>%1 counts now; until now it was there to practise on.</source>
+        <translation>%1 现在计入；此前仅供练习。</translation>
+    </message>
+    <message>
+        <source>What you tried there is put away. Score it anew.</source>
+        <translation>您试打的分数已撤下。请重新评分。</translation>
     </message>
 </context>
 <context>

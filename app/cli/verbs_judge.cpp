@@ -126,6 +126,7 @@ void tellChanges(Out &out, const PackageOpened &opened)
     list("corrected", opened.corrected, words::correctedOnes);
     list("extended", opened.extended, words::extendedOnes);
     list("taken_back", opened.takenBack, words::takenBackOnes);
+    list("tried", opened.tried, words::triedOnes);
     std::vector<std::string> criteria;
     for (const Rewording::Criterion &one : opened.rewording.criteria)
         criteria.push_back(one.id);

@@ -101,6 +101,12 @@ std::vector<EntryId> toJudge(const CallState &state, const JudgeId &id, std::str
     return entries;
 }
 
+bool isPracticeIn(const CallState &state, std::string_view round, const EntryId &id)
+{
+    const StatusView *status = state.status(state.roundIndex(round), state.entryIndex(id));
+    return status && status->state == StatusState::Practice;
+}
+
 bool judgesAnything(const CallState &state, const JudgeId &id)
 {
     const std::uint32_t judge = state.judgeIndex(id);
@@ -148,6 +154,8 @@ void compareEntries(PackagePreview &preview, const CallState &before, const Call
     for (const EntryView &entry : after.entries) {
         const bool was = std::binary_search(had.begin(), had.end(), entry.id);
         const bool is = std::binary_search(has.begin(), has.end(), entry.id);
+        if (isPracticeIn(before, preview.round, entry.id) && !isPracticeIn(after, preview.round, entry.id))
+            preview.leftPractice.push_back(entry.id);
         if (is && !was)
             preview.added.push_back(entry.code);
         if (was && !is)

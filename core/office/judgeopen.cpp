@@ -359,14 +359,30 @@ void countMissing(CallSession &session, PackageOpened &opened)
     opened.missingFiles = files.size();
 }
 
+/// What was given to an entry to practise on never leaves this laptop: before the entry counts it goes, and the judge begins anew.
+Done dropTried(PackageOpened &opened, CallSession &session, const PackagePreview &preview)
+{
+    PALMARES_TRY(const std::vector<Draft> drafts, loadDrafts(session.db()));
+    PALMARES_TRY(Transaction transaction, session.db().begin());
+    for (const Draft &draft : drafts) {
+        const bool wasTried = draft.round == preview.round &&
+                              std::find(preview.leftPractice.begin(), preview.leftPractice.end(), draft.entry) != preview.leftPractice.end();
+        if (!wasTried)
+            continue;
+        PALMARES_CHECK(dropDraft(transaction, draft.entry, draft.round));
+        opened.tried.push_back(entryName(session.view()->state, draft.entry));
+    }
+    return opened.tried.empty() ? Done() : transaction.commit();
+}
+
 /// What the package will change for the judge who has an older one. Nothing is taken from one that says something otherwise than
 /// what the judge has from another office: what differs would be missing, and scoring could not go on. Work goes on with the one that is
 /// here until the offices have settled it. \errors AMBIGUOUS (detail "two_offices")
-Done tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapshot &now)
+Done tellChanges(PackageOpened &opened, const JudgeFile &file, CallSession &session)
 {
     if (opened.isKnown || file.content.kind != FileKind::Package)
         return {};
-    PALMARES_TRY(PackagePreview preview, previewPackage(file.path, now));
+    PALMARES_TRY(PackagePreview preview, previewPackage(file.path, session.view()));
     if (!preview.differing.empty()) {
         std::string named;
         for (const std::string &name : preview.differing)
@@ -378,6 +394,7 @@ Done tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapsho
     opened.extended = std::move(preview.extended);
     opened.takenBack = std::move(preview.takenBack);
     opened.rewording = std::move(preview.rewording);
+    PALMARES_CHECK(dropTried(opened, session, preview));
     if (preview.deadlineAfter != preview.deadlineNow)
         opened.newDeadline = preview.deadlineAfter;
     return {};
@@ -422,7 +439,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     PackageOpened opened;
     PALMARES_TRY(const auto seen, fileSeen(session.db(), file.content.hash));
     opened.isKnown = seen.has_value();
-    PALMARES_CHECK(tellChanges(opened, file, session.view()));
+    PALMARES_CHECK(tellChanges(opened, file, session));
     opened.round = roundOfPackage(file.content);
     const CallSnapshot earlier = session.view();
     const std::size_t before = toScoreIn(earlier->state, opened.round);

@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
+#include <tuple>
 #include <unordered_map>
 
 namespace palmares {
@@ -88,7 +90,7 @@ std::vector<Finding> aboutRound(const RecordSet &set, const CallState &state, st
     }
     for (const CallFinding &finding : state.findings) {
         const bool isOurs = finding.what.code == FindingCode::LEFT_EARLIER || finding.what.code == FindingCode::TOO_FEW_JUDGES ||
-                            finding.what.code == FindingCode::TAKEN_BACK;
+                            finding.what.code == FindingCode::TAKEN_BACK || finding.what.code == FindingCode::NO_PANEL;
         if (isOurs && !finding.isSettled() && finding.what.arg("round") == id)
             findings.push_back(readable(state, finding.what));
     }
@@ -150,6 +152,32 @@ std::vector<std::int64_t> answersIn(const OfficialResult &official)
             ++answers[table.sheetEntry[i] * panels + static_cast<std::size_t>(panel)];
     }
     return answers;
+}
+
+/// STRATUM_MISSING of what a check lets through without anybody of a stratum: nothing is held back for it either.
+void addCheckedWithout(RoundReport &report)
+{
+    const OfficialResult &official = report.official;
+    const ScoreTable &table = official.basis.table;
+    const std::vector<Panel> &panels = official.basis.roundRules().panels;
+    std::set<std::tuple<std::size_t, std::size_t, int>> seen; // entry, panel, stratum
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        const auto &judge = table.judges[table.sheetJudge[i]];
+        if (judge.panel >= 0 && judge.stratum >= 0 && givenOf(official, i) == Given::Counting)
+            seen.insert({table.sheetEntry[i], static_cast<std::size_t>(judge.panel), judge.stratum});
+    }
+    for (std::size_t row = 0; row < official.checks.verdicts.size(); ++row) {
+        if (official.checks.verdicts[row] != CheckVerdict::Passed || table.entries[row].state != EntryState::In)
+            continue;
+        for (std::size_t panel = 0; panel < panels.size(); ++panel) {
+            for (std::size_t stratum = 0; stratum < panels[panel].strata.size(); ++stratum) {
+                if (seen.count({row, panel, static_cast<int>(stratum)}) == 0)
+                    report.findings.push_back({FindingCode::STRATUM_MISSING, {{"entry", table.entries[row].label},
+                                                                              {"panel", panels[panel].id},
+                                                                              {"stratum", panels[panel].strata[stratum]}}});
+            }
+        }
+    }
 }
 
 /// What a check lets through on fewer sheets than one of its panels was to give. Nothing is held back for it: who screens decides by what has come.
@@ -227,8 +255,10 @@ RoundReport reportOf(OfficialResult official, const RoundNotes &notes)
     report.official = std::move(official);
     report.forks = notes.forks;
     report.findings = notes.findings;
-    if (report.official.isCheck())
+    if (report.official.isCheck()) {
         addCheckedByFewer(report);
+        addCheckedWithout(report);
+    }
     addIncomplete(report);
     return report;
 }

@@ -179,6 +179,18 @@ def test_practice_entries_have_reference_scores(scene):
     judge.run("open", newest(scene.path("practice")))
     assert judge.run("welcome", "QP")["practice"] == 1
     scored(judge, "E-012")
+    # Taken in after all: what was tried is no score.
+    scene.office.run("entries", "reinstate", "QP", "E-012", "--reason", "a real entry")
+    scene.office.run("assign", "QP", "--top-up")
+    for code in (j["judge"] for j in scene.office.run("assign", "list", "QP", "--entry", "E-012")["judges"]):
+        if code != "J-01":
+            scene.office.run("judges", "conflict", "QP", code, "E-012", "--reason", "kin")
+    scene.office.run("assign", "QP", "--top-up")
+    scene.office.run("package", "QP", "--judge", "J-01", "--out", scene.path("real"))
+    told = judge.run("open", newest(scene.path("real")))
+    assert told["changes"]["tried"] == ["E-012"] and told["changes"]["new"] == ["E-012"], told
+    assert "E-012" not in values_of(judge) or not any(values_of(judge)["E-012"].values()), values_of(judge)
+    assert "E-012" in [m["entry"] for m in judge.run("ballot", "check", "QP")["missing"]]
 
 
 def test_an_own_copy_can_be_read_again(scene):

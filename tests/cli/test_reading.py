@@ -427,11 +427,11 @@ def test_who_could_not_judge_has_not_checked(scene):
     office = job.Home(scene.path("fewer"))
     with open(scene.path("fewer.json"), "w") as file:
         json.dump({"version": 1, "rounds": [{"id": "main", "kind": "check", "items": ["topic"],
-                                             "panels": [{"id": "all", "per_entry": 2, "quorum": 2}]}]}, file)
+                                             "panels": [{"id": "all", "per_entry": 2, "quorum": 2, "strata": ["law", "care"]}]}]}, file)
     with open(scene.path("fewer-entries.csv"), "w") as file:
         file.write("code,title,text\n" + "".join("E-%d,T%d,A text.\n" % (n, n) for n in range(1, 4)))
     with open(scene.path("fewer-judges.csv"), "w") as file:
-        file.write("code,name\nJ-1,Ada\nJ-2,Ben\n")
+        file.write("code,name,stratum\nJ-1,Ada,law\nJ-2,Ben,care\n")
     office.run("call", "new", "--rules", scene.path("fewer.json"), "--title", "Check", "--code", "CK")
     office.run("entries", "import", "CK", scene.path("fewer-entries.csv"))
     office.run("judges", "import", "CK", scene.path("fewer-judges.csv"))
@@ -447,6 +447,7 @@ def test_who_could_not_judge_has_not_checked(scene):
         office.run("merge", scene.path("fewer" + judge))
     told = said(office, "rank", "CK")
     assert "1 entry passes main with fewer sheets than its quorum asks for: E-1." in told, told
+    assert "E-1 has no sheet from law in panel all." in told and "E-2 has no sheet" not in told, told
     office.run("report", "CK", "--kind", "methods", "--out", scene.path("fewer.txt"))
     with open(scene.path("fewer.txt"), encoding="utf-8") as file:
         told = file.read()
@@ -603,6 +604,8 @@ def test_what_a_corrected_panel_does_not_ask_for_is_in_no_total(scene):
         assert office.run("call", "show", "S")["rounds"][0]["counting"] == counting
         ranked = office.run("rank", "S")["entries"]
         assert sum(r["n"] for r in ranked) == counting, ranked
+    office.run("judges", "set", "S", "J-1", "panel=")
+    assert "Sheets of judge J-1 in main do not count" in said(office, "rank", "S")
 
 
 def test_a_decision_rests_on_the_round_it_names(scene):

@@ -59,6 +59,16 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const std::st
                           {},
                           {}};
     }
+    if (!opened.tried.empty()) {
+        QStringList codes;
+        for (const std::string &one : opened.tried)
+            codes << code(QString::fromStdString(one));
+        return NoticeText{NoticeText::Kind::Warn,
+                          [entries = codes.join(text::betweenFacts())] { return IncomingPage::tr("%1 counts now; until now it was there to practise on.").arg(entries); },
+                          [] { return IncomingPage::tr("What you tried there is put away. Score it anew."); },
+                          {},
+                          {}};
+    }
     if (!opened.rewording.criteria.empty()) {
         return NoticeText{NoticeText::Kind::Warn,
                           [criteria = opened.rewording.criteria, lang] {

@@ -135,7 +135,7 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "Entry {entry} is in no division of {round} and is not ranked; give it one.")},
     {FindingCode::NO_PANEL,
-     QT_TRANSLATE_NOOP("Findings", "Judge {judge} has sheets in {round} but no panel there.")},
+     QT_TRANSLATE_NOOP("Findings", "Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.")},
     {FindingCode::NOT_ALLOWED,
      QT_TRANSLATE_NOOP("Findings",
                        "Records by {author} are of a kind only others may write; they do not count.")},
