@@ -5,6 +5,7 @@
 #include "core/intake/nameforms.h"
 #include "core/intake/nametokens.h"
 #include "core/intake/peoplefields.h"
+#include "core/intake/placesin.h"
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -51,115 +52,6 @@ void match(const std::vector<NameToken> &tokens, const Readings &words, std::str
         if (makesUp(words, i, pattern, last))
             found(i, last);
     }
-}
-
-std::vector<std::string> linksIn(std::string_view text)
-{
-    std::vector<std::string> all;
-    const std::string lower = loweredAscii(std::string(text));
-    for (const std::string_view start : {"http://"sv, "https://"sv, "www."sv}) {
-        for (auto at = lower.find(start); at != std::string::npos; at = lower.find(start, at + 1)) {
-            if (start == "www." && at > 0 && (lower[at - 1] == '/' || isMailLetter(lower[at - 1])))
-                continue;
-            const auto end = std::min(lower.find_first_of(" \t\r\n<>\"')]}", at), lower.size());
-            if (end > at + start.size())
-                all.emplace_back(text.substr(at, end - at));
-        }
-    }
-    return all;
-}
-
-bool isCapitals(std::string_view word)
-{
-    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-/// Of an address in Chinese, which sets no blanks: what says a street or a house, by itself and without the province, the town or the district
-/// before it.
-void addHanAddresses(std::vector<std::string> &parts, const std::vector<NameToken> &tokens)
-{
-    constexpr std::size_t fewestSigns = 5;
-    constexpr std::string_view districts = "省市区县州";
-    constexpr std::string_view places = "路街号弄巷村镇乡道栋室楼";
-    const auto isOneOf = [](std::string_view all, const std::string &sign) { return sign.size() == 3 && all.find(sign) != std::string_view::npos; };
-    for (std::size_t first = 0; first < tokens.size(); ++first) {
-        if (first > 0 && !isOneOf(districts, tokens[first - 1].key))
-            continue;
-        std::string part;
-        bool isPlace = false;
-        for (std::size_t i = first; i < tokens.size(); ++i) {
-            isPlace = isPlace || isOneOf(places, tokens[i].key);
-            part += tokens[i].key;
-        }
-        if (isPlace && tokens.size() - first >= fewestSigns)
-            parts.push_back(part);
-    }
-}
-
-/// What in an address says where somebody lives; a town alone shows nobody.
-std::vector<std::string> addressesIn(std::string_view address)
-{
-    std::vector<std::string> pieces{std::string()};
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at < address.size();) {
-        constexpr std::array<std::string_view, 10> ends{",", ";", "\n", "\r", "，", "、", "；", "。", "،", "؛"};
-        const auto end = std::find_if(ends.begin(), ends.end(), [&](std::string_view one) { return address.substr(at).starts_with(one); });
-        if (end != ends.end())
-            pieces.emplace_back();
-        else
-            pieces.back().push_back(address[at]);
-        at += end != ends.end() ? end->size() : 1;
-    }
-    for (const std::string &piece : pieces) {
-        const std::vector<NameToken> tokens = tokensOf(piece);
-        if (!tokens.empty() && beginsWithHan(tokens.front().key))
-            addHanAddresses(parts, tokens);
-        else if (tokens.size() >= 2)
-            parts.push_back(piece);
-        // Where nothing but a postal code stands between the street and the town.
-        for (std::size_t i = 3; i < tokens.size(); ++i) {
-            const std::string &code = tokens[i].key;
-            if (code.size() == 5 && code.find_first_not_of("0123456789") == std::string::npos)
-                parts.push_back(piece.substr(0, tokens[i].from));
-        }
-    }
-    const std::vector<NameToken> whole = tokensOf(address);
-    if (!whole.empty() && beginsWithHan(whole.front().key))
-        addHanAddresses(parts, whole);
-    return parts;
-}
-
-/// What in the answer to a question for an institution names one by itself: with its department, its town or a second one behind a comma, a
-/// slash, a bracket or, in Chinese, a blank. A single word is one if it is written in capitals.
-std::vector<std::string> organisationsIn(std::string_view answer)
-{
-    std::vector<std::string> parts;
-    std::string separated(answer);
-    std::replace_if(separated.begin(), separated.end(), [](char c) { return c == '(' || c == ')' || c == '[' || c == ']'; }, '\n');
-    for (const std::string_view wide : {"（"sv, "）"sv, " – "sv, " — "sv, " - "sv}) {
-        for (auto at = separated.find(wide); at != std::string::npos; at = separated.find(wide))
-            separated.replace(at, wide.size(), "\n");
-    }
-    for (const std::string &piece : piecesOfList(separated)) {
-        const std::vector<NameToken> tokens = tokensOf(piece);
-        if (tokens.empty() || !beginsWithHan(tokens.front().key)) {
-            if (tokens.size() >= 2 || (piece.size() >= 3 && isCapitals(piece)))
-                parts.push_back(piece);
-            continue;
-        }
-        constexpr std::size_t fewestSigns = 4;
-        std::string part;
-        for (std::size_t i = 0; i <= tokens.size(); ++i) {
-            if (i == tokens.size() || (i > 0 && tokens[i].from != tokens[i - 1].to)) {
-                if (tokensOf(part).size() >= fewestSigns)
-                    parts.push_back(part);
-                part.clear();
-            }
-            if (i < tokens.size())
-                part += piece.substr(tokens[i].from, tokens[i].to - tokens[i].from);
-        }
-    }
-    return parts;
 }
 
 } // namespace
@@ -354,7 +246,7 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
         });
         put(isOwn ? Trace::Kind::Phone : Trace::Kind::OtherPhone, phone);
     }
-    for (const std::string &link : linksIn(text))
+    for (const std::string_view link : linksIn(text))
         put(Trace::Kind::Link, link);
     return {traces.begin(), traces.end()};
 }
