@@ -171,9 +171,9 @@ Done redact(Context &context, const Args &args)
     return {};
 }
 
-void tellWhatIsLeft(Out &out, const CallView &view, const std::vector<std::uint32_t> &entries, bool inBundle)
+void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool inBundle)
 {
-    const auto [showing, files, uncleaned] = whatIsLeft(view, entries);
+    const auto [showing, files, uncleaned] = left;
     out.object()["blindness"] = {{"entries_showing_sender", showing}, {"files_as_they_came", files}};
     if (inBundle) {
         out.object()["blindness"]["files_not_cleaned_yet"] = uncleaned;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/verbs.h"
+#include "core/office/blindness.h"
 
 namespace palmares::cli {
 
@@ -10,8 +11,8 @@ Done tellBlindness(Context &context, const Args &args);
 /// `entries redact`: black bars over what titles and texts of an entry say of its sender.
 Done redact(Context &context, const Args &args);
 
-/// One line each, if there is something: how many of these entries may show who sent them, and how many of their attachments
+/// One line each, if there is something: how many entries may show who sent them, and how many of their attachments
 /// are sent as they came; `blindness` of the object. A bundle cleans nothing: there, those that packages would clean are told too.
-void tellWhatIsLeft(Out &out, const CallView &view, const std::vector<std::uint32_t> &entries, bool inBundle = false);
+void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool inBundle = false);
 
 } // namespace palmares::cli

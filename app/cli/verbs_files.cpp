@@ -518,7 +518,7 @@ Done exportCall(Context &context, const Args &args)
         std::vector<std::uint32_t> all;
         for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry)
             all.push_back(entry);
-        tellWhatIsLeft(context.out, *view, all, true);
+        tellWhatIsLeft(context.out, *view, whatIsLeft(*view, all), true);
     } else {
         context.out.say(words::holdsNames);
         // A copy that cannot be written to is exported all the same; what waits is told by the one that types.

@@ -13,6 +13,7 @@
 #include "core/office/sheetform.h"
 #include "core/records/words.h"
 #include "core/store/files.h"
+#include "core/store/place.h"
 #include "ui/text/judgetext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
@@ -51,11 +52,12 @@ std::string megabytes(std::int64_t bytes)
     return QString::number(static_cast<double>(bytes) / 1e6, 'f', 2).toStdString() + " MB";
 }
 
-std::vector<std::uint32_t> entriesSent(const CallView &view, const std::string &named, const std::vector<PackageWritten> &written)
+/// The entries that packages of a round would hold: of one judge, or of all.
+std::vector<std::uint32_t> entriesToSend(const CallView &view, const std::string &named, const std::string &judge)
 {
-    std::vector<std::string> judges;
-    for (const PackageWritten &one : written)
-        judges.push_back(one.judge);
+    std::vector<std::string> judges{judge};
+    for (const JudgeView &one : judge.empty() ? view.state.judges : std::vector<JudgeView>())
+        judges.push_back(judgeName(view.state, one.id));
     const auto round = view.roundNamed(named);
     return round.ok() ? entriesOf(view, *round, judges) : std::vector<std::uint32_t>();
 }
@@ -67,6 +69,10 @@ Done package(Context &context, const Args &args)
     PALMARES_CHECK(keyCanBeKept(args.value("--key-out"), args.value("--key-password-file"))); // before packages fix the round
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const std::int64_t limit = sizeOption(args, "--max-size");
+    if (args.has("--key-out"))
+        PALMARES_CHECK(tryPlace(args.value("--key-out")));
+    // What strangers wrote is looked through before anything is issued: whatever comes of that, no package lies there without the key file.
+    const WhatIsLeft left = whatIsLeft(*session->view(), entriesToSend(*session->view(), args.value("--round"), args.value("--judge")));
     PALMARES_TRY(const auto written,
                  PackageDesk(*session).write(
                      {args.value("--round"), args.value("--judge"), args.value("--out"), limit}));
@@ -96,7 +102,7 @@ Done package(Context &context, const Args &args)
              {"untold", one.untold}, {"too_large", oversized}, {"texts_too_large", one.textsTooLarge}});
     }
     context.out.table(rows, {false, true, true, false});
-    tellWhatIsLeft(context.out, *session->view(), entriesSent(*session->view(), args.value("--round"), written));
+    tellWhatIsLeft(context.out, *session->view(), left);
     PALMARES_TRY(const bool keyIsSafe, KeyDesk(*session).isBackedUp());
     if (!keyIsSafe || args.has("--key-out")) {
         const std::string beside = args.value("--out") + "/" + session->view()->state.name;

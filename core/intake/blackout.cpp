@@ -1,5 +1,7 @@
 #include "core/intake/blackout.h"
 
+#include "core/intake/nameruns.h"
+
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/unistr.h>
@@ -80,19 +82,23 @@ std::string blackedOut(std::string_view text, std::string_view words)
 
 std::string blackedOut(std::string_view text, std::span<const std::string> all)
 {
+    std::vector<std::string> sorted(all.begin(), all.end());
+    std::erase_if(sorted, [](const std::string &words) { return words.empty(); });
+    std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     std::vector<std::pair<std::size_t, std::size_t>> places;
-    for (const std::string &words : all) {
-        for (std::size_t at = words.empty() ? text.npos : text.find(words); at != text.npos; at = text.find(words, at)) {
-            const std::size_t end = at + words.size();
-            if (isPartOfWord(text, at, end)) {
-                ++at;
-                continue;
-            }
-            places.emplace_back(at, end);
-            at = end;
+    for (std::size_t at = 0; at < text.size() && !sorted.empty(); ++at) {
+        if (isInside(text[at]))
+            continue;
+        // All that stand here at once: of many words a few begin like what is there.
+        std::pair<const std::string *, const std::string *> left(sorted.data(), sorted.data() + sorted.size());
+        for (std::size_t length = 0; left.first != left.second && at + length < text.size();) {
+            left = goingOn(left, length, text.substr(at + length, 1), [](const std::string &words) -> const std::string & { return words; });
+            ++length;
+            if (left.first != left.second && left.first->size() == length && !isPartOfWord(text, at, at + length))
+                places.emplace_back(at, at + length);
         }
     }
-    std::sort(places.begin(), places.end());
     std::string result;
     std::size_t done = 0;
     for (std::size_t i = 0; i < places.size();) {

@@ -18,6 +18,7 @@ struct CleanedFile {
     /// iptc, attachment, author, preview, text, time, trailing, unknown, xmp.
     std::vector<std::string> removed;
     Bytes said; ///< the bytes that were taken out, to look for names in; at most 1 MiB
+    Bytes stays; ///< of a PDF: the words that nobody sees on the pages and that are left in it, to look for names in; at most 4 MiB
     bool hasPictureLeft = false; ///< of a PDF: a picture in it may still hold what its maker's program wrote
 };
 
@@ -45,7 +46,8 @@ Result<CleanedFile> cleanedGif(BytesView bytes);  ///< GIF89a; keeps the loop
 
 /// Info, XMP, what programs keep for themselves, attached files, authors of notes, signatures, makers and names of layers, earlier
 /// versions, and the metadata of JPEG pictures inside; one that breaks the rules, lies deeper than that or is a JPEG 2000 with metadata is left, and said
-/// to be. Pages are not drawn, and nothing is unpacked but what names the objects and what pictures are packed in, within the limits of
+/// to be. Words that pages are described, found and filled in with (alternative texts, bookmarks, fields of forms, XFA) stay, since who cannot see
+/// needs them, and are given to look for names in. Pages are not drawn, and nothing is unpacked but what names the objects and what pictures are packed in, within the limits of
 /// PdfGauge. \errors DAMAGED (`detail` pdf), TOO_BIG (`detail` pdf), PASSWORD_PROTECTED
 Result<CleanedFile> cleanedPdf(BytesView bytes);
 

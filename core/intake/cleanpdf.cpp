@@ -83,10 +83,13 @@ public:
             clean(object, 0);
             cleanPicture(object);
         }
+        readWhatStays(root);
+        readForm(root.getKey("/AcroForm"));
         // What was saved again after a change may hold what it was before.
         if (const auto first = m_all.find("startxref"); m_all.find("startxref", first + 1) != BytesView::npos)
             m_out.drop("history", {});
         CleanedFile file = m_out.finish(m_all);
+        file.stays = std::move(m_stays);
         file.hasPictureLeft = m_hasPictureLeft;
         if (file.removed.empty())
             return file;
@@ -184,6 +187,54 @@ private:
         if (subtype.isName() && std::find(notesWithAuthor.begin(), notesWithAuthor.end(),
                                           subtype.getName()) != notesWithAuthor.end())
             drop(dictionary, "/T", "author");
+    }
+
+    void keepInMind(const std::string &words)
+    {
+        constexpr std::size_t most = 4 << 20;
+        if (m_stays.size() + words.size() < most)
+            m_stays += words + '\n';
+    }
+
+    /// Every string that can still be come to. None is drawn: what stands on pages lies in their streams.
+    void readWhatStays(const QPDFObjectHandle &root)
+    {
+        std::vector<QPDFObjectHandle> left{root};
+        std::set<QPDFObjGen> seen;
+        while (!left.empty()) {
+            QPDFObjectHandle object = left.back();
+            left.pop_back();
+            if (object.isIndirect() && !seen.insert(object.getObjGen()).second)
+                continue;
+            if (object.isString())
+                keepInMind(object.getUTF8Value());
+            for (int i = 0; object.isArray() && i < object.getArrayNItems(); ++i)
+                left.push_back(object.getArrayItem(i));
+            if (!object.isDictionary() && !object.isStream())
+                continue;
+            QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+            for (const std::string &key : dictionary.getKeys())
+                left.push_back(dictionary.getKey(key));
+        }
+    }
+
+    /// What a form holds for the one program that draws it anew, as XML in one piece or in several (12.7.8).
+    void readForm(QPDFObjectHandle form)
+    {
+        if (!form.isDictionary())
+            return;
+        QPDFObjectHandle xfa = form.getKey("/XFA");
+        std::vector<QPDFObjectHandle> pieces{xfa};
+        for (int i = 0; xfa.isArray() && i < xfa.getArrayNItems(); ++i)
+            pieces.push_back(xfa.getArrayItem(i));
+        for (QPDFObjectHandle &piece : pieces) {
+            if (!piece.isStream())
+                continue;
+            std::vector<std::string> filters = filtersOf(piece.getDict());
+            filters.emplace_back(); // the last one is no picture here
+            if (const auto words = takenOut(piece, filters))
+                keepInMind(*words);
+        }
     }
 
     /// Who signed stands in the signature (ISO 32000-1, 12.8), be it a field's or one that nothing names; the field stays.
@@ -337,7 +388,8 @@ private:
     BytesView m_all;
     QPDF m_pdf;
     Cleaner m_out;
-    PdfGauge m_pictures; ///< of what pictures are packed in
+    PdfGauge m_pictures; ///< of what pictures and forms are packed in
+    Bytes m_stays;
     bool m_hasPictureLeft = false;
 };
 

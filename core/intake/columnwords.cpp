@@ -262,6 +262,9 @@ std::string asciiWords(std::string_view text)
 
 HeadingGuess guessField(std::string_view heading, TableOf table)
 {
+    constexpr std::size_t longestHeading = 4'000; // bytes
+    if (heading.size() > longestHeading)
+        return {};
     std::string lower(heading);
     for (char &c : lower)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

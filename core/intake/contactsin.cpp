@@ -4,6 +4,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 
 namespace palmares {
 
@@ -87,6 +88,26 @@ std::vector<std::string> phonesIn(std::string_view text)
         const bool isMobile = digits.size() == 11 && digits[0] == '1' && digits[1] >= '3';
         if (!isFraction && digits.size() <= 15 && ((isWritten && digits.size() >= 9) || isMobile))
             all.emplace_back(run);
+    }
+    return all;
+}
+
+std::vector<std::string_view> linksIn(std::string_view text)
+{
+    const std::string lower = loweredAscii(std::string(text));
+    std::vector<std::string_view> all;
+    for (std::size_t at = lower.find_first_of("hw"); at != std::string::npos;) {
+        constexpr std::array starts{"http://"sv, "https://"sv, "www."sv};
+        const std::string_view rest = std::string_view(lower).substr(at);
+        const auto start = std::find_if(starts.begin(), starts.end(), [&](std::string_view one) { return rest.starts_with(one); });
+        const bool isWithin = start != starts.end() && *start == "www." && at > 0 && (lower[at - 1] == '/' || isMailLetter(lower[at - 1]));
+        std::size_t behind = at + 1;
+        if (start != starts.end() && !isWithin) {
+            behind = std::min(lower.find_first_of(" \t\r\n<>\"')]}", at), lower.size());
+            if (behind > at + start->size())
+                all.push_back(text.substr(at, behind - at));
+        }
+        at = lower.find_first_of("hw", behind);
     }
     return all;
 }

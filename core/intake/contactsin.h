@@ -23,4 +23,7 @@ std::vector<std::string> emailsIn(std::string_view text);
 /// Runs of digits with what people put between those of a phone number. Years, sums and dates are none.
 std::vector<std::string> phonesIn(std::string_view text);
 
+/// Addresses of pages, up to where a blank, a bracket or a quotation mark ends them: what begins within one is a part of it.
+std::vector<std::string_view> linksIn(std::string_view text);
+
 } // namespace palmares

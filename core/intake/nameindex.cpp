@@ -5,22 +5,23 @@
 #include "core/intake/nametokens.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace palmares {
 
 namespace {
 
-bool holdsRun(const std::vector<std::vector<std::string>> &words, const std::unordered_set<std::string> &names)
+bool holdsRun(const ReadText &text, Readings which, const std::unordered_set<std::string> &names)
 {
-    return !names.empty() && anyRun(words, [&](const std::string &run, std::size_t, std::size_t) { return names.contains(run); });
+    return !names.empty() && anyRun(text, which, [&](const std::string &run, std::size_t, std::size_t) { return names.contains(run); });
 }
 
 } // namespace
 
 void NameIndex::add(std::string_view name)
 {
-    for (const std::vector<NameToken> &tokens : spelledOut(tokensOf(name)))
+    for (const std::vector<NameToken> &tokens : writtenWays(name))
         addWritten(tokens);
 }
 
@@ -62,70 +63,51 @@ void NameIndex::addWritten(const std::vector<NameToken> &tokens)
         if (token.key.size() >= shortestNameWord && !isNameParticle(token.key))
             words.insert(token.key);
     }
-    for (const std::string &word : words)
-        m_words[word].push_back(m_count);
-    ++m_count;
-}
-
-bool NameIndex::isIn(std::string_view text) const
-{
-    std::vector<std::vector<std::string>> folded;
-    std::vector<std::vector<std::string>> ascii;
-    std::vector<std::vector<std::string>> spoken;
-    std::vector<std::vector<std::string>> bare;
-    const std::vector<NameToken> tokens = tokensOf(text);
-    for (const NameToken &token : tokens) {
-        const bool isBare = token.script == NameScript::Consonants;
-        std::vector<std::string> forms = formsOf(token);
-        std::vector<std::string> letters;
-        std::vector<std::string> consonants;
-        for (const std::string &form : forms) {
-            letters.push_back(asciiOf(form));
-            consonants.push_back(consonantsOf(letters.back()));
-        }
-        // No name begins or goes on in another script.
-        ascii.push_back(isBare ? std::vector<std::string>() : std::move(letters));
-        spoken.push_back(isBare ? std::vector<std::string>() : consonants);
-        bare.push_back(isBare ? std::move(consonants) : std::vector<std::string>());
-        folded.push_back(std::move(forms));
+    for (auto one = words.begin(); one != words.end(); ++one) {
+        m_words.insert(*one);
+        for (auto other = std::next(one); other != words.end(); ++other)
+            m_pairs.insert(*one + ' ' + *other);
     }
-    return holdsRun(folded, m_folded) || holdsRun(ascii, m_ascii) || holdsRun(spoken, m_skeletons) || holdsRun(bare, m_consonants)
-           || holdsTwoWords(folded) || holdsShort(tokens, ascii)
-           || holdsSpoken(ascii, spoken) || holdsSpoken(folded, bare);
 }
 
-bool NameIndex::holdsShort(const std::vector<NameToken> &tokens, const std::vector<std::vector<std::string>> &ascii) const
+bool NameIndex::isIn(std::string_view words) const
 {
-    return !m_short.empty() && anyRun(ascii, [&](const std::string &run, std::size_t from, std::size_t to) {
+    const ReadText text(words);
+    return holdsRun(text, &ReadWord::folded, m_folded) || holdsRun(text, &ReadWord::ascii, m_ascii) || holdsRun(text, &ReadWord::spoken, m_skeletons)
+           || holdsRun(text, &ReadWord::bare, m_consonants) || holdsTwoWords(text) || holdsShort(text)
+           || holdsSpoken(text, &ReadWord::ascii, &ReadWord::spoken) || holdsSpoken(text, &ReadWord::folded, &ReadWord::bare);
+}
+
+bool NameIndex::holdsShort(const ReadText &text) const
+{
+    return !m_short.empty() && anyRun(text, &ReadWord::ascii, [&](const std::string &run, std::size_t from, std::size_t to) {
         const auto found = m_short.find(run);
-        return found != m_short.end() && mayBeShort(found->second, tokens, from, to);
+        return found != m_short.end() && mayBeShort(found->second, text.tokens(), from, to);
     });
 }
 
-/// `words` in the letters in which they are compared.
-bool NameIndex::holdsSpoken(const std::vector<std::vector<std::string>> &words, const std::vector<std::vector<std::string>> &consonants) const
+/// `words`: in the letters in which they are compared.
+bool NameIndex::holdsSpoken(const ReadText &text, Readings words, Readings consonants) const
 {
-    return !m_spoken.empty() && anyRun(consonants, [&](const std::string &run, std::size_t from, std::size_t) {
+    return !m_spoken.empty() && anyRun(text, consonants, [&](const std::string &run, std::size_t from, std::size_t) {
         const auto [first, last] = m_spoken.equal_range(run);
-        return std::any_of(first, last, [&](const auto &name) { return isSpoken(name.second, words, from); });
+        return std::any_of(first, last, [&](const auto &name) { return isSpoken(name.second, text, words, from); });
     });
 }
 
-bool NameIndex::holdsTwoWords(const std::vector<std::vector<std::string>> &words) const
+bool NameIndex::holdsTwoWords(const ReadText &text) const
 {
-    struct Seen {
-        std::size_t at;
-        std::string word; ///< as the name has it
-    };
-    std::unordered_map<std::size_t, Seen> last; // by name
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        for (const std::string &form : words[at]) {
-            const auto found = m_words.find(form);
-            for (const std::size_t name : found == m_words.end() ? std::vector<std::size_t>() : found->second) {
-                const auto [seen, isFirst] = last.try_emplace(name, Seen{at, form});
-                if (!isFirst && seen->second.word != form && at - seen->second.at <= nearbyWords)
-                    return true;
-                seen->second = {at, form};
+    const auto isWord = [&](const std::string &word) { return m_words.contains(word); };
+    std::vector<std::vector<std::string>> known; // of each word the forms that are one of some name
+    for (std::size_t at = 0; at < text.size() && !m_pairs.empty(); ++at) {
+        known.emplace_back();
+        std::copy_if(text.forms(at, &ReadWord::folded).begin(), text.forms(at, &ReadWord::folded).end(), std::back_inserter(known.back()), isWord);
+        for (std::size_t before = at - std::min(at, nearbyWords); before < at && !known.back().empty(); ++before) {
+            for (const std::string &one : known[before]) {
+                for (const std::string &other : known.back()) {
+                    if (one != other && m_pairs.contains(std::min(one, other) + ' ' + std::max(one, other)))
+                        return true;
+                }
             }
         }
     }

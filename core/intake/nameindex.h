@@ -24,10 +24,9 @@ private:
     using Set = std::unordered_set<std::string>;
     /// The name in one of the ways in which people write it; each stands for a name of its own.
     void addWritten(const std::vector<NameToken> &tokens);
-    /// `words`: each in all its forms.
-    bool holdsShort(const std::vector<NameToken> &tokens, const std::vector<std::vector<std::string>> &ascii) const;
-    bool holdsSpoken(const std::vector<std::vector<std::string>> &words, const std::vector<std::vector<std::string>> &consonants) const;
-    bool holdsTwoWords(const std::vector<std::vector<std::string>> &words) const;
+    bool holdsShort(const ReadText &text) const;
+    bool holdsSpoken(const ReadText &text, Readings words, Readings consonants) const;
+    bool holdsTwoWords(const ReadText &text) const;
 
     Set m_folded;
     Set m_ascii;      ///< whole names as transliterated
@@ -35,8 +34,8 @@ private:
     std::unordered_multimap<std::string, ShortName> m_spoken; ///< by consonants
     Set m_consonants; ///< of names in scripts with vowels
     Set m_skeletons;  ///< of names in scripts without
-    std::unordered_map<std::string, std::vector<std::size_t>> m_words; ///< folded → whose, ascending
-    std::size_t m_count = 0;
+    Set m_words; ///< of names of several, folded
+    Set m_pairs; ///< two of one name, the lesser first, with a blank between them
 };
 
 } // namespace palmares

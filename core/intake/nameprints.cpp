@@ -37,19 +37,31 @@ std::string bothOf(const std::string &one, const std::string &other)
     return std::min(one, other) + ' ' + std::max(one, other);
 }
 
-/// One reading of each word, in every choice; calls `take` until it says true.
-bool anyChoice(const std::vector<std::vector<std::string>> &readings, const std::function<bool(const std::string &)> &take,
-               std::size_t at = 0, const std::string &before = {})
+constexpr std::size_t mostChoices = 4096; ///< more than any name has that people have
+
+/// One reading of each word, in every choice; calls `take` until it says true. False for words of more choices than anybody would try.
+bool anyChoice(const std::vector<std::vector<std::string>> &readings, const std::function<bool(const std::string &)> &take)
 {
-    if (at == readings.size())
-        return take(before);
-    return std::any_of(readings[at].begin(), readings[at].end(), [&](const std::string &one) {
-        return anyChoice(readings, take, at + 1, before + (at == 0 ? "" : " ") + one);
-    });
+    std::size_t count = 1;
+    for (const std::vector<std::string> &words : readings) {
+        if (count *= words.size(); count > mostChoices)
+            return false;
+    }
+    for (std::size_t choice = 0; choice < count; ++choice) {
+        std::string words;
+        std::size_t left = choice;
+        for (std::size_t i = 0; i < readings.size(); ++i) {
+            words += (i == 0 ? "" : " ") + readings[i][left % readings[i].size()];
+            left /= readings[i].size();
+        }
+        if (take(words))
+            return true;
+    }
+    return false;
 }
 
 /// How words are heard that name somebody whose name is in the other kind of script.
-std::vector<std::string> heardIn(bool isArabic, const std::vector<std::string> &forms)
+std::vector<std::string> heardIn(bool isArabic, const ReadWord::Forms &forms)
 {
     std::set<std::string> all;
     for (const std::string &form : forms) {
@@ -94,7 +106,7 @@ void NamePrints::add(const std::map<std::string, std::string> &person)
 
 void NamePrints::addName(std::string_view name)
 {
-    for (const std::vector<NameToken> &tokens : spelledOut(tokensOf(name))) {
+    for (const std::vector<NameToken> &tokens : writtenWays(name)) {
         if (tokens.empty() || tokens.size() > mostWordsOfName)
             continue;
         const bool isHanName = beginsWithHan(tokens.front().key);
@@ -143,38 +155,22 @@ void NamePrints::addShort(const std::vector<NameToken> &tokens)
     }
 }
 
-bool NamePrints::areIn(std::string_view text) const
+bool NamePrints::areIn(std::string_view words) const
 {
     if (m_prints.empty())
         return false;
-    const std::vector<NameToken> tokens = tokensOf(text);
-    std::vector<std::vector<std::string>> words;
-    std::vector<std::vector<std::string>> letters;
-    std::vector<std::vector<std::string>> spoken; ///< consonants of words in scripts with vowels
-    std::vector<std::vector<std::string>> bare;   ///< and of the others
-    for (const NameToken &token : tokens) {
-        const bool isBare = token.script == NameScript::Consonants;
-        words.push_back(formsOf(token));
-        letters.emplace_back();
-        spoken.emplace_back();
-        bare.emplace_back();
-        for (const std::string &form : words.back()) {
-            const std::string plain = asciiOf(form);
-            (isBare ? bare : spoken).back().push_back(consonantsOf(plain));
-            if (!isBare)
-                letters.back().push_back(plain);
-        }
-    }
-    const auto isName = [&](char kind) {
-        return [this, kind](const std::string &run, std::size_t, std::size_t) { return has(kind, run); };
+    const ReadText text(words);
+    const auto holds = [&](Readings which, char kind) {
+        return anyRun(text, which, [&](const std::string &run, std::size_t, std::size_t) { return has(kind, run); });
     };
     const auto isShort = [&](const std::string &run, std::size_t from, std::size_t to) {
-        return (has(shortOfHan, run) && mayBeShort(true, tokens, from, to)) || (has(shortOfOthers, run) && mayBeShort(false, tokens, from, to));
+        return (has(shortOfHan, run) && mayBeShort(true, text.tokens(), from, to)) || (has(shortOfOthers, run) && mayBeShort(false, text.tokens(), from, to));
     };
-    const std::vector<std::string> emails = emailsIn(text);
-    const std::vector<std::string> phones = phonesIn(text);
-    return anyRun(words, isName(folded)) || anyRun(letters, isName(ascii)) || anyRun(letters, isShort) || anyRun(spoken, isName(skeleton))
-           || anyRun(bare, isName(consonants)) || holdsTwoWords(words) || holdsSpoken(true, letters, spoken) || holdsSpoken(false, words, bare)
+    const std::vector<std::string> emails = emailsIn(words);
+    const std::vector<std::string> phones = phonesIn(words);
+    return holds(&ReadWord::folded, folded) || holds(&ReadWord::ascii, ascii) || anyRun(text, &ReadWord::ascii, isShort)
+           || holds(&ReadWord::spoken, skeleton) || holds(&ReadWord::bare, consonants) || holdsTwoWords(text) || holdsSpoken(text, true)
+           || holdsSpoken(text, false)
            || std::any_of(emails.begin(), emails.end(), [&](const std::string &one) { return has(email, loweredAscii(one)); })
            || std::any_of(phones.begin(), phones.end(), [&](const std::string &one) {
                   const std::string digits = digitsOf(one);
@@ -182,25 +178,25 @@ bool NamePrints::areIn(std::string_view text) const
               });
 }
 
-bool NamePrints::holdsSpoken(bool isBare, const std::vector<std::vector<std::string>> &words,
-                             const std::vector<std::vector<std::string>> &left) const
+bool NamePrints::holdsSpoken(const ReadText &text, bool isBare) const
 {
-    return anyRun(left, [&](const std::string &run, std::size_t from, std::size_t to) {
+    return anyRun(text, isBare ? &ReadWord::spoken : &ReadWord::bare, [&](const std::string &run, std::size_t from, std::size_t to) {
         if (!has(isBare ? fewOfBare : fewOfSpoken, run))
             return false;
         std::vector<std::vector<std::string>> readings;
         for (std::size_t at = from; at <= to; ++at)
-            readings.push_back(heardIn(!isBare, words[at]));
+            readings.push_back(heardIn(!isBare, text.forms(at, isBare ? &ReadWord::ascii : &ReadWord::folded)));
         return anyChoice(readings, [&](const std::string &heard) { return has(isBare ? soundOfBare : soundOfSpoken, heard); });
     });
 }
 
-bool NamePrints::holdsTwoWords(const std::vector<std::vector<std::string>> &words) const
+bool NamePrints::holdsTwoWords(const ReadText &text) const
 {
-    for (std::size_t from = 0; from < words.size(); ++from) {
-        for (std::size_t to = from + 1; to < std::min(words.size(), from + nearbyWords + 1); ++to) {
-            for (const std::string &one : words[from]) {
-                if (std::any_of(words[to].begin(), words[to].end(), [&](const std::string &other) { return has(twoWords, bothOf(one, other)); }))
+    for (std::size_t from = 0; from < text.size(); ++from) {
+        for (std::size_t to = from + 1; to < std::min(text.size(), from + nearbyWords + 1); ++to) {
+            const auto &others = text.forms(to, &ReadWord::folded);
+            for (const std::string &one : text.forms(from, &ReadWord::folded)) {
+                if (std::any_of(others.begin(), others.end(), [&](const std::string &other) { return has(twoWords, bothOf(one, other)); }))
                     return true;
             }
         }

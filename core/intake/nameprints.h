@@ -13,6 +13,7 @@
 namespace palmares {
 
 struct NameToken;
+class ReadText;
 
 /// Recognises in texts somebody of whom nothing is kept: keyed prints of the whole name in its forms and scripts, of its words two by
 /// two, of e-mail addresses and phone numbers. Nothing can be read from a print, and without the key no guess can be tried on it. Finds
@@ -35,9 +36,9 @@ private:
     bool has(char kind, std::string_view words) const { return m_prints.contains(printOf(kind, words)); }
     void addName(std::string_view name);
     void addShort(const std::vector<NameToken> &tokens);
-    bool holdsTwoWords(const std::vector<std::vector<std::string>> &words) const;
-    /// `words`: each in all its forms. `isBare`: the name is in a script without vowels, and these in one with.
-    bool holdsSpoken(bool isBare, const std::vector<std::vector<std::string>> &words, const std::vector<std::vector<std::string>> &consonants) const;
+    bool holdsTwoWords(const ReadText &text) const;
+    /// `isBare`: the name is in a script without vowels, and these words in one with.
+    bool holdsSpoken(const ReadText &text, bool isBare) const;
 
     Key m_key;
     std::set<std::uint64_t> m_prints;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <numeric>
 #include <set>
 
@@ -33,36 +34,65 @@ bool isLong(UChar32 c) { return std::u32string_view(U"اأإآىويئؤ").find(
 
 std::size_t vowelsIn(std::string_view ascii, std::string_view vowels) { return std::min(ascii.find_first_not_of(vowels), ascii.size()); }
 
-/// The letters of a word from one on against what is left of the other.
-bool agree(const icu::UnicodeString &word, int32_t at, std::string_view ascii)
-{
-    if (at >= word.length())
-        return ascii.empty();
-    const UChar32 c = word.char32At(at);
-    if (isLong(c)) {
-        int32_t next = at + 1;
-        while (next < word.length() && isLong(word.char32At(next)))
-            ++next;
-        const std::size_t vowels = vowelsIn(ascii, at == 0 ? "aeiouywjv"sv : "aeiouyw"sv);
-        return vowels > 0 && agree(word, next, ascii.substr(vowels));
-    }
-    if (c == U'ع' || c == U'ء')
-        return agree(word, at + 1, ascii.substr(vowelsIn(ascii, "aeiouy"sv)));
-    const std::string_view rest = ascii.substr(vowelsIn(ascii, "aeiou"sv));
-    if (c == U'ة')
-        return at + 1 == word.length() && rest.size() < ascii.size() && (rest.empty() || rest == "h" || rest == "t");
-    if (c == U'ه') // not always heard at the end
-        return (rest.starts_with('h') && agree(word, at + 1, rest.substr(1))) || (at + 1 == word.length() && rest.empty());
-    const auto *letter = std::find_if(std::begin(letters), std::end(letters), [c](const Letter &one) { return one.letter == c; });
-    if (letter == std::end(letters))
-        return false;
-    return std::any_of(letter->written.begin(), letter->written.end(), [&](std::string_view one) {
-        if (one.empty() || !rest.starts_with(one))
+constexpr int32_t longestArabic = 40;      ///< letters; longer words are no names
+constexpr std::size_t longestWritten = 80; ///< the same in Latin letters
+
+/// Compares an Arabic word with one in Latin letters. Several ways of writing a letter may begin alike, so that the same rest of both is
+/// come to in many ways: one that did not agree once is not tried again.
+class Comparison {
+public:
+    Comparison(const icu::UnicodeString &word, std::string_view ascii) : m_word(word), m_ascii(ascii) {}
+
+    bool agrees() { return m_word.length() <= longestArabic && m_ascii.size() <= longestWritten && agree(0, 0); }
+
+private:
+    /// The letters of the word from one on against what is left of the other.
+    bool agree(int32_t at, std::size_t written)
+    {
+        const std::size_t place = static_cast<std::size_t>(at) * (longestWritten + 1) + written;
+        if (m_failed[place])
             return false;
-        const std::string_view left = rest.substr(one.size());
-        return agree(word, at + 1, left) || (left.starts_with(one) && agree(word, at + 1, left.substr(one.size())));
-    });
-}
+        const bool agrees = restAgrees(at, m_ascii.substr(written));
+        m_failed[place] = !agrees;
+        return agrees;
+    }
+
+    bool goesOn(int32_t at, std::string_view rest) { return agree(at, m_ascii.size() - rest.size()); }
+
+    bool restAgrees(int32_t at, std::string_view ascii)
+    {
+        if (at >= m_word.length())
+            return ascii.empty();
+        const UChar32 c = m_word.charAt(at); // all letters that are known here are single units
+        if (isLong(c)) {
+            int32_t next = at + 1;
+            while (next < m_word.length() && isLong(m_word.charAt(next)))
+                ++next;
+            const std::size_t vowels = vowelsIn(ascii, at == 0 ? "aeiouywjv"sv : "aeiouyw"sv);
+            return vowels > 0 && goesOn(next, ascii.substr(vowels));
+        }
+        if (c == U'ع' || c == U'ء')
+            return goesOn(at + 1, ascii.substr(vowelsIn(ascii, "aeiouy"sv)));
+        const std::string_view rest = ascii.substr(vowelsIn(ascii, "aeiou"sv));
+        if (c == U'ة')
+            return at + 1 == m_word.length() && rest.size() < ascii.size() && (rest.empty() || rest == "h" || rest == "t");
+        if (c == U'ه') // not always heard at the end
+            return (rest.starts_with('h') && goesOn(at + 1, rest.substr(1))) || (at + 1 == m_word.length() && rest.empty());
+        const auto *letter = std::find_if(std::begin(letters), std::end(letters), [c](const Letter &one) { return one.letter == c; });
+        if (letter == std::end(letters))
+            return false;
+        return std::any_of(letter->written.begin(), letter->written.end(), [&](std::string_view one) {
+            if (one.empty() || !rest.starts_with(one))
+                return false;
+            const std::string_view left = rest.substr(one.size());
+            return goesOn(at + 1, left) || (left.starts_with(one) && goesOn(at + 1, left.substr(one.size())));
+        });
+    }
+
+    const icu::UnicodeString &m_word;
+    std::string_view m_ascii;
+    std::bitset<(longestArabic + 1) * (longestWritten + 1)> m_failed;
+};
 
 /// How the letters from `at` on may be written; sets `at` behind them.
 std::vector<std::string> writtenFor(const icu::UnicodeString &word, int32_t &at)
@@ -113,6 +143,8 @@ std::string soundOf(std::string_view ascii)
 std::vector<std::string> soundsOf(std::string_view arabic)
 {
     constexpr std::size_t most = 1024;
+    if (arabic.size() > longestWord)
+        return {};
     const auto word = icu::UnicodeString::fromUTF8(icu::StringPiece(arabic.data(), static_cast<int32_t>(arabic.size())));
     std::vector<std::string> all{std::string()};
     for (int32_t at = 0; at < word.length();) {
@@ -131,7 +163,10 @@ std::vector<std::string> soundsOf(std::string_view arabic)
 
 bool soundsLike(std::string_view arabic, std::string_view ascii)
 {
-    return agree(icu::UnicodeString::fromUTF8(icu::StringPiece(arabic.data(), static_cast<int32_t>(arabic.size()))), 0, ascii);
+    if (arabic.size() > longestWord || ascii.size() > longestWritten)
+        return false;
+    const auto word = icu::UnicodeString::fromUTF8(icu::StringPiece(arabic.data(), static_cast<int32_t>(arabic.size())));
+    return Comparison(word, ascii).agrees();
 }
 
 bool isSurname(std::string_view character)
@@ -165,12 +200,12 @@ std::vector<ShortName> shortNamesOf(const std::vector<NameToken> &tokens)
     return names;
 }
 
-bool isSpoken(const ShortName &name, const std::vector<std::vector<std::string>> &words, std::size_t from)
+bool isSpoken(const ShortName &name, const ReadText &text, Readings which, std::size_t from)
 {
-    if (from + name.keys.size() > words.size())
+    if (from + name.keys.size() > text.size())
         return false;
     for (std::size_t i = 0; i < name.keys.size(); ++i) {
-        const auto &forms = words[from + i];
+        const ReadWord::Forms &forms = text.forms(from + i, which);
         const bool agrees = std::any_of(forms.begin(), forms.end(), [&](const std::string &form) {
             return name.isBare ? soundsLike(name.keys[i], form) : !isPreposition(form) && soundsLike(form, name.keys[i]);
         });

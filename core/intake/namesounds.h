@@ -2,7 +2,7 @@
 
 // For the sources of this folder only: whole names of few letters in two scripts, of which the letters run together say too little.
 
-#include "core/intake/nametokens.h"
+#include "core/intake/nameruns.h"
 
 #include <string>
 #include <string_view>
@@ -33,7 +33,7 @@ struct ShortName {
 /// In every order; none of names that are long enough to be known by their consonants, and of those of one word.
 std::vector<ShortName> shortNamesOf(const std::vector<NameToken> &tokens);
 /// Whether these words, each in all its forms, are the name in the other kind of script.
-bool isSpoken(const ShortName &name, const std::vector<std::vector<std::string>> &words, std::size_t from);
+bool isSpoken(const ShortName &name, const ReadText &text, Readings which, std::size_t from);
 
 /// Letters of a whole name, in words of their own, that are known in another script; from `longAscii` on they are known run together, too.
 constexpr std::size_t shortAscii = 4;

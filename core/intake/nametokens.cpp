@@ -146,7 +146,11 @@ std::vector<NameToken> tokensOf(std::string_view text)
 const std::string &asciiOf(const std::string &key)
 {
     constexpr std::size_t most = 50'000;
+    constexpr std::size_t longest = 1'000; // bytes; what is longer is no word, and not kept
     static thread_local std::unordered_map<std::string, std::string> known;
+    static thread_local std::string last;
+    if (key.size() > longest)
+        return last = joined(asciiWords(key));
     if (known.size() > most)
         known.clear();
     const auto [at, isNew] = known.try_emplace(key);
@@ -197,6 +201,12 @@ std::vector<std::vector<NameToken>> spelledOut(const std::vector<NameToken> &tok
         }
     }
     return all;
+}
+
+std::vector<std::vector<NameToken>> writtenWays(std::string_view name)
+{
+    constexpr std::size_t longest = 400; // bytes
+    return name.size() > longest ? std::vector<std::vector<NameToken>>() : spelledOut(tokensOf(name));
 }
 
 std::vector<std::vector<std::string>> spellingsOf(const std::vector<NameToken> &tokens)

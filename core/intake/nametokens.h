@@ -44,6 +44,8 @@ std::vector<std::string> formsOf(const NameToken &token);
 
 /// A name as people write it: as it is, and with words of it spelled out, be it one or all.
 std::vector<std::vector<NameToken>> spelledOut(const std::vector<NameToken> &tokens);
+/// The same of what stands in a field for a name; nothing of what is far too long to be one.
+std::vector<std::vector<NameToken>> writtenWays(std::string_view name);
 
 /// The keys of a name as it may be written in another script: as they are and, of Arabic words, without the letter at the end that is
 /// not always spoken (ta marbuta), and with an h for it.

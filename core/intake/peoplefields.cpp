@@ -2,6 +2,7 @@
 
 #include "core/intake/columnplan.h"
 #include "core/intake/columnwords.h"
+#include "core/intake/hannames.h"
 #include "core/intake/nametokens.h"
 
 #include <algorithm>
@@ -14,13 +15,14 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t mostWords = 6; ///< of a name
+constexpr std::size_t mostWords = 6;      ///< of a name
+constexpr std::size_t longestName = 400;  ///< bytes, with all that stands beside it
+constexpr std::size_t mostPeople = 500;   ///< of one answer
 
 constexpr std::array<std::string_view, 11> betweenPeople{";", "/", "|", "\n", "\r", "、", "；", "／", "｜", "؛", "•"};
 constexpr std::array<std::string_view, 3> commas{",", "，", "،"};
 constexpr std::array titles = {"dr"sv,  "dra"sv, "mr"sv,   "mrs"sv, "ms"sv,  "miss"sv, "mx"sv,  "prof"sv, "professor"sv, "sir"sv,  "m"sv,   "mme"sv,     "mlle"sv,    "sr"sv,
                                "sra"sv, "srta"sv, "don"sv, "dona"sv, "ing"sv, "lic"sv, "د"sv,  "دكتور"sv, "دكتوره"sv, "الدكتور"sv, "الدكتوره"sv, "استاذ"sv, "الاستاذ"sv, "السيد"sv, "السيده"sv, "دكتورة"sv, "الدكتورة"sv, "السيدة"sv};
-constexpr std::array titlesBehind = {"先生"sv, "女士"sv, "小姐"sv, "老师"sv, "教授"sv, "博士"sv, "同学"sv, "医生"sv};
 
 std::vector<std::string_view> splitAt(std::string_view text, std::span<const std::string_view> separators)
 {
@@ -48,13 +50,19 @@ bool holdsDigit(std::string_view word)
 std::string withoutBrackets(std::string_view words, std::vector<std::string> &inside)
 {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 4> brackets{{{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}}};
-    std::string left(words);
-    for (const auto &[open, close] : brackets) {
-        for (auto from = left.find(open); from != std::string::npos; from = left.find(open)) {
-            const auto to = std::min(left.find(close, from), left.size());
-            inside.push_back(left.substr(from + open.size(), to - from - open.size()));
-            left.replace(from, std::min(to + close.size(), left.size()) - from, " ");
+    std::string left;
+    while (!words.empty()) {
+        const auto *pair = std::find_if(brackets.begin(), brackets.end(), [&](const auto &one) { return words.starts_with(one.first); });
+        if (pair == brackets.end()) {
+            left.push_back(words.front());
+            words.remove_prefix(1);
+            continue;
         }
+        words.remove_prefix(pair->first.size());
+        const std::size_t to = std::min(words.find(pair->second), words.size());
+        inside.emplace_back(words.substr(0, to));
+        words.remove_prefix(std::min(to + pair->second.size(), words.size()));
+        left.push_back(' ');
     }
     return left;
 }
@@ -70,6 +78,10 @@ Written writtenIn(const NameToken &token)
 /// Without a role before a colon or behind a dash, a number, a title.
 std::string bareName(std::string_view words)
 {
+    if (words.size() > longestName)
+        return {};
+    if (const std::string name = hanNameBesideOthers(words); !name.empty())
+        return name;
     std::string name(words);
     for (const std::string_view colon : {":"sv, "："sv}) {
         if (const auto at = name.rfind(colon); at != std::string::npos)
@@ -90,10 +102,8 @@ std::string bareName(std::string_view words)
     if (tokens.empty())
         return {};
     name = name.substr(tokens.front().from, tokens.back().to - tokens.front().from);
-    for (const std::string_view title : titlesBehind) {
-        if (tokens.size() >= 4 && name.ends_with(title))
-            name.erase(name.size() - title.size());
-    }
+    if (isHanOrHangul(tokens.front().key) && beginsWithHan(tokens.front().key))
+        name = bareHanName(name);
     return name;
 }
 
@@ -107,7 +117,7 @@ bool isWholeName(std::string_view words)
 
 void addIfName(std::vector<std::string> &names, std::string name)
 {
-    if (isWholeName(name))
+    if (names.size() < mostPeople && isWholeName(name))
         names.push_back(std::move(name));
 }
 
@@ -166,7 +176,8 @@ std::vector<std::string> namesIn(std::string_view answer)
         if (!tokens.empty() && !outside.empty() && writtenIn(tokens.front()) != writtenIn(outside.front()))
             addPeople(names, words);
     }
-    for (const std::string_view line : splitAt(plain, betweenPeople)) {
+    const std::string separated = withoutMiddleDots(plain);
+    for (const std::string_view line : splitAt(separated, betweenPeople)) {
         std::vector<std::string> pieces;
         for (const std::string_view piece : splitAt(line, commas)) {
             if (!tokensOf(piece).empty())

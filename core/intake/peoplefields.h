@@ -12,7 +12,8 @@ bool holdsPeople(std::string_view field);
 
 /// The whole names of people in such a field, or in one for a name in which several stand: what lies between semicolons, line breaks, slashes,
 /// commas and the words for "and", without numbers, titles, and roles in brackets, before a colon or behind a dash, as far as it is two to
-/// six words, or the characters of a Chinese name. "Muñoz, José" is one name.
+/// six words, or the characters of a Chinese name; of Chinese ones also without a role, a school or "and two more" beside them. "Muñoz, José"
+/// is one name. At most 500.
 std::vector<std::string> namesIn(std::string_view answer);
 
 } // namespace palmares

@@ -5,16 +5,16 @@
 #include "core/intake/nameforms.h"
 #include "core/intake/nametokens.h"
 #include "core/intake/peoplefields.h"
+#include "core/intake/placesin.h"
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/uscript.h>
 
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <set>
-#include <unordered_map>
 
 namespace palmares {
 
@@ -23,144 +23,9 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t longestFound = 120;
-
-/// What each word of a text may be read as; the first is the word itself.
-using Readings = std::vector<std::vector<std::string>>;
-
-/// Whether words from `at` on make up `rest`, and the last of them.
-bool makesUp(const Readings &words, std::size_t at, std::string_view rest, std::size_t &last)
-{
-    for (const std::string &word : at < words.size() ? words[at] : std::vector<std::string>()) {
-        if (word.empty() && makesUp(words, at + 1, rest, last)) // no consonants at all
-            return true;
-        if (word.empty() || !rest.starts_with(word))
-            continue;
-        last = at;
-        if (word.size() == rest.size() || makesUp(words, at + 1, rest.substr(word.size()), last))
-            return true;
-    }
-    return false;
-}
-
-/// Where words that follow one another make a pattern.
-void match(const std::vector<NameToken> &tokens, const Readings &words, std::string_view pattern,
-           const std::function<void(std::size_t first, std::size_t last)> &found)
-{
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (makesUp(words, i, pattern, last))
-            found(i, last);
-    }
-}
-
-std::vector<std::string> linksIn(std::string_view text)
-{
-    std::vector<std::string> all;
-    const std::string lower = loweredAscii(std::string(text));
-    for (const std::string_view start : {"http://"sv, "https://"sv, "www."sv}) {
-        for (auto at = lower.find(start); at != std::string::npos; at = lower.find(start, at + 1)) {
-            if (start == "www." && at > 0 && (lower[at - 1] == '/' || isMailLetter(lower[at - 1])))
-                continue;
-            const auto end = std::min(lower.find_first_of(" \t\r\n<>\"')]}", at), lower.size());
-            if (end > at + start.size())
-                all.emplace_back(text.substr(at, end - at));
-        }
-    }
-    return all;
-}
-
-bool isCapitals(std::string_view word)
-{
-    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-/// Of an address in Chinese, which sets no blanks: what says a street or a house, by itself and without the province, the town or the district
-/// before it.
-void addHanAddresses(std::vector<std::string> &parts, const std::vector<NameToken> &tokens)
-{
-    constexpr std::size_t fewestSigns = 5;
-    constexpr std::string_view districts = "省市区县州";
-    constexpr std::string_view places = "路街号弄巷村镇乡道栋室楼";
-    const auto isOneOf = [](std::string_view all, const std::string &sign) { return sign.size() == 3 && all.find(sign) != std::string_view::npos; };
-    for (std::size_t first = 0; first < tokens.size(); ++first) {
-        if (first > 0 && !isOneOf(districts, tokens[first - 1].key))
-            continue;
-        std::string part;
-        bool isPlace = false;
-        for (std::size_t i = first; i < tokens.size(); ++i) {
-            isPlace = isPlace || isOneOf(places, tokens[i].key);
-            part += tokens[i].key;
-        }
-        if (isPlace && tokens.size() - first >= fewestSigns)
-            parts.push_back(part);
-    }
-}
-
-/// What in an address says where somebody lives; a town alone shows nobody.
-std::vector<std::string> addressesIn(std::string_view address)
-{
-    std::vector<std::string> pieces{std::string()};
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at < address.size();) {
-        constexpr std::array<std::string_view, 10> ends{",", ";", "\n", "\r", "，", "、", "；", "。", "،", "؛"};
-        const auto end = std::find_if(ends.begin(), ends.end(), [&](std::string_view one) { return address.substr(at).starts_with(one); });
-        if (end != ends.end())
-            pieces.emplace_back();
-        else
-            pieces.back().push_back(address[at]);
-        at += end != ends.end() ? end->size() : 1;
-    }
-    for (const std::string &piece : pieces) {
-        const std::vector<NameToken> tokens = tokensOf(piece);
-        if (!tokens.empty() && beginsWithHan(tokens.front().key))
-            addHanAddresses(parts, tokens);
-        else if (tokens.size() >= 2)
-            parts.push_back(piece);
-        // Where nothing but a postal code stands between the street and the town.
-        for (std::size_t i = 3; i < tokens.size(); ++i) {
-            const std::string &code = tokens[i].key;
-            if (code.size() == 5 && code.find_first_not_of("0123456789") == std::string::npos)
-                parts.push_back(piece.substr(0, tokens[i].from));
-        }
-    }
-    const std::vector<NameToken> whole = tokensOf(address);
-    if (!whole.empty() && beginsWithHan(whole.front().key))
-        addHanAddresses(parts, whole);
-    return parts;
-}
-
-/// What in the answer to a question for an institution names one by itself: with its department, its town or a second one behind a comma, a
-/// slash, a bracket or, in Chinese, a blank. A single word is one if it is written in capitals.
-std::vector<std::string> organisationsIn(std::string_view answer)
-{
-    std::vector<std::string> parts;
-    std::string separated(answer);
-    std::replace_if(separated.begin(), separated.end(), [](char c) { return c == '(' || c == ')' || c == '[' || c == ']'; }, '\n');
-    for (const std::string_view wide : {"（"sv, "）"sv, " – "sv, " — "sv, " - "sv}) {
-        for (auto at = separated.find(wide); at != std::string::npos; at = separated.find(wide))
-            separated.replace(at, wide.size(), "\n");
-    }
-    for (const std::string &piece : piecesOfList(separated)) {
-        const std::vector<NameToken> tokens = tokensOf(piece);
-        if (tokens.empty() || !beginsWithHan(tokens.front().key)) {
-            if (tokens.size() >= 2 || (piece.size() >= 3 && isCapitals(piece)))
-                parts.push_back(piece);
-            continue;
-        }
-        constexpr std::size_t fewestSigns = 4;
-        std::string part;
-        for (std::size_t i = 0; i <= tokens.size(); ++i) {
-            if (i == tokens.size() || (i > 0 && tokens[i].from != tokens[i - 1].to)) {
-                if (tokensOf(part).size() >= fewestSigns)
-                    parts.push_back(part);
-                part.clear();
-            }
-            if (i < tokens.size())
-                part += piece.substr(tokens[i].from, tokens[i].to - tokens[i].from);
-        }
-    }
-    return parts;
-}
+constexpr std::size_t longestPattern = 400;  ///< bytes
+constexpr std::size_t mostWordsOfOne = 12;   ///< of a whole name
+constexpr std::size_t mostSpoken = 200;      ///< names of few letters: each is compared with every word
 
 } // namespace
 
@@ -178,7 +43,7 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
             add(Trace::Kind::Organisation, joined(foldedWords(value)), 4);
             for (const std::string &part : organisationsIn(value)) {
                 if (part.size() == 3 && isCapitals(part)) // "MIT" is one, and "mit" is none
-                    m_folded.push_back({.kind = Trace::Kind::Organisation, .key = joined(foldedWords(part)), .isCapitals = true});
+                    m_wholes.push_back({.key = joined(foldedWords(part)), .kind = Trace::Kind::Organisation, .isCapitals = true});
                 else
                     add(Trace::Kind::Organisation, joined(foldedWords(part)), 4);
             }
@@ -198,18 +63,24 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
                 addName(one, false);
         }
         for (const std::string &email : emailsIn(value))
-            m_emails.push_back(loweredAscii(email));
+            m_emails.insert(loweredAscii(email));
+    }
+    for (std::vector<Pattern> *patterns : {&m_wholes, &m_parts, &m_ascii, &m_consonants, &m_skeletons}) {
+        std::sort(patterns->begin(), patterns->end());
+        patterns->erase(std::unique(patterns->begin(), patterns->end()), patterns->end());
     }
 }
 
 void TraceFinder::add(Trace::Kind kind, std::string key, std::size_t least)
 {
+    if (key.size() > longestPattern)
+        return;
     const icu::UnicodeString letters = icu::UnicodeString::fromUTF8(key);
     // Two characters are a name in Chinese, three syllables one in Korean.
     const int32_t signs = letters.countChar32();
     const bool isLong = signs >= static_cast<int32_t>(least) || (signs >= 2 && isHan(letters.char32At(0))) || (signs >= 3 && isHanOrHangul(key));
     if (isLong)
-        m_folded.push_back({kind, std::move(key)});
+        (kind == Trace::Kind::NamePart ? m_parts : m_wholes).push_back({std::move(key), kind});
 }
 
 /// Of an answer to a question that nobody knew it may be a name, too: as a whole and in any order, not its words one by one.
@@ -230,10 +101,11 @@ void TraceFinder::addWhole(const std::string &value)
 
 void TraceFinder::addName(const std::string &name, bool withParts)
 {
-    for (const std::vector<NameToken> &tokens : spelledOut(tokensOf(name))) {
+    for (const std::vector<NameToken> &tokens : writtenWays(name)) {
         if (tokens.empty())
             continue;
-        addWritten(tokens);
+        if (tokens.size() <= mostWordsOfOne)
+            addWritten(tokens);
         if (withParts)
             addParts(tokens);
     }
@@ -245,16 +117,19 @@ void TraceFinder::addWritten(const std::vector<NameToken> &tokens)
         add(Trace::Kind::Name, whole, 4);
         const std::string &ascii = asciiOf(whole);
         if (tokens.front().script != NameScript::Consonants && ascii.size() >= (tokens.size() > 1 ? shortAscii : longAscii))
-            m_ascii.push_back({Trace::Kind::Name, ascii, ascii.size() < longAscii, beginsWithHan(tokens.front().key)});
+            m_ascii.push_back({ascii, Trace::Kind::Name, ascii.size() < longAscii, beginsWithHan(tokens.front().key)});
     }
-    for (ShortName &spoken : shortNamesOf(tokens))
-        m_spoken.push_back(std::move(spoken));
+    for (ShortName &spoken : shortNamesOf(tokens)) {
+        const bool isNew = std::none_of(m_spoken.begin(), m_spoken.end(), [&](const ShortName &one) { return one.keys == spoken.keys; });
+        if (isNew && m_spoken.size() < mostSpoken)
+            m_spoken.push_back(std::move(spoken));
+    }
     for (const std::vector<std::string> &spoken : spellingsOf(tokens)) {
         for (const std::string &whole : turned(spoken)) {
             std::string consonants = consonantsOf(asciiOf(whole));
             auto &patterns = tokens.front().script == NameScript::Consonants ? m_skeletons : m_consonants;
             if (consonants.size() >= leastConsonants)
-                patterns.push_back({Trace::Kind::Name, std::move(consonants)});
+                patterns.push_back({std::move(consonants), Trace::Kind::Name});
         }
     }
 }
@@ -274,7 +149,51 @@ void TraceFinder::addParts(const std::vector<NameToken> &tokens)
         add(Trace::Kind::NamePart, given, 2);
 }
 
-std::vector<Trace> TraceFinder::in(std::string_view text) const
+/// Where patterns stand in a text, word by word: each at the first word and the last one.
+void TraceFinder::look(const std::vector<Pattern> &patterns, const ReadText &text, Readings which, const OnPattern &found)
+{
+    constexpr std::size_t mostWords = 64; ///< of a name, an institution or an address
+    constexpr std::size_t mostStates = 16;
+    constexpr int mostSilent = 3; ///< words without consonants within a name
+    struct State {
+        std::pair<const Pattern *, const Pattern *> left; ///< those that begin with what was read
+        std::size_t length = 0;
+        int silent = 0;
+    };
+    const std::pair all(patterns.data(), patterns.data() + patterns.size());
+    std::vector<State> states;
+    std::vector<State> next;
+    const auto add = [&next](const State &state) {
+        const bool isNew = std::none_of(next.begin(), next.end(), [&](const State &one) { return one.left == state.left && one.length == state.length; });
+        if (isNew && next.size() < mostStates)
+            next.push_back(state);
+    };
+    std::map<const Pattern *, std::size_t> ends;
+    for (std::size_t first = 0; first < text.size() && !patterns.empty(); ++first) {
+        states.assign(1, State{all});
+        for (std::size_t at = first; at < std::min(text.size(), first + mostWords) && !states.empty(); ++at) {
+            next.clear();
+            for (const State &state : states) {
+                for (const std::string &form : text.forms(at, which)) {
+                    if (form.empty() && state.silent < mostSilent)
+                        add({state.left, state.length, state.silent + 1});
+                    const State longer{form.empty() ? std::pair(all.second, all.second) : goingOn(state.left, state.length, form, [](const Pattern &one) -> const std::string & { return one.key; }),
+                                       state.length + form.size(), state.silent};
+                    for (const Pattern *one = longer.left.first; one != longer.left.second && one->key.size() == longer.length; ++one)
+                        ends[one] = at;
+                    if (longer.left.first != longer.left.second)
+                        add(longer);
+                }
+            }
+            std::swap(states, next);
+        }
+        for (const auto &[pattern, last] : ends)
+            found(*pattern, first, last);
+        ends.clear();
+    }
+}
+
+std::vector<Trace> TraceFinder::in(std::string_view words) const
 {
     std::set<Trace> traces;
     const auto put = [&](Trace::Kind kind, std::string_view found) {
@@ -282,71 +201,40 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
             found.remove_suffix(1);
         traces.insert({kind, std::string(found)});
     };
-    const std::vector<NameToken> tokens = tokensOf(text);
-    std::vector<bool> isInName(text.size() + 1, false);
-    const auto look = [&](const std::vector<Pattern> &patterns, const Readings &keys) {
-        for (const Pattern &pattern : patterns) {
-            match(tokens, keys, pattern.key, [&](std::size_t first, std::size_t last) {
-                if (pattern.isShort && !mayBeShort(pattern.isHan, tokens, first, last))
-                    return;
-                const auto [from, to] = std::pair(tokens[first].from, tokens[last].to);
-                if (pattern.isCapitals && !isCapitals(text.substr(from, to - from)))
-                    return;
-                // A part of a name that stands in the whole name is no finding of its own.
-                if (pattern.kind == Trace::Kind::NamePart && isInName[from])
-                    return;
-                if (pattern.kind == Trace::Kind::Name)
-                    std::fill(isInName.begin() + static_cast<std::ptrdiff_t>(from),
-                              isInName.begin() + static_cast<std::ptrdiff_t>(to), true);
-                put(pattern.kind, text.substr(from, to - from));
-            });
-        }
+    const ReadText text(words, !m_skeletons.empty());
+    std::vector<bool> isInName(words.size() + 1, false);
+    const auto putName = [&](std::size_t first, std::size_t last) {
+        const auto [from, to] = std::pair(text.token(first).from, text.token(last).to);
+        std::fill(isInName.begin() + static_cast<std::ptrdiff_t>(from), isInName.begin() + static_cast<std::ptrdiff_t>(to), true);
+        put(Trace::Kind::Name, words.substr(from, to - from));
     };
-    Readings folded;
-    Readings ascii;
-    Readings spoken; ///< the consonants of words in scripts that write vowels
-    Readings bare;   ///< of the others
-    for (const NameToken &token : tokens) {
-        std::vector<std::string> forms = formsOf(token);
-        const bool isBare = token.script == NameScript::Consonants;
-        ascii.emplace_back();
-        spoken.emplace_back();
-        bare.emplace_back();
-        for (const std::string &form : forms) {
-            if (isBare && !m_consonants.empty())
-                bare.back().push_back(consonantsOf(asciiOf(form)));
-            if (!isBare && !(m_ascii.empty() && m_spoken.empty()))
-                ascii.back().push_back(asciiOf(form));
-            if (!isBare && !m_skeletons.empty())
-                spoken.back().push_back(consonantsOf(asciiOf(form)));
-        }
-        folded.push_back(std::move(forms));
-    }
-    // Whole names first: see above.
-    std::vector<Pattern> parts;
-    std::vector<Pattern> wholes;
-    for (const Pattern &pattern : m_folded)
-        (pattern.kind == Trace::Kind::NamePart ? parts : wholes).push_back(pattern);
-    look(wholes, folded);
-    look(m_ascii, ascii);
-    look(m_consonants, bare);
-    look(m_skeletons, spoken);
+    const OnPattern onFound = [&](const Pattern &pattern, std::size_t first, std::size_t last) {
+        if (pattern.isShort && !mayBeShort(pattern.isHan, text.tokens(), first, last))
+            return;
+        const auto [from, to] = std::pair(text.token(first).from, text.token(last).to);
+        const std::string_view found = words.substr(from, to - from);
+        // A part of a name that stands in the whole name is no finding of its own.
+        if ((pattern.isCapitals && !isCapitals(found)) || (pattern.kind == Trace::Kind::NamePart && isInName[from]))
+            return;
+        if (pattern.kind == Trace::Kind::Name)
+            putName(first, last);
+        else
+            put(pattern.kind, found);
+    };
+    look(m_wholes, text, &ReadWord::folded, onFound);
+    look(m_ascii, text, &ReadWord::ascii, onFound);
+    look(m_consonants, text, &ReadWord::bare, onFound);
+    look(m_skeletons, text, &ReadWord::spoken, onFound);
     for (const ShortName &name : m_spoken) {
-        const Readings &words = name.isBare ? ascii : folded;
-        for (std::size_t i = 0; i + name.keys.size() <= tokens.size(); ++i) {
-            if (!isSpoken(name, words, i))
-                continue;
-            const auto [from, to] = std::pair(tokens[i].from, tokens[i + name.keys.size() - 1].to);
-            std::fill(isInName.begin() + static_cast<std::ptrdiff_t>(from), isInName.begin() + static_cast<std::ptrdiff_t>(to), true);
-            put(Trace::Kind::Name, text.substr(from, to - from));
+        for (std::size_t i = 0; i + name.keys.size() <= text.size(); ++i) {
+            if (isSpoken(name, text, name.isBare ? &ReadWord::ascii : &ReadWord::folded, i))
+                putName(i, i + name.keys.size() - 1);
         }
     }
-    look(parts, folded);
-    for (const std::string &email : emailsIn(text)) {
-        const bool isOwn = std::find(m_emails.begin(), m_emails.end(), loweredAscii(email)) != m_emails.end();
-        put(isOwn ? Trace::Kind::Email : Trace::Kind::OtherEmail, email);
-    }
-    for (const std::string &phone : phonesIn(text)) {
+    look(m_parts, text, &ReadWord::folded, onFound); // behind the whole names: see above
+    for (const std::string &email : emailsIn(words))
+        put(m_emails.contains(loweredAscii(email)) ? Trace::Kind::Email : Trace::Kind::OtherEmail, email);
+    for (const std::string &phone : phonesIn(words)) {
         const std::string digits = digitsOf(phone);
         const bool isOwn = std::any_of(m_phones.begin(), m_phones.end(), [&](const std::string &own) {
             const std::size_t compared = std::min({own.size(), digits.size(), std::size_t{9}});
@@ -354,7 +242,7 @@ std::vector<Trace> TraceFinder::in(std::string_view text) const
         });
         put(isOwn ? Trace::Kind::Phone : Trace::Kind::OtherPhone, phone);
     }
-    for (const std::string &link : linksIn(text))
+    for (const std::string_view link : linksIn(words))
         put(Trace::Kind::Link, link);
     return {traces.begin(), traces.end()};
 }

@@ -3,7 +3,9 @@
 #include "core/base/bytes.h"
 #include "core/intake/namesounds.h"
 
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,12 +54,15 @@ public:
 
 private:
     struct Pattern {
-        Trace::Kind kind;
         std::string key; ///< folded, without blanks
+        Trace::Kind kind = Trace::Kind::Name;
         bool isShort = false; ///< of few letters: only as words of their own
         bool isHan = false;   ///< of a name in Chinese characters
         bool isCapitals = false; ///< only where it is written so
+        friend auto operator<=>(const Pattern &, const Pattern &) = default;
     };
+    using OnPattern = std::function<void(const Pattern &pattern, std::size_t first, std::size_t last)>;
+    static void look(const std::vector<Pattern> &patterns, const ReadText &text, Readings which, const OnPattern &found);
     /// With parts: already one of its words shows who it is.
     void addName(const std::string &name, bool withParts);
     void addWritten(const std::vector<NameToken> &tokens);
@@ -65,12 +70,14 @@ private:
     void addWhole(const std::string &value);
     void add(Trace::Kind kind, std::string key, std::size_t least);
 
-    std::vector<Pattern> m_folded;
-    std::vector<ShortName> m_spoken;   ///< whole names of few consonants
+    // Each ascending.
+    std::vector<Pattern> m_wholes;
+    std::vector<Pattern> m_parts;      ///< of names
     std::vector<Pattern> m_ascii;      ///< whole names as transliterated
     std::vector<Pattern> m_consonants; ///< of names in Latin letters
     std::vector<Pattern> m_skeletons;  ///< of names in scripts without vowels
-    std::vector<std::string> m_emails; ///< lower case
+    std::vector<ShortName> m_spoken;   ///< whole names of few consonants
+    std::set<std::string> m_emails;    ///< lower case
     std::vector<std::string> m_phones; ///< digits
 };
 

@@ -82,6 +82,8 @@ private:
         said.removed = std::move(clean->removed);
         for (Trace &trace : m_finder.inBytes(clean->said))
             m_traces.found.push_back({std::move(trace), "file", {}, {}, said.number, said.left.empty()});
+        for (Trace &trace : m_finder.inBytes(clean->stays))
+            m_traces.found.push_back({std::move(trace), "file", {}, {}, said.number, false});
         if (clean->hasPictureLeft && said.left.empty())
             said.left = "picture";
     }

@@ -89,6 +89,17 @@ Result<std::vector<std::pair<ErasedPerson, NamePrints>>> recognisers(CallSession
     return all;
 }
 
+/// Of all of them: most words name nobody, and are looked through once.
+NamePrints anyOf(const std::vector<std::pair<ErasedPerson, NamePrints>> &people)
+{
+    NamePrints all = people.front().second;
+    for (const auto &[person, prints] : people) {
+        const std::vector<std::uint64_t> more = prints.prints();
+        all.add(more);
+    }
+    return all;
+}
+
 } // namespace
 
 Done keepPrints(Transaction &transaction, CallSession &session, std::span<const ErasedPerson> people)
@@ -119,7 +130,10 @@ Result<std::vector<NamedWords>> printedWords(CallSession &session, const RecordS
     PALMARES_TRY(const auto people, recognisers(session, set, state));
     std::map<std::size_t, std::set<Digest>> found;
     if (!people.empty()) {
+        const NamePrints all = anyOf(people);
         forWordsIn(set, state, texts, [&](const Record &, const Ref &ref, const std::string &words) {
+            if (!all.areIn(words))
+                return;
             for (std::size_t i = 0; i < people.size(); ++i) {
                 if (people[i].second.areIn(words))
                     found[i].insert(Digest{ref.bytes});

@@ -3,9 +3,14 @@
 #include "core/base/bytes.h"
 #include "core/base/codes.h"
 #include "core/domain/rules.h"
+#include "core/intake/blackout.h"
 #include "core/intake/cleaning.h"
 #include "core/intake/mediatype.h"
+#include "core/intake/nameindex.h"
+#include "core/intake/nameprints.h"
+#include "core/intake/peoplefields.h"
 #include "core/intake/plaintable.h"
+#include "core/intake/tracefinder.h"
 #include "core/intake/xlsx.h"
 #include "core/records/commit.h"
 #include "core/records/container.h"
@@ -15,6 +20,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -202,11 +208,44 @@ int fuzzMedia(const std::uint8_t *data, std::size_t size)
     return 0;
 }
 
+int fuzzTraces(const std::uint8_t *data, std::size_t size)
+{
+    const Bytes all = bytesOf(data, size);
+    if (!isUtf8(all))
+        return 0; // no such cell is taken in
+    const std::size_t end = std::min(all.find('\n'), all.size());
+    const std::string said = all.substr(0, end);
+    const std::string text = all.substr(std::min(end + 1, all.size()));
+    std::map<std::string, std::string> fields;
+    for (const char *field : {"name", "organisation", "address", "email", "phone", "team_members", "tutor"})
+        fields[field] = said;
+    const TraceFinder finder(fields);
+    std::vector<std::string> words;
+    for (const Trace &trace : finder.in(text)) {
+        must(text.find(trace.found) != std::string::npos && isUtf8(trace.found), "what was found stands in the text");
+        words.push_back(trace.found);
+    }
+    must(isUtf8(blackedOut(text, words)), "a text with bars is text");
+    static_cast<void>(finder.inBytes(all));
+    NameIndex names;
+    names.add(said);
+    const std::vector<std::string> people = namesIn(said);
+    for (const std::string &one : people)
+        names.add(one);
+    NamePrints prints(NamePrints::Key{1});
+    prints.add(fields);
+    const bool isKnown = names.isIn(text);
+    const bool isPrinted = prints.areIn(text);
+    must(!isKnown || isPrinted, "who is known by the name is known by the prints");
+    return 0;
+}
+
 std::span<const FuzzTarget> fuzzTargets()
 {
     static constexpr FuzzTarget all[] = {
         {"container", fuzzContainer}, {"record", fuzzRecord}, {"csv", fuzzCsv},
-        {"xlsx", fuzzXlsx},           {"rules", fuzzRules},   {"media", fuzzMedia}};
+        {"xlsx", fuzzXlsx},           {"rules", fuzzRules},   {"media", fuzzMedia},
+        {"traces", fuzzTraces}};
     return all;
 }
 

@@ -22,6 +22,7 @@ int fuzzCsv(const std::uint8_t *data,
 int fuzzXlsx(const std::uint8_t *data, std::size_t size);  ///< a table that is packed
 int fuzzRules(const std::uint8_t *data, std::size_t size); ///< a rules file
 int fuzzMedia(const std::uint8_t *data, std::size_t size); ///< an attached file, and a picture to be cleaned
+int fuzzTraces(const std::uint8_t *data, std::size_t size); ///< who sent an entry: up to the first line end what they say of themselves, then a text
 
 struct FuzzTarget {
     const char *name; ///< and of the folder of its corpus

@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <ctime>
+#include <functional>
+#include <limits>
 #include <map>
 
 using namespace palmares;
@@ -156,6 +159,46 @@ Bytes repacked(SplitMix &chance)
     return zipOf(members);
 }
 
+/// What strangers may write so that looking for who they are takes long: each is said over and over.
+const std::vector<std::string> &tediousWords()
+{
+    static const std::vector<std::string> words{
+        "ö ",      "æ ø å ",  "a ",      "O ",      "a",        "aa ",       "é",          "http://",   "https://http://", "www.",   "hhw",         "a@a.",
+        "@",       "1 ",      "0",       "(0) ",    "+1(",      "12345 ",    "()",         "（）",      "（",              "[",      " - ",         ",",
+        "、",      "和",      " and ",   "省",      "省路",     "李",        "李 ",        "王小明 ",   "等",              "组长 ",  "・",          "ع",
+        "عع ",     "ب",       "ببب ",    "ه",       "ة ",       "علي ",      "علي حسن ",   "Ali ",      "Ali Hassan ",     "김",     "김민준이가 ", "ال",
+        "والال ",  "Maria, ", "Li Na; ", "Dr. ",    "ab abab ", "å",         "å ",         "Großmanns ", "1. A B\n",        "MIT (", "A/B/",        "___",
+        "a/",      "٠ ",      "\u0301",  "e\u0301 ", "ا",       "لل "};
+    return words;
+}
+
+std::string saidOver(std::string_view words, std::size_t size)
+{
+    std::string all;
+    while (all.size() + words.size() <= size)
+        all += words;
+    return all;
+}
+
+/// Of this thread alone: the machine may be busy with something else. The least of several.
+std::int64_t microsecondsOf(const std::function<void()> &work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<std::int64_t>(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
+    };
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    for (int i = 0; i < 2; ++i) {
+        const std::int64_t start = now();
+        work();
+        least = std::min(least, now() - start);
+        if (least > 1'000'000)
+            break; // as slow as that it need not be measured again
+    }
+    return least;
+}
+
 } // namespace
 
 #define MUST(what)                                                                                           \
@@ -261,6 +304,43 @@ private slots:
             MUST(tried(target, repacked(chance)));
         reportFigures("fuzz", "xlsx: " + std::to_string(done) +
                                   " workbooks packed anew, each refused by name or whole");
+    }
+
+    /// A text of twice the length takes twice the time, whatever is in it, be it what somebody says of themselves, a text, or both.
+    void tediousTexts()
+    {
+        const FuzzTarget &target = fuzzTargets().back();
+        QCOMPARE(std::string(target.name), std::string("traces"));
+        const auto timeOf = [&](const std::string &said, const std::string &text) {
+            const Bytes bytes = said + '\n' + text;
+            return microsecondsOf([&] { static_cast<void>(target.run(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size())); });
+        };
+        // So long that it can be measured, and no longer.
+        constexpr std::int64_t measurable = 2'000;
+        constexpr std::size_t longest = 50'000;
+        std::int64_t slowest = 0; // of a million bytes
+        for (const std::string &words : tediousWords()) {
+            std::string oneLine = words;
+            std::replace(oneLine.begin(), oneLine.end(), '\n', ';');
+            for (const int what : {0, 1, 2}) {
+                const auto of = [&](std::size_t size) {
+                    return timeOf(what == 0 ? "خالد علي; Ali Hassan; 李娜; Åse Ö; aaaaaa" : saidOver(oneLine, size), what == 1 ? "as Ali Hassan said" : saidOver(words, size));
+                };
+                std::size_t size = 1'000;
+                std::int64_t once = of(size);
+                for (; once < measurable && size < longest; size *= 2)
+                    once = of(2 * size);
+                std::int64_t twice = of(2 * size);
+                for (int again = 0; again < 3 && twice > 3 * once + measurable; ++again) {
+                    once = of(size);
+                    twice = of(2 * size);
+                }
+                slowest = std::max(slowest, twice * 500'000 / static_cast<std::int64_t>(size));
+                QVERIFY2(twice <= 3 * once + measurable, (words + (what == 0 ? " as text: " : what == 1 ? " as name: " : " as both: ") + std::to_string(size) + " bytes " + std::to_string(once)
+                                                          + " us, twice as many " + std::to_string(twice)).c_str());
+            }
+        }
+        reportFigures("fuzz", "traces: " + std::to_string(tediousWords().size()) + " tedious texts, the slowest " + std::to_string(slowest / 1'000'000) + " s for a million bytes");
     }
 
 private:

@@ -373,6 +373,9 @@ private slots:
             QVERIFY2(std::find(layered->removed.begin(), layered->removed.end(), "exif") != layered->removed.end(), filter);
             QVERIFY2(layered->bytes.find("/Filter /DCTDecode") != Bytes::npos && !layered->hasPictureLeft, filter);
         }
+        // What stays and nobody sees on the page is given to be looked through; what went is not.
+        QVERIFY(clean->stays.find("What the note says") != Bytes::npos && clean->stays.find("surname") != Bytes::npos);
+        QVERIFY(clean->stays.find("Amina") == Bytes::npos && clean->stays.find("curriculum") == Bytes::npos);
         // What nothing can be done about is said.
         const Bytes box("\0\0\0\x0Exml <a/>  \0\0\0\0jp2c", 22);
         QVERIFY(cleaned(handmade(picture.substr(0, picture.size() / 2))).value().hasPictureLeft);

@@ -173,6 +173,23 @@ private slots:
                 QVERIFY2(each.isIn(text), text);
             }
         }
+        // With a role, a school, a class or others beside the name, however they are parted.
+        for (const char *cell : {"唐嘉怡等3人", "唐嘉怡 等三人", "唐嘉怡等", "唐嘉怡等人", "组长 唐嘉怡", "唐嘉怡—组长", "唐嘉怡-组长", "组长唐嘉怡", "唐嘉怡 清华大学建筑学院",
+                                 "高二3班 唐嘉怡", "唐嘉怡 副教授", "唐嘉怡研究员", "唐嘉怡 女", "张伟、唐嘉怡等五位同学", "唐 嘉怡・鈴木 一郎"}) {
+            const auto isIn = [&](const char *text) {
+                NameIndex each;
+                for (const std::string &one : namesIn(cell))
+                    each.add(one);
+                NamePrints prints(NamePrints::Key{7});
+                prints.add({{"name", cell}});
+                const QStringList found = tracesIn({{"name", cell}}, text);
+                return each.isIn(text) && prints.areIn(text) && std::any_of(found.begin(), found.end(), [](const QString &one) { return one.startsWith(QLatin1String("name: ")); });
+            };
+            QVERIFY2(isIn("KW01 与唐嘉怡的作品相同"), cell);
+            QVERIFY2(!isIn("清华大学建筑学院的组长"), cell);
+        }
+        QVERIFY(namesIn("田中 花子・鈴木 一郎") == (std::vector<std::string>{"田中 花子", "鈴木 一郎"}));
+        QVERIFY(namesIn("ジョン・スミス").size() <= 1);
         QCOMPARE(tracesIn({{attributeName("团队成员"), "张三丰、李明华"}}, "感谢李明华"), QStringList{QStringLiteral("name: 李明华")});
         QCOMPARE(tracesIn({{attributeName("أعضاء الفريق"), "سارة الخطيب وليلى حسن"}}, "شكرا ليلى حسن"), QStringList{QStringLiteral("name: ليلى حسن")});
     }
@@ -186,6 +203,7 @@ private slots:
         QCOMPARE(tracesIn({}, "see https://example.org/a?b (www.example.com)"),
                  (QStringList{QStringLiteral("link: https://example.org/a?b"),
                               QStringLiteral("link: www.example.com")}));
+        QCOMPARE(tracesIn({}, "http://a.org/?u=http://b.org/www.c.org http://"), QStringList{QStringLiteral("link: http://a.org/?u=http://b.org/www.c.org")});
         QCOMPARE(tracesIn({}, "a mean of 0.42960488942318 and 0.123456789"), QStringList{});
         QCOMPARE(tracesIn({}, "from 2024-2025, 1 000 000 people on 12.11.2025 @ home"), QStringList{});
     }
