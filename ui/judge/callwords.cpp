@@ -148,7 +148,8 @@ ShownEntry shownEntry(const CallSnapshot &view, const JudgeBoard &board, const B
     shown.isErased = isWithoutWords(view->state, held);
     std::stable_sort(shown.texts.begin(), shown.texts.end(),
                      [](const ShownText &a, const ShownText &b) { return a.origin < b.origin; });
-    shown.files = shownFiles(view, entry.entry);
+    if (!shown.isErased) // nothing could be opened any more
+        shown.files = shownFiles(view, entry.entry);
     return shown;
 }
 

@@ -24,7 +24,7 @@ void ActionCatalogue::add(std::span<const ActionSpec> specs)
         entry.action->setEnabled(false);
         entry.action->setMenuRole(QAction::NoRole);
         entry.action->setShortcuts(
-            QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText));
+            QKeySequence::listFromString(QString::fromUtf8(spec.keys), QKeySequence::PortableText));
         connect(entry.action, &QAction::triggered, this, [this, &entry] { trigger(entry); });
         m_specs.push_back(&spec);
     }

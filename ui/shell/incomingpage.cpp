@@ -30,7 +30,7 @@ constexpr int widestText = 820;
 
 /// What a judge should know about the package beside that it is open: what it lacks goes before what was
 /// filled in.
-std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const std::string &lang)
+std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const text::Languages &languages)
 {
     if (opened.missingTexts > 0) {
         const int texts = static_cast<int>(opened.missingTexts);
@@ -71,10 +71,10 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const std::st
     }
     if (!opened.rewording.criteria.empty()) {
         return NoticeText{NoticeText::Kind::Warn,
-                          [criteria = opened.rewording.criteria, lang] {
+                          [criteria = opened.rewording.criteria, &languages] {
                               QStringList names;
                               for (const Rewording::Criterion &one : criteria)
-                                  names += text::apart(titleOf(one, lang));
+                                  names += text::apart(titleOf(one, languages.content()));
                               return IncomingPage::tr("Other words than before: %1").arg(names.join(text::betweenFacts()));
                           },
                           [] { return IncomingPage::tr("Your scores stay. Read what has changed, and look whether they still hold."); },
@@ -340,7 +340,7 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as)
                 place.folder = QString::fromStdString(opened->folder.name());
             services().navigator.go(place);
             // To what is offered now a word in passing would only be in the way; that texts are missing is none.
-            if (const auto notice = noticeAbout(*opened, services().languages.content()); notice && (waiting.isEmpty() || opened->missingTexts > 0))
+            if (const auto notice = noticeAbout(*opened, services().languages); notice && (waiting.isEmpty() || opened->missingTexts > 0))
                 services().notices.say(*notice);
         });
 }

@@ -37,7 +37,8 @@ constexpr ActionSpec actions[] = {
     {"go.insight", QT_TRANSLATE_NOOP("Actions", "&Insight"), Icon::Insight, "Ctrl+8", Menu::Call},
     {"go.decisions", QT_TRANSLATE_NOOP("Actions", "&Decisions"), Icon::Decisions, "Ctrl+9", Menu::Call},
     {"go.reports", QT_TRANSLATE_NOOP("Actions", "Re&ports"), Icon::Reports, "Ctrl+0", Menu::Call},
-    {"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys on this page"), Icon::Keyboard, "?; F1", Menu::Help},
+    // As Arabic and Chinese keyboards write it, too.
+    {"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys on this page"), Icon::Keyboard, "?; F1; \u061F; \uFF1F", Menu::Help},
     {"help.sample", QT_TRANSLATE_NOOP("Actions", "&Try the sample call"), Icon::Package, "", Menu::Help},
     {"help.about", QT_TRANSLATE_NOOP("Actions", "&About Palmares"), Icon::Info, "", Menu::Help, true},
 };

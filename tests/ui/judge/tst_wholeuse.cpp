@@ -126,6 +126,9 @@ void tst_WholeUse::tenEntriesByKeys()
     program.window->offer({QString::fromStdString(office.package())});
     auto *incoming = program.on<IncomingPage>();
     QVERIFY(incoming);
+    // The question mark as the keyboard of the language writes it.
+    for (const char16_t sign : {u'?', u'\u061F', u'\uFF1F'})
+        QVERIFY(program.actions.action("help.keys")->shortcuts().contains(QKeySequence(QString(QChar(sign)))));
     // Once it is known what the file is, the focus is on what can be done with it.
     QVERIFY(waitUntil([&] {
         return incoming->files().size() == 1 && kindOf(QApplication::focusWidget()) == ButtonKind::Primary;
