@@ -312,6 +312,8 @@ void Maker::facets()
             m_insight.raschPoints[low] + (model.fair[e] - static_cast<double>(low)) *
                                              (m_insight.raschPoints[low + 1] - m_insight.raschPoints[low]);
     }
+    const auto lowest = m_insight.raschPoints.begin() + model.lowest;
+    m_insight.raschPoints = {lowest, lowest + static_cast<std::ptrdiff_t>(model.threshold.size()) + 1};
     for (std::size_t j = 0; j < judgeAt.size(); ++j) {
         m_insight.judges[judgeAt[j]].severity = model.severity[j];
         m_insight.judges[judgeAt[j]].fit = model.judgeFit[j];

@@ -1,5 +1,7 @@
 #include "core/statistics/rasch.h"
 
+#include "core/statistics/climb.h"
+#include "core/statistics/innerfacets.h"
 #include "core/statistics/parallel.h"
 
 #include <Eigen/Dense>
@@ -18,22 +20,22 @@ using Numbers = std::vector<double>;
 /// A standard deviation of entries, in logits, that no judging of people reaches.
 constexpr double widest = 12;
 
-/// Probabilities of the categories at θ − ρ − δ = x.
-void probabilities(double x, const Numbers &sums, Numbers &p)
-{
-    double most = 0;
-    for (std::size_t k = 0; k < p.size(); ++k) {
-        p[k] = static_cast<double>(k) * x - sums[k];
-        most = k == 0 ? p[k] : std::max(most, p[k]);
-    }
-    double all = 0;
-    for (double &value : p) {
-        value = std::exp(value - most);
-        all += value;
-    }
-    for (double &value : p)
-        value /= all;
-}
+constexpr double leastSpread = 1e-10; ///< that has a logarithm
+
+/// What is worth a thread of its own.
+constexpr std::size_t fewestCells = 256;
+constexpr std::size_t fewestRatings = 2'000;
+
+/// Nodes lie at multiples of s: from some s on more are needed, so that none of them stand further apart than what a rating tells.
+constexpr double wide = 3;
+constexpr std::size_t mostNodes = 241;
+
+/// log s at which entries are all alike.
+constexpr double leastLog = -7;
+
+/// A severity, difficulty or threshold that is still on its way out there has no end: the likelihood rises without a maximum, as where
+/// two judges share no grade.
+constexpr double farthest = 15; ///< and s beyond
 
 /// Works on one vector of parameters: ρ, δ, τ, log s.
 class Facets {
@@ -56,9 +58,13 @@ private:
     void expectation(const Numbers &at);
     Numbers nodePowers(double spread) const;
     static Numbers categoryWeights(const Numbers &sums);
+    void setNodes(std::size_t nodes);
     double posterior(std::size_t e, double spread, Numbers &expected);
     void moveLocations(const Numbers &at, Numbers &next) const;
     void centre(Numbers &at) const;
+    Numbers gradient() const;
+    bool climbOn(Numbers &at, int mostSteps, int &steps);
+    bool isWithin(const Numbers &at) const;
     void finish(const Numbers &at, FacetModel &model) const;
 
     const FacetRatings &m_r;
@@ -68,7 +74,6 @@ private:
     Numbers m_judgeTotal;
     Numbers m_criterionTotal;
     Numbers m_atLeast; ///< ratings of category ≥ k, k = 1 …
-    std::vector<std::uint32_t> m_extreme;
     Numbers m_z; ///< nodes
     Numbers m_weight;
     Numbers m_tables;   ///< log of the sum of the category weights, by cell and node
@@ -88,24 +93,23 @@ Facets::Facets(const FacetRatings &ratings)
         ++m_start[e + 1];
     std::partial_sum(m_start.begin(), m_start.end(), m_start.begin());
     std::vector<std::uint32_t> next(m_start.begin(), m_start.end() - 1);
-    std::vector<std::uint32_t> judgeCount(m_r.judges);
     for (std::size_t i = 0; i < m_r.size(); ++i) {
         m_cell[next[m_r.entry[i]]++] = m_r.judge[i] * m_r.criteria + m_r.criterion[i];
         m_total[m_r.entry[i]] += m_r.category[i];
         m_judgeTotal[m_r.judge[i]] += m_r.category[i];
         m_criterionTotal[m_r.criterion[i]] += m_r.category[i];
-        ++judgeCount[m_r.judge[i]];
         for (std::size_t k = 1; k <= m_r.category[i]; ++k)
             ++m_atLeast[k];
     }
-    for (std::uint32_t j = 0; j < m_r.judges; ++j) {
-        const double most = static_cast<double>(judgeCount[j]) * (m_r.categories - 1);
-        if (m_judgeTotal[j] > 0 && m_judgeTotal[j] < most)
-            continue;
-        m_extreme.push_back(j);
-        m_judgeTotal[j] += m_judgeTotal[j] > 0 ? -0.3 : 0.3;
-    }
-    const std::size_t nodes = m_r.size() > 60 * std::size_t{m_r.entries} ? 97 : 49;
+    setNodes(m_r.size() > 60 * std::size_t{m_r.entries} ? 97 : 49);
+}
+
+/// Over five standard deviations on either side.
+void Facets::setNodes(std::size_t nodes)
+{
+    m_at.clear();
+    m_z.clear();
+    m_weight.clear();
     for (std::size_t t = 0; t < nodes; ++t) {
         m_z.push_back(-5 + 10 * static_cast<double>(t) / static_cast<double>(nodes - 1));
         m_weight.push_back(-m_z[t] * m_z[t] / 2);
@@ -189,7 +193,7 @@ Numbers Facets::categoryWeights(const Numbers &sums)
 double Facets::posterior(std::size_t e, double spread, Numbers &expected)
 {
     const std::size_t nodes = m_z.size();
-    std::array<double, 97> w;
+    std::array<double, mostNodes> w;
     for (std::size_t t = 0; t < nodes; ++t)
         w[t] = m_weight[t] + m_total[e] * spread * m_z[t];
     for (std::uint32_t i = m_start[e]; i < m_start[e + 1]; ++i) {
@@ -241,7 +245,7 @@ void Facets::expectation(const Numbers &at)
                 m_tables[cell * nodes + t] = std::log(all);
             }
         }
-    });
+    }, fewestCells);
     // Two parts whatever the number of threads, so that sums are always added in the same order.
     constexpr std::size_t parts = 2;
     std::array<double, parts> likelihood{};
@@ -254,7 +258,7 @@ void Facets::expectation(const Numbers &at)
             for (std::size_t e = from; e < to; ++e)
                 likelihood[part] += posterior(e, spread, expected[part]);
         }
-    });
+    }, m_r.size() < fewestRatings ? parts : 1);
     m_likelihood = likelihood[0] + likelihood[1];
     m_expected = std::move(expected[0]);
     for (std::size_t i = 0; i < m_expected.size(); ++i)
@@ -344,22 +348,109 @@ Numbers Facets::improved(const Numbers &at)
     moveLocations(at, next);
     centre(next);
     const double squares = std::accumulate(m_squares.begin(), m_squares.end(), 0.0) / m_r.entries;
-    next.back() = std::max(-7.0, std::log(squares) / 2);
+    next.back() = std::max(leastLog, std::log(squares) / 2);
     return next;
+}
+
+bool Facets::isWithin(const Numbers &at) const
+{
+    const double most = farthest + spreadOf(at);
+    return spreadOf(at) < widest && std::all_of(at.begin(), at.end() - 1, [most](double value) { return std::abs(value) < most; });
+}
+
+/// The gradient of the marginal likelihood at the last expectation, by s instead of its logarithm.
+Numbers Facets::gradient() const
+{
+    const std::size_t nodes = m_z.size();
+    const double spread = spreadOf(m_at);
+    const Numbers powers = nodePowers(spread);
+    const Numbers weights = categoryWeights(sumsOf(m_at));
+    Numbers slope(m_at.size());
+    Numbers tail(m_r.categories);
+    for (std::size_t cell = 0; cell < cells(); ++cell) {
+        const double ease = std::exp(-location(m_at, cell));
+        for (std::size_t t = 0; t < nodes; ++t) {
+            const double weight = m_expected[cell * nodes + t];
+            if (!(weight > 0))
+                continue;
+            const double odds = ease * powers[t];
+            double all = 0;
+            double power = 1;
+            for (std::size_t k = 0; k < tail.size(); ++k, power *= odds)
+                all += tail[k] = power * weights[k];
+            double above = 0;
+            for (std::size_t k = tail.size() - 1; k > 0; --k) {
+                above += weight * tail[k] / all;
+                slope[cell / m_r.criteria] += above;
+                slope[m_r.judges + cell % m_r.criteria] += above;
+                slope[tauAt() + k - 1] += above;
+                slope.back() -= m_z[t] * above;
+            }
+        }
+    }
+    for (std::size_t j = 0; j < m_r.judges; ++j)
+        slope[j] -= m_judgeTotal[j];
+    for (std::size_t c = 0; c < m_r.criteria; ++c)
+        slope[m_r.judges + c] -= m_criterionTotal[c];
+    for (std::size_t k = 1; k < m_r.categories; ++k)
+        slope[tauAt() + k - 1] -= m_atLeast[k];
+    for (std::size_t e = 0; e < m_r.entries; ++e)
+        slope.back() += m_total[e] * m_mean[e] / spread;
+    return slope;
+}
+
+/// Goes on from where EM is too slow, as near s = 0 and along ridges. By s itself the likelihood is even, and its maximum at s = 0 like
+/// any other.
+bool Facets::climbOn(Numbers &at, int mostSteps, int &steps)
+{
+    const auto toAt = [](Numbers x) {
+        x.back() = std::log(std::max(std::abs(x.back()), leastSpread));
+        return x;
+    };
+    ClimbOptions options;
+    options.enough = std::max(1e-7, 1e-11 * static_cast<double>(m_r.size()));
+    options.mostSteps = mostSteps;
+    options.isWithin = [&](const Numbers &x) { return isWithin(toAt(x)); };
+    Numbers x = at;
+    x.back() = spreadOf(at);
+    const bool isFound = climb(
+        x,
+        [&](const Numbers &there, Numbers &slope) {
+            expectation(toAt(there));
+            ++steps;
+            slope = gradient();
+            if (there.back() < 0)
+                slope.back() = -slope.back();
+            return m_likelihood;
+        },
+        options);
+    at = toAt(x);
+    return isFound;
 }
 
 FacetModel Facets::run(int mostSteps)
 {
     FacetModel model;
+    FacetModel none;
+    none.why = Missing::NoVariation;
     Numbers at = start();
     // Squared extrapolation of the EM steps (Varadhan and Roland 2008), dropped whenever it makes the
-    // likelihood smaller.
+    // likelihood smaller or leaves what could be a maximum.
     double last = -INFINITY;
     while (model.steps < mostSteps) {
         const Numbers one = improved(at);
         last = m_likelihood;
         const Numbers two = improved(one);
         model.steps += 2;
+        if (spreadOf(two) > wide && m_z.size() < mostNodes) {
+            setNodes(mostNodes);
+            at = two;
+            if (spreadOf(at) >= widest) // coarse nodes may have gone too far
+                at.back() = std::log(wide);
+            continue;
+        }
+        if (!isWithin(two))
+            return none;
         double r = 0;
         double v = 0;
         double most = 0;
@@ -379,86 +470,59 @@ FacetModel Facets::run(int mostSteps)
         Numbers far = at;
         for (std::size_t i = 0; i < at.size(); ++i)
             far[i] += -2 * alpha * (one[i] - at[i]) + alpha * alpha * (two[i] - 2 * one[i] + at[i]);
+        at = two;
+        if (!isWithin(far))
+            continue;
         expectation(far);
         ++model.steps;
-        at = std::isfinite(m_likelihood) && m_likelihood >= last ? far : two;
+        if (std::isfinite(m_likelihood) && m_likelihood >= last)
+            at = far;
     }
-    // Grades that follow one order without exception push the measures apart without end.
-    if (!(spreadOf(at) < widest)) {
-        FacetModel none;
-        none.why = Missing::NoVariation;
+    if (!model.converged)
+        model.converged = climbOn(at, mostSteps, model.steps);
+    if (spreadOf(at) > wide && m_z.size() < mostNodes) { // it climbed where nodes are too few
+        setNodes(mostNodes);
+        at.back() = std::min(at.back(), std::log(widest / 2));
+        model.converged = climbOn(at, mostSteps, model.steps);
+    }
+    if (!isWithin(at))
         return none;
-    }
+    centre(at);
+    at.back() = std::max(at.back(), leastLog);
     expectation(at);
-    model.extremeJudges = m_extreme;
     finish(at, model);
     return model;
 }
 
 void Facets::finish(const Numbers &at, FacetModel &model) const
 {
-    const Numbers sums = sumsOf(at);
-    model.spread = spreadOf(at);
+    model.spread = at.back() > leastLog ? spreadOf(at) : 0;
     model.logLikelihood = m_likelihood;
-    model.measure = m_mean;
+    for (std::uint32_t e = 0; e < m_r.entries; ++e) { // of entries that are all alike rounding alone would tell one from another
+        model.measure.push_back(model.spread > 0 ? m_mean[e] : 0);
+        model.measureSe.push_back(model.spread > 0 ? std::sqrt(std::max(0.0, m_squares[e] - m_mean[e] * m_mean[e])) : 0);
+    }
     model.severity.assign(at.begin(), at.begin() + m_r.judges);
     model.difficulty.assign(at.begin() + m_r.judges, at.begin() + static_cast<std::ptrdiff_t>(tauAt()));
     model.threshold.assign(at.begin() + static_cast<std::ptrdiff_t>(tauAt()), at.end() - 1);
-    Numbers p(m_r.categories);
-    const auto expected = [&](double x, double &variance) {
-        probabilities(x, sums, p);
-        double mean = 0;
-        double squares = 0;
-        for (std::size_t k = 0; k < p.size(); ++k) {
-            mean += static_cast<double>(k) * p[k];
-            squares += static_cast<double>(k * k) * p[k];
-        }
-        variance = squares - mean * mean;
-        return mean;
-    };
-    for (std::uint32_t e = 0; e < m_r.entries; ++e) {
-        model.measureSe.push_back(std::sqrt(std::max(0.0, m_squares[e] - m_mean[e] * m_mean[e])));
-        double sum = 0;
-        double variance = 0;
-        for (const double difficulty : model.difficulty)
-            sum += expected(m_mean[e] - difficulty, variance) / m_r.criteria;
-        model.fair.push_back(sum);
-    }
-    struct Sums {
-        double squares = 0;
-        double variances = 0;
-        double standardized = 0;
-        double n = 0;
-    };
-    std::vector<Sums> all(tauAt());
-    for (std::size_t i = 0; i < m_r.size(); ++i) {
-        double variance = 0;
-        const double mean = expected(
-            m_mean[m_r.entry[i]] - location(at, m_r.judge[i] * m_r.criteria + m_r.criterion[i]), variance);
-        const double square = (m_r.category[i] - mean) * (m_r.category[i] - mean);
-        for (const std::size_t which :
-             {std::size_t{m_r.judge[i]}, m_r.judges + std::size_t{m_r.criterion[i]}}) {
-            all[which].squares += square;
-            all[which].variances += variance;
-            all[which].standardized += square / std::max(variance, 1e-9);
-            ++all[which].n;
-        }
-    }
-    for (std::size_t which = 0; which < all.size(); ++which)
-        (which < m_r.judges ? model.judgeFit : model.criterionFit)
-            .push_back({all[which].squares / std::max(all[which].variances, 1e-9), all[which].standardized / all[which].n});
 }
 
 } // namespace
 
 FacetModel fitFacets(const FacetRatings &ratings, int mostSteps)
 {
+    FacetModel none;
     if (ratings.entries < 2 || ratings.judges < 2 || ratings.categories < 2) {
-        FacetModel model;
-        model.why = Missing::FewerThanTwo;
-        return model;
+        none.why = Missing::FewerThanTwo;
+        return none;
     }
-    return Facets(ratings).run(mostSteps);
+    const InnerFacets inner(ratings);
+    none.why = inner.why();
+    if (none.why)
+        return none;
+    const FacetRatings left = inner.ratings();
+    FacetModel model = Facets(left).run(mostSteps);
+    return model.why ? model : inner.completed(std::move(model));
 }
 
 } // namespace palmares::statistics

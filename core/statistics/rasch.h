@@ -31,12 +31,16 @@ struct FacetFit {
 
 /// The many-facet Rasch model log P(k)/P(k − 1) = θ_entry − ρ_judge − δ_criterion − τ_k (Linacre 1989; rating
 /// scale, Andrich 1978) by marginal maximum likelihood with θ ~ N(0, s²) (Adams, Wilson and Wang 1997). Σρ =
-/// 0, Στ = 0. Measures are in logits.
+/// 0 over the judges who are not extreme, Στ = 0. Measures are in logits.
+///
+/// A judge or criterion with the lowest or the highest grade alone lies at infinity and takes no part; what is told of it is a bound. All
+/// else is the maximum, or `why` says that there is none: the likelihood may rise without end, as where the grades of entries follow
+/// one order without exception, or where two judges share no grade.
 struct FacetModel {
-    std::optional<Missing> why; ///< FewerThanTwo entries, judges or categories; NoVariation: no grade is left to chance
+    std::optional<Missing> why; ///< FewerThanTwo entries, judges, categories, or ratings of each entry; NoVariation: no maximum
     bool converged = false;
     int steps = 0;
-    double spread = 0;             ///< s
+    double spread = 0;             ///< s; 0: the entries are all alike
     double logLikelihood = 0;      ///< marginal
     std::vector<double> measure;   ///< of entries: posterior mean, above 0 is better
     std::vector<double> measureSe; ///< posterior standard deviation
@@ -44,6 +48,7 @@ struct FacetModel {
         fair; ///< expected rating from a judge of severity 0, mean over criteria, in categories
     std::vector<double> severity;   ///< of judges, above 0 gives less
     std::vector<double> difficulty; ///< of criteria, above 0 gets less
+    std::uint32_t lowest = 0;       ///< the category below the first threshold: those that only extremes used have none
     std::vector<double> threshold;  ///< τ_1 …
     std::vector<FacetFit> judgeFit;
     std::vector<FacetFit> criterionFit;

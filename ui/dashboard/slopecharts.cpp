@@ -102,8 +102,13 @@ std::vector<OtherWay> otherWays(const RoundInsight &insight)
             ranks.push_back(one.*rank);
         if (!entries.empty())
             add(name, std::move(ranks));
-    }
-    if (!insight.insight.raschPoints.empty())
+    };
+    const bool isTrimmedDrawn = std::any_of(insight.others.begin(), insight.others.end(), [](const WhatIf &one) { return one.method == WhatIf::Method::Trimmed; });
+    if (!isTrimmedDrawn && insight.rules().across.method != AcrossMethod::Trimmed)
+        addKnown(&OtherRanks::trimmed, methodName(WhatIf::Method::Trimmed));
+    for (const auto &[rank, name] : known)
+        addKnown(rank, name);
+    if (!insight.insight.raschPoints.empty() && insight.insight.rasch.spread > 0) // else it tells no entry from another
         add(Insights::tr("Rasch"), ranksByMeasure(insight));
     return ways;
 }
