@@ -3,6 +3,7 @@
 #include "tests/core/scoring/scoringcase.h"
 
 #include "core/output/analysis.h"
+#include "core/statistics/noise.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,6 +16,7 @@ class TestAnalysis : public QObject {
 private slots:
     void everyNullIsExplained_data();
     void everyNullIsExplained();
+    void smallTablesHaveNumbersOrReasons();
     void reasons_data();
     void reasons();
     void onlyTheFieldCounts();
@@ -127,6 +129,48 @@ void TestAnalysis::everyNullIsExplained()
         std::sort(found.begin(), found.end());
         std::sort(explained.begin(), explained.end());
         QCOMPARE(explained, found);
+    }
+}
+
+/// Whatever a small table holds: every number is one, every null in it has its reason.
+void TestAnalysis::smallTablesHaveNumbersOrReasons()
+{
+    const std::uint64_t tables = qEnvironmentVariableIsSet("PALMARES_LONG") ? 600 : 40;
+    for (std::uint64_t seed = 0; seed < tables; ++seed) {
+        const statistics::Noise noise(seed, 3);
+        std::uint64_t at = 0;
+        const auto upTo = [&](int n) { return static_cast<int>(noise.uniform(at++) * n); };
+        const int entries = 2 + upTo(14);
+        const int judges = 1 + upTo(10);
+        const int each = 1 + upTo(4);
+        const int grades = 2 + upTo(4);
+        const double wide = 4 * noise.uniform(at++);
+        std::string sheets;
+        for (int e = 0; e < entries; ++e) {
+            const double quality = wide * noise.normal(at++);
+            for (int k = 0; k < std::min(each, judges); ++k) {
+                const double wish = (grades - 1) / 2.0 + 0.5 * quality + 0.4 * noise.normal(at++);
+                sheets += (sheets.empty() ? "J" : "|J") + std::to_string((e * 7 + k) % judges) + " E" + std::to_string(e) + " " +
+                          std::to_string(1 + std::clamp(static_cast<int>(std::lround(wish)), 0, grades - 1));
+            }
+        }
+        const Rules rules = rulesOf(roundOf(R"("cut": {"top": 1})"));
+        const Json file = written(rules, tableOf(rules, sheets), true);
+        std::vector<std::string> found;
+        nulls(file, "", found);
+        for (const std::string &null : found)
+            QVERIFY2(!whyOf(file, null).empty(), (sheets + null).c_str());
+        if (file["insight"]["rasch"].is_null())
+            continue;
+        QVERIFY2(file["insight"]["rasch"]["converged"].get<bool>(), sheets.c_str());
+        for (const Json &entry : file["insight"]["entries"]) {
+            for (const char *key : {"measure", "measure_se", "fair"})
+                QVERIFY2(entry[key].is_number(), (sheets + key).c_str());
+        }
+        for (const Json &judge : file["insight"]["judges"]) {
+            for (const char *key : {"severity", "infit", "outfit"})
+                QVERIFY2(judge[key].is_number(), (sheets + key).c_str());
+        }
     }
 }
 
