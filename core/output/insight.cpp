@@ -194,7 +194,7 @@ void Maker::withoutUnusual()
     m_insight.withoutUnusual = rankRound(rules, m_at, table);
 }
 
-/// Plain means of what is there on each sheet, however criteria weigh.
+/// Plain means of what is there on each sheet, freed of how much more one criterion gets than another, however criteria weigh.
 void Maker::halo()
 {
     if (m_known.noModel || m_round.kind != RoundKind::Scoring)
@@ -210,31 +210,18 @@ void Maker::halo()
             return;
         isAsTotals = isAsTotals && criterion.weight == m_round.criteria[criteria[0]].weight;
     }
-    WithinSheets within;
-    within.level = m_question.level;
     const auto perOne = static_cast<double>(m_round.criteria[criteria[0]].scale.perOne());
-    std::vector<double> means;
-    for (const std::uint32_t sheet : m_totals.sheet) {
-        double sum = 0;
-        double squares = 0;
-        std::size_t there = 0;
-        for (const std::size_t c : criteria) {
-            const std::int64_t units = m_table.sheet(sheet)[c];
-            if (!cell::isNumber(units))
-                continue;
-            ++there;
-            sum += static_cast<double>(units) / perOne;
-            squares += static_cast<double>(units) / perOne * (static_cast<double>(units) / perOne);
-        }
-        means.push_back(sum / static_cast<double>(there)); // a sheet with a total has a number
-        within.add(there, std::max(0.0, squares - sum * sum / static_cast<double>(there)));
-    }
+    WithinSheets within = withinSheets(m_totals.sheet.size(), criteria.size(), [&](std::size_t i, std::size_t c) {
+        const std::int64_t units = m_table.sheet(m_totals.sheet[i])[criteria[c]]; // a sheet with a total has a number
+        return cell::isNumber(units) ? static_cast<double>(units) / perOne : NAN;
+    });
+    within.level = m_question.level;
     if (isAsTotals && within.criteria == criteria.size()) {
         m_insight.halo = haloModel(m_known.model, within);
         return;
     }
     Observations observations = m_observations;
-    observations.value = means;
+    observations.value = within.means;
     CrossedOptions options;
     options.predictionErrors = false;
     const auto fit = CrossedFit::fit(observations, options);
