@@ -197,6 +197,12 @@ void TestFairness::smallGroupsAreNotShown()
         QVERIFY(mean.mean == 0 && mean.low == 0);
     QCOMPARE(found.attributes[1].raw.why(), Missing::FewerThanTwo);
     QCOMPARE(found.attributes[1].adjusted.why(), Missing::FewerThanTwo);
+    // Nothing stands beside the first; what says the same cannot be told from it.
+    QVERIFY(!first.rest && first.rest.why() == Missing::NotAsked);
+    made.attributes[1] = made.attributes[0];
+    const Fairness twice = made.compared(quick(99));
+    QCOMPARE(twice.attributes[0].rest.why(), Missing::NoVariation);
+    QCOMPARE(twice.attributes[1].rest.why(), Missing::NoVariation);
 }
 
 void TestFairness::aMatchOfOnePersonIsNotShown()
