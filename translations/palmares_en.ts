@@ -1439,14 +1439,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more who have room</source>
-        <comment>judges</comment>
-        <translation>
-            <numerusform>%Ln more who has room</numerusform>
-            <numerusform>%Ln more who have room</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln judges give every entry the same: %1</source>
         <translation>
             <numerusform>%Ln judge gives every entry the same: %1</numerusform>

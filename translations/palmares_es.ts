@@ -4421,6 +4421,30 @@
         <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
         <translation>Lo que declaró no está todavía en ninguna boleta; la coordinación lo sabrá con la próxima.</translation>
     </message>
+    <message>
+        <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
+        <translation>{close} propuestas están demasiado igualadas: el jurado no distingue unas de otras, y no se puede prometer que más evaluaciones aclaren el corte</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge has room for a further review</source>
+        <translation>{close} propuestas están demasiado igualadas, y nadie del jurado tiene hueco para otra evaluación</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>{close} propuestas están demasiado igualadas, y a quien se podía pedir ya se le ha pedido: aún faltan hojas por llegar</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has as many sheets as a judge may have</source>
+        <translation>{entry}: quien aún podría puntuarla tiene tantas hojas como puede tener una persona del jurado</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has been asked already</source>
+        <translation>{entry}: a quien aún podría puntuarla ya se le ha pedido</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
+        <translation>Alfa de Krippendorff de los totales de las hojas: de intervalo {interval}, ordinal {ordinal}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8542,14 +8566,6 @@
         <source>its rivals&apos; reviews settle it</source>
         <translation>la deciden las evaluaciones de sus rivales</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more who have room</source>
-        <comment>judges</comment>
-        <translation>
-            <numerusform>%Ln más con capacidad</numerusform>
-            <numerusform>%Ln más con capacidad</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First let judges of one part see entries of another</source>
         <translation>Primero, que jueces de una parte vean propuestas de otra</translation>
@@ -8906,10 +8922,6 @@
         <translation>sin jueces libres</translation>
     </message>
     <message>
-        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
-        <translation>No queda nadie que pueda puntuarla: cada juez o jueza de la ronda ya lo hizo, tiene un conflicto o no tiene hueco.</translation>
-    </message>
-    <message>
         <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
         <translation>Un juez o jueza más que puntuara las %1 demasiado ajustadas dejaría así unas %2.</translation>
     </message>
@@ -8977,6 +8989,84 @@
             <numerusform>%1 y %Ln dentro</numerusform>
             <numerusform>%1 y %Ln dentro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: no further reviews can be promised to settle the cut</source>
+        <translation>El jurado no distingue unas propuestas de otras: no se puede prometer que más evaluaciones aclaren el corte</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask, and one more would hardly help: the committee decides</source>
+        <translation>No queda nadie del jurado a quien pedírselo, y una persona más apenas ayudaría: decide el comité</translation>
+    </message>
+    <message>
+        <source>No judge has room for a further review: raise the largest load, or the committee decides</source>
+        <translation>Nadie del jurado tiene hueco para otra evaluación: aumente la carga máxima o decide el comité</translation>
+    </message>
+    <message>
+        <source>Whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>A quien se podía pedir ya se le ha pedido: aún faltan hojas por llegar</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has been asked already.</source>
+        <translation>A quien aún podría puntuarla ya se le ha pedido.</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has as many sheets as a judge may have.</source>
+        <translation>Quien aún podría puntuarla tiene tantas hojas como puede tener una persona del jurado.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or does not read it.</source>
+        <translation>No queda nadie que pueda puntuarla: cada juez o jueza de la ronda ya lo hizo, tiene un conflicto o no lee su idioma.</translation>
+    </message>
+    <message>
+        <source>Asked for what it settles of its rivals.</source>
+        <translation>Se pide por lo que aclara de sus rivales.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>totales de las hojas</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets come to %2</source>
+        <comment>a percentage; a score</comment>
+        <translation>El %1 de las hojas da %2</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets lie between %2 and %3</source>
+        <comment>a percentage; two scores</comment>
+        <translation>El %1 de las hojas está entre %2 y %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half lies in the bright bars</source>
+        <translation>
+            <numerusform>%Ln hoja, mediana %1; la mitad central está en las barras resaltadas</numerusform>
+            <numerusform>%Ln hojas, mediana %1; la mitad central está en las barras resaltadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every judge has scored every entry</source>
+        <translation>Cada juez o jueza ha puntuado cada propuesta</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give %1 points more, %2 interval %3 to %4</source>
+        <comment>a signed number; a percentage; two signed numbers</comment>
+        <translation>No está claro si las propuestas que entran tuvieron jueces más benévolos: los suyos dan %1 puntos más, intervalo del %2 de %3 a %4</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
+        <translation>No se puede decir cuán seguro es el orden: depende de cuántas personas del jurado están de acuerdo, no de medias</translation>
+    </message>
+    <message>
+        <source>Intervals are of one look each: of many some lie off zero by chance. It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>Los intervalos valen para una sola mirada: entre muchos, algunos se apartan de cero por azar. Dice si los grupos difieren más que por azar, no por qué. No encontrar ninguna diferencia no prueba que no la haya: pocas propuestas solo muestran diferencias grandes.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Punto: puntuación oficial. Marca y barra: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half lies in the bright bars</source>
+        <translation>Cuántas veces se dio cada punto de la escala; la mitad central está en las barras resaltadas</translation>
     </message>
 </context>
 <context>

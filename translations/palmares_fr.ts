@@ -4421,6 +4421,30 @@
         <source>What you declared is in no ballot yet; the coordinator is told with the next one.</source>
         <translation>Ce que vous avez déclaré n’est encore dans aucun bulletin&#x202f;; la coordination l’apprendra avec le prochain.</translation>
     </message>
+    <message>
+        <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
+        <translation>{close} contributions sont trop serrées&#x202f;: les juges n’en distinguent aucune des autres, et aucune évaluation de plus ne peut promettre de trancher</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge has room for a further review</source>
+        <translation>{close} contributions sont trop serrées, et aucun juge n’a de place pour une évaluation de plus</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>{close} contributions sont trop serrées, et tous ceux qui pouvaient être sollicités l’ont déjà été&#x202f;: des grilles sont encore attendues</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has as many sheets as a judge may have</source>
+        <translation>{entry}&#x202f;: tous ceux qui pourraient encore l’évaluer ont autant de grilles qu’un juge peut en avoir</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has been asked already</source>
+        <translation>{entry}&#x202f;: tous ceux qui pourraient encore l’évaluer ont déjà été sollicités</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
+        <translation>Alpha de Krippendorff des totaux des grilles&#x202f;: intervalle {interval}, ordinal {ordinal}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8542,14 +8566,6 @@
         <source>its rivals&apos; reviews settle it</source>
         <translation>les évaluations de ses rivales la tranchent</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more who have room</source>
-        <comment>judges</comment>
-        <translation>
-            <numerusform>%Ln de plus ayant de la place</numerusform>
-            <numerusform>%Ln de plus ayant de la place</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First let judges of one part see entries of another</source>
         <translation>D’abord, que des juges d’une partie voient des contributions d’une autre</translation>
@@ -8906,10 +8922,6 @@
         <translation>plus de juge</translation>
     </message>
     <message>
-        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
-        <translation>Il ne reste personne pour l’évaluer&#x202f;: chaque juge du tour l’a fait, est en conflit ou n’a plus de place.</translation>
-    </message>
-    <message>
         <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
         <translation>Un juge de plus qui évaluerait les %1 trop serrées en laisserait environ %2 ainsi.</translation>
     </message>
@@ -8977,6 +8989,84 @@
             <numerusform>%1, retenue&#x202f;: %Ln</numerusform>
             <numerusform>%1, retenues&#x202f;: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: no further reviews can be promised to settle the cut</source>
+        <translation>Les juges ne distinguent aucune contribution des autres&#x202f;: aucune évaluation de plus ne peut promettre de trancher</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask, and one more would hardly help: the committee decides</source>
+        <translation>Plus aucun juge à solliciter, et un juge de plus n’aiderait guère&#x202f;: le comité décide</translation>
+    </message>
+    <message>
+        <source>No judge has room for a further review: raise the largest load, or the committee decides</source>
+        <translation>Aucun juge n’a de place pour une évaluation de plus&#x202f;: relevez la charge maximale, ou le comité décide</translation>
+    </message>
+    <message>
+        <source>Whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>Tous ceux qui pouvaient être sollicités l’ont déjà été&#x202f;: des grilles sont encore attendues</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has been asked already.</source>
+        <translation>Tous ceux qui pourraient encore l’évaluer ont déjà été sollicités.</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has as many sheets as a judge may have.</source>
+        <translation>Tous ceux qui pourraient encore l’évaluer ont autant de grilles qu’un juge peut en avoir.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or does not read it.</source>
+        <translation>Il ne reste personne pour l’évaluer&#x202f;: chaque juge du tour l’a fait, est en conflit ou n’en lit pas la langue.</translation>
+    </message>
+    <message>
+        <source>Asked for what it settles of its rivals.</source>
+        <translation>Sollicitée pour ce qu’elle tranche chez ses rivales.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>totaux des grilles</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets come to %2</source>
+        <comment>a percentage; a score</comment>
+        <translation>%1 des grilles aboutissent à %2</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets lie between %2 and %3</source>
+        <comment>a percentage; two scores</comment>
+        <translation>%1 des grilles se situent entre %2 et %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half lies in the bright bars</source>
+        <translation>
+            <numerusform>%Ln grille, médiane %1&#x202f;; la moitié centrale se trouve dans les barres vives</numerusform>
+            <numerusform>%Ln grilles, médiane %1&#x202f;; la moitié centrale se trouve dans les barres vives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every judge has scored every entry</source>
+        <translation>Chaque juge a évalué chaque contribution</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give %1 points more, %2 interval %3 to %4</source>
+        <comment>a signed number; a percentage; two signed numbers</comment>
+        <translation>On ne sait si les contributions retenues ont eu des juges plus indulgents&#x202f;: les leurs donnent %1 point de plus, intervalle à %2 de %3 à %4</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
+        <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: il suit le nombre de juges d’accord, non des moyennes</translation>
+    </message>
+    <message>
+        <source>Intervals are of one look each: of many some lie off zero by chance. It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>Les intervalles valent pour un seul examen&#x202f;: parmi beaucoup, quelques-uns s’écartent de zéro par hasard. Cela dit si les groupes diffèrent plus que par hasard, non pourquoi. N’en trouver aucune ne prouve pas qu’il n’y en a pas&#x202f;: peu de contributions ne montrent que de grandes différences.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Point&#x202f;: score officiel. Trait et barre&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half lies in the bright bars</source>
+        <translation>Combien de fois chaque note a été donnée&#x202f;; la moitié centrale se trouve dans les barres vives</translation>
     </message>
 </context>
 <context>

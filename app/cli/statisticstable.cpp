@@ -134,12 +134,20 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
         return;
     for (const CutReviews &cut : analysis.further(known)) {
         const std::string close = std::to_string(cut.plan.closeBefore());
+        const auto isFor = [&](NobodyLeft why) { return std::find(cut.nobody.begin(), cut.nobody.end(), why) != cut.nobody.end(); };
+        if (known.model.entryAtZero) {
+            out.say(words::noneApart, {{"close", close}});
+            continue;
+        }
         if (cut.closeAfterOne) {
             out.say(words::nobodyLeft, {{"close", close}, {"after", text::shortNumber(*cut.closeAfterOne).toStdString()}});
             continue;
         }
         if (cut.plan.reviews == 0) {
-            out.say(words::noFurther, {{"close", close}});
+            out.say(isFor(NobodyLeft::No)     ? words::noFurther
+                    : isFor(NobodyLeft::Full) ? words::noRoom
+                                              : words::allAsked,
+                    {{"close", close}});
             continue;
         }
         out.sayCount(words::further, cut.plan.reviews, {{"close", close}, {"after", text::shortNumber(cut.plan.closeAfter).toStdString()}});
@@ -150,11 +158,13 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
                 judges += (judges.empty() ? "" : ", ") + judge;
             const std::string &entry = analysis.table->entries[next.entry].label;
             if (next.reviews > 0)
-                out.sayCount(words::ask, next.reviews, {{"entry", entry}, {"judges", judges.empty() ? "–" : judges}});
-            else if (!next.settles && cut.judgesLeft[i] == 0)
-                out.say(words::noneLeft, {{"entry", entry}});
+                out.sayCount(words::ask, next.reviews, {{"entry", entry}, {"judges", judges}});
             else if (!next.settles)
-                out.say(words::tooAlike, {{"entry", entry}});
+                out.say(cut.nobody[i] == NobodyLeft::Nobody    ? words::noneLeft
+                        : cut.nobody[i] == NobodyLeft::Full    ? words::noRoomFor
+                        : cut.nobody[i] == NobodyLeft::Waiting ? words::allAskedFor
+                                                               : words::tooAlike,
+                        {{"entry", entry}});
         }
     }
 }

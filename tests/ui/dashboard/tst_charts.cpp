@@ -323,11 +323,32 @@ private slots:
         further.plan.entries = {{rowOf(*picture, "E04"), 0.6, 0, false, 0}, {rowOf(*picture, "E05"), 0.6, 0, false, 0}};
         further.judges.resize(2);
         further.judgesLeft = {0, 0};
+        further.nobody = {NobodyLeft::Nobody, NobodyLeft::Nobody};
         further.closeAfterOne = 1.4;
         picture->further = {further};
         const ChartContent chart = furtherCharts(sourceOf(picture)).front();
         QVERIFY2(chart.finding.startsWith(QStringLiteral("No judge is left to ask")), qPrintable(chart.finding));
         QVERIFY2(chart.method.contains(QStringLiteral("One more judge who scored all 2")) && chart.method.contains(QStringLiteral("1.4")), qPrintable(chart.method));
+        // A further judge is not called for who would hardly help, nor where room or sheets under way are what lacks.
+        const auto findingWith = [&](const std::function<void(RoundInsight &)> &change) {
+            const auto changed = std::make_shared<RoundInsight>(*picture);
+            change(*changed);
+            return furtherCharts(sourceOf(changed)).front().finding;
+        };
+        const QString hardly = findingWith([](RoundInsight &one) { one.further.front().closeAfterOne = 1.9; });
+        QVERIFY2(hardly.contains(QStringLiteral("one more would hardly help")), qPrintable(hardly));
+        const QString room = findingWith([](RoundInsight &one) {
+            one.further.front().closeAfterOne.reset();
+            one.further.front().nobody[1] = NobodyLeft::Full;
+        });
+        QVERIFY2(room.startsWith(QStringLiteral("No judge has room")), qPrintable(room));
+        const QString waiting = findingWith([](RoundInsight &one) {
+            one.further.front().closeAfterOne.reset();
+            one.further.front().nobody[1] = NobodyLeft::Waiting;
+        });
+        QVERIFY2(waiting.contains(QStringLiteral("has been asked already")), qPrintable(waiting));
+        const QString chance = findingWith([](RoundInsight &one) { one.statistics.model.entryAtZero = true; });
+        QVERIFY2(chance.startsWith(QStringLiteral("The judges tell no entry from another")), qPrintable(chance));
     }
 
     /// Entries of the north are better and longer: the length explains it, and the window says that.
