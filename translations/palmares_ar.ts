@@ -8297,10 +8297,6 @@
         <translation>عدد الدرجات غير كافٍ</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>كل المعايير</translation>
-    </message>
-    <message>
         <source>Agreement cannot be told yet</source>
         <translation>لا يمكن تقدير الاتفاق بعد</translation>
     </message>
@@ -10358,14 +10354,6 @@
         <translation>لم يطَّلع المُحكِّمون على هوية مُرسِل أي مشاركة، ولا على درجات المُحكِّمين الآخرين.</translation>
     </message>
     <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري؛ فترة ثقة %2 بطريقة ⁦bootstrap⁩ من %3 إلى %4): اتفاق المُحكِّمين %5.</translation>
-    </message>
-    <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري): اتفاق المُحكِّمين %2.</translation>
-    </message>
-    <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>القيم المعدَّلة بحسب تشدُّد المُحكِّمين وتساهلهم مستمدة من نموذج مختلط بآثار متقاطعة لمجاميع الاستمارات (⁦REML⁩)؛ وهي معروضة إلى جانب الترتيب ولم تحسم شيئاً.</translation>
     </message>
@@ -10436,6 +10424,14 @@
             <numerusform>تنقص درجات في %Ln استمارة منها فلا تُحتسَب.</numerusform>
             <numerusform>تنقص درجات في %Ln استمارة منها فلا تُحتسَب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>بلغ معامل الاتفاق على مجاميع الاستمارات ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري؛ فترة ثقة %2 بطريقة ⁦bootstrap⁩ من %3 إلى %4): اتفاق المُحكِّمين %5.</translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>بلغ معامل الاتفاق على مجاميع الاستمارات ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري): اتفاق المُحكِّمين %2.</translation>
     </message>
 </context>
 <context>
@@ -11791,10 +11787,6 @@
         <translation>لا يمكن تقديره</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>كل المعايير</translation>
-    </message>
-    <message>
         <source>How far judges agree</source>
         <translation>مدى اتفاق المُحكِّمين</translation>
     </message>
@@ -11925,6 +11917,10 @@
     <message>
         <source>An entry that is not eligible for several reasons is counted under each of them.</source>
         <translation>المشاركة غير المؤهلة لأكثر من سبب تُحتسب تحت كل سبب منها.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>مجاميع الاستمارات</translation>
     </message>
 </context>
 <context>

@@ -7653,10 +7653,6 @@
         <translation>muy pocas puntuaciones</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>todos los criterios</translation>
-    </message>
-    <message>
         <source>Agreement cannot be told yet</source>
         <translation>Aún no se puede determinar la concordancia</translation>
     </message>
@@ -9466,14 +9462,6 @@
         <translation>El jurado no vio quién había enviado cada propuesta ni las puntuaciones de los demás jueces.</translation>
     </message>
     <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>La concordancia en el conjunto de los criterios fue de α = %1 (Krippendorff, métrica de intervalo; intervalo bootstrap del %2: de %3 a %4): el jurado %5.</translation>
-    </message>
-    <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>La concordancia en el conjunto de los criterios fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
-    </message>
-    <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>Los valores ajustados por la severidad de cada juez/a proceden de un modelo mixto de efectos cruzados sobre los totales de las hojas (REML); figuran junto a la clasificación y no decidieron nada.</translation>
     </message>
@@ -9532,6 +9520,14 @@
             <numerusform>%Ln de ellas carece de una puntuación y no se cuenta.</numerusform>
             <numerusform>%Ln de ellas carecen de una puntuación y no se cuentan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo; intervalo bootstrap del %2: de %3 a %4): el jurado %5.</translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
     </message>
 </context>
 <context>
@@ -10759,10 +10755,6 @@
         <translation>no se puede determinar</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>todos los criterios</translation>
-    </message>
-    <message>
         <source>How far judges agree</source>
         <translation>Cuánto concuerda el jurado</translation>
     </message>
@@ -10889,6 +10881,10 @@
     <message>
         <source>An entry that is not eligible for several reasons is counted under each of them.</source>
         <translation>Una propuesta que no es admisible por varios motivos se cuenta en cada uno de ellos.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>totales de las hojas</translation>
     </message>
 </context>
 <context>

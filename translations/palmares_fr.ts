@@ -7653,10 +7653,6 @@
         <translation>trop peu de notes</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>tous les critères</translation>
-    </message>
-    <message>
         <source>Agreement cannot be told yet</source>
         <translation>La concordance ne peut pas encore être établie</translation>
     </message>
@@ -9466,14 +9462,6 @@
         <translation>Les juges ne voyaient ni qui avait envoyé une contribution, ni les notes des autres juges.</translation>
     </message>
     <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>La concordance sur l’ensemble des critères était de α = %1 (Krippendorff, métrique d’intervalle&#x202f;; intervalle bootstrap à %2&#x202f;: de %3 à %4)&#x202f;: les juges %5.</translation>
-    </message>
-    <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>La concordance sur l’ensemble des critères était de α = %1 (Krippendorff, métrique d’intervalle)&#x202f;: les juges %2.</translation>
-    </message>
-    <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>Les valeurs ajustées selon la sévérité des juges proviennent d’un modèle mixte à effets croisés sur les totaux des grilles (REML)&#x202f;; elles figurent à côté du classement et n’ont rien décidé.</translation>
     </message>
@@ -9532,6 +9520,14 @@
             <numerusform>%Ln d’entre elles manque d’une note et n’est pas comptée.</numerusform>
             <numerusform>%Ln d’entre elles manquent d’une note et ne sont pas comptées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>La concordance sur les totaux des grilles était de α = %1 (Krippendorff, métrique d’intervalle&#x202f;; intervalle bootstrap à %2&#x202f;: de %3 à %4)&#x202f;: les juges %5.</translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>La concordance sur les totaux des grilles était de α = %1 (Krippendorff, métrique d’intervalle)&#x202f;: les juges %2.</translation>
     </message>
 </context>
 <context>
@@ -10759,10 +10755,6 @@
         <translation>ne peut pas être établie</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>tous les critères</translation>
-    </message>
-    <message>
         <source>How far judges agree</source>
         <translation>À quel point les juges concordent</translation>
     </message>
@@ -10889,6 +10881,10 @@
     <message>
         <source>An entry that is not eligible for several reasons is counted under each of them.</source>
         <translation>Une contribution non admissible pour plusieurs raisons est comptée sous chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>totaux des grilles</translation>
     </message>
 </context>
 <context>

@@ -7492,10 +7492,6 @@
         <translation>评分过少</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>全部标准</translation>
-    </message>
-    <message>
         <source>Agreement cannot be told yet</source>
         <translation>尚无法判断一致性</translation>
     </message>
@@ -9243,14 +9239,6 @@
         <translation>评委看不到作品由谁提交，也看不到其他评委的评分。</translation>
     </message>
     <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>全部标准的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度；%2 自助法（bootstrap）区间为 %3 至 %4）：评委意见%5。</translation>
-    </message>
-    <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>全部标准的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度）：评委意见%2。</translation>
-    </message>
-    <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>按评委宽严校正的数值来自以评分表总分建立的交叉混合效应模型（REML）；这些数值仅列于排名旁供参考，未影响任何决定。</translation>
     </message>
@@ -9306,6 +9294,14 @@
         <translation>
             <numerusform>其中 %Ln 份缺少分数，不计入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>评分表总分的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度；%2 自助法（bootstrap）区间为 %3 至 %4）：评委意见%5。</translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>评分表总分的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度）：评委意见%2。</translation>
     </message>
 </context>
 <context>
@@ -10501,10 +10497,6 @@
         <translation>无法判断</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>全部标准</translation>
-    </message>
-    <message>
         <source>How far judges agree</source>
         <translation>评委意见的一致程度</translation>
     </message>
@@ -10630,6 +10622,10 @@
     <message>
         <source>An entry that is not eligible for several reasons is counted under each of them.</source>
         <translation>因多个原因不符合条件的作品，在每个原因下各计一次。</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>评分表总分</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ private:
     void groups();
     void limits();
     void iccs();
+    void totalsAlpha();
     void criterionLimits();
     void agreementOfSmall(const UnitTable &units);
     static std::array<Estimate, 3> cohenOf(const Observations &table);
@@ -348,6 +349,20 @@ void Maker::groups()
     m_insight.fairness = fairnessOf(m_table, m_known, m_question, m_languages);
 }
 
+/// Of what ranks: criteria that all judges give more than others pass for agreement on entries in the α over all of them.
+void Maker::totalsAlpha()
+{
+    const UnitTable units = unitsOf(m_totals);
+    const Alpha alpha = krippendorff(units.units());
+    m_insight.totals = {alpha[Metric::Interval], alpha[Metric::Ordinal], std::nullopt};
+    if (!m_insight.totals.interval)
+        return;
+    const AlphaLimits limits = bootstrapAlpha(units.units(), units.cluster, units.clusters, Metric::Interval, replicates,
+                                              static_cast<std::uint64_t>(m_question.seed) ^ 0x746F74616CULL);
+    if (!limits.replicates.empty())
+        m_insight.totals.limits = limits.central(m_question.level);
+}
+
 void Maker::criterionLimits()
 {
     for (std::size_t c = 0; c < m_known.byCriterion.size(); ++c) {
@@ -376,6 +391,7 @@ void Maker::limits()
     };
     m_insight.alphaInterval = central(Metric::Interval);
     m_insight.alphaOrdinal = central(Metric::Ordinal);
+    totalsAlpha();
     criterionLimits();
     iccs();
     agreementOfSmall(units);

@@ -113,7 +113,7 @@ inline constexpr Sentence ask{QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n fu
                               "{entry}: %n further review, by {judges}"};
 inline constexpr Sentence tooAlike{QT_TRANSLATE_NOOP("CommandLine", "{entry}: not even all judges left would settle it; it is a matter for the committee")};
 inline constexpr Sentence alpha{
-    QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha: interval {interval}, ordinal {ordinal}")};
+    QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha of sheet totals: interval {interval}, ordinal {ordinal}")};
 inline constexpr Sentence icc{
     QT_TRANSLATE_NOOP("CommandLine", "Intraclass correlation: of one judge {one}, of the mean {mean}")};
 inline constexpr Sentence iccLimits{
