@@ -80,7 +80,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         row.tip += QLatin1Char('\n') + row.after;
         return row;
     }
-    if (estimate.adjusted && estimate.rankLow > 0)
+    if (estimate.adjusted && estimate.rankLow > 0 && !isByShare(insight.rules()))
         row.tip += QLatin1Char('\n') + Insights::tr("adjusted %1; likely ranks %2", "a score; 3–8")
                                            .arg(number(*estimate.adjusted, 2),
                                                 range(number(estimate.rankLow), number(estimate.rankHigh)));
@@ -99,7 +99,7 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
     const RoundInsight &insight = source.insight();
     const EntryResult &entry = insight.official().ranking.entries[at];
     const EntryEstimate &estimate = insight.statistics.entries[at];
-    const bool isApart = isSplit(insight, insight.table().entries[at].division);
+    const bool isApart = isSplit(insight, insight.table().entries[at].division) || isByShare(insight.rules()); // no ranks by the model
     const auto rank = [isApart](std::uint32_t value) {
         return value == 0 || isApart ? Cell{QStringLiteral("–")} : countCell(value);
     };
