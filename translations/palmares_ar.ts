@@ -3005,10 +3005,6 @@
         </translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>معامل ألفا لكريبندورف: الفتري {interval}، الرتبي {ordinal}</translation>
-    </message>
-    <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
         <translation>الارتباط داخل الفئات: لمُحكِّم واحد {one}، للمتوسط {mean}</translation>
     </message>
@@ -8724,10 +8720,6 @@
         <translation>تُرتَّب المشاركات فور أن تكون لها استمارات كافية.</translation>
     </message>
     <message>
-        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>النقطة: الدرجة الرسمية. الشريط: الدرجة معدَّلةً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
-    </message>
-    <message>
         <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>النقطة: الدرجة معدَّلةً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
     </message>
@@ -8839,17 +8831,6 @@
         <source>Half of all sheets lie between %1 and %2</source>
         <translation>نصف الاستمارات بين %1 و%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>لا استمارات، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>استمارة واحدة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>استمارتان، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>%Ln استمارات، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>%Ln استمارة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>%Ln استمارة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>من</translation>
@@ -8894,10 +8875,6 @@
     <message>
         <source>The criteria get about the same scores</source>
         <translation>تنال المعايير درجات متقاربة</translation>
-    </message>
-    <message>
-        <source>How often each point was given; the middle half is bright</source>
-        <translation>عدد مرات منح كل درجة؛ النصف الأوسط ساطع</translation>
     </message>
     <message>
         <source>Two panels</source>
@@ -9678,10 +9655,6 @@
         <source>Entries by %1 may differ: p %2 after adjusting for judges</source>
         <comment>an attribute; a probability</comment>
         <translation>قد تتفاوت المشاركات بحسب %1: القيمة p بعد التعديل بحسب المُحكِّمين: %2</translation>
-    </message>
-    <message>
-        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
-        <translation>يبيِّن ذلك إن كانت المجموعات تتفاوت أكثر مما تفسِّره المصادفة، لا السبب. وعدم العثور على فرق لا يثبت انعدامه: فالمشاركات القليلة لا تُظهر إلا الفروق الكبيرة.</translation>
     </message>
     <message>
         <source>Beside the other attributes</source>

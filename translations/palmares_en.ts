@@ -1305,13 +1305,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>%Ln sheet, median %1; the middle half is bright</numerusform>
-            <numerusform>%Ln sheets, median %1; the middle half is bright</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Value of each entry by either panel; rank correlation %1 over %Ln entries</source>
         <translation>
             <numerusform>Value of each entry by either panel; rank correlation %1 over %Ln entry</numerusform>
@@ -1501,6 +1494,13 @@
         <translation>
             <numerusform>%1, and %Ln is in</numerusform>
             <numerusform>%1, and %Ln are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half lies in the bright bars</source>
+        <translation>
+            <numerusform>%Ln sheet, median %1; the middle half lies in the bright bars</numerusform>
+            <numerusform>%Ln sheets, median %1; the middle half lies in the bright bars</numerusform>
         </translation>
     </message>
 </context>

@@ -2729,10 +2729,6 @@
         </translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>Alfa de Krippendorff: de intervalo {interval}, ordinal {ordinal}</translation>
-    </message>
-    <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
         <translation>Correlación intraclase: de un juez o jueza {one}, de la media {mean}</translation>
     </message>
@@ -8008,10 +8004,6 @@
         <translation>Las propuestas se clasifican en cuanto tienen suficientes hojas.</translation>
     </message>
     <message>
-        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>Punto: puntuación oficial. Barra: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
-    </message>
-    <message>
         <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>Punto: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
     </message>
@@ -8115,13 +8107,6 @@
         <source>Half of all sheets lie between %1 and %2</source>
         <translation>La mitad de las hojas está entre %1 y %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>%Ln hoja, mediana %1; la mitad central está resaltada</numerusform>
-            <numerusform>%Ln hojas, mediana %1; la mitad central está resaltada</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>Desde</translation>
@@ -8166,10 +8151,6 @@
     <message>
         <source>The criteria get about the same scores</source>
         <translation>Los criterios reciben puntuaciones similares</translation>
-    </message>
-    <message>
-        <source>How often each point was given; the middle half is bright</source>
-        <translation>Cuántas veces se dio cada punto de la escala; la mitad central está resaltada</translation>
     </message>
     <message>
         <source>Two panels</source>
@@ -8854,10 +8835,6 @@
         <source>Entries by %1 may differ: p %2 after adjusting for judges</source>
         <comment>an attribute; a probability</comment>
         <translation>Puede haber diferencias por %1: p %2 tras ajustar por jueces</translation>
-    </message>
-    <message>
-        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
-        <translation>Dice si los grupos difieren más que por azar, no por qué. No encontrar ninguna diferencia no prueba que no la haya: pocas propuestas solo muestran diferencias grandes.</translation>
     </message>
     <message>
         <source>Beside the other attributes</source>

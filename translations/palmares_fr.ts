@@ -2729,10 +2729,6 @@
         </translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>Alpha de Krippendorff&#x202f;: intervalle {interval}, ordinal {ordinal}</translation>
-    </message>
-    <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
         <translation>Corrélation intraclasse&#x202f;: d’un juge {one}, de la moyenne {mean}</translation>
     </message>
@@ -8008,10 +8004,6 @@
         <translation>Les contributions sont classées dès qu’elles ont assez de grilles.</translation>
     </message>
     <message>
-        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>Point&#x202f;: score officiel. Barre&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
-    </message>
-    <message>
         <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>Point&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
     </message>
@@ -8115,13 +8107,6 @@
         <source>Half of all sheets lie between %1 and %2</source>
         <translation>La moitié des grilles se situent entre %1 et %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>%Ln grille, médiane %1&#x202f;; la moitié centrale est en couleur vive</numerusform>
-            <numerusform>%Ln grilles, médiane %1&#x202f;; la moitié centrale est en couleur vive</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>De</translation>
@@ -8166,10 +8151,6 @@
     <message>
         <source>The criteria get about the same scores</source>
         <translation>Les critères reçoivent à peu près les mêmes notes</translation>
-    </message>
-    <message>
-        <source>How often each point was given; the middle half is bright</source>
-        <translation>Combien de fois chaque note a été donnée&#x202f;; la moitié centrale est en couleur vive</translation>
     </message>
     <message>
         <source>Two panels</source>
@@ -8854,10 +8835,6 @@
         <source>Entries by %1 may differ: p %2 after adjusting for judges</source>
         <comment>an attribute; a probability</comment>
         <translation>Il y a peut-être des écarts par %1&#x202f;: p = %2 après ajustement selon les juges</translation>
-    </message>
-    <message>
-        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
-        <translation>Cela dit si les groupes diffèrent plus que par hasard, non pourquoi. N’en trouver aucune ne prouve pas qu’il n’y en a pas&#x202f;: peu de contributions ne montrent que de grandes différences.</translation>
     </message>
     <message>
         <source>Beside the other attributes</source>

@@ -2660,10 +2660,6 @@
         </translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>克里彭多夫 α 系数：等距 {interval}，等级 {ordinal}</translation>
-    </message>
-    <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
         <translation>组内相关系数：单个评委 {one}，评委平均 {mean}</translation>
     </message>
@@ -7829,10 +7825,6 @@
         <translation>作品有足够的评分表后即参加排名。</translation>
     </message>
     <message>
-        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>圆点：正式得分。横条：按评委宽严校正的得分及其 %1 区间。顺序：正式排名。</translation>
-    </message>
-    <message>
         <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>圆点：按评委宽严校正的得分，附 %1 区间。顺序：正式排名。</translation>
     </message>
@@ -7934,12 +7926,6 @@
         <source>Half of all sheets lie between %1 and %2</source>
         <translation>半数评分表介于 %1 与 %2 之间</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>%Ln 份评分表，中位数 %1；居中的一半为亮色</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>从</translation>
@@ -7984,10 +7970,6 @@
     <message>
         <source>The criteria get about the same scores</source>
         <translation>各项标准的评分大致相同</translation>
-    </message>
-    <message>
-        <source>How often each point was given; the middle half is bright</source>
-        <translation>各分值给出的次数；居中的一半为亮色</translation>
     </message>
     <message>
         <source>Two panels</source>
@@ -8648,10 +8630,6 @@
         <source>Entries by %1 may differ: p %2 after adjusting for judges</source>
         <comment>an attribute; a probability</comment>
         <translation>按%1分组，作品得分可能有差异：按评委宽严校正后，p 值为 %2</translation>
-    </message>
-    <message>
-        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
-        <translation>它说明各组差异是否超出偶然，不说明原因。未发现差异并不证明没有差异：作品少时只能看出大的差异。</translation>
     </message>
     <message>
         <source>Beside the other attributes</source>

@@ -287,6 +287,17 @@ void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &kno
 {
     const Insight insight = insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, known,
                                       {topOf(analysis), seedOf(analysis)}, analysis.languages, analysis.claims);
+    for (const CutInsight &cut : insight.cuts) {
+        if (analysis.further || cut.close.empty())
+            continue;
+        const std::string close = std::to_string(cut.close.size());
+        if (known.model.entryAtZero)
+            out.say(words::noneApart, {{"close", close}});
+        else if (cut.next.reviews > 0)
+            out.sayCount(words::further, cut.next.reviews, {{"close", close}, {"after", text::shortNumber(cut.next.closeAfter).toStdString()}});
+        else
+            out.say(words::noFurther, {{"close", close}});
+    }
     printWays(out, analysis, known, insight);
     printProfiles(out, analysis, insight);
     out.line();

@@ -106,7 +106,7 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
     QString cut = text::cutWord(entry.cut);
     if (const QString words = sideWords(side); !words.isEmpty())
         cut = side == Side::Close && !cut.isEmpty() ? cut + text::betweenFacts() + words : words;
-    const std::uint32_t part = isApart ? partOfEntry(insight, at) : nowhere;
+    const std::uint32_t part = isSplit(insight, insight.table().entries[at].division) ? partOfEntry(insight, at) : nowhere;
     if (part != nowhere)
         cut += (cut.isEmpty() ? QString() : text::betweenFacts()) + text::partWords(part);
     const auto chance = chanceOf(insight, at);
@@ -151,7 +151,7 @@ ChartContent rankingChart(const InsightSource &source, int division)
     content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size()));
     content.method =
         hasScore
-            ? Insights::tr("Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 "
+            ? Insights::tr("Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 "
                            "interval. Order: official.")
                   .arg(percent(insight.question.level))
             : Insights::tr(
