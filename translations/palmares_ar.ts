@@ -3020,10 +3020,6 @@
         </translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>معامل ألفا لكريبندورف: الفتري {interval}، الرتبي {ordinal}</translation>
-    </message>
-    <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
         <translation>الارتباط داخل الفئات: لمُحكِّم واحد {one}، للمتوسط {mean}</translation>
     </message>
@@ -4978,6 +4974,30 @@
     <message>
         <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
         <translation>كانت للتدرّب، وصارت تُحتسب من الآن: {entries}. ما جرّبته فيها أُزيل؛ قيِّمها من جديد.</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
+        <translation>مشاركات متقاربة لا تُحسَم: {close}، لا يميِّز المُحكِّمون بعضها من بعض، ولا يمكن الوعد بأن مراجعات إضافية تحسم الحدّ</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge has room for a further review</source>
+        <translation>مشاركات متقاربة لا تُحسَم: {close}، ولا متَّسع لدى أي مُحكِّم لمراجعة إضافية</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>مشاركات متقاربة لا تُحسَم: {close}، وكل من يمكن أن يُطلب منه طُلب منه بالفعل: ما زالت استمارات منتظرة</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has as many sheets as a judge may have</source>
+        <translation>{entry}: كل من يمكنه أن يقيِّمها لديه أقصى ما يجوز لمُحكِّم من الاستمارات</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has been asked already</source>
+        <translation>{entry}: كل من يمكنه أن يقيِّمها طُلب منه ذلك بالفعل</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
+        <translation>معامل ألفا لكريبندورف لمجاميع الاستمارات: الفتري {interval}، الرتبي {ordinal}</translation>
     </message>
 </context>
 <context>
@@ -8319,10 +8339,6 @@
         <translation>عدد الدرجات غير كافٍ</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>كل المعايير</translation>
-    </message>
-    <message>
         <source>Agreement cannot be told yet</source>
         <translation>لا يمكن تقدير الاتفاق بعد</translation>
     </message>
@@ -8750,10 +8766,6 @@
         <translation>تُرتَّب المشاركات فور أن تكون لها استمارات كافية.</translation>
     </message>
     <message>
-        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>النقطة: الدرجة الرسمية. الشريط: الدرجة معدَّلةً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
-    </message>
-    <message>
         <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>النقطة: الدرجة معدَّلةً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
     </message>
@@ -8865,17 +8877,6 @@
         <source>Half of all sheets lie between %1 and %2</source>
         <translation>نصف الاستمارات بين %1 و%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>لا استمارات، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>استمارة واحدة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>استمارتان، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>%Ln استمارات، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>%Ln استمارة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-            <numerusform>%Ln استمارة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>من</translation>
@@ -8920,10 +8921,6 @@
     <message>
         <source>The criteria get about the same scores</source>
         <translation>تنال المعايير درجات متقاربة</translation>
-    </message>
-    <message>
-        <source>How often each point was given; the middle half is bright</source>
-        <translation>عدد مرات منح كل درجة؛ النصف الأوسط ساطع</translation>
     </message>
     <message>
         <source>Two panels</source>
@@ -9388,18 +9385,6 @@
         <source>its rivals&apos; reviews settle it</source>
         <translation>تحسمها مراجعات منافساتها</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more who have room</source>
-        <comment>judges</comment>
-        <translation>
-            <numerusform>لا أحد آخر</numerusform>
-            <numerusform>مُحكِّم آخر لديه متسع</numerusform>
-            <numerusform>مُحكِّمان آخران لديهما متسع</numerusform>
-            <numerusform>%Ln مُحكِّمين آخرين لديهم متسع</numerusform>
-            <numerusform>%Ln مُحكِّماً آخر لديهم متسع</numerusform>
-            <numerusform>%Ln مُحكِّم آخر لديهم متسع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First let judges of one part see entries of another</source>
         <translation>ليطَّلع أولاً مُحكِّمو أحد الأجزاء على مشاركات من جزء آخر</translation>
@@ -9718,10 +9703,6 @@
         <translation>قد تتفاوت المشاركات بحسب %1: القيمة p بعد التعديل بحسب المُحكِّمين: %2</translation>
     </message>
     <message>
-        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
-        <translation>يبيِّن ذلك إن كانت المجموعات تتفاوت أكثر مما تفسِّره المصادفة، لا السبب. وعدم العثور على فرق لا يثبت انعدامه: فالمشاركات القليلة لا تُظهر إلا الفروق الكبيرة.</translation>
-    </message>
-    <message>
         <source>Beside the other attributes</source>
         <translation>مع مراعاة السمات الأخرى</translation>
     </message>
@@ -9782,10 +9763,6 @@
     <message>
         <source>no judge left</source>
         <translation>لا مُحكِّم متاح</translation>
-    </message>
-    <message>
-        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
-        <translation>لم يبقَ من يقيِّمها: كل مُحكِّم في الجولة قيَّمها، أو لديه تعارض، أو لا متَّسع لديه.</translation>
     </message>
     <message>
         <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
@@ -9863,6 +9840,88 @@
             <numerusform>%1، و%Ln ضمن الحدّ</numerusform>
             <numerusform>%1، و%Ln ضمن الحدّ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Intervals are of one look each: of many some lie off zero by chance. It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>كل فترة ثقة لنظرة واحدة: فمن بين كثيرٍ منها يبتعد بعضها عن الصفر مصادفةً. يبيِّن ذلك إن كانت المجموعات تتفاوت أكثر مما تفسِّره المصادفة، لا السبب. وعدم العثور على فرق لا يثبت انعدامه: فالمشاركات القليلة لا تُظهر إلا الفروق الكبيرة.</translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: no further reviews can be promised to settle the cut</source>
+        <translation>لا يميِّز المُحكِّمون مشاركة من أخرى: لا يمكن الوعد بأن مراجعات إضافية تحسم الحدّ</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask, and one more would hardly help: the committee decides</source>
+        <translation>لم يبقَ مُحكِّم يُطلب منه، ومُحكِّم إضافي لا يكاد يفيد: القرار للجنة</translation>
+    </message>
+    <message>
+        <source>No judge has room for a further review: raise the largest load, or the committee decides</source>
+        <translation>لا متَّسع لدى أي مُحكِّم لمراجعة إضافية: ارفعوا الحمل الأقصى، وإلا فالقرار للجنة</translation>
+    </message>
+    <message>
+        <source>Whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>كل من يمكن أن يُطلب منه طُلب منه بالفعل: ما زالت استمارات منتظرة</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has been asked already.</source>
+        <translation>كل من يمكنه أن يقيِّمها طُلب منه ذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has as many sheets as a judge may have.</source>
+        <translation>كل من يمكنه أن يقيِّمها لديه أقصى ما يجوز لمُحكِّم من الاستمارات.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or does not read it.</source>
+        <translation>لم يبقَ من يقيِّمها: كل مُحكِّم في الجولة قيَّمها، أو لديه تعارض، أو لا يقرأ لغتها.</translation>
+    </message>
+    <message>
+        <source>Asked for what it settles of its rivals.</source>
+        <translation>تُطلب لما تحسمه بين منافساتها.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>مجاميع الاستمارات</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>النقطة: الدرجة الرسمية. العلامة والشريط: الدرجة معدَّلةً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets come to %2</source>
+        <comment>a percentage; a score</comment>
+        <translation>%1 من الاستمارات مجموعها %2</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets lie between %2 and %3</source>
+        <comment>a percentage; two scores</comment>
+        <translation>%1 من الاستمارات بين %2 و%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half lies in the bright bars</source>
+        <translation>
+            <numerusform>لا استمارات، الوسيط %1؛ النصف الأوسط في الأعمدة الساطعة</numerusform>
+            <numerusform>استمارة واحدة، الوسيط %1؛ النصف الأوسط في الأعمدة الساطعة</numerusform>
+            <numerusform>استمارتان، الوسيط %1؛ النصف الأوسط في الأعمدة الساطعة</numerusform>
+            <numerusform>%Ln استمارات، الوسيط %1؛ النصف الأوسط في الأعمدة الساطعة</numerusform>
+            <numerusform>%Ln استمارة، الوسيط %1؛ النصف الأوسط في الأعمدة الساطعة</numerusform>
+            <numerusform>%Ln استمارة، الوسيط %1؛ النصف الأوسط في الأعمدة الساطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half lies in the bright bars</source>
+        <translation>عدد مرات منح كل درجة؛ النصف الأوسط في الأعمدة الساطعة</translation>
+    </message>
+    <message>
+        <source>Every judge has scored every entry</source>
+        <translation>قيَّم كلُّ مُحكِّم كلَّ مشاركة</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give %1 points more, %2 interval %3 to %4</source>
+        <comment>a signed number; a percentage; two signed numbers</comment>
+        <translation>لا يتضح هل لقيت المشاركات ضمن الحدّ مُحكِّمين أكثر تساهلًا: يزيد ما يمنحه مُحكِّموها بمقدار %1 من النقاط، وفترة الثقة %2 من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
+        <translation>لا يمكن القول ما مدى ثبات الترتيب: فهو بحسب عدد المُحكِّمين المتفقين لا بالمتوسطات</translation>
     </message>
 </context>
 <context>
@@ -10314,14 +10373,6 @@
         <translation>لم يطَّلع المُحكِّمون على هوية مُرسِل أي مشاركة، ولا على درجات المُحكِّمين الآخرين.</translation>
     </message>
     <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري؛ فترة ثقة %2 بطريقة ⁦bootstrap⁩ من %3 إلى %4): اتفاق المُحكِّمين %5.</translation>
-    </message>
-    <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري): اتفاق المُحكِّمين %2.</translation>
-    </message>
-    <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>القيم المعدَّلة بحسب تشدُّد المُحكِّمين وتساهلهم مستمدة من نموذج مختلط بآثار متقاطعة لمجاميع الاستمارات (⁦REML⁩)؛ وهي معروضة إلى جانب الترتيب ولم تحسم شيئاً.</translation>
     </message>
@@ -10392,6 +10443,14 @@
             <numerusform>تنقص درجات في %Ln استمارة منها فلا تُحتسَب.</numerusform>
             <numerusform>تنقص درجات في %Ln استمارة منها فلا تُحتسَب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>بلغ معامل الاتفاق على مجاميع الاستمارات ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري؛ فترة ثقة %2 بطريقة ⁦bootstrap⁩ من %3 إلى %4): اتفاق المُحكِّمين %5.</translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>بلغ معامل الاتفاق على مجاميع الاستمارات ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري): اتفاق المُحكِّمين %2.</translation>
     </message>
 </context>
 <context>
@@ -11748,10 +11807,6 @@
         <translation>لا يمكن تقديره</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>كل المعايير</translation>
-    </message>
-    <message>
         <source>How far judges agree</source>
         <translation>مدى اتفاق المُحكِّمين</translation>
     </message>
@@ -11882,6 +11937,10 @@
     <message>
         <source>An entry that is not eligible for several reasons is counted under each of them.</source>
         <translation>المشاركة غير المؤهلة لأكثر من سبب تُحتسب تحت كل سبب منها.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>مجاميع الاستمارات</translation>
     </message>
 </context>
 <context>

@@ -1319,13 +1319,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>%Ln sheet, median %1; the middle half is bright</numerusform>
-            <numerusform>%Ln sheets, median %1; the middle half is bright</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Value of each entry by either panel; rank correlation %1 over %Ln entries</source>
         <translation>
             <numerusform>Value of each entry by either panel; rank correlation %1 over %Ln entry</numerusform>
@@ -1453,14 +1446,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more who have room</source>
-        <comment>judges</comment>
-        <translation>
-            <numerusform>%Ln more who has room</numerusform>
-            <numerusform>%Ln more who have room</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln judges give every entry the same: %1</source>
         <translation>
             <numerusform>%Ln judge gives every entry the same: %1</numerusform>
@@ -1523,6 +1508,13 @@
         <translation>
             <numerusform>%1, and %Ln is in</numerusform>
             <numerusform>%1, and %Ln are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half lies in the bright bars</source>
+        <translation>
+            <numerusform>%Ln sheet, median %1; the middle half lies in the bright bars</numerusform>
+            <numerusform>%Ln sheets, median %1; the middle half lies in the bright bars</numerusform>
         </translation>
     </message>
 </context>

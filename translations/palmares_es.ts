@@ -2740,10 +2740,6 @@
         </translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>Alfa de Krippendorff: de intervalo {interval}, ordinal {ordinal}</translation>
-    </message>
-    <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
         <translation>Correlación intraclase: de un juez o jueza {one}, de la media {mean}</translation>
     </message>
@@ -4458,6 +4454,30 @@
     <message>
         <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
         <translation>Hasta ahora para practicar, y desde ahora cuenta: {entries}. Lo que probó ahí se ha retirado; puntúela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
+        <translation>{close} propuestas están demasiado igualadas: el jurado no distingue unas de otras, y no se puede prometer que más evaluaciones aclaren el corte</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge has room for a further review</source>
+        <translation>{close} propuestas están demasiado igualadas, y nadie del jurado tiene hueco para otra evaluación</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>{close} propuestas están demasiado igualadas, y a quien se podía pedir ya se le ha pedido: aún faltan hojas por llegar</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has as many sheets as a judge may have</source>
+        <translation>{entry}: quien aún podría puntuarla tiene tantas hojas como puede tener una persona del jurado</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has been asked already</source>
+        <translation>{entry}: a quien aún podría puntuarla ya se le ha pedido</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
+        <translation>Alfa de Krippendorff de los totales de las hojas: de intervalo {interval}, ordinal {ordinal}</translation>
     </message>
 </context>
 <context>
@@ -7667,10 +7687,6 @@
         <translation>muy pocas puntuaciones</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>todos los criterios</translation>
-    </message>
-    <message>
         <source>Agreement cannot be told yet</source>
         <translation>Aún no se puede determinar la concordancia</translation>
     </message>
@@ -8026,10 +8042,6 @@
         <translation>Las propuestas se clasifican en cuanto tienen suficientes hojas.</translation>
     </message>
     <message>
-        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>Punto: puntuación oficial. Barra: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
-    </message>
-    <message>
         <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>Punto: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
     </message>
@@ -8133,13 +8145,6 @@
         <source>Half of all sheets lie between %1 and %2</source>
         <translation>La mitad de las hojas está entre %1 y %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>%Ln hoja, mediana %1; la mitad central está resaltada</numerusform>
-            <numerusform>%Ln hojas, mediana %1; la mitad central está resaltada</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>Desde</translation>
@@ -8184,10 +8189,6 @@
     <message>
         <source>The criteria get about the same scores</source>
         <translation>Los criterios reciben puntuaciones similares</translation>
-    </message>
-    <message>
-        <source>How often each point was given; the middle half is bright</source>
-        <translation>Cuántas veces se dio cada punto de la escala; la mitad central está resaltada</translation>
     </message>
     <message>
         <source>Two panels</source>
@@ -8580,14 +8581,6 @@
         <source>its rivals&apos; reviews settle it</source>
         <translation>la deciden las evaluaciones de sus rivales</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more who have room</source>
-        <comment>judges</comment>
-        <translation>
-            <numerusform>%Ln más con capacidad</numerusform>
-            <numerusform>%Ln más con capacidad</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First let judges of one part see entries of another</source>
         <translation>Primero, que jueces de una parte vean propuestas de otra</translation>
@@ -8882,10 +8875,6 @@
         <translation>Puede haber diferencias por %1: p %2 tras ajustar por jueces</translation>
     </message>
     <message>
-        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
-        <translation>Dice si los grupos difieren más que por azar, no por qué. No encontrar ninguna diferencia no prueba que no la haya: pocas propuestas solo muestran diferencias grandes.</translation>
-    </message>
-    <message>
         <source>Beside the other attributes</source>
         <translation>Junto a los demás atributos</translation>
     </message>
@@ -8942,10 +8931,6 @@
     <message>
         <source>no judge left</source>
         <translation>sin jueces libres</translation>
-    </message>
-    <message>
-        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
-        <translation>No queda nadie que pueda puntuarla: cada juez o jueza de la ronda ya lo hizo, tiene un conflicto o no tiene hueco.</translation>
     </message>
     <message>
         <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
@@ -9015,6 +9000,84 @@
             <numerusform>%1 y %Ln dentro</numerusform>
             <numerusform>%1 y %Ln dentro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Intervals are of one look each: of many some lie off zero by chance. It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>Los intervalos valen para una sola mirada: entre muchos, algunos se apartan de cero por azar. Dice si los grupos difieren más que por azar, no por qué. No encontrar ninguna diferencia no prueba que no la haya: pocas propuestas solo muestran diferencias grandes.</translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: no further reviews can be promised to settle the cut</source>
+        <translation>El jurado no distingue unas propuestas de otras: no se puede prometer que más evaluaciones aclaren el corte</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask, and one more would hardly help: the committee decides</source>
+        <translation>No queda nadie del jurado a quien pedírselo, y una persona más apenas ayudaría: decide el comité</translation>
+    </message>
+    <message>
+        <source>No judge has room for a further review: raise the largest load, or the committee decides</source>
+        <translation>Nadie del jurado tiene hueco para otra evaluación: aumente la carga máxima o decide el comité</translation>
+    </message>
+    <message>
+        <source>Whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>A quien se podía pedir ya se le ha pedido: aún faltan hojas por llegar</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has been asked already.</source>
+        <translation>A quien aún podría puntuarla ya se le ha pedido.</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has as many sheets as a judge may have.</source>
+        <translation>Quien aún podría puntuarla tiene tantas hojas como puede tener una persona del jurado.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or does not read it.</source>
+        <translation>No queda nadie que pueda puntuarla: cada juez o jueza de la ronda ya lo hizo, tiene un conflicto o no lee su idioma.</translation>
+    </message>
+    <message>
+        <source>Asked for what it settles of its rivals.</source>
+        <translation>Se pide por lo que aclara de sus rivales.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>totales de las hojas</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Punto: puntuación oficial. Marca y barra: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets come to %2</source>
+        <comment>a percentage; a score</comment>
+        <translation>El %1 de las hojas da %2</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets lie between %2 and %3</source>
+        <comment>a percentage; two scores</comment>
+        <translation>El %1 de las hojas está entre %2 y %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half lies in the bright bars</source>
+        <translation>
+            <numerusform>%Ln hoja, mediana %1; la mitad central está en las barras resaltadas</numerusform>
+            <numerusform>%Ln hojas, mediana %1; la mitad central está en las barras resaltadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half lies in the bright bars</source>
+        <translation>Cuántas veces se dio cada punto de la escala; la mitad central está en las barras resaltadas</translation>
+    </message>
+    <message>
+        <source>Every judge has scored every entry</source>
+        <translation>Cada juez o jueza ha puntuado cada propuesta</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give %1 points more, %2 interval %3 to %4</source>
+        <comment>a signed number; a percentage; two signed numbers</comment>
+        <translation>No está claro si las propuestas que entran tuvieron jueces más benévolos: los suyos dan %1 puntos más, intervalo del %2 de %3 a %4</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
+        <translation>No se puede decir cuán seguro es el orden: depende de cuántas personas del jurado están de acuerdo, no de medias</translation>
     </message>
 </context>
 <context>
@@ -9414,14 +9477,6 @@
         <translation>El jurado no vio quién había enviado cada propuesta ni las puntuaciones de los demás jueces.</translation>
     </message>
     <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>La concordancia en el conjunto de los criterios fue de α = %1 (Krippendorff, métrica de intervalo; intervalo bootstrap del %2: de %3 a %4): el jurado %5.</translation>
-    </message>
-    <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>La concordancia en el conjunto de los criterios fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
-    </message>
-    <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>Los valores ajustados por la severidad de cada juez/a proceden de un modelo mixto de efectos cruzados sobre los totales de las hojas (REML); figuran junto a la clasificación y no decidieron nada.</translation>
     </message>
@@ -9480,6 +9535,14 @@
             <numerusform>%Ln de ellas carece de una puntuación y no se cuenta.</numerusform>
             <numerusform>%Ln de ellas carecen de una puntuación y no se cuentan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo; intervalo bootstrap del %2: de %3 a %4): el jurado %5.</translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
     </message>
 </context>
 <context>
@@ -10708,10 +10771,6 @@
         <translation>no se puede determinar</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>todos los criterios</translation>
-    </message>
-    <message>
         <source>How far judges agree</source>
         <translation>Cuánto concuerda el jurado</translation>
     </message>
@@ -10838,6 +10897,10 @@
     <message>
         <source>An entry that is not eligible for several reasons is counted under each of them.</source>
         <translation>Una propuesta que no es admisible por varios motivos se cuenta en cada uno de ellos.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>totales de las hojas</translation>
     </message>
 </context>
 <context>

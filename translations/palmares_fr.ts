@@ -2740,10 +2740,6 @@
         </translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>Alpha de Krippendorff&#x202f;: intervalle {interval}, ordinal {ordinal}</translation>
-    </message>
-    <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
         <translation>Corrélation intraclasse&#x202f;: d’un juge {one}, de la moyenne {mean}</translation>
     </message>
@@ -4458,6 +4454,30 @@
     <message>
         <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
         <translation>Jusqu’ici pour s’exercer, et comptant désormais&#x202f;: {entries}. Ce que vous y avez essayé est mis de côté&#x202f;; notez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
+        <translation>{close} contributions sont trop serrées&#x202f;: les juges n’en distinguent aucune des autres, et aucune évaluation de plus ne peut promettre de trancher</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge has room for a further review</source>
+        <translation>{close} contributions sont trop serrées, et aucun juge n’a de place pour une évaluation de plus</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>{close} contributions sont trop serrées, et tous ceux qui pouvaient être sollicités l’ont déjà été&#x202f;: des grilles sont encore attendues</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has as many sheets as a judge may have</source>
+        <translation>{entry}&#x202f;: tous ceux qui pourraient encore l’évaluer ont autant de grilles qu’un juge peut en avoir</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has been asked already</source>
+        <translation>{entry}&#x202f;: tous ceux qui pourraient encore l’évaluer ont déjà été sollicités</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
+        <translation>Alpha de Krippendorff des totaux des grilles&#x202f;: intervalle {interval}, ordinal {ordinal}</translation>
     </message>
 </context>
 <context>
@@ -7667,10 +7687,6 @@
         <translation>trop peu de notes</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>tous les critères</translation>
-    </message>
-    <message>
         <source>Agreement cannot be told yet</source>
         <translation>La concordance ne peut pas encore être établie</translation>
     </message>
@@ -8026,10 +8042,6 @@
         <translation>Les contributions sont classées dès qu’elles ont assez de grilles.</translation>
     </message>
     <message>
-        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>Point&#x202f;: score officiel. Barre&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
-    </message>
-    <message>
         <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>Point&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
     </message>
@@ -8133,13 +8145,6 @@
         <source>Half of all sheets lie between %1 and %2</source>
         <translation>La moitié des grilles se situent entre %1 et %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>%Ln grille, médiane %1&#x202f;; la moitié centrale est en couleur vive</numerusform>
-            <numerusform>%Ln grilles, médiane %1&#x202f;; la moitié centrale est en couleur vive</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>De</translation>
@@ -8184,10 +8189,6 @@
     <message>
         <source>The criteria get about the same scores</source>
         <translation>Les critères reçoivent à peu près les mêmes notes</translation>
-    </message>
-    <message>
-        <source>How often each point was given; the middle half is bright</source>
-        <translation>Combien de fois chaque note a été donnée&#x202f;; la moitié centrale est en couleur vive</translation>
     </message>
     <message>
         <source>Two panels</source>
@@ -8580,14 +8581,6 @@
         <source>its rivals&apos; reviews settle it</source>
         <translation>les évaluations de ses rivales la tranchent</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more who have room</source>
-        <comment>judges</comment>
-        <translation>
-            <numerusform>%Ln de plus ayant de la place</numerusform>
-            <numerusform>%Ln de plus ayant de la place</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First let judges of one part see entries of another</source>
         <translation>D’abord, que des juges d’une partie voient des contributions d’une autre</translation>
@@ -8882,10 +8875,6 @@
         <translation>Il y a peut-être des écarts par %1&#x202f;: p = %2 après ajustement selon les juges</translation>
     </message>
     <message>
-        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
-        <translation>Cela dit si les groupes diffèrent plus que par hasard, non pourquoi. N’en trouver aucune ne prouve pas qu’il n’y en a pas&#x202f;: peu de contributions ne montrent que de grandes différences.</translation>
-    </message>
-    <message>
         <source>Beside the other attributes</source>
         <translation>À côté des autres attributs</translation>
     </message>
@@ -8942,10 +8931,6 @@
     <message>
         <source>no judge left</source>
         <translation>plus de juge</translation>
-    </message>
-    <message>
-        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
-        <translation>Il ne reste personne pour l’évaluer&#x202f;: chaque juge du tour l’a fait, est en conflit ou n’a plus de place.</translation>
     </message>
     <message>
         <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
@@ -9015,6 +9000,84 @@
             <numerusform>%1, retenue&#x202f;: %Ln</numerusform>
             <numerusform>%1, retenues&#x202f;: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Intervals are of one look each: of many some lie off zero by chance. It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>Les intervalles valent pour un seul examen&#x202f;: parmi beaucoup, quelques-uns s’écartent de zéro par hasard. Cela dit si les groupes diffèrent plus que par hasard, non pourquoi. N’en trouver aucune ne prouve pas qu’il n’y en a pas&#x202f;: peu de contributions ne montrent que de grandes différences.</translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: no further reviews can be promised to settle the cut</source>
+        <translation>Les juges ne distinguent aucune contribution des autres&#x202f;: aucune évaluation de plus ne peut promettre de trancher</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask, and one more would hardly help: the committee decides</source>
+        <translation>Plus aucun juge à solliciter, et un juge de plus n’aiderait guère&#x202f;: le comité décide</translation>
+    </message>
+    <message>
+        <source>No judge has room for a further review: raise the largest load, or the committee decides</source>
+        <translation>Aucun juge n’a de place pour une évaluation de plus&#x202f;: relevez la charge maximale, ou le comité décide</translation>
+    </message>
+    <message>
+        <source>Whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>Tous ceux qui pouvaient être sollicités l’ont déjà été&#x202f;: des grilles sont encore attendues</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has been asked already.</source>
+        <translation>Tous ceux qui pourraient encore l’évaluer ont déjà été sollicités.</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has as many sheets as a judge may have.</source>
+        <translation>Tous ceux qui pourraient encore l’évaluer ont autant de grilles qu’un juge peut en avoir.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or does not read it.</source>
+        <translation>Il ne reste personne pour l’évaluer&#x202f;: chaque juge du tour l’a fait, est en conflit ou n’en lit pas la langue.</translation>
+    </message>
+    <message>
+        <source>Asked for what it settles of its rivals.</source>
+        <translation>Sollicitée pour ce qu’elle tranche chez ses rivales.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>totaux des grilles</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Point&#x202f;: score officiel. Trait et barre&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets come to %2</source>
+        <comment>a percentage; a score</comment>
+        <translation>%1 des grilles aboutissent à %2</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets lie between %2 and %3</source>
+        <comment>a percentage; two scores</comment>
+        <translation>%1 des grilles se situent entre %2 et %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half lies in the bright bars</source>
+        <translation>
+            <numerusform>%Ln grille, médiane %1&#x202f;; la moitié centrale se trouve dans les barres vives</numerusform>
+            <numerusform>%Ln grilles, médiane %1&#x202f;; la moitié centrale se trouve dans les barres vives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half lies in the bright bars</source>
+        <translation>Combien de fois chaque note a été donnée&#x202f;; la moitié centrale se trouve dans les barres vives</translation>
+    </message>
+    <message>
+        <source>Every judge has scored every entry</source>
+        <translation>Chaque juge a évalué chaque contribution</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give %1 points more, %2 interval %3 to %4</source>
+        <comment>a signed number; a percentage; two signed numbers</comment>
+        <translation>On ne sait si les contributions retenues ont eu des juges plus indulgents&#x202f;: les leurs donnent %1 point de plus, intervalle à %2 de %3 à %4</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
+        <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: il suit le nombre de juges d’accord, non des moyennes</translation>
     </message>
 </context>
 <context>
@@ -9414,14 +9477,6 @@
         <translation>Les juges ne voyaient ni qui avait envoyé une contribution, ni les notes des autres juges.</translation>
     </message>
     <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>La concordance sur l’ensemble des critères était de α = %1 (Krippendorff, métrique d’intervalle&#x202f;; intervalle bootstrap à %2&#x202f;: de %3 à %4)&#x202f;: les juges %5.</translation>
-    </message>
-    <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>La concordance sur l’ensemble des critères était de α = %1 (Krippendorff, métrique d’intervalle)&#x202f;: les juges %2.</translation>
-    </message>
-    <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>Les valeurs ajustées selon la sévérité des juges proviennent d’un modèle mixte à effets croisés sur les totaux des grilles (REML)&#x202f;; elles figurent à côté du classement et n’ont rien décidé.</translation>
     </message>
@@ -9480,6 +9535,14 @@
             <numerusform>%Ln d’entre elles manque d’une note et n’est pas comptée.</numerusform>
             <numerusform>%Ln d’entre elles manquent d’une note et ne sont pas comptées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>La concordance sur les totaux des grilles était de α = %1 (Krippendorff, métrique d’intervalle&#x202f;; intervalle bootstrap à %2&#x202f;: de %3 à %4)&#x202f;: les juges %5.</translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>La concordance sur les totaux des grilles était de α = %1 (Krippendorff, métrique d’intervalle)&#x202f;: les juges %2.</translation>
     </message>
 </context>
 <context>
@@ -10708,10 +10771,6 @@
         <translation>ne peut pas être établie</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>tous les critères</translation>
-    </message>
-    <message>
         <source>How far judges agree</source>
         <translation>À quel point les juges concordent</translation>
     </message>
@@ -10838,6 +10897,10 @@
     <message>
         <source>An entry that is not eligible for several reasons is counted under each of them.</source>
         <translation>Une contribution non admissible pour plusieurs raisons est comptée sous chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>totaux des grilles</translation>
     </message>
 </context>
 <context>

@@ -2670,10 +2670,6 @@
         </translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>克里彭多夫 α 系数：等距 {interval}，等级 {ordinal}</translation>
-    </message>
-    <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
         <translation>组内相关系数：单个评委 {one}，评委平均 {mean}</translation>
     </message>
@@ -4328,6 +4324,30 @@
     <message>
         <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
         <translation>此前仅供练习，现在开始计入：{entries}。您试打的分数已撤下，请重新评分。</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
+        <translation>{close} 件作品难分高下：评分未能区分它们，无法保证追加评审能定夺分数线</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and no judge has room for a further review</source>
+        <translation>{close} 件作品难分高下，且没有评委还有名额再评审</translation>
+    </message>
+    <message>
+        <source>{close} entries are too close to call, and whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>{close} 件作品难分高下，且可请的评委都已请过：评分表尚未交齐</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has as many sheets as a judge may have</source>
+        <translation>{entry}：还能评审它的评委都已达到每位评委的上限</translation>
+    </message>
+    <message>
+        <source>{entry}: whoever could still score it has been asked already</source>
+        <translation>{entry}：还能评审它的评委都已请过</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
+        <translation>评分表总分的克里彭多夫 α 系数：等距 {interval}，等级 {ordinal}</translation>
     </message>
 </context>
 <context>
@@ -7504,10 +7524,6 @@
         <translation>评分过少</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>全部标准</translation>
-    </message>
-    <message>
         <source>Agreement cannot be told yet</source>
         <translation>尚无法判断一致性</translation>
     </message>
@@ -7845,10 +7861,6 @@
         <translation>作品有足够的评分表后即参加排名。</translation>
     </message>
     <message>
-        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>圆点：正式得分。横条：按评委宽严校正的得分及其 %1 区间。顺序：正式排名。</translation>
-    </message>
-    <message>
         <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>圆点：按评委宽严校正的得分，附 %1 区间。顺序：正式排名。</translation>
     </message>
@@ -7950,12 +7962,6 @@
         <source>Half of all sheets lie between %1 and %2</source>
         <translation>半数评分表介于 %1 与 %2 之间</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sheets, median %1; the middle half is bright</source>
-        <translation>
-            <numerusform>%Ln 份评分表，中位数 %1；居中的一半为亮色</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>从</translation>
@@ -8000,10 +8006,6 @@
     <message>
         <source>The criteria get about the same scores</source>
         <translation>各项标准的评分大致相同</translation>
-    </message>
-    <message>
-        <source>How often each point was given; the middle half is bright</source>
-        <translation>各分值给出的次数；居中的一半为亮色</translation>
     </message>
     <message>
         <source>Two panels</source>
@@ -8378,13 +8380,6 @@
         <source>its rivals&apos; reviews settle it</source>
         <translation>由对手的评审即可分出</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more who have room</source>
-        <comment>judges</comment>
-        <translation>
-            <numerusform>另需 %Ln 位有余力的评委</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First let judges of one part see entries of another</source>
         <translation>先让一个部分的评委评另一部分的作品</translation>
@@ -8673,10 +8668,6 @@
         <translation>按%1分组，作品得分可能有差异：按评委宽严校正后，p 值为 %2</translation>
     </message>
     <message>
-        <source>It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
-        <translation>它说明各组差异是否超出偶然，不说明原因。未发现差异并不证明没有差异：作品少时只能看出大的差异。</translation>
-    </message>
-    <message>
         <source>Beside the other attributes</source>
         <translation>同时考虑其他属性</translation>
     </message>
@@ -8732,10 +8723,6 @@
     <message>
         <source>no judge left</source>
         <translation>已无评委</translation>
-    </message>
-    <message>
-        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.</source>
-        <translation>已没有可评审它的评委：本轮每位评委或已评审、或有利益冲突、或名额已满。</translation>
     </message>
     <message>
         <source>One more judge who scored all %1 that are too close to call would leave about %2 of them so.</source>
@@ -8803,6 +8790,83 @@
         <translation>
             <numerusform>%1，过线 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Intervals are of one look each: of many some lie off zero by chance. It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large differences.</source>
+        <translation>各区间只就单独一次查看而言：看得多了，总有一些会偶然偏离零。它说明各组差异是否超出偶然，不说明原因。未发现差异并不证明没有差异：作品少时只能看出大的差异。</translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: no further reviews can be promised to settle the cut</source>
+        <translation>评分未能区分作品：无法保证追加评审能定夺分数线</translation>
+    </message>
+    <message>
+        <source>No judge is left to ask, and one more would hardly help: the committee decides</source>
+        <translation>已没有可请的评委，再增加一位也几乎无济于事：由委员会决定</translation>
+    </message>
+    <message>
+        <source>No judge has room for a further review: raise the largest load, or the committee decides</source>
+        <translation>没有评委还有名额再评审：请提高每位评委的上限，否则由委员会决定</translation>
+    </message>
+    <message>
+        <source>Whoever could be asked has been asked already: sheets are still to come</source>
+        <translation>可请的评委都已请过：评分表尚未交齐</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has been asked already.</source>
+        <translation>还能评审它的评委都已请过。</translation>
+    </message>
+    <message>
+        <source>Whoever could still score it has as many sheets as a judge may have.</source>
+        <translation>还能评审它的评委都已达到每位评委的上限。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could score it: every judge of the round has, is in conflict, or does not read it.</source>
+        <translation>已没有可评审它的评委：本轮每位评委或已评审、或有利益冲突、或不通其语言。</translation>
+    </message>
+    <message>
+        <source>Asked for what it settles of its rivals.</source>
+        <translation>请评它是为了定夺与它竞争的作品。</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>评分表总分</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>圆点：正式得分。刻线与横条：按评委宽严校正的得分及其 %1 区间。顺序：正式排名。</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets come to %2</source>
+        <comment>a percentage; a score</comment>
+        <translation>%1 的评分表总分为 %2</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets lie between %2 and %3</source>
+        <comment>a percentage; two scores</comment>
+        <translation>%1 的评分表介于 %2 与 %3 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half lies in the bright bars</source>
+        <translation>
+            <numerusform>%Ln 份评分表，中位数 %1；居中的一半位于亮色条内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half lies in the bright bars</source>
+        <translation>各分值给出的次数；居中的一半位于亮色条内</translation>
+    </message>
+    <message>
+        <source>Every judge has scored every entry</source>
+        <translation>每位评委都评审了每件作品</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give %1 points more, %2 interval %3 to %4</source>
+        <comment>a signed number; a percentage; two signed numbers</comment>
+        <translation>过线作品所遇评委是否较宽松尚不清楚：其评委平均多给 %1 分，%2 区间为 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
+        <translation>无法判断这一顺序有多可靠：它取决于有多少评委同意，而不是平均分</translation>
     </message>
 </context>
 <context>
@@ -9189,14 +9253,6 @@
         <translation>评委看不到作品由谁提交，也看不到其他评委的评分。</translation>
     </message>
     <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>全部标准的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度；%2 自助法（bootstrap）区间为 %3 至 %4）：评委意见%5。</translation>
-    </message>
-    <message>
-        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>全部标准的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度）：评委意见%2。</translation>
-    </message>
-    <message>
         <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
         <translation>按评委宽严校正的数值来自以评分表总分建立的交叉混合效应模型（REML）；这些数值仅列于排名旁供参考，未影响任何决定。</translation>
     </message>
@@ -9252,6 +9308,14 @@
         <translation>
             <numerusform>其中 %Ln 份缺少分数，不计入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>评分表总分的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度；%2 自助法（bootstrap）区间为 %3 至 %4）：评委意见%5。</translation>
+    </message>
+    <message>
+        <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>评分表总分的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度）：评委意见%2。</translation>
     </message>
 </context>
 <context>
@@ -10448,10 +10512,6 @@
         <translation>无法判断</translation>
     </message>
     <message>
-        <source>all criteria</source>
-        <translation>全部标准</translation>
-    </message>
-    <message>
         <source>How far judges agree</source>
         <translation>评委意见的一致程度</translation>
     </message>
@@ -10577,6 +10637,10 @@
     <message>
         <source>An entry that is not eligible for several reasons is counted under each of them.</source>
         <translation>因多个原因不符合条件的作品，在每个原因下各计一次。</translation>
+    </message>
+    <message>
+        <source>sheet totals</source>
+        <translation>评分表总分</translation>
     </message>
 </context>
 <context>

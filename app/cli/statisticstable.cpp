@@ -134,12 +134,20 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
         return;
     for (const CutReviews &cut : analysis.further(known)) {
         const std::string close = std::to_string(cut.plan.closeBefore());
+        const auto isFor = [&](NobodyLeft why) { return std::find(cut.nobody.begin(), cut.nobody.end(), why) != cut.nobody.end(); };
+        if (known.model.entryAtZero) {
+            out.say(words::noneApart, {{"close", close}});
+            continue;
+        }
         if (cut.closeAfterOne) {
             out.say(words::nobodyLeft, {{"close", close}, {"after", text::shortNumber(*cut.closeAfterOne).toStdString()}});
             continue;
         }
         if (cut.plan.reviews == 0) {
-            out.say(words::noFurther, {{"close", close}});
+            out.say(isFor(NobodyLeft::No)     ? words::noFurther
+                    : isFor(NobodyLeft::Full) ? words::noRoom
+                                              : words::allAsked,
+                    {{"close", close}});
             continue;
         }
         out.sayCount(words::further, cut.plan.reviews, {{"close", close}, {"after", text::shortNumber(cut.plan.closeAfter).toStdString()}});
@@ -150,11 +158,13 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
                 judges += (judges.empty() ? "" : ", ") + judge;
             const std::string &entry = analysis.table->entries[next.entry].label;
             if (next.reviews > 0)
-                out.sayCount(words::ask, next.reviews, {{"entry", entry}, {"judges", judges.empty() ? "–" : judges}});
-            else if (!next.settles && cut.judgesLeft[i] == 0)
-                out.say(words::noneLeft, {{"entry", entry}});
+                out.sayCount(words::ask, next.reviews, {{"entry", entry}, {"judges", judges}});
             else if (!next.settles)
-                out.say(words::tooAlike, {{"entry", entry}});
+                out.say(cut.nobody[i] == NobodyLeft::Nobody    ? words::noneLeft
+                        : cut.nobody[i] == NobodyLeft::Full    ? words::noRoomFor
+                        : cut.nobody[i] == NobodyLeft::Waiting ? words::allAskedFor
+                                                               : words::tooAlike,
+                        {{"entry", entry}});
         }
     }
 }
@@ -277,6 +287,17 @@ void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &kno
 {
     const Insight insight = insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, known,
                                       {topOf(analysis), seedOf(analysis)}, analysis.languages, analysis.claims);
+    for (const CutInsight &cut : insight.cuts) {
+        if (analysis.further || cut.close.empty())
+            continue;
+        const std::string close = std::to_string(cut.close.size());
+        if (known.model.entryAtZero)
+            out.say(words::noneApart, {{"close", close}});
+        else if (cut.next.reviews > 0)
+            out.sayCount(words::further, cut.next.reviews, {{"close", close}, {"after", text::shortNumber(cut.next.closeAfter).toStdString()}});
+        else
+            out.say(words::noFurther, {{"close", close}});
+    }
     printWays(out, analysis, known, insight);
     printProfiles(out, analysis, insight);
     out.line();
@@ -332,8 +353,8 @@ void printStatistics(Out &out, const Analysis &analysis)
     printThin(out, analysis, known);
     printFurther(out, analysis, known);
     const AgreementTable &agreement = known.agreement;
-    out.say(words::alpha, {{"interval", number(agreement.alpha[statistics::Metric::Interval])},
-                           {"ordinal", number(agreement.alpha[statistics::Metric::Ordinal])}});
+    const statistics::Alpha alpha = statistics::krippendorff(unitsOf(known.totals).units());
+    out.say(words::alpha, {{"interval", number(alpha[statistics::Metric::Interval])}, {"ordinal", number(alpha[statistics::Metric::Ordinal])}});
     out.say(words::icc, {{"one", number(agreement.icc[statistics::IccForm::TwoSingle])},
                          {"mean", number(agreement.icc[statistics::IccForm::TwoMean])}});
     out.say(words::kendall, {{"value", number(agreement.kendall.tied)}});

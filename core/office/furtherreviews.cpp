@@ -1,12 +1,14 @@
 #include "core/office/furtherreviews.h"
 
 #include "core/assignment/assignment.h"
+#include "core/merge/askedterms.h"
 #include "core/merge/dropouts.h"
 #include "core/merge/panels.h"
 #include "core/office/naming.h"
 #include "core/office/sureness.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace palmares {
 
@@ -30,40 +32,82 @@ public:
             ++m_load[assign.judge];
             m_needsReaders = m_needsReaders && reads(assign.judge, assign.entry);
         }
-        std::size_t least = ~std::size_t{0};
+        m_limit = termsOf(state, m_rules.id).maxLoad;
+        m_least.assign(m_rules.panels.size(), ~std::size_t{0});
         for (std::uint32_t j = 0; j < m_load.size(); ++j) {
-            if (m_panel[j] < 0)
-                continue;
-            least = std::min(least, m_load[j]);
-            m_most = std::max(m_most, m_load[j]);
+            if (m_panel[j] >= 0)
+                m_least[panelOf(j)] = std::min(m_least[panelOf(j)], m_load[j]);
         }
-        m_mayExceed = least == m_most; // there is no room below: then everybody gets more alike
     }
 
-    /// Who could look at the entry once more, readers of its language first, and of those who have least to do.
+    /// Who could look at the entry once more.
     std::vector<std::uint32_t> free(std::uint32_t entry) const
     {
         std::vector<std::uint32_t> judges;
         for (std::uint32_t j = 0; j < m_panel.size(); ++j) {
-            if (m_panel[j] >= 0 && mayBeAsked(j, entry))
+            if (hasRoom(j) && stateOf(j, entry) == Asking::Free)
                 judges.push_back(j);
         }
-        std::stable_sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) {
-            const bool readsA = reads(a, entry);
-            const bool readsB = reads(b, entry);
-            return readsA != readsB ? readsA : m_load[a] < m_load[b];
-        });
         return judges;
     }
 
-    /// The first `wanted` of them, who have more to do then.
-    std::vector<std::uint32_t> take(std::uint32_t entry, std::size_t wanted)
+    NobodyLeft whyNobody(std::uint32_t entry) const
     {
-        std::vector<std::uint32_t> judges = free(entry);
-        judges.resize(std::min(judges.size(), wanted));
-        for (const std::uint32_t j : judges)
-            ++m_load[j];
-        return judges;
+        NobodyLeft why = NobodyLeft::Nobody;
+        for (std::uint32_t j = 0; j < m_panel.size(); ++j) {
+            const Asking asking = stateOf(j, entry);
+            if (asking == Asking::Free && hasRoom(j))
+                return NobodyLeft::No;
+            if (asking == Asking::Free)
+                why = NobodyLeft::Full;
+            else if (asking == Asking::Waiting && why == NobodyLeft::Nobody)
+                why = NobodyLeft::Waiting;
+        }
+        return why;
+    }
+
+    using Shares = std::vector<std::vector<std::uint32_t>>;
+
+    /// Judges for so many reviews of each entry: readers of its language first, and of those who have least to do in their panel. Fewer
+    /// where there is no more room. Nothing is kept of it.
+    Shares share(const std::vector<std::uint32_t> &entries, const std::vector<std::uint32_t> &wanted)
+    {
+        const std::vector<std::size_t> before = m_load;
+        Shares candidates;
+        for (const std::uint32_t entry : entries)
+            candidates.push_back(entry == nowhere ? std::vector<std::uint32_t>() : free(entry));
+        std::vector<std::size_t> order(entries.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return candidates[a].size() < candidates[b].size(); });
+        Shares shares(entries.size());
+        for (const std::size_t at : order) {
+            std::vector<std::uint32_t> judges = candidates[at];
+            std::stable_sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) {
+                const bool readsA = reads(a, entries[at]);
+                const bool readsB = reads(b, entries[at]);
+                return readsA != readsB ? readsA : rise(a) < rise(b);
+            });
+            for (const std::uint32_t judge : judges) {
+                if (shares[at].size() == wanted[at])
+                    break;
+                if (!hasRoom(judge))
+                    continue;
+                shares[at].push_back(judge);
+                ++m_load[judge];
+            }
+        }
+        while (level(entries, candidates, shares)) {
+        }
+        m_load = before;
+        return shares;
+    }
+
+    void take(const Shares &shares)
+    {
+        for (const auto &judges : shares) {
+            for (const std::uint32_t judge : judges)
+                ++m_load[judge];
+        }
     }
 
 private:
@@ -72,16 +116,42 @@ private:
         return readsLanguage(m_state.judges[judge].languages, m_state.entries[entry].language);
     }
 
-    bool mayBeAsked(std::uint32_t judge, std::uint32_t entry) const
+    enum class Asking { Free, Waiting, Never };
+
+    Asking stateOf(std::uint32_t judge, std::uint32_t entry) const
     {
-        if (!m_mayExceed && m_load[judge] >= m_most)
-            return false;
-        if (m_needsReaders && !reads(judge, entry))
-            return false;
-        const AssignView *assign = m_state.assign(m_round, judge, entry);
+        if (m_panel[judge] < 0 || (m_needsReaders && !reads(judge, entry)) || !isScoring(judge, entry))
+            return Asking::Never;
         const ConflictView *conflict = m_state.conflict(judge, entry);
-        const bool isBarred = conflict && conflict->state != ConflictState::Dismissed;
-        return (!assign || assign->on != true) && !isBarred && !m_state.sheet(m_round, judge, entry) && isScoring(judge, entry);
+        if ((conflict && conflict->state != ConflictState::Dismissed) || m_state.sheet(m_round, judge, entry))
+            return Asking::Never;
+        const AssignView *assign = m_state.assign(m_round, judge, entry);
+        return assign && assign->on == true ? Asking::Waiting : Asking::Free;
+    }
+
+    std::size_t panelOf(std::uint32_t judge) const { return static_cast<std::size_t>(m_panel[judge]); }
+    bool hasRoom(std::uint32_t judge) const { return !m_limit || m_load[judge] < static_cast<std::size_t>(*m_limit); }
+    /// How much more than whoever had least in the panel.
+    std::size_t rise(std::uint32_t judge) const { return m_load[judge] - m_least[panelOf(judge)]; }
+
+    /// Hands one review on to somebody who has at least two fewer, and reads it as well. False: nobody has.
+    bool level(const std::vector<std::uint32_t> &entries, const Shares &candidates, Shares &shares)
+    {
+        bool isMoved = false;
+        for (std::size_t at = 0; at < shares.size(); ++at) {
+            for (std::uint32_t &judge : shares[at]) {
+                for (const std::uint32_t other : candidates[at]) {
+                    const bool isFit = hasRoom(other) && rise(other) + 1 < rise(judge) && reads(other, entries[at]) >= reads(judge, entries[at]);
+                    if (!isFit || std::find(shares[at].begin(), shares[at].end(), other) != shares[at].end())
+                        continue;
+                    --m_load[judge];
+                    ++m_load[other];
+                    judge = other;
+                    isMoved = true;
+                }
+            }
+        }
+        return isMoved;
     }
 
     /// Whether the judge's panel has something to score in the entry's division.
@@ -99,8 +169,8 @@ private:
     const RoundRules &m_rules;
     std::vector<int> m_panel; ///< by judge; −1: cannot be asked
     std::vector<std::size_t> m_load;
-    std::size_t m_most = 0;
-    bool m_mayExceed = false;
+    std::vector<std::size_t> m_least; ///< by panel
+    std::optional<int> m_limit;       ///< of what a judge may be asked for
     bool m_needsReaders = true;
 };
 
@@ -143,21 +213,42 @@ std::vector<FurtherReviews> furtherReviews(const CallState &state, const RoundIn
         std::vector<std::uint32_t> left;
         for (const std::uint32_t row : rivals.rows)
             left.push_back(entryOf(row) == nowhere ? 0 : static_cast<std::uint32_t>(panels.free(entryOf(row)).size()));
+        const std::vector<std::uint32_t> leftOf = left;
         const std::int64_t places = placesOf(picture, division).value_or(0) - static_cast<std::int64_t>(rivals.surelyIn);
         const auto line = cut->atLeast ? std::optional(cut->atLeast->toDouble()) : std::nullopt;
         const bool highIsBest = picture.rules().totalBest() == Best::High;
+        const auto at = [&](const statistics::NextReview &next) {
+            return static_cast<std::size_t>(std::find(rivals.rows.begin(), rivals.rows.end(), next.entry) - rivals.rows.begin());
+        };
         FurtherReviews further;
         further.division = division;
-        further.plan = nextPlan(picture.statistics, rivals.rows, rivals.chance, left, places, line, highIsBest, picture.question);
-        if (std::all_of(left.begin(), left.end(), [](std::uint32_t judges) { return judges == 0; }))
-            further.closeAfterOne =
-                closeAfterOneMore(picture.statistics, rivals.rows, rivals.chance, places, line, highIsBest, picture.question);
+        // Where room is short for all reviews together, a plan of those that there is room for.
+        for (bool isShort = true; isShort;) {
+            further.plan = nextPlan(picture.statistics, rivals.rows, rivals.chance, left, places, line, highIsBest, picture.question);
+            std::vector<std::uint32_t> entries;
+            std::vector<std::uint32_t> wanted;
+            for (const statistics::NextReview &next : further.plan.entries) {
+                entries.push_back(entryOf(next.entry));
+                wanted.push_back(next.reviews);
+            }
+            further.judges = panels.share(entries, wanted);
+            isShort = false;
+            for (std::size_t i = 0; i < further.plan.entries.size(); ++i) {
+                if (further.judges[i].size() == wanted[i])
+                    continue;
+                left[at(further.plan.entries[i])] = static_cast<std::uint32_t>(further.judges[i].size());
+                isShort = true;
+            }
+        }
         for (const statistics::NextReview &next : further.plan.entries) {
             const std::uint32_t entry = entryOf(next.entry);
-            const auto at = std::find(rivals.rows.begin(), rivals.rows.end(), next.entry) - rivals.rows.begin();
-            further.judgesLeft.push_back(left[static_cast<std::size_t>(at)]);
-            further.judges.push_back(entry == nowhere ? std::vector<std::uint32_t>() : panels.take(entry, next.reviews));
+            further.judgesLeft.push_back(leftOf[at(next)]);
+            further.nobody.push_back(entry == nowhere ? NobodyLeft::Nobody : panels.whyNobody(entry));
         }
+        if (std::all_of(further.nobody.begin(), further.nobody.end(), [](NobodyLeft why) { return why == NobodyLeft::Nobody; }))
+            further.closeAfterOne =
+                closeAfterOneMore(picture.statistics, rivals.rows, rivals.chance, places, line, highIsBest, picture.question);
+        panels.take(further.judges);
         if (!further.plan.entries.empty())
             all.push_back(std::move(further));
     }
@@ -168,7 +259,7 @@ std::vector<CutReviews> withCodes(const CallState &state, const std::vector<Furt
 {
     std::vector<CutReviews> all;
     for (const FurtherReviews &one : further) {
-        CutReviews coded{one.division, one.plan, {}, one.judgesLeft, one.closeAfterOne};
+        CutReviews coded{one.division, one.plan, {}, one.judgesLeft, one.nobody, one.closeAfterOne};
         for (const auto &judges : one.judges) {
             std::vector<std::string> codes;
             for (const std::uint32_t judge : judges)

@@ -11,18 +11,18 @@ struct RoundInsight;
 struct FurtherReviews {
     int division = 0;
     statistics::NextPlan plan; ///< `entry` as in the table
-    /// Indexes in CallState::judges, as the entries of the plan; fewer than an entry needs where loads leave no more.
-    std::vector<std::vector<std::uint32_t>> judges;
-    std::vector<std::uint32_t> judgesLeft; ///< who could be asked for each entry
-    /// Where nobody is left to ask, as when everybody has scored everything: what one further judge who scored all of them would
-    /// leave too close to call.
+    std::vector<std::vector<std::uint32_t>> judges; ///< indexes in CallState::judges, as the entries of the plan; as many as it asks for
+    std::vector<std::uint32_t> judgesLeft;          ///< who could be asked for each entry
+    std::vector<NobodyLeft> nobody;                 ///< why that is 0
+    /// Where every judge has scored every entry that competes, or is in conflict with it: what one further judge who scored all of them
+    /// would leave too close to call.
     std::optional<double> closeAfterOne;
 };
 
 /// The smallest set of further reviews expected to settle the cut, with judges who are seated in the round and have not dropped out,
 /// in no conflict with the entry, not asked for it yet, and read its language: readers only, unless judges of the round have entries
-/// that they do not read. Those with least to do first; nobody is asked beyond the greatest load that stands, unless all have it.
-/// Empty for a closed round, without a cut, and in a division whose entries lie in parts that no judge joins.
+/// that they do not read. Loads rise alike within each panel, up to the largest one that a judge may have; the plan asks for no review
+/// beyond that. Empty for a closed round, without a cut, and in a division whose entries lie in parts that no judge joins.
 std::vector<FurtherReviews> furtherReviews(const CallState &state, const RoundInsight &picture);
 
 /// The same with codes, for a file.

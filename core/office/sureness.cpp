@@ -103,7 +103,7 @@ std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row)
 {
     const auto &cut = insight.rules().cut;
     const EntryResult &entry = insight.official().ranking.entries[row];
-    if (!cut || !insight.hasModel() || entry.rank == 0 || isSplit(insight, insight.table().entries[row].division))
+    if (!cut || !insight.hasModel() || entry.rank == 0 || isByShare(insight.rules()) || isSplit(insight, insight.table().entries[row].division))
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!cut->atLeast)
@@ -153,6 +153,11 @@ std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint3
         return std::nullopt;
     const double half = widthOfLevel(insight.question.level) * *estimate.adjustedError;
     return SureInterval{*estimate.adjusted, *estimate.adjusted - half, *estimate.adjusted + half};
+}
+
+bool isByShare(const RoundRules &rules)
+{
+    return rules.kind == RoundKind::Agreement;
 }
 
 bool isOnModelScale(const RoundRules &rules)

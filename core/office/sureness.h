@@ -29,7 +29,7 @@ struct Sureness {
     bool isClose(std::size_t row) const { return row < sides.size() && sides[row] == Side::Close; }
 };
 
-/// Of one division, or counted over all. Nothing is told without a cut, or where the entries of a division lie in parts that no judge
+/// Of one division, or counted over all. Nothing is told without a cut, of a round of agreement, or where the entries of a division lie in parts that no judge
 /// joins.
 Sureness surenessOf(const RoundInsight &insight, std::optional<int> division = std::nullopt);
 
@@ -66,6 +66,9 @@ std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint3
 
 /// Whether the score that decides is one of the numbers the model speaks of: a mean of sheet totals.
 bool isOnModelScale(const RoundRules &rules);
+
+/// Whether entries are ranked by how many judges agree, which the model of means says nothing of.
+bool isByShare(const RoundRules &rules);
 
 /// In the cut, whoever or whatever put it there.
 bool isLetIn(CutState state);

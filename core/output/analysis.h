@@ -16,11 +16,20 @@
 namespace palmares {
 
 /// Who could be asked for further reviews of the entries of a division that are too close to call.
+/// Why nobody can be asked for an entry once more.
+enum class NobodyLeft {
+    No,      ///< somebody can
+    Waiting, ///< who could score it has been asked already, and the sheet is still to come
+    Full,    ///< who could score it has as many sheets as a judge may have
+    Nobody,  ///< every judge of the round has scored it, is in conflict, or does not read it
+};
+
 struct CutReviews {
     int division = 0;
     statistics::NextPlan plan;                    ///< `entry` as in the table
     std::vector<std::vector<std::string>> judges; ///< codes, as the entries of the plan
     std::vector<std::uint32_t> judgesLeft;        ///< who could be asked for each, likewise
+    std::vector<NobodyLeft> nobody;               ///< likewise
     std::optional<double> closeAfterOne; ///< where nobody is left: what one further judge would leave; see closeAfterOneMore()
 };
 

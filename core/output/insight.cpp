@@ -66,6 +66,7 @@ private:
     void groups();
     void limits();
     void iccs();
+    void totalsAlpha();
     void criterionLimits();
     void agreementOfSmall(const UnitTable &units);
     static std::array<Estimate, 3> cohenOf(const Observations &table);
@@ -194,7 +195,7 @@ void Maker::withoutUnusual()
     m_insight.withoutUnusual = rankRound(rules, m_at, table);
 }
 
-/// Plain means of what is there on each sheet, however criteria weigh.
+/// Plain means of what is there on each sheet, freed of how much more one criterion gets than another, however criteria weigh.
 void Maker::halo()
 {
     if (m_known.noModel || m_round.kind != RoundKind::Scoring)
@@ -210,31 +211,18 @@ void Maker::halo()
             return;
         isAsTotals = isAsTotals && criterion.weight == m_round.criteria[criteria[0]].weight;
     }
-    WithinSheets within;
-    within.level = m_question.level;
     const auto perOne = static_cast<double>(m_round.criteria[criteria[0]].scale.perOne());
-    std::vector<double> means;
-    for (const std::uint32_t sheet : m_totals.sheet) {
-        double sum = 0;
-        double squares = 0;
-        std::size_t there = 0;
-        for (const std::size_t c : criteria) {
-            const std::int64_t units = m_table.sheet(sheet)[c];
-            if (!cell::isNumber(units))
-                continue;
-            ++there;
-            sum += static_cast<double>(units) / perOne;
-            squares += static_cast<double>(units) / perOne * (static_cast<double>(units) / perOne);
-        }
-        means.push_back(sum / static_cast<double>(there)); // a sheet with a total has a number
-        within.add(there, std::max(0.0, squares - sum * sum / static_cast<double>(there)));
-    }
+    WithinSheets within = withinSheets(m_totals.sheet.size(), criteria.size(), [&](std::size_t i, std::size_t c) {
+        const std::int64_t units = m_table.sheet(m_totals.sheet[i])[criteria[c]]; // a sheet with a total has a number
+        return cell::isNumber(units) ? static_cast<double>(units) / perOne : NAN;
+    });
+    within.level = m_question.level;
     if (isAsTotals && within.criteria == criteria.size()) {
         m_insight.halo = haloModel(m_known.model, within);
         return;
     }
     Observations observations = m_observations;
-    observations.value = means;
+    observations.value = within.means;
     CrossedOptions options;
     options.predictionErrors = false;
     const auto fit = CrossedFit::fit(observations, options);
@@ -314,6 +302,8 @@ void Maker::facets()
             m_insight.raschPoints[low] + (model.fair[e] - static_cast<double>(low)) *
                                              (m_insight.raschPoints[low + 1] - m_insight.raschPoints[low]);
     }
+    const auto lowest = m_insight.raschPoints.begin() + model.lowest;
+    m_insight.raschPoints = {lowest, lowest + static_cast<std::ptrdiff_t>(model.threshold.size()) + 1};
     for (std::size_t j = 0; j < judgeAt.size(); ++j) {
         m_insight.judges[judgeAt[j]].severity = model.severity[j];
         m_insight.judges[judgeAt[j]].fit = model.judgeFit[j];
@@ -361,6 +351,20 @@ void Maker::groups()
     m_insight.fairness = fairnessOf(m_table, m_known, m_question, m_languages);
 }
 
+/// Of what ranks: criteria that all judges give more than others pass for agreement on entries in the α over all of them.
+void Maker::totalsAlpha()
+{
+    const UnitTable units = unitsOf(m_totals);
+    const Alpha alpha = krippendorff(units.units());
+    m_insight.totals = {alpha[Metric::Interval], alpha[Metric::Ordinal], std::nullopt};
+    if (!m_insight.totals.interval)
+        return;
+    const AlphaLimits limits = bootstrapAlpha(units.units(), units.cluster, units.clusters, Metric::Interval, replicates,
+                                              static_cast<std::uint64_t>(m_question.seed) ^ 0x746F74616CULL);
+    if (!limits.replicates.empty())
+        m_insight.totals.limits = limits.central(m_question.level);
+}
+
 void Maker::criterionLimits()
 {
     for (std::size_t c = 0; c < m_known.byCriterion.size(); ++c) {
@@ -389,6 +393,7 @@ void Maker::limits()
     };
     m_insight.alphaInterval = central(Metric::Interval);
     m_insight.alphaOrdinal = central(Metric::Ordinal);
+    totalsAlpha();
     criterionLimits();
     iccs();
     agreementOfSmall(units);

@@ -45,6 +45,13 @@ struct JudgeInsight {
     }
 };
 
+/// Krippendorff's α of sheet totals: entries alone are units.
+struct TotalsAlpha {
+    statistics::Estimate interval = statistics::Missing::NotAsked;
+    statistics::Estimate ordinal = statistics::Missing::NotAsked;
+    std::optional<statistics::Limits> limits; ///< of the interval metric, bootstrap over entries
+};
+
 /// Too close to call: in one division, who may be on either side of the cut, and what would settle it.
 struct CutInsight {
     int division = 0;
@@ -79,6 +86,7 @@ struct Insight {
     statistics::FacetModel rasch;
     std::vector<double> raschPoints; ///< the number that each category stands for
     statistics::HaloModel halo; ///< criteria of one scale
+    TotalsAlpha totals;
     std::optional<statistics::Limits> alphaInterval; ///< of Krippendorff's α, bootstrap over entries
     std::optional<statistics::Limits> alphaOrdinal;
     std::optional<statistics::Limits> alphaNominal; ///< not of large tables, as alphaRatio

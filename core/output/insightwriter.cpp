@@ -287,6 +287,9 @@ void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, con
     using statistics::Metric;
     limits(member, "krippendorff_interval", insight.alphaInterval,
            known.agreement.alpha[Metric::Interval].why());
+    member.estimate("totals_alpha", insight.totals.interval);
+    member.estimate("totals_alpha_ordinal", insight.totals.ordinal);
+    limits(member, "totals_alpha_interval", insight.totals.limits, whyLeftOut(insight.totals.interval));
     limits(member, "krippendorff_ordinal", insight.alphaOrdinal,
            known.agreement.alpha[Metric::Ordinal].why());
     limits(member, "krippendorff_nominal", insight.alphaNominal, whyLeftOut(known.agreement.alpha[Metric::Nominal]));

@@ -197,6 +197,8 @@ private:
     CrossedOptions m_options;
     Design m_joint;
     std::vector<std::size_t> m_at; ///< where an attribute stands in the joint design; 0 = it does not
+    std::size_t m_offered = 0;      ///< columns, also those that say the same as others
+    std::vector<std::size_t> m_own; ///< how many in it are the attribute's
     std::vector<std::size_t> m_hiddenAt; ///< the same of its entries that are not shown
     std::size_t m_matchAt = 0;
     Fairness m_result;
@@ -438,17 +440,20 @@ bool Maker::buildJoint()
         all.addBySheet(std::move(own));
         owners.resize(owners.size() + 2);
     }
+    m_offered = owners.size();
     const std::vector<bool> kept = independent(all.bySheet());
     if (2 * static_cast<std::size_t>(std::count(kept.begin(), kept.end(), true)) + 2 > m_table.entries)
         return false;
     m_at.assign(m_codings.size(), 0);
     m_hiddenAt.assign(m_codings.size(), 0);
+    m_own.assign(m_codings.size() + 1, 0); // the last: of none
     std::vector<std::size_t> columns(m_codings.size());
     for (std::size_t k = 0; k < kept.size(); ++k) {
         if (!kept[k])
             continue;
         const std::size_t at = m_joint.addBySheet(all.bySheet()[k]);
         const auto [attribute, isHidden] = owners[k];
+        m_own[attribute == nobody ? m_codings.size() : attribute] += 1;
         if (withMatch && k + 1 == kept.size())
             m_matchAt = at;
         else if (attribute != nobody && isHidden)
@@ -467,8 +472,9 @@ bool Maker::buildJoint()
 void Maker::rest(std::size_t a, const CrossedModel &model)
 {
     GroupComparison &result = m_result.attributes[a];
-    if (m_at[a] == 0) {
-        result.rest = Missing::NoVariation;
+    const bool isAlone = m_offered == m_codings[a].columns.size() + m_codings[a].hidden.size();
+    if (isAlone || m_at[a] == 0 || m_joint.size() == 1 + m_own[a]) { // what is offered beside it may all say the same
+        result.rest = isAlone ? Missing::NotAsked : Missing::NoVariation;
         return;
     }
     result.rest = fill(a, model, m_joint, m_at[a], m_hiddenAt[a], &GroupMean::rest, &GroupMean::restApart);

@@ -31,7 +31,7 @@ struct GroupComparison {
     std::vector<GroupMean> groups;
     Estimate raw = Missing::FewerThanTwo;      ///< F of the plain means over groups
     Estimate adjusted = Missing::FewerThanTwo; ///< Wald's F in the crossed model
-    Estimate rest = Missing::FewerThanTwo;     ///< the same with the other attributes beside it
+    Estimate rest = Missing::FewerThanTwo;     ///< the same with the other attributes beside it; NotAsked: nothing stands beside it
     double rawP = 1;                           ///< permutation: (1 + as large or larger)/(1 + permutations)
     double adjustedP = 1;
     double restP = 1;

@@ -223,6 +223,22 @@ private:
 
 namespace {
 
+/// Where entries do not differ at all, as far as the model knows, errors are 0 and say nothing: no review is known to part any two.
+bool isAllAlike(const NextQuestion &question)
+{
+    return std::all_of(question.se.begin(), question.se.end(), [](double se) { return !(se > 0); });
+}
+
+NextPlan planOfNothing(const NextQuestion &question)
+{
+    NextPlan plan;
+    plan.closeAfter = static_cast<double>(question.adjusted.size());
+    for (std::uint32_t e = 0; e < question.adjusted.size(); ++e)
+        plan.entries.push_back({e, std::max(question.chance[e], 1 - question.chance[e]), 0, false, 0});
+    std::stable_sort(plan.entries.begin(), plan.entries.end(), [](const NextReview &a, const NextReview &b) { return a.sure < b.sure; });
+    return plan;
+}
+
 bool isNobodyCompeting(const NextQuestion &question)
 {
     const auto size = static_cast<std::int64_t>(question.adjusted.size());
@@ -233,12 +249,14 @@ bool isNobodyCompeting(const NextQuestion &question)
 
 NextPlan nextReviews(const NextQuestion &question)
 {
-    return isNobodyCompeting(question) ? NextPlan() : Planner(question).plan();
+    if (isNobodyCompeting(question))
+        return {};
+    return isAllAlike(question) ? planOfNothing(question) : Planner(question).plan();
 }
 
 double closeAfterAll(const NextQuestion &question)
 {
-    return isNobodyCompeting(question) ? static_cast<double>(question.adjusted.size()) : Planner(question).closeAfterAll();
+    return isNobodyCompeting(question) || isAllAlike(question) ? static_cast<double>(question.adjusted.size()) : Planner(question).closeAfterAll();
 }
 
 } // namespace palmares::statistics

@@ -45,7 +45,7 @@ struct NextQuestion {
 /// from draws of all competing entries with these errors, each independent of the others, around where they stand now. An entry that
 /// not even all judges left would settle gets reviews only where they settle a rival. What the reviews bring is not known before:
 /// the gain is a mean over draws of their outcome (preposterior analysis; Raiffa and Schlaifer 1961). Empty where nobody competes, or
-/// all or nobody would be in. Costs draws × competing entries for each set that is tried.
+/// all or nobody would be in; without reviews where every se is 0. Costs draws × competing entries for each set that is tried.
 NextPlan nextReviews(const NextQuestion &question);
 
 /// How many of them are expected to be not sure after as many reviews as `judgesLeft` says, all of them, whatever they bring. For

@@ -52,6 +52,8 @@ NewCall OfficeMaker::start() const
     call.code = "OFFICE-26";
     call.title = m_wish.title;
     call.rules = from.rules;
+    if (m_wish.change)
+        m_wish.change(call.rules);
     call.texts = from.texts;
     return call;
 }

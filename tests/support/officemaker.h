@@ -27,6 +27,7 @@ struct OfficeWish {
     bool longNames = false;
     int twoLaptops = 0; ///< judges, the first ones, who also send from a second laptop
     bool lifelike = false; ///< scores as in a real contest, with better entries and harsher judges
+    void (*change)(Rules &) = nullptr; ///< makes other rules of the template's
 };
 
 /// An office brought as far as wished through its own desks; the ballots are those of as many laptops.

@@ -56,7 +56,7 @@ QString groupSentence(const statistics::GroupComparison &found, const QString &b
 QString cannotShow()
 {
     return QLatin1Char(' ') +
-           Insights::tr("It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large "
+           Insights::tr("Intervals are of one look each: of many some lie off zero by chance. It says whether groups differ more than by chance, not why. That none is found does not prove that there is none: few entries show only large "
                         "differences.");
 }
 

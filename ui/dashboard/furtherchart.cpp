@@ -21,14 +21,26 @@ QString codesOf(const InsightSource &source, const std::vector<std::uint32_t> &j
     return codes.join(QStringLiteral(", "));
 }
 
-QString findingOf(const FurtherReviews &further)
+/// More than that of all must be left for a plan to be worth its reviews.
+constexpr double hardlyFewer = 0.5;
+
+QString findingOf(const RoundInsight &insight, const FurtherReviews &further)
 {
     const statistics::NextPlan &plan = further.plan;
+    const auto isFor = [&](NobodyLeft why) { return std::find(further.nobody.begin(), further.nobody.end(), why) != further.nobody.end(); };
+    if (insight.statistics.model.entryAtZero)
+        return Insights::tr("The judges tell no entry from another: no further reviews can be promised to settle the cut");
+    if (further.closeAfterOne && *further.closeAfterOne > static_cast<double>(plan.closeBefore()) - hardlyFewer)
+        return Insights::tr("No judge is left to ask, and one more would hardly help: the committee decides");
     if (further.closeAfterOne)
         return Insights::tr("No judge is left to ask: only a further judge could settle the cut, else the committee decides");
+    if (!isFor(NobodyLeft::No) && isFor(NobodyLeft::Full))
+        return Insights::tr("No judge has room for a further review: raise the largest load, or the committee decides");
+    if (!isFor(NobodyLeft::No) && isFor(NobodyLeft::Waiting))
+        return Insights::tr("Whoever could be asked has been asked already: sheets are still to come");
     if (plan.reviews == 0)
         return Insights::tr("Not all reviews that judges could still give would settle the cut: the committee decides");
-    if (plan.closeAfter > static_cast<double>(plan.closeBefore()) - 0.5)
+    if (plan.closeAfter > static_cast<double>(plan.closeBefore()) - hardlyFewer)
         return Insights::tr("%Ln further reviews would hardly help: most likely all %1 stay too close to call", nullptr, n(plan.reviews))
             .arg(number(n(plan.closeBefore())));
     return Insights::tr("With %Ln further reviews, of %1 that are too close to call about %2 would be left", nullptr, n(plan.reviews))
@@ -40,12 +52,23 @@ QString askWords(const InsightSource &source, const statistics::NextReview &next
 {
     if (next.reviews == 0)
         return next.settles ? Insights::tr("its rivals' reviews settle it") : Insights::tr("the committee");
-    QStringList said;
-    if (!judges.empty())
-        said += codesOf(source, judges, most);
-    if (judges.size() < next.reviews)
-        said += Insights::tr("%Ln more who have room", "judges", n(next.reviews - judges.size()));
-    return said.join(QStringLiteral(", "));
+    return codesOf(source, judges, most);
+}
+
+/// Why an entry is not settled, where that is so.
+QString unsettledWords(NobodyLeft why)
+{
+    switch (why) {
+    case NobodyLeft::Waiting:
+        return Insights::tr("Whoever could still score it has been asked already.");
+    case NobodyLeft::Full:
+        return Insights::tr("Whoever could still score it has as many sheets as a judge may have.");
+    case NobodyLeft::Nobody:
+        return Insights::tr("Nobody is left who could score it: every judge of the round has, is in conflict, or does not read it.");
+    case NobodyLeft::No:
+        break;
+    }
+    return Insights::tr("Not even all judges left would settle it: it is a matter for the committee.");
 }
 
 ChartContent furtherChart(const InsightSource &source, int division)
@@ -83,8 +106,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
         row.label = code(source.entryCode(next.entry));
         row.done = static_cast<double>(next.reviews);
         row.whole = static_cast<double>(found->judgesLeft[i]);
-        const bool isNobodyLeft = found->judgesLeft[i] == 0;
-        row.figure = next.settles || next.reviews > 0 ? number(next.reviews) : isNobodyLeft ? Insights::tr("no judge left") : Insights::tr("too alike");
+        const NobodyLeft why = i < found->nobody.size() ? found->nobody[i] : NobodyLeft::No;
+        row.figure = next.settles || next.reviews > 0 ? number(next.reviews) : why != NobodyLeft::No ? Insights::tr("no judge left") : Insights::tr("too alike");
         if (!next.settles)
             row.tone = Tone::Ink3;
         row.target.entry = source.entryCode(next.entry);
@@ -94,10 +117,10 @@ ChartContent furtherChart(const InsightSource &source, int division)
             row.tip += QLatin1Char('\n') + Insights::tr("%Ln further reviews: %1", nullptr, n(next.reviews))
                                                .arg(askWords(source, next, judges, mostNamed)) +
                        QLatin1Char('\n') + Insights::tr("chance that it is sure then: %1", "a percentage").arg(percent(next.gain));
-        if (!next.settles && isNobodyLeft)
-            row.tip += QLatin1Char('\n') + Insights::tr("Nobody is left who could score it: every judge of the round has, is in conflict, or has no room.");
-        else if (!next.settles)
-            row.tip += QLatin1Char('\n') + Insights::tr("Not even all judges left would settle it: it is a matter for the committee.");
+        if (!next.settles && next.reviews > 0)
+            row.tip += QLatin1Char('\n') + Insights::tr("Asked for what it settles of its rivals.");
+        if (!next.settles)
+            row.tip += QLatin1Char('\n') + unsettledWords(why);
         content.rows.push_back({codeCell(source.entryCode(next.entry)),
                                 {source.entryTitle(next.entry)},
                                 Cell{percent(next.sure), next.sure},
@@ -107,8 +130,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
                                 {askWords(source, next, judges, judges.size())}});
         rows.push_back(std::move(row));
     }
-    content.finding = inDivision(source, division, findingOf(*found));
-    if (found->closeAfterOne)
+    content.finding = inDivision(source, division, findingOf(insight, *found));
+    if (found->closeAfterOne && !insight.statistics.model.entryAtZero)
         content.method = Insights::tr("One more judge who scored all %1 that are too close to call would leave about %2 of them so.")
                              .arg(number(n(found->plan.closeBefore())), number(*found->closeAfterOne, *found->closeAfterOne < 10 ? 1 : 0));
     else

@@ -323,7 +323,22 @@ std::size_t pairableEntries(const StatisticsTable &totals)
     return static_cast<std::size_t>(std::count_if(seen.begin(), seen.end(), [](std::uint32_t n) { return n > 1; }));
 }
 
-/// What all criteria together say; where they differ much, the best and the worst beside it.
+double meanOf(const std::vector<std::pair<double, QString>> &criteria)
+{
+    double sum = 0;
+    for (const auto &[alpha, name] : criteria)
+        sum += alpha;
+    return sum / static_cast<double>(criteria.size());
+}
+
+/// One more sentence after those there are.
+void addSentence(QString &said, const QString &sentence)
+{
+    const bool isEnded = said.endsWith(QLatin1Char('.')) || said.endsWith(QChar(0x3002));
+    said += (isEnded ? QStringLiteral(" ") : QStringLiteral(". ")) + sentence;
+}
+
+/// What sheet totals say; where criteria differ much, the best and the worst beside it.
 QString agreementSentence(double whole, const std::vector<std::pair<double, QString>> &criteria)
 {
     const QString word = text::agreementWord(whole);
@@ -401,9 +416,13 @@ ChartContent agreementChart(const InsightSource &source)
         add(source.criterionTitle(c), byCriterion[c],
             c < insight.insight.alphaByCriterion.size() ? insight.insight.alphaByCriterion[c] : std::nullopt,
             byCriterion.size() == 1 ? insight.insight.icc : IccLimits(), false);
-    const auto &all = insight.statistics.agreement;
-    if (byCriterion.size() > 1)
-        add(Insights::tr("all criteria"), all, insight.insight.alphaInterval, insight.insight.icc, true);
+    // Not the alpha over all criteria: where judges give one criterion more than another that passes for agreement on entries.
+    AgreementTable all = insight.statistics.agreement;
+    if (byCriterion.size() > 1) {
+        all.alpha.of[static_cast<std::size_t>(Metric::Interval)] = insight.insight.totals.interval;
+        all.alpha.of[static_cast<std::size_t>(Metric::Ordinal)] = insight.insight.totals.ordinal;
+        add(Insights::tr("sheet totals"), all, insight.insight.totals.limits, insight.insight.icc, true);
+    }
     if (known.empty())
         return nothingYet(
             content.name, Insights::tr("Agreement cannot be told yet"),
@@ -414,18 +433,18 @@ ChartContent agreementChart(const InsightSource &source)
     const auto &together = all.alpha[Metric::Interval];
     const bool isApart = insight.statistics.parts.size() > 1;
     content.finding = isApart ? Insights::tr("Whether judges of different parts agree cannot be told: they share no entry")
-                              : agreementSentence(together ? *together : known.front().first, known);
+                              : agreementSentence(together ? *together : meanOf(known), known);
     content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")
                          .arg(percent(insight.question.level));
     // Who gives less throughout disagrees by alpha, also where all order the entries alike.
     if (together && all.icc[IccForm::ThreeSingle] && *all.icc[IccForm::ThreeSingle] - *together > muchMore)
-        content.method += QStringLiteral(". ") + Insights::tr("Judges order the entries more alike than that: here a harsher judge counts as disagreement.");
+        addSentence(content.method, Insights::tr("Judges order the entries more alike than that: here a harsher judge counts as disagreement."));
     if (insight.insight.halo.share && insight.insight.halo.shareLimits)
-        content.method += QStringLiteral(". ") + Insights::tr("Criteria of a sheet share %1 of what neither entry nor judge explains (%2 to %3)", "shares of it all")
-                                                     .arg(percent(*insight.insight.halo.share), percent(insight.insight.halo.shareLimits->low),
-                                                          percent(insight.insight.halo.shareLimits->high));
+        addSentence(content.method, Insights::tr("Criteria of a sheet share %1 of what neither entry nor judge explains (%2 to %3)", "shares of it all")
+                                        .arg(percent(*insight.insight.halo.share), percent(insight.insight.halo.shareLimits->low),
+                                             percent(insight.insight.halo.shareLimits->high)));
     if (isApart) // differences between parts pass for differences between entries
-        content.method += QStringLiteral(". ") + Insights::tr("Where one part is judged more strictly than another, alpha comes out too high.");
+        addSentence(content.method, Insights::tr("Where one part is judged more strictly than another, alpha comes out too high."));
     ChartAxis axis;
     axis.low = low < -0.05 ? -std::ceil(-low * 4) / 4 : 0;
     axis.high = 1;

@@ -80,7 +80,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         row.tip += QLatin1Char('\n') + row.after;
         return row;
     }
-    if (estimate.adjusted && estimate.rankLow > 0)
+    if (estimate.adjusted && estimate.rankLow > 0 && !isByShare(insight.rules()))
         row.tip += QLatin1Char('\n') + Insights::tr("adjusted %1; likely ranks %2", "a score; 3–8")
                                            .arg(number(*estimate.adjusted, 2),
                                                 range(number(estimate.rankLow), number(estimate.rankHigh)));
@@ -99,14 +99,14 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
     const RoundInsight &insight = source.insight();
     const EntryResult &entry = insight.official().ranking.entries[at];
     const EntryEstimate &estimate = insight.statistics.entries[at];
-    const bool isApart = isSplit(insight, insight.table().entries[at].division);
+    const bool isApart = isSplit(insight, insight.table().entries[at].division) || isByShare(insight.rules()); // no ranks by the model
     const auto rank = [isApart](std::uint32_t value) {
         return value == 0 || isApart ? Cell{QStringLiteral("–")} : countCell(value);
     };
     QString cut = text::cutWord(entry.cut);
     if (const QString words = sideWords(side); !words.isEmpty())
         cut = side == Side::Close && !cut.isEmpty() ? cut + text::betweenFacts() + words : words;
-    const std::uint32_t part = isApart ? partOfEntry(insight, at) : nowhere;
+    const std::uint32_t part = isSplit(insight, insight.table().entries[at].division) ? partOfEntry(insight, at) : nowhere;
     if (part != nowhere)
         cut += (cut.isEmpty() ? QString() : text::betweenFacts()) + text::partWords(part);
     const auto chance = chanceOf(insight, at);
@@ -151,7 +151,7 @@ ChartContent rankingChart(const InsightSource &source, int division)
     content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size()));
     content.method =
         hasScore
-            ? Insights::tr("Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 "
+            ? Insights::tr("Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 "
                            "interval. Order: official.")
                   .arg(percent(insight.question.level))
             : Insights::tr(

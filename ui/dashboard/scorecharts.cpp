@@ -43,6 +43,36 @@ Histogram histogramOf(std::vector<double> values, const Bins &bins, std::size_t 
     return histogram;
 }
 
+/// Of the grid on which all these values lie: that of the scale, if it is one, else a quarter of it.
+double stepOf(const std::vector<double> &sorted, double ofScale)
+{
+    const bool isOnScale = std::all_of(sorted.begin(), sorted.end(), [&](double value) {
+        const double steps = (value - sorted.front()) / ofScale;
+        return std::abs(steps - std::round(steps)) < 1e-9;
+    });
+    return isOnScale ? ofScale : ofScale / 4;
+}
+
+/// What part of them lies between two values, ends included: of whole points often much more than half lie between the quarters.
+double shareBetween(const std::vector<double> &sorted, double low, double high)
+{
+    const auto from = std::lower_bound(sorted.begin(), sorted.end(), low - 1e-9);
+    const auto to = std::upper_bound(sorted.begin(), sorted.end(), high + 1e-9);
+    return static_cast<double>(to - from) / static_cast<double>(sorted.size());
+}
+
+QString spreadSentence(const std::vector<double> &sorted)
+{
+    const double low = quantile(sorted, 0.25);
+    const double high = quantile(sorted, 0.75);
+    const double share = shareBetween(sorted, low, high);
+    if (number(low, 2) == number(high, 2))
+        return Insights::tr("%1 of the sheets come to %2", "a percentage; a score").arg(percent(share), number(low, 2));
+    if (std::abs(share - 0.5) < 0.03)
+        return Insights::tr("Half of all sheets lie between %1 and %2").arg(number(low, 2), number(high, 2));
+    return Insights::tr("%1 of the sheets lie between %2 and %3", "a percentage; two scores").arg(percent(share), number(low, 2), number(high, 2));
+}
+
 double scaleStep(const RoundRules &rules)
 {
     double least = 1e300;
@@ -66,13 +96,12 @@ ChartContent spreadChart(const InsightSource &source)
                           Insights::tr("%Ln sheets are not a distribution yet", nullptr, n(totals.size())),
                           Insights::tr("From eight sheets on, their spread is drawn here."));
     std::sort(totals.begin(), totals.end());
-    Bins bins = binsFor(totals.front(), totals.back(), scaleStep(source.insight().rules()) / 4, 18);
+    Bins bins = binsFor(totals.front(), totals.back(), stepOf(totals, scaleStep(source.insight().rules())), 18);
     if (!bins.arePoints(totals))
         bins.endAt(totals.back());
-    content.finding = Insights::tr("Half of all sheets lie between %1 and %2")
-                          .arg(number(quantile(totals, 0.25), 2), number(quantile(totals, 0.75), 2));
+    content.finding = spreadSentence(totals);
     content.method =
-        Insights::tr("%Ln sheets, median %1; the middle half is bright", nullptr, n(totals.size()))
+        Insights::tr("%Ln sheets, median %1; the middle half lies in the bright bars", nullptr, n(totals.size()))
             .arg(number(quantile(totals, 0.5), 2));
     content.columns = {{Insights::tr("From"), ColumnKind::Figure},
                        {Insights::tr("Below"), ColumnKind::Figure},
@@ -159,7 +188,7 @@ ChartContent criteriaChart(const InsightSource &source)
                       : means.size() == 1 ? Insights::tr("On average %1 gets %2", "a criterion; a score")
                                                 .arg(isolated(source.criterionTitle(means.front().second)), number(means.front().first, 2))
                                           : Insights::tr("The criteria get about the same scores");
-    content.method = Insights::tr("How often each point was given; the middle half is bright");
+    content.method = Insights::tr("How often each point was given; the middle half lies in the bright bars");
     content.drawing = std::make_shared<MultiplesChart>(std::move(parts));
     return content;
 }
@@ -326,6 +355,25 @@ std::optional<Luck> luckOfTheIn(const RoundInsight &insight)
     return luck;
 }
 
+/// What is not sure is no likeness.
+QString luckSentence(const RoundInsight &insight, const Luck &luck)
+{
+    const StatisticsTable &totals = insight.statistics.totals;
+    if (totals.value.size() == totals.entryAt.size() * totals.judgeAt.size())
+        return Insights::tr("Every judge has scored every entry");
+    const double least = std::max(0.05 * std::sqrt(std::max(insight.statistics.model.entryVariance, 0.0)), 0.005);
+    const double half = widthOfLevel(insight.question.level) * luck.error;
+    if (std::abs(luck.points) + half <= least)
+        return Insights::tr("Those that are in met judges as strict as the others did");
+    if (std::abs(luck.points) <= half)
+        return Insights::tr("Whether those that are in met milder judges is not clear: theirs give %1 points more, %2 interval %3 to %4",
+                            "a signed number; a percentage; two signed numbers")
+            .arg(signedNumber(luck.points, 2), percent(insight.question.level), signedNumber(luck.points - half, 2), signedNumber(luck.points + half, 2));
+    return (luck.points > 0 ? Insights::tr("Those that are in met judges who give more, by %1 points on average")
+                            : Insights::tr("Those that are in met judges who give less, by %1 points on average"))
+        .arg(number(std::abs(luck.points), 2));
+}
+
 } // namespace
 
 ChartContent heatChart(const InsightSource &source)
@@ -426,7 +474,6 @@ ChartContent heatChart(const InsightSource &source)
                                                                 : Insights::tr("by code");
     field.lastWords = Insights::tr("of %Ln entries", nullptr, n(field.columns.size()));
     const std::optional<Luck> luck = luckOfTheIn(insight);
-    const double small = 0.05 * std::sqrt(std::max(insight.statistics.model.entryVariance, 0.0));
     if (!luck) {
         std::size_t least = ~std::size_t{0};
         std::size_t most = 0;
@@ -437,13 +484,8 @@ ChartContent heatChart(const InsightSource &source)
         content.finding = least == most ? Insights::tr("Every entry was seen by %Ln judges", nullptr, n(most))
                                         : Insights::tr("Entries were seen by %1 to %Ln judges", nullptr, n(most)).arg(number(n(least)));
     }
-    else if (std::abs(luck->points) <= std::max({small, 0.005, widthOfLevel(insight.question.level) * luck->error}))
-        content.finding = Insights::tr("Those that are in met judges as strict as the others did");
     else
-        content.finding =
-            (luck->points > 0 ? Insights::tr("Those that are in met judges who give more, by %1 points on average")
-                       : Insights::tr("Those that are in met judges who give less, by %1 points on average"))
-                .arg(number(std::abs(luck->points), 2));
+        content.finding = luckSentence(insight, *luck);
     content.method = !isRanked           ? Insights::tr("Sheets by entry (columns) and judge (rows); gaps have no sheet")
                      : insight.hasModel() ? Insights::tr("Sheets by entry (columns, best first) and judge (rows, those who give least "
                                                          "first); gaps have no sheet")

@@ -96,7 +96,7 @@ std::vector<OtherWay> otherWays(const RoundInsight &insight)
                                                                      {&OtherRanks::bradleyTerry, QStringLiteral("Bradley–Terry")},
                                                                      {&OtherRanks::meanZ, Insights::tr("Mean of z")},
                                                                      {&OtherRanks::leastSquares, Insights::tr("Least squares")}};
-    for (const auto &[rank, name] : known) {
+    const auto addKnown = [&](std::uint32_t OtherRanks::*rank, const QString &name) {
         std::vector<std::uint32_t> ranks;
         for (const OtherRanks &one : entries)
             ranks.push_back(one.*rank);

@@ -95,16 +95,16 @@ public:
     QString agreement() const
     {
         const RoundInsight &insight = *m_source.insight;
-        const statistics::Estimate &alpha = insight.statistics.agreement.alpha[statistics::Metric::Interval];
+        const statistics::Estimate &alpha = insight.insight.totals.interval;
         if (!alpha)
             return {};
-        const auto &limits = insight.insight.alphaInterval;
+        const auto &limits = insight.insight.totals.limits;
         const QString value = decimal(*alpha, 2);
         QString said =
-            limits ? tr("Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.")
+            limits ? tr("Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.")
                          .arg(value, percent(insight.question.level), decimal(limits->low, 2), decimal(limits->high, 2),
                               agreementWord(*alpha))
-                   : tr("Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.")
+                   : tr("Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.")
                          .arg(value, agreementWord(*alpha));
         if (insight.hasModel())
             said += QLatin1Char(' ') +

@@ -234,8 +234,7 @@ void addAgreement(HtmlPage &page, const PaperSource &source)
 {
     const RoundInsight &insight = *source.insight;
     std::vector<Row> rows;
-    const auto add = [&](const QString &name, const AgreementTable &table, const std::optional<statistics::Limits> &limits) {
-        const statistics::Estimate &alpha = table.alpha[statistics::Metric::Interval];
+    const auto add = [&](const QString &name, const statistics::Estimate &alpha, const std::optional<statistics::Limits> &limits) {
         rows.push_back({{name, alpha ? decimal(*alpha, 2) : dash(),
                          alpha && limits ? Report::tr("%1 to %2", "an interval").arg(decimal(limits->low, 2), decimal(limits->high, 2)) : dash(),
                          alpha ? Report::tr("Judges %1", "agree well, hardly agree").arg(agreementWord(*alpha)) : Report::tr("cannot be told")},
@@ -243,10 +242,10 @@ void addAgreement(HtmlPage &page, const PaperSource &source)
     };
     const auto &byCriterion = insight.statistics.byCriterion;
     for (std::size_t c = 0; c < byCriterion.size(); ++c)
-        add(criterionTitle(*source.call, source.round(), source.rules().criteria[c].id, source.lang), byCriterion[c],
+        add(criterionTitle(*source.call, source.round(), source.rules().criteria[c].id, source.lang), byCriterion[c].alpha[statistics::Metric::Interval],
             c < insight.insight.alphaByCriterion.size() ? insight.insight.alphaByCriterion[c] : std::nullopt);
     if (byCriterion.size() > 1)
-        add(Report::tr("all criteria"), insight.statistics.agreement, insight.insight.alphaInterval);
+        add(Report::tr("sheet totals"), insight.insight.totals.interval, insight.insight.totals.limits);
     page.heading(3, Report::tr("How far judges agree"));
     page.table({{Report::tr("Criterion")}, {Report::tr("Alpha"), true}, {Report::tr("Interval"), true}, {Report::tr("In words")}}, rows);
     page.note(Report::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement.").arg(percent(insight.question.level)));

@@ -100,13 +100,20 @@ inline constexpr Sentence noFurther{
 inline constexpr Sentence nobodyLeft{
     QT_TRANSLATE_NOOP("CommandLine", "{close} entries are too close to call, and no judge is left to ask; one more judge who scored them all would leave about "
                                      "{after} of them so")};
+inline constexpr Sentence noneApart{QT_TRANSLATE_NOOP(
+    "CommandLine", "{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut")};
+inline constexpr Sentence noRoom{QT_TRANSLATE_NOOP("CommandLine", "{close} entries are too close to call, and no judge has room for a further review")};
+inline constexpr Sentence allAsked{
+    QT_TRANSLATE_NOOP("CommandLine", "{close} entries are too close to call, and whoever could be asked has been asked already: sheets are still to come")};
+inline constexpr Sentence noRoomFor{QT_TRANSLATE_NOOP("CommandLine", "{entry}: whoever could still score it has as many sheets as a judge may have")};
+inline constexpr Sentence allAskedFor{QT_TRANSLATE_NOOP("CommandLine", "{entry}: whoever could still score it has been asked already")};
 inline constexpr Sentence noneLeft{
     QT_TRANSLATE_NOOP("CommandLine", "{entry}: no judge is left who could score it")};
 inline constexpr Sentence ask{QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews, by {judges}"),
                               "{entry}: %n further review, by {judges}"};
 inline constexpr Sentence tooAlike{QT_TRANSLATE_NOOP("CommandLine", "{entry}: not even all judges left would settle it; it is a matter for the committee")};
 inline constexpr Sentence alpha{
-    QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha: interval {interval}, ordinal {ordinal}")};
+    QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha of sheet totals: interval {interval}, ordinal {ordinal}")};
 inline constexpr Sentence icc{
     QT_TRANSLATE_NOOP("CommandLine", "Intraclass correlation: of one judge {one}, of the mean {mean}")};
 inline constexpr Sentence iccLimits{

@@ -85,6 +85,8 @@ QStringList partMembers(const RoundInsight &insight)
 
 QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked)
 {
+    if (isByShare(insight.rules()))
+        return Insights::tr("How sure the order is cannot be told: it goes by how many judges agree, not by means");
     if (insight.statistics.model.entryAtZero)
         return Insights::tr("The judges tell no entry from another: chance alone could give this order");
     if (isSplit(insight))

@@ -74,8 +74,9 @@ private slots:
         QVERIFY2(alike / pairs > 0.9, qPrintable(QString::number(alike / pairs)));
     }
 
-    /// Whoever is proposed can be asked: seated, in no conflict, not asked yet, not beyond the greatest load, nobody twice for one
-    /// entry, and nobody who does not read the language while a reader is free.
+    /// Whoever is proposed can be asked: seated, in no conflict, not asked yet, nobody twice for one entry, and nobody who does not read
+    /// the language while a reader is free. As many as the plan promises, and loads rise alike: nobody is asked who would then have two
+    /// more than somebody else who could be.
     void proposesOnlyJudgesWhoCanBeAsked()
     {
         Machine machine;
@@ -95,9 +96,12 @@ private slots:
         const FurtherReviews &further = picture->further.front();
         QVERIFY(further.plan.reviews > 0 && !further.closeAfterOne);
         std::map<std::uint32_t, std::size_t> load;
-        std::size_t most = 0;
         for (const AssignView &assign : view->state.assigns)
-            most = std::max(most, ++load[assign.judge]);
+            ++load[assign.judge];
+        for (const auto &judges : further.judges) {
+            for (const std::uint32_t judge : judges)
+                ++load[judge];
+        }
         double before = 0;
         std::set<std::string> asked;
         for (std::size_t i = 0; i < further.plan.entries.size(); ++i) {
@@ -105,13 +109,19 @@ private slots:
             QVERIFY(next.sure >= before); // least sure first
             before = next.sure;
             const std::uint32_t entry = view->state.entryIndex(picture->official().basis.entries[next.entry]);
-            QVERIFY(further.judges[i].size() <= next.reviews);
+            QCOMPARE(further.judges[i].size(), std::size_t(next.reviews));
+            QVERIFY(next.reviews <= further.judgesLeft[i] && (further.judgesLeft[i] == 0) == (further.nobody[i] != NobodyLeft::No));
             std::set<std::uint32_t> once;
             for (const std::uint32_t judge : further.judges[i]) {
                 QVERIFY(once.insert(judge).second);
                 const AssignView *assign = view->state.assign(0, judge, entry);
                 QVERIFY(!assign || assign->on != true);
-                QVERIFY(++load[judge] <= most);
+                for (std::uint32_t other = 0; other < view->state.judges.size(); ++other) {
+                    const JudgeView &colleague = view->state.judges[other];
+                    const bool isFree = colleague.code != "J-90" && !view->state.sheet(0, other, entry) && !view->state.conflict(other, entry) &&
+                                        std::count(further.judges[i].begin(), further.judges[i].end(), other) == 0;
+                    QVERIFY(!isFree || load[other] + 1 >= load[judge]);
+                }
                 asked.insert(view->state.judges[judge].code);
             }
         }
@@ -136,6 +146,63 @@ private slots:
         const auto close = static_cast<double>(further.plan.closeBefore());
         QVERIFY(further.closeAfterOne && *further.closeAfterOne > 0 && *further.closeAfterOne < close);
         QVERIFY(withCodes(maker.view()->state, picture->further).front().closeAfterOne == further.closeAfterOne);
+    }
+
+    /// One judge with a sheet more or less than colleagues leaves everybody to be asked, where no largest load is set; where one is,
+    /// nothing is promised beyond it, and it is said that room is what lacks.
+    void loadsAreBoundedOnlyByWhatIsAsked()
+    {
+        Machine machine;
+        OfficeWish wish = lifelike();
+        wish.entries = 9;
+        wish.judges = 4;
+        wish.perEntry = 3; // 27 sheets: three judges have seven, one six
+        OfficeMaker maker(machine, wish);
+        const InsightPicture picture = need(insightOf(maker.view(), 0));
+        QCOMPARE(picture->further.size(), std::size_t(1));
+        for (const std::uint32_t left : picture->further.front().judgesLeft)
+            QCOMPARE(left, std::uint32_t(1)); // the fourth judge of each
+        QVERIFY(!picture->further.front().closeAfterOne);
+
+        AssignmentRequest request;
+        request.round = maker.round;
+        request.topUp = true;
+        request.maxLoad = 7;
+        AssignmentDesk desk(*maker.session);
+        need(desk.carryOut(need(desk.propose(request))));
+        const InsightPicture bounded = need(insightOf(maker.view(), 0));
+        const FurtherReviews &further = bounded->further.front();
+        QVERIFY(further.plan.reviews <= 1 && !further.closeAfterOne);
+        std::size_t full = 0;
+        for (std::size_t i = 0; i < further.nobody.size(); ++i)
+            full += further.nobody[i] == NobodyLeft::Full && further.judgesLeft[i] == 0 ? 1 : 0;
+        QVERIFY(full > 0);
+    }
+
+    /// What judges of another panel have to do says nothing of this one's.
+    void loadsAreComparedWithinAPanel()
+    {
+        Machine machine;
+        OfficeWish wish = lifelike();
+        wish.judges = 7;
+        wish.perEntry = 2; // of each panel: four judges have twelve sheets, three sixteen
+        wish.change = [](Rules &rules) {
+            RoundRules &first = rules.rounds.front();
+            first.panels.push_back(first.panels.front());
+            first.panels.back().id = "users";
+        };
+        OfficeMaker maker(machine, wish);
+        const CallSnapshot view = maker.view();
+        const InsightPicture picture = need(insightOf(view, 0));
+        const FurtherReviews &further = picture->further.front();
+        for (const std::uint32_t left : further.judgesLeft)
+            QCOMPARE(left, std::uint32_t(3)); // two of four and one of three
+        std::array<std::size_t, 2> asked{};
+        for (const auto &judges : further.judges) {
+            for (const std::uint32_t judge : judges)
+                ++asked[(view->state.judges[judge].code.back() - '0') % 2];
+        }
+        QVERIFY(further.plan.reviews == 0 || (asked[0] > 0 && asked[1] > 0));
     }
 
     void aCheckHasNoStatistics()

@@ -119,7 +119,7 @@ void TestFairness::judgesExplainNothing()
     QVERIFY(near(found.adjustedP, found.rawP, 0.01));
     // One attribute is one look, and there is no rest.
     QCOMPARE(found.adjustedCorrected, found.adjustedP);
-    QVERIFY(near(found.groups[0].rest.mean, found.groups[0].adjusted.mean, 1e-9));
+    QVERIFY(!found.rest && found.rest.why() == Missing::NotAsked);
 }
 
 void TestFairness::intervalsCover()
@@ -197,6 +197,12 @@ void TestFairness::smallGroupsAreNotShown()
         QVERIFY(mean.mean == 0 && mean.low == 0);
     QCOMPARE(found.attributes[1].raw.why(), Missing::FewerThanTwo);
     QCOMPARE(found.attributes[1].adjusted.why(), Missing::FewerThanTwo);
+    // Nothing stands beside the first; what says the same cannot be told from it.
+    QVERIFY(!first.rest && first.rest.why() == Missing::NotAsked);
+    made.attributes[1] = made.attributes[0];
+    const Fairness twice = made.compared(quick(99));
+    QCOMPARE(twice.attributes[0].rest.why(), Missing::NoVariation);
+    QCOMPARE(twice.attributes[1].rest.why(), Missing::NoVariation);
 }
 
 void TestFairness::aMatchOfOnePersonIsNotShown()

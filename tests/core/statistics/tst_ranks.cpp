@@ -485,6 +485,13 @@ void TestRanks::nextReviewsAreTheFewest()
     QCOMPARE(none.reviews, 0U);
     QVERIFY(!none.entries[0].settles && !none.entries[1].settles);
     QVERIFY(near(none.closeAfter, 2, 1e-9));
+    // Of entries that nothing tells apart nobody becomes sure, however many look.
+    const std::vector<double> unknown = {0, 0};
+    const NextQuestion chance0{level, unknown, even, many, 1, 1};
+    const NextPlan nothing = nextReviews(chance0);
+    QCOMPARE(nothing.reviews, 0U);
+    QVERIFY(!nothing.entries[0].settles && !nothing.entries[1].settles && nothing.closeAfter == 2);
+    QVERIFY(closeAfterAll(chance0) == 2);
 }
 
 PALMARES_TEST(TestRanks)

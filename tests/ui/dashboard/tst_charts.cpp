@@ -323,11 +323,32 @@ private slots:
         further.plan.entries = {{rowOf(*picture, "E04"), 0.6, 0, false, 0}, {rowOf(*picture, "E05"), 0.6, 0, false, 0}};
         further.judges.resize(2);
         further.judgesLeft = {0, 0};
+        further.nobody = {NobodyLeft::Nobody, NobodyLeft::Nobody};
         further.closeAfterOne = 1.4;
         picture->further = {further};
         const ChartContent chart = furtherCharts(sourceOf(picture)).front();
         QVERIFY2(chart.finding.startsWith(QStringLiteral("No judge is left to ask")), qPrintable(chart.finding));
         QVERIFY2(chart.method.contains(QStringLiteral("One more judge who scored all 2")) && chart.method.contains(QStringLiteral("1.4")), qPrintable(chart.method));
+        // A further judge is not called for who would hardly help, nor where room or sheets under way are what lacks.
+        const auto findingWith = [&](const std::function<void(RoundInsight &)> &change) {
+            const auto changed = std::make_shared<RoundInsight>(*picture);
+            change(*changed);
+            return furtherCharts(sourceOf(changed)).front().finding;
+        };
+        const QString hardly = findingWith([](RoundInsight &one) { one.further.front().closeAfterOne = 1.9; });
+        QVERIFY2(hardly.contains(QStringLiteral("one more would hardly help")), qPrintable(hardly));
+        const QString room = findingWith([](RoundInsight &one) {
+            one.further.front().closeAfterOne.reset();
+            one.further.front().nobody[1] = NobodyLeft::Full;
+        });
+        QVERIFY2(room.startsWith(QStringLiteral("No judge has room")), qPrintable(room));
+        const QString waiting = findingWith([](RoundInsight &one) {
+            one.further.front().closeAfterOne.reset();
+            one.further.front().nobody[1] = NobodyLeft::Waiting;
+        });
+        QVERIFY2(waiting.contains(QStringLiteral("has been asked already")), qPrintable(waiting));
+        const QString chance = findingWith([](RoundInsight &one) { one.statistics.model.entryAtZero = true; });
+        QVERIFY2(chance.startsWith(QStringLiteral("The judges tell no entry from another")), qPrintable(chance));
     }
 
     /// Entries of the north are better and longer: the length explains it, and the window says that.
@@ -376,6 +397,83 @@ private slots:
         found.groups[0].apart.mean = 0.2 * half;
         found.groups[1].apart.mean = -0.2 * half;
         QVERIFY(fairnessCharts(sourceOf(picture)).front().finding.contains(QStringLiteral("no more than the judges they met explain")));
+    }
+
+    /// What judges give one criterion more than another is no agreement on entries. Alpha of the totals by its definition: differences
+    /// within entries over those of all.
+    void levelsOfCriteriaAreNoAgreement()
+    {
+        std::string sheets;
+        double totals[12][4];
+        for (int e = 0; e < 12; ++e) {
+            for (int j = 0; j < 4; ++j) {
+                sheets += "J" + std::to_string(j) + " E" + std::to_string(10 + e);
+                totals[e][j] = 0;
+                for (int c = 0; c < 3; ++c) {
+                    const int score = 8 - 3 * c + (e * 7 + j * 5 + c * 3 + e * j * (c + 1)) % 3 - 1;
+                    totals[e][j] += score / 3.0;
+                    sheets += " " + std::to_string(score);
+                }
+                sheets += "\n";
+            }
+        }
+        double within = 0;
+        double all = 0;
+        for (int a = 0; a < 48; ++a) {
+            for (int b = 0; b < 48; ++b) {
+                const double apart = totals[a / 4][a % 4] - totals[b / 4][b % 4];
+                within += a / 4 == b / 4 ? apart * apart / 3 : 0;
+                all += apart * apart / 47;
+            }
+        }
+        const auto picture = insightOfRules(rulesOf(roundOf(topFour, R"([{"id": "a"}, {"id": "b"}, {"id": "c"}])")), sheets);
+        const auto &pooled = picture->statistics.agreement.alpha[statistics::Metric::Interval];
+        QVERIFY(pooled && *pooled > 0.667);
+        QVERIFY(std::abs(*picture->insight.totals.interval - (1 - within / all)) < 1e-9);
+        const ChartContent content = agreementChart(sourceOf(picture));
+        QVERIFY2(content.finding.startsWith(QStringLiteral("Judges hardly agree")), qPrintable(content.finding));
+        QCOMPARE(content.rows.back().front().text, QStringLiteral("sheet totals"));
+        QVERIFY2(!content.method.contains(QStringLiteral("..")), qPrintable(content.method));
+    }
+
+    /// Of whole points more than half may lie between the quarters, and nothing between the points.
+    void wholePointsAreCounted()
+    {
+        std::string sheets;
+        for (int i = 0; i < 48; ++i)
+            sheets += sheetLine(i % 4 + 1, i / 4 + 1, i % 12 == 0 ? 1 : i % 3 == 0 ? 3 : 2); // 4, 12 and 32
+        const ChartContent content = spreadChart(sourceOf(insightOfSheets(R"("scale": {"min": "1", "max": "3", "step": "1"}, "cut": {"top": 4})", sheets)));
+        QVERIFY2(content.finding.startsWith(QStringLiteral("92% of the sheets lie between 2.00 and 3.00")) ||
+                     content.finding.startsWith(QStringLiteral("67% of the sheets come to 2")),
+                 qPrintable(content.finding));
+        QCOMPARE(content.rows.size(), std::size_t(3));
+    }
+
+    /// Two sheets an entry: the difference between the judges met is not sure, which is not that there is none.
+    void whatIsNotSureIsNoLikeness()
+    {
+        std::string sheets;
+        for (int e = 1; e <= 16; ++e) {
+            for (const int j : {e % 6 + 1, (e + 1 + e / 6) % 6 + 1})
+                sheets += sheetLine(j, e, 2 + (e * 5) % 6 + (e * j * 3 + j) % 3 - (j > 3 ? 1 : 0));
+        }
+        const ChartContent content = heatChart(sourceOf(insightOfSheets(topFour, sheets)));
+        QVERIFY2(content.finding.contains(QStringLiteral("is not clear")), qPrintable(content.finding));
+        QCOMPARE(heatChart(sourceOf(insightOfSheets(topFour, tieByMedian()))).finding, QStringLiteral("Every judge has scored every entry"));
+    }
+
+    /// A round that ranks by how many agree is not told of in means.
+    void agreementOfStatementsIsNoMean()
+    {
+        for (const char *cut : {R"({"at_least": "0.7"})", R"({"top": 4})"}) {
+            const auto picture = insightOfRules(rulesOf(R"({"id": "r", "kind": "agreement", "agree_from": "7", "consensus": "0.7",
+                                                           "criteria": [{"id": "a"}], "cut": )" + std::string(cut) + "}"),
+                                                tieByMedian());
+            const ChartContent content = rankingChart(sourceOf(picture), 0);
+            QVERIFY2(content.finding.startsWith(QStringLiteral("How sure the order is cannot be told")), qPrintable(content.finding));
+            for (const auto &row : content.rows)
+                QVERIFY(row[6].text == QStringLiteral("–") && row[8].text == QStringLiteral("–"));
+        }
     }
 
     /// The words of an axis are its numbers.
