@@ -288,8 +288,6 @@ void Maker::facets()
     const FacetModel &model = m_insight.rasch;
     if (model.why)
         return;
-    const auto lowest = m_insight.raschPoints.begin() + model.lowest;
-    m_insight.raschPoints = {lowest, lowest + static_cast<std::ptrdiff_t>(model.threshold.size()) + 1};
     for (const std::int64_t units : used)
         m_insight.raschPoints.push_back(static_cast<double>(units) /
                                         static_cast<double>(m_round.criteria[0].scale.perOne()));
