@@ -4972,10 +4972,6 @@
         <translation>{entry} (لا أحد من {stratum})</translation>
     </message>
     <message>
-        <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
-        <translation>كانت للتدرّب، وصارت تُحتسب من الآن: {entries}. ما جرّبته فيها أُزيل؛ قيِّمها من جديد.</translation>
-    </message>
-    <message>
         <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
         <translation>مشاركات متقاربة لا تُحسَم: {close}، لا يميِّز المُحكِّمون بعضها من بعض، ولا يمكن الوعد بأن مراجعات إضافية تحسم الحدّ</translation>
     </message>
@@ -4998,6 +4994,14 @@
     <message>
         <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
         <translation>معامل ألفا لكريبندورف لمجاميع الاستمارات: الفتري {interval}، الرتبي {ordinal}</translation>
+    </message>
+    <message>
+        <source>Counts now, and holds what you tried for practice (score it anew, or say with score keep that you mean it): {entries}</source>
+        <translation>تُحتسب الآن وفيها ما جرّبته للتدرّب (قيِّمها من جديد، أو قل بالأمر score keep إنك تعنيه): {entries}</translation>
+    </message>
+    <message>
+        <source>To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).</source>
+        <translation>كانت للتدرّب، وصارت تُحتسب من الآن: {entries}. ما جرّبته فيها لا يُحتسب إلا حين تقول ذلك (score keep).</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5411,10 @@
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
         <translation>لديك تضارب مصالح مع هذه المشاركة: ليس لك تقييمها.</translation>
+    </message>
+    <message>
+        <source>From practice</source>
+        <translation>من التدرّب</translation>
     </message>
 </context>
 <context>
@@ -15355,6 +15363,10 @@
         <source>Open files…</source>
         <translation>فتح ملفات…</translation>
     </message>
+    <message>
+        <source>Practice is over: this entry counts.</source>
+        <translation>انتهى التدرّب: هذه المشاركة تُحتسب.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DropDialog</name>
@@ -17658,8 +17670,8 @@
         <translation>%1 تُحتسب الآن؛ كانت حتى الآن للتدرّب.</translation>
     </message>
     <message>
-        <source>What you tried there is put away. Score it anew.</source>
-        <translation>ما جرّبته فيها أُزيل. قيِّمها من جديد.</translation>
+        <source>What you tried there counts only once you say so.</source>
+        <translation>ما جرّبته فيها لا يُحتسب إلا حين تقول ذلك.</translation>
     </message>
 </context>
 <context>
@@ -18431,10 +18443,6 @@
             <numerusform>%Ln مشاركة تحتاج إلى قرارك.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation>صُحِّح نصها، أو يختلف ما على جهاز آخر لك.</translation>
-    </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
         <translation>
@@ -18538,6 +18546,10 @@
     <message>
         <source>What you declared since goes with the next file you send.</source>
         <translation>ما أقررت به بعد ذلك يُرسل مع الملف التالي الذي ترسله.</translation>
+    </message>
+    <message>
+        <source>Their text was corrected, they were there to practise on, or another laptop of yours says something else.</source>
+        <translation>صُحِّح نصها، أو كانت للتدرّب، أو يقول حاسوب آخر لك شيئاً غيره.</translation>
     </message>
 </context>
 <context>
@@ -22157,10 +22169,6 @@
         <translation>%1: هنا %2، وهناك %3</translation>
     </message>
     <message>
-        <source>Comments or reasons differ.</source>
-        <translation>التعليقات أو الأسباب مختلفة.</translation>
-    </message>
-    <message>
         <source>Another laptop of yours says something else.</source>
         <translation>يختلف ما على جهاز آخر لك.</translation>
     </message>
@@ -22187,6 +22195,46 @@
     <message>
         <source>Read it again and change what you like, then say that your scores stand.</source>
         <translation>اقرأه مرة أخرى وغيِّر ما تشاء، ثم أكِّد أن درجاتك باقية.</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>مُقيَّمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The sheet: %1 here, %2 there</source>
+        <translation>الورقة: %1 هنا، %2 هناك</translation>
+    </message>
+    <message>
+        <source>For the committee, there: %1</source>
+        <translation>للَّجنة، هناك: %1</translation>
+    </message>
+    <message>
+        <source>For the entrant, there: %1</source>
+        <translation>للمشارك، هناك: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that you see differs.</source>
+        <translation>لا فرق في ما يُرى.</translation>
+    </message>
+    <message>
+        <source>This entry counts now; until now it was there to practise on.</source>
+        <translation>هذه المشاركة تُحتسب الآن؛ كانت حتى الآن للتدرّب.</translation>
+    </message>
+    <message>
+        <source>What you tried goes into no ballot until you say that it is meant. Change what you like first.</source>
+        <translation>ما جرّبته لا يدخل أي ورقة درجات حتى تقول إنك تعنيه. غيّر ما تشاء أولاً.</translation>
     </message>
 </context>
 <context>

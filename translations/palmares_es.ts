@@ -4452,10 +4452,6 @@
         <translation>{entry} (nadie de {stratum})</translation>
     </message>
     <message>
-        <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
-        <translation>Hasta ahora para practicar, y desde ahora cuenta: {entries}. Lo que probó ahí se ha retirado; puntúela de nuevo.</translation>
-    </message>
-    <message>
         <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
         <translation>{close} propuestas están demasiado igualadas: el jurado no distingue unas de otras, y no se puede prometer que más evaluaciones aclaren el corte</translation>
     </message>
@@ -4478,6 +4474,14 @@
     <message>
         <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
         <translation>Alfa de Krippendorff de los totales de las hojas: de intervalo {interval}, ordinal {ordinal}</translation>
+    </message>
+    <message>
+        <source>Counts now, and holds what you tried for practice (score it anew, or say with score keep that you mean it): {entries}</source>
+        <translation>Cuenta ahora y contiene lo que probó al practicar (puntúela de nuevo, o diga con score keep que va en serio): {entries}</translation>
+    </message>
+    <message>
+        <source>To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).</source>
+        <translation>Hasta ahora para practicar, y desde ahora cuenta: {entries}. Lo que probó ahí solo cuenta cuando usted lo diga (score keep).</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4875,10 @@
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
         <translation>Usted tiene un conflicto de intereses con esta propuesta: no le corresponde puntuarla.</translation>
+    </message>
+    <message>
+        <source>From practice</source>
+        <translation>De la práctica</translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14083,10 @@
         <source>Open files…</source>
         <translation>Abrir archivos…</translation>
     </message>
+    <message>
+        <source>Practice is over: this entry counts.</source>
+        <translation>Se acabó la práctica: esta propuesta cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DropDialog</name>
@@ -16198,8 +16210,8 @@
         <translation>%1 cuenta ahora; hasta ahora era para practicar.</translation>
     </message>
     <message>
-        <source>What you tried there is put away. Score it anew.</source>
-        <translation>Lo que probó ahí se ha retirado. Puntúela de nuevo.</translation>
+        <source>What you tried there counts only once you say so.</source>
+        <translation>Lo que probó ahí solo cuenta cuando usted lo diga.</translation>
     </message>
 </context>
 <context>
@@ -16927,10 +16939,6 @@
             <numerusform>%Ln propuestas necesitan su respuesta.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation>Su texto se corrigió, u otro equipo suyo dice algo distinto.</translation>
-    </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
         <translation>
@@ -17018,6 +17026,10 @@
     <message>
         <source>What you declared since goes with the next file you send.</source>
         <translation>Lo que ha declarado desde entonces va con el próximo archivo que envíe.</translation>
+    </message>
+    <message>
+        <source>Their text was corrected, they were there to practise on, or another laptop of yours says something else.</source>
+        <translation>Su texto se corrigió, estaban para practicar, u otro portátil suyo dice otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -20361,10 +20373,6 @@
         <translation>%1: %2 aquí, %3 allí</translation>
     </message>
     <message>
-        <source>Comments or reasons differ.</source>
-        <translation>Difieren los comentarios o los motivos.</translation>
-    </message>
-    <message>
         <source>Another laptop of yours says something else.</source>
         <translation>Otro equipo suyo dice algo distinto.</translation>
     </message>
@@ -20391,6 +20399,46 @@
     <message>
         <source>Read it again and change what you like, then say that your scores stand.</source>
         <translation>Vuelva a leerlo, cambie lo que quiera y diga después que sus puntuaciones se mantienen.</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>puntuada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The sheet: %1 here, %2 there</source>
+        <translation>La hoja: %1 aquí, %2 allí</translation>
+    </message>
+    <message>
+        <source>For the committee, there: %1</source>
+        <translation>Para el comité, allí: %1</translation>
+    </message>
+    <message>
+        <source>For the entrant, there: %1</source>
+        <translation>Para la persona participante, allí: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that you see differs.</source>
+        <translation>Nada de lo que se ve es distinto.</translation>
+    </message>
+    <message>
+        <source>This entry counts now; until now it was there to practise on.</source>
+        <translation>Esta propuesta cuenta ahora; hasta ahora era para practicar.</translation>
+    </message>
+    <message>
+        <source>What you tried goes into no ballot until you say that it is meant. Change what you like first.</source>
+        <translation>Lo que probó no entra en ninguna boleta hasta que diga que va en serio. Cambie antes lo que quiera.</translation>
     </message>
 </context>
 <context>

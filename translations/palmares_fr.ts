@@ -4452,10 +4452,6 @@
         <translation>{entry} (personne de {stratum})</translation>
     </message>
     <message>
-        <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
-        <translation>Jusqu’ici pour s’exercer, et comptant désormais&#x202f;: {entries}. Ce que vous y avez essayé est mis de côté&#x202f;; notez-la à nouveau.</translation>
-    </message>
-    <message>
         <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
         <translation>{close} contributions sont trop serrées&#x202f;: les juges n’en distinguent aucune des autres, et aucune évaluation de plus ne peut promettre de trancher</translation>
     </message>
@@ -4478,6 +4474,14 @@
     <message>
         <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
         <translation>Alpha de Krippendorff des totaux des grilles&#x202f;: intervalle {interval}, ordinal {ordinal}</translation>
+    </message>
+    <message>
+        <source>Counts now, and holds what you tried for practice (score it anew, or say with score keep that you mean it): {entries}</source>
+        <translation>Compte désormais et contient ce que vous avez essayé en vous exerçant (notez à nouveau, ou dites avec score keep que c’est voulu)&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).</source>
+        <translation>Jusqu’ici pour s’exercer, et comptant désormais&#x202f;: {entries}. Ce que vous y avez essayé ne compte que quand vous le dites (score keep).</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4875,10 @@
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
         <translation>Vous avez un conflit d’intérêts avec cette contribution&#x202f;: ce n’est pas à vous de la noter.</translation>
+    </message>
+    <message>
+        <source>From practice</source>
+        <translation>De l’exercice</translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14083,10 @@
         <source>Open files…</source>
         <translation>Ouvrir des fichiers…</translation>
     </message>
+    <message>
+        <source>Practice is over: this entry counts.</source>
+        <translation>L’exercice est fini&#x202f;: cette contribution compte.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DropDialog</name>
@@ -16198,8 +16210,8 @@
         <translation>%1 compte désormais&#x202f;; jusqu’ici c’était pour s’exercer.</translation>
     </message>
     <message>
-        <source>What you tried there is put away. Score it anew.</source>
-        <translation>Ce que vous y avez essayé est mis de côté. Notez à nouveau.</translation>
+        <source>What you tried there counts only once you say so.</source>
+        <translation>Ce que vous y avez essayé ne compte que quand vous le dites.</translation>
     </message>
 </context>
 <context>
@@ -16927,10 +16939,6 @@
             <numerusform>%Ln contributions attendent votre réponse.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation>Leur texte a été corrigé, ou un autre de vos appareils dit autre chose.</translation>
-    </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
         <translation>
@@ -17018,6 +17026,10 @@
     <message>
         <source>What you declared since goes with the next file you send.</source>
         <translation>Ce que vous avez déclaré depuis partira avec le prochain fichier que vous enverrez.</translation>
+    </message>
+    <message>
+        <source>Their text was corrected, they were there to practise on, or another laptop of yours says something else.</source>
+        <translation>Leur texte a été corrigé, elles étaient là pour s’exercer, ou un autre de vos ordinateurs dit autre chose.</translation>
     </message>
 </context>
 <context>
@@ -20361,10 +20373,6 @@
         <translation>%1&#x202f;: %2 ici, %3 là-bas</translation>
     </message>
     <message>
-        <source>Comments or reasons differ.</source>
-        <translation>Les commentaires ou les motifs diffèrent.</translation>
-    </message>
-    <message>
         <source>Another laptop of yours says something else.</source>
         <translation>Un autre de vos appareils dit autre chose.</translation>
     </message>
@@ -20391,6 +20399,46 @@
     <message>
         <source>Read it again and change what you like, then say that your scores stand.</source>
         <translation>Relisez-le et changez ce que vous voulez, puis confirmez vos notes.</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>notée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The sheet: %1 here, %2 there</source>
+        <translation>La feuille&#x202f;: %1 ici, %2 là-bas</translation>
+    </message>
+    <message>
+        <source>For the committee, there: %1</source>
+        <translation>Pour le comité, là-bas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For the entrant, there: %1</source>
+        <translation>Pour le participant, là-bas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that you see differs.</source>
+        <translation>Rien de ce qui se voit ne diffère.</translation>
+    </message>
+    <message>
+        <source>This entry counts now; until now it was there to practise on.</source>
+        <translation>Cette contribution compte désormais&#x202f;; jusqu’ici elle était là pour s’exercer.</translation>
+    </message>
+    <message>
+        <source>What you tried goes into no ballot until you say that it is meant. Change what you like first.</source>
+        <translation>Ce que vous avez essayé n’entre dans aucun bulletin avant que vous disiez que c’est voulu. Changez d’abord ce que vous voulez.</translation>
     </message>
 </context>
 <context>

@@ -4322,10 +4322,6 @@
         <translation>{entry}（{stratum} 无人）</translation>
     </message>
     <message>
-        <source>To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.</source>
-        <translation>此前仅供练习，现在开始计入：{entries}。您试打的分数已撤下，请重新评分。</translation>
-    </message>
-    <message>
         <source>{close} entries are too close to call: the judges tell none from another, and no further reviews can be promised to settle the cut</source>
         <translation>{close} 件作品难分高下：评分未能区分它们，无法保证追加评审能定夺分数线</translation>
     </message>
@@ -4348,6 +4344,14 @@
     <message>
         <source>Krippendorff&apos;s alpha of sheet totals: interval {interval}, ordinal {ordinal}</source>
         <translation>评分表总分的克里彭多夫 α 系数：等距 {interval}，等级 {ordinal}</translation>
+    </message>
+    <message>
+        <source>Counts now, and holds what you tried for practice (score it anew, or say with score keep that you mean it): {entries}</source>
+        <translation>现在计入，其中是您练习时试打的分数（请重新评分，或用 score keep 确认）：{entries}</translation>
+    </message>
+    <message>
+        <source>To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).</source>
+        <translation>此前仅供练习，现在开始计入：{entries}。您试打的分数，只有在您确认后才计入（score keep）。</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4741,10 @@
     <message>
         <source>You have a conflict of interest with this entry: it is not yours to score.</source>
         <translation>您与此作品存在利益冲突，不应由您评分。</translation>
+    </message>
+    <message>
+        <source>From practice</source>
+        <translation>练习所得</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +13763,10 @@
         <source>Open files…</source>
         <translation>打开文件…</translation>
     </message>
+    <message>
+        <source>Practice is over: this entry counts.</source>
+        <translation>练习结束：这件作品计入评分。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DropDialog</name>
@@ -15833,8 +15845,8 @@
         <translation>%1 现在计入；此前仅供练习。</translation>
     </message>
     <message>
-        <source>What you tried there is put away. Score it anew.</source>
-        <translation>您试打的分数已撤下。请重新评分。</translation>
+        <source>What you tried there counts only once you say so.</source>
+        <translation>您试打的分数，只有在您确认后才计入。</translation>
     </message>
 </context>
 <context>
@@ -16551,10 +16563,6 @@
             <numerusform>%Ln 件作品需要您确认。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation>其文本有更正，或您的另一台设备上内容不同。</translation>
-    </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
         <translation>
@@ -16638,6 +16646,10 @@
     <message>
         <source>What you declared since goes with the next file you send.</source>
         <translation>您此后声明的内容将随下一个发送的文件一并提交。</translation>
+    </message>
+    <message>
+        <source>Their text was corrected, they were there to practise on, or another laptop of yours says something else.</source>
+        <translation>文字已更正、此前仅供练习，或您的另一台电脑上的内容不同。</translation>
     </message>
 </context>
 <context>
@@ -19912,10 +19924,6 @@
         <translation>%1：此处 %2，另一处 %3</translation>
     </message>
     <message>
-        <source>Comments or reasons differ.</source>
-        <translation>评语或理由不同。</translation>
-    </message>
-    <message>
         <source>Another laptop of yours says something else.</source>
         <translation>您的另一台设备上内容不同。</translation>
     </message>
@@ -19942,6 +19950,46 @@
     <message>
         <source>Read it again and change what you like, then say that your scores stand.</source>
         <translation>请重新阅读，按需更改评分，然后确认您的评分。</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The sheet: %1 here, %2 there</source>
+        <translation>评分表：这里为%1，那里为%2</translation>
+    </message>
+    <message>
+        <source>For the committee, there: %1</source>
+        <translation>致委员会（那里）：%1</translation>
+    </message>
+    <message>
+        <source>For the entrant, there: %1</source>
+        <translation>致参赛者（那里）：%1</translation>
+    </message>
+    <message>
+        <source>Nothing that you see differs.</source>
+        <translation>看得见的内容没有差别。</translation>
+    </message>
+    <message>
+        <source>This entry counts now; until now it was there to practise on.</source>
+        <translation>这件作品现在计入；此前仅供练习。</translation>
+    </message>
+    <message>
+        <source>What you tried goes into no ballot until you say that it is meant. Change what you like first.</source>
+        <translation>在您确认之前，试打的分数不会写入评分文件。可以先修改。</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,7 @@ Done ballotCheck(Context &context, const Args &args)
     list(check.flagged, words::comeBack);
     list(check.differ, words::differ);
     list(check.corrected, words::corrected);
+    list(check.practised, words::practised);
     list(check.notJudged, words::notJudged);
     if (check.isLate)
         context.out.say(words::late);
@@ -192,7 +193,7 @@ Done ballotCheck(Context &context, const Args &args)
         context.out.say(words::interestsUnsent);
     context.out.object() = {{"entries", check.entries}, {"complete", check.complete}, {"unsent", check.changed},
                             {"missing", missing}, {"unexplained", check.unexplained}, {"flagged", check.flagged}, {"differ", check.differ},
-                            {"corrected", check.corrected}, {"not_judged", check.notJudged}, {"late", check.isLate},
+                            {"corrected", check.corrected}, {"practised", check.practised}, {"not_judged", check.notJudged}, {"late", check.isLate},
                             {"asks_interests", check.asksInterests}, {"interests_unsent", check.interestsUnsent}, {"ready", check.isReady()}};
     tellOtherRounds(context.out, *session, args.value("--round"));
     context.question = !check.isReady();

@@ -228,7 +228,10 @@ void BoardMaker::paintState(BoardEntry &painted, const Draft &draft) const
     painted.goneReason = palmares::goneReason(m_sheets, entry);
     // Where nothing is scored any more nobody asks whether scores hold for the corrected text.
     const EntryView &now = m_view.state.entries[entry];
-    painted.textCorrected = painted.gone == Gone::No && !untouched && !isWithoutWords(m_view.state, now)
+    painted.wasPractised = painted.gone == Gone::No && !painted.isPractice && draft.isPractised();
+    if (painted.wasPractised && painted.progress == Progress::Complete)
+        painted.progress = Progress::Partial;
+    painted.textCorrected = painted.gone == Gone::No && !untouched && !isWithoutWords(m_view.state, now) && !draft.isPractised()
                             && isToReadAgain(m_view.set, now, draft.entryRecord);
 }
 
@@ -321,7 +324,7 @@ void BoardMaker::sum(JudgeBoard &board) const
         counts.flagged += entry->isFlagged ? 1 : 0;
         counts.isNew += entry->isNew ? 1 : 0;
         counts.changed += entry->hasChanges ? 1 : 0;
-        counts.needWord += entry->textCorrected || !entry->others.empty() ? 1 : 0;
+        counts.needWord += entry->textCorrected || entry->wasPractised || !entry->others.empty() ? 1 : 0;
         counts.unscored += entry->progress == Progress::Unscored ? 1 : 0;
         counts.partial += entry->progress == Progress::Partial ? 1 : 0;
         counts.complete += entry->progress == Progress::Complete ? 1 : 0;

@@ -73,7 +73,7 @@ struct PackagePreview {
     std::vector<std::string> extended;  ///< which would have texts or files besides what they have, and nothing else
     /// Whose texts and files were erased at an office since, and go here, too, with what the judge wrote about them and has not sent.
     std::vector<std::string> erased;
-    std::vector<EntryId> leftPractice; ///< which were there to practise on and are so no more: what was given to them is none of theirs
+    std::vector<EntryId> leftPractice; ///< which were there to practise on and are so no more: what was tried on them is no score yet
     std::int64_t deadlineNow = -1;      ///< ms; −1: none
     std::int64_t deadlineAfter = -1;
     std::vector<std::string> differing; ///< what it says otherwise than an office did before: it is not taken, see

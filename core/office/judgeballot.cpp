@@ -68,7 +68,7 @@ private:
     {
         for (const auto &[id, draft] : m_sheets.drafts()) {
             const std::uint32_t entry = m_sheets.view().state.entryIndex(draft.entry);
-            if (entry == nowhere || m_sheets.isPractice(entry))
+            if (entry == nowhere || m_sheets.isPractice(entry) || draft.isPractised())
                 continue; // practice never leaves this laptop
             auto minted = m_sheets.minted(draft, *m_act);
             m_minted.push_back(id);

@@ -80,6 +80,7 @@ struct BoardEntry {
     bool isFlagged = false; ///< "come back"
     bool wasSent = false;   ///< some ballot holds a sheet of it
     bool hasChanges = false;    ///< says something that no ballot holds yet
+    bool wasPractised = false;  ///< it counts now, and what is here was tried for practice: is it meant? Open until then
     bool textCorrected = false; ///< a text or file was changed since the judge scored: keep my scores?
     Gone gone = Gone::No;   ///< taken back: shown greyed, no longer to be scored
     std::string goneReason; ///< the coordinator's words; may be empty

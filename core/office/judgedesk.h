@@ -64,7 +64,7 @@ struct PackageOpened {
     std::vector<std::string> corrected; ///< whose texts or files are others now
     std::vector<std::string> extended;  ///< which have texts or files besides what they had
     std::vector<std::string> takenBack; ///< no longer to be judged
-    std::vector<std::string> tried; ///< by code: entries to practise on that count now; what was tried on them is put away
+    std::vector<std::string> tried; ///< by code: entries to practise on that count now; what was tried on them stays here until the judge says that it is meant
     Rewording rewording;                ///< of what judges read of the call and the round
     std::vector<std::string> differing; ///< of which the judge's laptops say different things, by code
     std::optional<std::int64_t> newDeadline = std::nullopt; ///< ms, −1: there is none any more; nothing: as it was

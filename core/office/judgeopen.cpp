@@ -359,20 +359,25 @@ void countMissing(CallSession &session, PackageOpened &opened)
     opened.missingFiles = files.size();
 }
 
-/// What was given to an entry to practise on never leaves this laptop: before the entry counts it goes, and the judge begins anew.
-Done dropTried(PackageOpened &opened, CallSession &session, const PackagePreview &preview)
+/// What was tried on an entry to practise on leaves this laptop only once the judge says that it is meant.
+Done keepTriedHere(PackageOpened &opened, CallSession &session, const PackagePreview &preview)
 {
     PALMARES_TRY(const std::vector<Draft> drafts, loadDrafts(session.db()));
     PALMARES_TRY(Transaction transaction, session.db().begin());
-    for (const Draft &draft : drafts) {
+    bool isAny = false;
+    for (Draft draft : drafts) {
         const bool wasTried = draft.round == preview.round &&
                               std::find(preview.leftPractice.begin(), preview.leftPractice.end(), draft.entry) != preview.leftPractice.end();
         if (!wasTried)
             continue;
-        PALMARES_CHECK(dropDraft(transaction, draft.entry, draft.round));
-        opened.tried.push_back(entryName(session.view()->state, draft.entry));
+        draft.entryRecord = practisedVersion();
+        PALMARES_CHECK(saveDraft(transaction, draft, DraftStep::None));
+        isAny = true;
+        const std::string code = entryName(session.view()->state, draft.entry);
+        if (std::find(preview.added.begin(), preview.added.end(), code) != preview.added.end())
+            opened.tried.push_back(code);
     }
-    return opened.tried.empty() ? Done() : transaction.commit();
+    return isAny ? transaction.commit() : Done();
 }
 
 /// What the package will change for the judge who has an older one. Nothing is taken from one that says something otherwise than
@@ -389,12 +394,12 @@ Done tellChanges(PackageOpened &opened, const JudgeFile &file, CallSession &sess
             named += (named.empty() ? "" : ", ") + name;
         return Error(Code::AMBIGUOUS, {{"detail", "two_offices"}, {"found", named}, {"file", file.path}});
     }
+    PALMARES_CHECK(keepTriedHere(opened, session, preview));
     opened.newEntries = std::move(preview.added);
     opened.corrected = std::move(preview.corrected);
     opened.extended = std::move(preview.extended);
     opened.takenBack = std::move(preview.takenBack);
     opened.rewording = std::move(preview.rewording);
-    PALMARES_CHECK(dropTried(opened, session, preview));
     if (preview.deadlineAfter != preview.deadlineNow)
         opened.newDeadline = preview.deadlineAfter;
     return {};

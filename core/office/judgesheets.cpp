@@ -219,7 +219,7 @@ DeskEntry JudgeSheets::deskEntry(std::uint32_t entry) const
         desk.progress = Progress::Recused;
     else if (draft.state == SheetState::CannotJudge)
         desk.progress = Progress::CannotJudge;
-    else if (form.isComplete(draft.values))
+    else if (form.isComplete(draft.values) && (desk.isPractice || !draft.isPractised()))
         desk.progress = Progress::Complete;
     else
         desk.progress = draft.values.empty() ? Progress::Unscored : Progress::Partial;

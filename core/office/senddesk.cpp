@@ -49,7 +49,9 @@ void look(SendCheck &check, const BoardEntry &entry, const std::vector<BoardColu
     if (entry.gone != BoardEntry::Gone::No)
         return;
     ++check.entries;
-    if (entry.isOpen())
+    if (entry.wasPractised)
+        check.practised.push_back(entry.code);
+    else if (entry.isOpen())
         check.missing.push_back({entry.code, missingIn(entry, columns), entry.answered == 0});
     else
         ++check.complete;

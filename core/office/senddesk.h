@@ -28,6 +28,7 @@ struct SendCheck {
     std::vector<MissingPart> missing;     ///< in the judge's own order
     std::vector<std::string> flagged;     ///< still marked "come back"
     std::vector<std::string> differ;      ///< another laptop says something else: both would be sent, and the coordinator asked
+    std::vector<std::string> practised;   ///< count now, and hold what was tried for practice: open until the judge says it is meant
     std::vector<std::string> corrected;   ///< the text was corrected and the judge has not said "keep my scores"
     std::vector<std::string> notJudged;   ///< cannot judge, or recused
     std::vector<std::string> unexplained; ///< of a check: something does not pass or is unsure, and neither comment says why
@@ -38,7 +39,7 @@ struct SendCheck {
     bool asksInterests = false;           ///< the judge has never declared interests, not even that there are none
     /// Of `missing` what stands in the way of a final ballot: all of it, or what is blank where answered ones count.
     std::size_t unready() const;
-    bool isReady() const { return unready() == 0 && differ.empty() && corrected.empty(); }
+    bool isReady() const { return unready() == 0 && differ.empty() && corrected.empty() && practised.empty(); }
 };
 
 /// A ballot that was written, here or on another laptop of the judge.

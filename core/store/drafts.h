@@ -9,6 +9,15 @@
 
 namespace palmares {
 
+/// In a draft of an entry to practise on, once the entry counts: in place of the version of the entry, until the judge says that what was
+/// tried there is meant.
+inline RecordId practisedVersion()
+{
+    RecordId id;
+    id.bytes.fill(0xff);
+    return id;
+}
+
 /// What a judge has typed and not yet sent: saved at every change. At most one per entry and round.
 struct Draft {
     EntryId entry;
@@ -24,6 +33,9 @@ struct Draft {
     std::int64_t order = -1;
     std::int64_t seconds = -1;
     std::int64_t savedAt = 0; ///< ms, a claim
+
+    /// It was tried for practice and has not been said to be meant: it stays here and goes into no ballot.
+    bool isPractised() const { return entryRecord == practisedVersion(); }
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

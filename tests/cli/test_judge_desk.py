@@ -180,13 +180,18 @@ def test_practice_entries_have_reference_scores(scene):
     judge.run("open", newest(scene.path("practice")))
     assert judge.run("welcome", "QP")["practice"] == 1
     scored(judge, "E-012")
-    # Taken in after all: what was tried is no score.
+    # Taken in after all: what was tried is no score yet.
     scene.office.run("entries", "reinstate", "QP", "E-012", "--reason", "a real entry")
     scene.office.run("package", "QP", "--judge", code, "--out", scene.path("real"))
     told = judge.run("open", newest(scene.path("real")))
     assert told["changes"]["tried"] == ["E-012"] and told["changes"]["new"] == ["E-012"], told
-    assert "E-012" not in values_of(judge) or not any(values_of(judge)["E-012"].values()), values_of(judge)
-    assert "E-012" in [m["entry"] for m in judge.run("ballot", "check", "QP")["missing"]]
+    # Nothing is lost, and nothing of it goes out before the judge has said that it is meant.
+    assert all(values_of(judge)["E-012"].values()), values_of(judge)
+    assert judge.run("ballot", "check", "QP")["practised"] == ["E-012"]
+    sent = judge.run("ballot", "QP", "--out", scene.path("tried.palmballot"), "--interim")["sheets"]
+    judge.run("score", "keep", "QP", "E-012")
+    assert judge.run("ballot", "check", "QP")["practised"] == []
+    assert judge.run("ballot", "QP", "--out", scene.path("meant.palmballot"), "--interim")["sheets"] == sent + 1
 
 
 def test_an_own_copy_can_be_read_again(scene):

@@ -15,6 +15,7 @@
 #include "ui/text/languages.h"
 #include "ui/viewer/entryview.h"
 #include "ui/viewer/mediapane.h"
+#include "ui/widgets/briefly.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
@@ -396,8 +397,11 @@ void DeskPage::goNext()
         services().navigator.go({Place::Page::Review, folder(), {}, {}, place().round, {}});
         return;
     }
+    const bool practised = m_board->entries[m_shown]->isPractice && !m_board->entries[next]->isPractice;
     goTo(next);
     takeWorkFocus();
+    if (practised)
+        sayBriefly(this, tr("Practice is over: this entry counts."));
 }
 
 void DeskPage::goBy(int by)

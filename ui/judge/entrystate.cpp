@@ -108,6 +108,8 @@ QString markWord(const BoardEntry &entry)
         return word(QT_TRANSLATE_NOOP("EntryState", "Come back"));
     if (entry.textCorrected)
         return word(QT_TRANSLATE_NOOP("EntryState", "Corrected"));
+    if (entry.wasPractised)
+        return word(QT_TRANSLATE_NOOP("EntryState", "From practice"));
     return {};
 }
 
@@ -253,12 +255,21 @@ std::vector<std::size_t> shownEntries(const JudgeBoard &board, EntryFilter filte
 std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<EntryId> &answered)
 {
     const std::size_t count = board.entries.size();
-    for (std::size_t step = 1; step < count; ++step) {
-        const std::size_t at = (from + step) % count;
-        const BoardEntry &entry = *board.entries[at];
-        if (!entry.isPractice && entry.isOpen() && !answered.contains(entry.id))
-            return at;
-    }
+    const auto nextOf = [&](bool isPractice) {
+        for (std::size_t step = 1; step < count; ++step) {
+            const std::size_t at = (from + step) % count;
+            const BoardEntry &entry = *board.entries[at];
+            if (entry.isPractice == isPractice && entry.isOpen() && !answered.contains(entry.id))
+                return at;
+        }
+        return JudgeBoard::none;
+    };
+    // Whoever practises goes on practising: else the second one would be scored in the belief that it does not count.
+    const bool practises = from < count && board.entries[from]->isPractice;
+    if (const std::size_t at = practises ? nextOf(true) : JudgeBoard::none; at != JudgeBoard::none)
+        return at;
+    if (const std::size_t at = nextOf(false); at != JudgeBoard::none)
+        return at;
     const auto canBeScored = [](const auto &entry) { return entry->gone == BoardEntry::Gone::No; };
     const auto behind = board.entries.begin() + static_cast<std::ptrdiff_t>(std::min(from + 1, count));
     const auto next = std::find_if(behind, board.entries.end(), canBeScored);

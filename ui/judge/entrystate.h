@@ -48,7 +48,7 @@ std::vector<std::size_t> shownEntries(const JudgeBoard &board, EntryFilter filte
 
 /// The entry to go to after this one: the next that is open in the judge's order, going round; else simply
 /// the next; JudgeBoard::none at the end of all.
-/// Entries in `answered` are done, though the board does not know it yet.
+/// From one to practise on the next open one of those comes first. Entries in `answered` are done, though the board does not know it yet.
 std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<EntryId> &answered = {});
 
 } // namespace palmares::ui

@@ -109,7 +109,7 @@ void LeftList::fill()
     if (!left.needingWord.empty()) {
         m_word->setWords(
             tr("%Ln entries need your word.", nullptr, static_cast<int>(left.needingWord.size())),
-            tr("Their text was corrected, or another laptop of yours says something else."));
+            tr("Their text was corrected, they were there to practise on, or another laptop of yours says something else."));
         link(m_word, left.needingWord.front());
     }
     m_why->setVisible(!left.unexplained.empty());

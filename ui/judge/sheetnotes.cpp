@@ -3,6 +3,7 @@
 #include "ui/judge/entrystate.h"
 #include "ui/judge/scoretext.h"
 #include "ui/text/screeningtext.h"
+#include "ui/viewer/readabletext.h"
 #include "ui/widgets/notice.h"
 
 #include <QPushButton>
@@ -44,6 +45,36 @@ QString differences(const BoardSheet &here, const BoardSheet &there,
     return lines.join(u'\n');
 }
 
+namespace {
+
+/// "Conflict: family" of a sheet that stands aside.
+QString standOf(const BoardSheet &sheet)
+{
+    const QString word = asideWord(sheet.state);
+    return word.isEmpty() ? SheetNotes::tr("scored") : sheet.kind.empty() ? word : SheetNotes::tr("%1 (%2)").arg(word, kindWord(sheet.kind));
+}
+
+QString quoted(const std::string &comment)
+{
+    constexpr int most = 600; // the whole of it is there once it is taken
+    return comment.empty() ? SheetNotes::tr("none") : SheetNotes::tr("“%1”").arg(readableLine(QString::fromStdString(comment), most));
+}
+
+/// What another version says beside its scores: nobody can choose between words they have not read.
+QStringList otherWords(const BoardSheet &here, const BoardSheet &there)
+{
+    QStringList lines;
+    if (here.state != there.state || here.kind != there.kind)
+        lines += SheetNotes::tr("The sheet: %1 here, %2 there").arg(standOf(here), standOf(there));
+    if (here.committee != there.committee)
+        lines += SheetNotes::tr("For the committee, there: %1").arg(quoted(there.committee));
+    if (here.entrant != there.entrant)
+        lines += SheetNotes::tr("For the entrant, there: %1").arg(quoted(there.entrant));
+    return lines;
+}
+
+} // namespace
+
 SheetNotes::SheetNotes(QWidget *parent)
     : QWidget(parent), m_practice(new Notice(Notice::Kind::Info, this)),
       m_corrected(new Notice(Notice::Kind::Warn, this)), m_others(new Notice(Notice::Kind::Warn, this)),
@@ -63,10 +94,12 @@ void SheetNotes::show(const BoardEntry &entry, const std::vector<SheetCriterion>
     m_gone->setVisible(entry.gone != BoardEntry::Gone::No);
     m_gone->setWords(goneWord(entry.gone), text::usualWords(QString::fromStdString(entry.goneReason)));
 
-    m_corrected->setVisible(entry.textCorrected);
-    if (entry.textCorrected) {
-        m_corrected->setWords(tr("The text was corrected after you scored."),
-                              tr("Read it again and change what you like, then say that your scores stand."));
+    m_corrected->setVisible(entry.textCorrected || entry.wasPractised);
+    if (entry.textCorrected || entry.wasPractised) {
+        m_corrected->setWords(entry.wasPractised ? tr("This entry counts now; until now it was there to practise on.")
+                                                 : tr("The text was corrected after you scored."),
+                              entry.wasPractised ? tr("What you tried goes into no ballot until you say that it is meant. Change what you like first.")
+                                                 : tr("Read it again and change what you like, then say that your scores stand."));
         m_corrected->clearActions();
         m_corrected->addAction([this] { emit keepScoresWanted(); })->setText(tr("Keep my scores"));
     }
@@ -77,7 +110,7 @@ void SheetNotes::show(const BoardEntry &entry, const std::vector<SheetCriterion>
     m_practice->setVisible(entry.isPractice);
     if (entry.isPractice)
         sayReference(entry, criteria);
-    m_isEmpty = !entry.isPractice && entry.others.empty() && !entry.textCorrected &&
+    m_isEmpty = !entry.isPractice && entry.others.empty() && !entry.textCorrected && !entry.wasPractised &&
                 entry.gone == BoardEntry::Gone::No;
     setVisible(!m_isEmpty);
 }
@@ -115,8 +148,12 @@ void SheetNotes::sayOthers(const BoardEntry &entry, const std::vector<SheetCrite
         seen.push_back(other.head);
         const QString apart =
             differences(entry.sheet, other.sheet, criteria, tr("%1: %2 here, %3 there"), locale());
-        lines += apart.isEmpty() ? tr("Comments or reasons differ.") : apart;
+        if (!apart.isEmpty())
+            lines += apart;
+        lines += otherWords(entry.sheet, other.sheet);
     }
+    if (lines.isEmpty())
+        lines += tr("Nothing that you see differs.");
     m_others->setWords(tr("Another laptop of yours says something else."), lines.join(u'\n'));
     m_others->clearActions();
     m_others->addAction([this, seen] { emit settleWanted(seen, std::nullopt); })

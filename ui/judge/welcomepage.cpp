@@ -288,12 +288,13 @@ void WelcomePage::startAt(bool practice)
 {
     Place to{Place::Page::Desk, folder(), {}, {}, place().round, {}};
     if (practice && m_board) {
-        for (const auto &entry : m_board->entries) {
-            if (entry->isPractice) {
-                to.entry = QString::fromStdString(entry->code);
-                break;
-            }
-        }
+        const auto &entries = m_board->entries;
+        const auto isOpen = [](const auto &entry) { return entry->isPractice && entry->isOpen(); };
+        auto at = std::find_if(entries.begin(), entries.end(), isOpen);
+        if (at == entries.end())
+            at = std::find_if(entries.begin(), entries.end(), [](const auto &entry) { return entry->isPractice; });
+        if (at != entries.end())
+            to.entry = QString::fromStdString((*at)->code);
     }
     services().navigator.go(to);
 }

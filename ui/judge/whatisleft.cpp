@@ -40,6 +40,7 @@ WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sen
                         [&](const MissingPart &part) { return mayBlank && !part.isBlank; });
     left.needingWord = check.differ;
     left.needingWord.insert(left.needingWord.end(), check.corrected.begin(), check.corrected.end());
+    left.needingWord.insert(left.needingWord.end(), check.practised.begin(), check.practised.end());
     left.unexplained = check.unexplained;
     left.flagged = check.flagged;
     left.asksInterests = check.asksInterests;

@@ -65,7 +65,7 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const text::L
             codes << code(QString::fromStdString(one));
         return NoticeText{NoticeText::Kind::Warn,
                           [entries = codes.join(text::betweenFacts())] { return IncomingPage::tr("%1 counts now; until now it was there to practise on.").arg(entries); },
-                          [] { return IncomingPage::tr("What you tried there is put away. Score it anew."); },
+                          [] { return IncomingPage::tr("What you tried there counts only once you say so."); },
                           {},
                           {}};
     }

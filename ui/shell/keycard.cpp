@@ -30,6 +30,7 @@ KeyCard::KeyCard(const ActionCatalogue &actions, Hands hands, QWidget *parent)
     : QDialog(parent), m_actions(actions), m_hands(std::move(hands)), m_scroll(new Scroller(this)),
       m_keys(new QWidget)
 {
+    setProperty("givesWay", true); // to files that arrive
     m_grid = new QGridLayout(m_keys);
     m_grid->setHorizontalSpacing(ui::metric(24));
     m_grid->setVerticalSpacing(ui::metric(6));

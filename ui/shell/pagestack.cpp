@@ -8,6 +8,7 @@
 #include "ui/text/errortext.h"
 
 #include <QApplication>
+#include <QDialog>
 
 #include <chrono>
 #include <utility>
@@ -88,7 +89,10 @@ void PageStack::offer(const QStringList &files)
     m_offered += files;
     if (m_offered.isEmpty() || m_offering.isActive())
         return;
-    // A file can arrive from outside at any moment: what is being decided or chosen on this page keeps it where it is.
+    // A file can arrive from outside at any moment: what is being decided or chosen on this page keeps it where it is, and what only
+    // shows something, or asks who is there, gives way to it.
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()); dialog && dialog->property("givesWay").toBool())
+        dialog->reject();
     if (m_isOpening || QApplication::activeModalWidget() || QApplication::activePopupWidget())
         return m_offering.start();
     Place place;

@@ -70,6 +70,7 @@ WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *p
       m_hint(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_list(new QListWidget(this)),
       m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
+    setProperty("givesWay", true); // to files that arrive
     for (PlainLabel *words : {m_question, m_call, m_hint})
         words->setWordWrap(true);
     m_call->setMostLines(2);

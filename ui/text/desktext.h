@@ -44,6 +44,8 @@ inline constexpr Sentence differ{
     QT_TRANSLATE_NOOP("CommandLine", "Another laptop of yours says something else: {entries}")};
 inline constexpr Sentence corrected{
     QT_TRANSLATE_NOOP("CommandLine", "The text was corrected since you scored (score keep): {entries}")};
+inline constexpr Sentence practised{QT_TRANSLATE_NOOP(
+    "CommandLine", "Counts now, and holds what you tried for practice (score it anew, or say with score keep that you mean it): {entries}")};
 inline constexpr Sentence notJudged{QT_TRANSLATE_NOOP("CommandLine", "Not judged: {entries}")};
 inline constexpr Sentence late{
     QT_TRANSLATE_NOOP("CommandLine", "The deadline has passed by this computer's clock.")};

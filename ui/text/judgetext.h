@@ -35,7 +35,7 @@ inline constexpr Sentence extendedOnes{QT_TRANSLATE_NOOP("CommandLine", "With mo
 inline constexpr Sentence correctedOnes{QT_TRANSLATE_NOOP("CommandLine", "Texts or files have changed, look again: {entries}")};
 inline constexpr Sentence takenBackOnes{QT_TRANSLATE_NOOP("CommandLine", "No longer to be judged: {entries}")};
 inline constexpr Sentence triedOnes{QT_TRANSLATE_NOOP(
-    "CommandLine", "To practise on until now, and counting from now on: {entries}. What you tried there is put away; score it anew.")};
+    "CommandLine", "To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).")};
 inline constexpr Sentence rewordedCriteria{QT_TRANSLATE_NOOP(
     "CommandLine", "Other words than before for {criteria}. Your scores stay; look whether they still hold.")};
 inline constexpr Sentence rewordedInstructions{QT_TRANSLATE_NOOP("CommandLine", "What judges are told has other words than before.")};

@@ -15,7 +15,7 @@ using Progress = BoardEntry::Progress;
 namespace {
 
 /// A board whose entries have these states, by the letters u(nscored), p(artial), c(omplete), n(ot judged),
-/// r(ecused).
+/// r(ecused); capitals for those to practise on.
 JudgeBoard boardOf(const std::string &states)
 {
     JudgeBoard board;
@@ -23,10 +23,12 @@ JudgeBoard boardOf(const std::string &states)
         BoardEntry entry;
         entry.id.bytes[0] = static_cast<std::uint8_t>(i + 1);
         entry.code = "E-" + std::to_string(100 + (i * 7) % 50);
-        entry.progress = states[i] == 'u'   ? Progress::Unscored
-                         : states[i] == 'p' ? Progress::Partial
-                         : states[i] == 'c' ? Progress::Complete
-                         : states[i] == 'n' ? Progress::CannotJudge
+        const char state = static_cast<char>(states[i] | 0x20);
+        entry.isPractice = state != states[i];
+        entry.progress = state == 'u'   ? Progress::Unscored
+                         : state == 'p' ? Progress::Partial
+                         : state == 'c' ? Progress::Complete
+                         : state == 'n' ? Progress::CannotJudge
                                             : Progress::Recused;
         if (entry.progress == Progress::Complete)
             entry.sheet.total = Fraction(static_cast<std::int64_t>(i % 5));
@@ -60,6 +62,9 @@ void tst_DeskParts::nextGoesRoundToWhatIsOpen()
     QCOMPARE(nextOpen(boardOf("ccc"), 1), std::size_t(2)); // nothing is open: simply the next
     QCOMPARE(nextOpen(boardOf("ccc"), 2), JudgeBoard::none);
     QCOMPARE(nextOpen(boardOf("cnru"), 0), std::size_t(3));
+    QCOMPARE(nextOpen(boardOf("ucCU"), 2), std::size_t(3)); // practice goes on
+    QCOMPARE(nextOpen(boardOf("ucCC"), 3), std::size_t(0));
+    QCOMPARE(nextOpen(boardOf("ucUU"), 1), std::size_t(0)); // and is not come to from what counts
 }
 
 void tst_DeskParts::whatIsAtHandStaysInTheList()
