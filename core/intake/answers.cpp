@@ -23,7 +23,7 @@ constexpr std::array yes = {"yes"sv,       "y"sv,        "true"sv,      "x"sv,  
 constexpr std::array no = {"no"sv,       "n"sv,      "false"sv,  "0"sv,      "off"sv,     "none"sv,      "unknown"sv,   "pending"sv,
                            "disagree"sv, "refused"sv, "declined"sv, "unchecked"sv, "no acepto"sv, "non"sv, "i do not"sv, "i don t"sv,
                            "je ne"sv,    "je n"sv,   "否"sv,     "无"sv,     "不"sv,      "不同意"sv,    "未同意"sv,    "我不"sv,
-                           "لا"sv,       "لا اوافق"sv, "غير موافق"sv, "rather not"sv, "prefer not"sv, "i d rather not"sv, "not"sv, "unsigned"sv, "未签署"sv, "未签"sv,     "不可以"sv, "不愿意"sv};
+                           "لا"sv,       "لا اوافق"sv, "غير موافق"sv, "rather not"sv, "prefer not"sv, "not"sv, "unsigned"sv, "未签署"sv, "未签"sv,     "不可以"sv, "不愿意"sv};
 /// What no folded words are left of.
 constexpr std::array yesSigns = {"✓"sv, "✔"sv, "☑"sv, "✅"sv};
 constexpr std::array noSigns = {"✗"sv, "✘"sv, "☒"sv, "❌"sv, "☐"sv};
