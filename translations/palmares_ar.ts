@@ -5003,6 +5003,59 @@
         <source>To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).</source>
         <translation>كانت للتدرّب، وصارت تُحتسب من الآن: {entries}. ما جرّبته فيها لا يُحتسب إلا حين تقول ذلك (score keep).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries name somebody of {code} and would go as well, for good. Tell the judges:</source>
+        <translation>
+            <numerusform>لا تعليقات لمُحكِّمين على مشاركات أخرى تذكر أحدًا من {code}.</numerusform>
+            <numerusform>تعليق واحد لمُحكِّم على مشاركة أخرى يذكر أحدًا من {code} وسيُحذف أيضًا نهائيًا. أخبر المُحكِّم:</numerusform>
+            <numerusform>تعليقان لمُحكِّمين على مشاركات أخرى يذكران أحدًا من {code} وسيُحذفان أيضًا نهائيًا. أخبر المُحكِّمين:</numerusform>
+            <numerusform>%n تعليقات لمُحكِّمين على مشاركات أخرى تذكر أحدًا من {code} وستُحذف أيضًا نهائيًا. أخبر المُحكِّمين:</numerusform>
+            <numerusform>%n تعليقًا لمُحكِّمين على مشاركات أخرى تذكر أحدًا من {code} وستُحذف أيضًا نهائيًا. أخبر المُحكِّمين:</numerusform>
+            <numerusform>%n تعليق لمُحكِّمين على مشاركات أخرى تذكر أحدًا من {code} وستُحذف أيضًا نهائيًا. أخبر المُحكِّمين:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries named somebody of {code} and are gone as well. Tell the judges:</source>
+        <translation>
+            <numerusform>لا تعليقات لمُحكِّمين على مشاركات أخرى كانت تذكر أحدًا من {code}.</numerusform>
+            <numerusform>تعليق واحد لمُحكِّم على مشاركة أخرى كان يذكر أحدًا من {code} وحُذف أيضًا. أخبر المُحكِّم:</numerusform>
+            <numerusform>تعليقان لمُحكِّمين على مشاركات أخرى كانا يذكران أحدًا من {code} وحُذفا أيضًا. أخبر المُحكِّمين:</numerusform>
+            <numerusform>%n تعليقات لمُحكِّمين على مشاركات أخرى كانت تذكر أحدًا من {code} وحُذفت أيضًا. أخبر المُحكِّمين:</numerusform>
+            <numerusform>%n تعليقًا لمُحكِّمين على مشاركات أخرى كانت تذكر أحدًا من {code} وحُذفت أيضًا. أخبر المُحكِّمين:</numerusform>
+            <numerusform>%n تعليق لمُحكِّمين على مشاركات أخرى كانت تذكر أحدًا من {code} وحُذفت أيضًا. أخبر المُحكِّمين:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>لا تعليقات تذكر أحدًا حُذفت بياناته هنا.</numerusform>
+            <numerusform>تعليق واحد يذكر شخصًا حُذفت بياناته هنا ولم يُحفظ. أخبر المُحكِّم الذي يظنه مُرسَلًا:</numerusform>
+            <numerusform>تعليقان يذكران شخصًا حُذفت بياناته هنا ولم يُحفظا. أخبر المُحكِّمين الذين يظنونهما مُرسَلين:</numerusform>
+            <numerusform>%n تعليقات تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
+            <numerusform>%n تعليقًا تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
+            <numerusform>%n تعليق تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>comment for</source>
+        <translation>التعليق موجه إلى</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>يذكر</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>اللجنة</translation>
+    </message>
+    <message>
+        <source>the entrant</source>
+        <translation>المشارك</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5613,6 +5666,43 @@
     <message>
         <source>%1 was not reached, because you stopped it before. Try again.</source>
         <translation>لم يُبلغ %1 لأنك أوقفت العمل قبل ذلك. أعد المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, for the entrant</source>
+        <comment>judge, entry</comment>
+        <translation>%1 على %2، للمشارك</translation>
+    </message>
+    <message>
+        <source>%1 on %2, for the committee</source>
+        <comment>judge, entry</comment>
+        <translation>%1 على %2، للجنة</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>judge, entry</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <translation>
+            <numerusform>لا تعليقات تذكر أحدًا حُذفت بياناته هنا: %1.</numerusform>
+            <numerusform>تعليق واحد يذكر شخصًا حُذفت بياناته هنا ولم يُحفظ: %1. أخبر المُحكِّم الذي يظنه مُرسَلًا.</numerusform>
+            <numerusform>تعليقان يذكران شخصًا حُذفت بياناته هنا ولم يُحفظا: %1. أخبر المُحكِّمين الذين يظنونهما مُرسَلين.</numerusform>
+            <numerusform>%Ln تعليقات تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
+            <numerusform>%Ln تعليقًا تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
+            <numerusform>%Ln تعليق تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7322,10 @@
     <message>
         <source>Write one of these: {found}.</source>
         <translation>اكتب واحداً من هذه: {found}.</translation>
+    </message>
+    <message>
+        <source>The worksheet {found} has one line and nothing below it: {value}</source>
+        <translation>في ورقة العمل {found} سطر واحد ولا شيء تحته: {value}</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16391,18 @@
     <message>
         <source>It was stopped before anything was deleted.</source>
         <translation>أُوقف قبل محو أي شيء.</translation>
+    </message>
+    <message>
+        <source>Comments on other entries that went</source>
+        <translation>تعليقات على مشاركات أخرى حُذفت</translation>
+    </message>
+    <message>
+        <source>Comments on other entries that go</source>
+        <translation>تعليقات على مشاركات أخرى تُحذف</translation>
+    </message>
+    <message>
+        <source>They name the person. Tell the judges: their words are not kept.</source>
+        <translation>تذكر الشخص. أخبر المُحكِّمين أن كلامهم لا يُحفظ.</translation>
     </message>
 </context>
 <context>

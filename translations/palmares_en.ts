@@ -929,6 +929,27 @@
             <numerusform>It is the same with %n others; --json names each.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries name somebody of {code} and would go as well, for good. Tell the judges:</source>
+        <translation>
+            <numerusform>%n comment of a judge on another entry names somebody of {code} and would go as well, for good. Tell the judge:</numerusform>
+            <numerusform>%n comments of judges on other entries name somebody of {code} and would go as well, for good. Tell the judges:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries named somebody of {code} and are gone as well. Tell the judges:</source>
+        <translation>
+            <numerusform>%n comment of a judge on another entry named somebody of {code} and is gone as well. Tell the judge:</numerusform>
+            <numerusform>%n comments of judges on other entries named somebody of {code} and are gone as well. Tell the judges:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>%n comment names somebody whose data was deleted here and is not kept. Tell the judge, who believes it sent:</numerusform>
+            <numerusform>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1006,6 +1027,20 @@
         <translation>
             <numerusform>%Ln kept copy of a file that held some of it was deleted.</numerusform>
             <numerusform>%Ln kept copies of files that held some of it were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <translation>
+            <numerusform>%Ln comment names somebody whose data was deleted here and is not kept: %1. Tell the judge, who believes it sent.</numerusform>
+            <numerusform>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -4483,6 +4483,47 @@
         <source>To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).</source>
         <translation>Hasta ahora para practicar, y desde ahora cuenta: {entries}. Lo que probó ahí solo cuenta cuando usted lo diga (score keep).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries name somebody of {code} and would go as well, for good. Tell the judges:</source>
+        <translation>
+            <numerusform>%n comentario del jurado sobre otra propuesta nombra a alguien de {code} y también se borraría, para siempre. Avise a quien lo escribió:</numerusform>
+            <numerusform>%n comentarios del jurado sobre otras propuestas nombran a alguien de {code} y también se borrarían, para siempre. Avise a quienes los escribieron:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries named somebody of {code} and are gone as well. Tell the judges:</source>
+        <translation>
+            <numerusform>%n comentario del jurado sobre otra propuesta nombraba a alguien de {code} y también se ha borrado. Avise a quien lo escribió:</numerusform>
+            <numerusform>%n comentarios del jurado sobre otras propuestas nombraban a alguien de {code} y también se han borrado. Avise a quienes los escribieron:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>%n comentario nombra a alguien cuyos datos se borraron aquí y no se conserva. Avise a quien lo escribió, que lo cree enviado:</numerusform>
+            <numerusform>%n comentarios nombran a alguien cuyos datos se borraron aquí y no se conservan. Avise a quienes los escribieron, que los creen enviados:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>comment for</source>
+        <translation>comentario para</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombra a</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>el comité</translation>
+    </message>
+    <message>
+        <source>the entrant</source>
+        <translation>la persona participante</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5053,6 +5094,35 @@
     <message>
         <source>%1 was not reached, because you stopped it before. Try again.</source>
         <translation>No se llegó a %1 porque usted lo detuvo antes. Inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, for the entrant</source>
+        <comment>judge, entry</comment>
+        <translation>%1 sobre %2, para la persona participante</translation>
+    </message>
+    <message>
+        <source>%1 on %2, for the committee</source>
+        <comment>judge, entry</comment>
+        <translation>%1 sobre %2, para el comité</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>judge, entry</comment>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <translation>
+            <numerusform>%Ln comentario nombra a alguien cuyos datos se borraron aquí y no se conserva: %1. Avise a quien lo escribió, que lo cree enviado.</numerusform>
+            <numerusform>%Ln comentarios nombran a alguien cuyos datos se borraron aquí y no se conservan: %1. Avise a quienes los escribieron, que los creen enviados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6742,10 @@
     <message>
         <source>Write one of these: {found}.</source>
         <translation>Escriba uno de estos: {found}.</translation>
+    </message>
+    <message>
+        <source>The worksheet {found} has one line and nothing below it: {value}</source>
+        <translation>La hoja {found} tiene una sola línea y nada debajo: {value}</translation>
     </message>
 </context>
 <context>
@@ -14965,6 +15039,18 @@
     <message>
         <source>It was stopped before anything was deleted.</source>
         <translation>Se detuvo antes de borrar nada.</translation>
+    </message>
+    <message>
+        <source>Comments on other entries that went</source>
+        <translation>Comentarios sobre otras propuestas que se borraron</translation>
+    </message>
+    <message>
+        <source>Comments on other entries that go</source>
+        <translation>Comentarios sobre otras propuestas que se borran</translation>
+    </message>
+    <message>
+        <source>They name the person. Tell the judges: their words are not kept.</source>
+        <translation>Nombran a la persona. Avise a quienes los escribieron: sus palabras no se conservan.</translation>
     </message>
 </context>
 <context>

@@ -4483,6 +4483,47 @@
         <source>To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).</source>
         <translation>Jusqu’ici pour s’exercer, et comptant désormais&#x202f;: {entries}. Ce que vous y avez essayé ne compte que quand vous le dites (score keep).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries name somebody of {code} and would go as well, for good. Tell the judges:</source>
+        <translation>
+            <numerusform>%n commentaire d’un juge sur une autre contribution nomme quelqu’un de {code} et partirait aussi, pour toujours. Prévenez ce juge&#x202f;:</numerusform>
+            <numerusform>%n commentaires de juges sur d’autres contributions nomment quelqu’un de {code} et partiraient aussi, pour toujours. Prévenez ces juges&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries named somebody of {code} and are gone as well. Tell the judges:</source>
+        <translation>
+            <numerusform>%n commentaire d’un juge sur une autre contribution nommait quelqu’un de {code} et est supprimé aussi. Prévenez ce juge&#x202f;:</numerusform>
+            <numerusform>%n commentaires de juges sur d’autres contributions nommaient quelqu’un de {code} et sont supprimés aussi. Prévenez ces juges&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>%n commentaire nomme quelqu’un dont les données ont été supprimées ici et n’est pas conservé. Prévenez le juge, qui le croit envoyé&#x202f;:</numerusform>
+            <numerusform>%n commentaires nomment quelqu’un dont les données ont été supprimées ici et ne sont pas conservés. Prévenez les juges, qui les croient envoyés&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>contribution</translation>
+    </message>
+    <message>
+        <source>comment for</source>
+        <translation>commentaire pour</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nomme</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>le comité</translation>
+    </message>
+    <message>
+        <source>the entrant</source>
+        <translation>le participant</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5053,6 +5094,35 @@
     <message>
         <source>%1 was not reached, because you stopped it before. Try again.</source>
         <translation>%1 n’a pas été atteint, parce que vous l’avez interrompu avant. Réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, for the entrant</source>
+        <comment>judge, entry</comment>
+        <translation>%1 sur %2, pour le participant</translation>
+    </message>
+    <message>
+        <source>%1 on %2, for the committee</source>
+        <comment>judge, entry</comment>
+        <translation>%1 sur %2, pour le comité</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>judge, entry</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <translation>
+            <numerusform>%Ln commentaire nomme quelqu’un dont les données ont été supprimées ici et n’est pas conservé&#x202f;: %1. Prévenez le juge, qui le croit envoyé.</numerusform>
+            <numerusform>%Ln commentaires nomment quelqu’un dont les données ont été supprimées ici et ne sont pas conservés&#x202f;: %1. Prévenez les juges, qui les croient envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6742,10 @@
     <message>
         <source>Write one of these: {found}.</source>
         <translation>Écrivez l’un de ceux-ci&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>The worksheet {found} has one line and nothing below it: {value}</source>
+        <translation>La feuille {found} n’a qu’une ligne, sans rien dessous&#x202f;: {value}</translation>
     </message>
 </context>
 <context>
@@ -14965,6 +15039,18 @@
     <message>
         <source>It was stopped before anything was deleted.</source>
         <translation>Interrompu avant tout effacement.</translation>
+    </message>
+    <message>
+        <source>Comments on other entries that went</source>
+        <translation>Commentaires sur d’autres contributions qui ont été supprimés</translation>
+    </message>
+    <message>
+        <source>Comments on other entries that go</source>
+        <translation>Commentaires sur d’autres contributions qui sont supprimés</translation>
+    </message>
+    <message>
+        <source>They name the person. Tell the judges: their words are not kept.</source>
+        <translation>Ils nomment la personne. Prévenez les juges&#x202f;: leurs mots ne sont pas conservés.</translation>
     </message>
 </context>
 <context>

@@ -4353,6 +4353,44 @@
         <source>To practise on until now, and counting from now on: {entries}. What you tried there counts only once you say so (score keep).</source>
         <translation>此前仅供练习，现在开始计入：{entries}。您试打的分数，只有在您确认后才计入（score keep）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries name somebody of {code} and would go as well, for good. Tell the judges:</source>
+        <translation>
+            <numerusform>评委对其他作品的评语中有 %n 条提到 {code} 的人，也会一并永久删除。请告知这些评委：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments of judges on other entries named somebody of {code} and are gone as well. Tell the judges:</source>
+        <translation>
+            <numerusform>评委对其他作品的评语中有 %n 条提到 {code} 的人，已一并删除。请告知这些评委：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>有 %n 条评语提到了个人数据已在这里删除的人，没有保留。评委以为它们已经送达，请告知他们：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>comment for</source>
+        <translation>评语对象</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>提到</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>委员会</translation>
+    </message>
+    <message>
+        <source>the entrant</source>
+        <translation>参赛者</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4913,6 +4951,33 @@
     <message>
         <source>%1 was not reached, because you stopped it before. Try again.</source>
         <translation>因为您此前已中止，未处理 %1。请再试一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, for the entrant</source>
+        <comment>judge, entry</comment>
+        <translation>%1 对 %2 的评语，给参赛者</translation>
+    </message>
+    <message>
+        <source>%1 on %2, for the committee</source>
+        <comment>judge, entry</comment>
+        <translation>%1 对 %2 的评语，给委员会</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>judge, entry</comment>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <translation>
+            <numerusform>有 %Ln 条评语提到了个人数据已在这里删除的人，没有保留：%1。评委以为它们已经送达，请告知他们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6597,10 @@
     <message>
         <source>Write one of these: {found}.</source>
         <translation>请填写以下之一：{found}。</translation>
+    </message>
+    <message>
+        <source>The worksheet {found} has one line and nothing below it: {value}</source>
+        <translation>工作表 {found} 只有一行，其下没有内容：{value}</translation>
     </message>
 </context>
 <context>
@@ -14632,6 +14701,18 @@
     <message>
         <source>It was stopped before anything was deleted.</source>
         <translation>在清除任何内容之前已中止。</translation>
+    </message>
+    <message>
+        <source>Comments on other entries that went</source>
+        <translation>已删除的对其他作品的评语</translation>
+    </message>
+    <message>
+        <source>Comments on other entries that go</source>
+        <translation>将删除的对其他作品的评语</translation>
+    </message>
+    <message>
+        <source>They name the person. Tell the judges: their words are not kept.</source>
+        <translation>这些评语提到了此人。请告知评委：他们写的内容不会保留。</translation>
     </message>
 </context>
 <context>

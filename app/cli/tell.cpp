@@ -398,4 +398,21 @@ void tellCopies(Out &out, const std::vector<OtherCopy> &copies, bool dryRun, con
     out.object()["copies"] = std::move(list);
 }
 
+void tellComments(Out &out, const text::Sentence &sentence, const std::string &code, const std::vector<CommentGone> &comments)
+{
+    namespace keeping = text::keeping;
+    std::vector<std::vector<std::string>> rows{
+        headings({keeping::judge, keeping::commentOn, keeping::round, keeping::commentFor, keeping::commentNames})};
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const CommentGone &one : comments) {
+        rows.push_back({one.judge, one.entry, one.round, word(one.isForEntrant ? keeping::forEntrant : keeping::forCommittee), one.names});
+        list.push_back({{"judge", one.judge}, {"entry", one.entry}, {"round", one.round}, {"for", one.isForEntrant ? "entrant" : "committee"}, {"names", one.names}});
+    }
+    out.object()["comments"] = std::move(list);
+    if (comments.empty())
+        return;
+    out.sayCount(sentence, comments.size(), {{"code", code}});
+    out.table(rows);
+}
+
 } // namespace palmares::cli

@@ -3,6 +3,7 @@
 #include "app/cli/out.h"
 #include "core/merge/view.h"
 #include "core/office/callview.h"
+#include "core/office/commentsgone.h"
 #include "core/office/entrymedia.h"
 #include "core/office/erasecopies.h"
 #include "core/office/inspection.h"
@@ -60,5 +61,8 @@ nlohmann::ordered_json asJson(const std::vector<CommitLine> &commits);
 
 /// What to do about the other folders of the call in this home that hold what is erased, or what was done.
 void tellCopies(Out &out, const std::vector<OtherCopy> &copies, bool dryRun, const std::string &call);
+
+/// Comments that go, or went, because they name somebody, under a sentence with their number; `comments` of the object.
+void tellComments(Out &out, const text::Sentence &sentence, const std::string &code, const std::vector<CommentGone> &comments);
 
 } // namespace palmares::cli

@@ -11,6 +11,7 @@
 #include "core/office/salvagedesk.h"
 #include "core/records/words.h"
 #include "ui/text/filestext.h"
+#include "ui/text/keeptext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
@@ -266,6 +267,7 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     const Digest digest = args.has("--dry-run") ? intake.plan.after.digest() : view->set.digest();
     out.line(view->title(context.lang) + " (" + view->state.name + ")");
     tellIntake(out, view->state.name, intake);
+    tellComments(out, text::keeping::commentsLeftOut, {}, report.leftOut);
     tellCopies(out, args.has("--dry-run") ? intake.copies : report.copies, args.has("--dry-run"), view->state.name);
     out.object()["call"] = view->state.name;
     out.object()["dry_run"] = args.has("--dry-run");

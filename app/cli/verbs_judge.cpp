@@ -13,7 +13,6 @@
 #include "core/office/sheetform.h"
 #include "core/records/words.h"
 #include "core/store/files.h"
-#include "core/store/place.h"
 #include "ui/text/judgetext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
@@ -70,7 +69,7 @@ Done package(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const std::int64_t limit = sizeOption(args, "--max-size");
     if (args.has("--key-out"))
-        PALMARES_CHECK(tryPlace(args.value("--key-out")));
+        PALMARES_CHECK(KeyDesk::tryFor(args.value("--key-out")));
     // What strangers wrote is looked through before anything is issued: whatever comes of that, no package lies there without the key file.
     const WhatIsLeft left = whatIsLeft(*session->view(), entriesToSend(*session->view(), args.value("--round"), args.value("--judge")));
     PALMARES_TRY(const auto written,

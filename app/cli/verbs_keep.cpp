@@ -140,6 +140,7 @@ Done erase(Context &context, const Args &args)
         out.object()["backups_left"] = erased.left;
         copies = erased.copies;
     }
+    tellComments(out, dryRun ? words::commentsWouldGo : words::commentsWent, plan.code, plan.comments);
     tellCopies(out, copies, dryRun, args.at(0));
     tellSent(out, plan);
     if (dryRun)

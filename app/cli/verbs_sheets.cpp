@@ -10,6 +10,7 @@
 #include "ui/print/scoresheet.h"
 #include "ui/text/formtext.h"
 #include "ui/text/judgetext.h"
+#include "ui/text/keeptext.h"
 #include "ui/text/languages.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"
@@ -148,6 +149,7 @@ void tellReport(Context &context, const SheetsReport &report, const SheetsImport
     if (report.sameFile)
         out.say(words::sameTyping);
     tellDifferences(out, report.differences);
+    tellComments(out, text::keeping::commentsLeftOut, {}, report.leftOut);
 }
 
 Done importSheets(Context &context, const Args &args)

@@ -7,6 +7,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -72,6 +73,18 @@ bool isPartOfWord(std::string_view text, std::size_t from, std::size_t to)
     return opens || closes;
 }
 
+/// How many bytes of brackets follow that close what was opened in words that are gone.
+std::size_t closingBehind(std::string_view words, std::string_view behind)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> brackets{{{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}}};
+    for (const auto &[open, close] : brackets) {
+        const auto opened = words.rfind(open);
+        if (opened != std::string_view::npos && words.find(close, opened) == std::string_view::npos && behind.starts_with(close))
+            return close.size();
+    }
+    return 0;
+}
+
 } // namespace
 
 std::string blackedOut(std::string_view text, std::string_view words)
@@ -106,6 +119,7 @@ std::string blackedOut(std::string_view text, std::span<const std::string> all)
         std::size_t to = places[i].second;
         for (++i; i < places.size() && places[i].first < to; ++i)
             to = std::max(to, places[i].second);
+        to += closingBehind(text.substr(from, to - from), text.substr(to));
         result.append(text.substr(done, from - done)).append(blackBar);
         done = to;
     }

@@ -124,20 +124,35 @@ std::string bareHanName(std::string_view name)
 
 std::string hanNameBesideOthers(std::string_view words)
 {
-    std::string_view name;
+    constexpr std::size_t sureSigns = 3; ///< beside something that nobody knows: two may be a Japanese surname
+    std::vector<std::string_view> names;
     bool areRoles = true; // beside which any name is one
     const std::vector<std::string_view> parts = partedByBlanks(words);
     for (const std::string_view part : parts) {
         const std::string_view alone = withoutOthers(part);
-        if (isBeside(alone)) {
+        if (isBeside(alone))
             areRoles = areRoles && (isRole(alone) || isSex(alone));
-            continue;
-        }
-        if (!name.empty() || !isAsLong(alone))
+        else if (!isAsLong(alone))
             return {};
-        name = alone;
+        else
+            names.push_back(alone);
     }
-    return parts.size() > 1 && (areRoles || mayBeName(name)) ? std::string(name) : std::string();
+    if (parts.size() < 2 || names.empty())
+        return {};
+    if (names.size() == 1)
+        return areRoles || mayBeName(names.front()) ? std::string(names.front()) : std::string();
+    const auto isSure = [](std::string_view name) { return mayBeName(name) && name.size() >= sureSigns * sign; };
+    const auto sure = std::find_if(names.begin(), names.end(), isSure);
+    return std::count_if(names.begin(), names.end(), mayBeName) == 1 && sure != names.end() ? std::string(*sure) : std::string();
+}
+
+std::vector<std::string> hanNamesApart(std::string_view words)
+{
+    const std::vector<std::string_view> parts = partedByBlanks(words);
+    const bool isLong = std::any_of(parts.begin(), parts.end(), [](std::string_view part) { return part.size() > leastSigns * sign; });
+    if (parts.size() < 2 || !isLong || !std::all_of(parts.begin(), parts.end(), mayBeName))
+        return {};
+    return {parts.begin(), parts.end()};
 }
 
 std::string withoutMiddleDots(std::string_view answer)

@@ -22,7 +22,9 @@ constexpr std::size_t mostPeople = 500;   ///< of one answer
 constexpr std::array<std::string_view, 11> betweenPeople{";", "/", "|", "\n", "\r", "、", "；", "／", "｜", "؛", "•"};
 constexpr std::array<std::string_view, 3> commas{",", "，", "،"};
 constexpr std::array titles = {"dr"sv,  "dra"sv, "mr"sv,   "mrs"sv, "ms"sv,  "miss"sv, "mx"sv,  "prof"sv, "professor"sv, "sir"sv,  "m"sv,   "mme"sv,     "mlle"sv,    "sr"sv,
-                               "sra"sv, "srta"sv, "don"sv, "dona"sv, "ing"sv, "lic"sv, "د"sv,  "دكتور"sv, "دكتوره"sv, "الدكتور"sv, "الدكتوره"sv, "استاذ"sv, "الاستاذ"sv, "السيد"sv, "السيده"sv, "دكتورة"sv, "الدكتورة"sv, "السيدة"sv};
+                               "sra"sv, "srta"sv, "don"sv, "dona"sv, "ing"sv, "lic"sv, "د"sv,  "دكتور"sv, "دكتوره"sv, "الدكتور"sv, "الدكتوره"sv, "استاذ"sv, "الاستاذ"sv, "السيد"sv, "السيده"sv, "دكتورة"sv, "الدكتورة"sv, "السيدة"sv,
+                               "arq"sv, "mtro"sv, "mtra"sv, "pr"sv, "me"sv, "em"sv, "dipl"sv, "المهندس"sv, "المهندسه"sv, "المهندسة"sv, "مهندس"sv, "الاستاذه"sv, "الاستاذة"sv, "استاذه"sv};
+constexpr std::array degrees = {"md"sv, "phd"sv, "msc"sv, "mba"sv, "bsc"sv, "dds"sv, "rn"sv, "mph"sv};
 
 std::vector<std::string_view> splitAt(std::string_view text, std::span<const std::string_view> separators)
 {
@@ -97,9 +99,10 @@ std::string bareName(std::string_view words)
     };
     while (!tokens.empty() && (holdsDigit(tokens.front().key) || (tokens.size() > 2 && isTitle(tokens.front()))))
         tokens.erase(tokens.begin());
-    while (!tokens.empty() && holdsDigit(tokens.back().key))
+    const auto isDegree = [](const NameToken &token) { return std::find(degrees.begin(), degrees.end(), token.key) != degrees.end(); };
+    while (!tokens.empty() && (holdsDigit(tokens.back().key) || (tokens.size() > 2 && isDegree(tokens.back()))))
         tokens.pop_back();
-    if (tokens.empty())
+    if (std::all_of(tokens.begin(), tokens.end(), isDegree))
         return {};
     name = name.substr(tokens.front().from, tokens.back().to - tokens.front().from);
     if (isHanOrHangul(tokens.front().key) && beginsWithHan(tokens.front().key))
@@ -147,6 +150,8 @@ void addPeople(std::vector<std::string> &names, const std::string &piece)
     if (!isList)
         addIfName(names, bareName(piece));
     addByScript(names, bareName(piece));
+    for (std::string &one : piece.size() > longestName ? std::vector<std::string>() : hanNamesApart(piece))
+        addIfName(names, std::move(one));
     for (std::string &part : parts.size() > 1 ? parts : std::vector<std::string>())
         addIfName(names, std::move(part));
 }

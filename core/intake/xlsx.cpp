@@ -89,7 +89,7 @@ public:
         for (;;) {
             PALMARES_TRY(const bool any, m_reader.next());
             if (!any)
-                return std::move(m_sheet);
+                return inOrder();
             if (m_reader.isStart())
                 PALMARES_CHECK(start());
             else if (m_reader.isEnd())
@@ -104,6 +104,20 @@ public:
     }
 
 private:
+    /// Rows are known by their numbers; some programs write them as they came to be.
+    Result<Sheet> inOrder()
+    {
+        if (m_isOrdered)
+            return std::move(m_sheet);
+        const auto isBefore = [](const SparseRow &one, const SparseRow &other) { return one.line < other.line; };
+        std::stable_sort(m_sheet.rows.begin(), m_sheet.rows.end(), isBefore);
+        const auto twice = std::adjacent_find(m_sheet.rows.begin(), m_sheet.rows.end(), [](const SparseRow &one, const SparseRow &other) { return one.line == other.line; });
+        if (twice == m_sheet.rows.end())
+            return std::move(m_sheet);
+        m_row.line = twice->line;
+        return damaged();
+    }
+
     Error damaged() const { return Error(Code::DAMAGED, {{"detail", "worksheet"}, {"row", std::to_string(m_row.line)}}); }
     static std::uint64_t numberIn(const std::string &text, std::uint64_t otherwise)
     {
@@ -154,8 +168,9 @@ private:
     Done startRow()
     {
         const std::uint64_t line = numberIn(m_reader.attribute(QLatin1String("r")), m_lastLine + 1);
-        if (line <= m_lastLine || line > (1ULL << 32))
+        if (line == 0 || line > (1ULL << 32))
             return damaged();
+        m_isOrdered = m_isOrdered && line > m_lastLine;
         m_lastLine = line;
         m_row = {line, isTrue(m_reader.attribute(QLatin1String("hidden"))), {}, {}};
         m_nextColumn = 0;
@@ -269,6 +284,7 @@ private:
     Sheet m_sheet;
     SparseRow m_row;
     std::uint64_t m_lastLine = 0;
+    bool m_isOrdered = true;
     std::size_t m_nextColumn = 0;
     std::size_t m_column = 0;
     std::uint64_t m_style = 0;
@@ -285,6 +301,7 @@ private:
 Done fillMerged(Sheet &sheet)
 {
     std::size_t filled = 0;
+    std::size_t looked = 0; // areas that do not overlap cover no more than there is
     for (const auto &[from, to] : sheet.merged) {
         const auto at = [&](std::uint64_t line) {
             return std::lower_bound(sheet.rows.begin(), sheet.rows.end(), line, [](const SparseRow &r, std::uint64_t l) { return r.line < l; });
@@ -301,6 +318,8 @@ Done fillMerged(Sheet &sheet)
             continue;
         const std::string text = value->second;
         for (auto row = first + 1; row != sheet.rows.end() && row->line <= to.row + 1; ++row) {
+            if (++looked > TableLimits{}.cells)
+                return Error(Code::TOO_BIG, {{"limit", std::to_string(TableLimits{}.cells)}});
             const auto place = cellAt(*row);
             if (place != row->cells.end() && place->first == from.column)
                 continue;

@@ -6,6 +6,8 @@
 #include "core/store/media.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
 namespace palmares {
@@ -18,16 +20,81 @@ std::string leftAs(const std::string &media)
     return media.starts_with("audio/") ? "sound" : media.starts_with("video/") ? "video" : "type";
 }
 
+/// What is known of each entrant, today's version first: a text that was written under an earlier name still says that.
+using Versions = std::map<EntryId, std::vector<Ref>>;
+Versions versionsIn(const CallView &view, const std::vector<std::uint32_t> &entries)
+{
+    constexpr std::size_t few = 16; // their ids are found in the records faster than these are read
+    std::vector<std::string> ids;
+    for (const std::uint32_t entry : entries.size() <= few ? entries : std::vector<std::uint32_t>())
+        ids.push_back(view.state.entries[entry].id.hex());
+    const auto mayBeAbout = [&ids](const Record &record) {
+        return ids.empty() || std::any_of(ids.begin(), ids.end(), [&record](const std::string &id) { return record.body.find(id) != Bytes::npos; });
+    };
+    Versions versions;
+    for (std::size_t i = 0; i < view.set.size(); ++i) {
+        if (view.set[i].header.type != RecordType::Entrant || view.state.fates[i] == Fate::Outside || !mayBeAbout(view.set[i]))
+            continue;
+        const auto entrant = contentAs<EntrantContent>(view.set[i]);
+        std::vector<Ref> &refs = versions[entrant.entry];
+        if (!entrant.priv.isNone() && std::find(refs.begin(), refs.end(), entrant.priv) == refs.end())
+            refs.push_back(entrant.priv);
+    }
+    return versions;
+}
+
+/// Looks for an entrant by all that was ever said of them.
+class Finders {
+public:
+    void add(const std::map<std::string, std::string> &fields) { m_all.emplace_back(fields); }
+    std::vector<Trace> in(std::string_view text) const
+    {
+        return of([text](const TraceFinder &one) { return one.in(text); });
+    }
+    std::vector<Trace> inBytes(BytesView bytes) const
+    {
+        return of([bytes](const TraceFinder &one) { return one.inBytes(bytes); });
+    }
+
+private:
+    template <typename Look>
+    std::vector<Trace> of(const Look &look) const
+    {
+        if (m_all.size() == 1)
+            return look(m_all.front());
+        std::set<Trace> found;
+        for (const TraceFinder &one : m_all) {
+            for (Trace &trace : look(one))
+                found.insert(std::move(trace));
+        }
+        // What is one version's own is no stranger's.
+        const auto isKnown = [&found](const Trace &trace) {
+            const auto has = [&](Trace::Kind kind) { return found.contains({kind, trace.found}); };
+            return (trace.kind == Trace::Kind::OtherEmail && has(Trace::Kind::Email)) || (trace.kind == Trace::Kind::OtherPhone && has(Trace::Kind::Phone));
+        };
+        std::vector<Trace> all;
+        std::copy_if(found.begin(), found.end(), std::back_inserter(all), [&](const Trace &trace) { return !isKnown(trace); });
+        return all;
+    }
+
+    std::vector<TraceFinder> m_all;
+};
+
 class EntryReader {
 public:
-    EntryReader(const CallView &view, std::uint32_t entry, bool readFiles)
-        : m_view(view), m_entry(view.state.entries[entry]), m_readFiles(readFiles),
-          m_fields(privateFieldsOf(view.text(m_entry.entrantPriv).value_or(std::string()))),
-          m_finder(m_fields)
+    EntryReader(const CallView &view, std::uint32_t entry, const std::vector<Ref> &earlier, bool readFiles)
+        : m_view(view), m_entry(view.state.entries[entry]), m_readFiles(readFiles)
     {
+        const auto fields = privateFieldsOf(view.text(m_entry.entrantPriv).value_or(std::string()));
+        m_finder.add(fields);
+        for (const Ref &ref : earlier) {
+            const auto known = ref == m_entry.entrantPriv ? std::nullopt : view.text(ref);
+            if (known)
+                m_finder.add(privateFieldsOf(*known));
+        }
         m_traces.entry = entry;
         m_traces.code = m_entry.code;
-        m_traces.isPrivateKnown = !m_fields.empty();
+        m_traces.isPrivateKnown = !fields.empty();
     }
 
     EntryTraces read()
@@ -126,8 +193,7 @@ private:
     const CallView &m_view;
     const EntryView &m_entry;
     bool m_readFiles;
-    std::map<std::string, std::string> m_fields;
-    TraceFinder m_finder;
+    Finders m_finder;
     EntryTraces m_traces;
 };
 
@@ -151,11 +217,16 @@ std::vector<EntryTraces> tracesOf(const CallView &view, const std::vector<std::u
                                   bool readFiles, const Progress &progress)
 {
     std::vector<EntryTraces> all;
+    const Versions versions = versionsIn(view, entries);
+    const auto earlierOf = [&versions](const EntryView &entry) {
+        const auto found = versions.find(entry.id);
+        return found == versions.end() ? std::vector<Ref>() : found->second;
+    };
     for (const std::uint32_t entry : entries) {
         if (progress && !progress(all.size(), entries.size()))
             break;
         if (view.state.entries[entry].isKnown())
-            all.push_back(EntryReader(view, entry, readFiles).read());
+            all.push_back(EntryReader(view, entry, earlierOf(view.state.entries[entry]), readFiles).read());
     }
     return all;
 }

@@ -6,6 +6,7 @@
 #include "core/store/media.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace palmares {
@@ -107,6 +108,9 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
     PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(m_session.db()));
     if (isOrdered(view->set, plan))
         std::erase_if(plan.refs, [&](const Digest &ref) { return std::binary_search(gone.begin(), gone.end(), ref); });
+    std::vector<Digest> naming;
+    std::set_intersection(words.begin(), words.end(), plan.refs.begin(), plan.refs.end(), std::back_inserter(naming));
+    plan.comments = commentsAmong(view->set, view->state, naming, plan.code, plan.entry);
     const MediaStore media(view->folder.media());
     for (const Digest &ref : plan.refs) {
         plan.texts += view->texts->contains(Ref{ref.bytes}) ? 1 : 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/commentsgone.h"
 #include "core/office/erasecopies.h"
 #include "core/store/erase.h"
 
@@ -23,6 +24,7 @@ struct ErasurePlan {
     std::vector<Digest> refs; ///< of texts and files, ascending, here or not
     std::size_t texts = 0;    ///< of these, here
     std::size_t files = 0;    ///< of these, here
+    std::vector<CommentGone> comments; ///< of these, on other entries: they name the person
     std::vector<SentPackage> sent;
     std::vector<OtherCopy> copies; ///< in the same home
 };

@@ -193,15 +193,39 @@ std::string ErasedLikes::like(const std::map<std::string, std::string> &person) 
     return {};
 }
 
+namespace {
+
+std::vector<Record> sheetsOf(const Act &act)
+{
+    std::vector<Record> sheets;
+    std::copy_if(act.records().begin(), act.records().end(), std::back_inserter(sheets),
+                 [](const Record &record) { return record.header.type == RecordType::Sheet; });
+    return sheets;
+}
+
+} // namespace
+
+Result<std::vector<CommentGone>> commentsNotKept(CallSession &session, const Act &act)
+{
+    std::vector<CommentGone> all;
+    PALMARES_TRY(const std::vector<NamedWords> named, commentsNaming(session, act));
+    const CallSnapshot view = session.view();
+    const RecordSet set(view->identity.call, named.empty() ? std::vector<Record>() : sheetsOf(act), {});
+    for (const NamedWords &one : named) {
+        const std::string whom = one.person.entry.isNone() ? judgeName(view->state, one.person.judge) : entryName(view->state, one.person.entry);
+        const auto some = commentsAmong(set, view->state, one.refs, whom, one.person.entry);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
 Result<std::vector<NamedWords>> commentsNaming(CallSession &session, const Act &act)
 {
     const CallSnapshot view = session.view();
     std::vector<NamedWords> none;
     std::vector<Record> sheets;
-    if (view->identity.role == Role::Office && !view->state.erased.empty()) {
-        std::copy_if(act.records().begin(), act.records().end(), std::back_inserter(sheets),
-                     [](const Record &record) { return record.header.type == RecordType::Sheet; });
-    }
+    if (view->identity.role == Role::Office && !view->state.erased.empty())
+        sheets = sheetsOf(act);
     if (sheets.empty())
         return none;
     std::map<Ref, const TextRow *> written;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/intake/nameprints.h"
+#include "core/office/commentsgone.h"
 #include "core/office/erasures.h"
 #include "core/office/session.h"
 
@@ -42,5 +43,7 @@ private:
 
 /// The same of the comments in sheets that an act is about to write.
 Result<std::vector<NamedWords>> commentsNaming(CallSession &session, const Act &act);
+/// Those in words of people, for whoever has typed them: they are not kept.
+Result<std::vector<CommentGone>> commentsNotKept(CallSession &session, const Act &act);
 
 } // namespace palmares

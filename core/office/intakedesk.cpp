@@ -4,6 +4,7 @@
 #include "core/office/erasedprints.h"
 #include "core/office/erasures.h"
 #include "core/office/keptstandings.h"
+#include "core/office/naming.h"
 #include "core/office/officeonly.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -105,6 +107,7 @@ public:
         report.again = count(FileOutcome::Again);
         report.pending = count(FileOutcome::Pending);
         report.refused = count(FileOutcome::Refused);
+        report.leftOut = std::move(m_leftOut);
         PALMARES_TRY(const bool unfinished, erasingUnfinished(m_session.db()));
         if (unfinished) {
             const auto erased = finishErasing(m_session.db());
@@ -250,6 +253,7 @@ private:
         PALMARES_TRY(const std::vector<NamedWords> late, printedWords(m_session, *set, *state, textsThatCame()));
         words.insert(words.end(), late.begin(), late.end());
         m_ordersMore = !words.empty();
+        noteLeftOut(*set, *state, words);
         const Erasures erasures = erasuresDue(*set, *state, m_erasedBefore);
         if (!erasures.refs.empty())
             PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.drafts));
@@ -259,6 +263,18 @@ private:
         if (!m_newlyErased.empty())
             m_copies = otherCopies(m_session);
         return m_copies.empty() ? Done() : noteToReach(transaction, m_session, m_newlyErased);
+    }
+
+    /// Whoever wrote a comment that is not kept believes it sent.
+    void noteLeftOut(const RecordSet &set, const CallState &state, const std::vector<NamedWords> &words)
+    {
+        std::set<CommentGone> all;
+        for (const NamedWords &one : words) {
+            const std::string whom = one.person.entry.isNone() ? judgeName(state, one.person.judge) : entryName(state, one.person.entry);
+            const auto some = commentsAmong(set, state, one.refs, whom, one.person.entry);
+            all.insert(some.begin(), some.end());
+        }
+        m_leftOut.assign(all.begin(), all.end());
     }
 
     /// The texts that were here, and those that came in, be they of somebody who was erased here long ago: a colleague who does not
@@ -299,6 +315,7 @@ private:
     std::vector<ErasedPerson> m_newlyErased; ///< by orders that were not here before
     std::vector<OtherCopy> m_copies;         ///< in which they are to be erased, too
     bool m_ordersMore = false;               ///< orders of our own are stored that are not in the plan
+    std::vector<CommentGone> m_leftOut;
     bool m_fellOut = false;
     StandingsKeeper m_standings;
 };

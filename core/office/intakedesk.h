@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/plan.h"
+#include "core/office/commentsgone.h"
 #include "core/office/erasecopies.h"
 #include "core/office/incoming.h"
 #include "core/office/session.h"
@@ -48,6 +49,7 @@ struct MergeReport {
     std::size_t pending = 0;
     std::size_t refused = 0;
     std::size_t records = 0; ///< that were not here before
+    std::vector<CommentGone> leftOut; ///< comments that name somebody who is erased, those that came and those that were here
     Erased erased;           ///< what `erase` records in the files have removed here
     std::vector<OtherCopy> copies; ///< and in the rest of this home, if they were about somebody
 };

@@ -3,6 +3,7 @@
 #include "core/office/incoming.h"
 #include "core/store/files.h"
 #include "core/store/meta.h"
+#include "core/store/place.h"
 
 namespace palmares {
 
@@ -65,6 +66,11 @@ Result<std::string> KeyDesk::backup(const std::string &path, std::string passwor
     PALMARES_CHECK(durableReplace(path, bytes, {.verify = true, .mode = 0600}));
     PALMARES_CHECK(m_session.note([](Transaction &transaction) { return setMeta(transaction, backedUp, "1"); }));
     return password;
+}
+
+Done KeyDesk::tryFor(const std::string &path)
+{
+    return tryPlace(path);
 }
 
 Result<bool> KeyDesk::isBackedUp() const

@@ -22,6 +22,10 @@ public:
     Result<std::string> backup(const std::string &path, std::string password,
                                const PasswordCost &cost = {}) const;
 
+    /// Whether a key file can be written there: known before anything is issued that must not lie there without one.
+    /// \errors CANNOT_WRITE, DISK_FULL
+    static Done tryFor(const std::string &path);
+
     /// Whether this machine has written a key file of this call before. Without one a lost laptop is a lost call.
     Result<bool> isBackedUp() const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/commentsgone.h"
 #include "core/office/entryregister.h"
 #include "core/output/formbook.h"
 #include "core/records/types.h"
@@ -81,6 +82,7 @@ struct SheetsReport {
     std::size_t forked = 0;   ///< of the minted ones, those that differ from the judge's own laptop
     std::vector<std::string> codes; ///< of the minted ones
     std::vector<TypingDifference> differences;
+    std::vector<CommentGone> leftOut; ///< comments that name somebody whose data was erased
     std::vector<Finding> findings;
     std::vector<Error> problems; ///< with any, nothing was taken in
     TableSource source;

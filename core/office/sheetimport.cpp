@@ -4,6 +4,7 @@
 #include "core/merge/counting.h"
 #include "core/merge/heads.h"
 #include "core/merge/plan.h"
+#include "core/office/erasedprints.h"
 #include "core/office/erasures.h"
 #include "core/office/sheetform.h"
 #include "core/office/sheettable.h"
@@ -546,6 +547,9 @@ Result<SheetsReport> takeSheets(CallSession &session, const SheetsImport &import
     report.source = plain.source;
     if (const auto &fault = act.fault(); fault && report.problems.empty())
         report.problems.push_back(*fault); // a sheet that cannot be a record is not taken for taken
+    if (report.problems.empty() && !act.isEmpty()) {
+        PALMARES_TRY(report.leftOut, commentsNotKept(session, act));
+    }
     if (!report.problems.empty() || import.dryRun)
         return report;
     if (!act.isEmpty()) {

@@ -32,9 +32,14 @@ Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, co
     if (!table.ok())
         return std::move(table).error().with("file", path);
     if (table->rows.empty() && table->problems.empty()) {
+        std::string others;
+        for (const std::string &name : table->source.others)
+            others += (others.empty() ? "" : ", ") + name;
         for (const std::string &heading : table->header) {
-            if (!heading.empty())
-                return Error(Code::EMPTY_TABLE, {{"file", path}, {"detail", "one_line"}, {"value", shortened(heading)}});
+            if (heading.empty())
+                continue;
+            Error oneLine(Code::EMPTY_TABLE, {{"file", path}, {"detail", others.empty() ? "one_line" : "one_line_of_sheet"}, {"value", shortened(heading)}});
+            return others.empty() ? oneLine : std::move(oneLine).with("found", table->source.worksheet).with("limit", others.substr(0, 400));
         }
     }
     return table;

@@ -167,6 +167,8 @@ def test_an_entrant_is_forgotten_everywhere(scene):
     home = scene.judge(judge)
     ballots = scene.all_ballots()
     home.run("score", "QP", "E-001", "--comment", "I know " + SECRET)
+    other = next(e["entry"] for e in home.run("score", "list", "QP")["entries"] if e["entry"] != "E-001")
+    home.run("score", "QP", other, "--comment", "better than " + SECRET)
     home.run("ballot", "QP", "--out", scene.path("again.palmballot"))
     office.run("merge", *ballots, scene.path("again.palmballot"))
     home.run("score", "QP", "E-001", "--comment", "Surely " + SECRET)
@@ -180,6 +182,8 @@ def test_an_entrant_is_forgotten_everywhere(scene):
 
     plan = office.run("erase", "QP", "E-001", "--reason", "entrant", "--dry-run")
     assert plan["texts"] >= 3 and plan["dry_run"]
+    named = [{"judge": judge, "entry": other, "round": "review", "for": "committee", "names": "E-001"}]
+    assert plan["comments"] == named, plan["comments"]
     assert files_with(office.path, SECRET), "a dry run erased"
     done = office.run("erase", "QP", "E-001", "--reason", "entrant")
     assert {s["judge"] for s in done["sent"]} == set(assigned), done["sent"]
@@ -191,7 +195,7 @@ def test_an_entrant_is_forgotten_everywhere(scene):
     office.refused("NOTHING_TO_DO", "erase", "QP", "E-001", "--reason", "entrant")
 
     # What was sent before brings nothing back.
-    office.run("merge", bundle, *ballots)
+    assert office.run("merge", bundle, *ballots)["comments"] == []
     assert files_with(office.path, SECRET) == []
     # A colleague, with the next bundle.
     office.run("call", "export", "QP", scene.path("after.palmcall"))
@@ -221,6 +225,11 @@ def test_an_entrant_is_forgotten_everywhere(scene):
         assert who.refused("NOT_FOUND", *words)["refused"][0]["detail"] == "erased", words
         assert "E-001 was erased" in said(who, *words) and "new entry" in said(who, *words)
     home.run("score", "QP", "E-001", "need=6")
+    # A late comment that is not kept is named, so that its writer can be told.
+    home.run("score", "QP", other, "--comment", "still better than " + SECRET)
+    home.run("ballot", "QP", "--out", scene.path("later.palmballot"))
+    assert office.run("merge", scene.path("later.palmballot"))["comments"] == named
+    assert files_with(office.path, SECRET) == []
 
 
 def newest_package(scene, judge):

@@ -83,7 +83,7 @@ class Sheet:
             self.rows.append(cells)
 
 
-def xlsx(path, rows, sheet="Scores"):
+def xlsx(path, rows, sheet="Scores", more=()):
     """A workbook as a spreadsheet would save it, made by Python alone."""
     def name(n):
         return chr(65 + n) if n < 26 else name(n // 26 - 1) + name(n % 26)
@@ -92,14 +92,16 @@ def xlsx(path, rows, sheet="Scores"):
             return '<c r="%s%d"><v>%s</v></c>' % (name(column), line, value)
         escaped = value.replace("&", "&amp;").replace("<", "&lt;")
         return '<c r="%s%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>' % (name(column), line, escaped)
-    body = "".join('<row r="%d">%s</row>' % (n, "".join(cell(c, n, v) for c, v in enumerate(row) if v != "")) for n, row in enumerate(rows, 1))
+    sheets = [(sheet, rows), *more]
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006/relationships"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("_rels/.rels", '<Relationships xmlns="%s"><Relationship Id="r" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>' % (package, office))
-        archive.writestr("xl/workbook.xml", '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="%s" sheetId="1" r:id="r1"/></sheets></workbook>' % (MAIN[1:-1], office, sheet))
-        archive.writestr("xl/_rels/workbook.xml.rels", '<Relationships xmlns="%s"><Relationship Id="r1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>' % (package, office))
-        archive.writestr("xl/worksheets/sheet1.xml", '<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (MAIN[1:-1], body))
+        archive.writestr("xl/workbook.xml", '<workbook xmlns="%s" xmlns:r="%s"><sheets>%s</sheets></workbook>' % (MAIN[1:-1], office, "".join('<sheet name="%s" sheetId="%d" r:id="r%d"/>' % (name, n, n) for n, (name, _) in enumerate(sheets, 1))))
+        archive.writestr("xl/_rels/workbook.xml.rels", '<Relationships xmlns="%s">%s</Relationships>' % (package, "".join('<Relationship Id="r%d" Type="%s/worksheet" Target="worksheets/sheet%d.xml"/>' % (n, office, n) for n in range(1, len(sheets) + 1))))
+        for number, (_, lines) in enumerate(sheets, 1):
+            body = "".join('<row r="%d">%s</row>' % (n, "".join(cell(c, n, v) for c, v in enumerate(row) if v != "")) for n, row in enumerate(lines, 1))
+            archive.writestr("xl/worksheets/sheet%d.xml" % number, '<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (MAIN[1:-1], body))
     return path
 
 
@@ -729,6 +731,10 @@ def test_what_is_no_text_or_no_table_is_named_with_its_line(scene):
     for words in (("entries", "import", call, note), ("judges", "import", call, note), ("sheets", "import", call, note, "--judge", "J-1")):
         refusal = scene.office.refused("EMPTY_TABLE", *words)["refused"][0]
         assert refusal["value"] == "Please ask Ana for the newest list", refusal
+    # Beside other worksheets these are named.
+    note = xlsx(scene.path("notes.xlsx"), [["Please ask Ana for the newest list"]], "Read me", [("Entries", [["title"], ["Plain"]])])
+    refusal = scene.office.refused("EMPTY_TABLE", "entries", "import", call, note)["refused"][0]
+    assert (refusal["found"], refusal["limit"]) == ("Read me", "Entries"), refusal
 
 
 def test_one_person_typing_twice_is_no_second_person(scene):

@@ -249,6 +249,9 @@ constexpr ErrorWords personNotHere{
 constexpr ErrorWords notOnThisWorksheet{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The worksheet {value} has no column {column}; its headings are: {found}."),
     QT_TRANSLATE_NOOP("Errors", "Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.")};
+constexpr ErrorWords oneLineOnThisWorksheet{
+    Code::EMPTY_TABLE, QT_TRANSLATE_NOOP("Errors", "The worksheet {found} has one line and nothing below it: {value}"),
+    QT_TRANSLATE_NOOP("Errors", "Other worksheets have rows, too: {limit}. Name the right one with --sheet.")};
 constexpr ErrorWords noSuchHeading{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column}; its headings are: {found}."),
     QT_TRANSLATE_NOOP("Errors", "Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.")};
@@ -387,6 +390,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return error.arg("limit").empty() ? &noSuchScores : &noScoresOnThisWorksheet;
     if (error.code == Code::MISSING_COLUMN && !error.arg("found").empty())
         return error.arg("limit").empty() ? &noSuchHeading : &notOnThisWorksheet;
+    if (error.code == Code::EMPTY_TABLE && detail == "one_line_of_sheet")
+        return &oneLineOnThisWorksheet;
     if (error.code == Code::CANNOT_WRITE && detail == "backup_read_only")
         return &backupStays;
     if (error.code == Code::TOO_BIG && detail.starts_with("key_"))

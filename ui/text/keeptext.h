@@ -56,6 +56,20 @@ inline constexpr Sentence compareDigest{QT_TRANSLATE_NOOP(
 
 // Erasing.
 inline constexpr Sentence wouldErase{QT_TRANSLATE_NOOP("CommandLine", "Erasing {code} would take away {texts} and {files}.")};
+inline constexpr Sentence commentsWouldGo{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n comments of judges on other entries name somebody of {code} and would go as well, for good. Tell the judges:"),
+    "%n comment of a judge on another entry names somebody of {code} and would go as well, for good. Tell the judge:"};
+inline constexpr Sentence commentsWent{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n comments of judges on other entries named somebody of {code} and are gone as well. Tell the judges:"),
+    "%n comment of a judge on another entry named somebody of {code} and is gone as well. Tell the judge:"};
+inline constexpr Sentence commentsLeftOut{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:"),
+    "%n comment names somebody whose data was deleted here and is not kept. Tell the judge, who believes it sent:"};
+inline constexpr Sentence commentOn{QT_TRANSLATE_NOOP("CommandLine", "entry")};
+inline constexpr Sentence commentFor{QT_TRANSLATE_NOOP("CommandLine", "comment for")};
+inline constexpr Sentence commentNames{QT_TRANSLATE_NOOP("CommandLine", "names")};
+inline constexpr Sentence forCommittee{QT_TRANSLATE_NOOP("CommandLine", "the committee")};
+inline constexpr Sentence forEntrant{QT_TRANSLATE_NOOP("CommandLine", "the entrant")};
 inline constexpr Sentence erased{QT_TRANSLATE_NOOP(
     "CommandLine", "Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.")};
 inline constexpr Sentence resultsStay{

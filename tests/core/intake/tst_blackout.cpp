@@ -37,7 +37,8 @@ private slots:
     {
         const std::string bar(blackBar);
         const std::vector<std::string> found{"李明华", "明华（Li", "Li Minghua"};
-        QCOMPARE(blackedOut("作者：李明华（Li Minghua），来自", found), "作者：" + bar + "），来自");
+        QCOMPARE(blackedOut("作者：李明华（Li Minghua），来自", found), "作者：" + bar + "，来自");
+        QCOMPARE(blackedOut("We (UCL) at University College (UCL) did", std::vector<std::string>{"University College (UCL"}), "We (UCL) at " + bar + " did");
         QCOMPARE(blackedOut("Ana Bo Ana Bo Ana", std::vector<std::string>{"Ana Bo Ana"}), bar);
         QCOMPARE(blackedOut("Ana and Bo", std::vector<std::string>{"Ana", "Bo"}), bar + " and " + bar);
     }

@@ -103,7 +103,8 @@ private slots:
                                     "Do you give permission to publish your entry?", "By ticking this box I agree to the rules", "J’accepte que mon projet soit publié",
                                     "Acceptez-vous que votre projet soit publié ?", "Autorisez-vous la publication ?", "¿Acepta que su propuesta se publique?",
                                     "¿Está de acuerdo con la publicación?", "Autorizo la publicación", "是否同意公开", "您是否同意公开发表您的作品？", "是否授权公开",
-                                    "هل توافق على النشر؟", "أوافق على نشر مشاركتي", "الموافقة على النشر", "3. Consent/Can your entry be shown to others?"})
+                                    "هل توافق على النشر؟", "أوافق على نشر مشاركتي", "الموافقة على النشر", "3. Consent/Can your entry be shown to others?", "publish_ok", "Are you happy for us to share your idea online?",
+                                    "Publication release", "Data sharing agreement", "Media release signed?", "您愿意公开您的方案吗"})
             row(heading, "entrant.consent");
         for (const char *heading : {"As a parent, I agree that it is published", "家长是否同意公开作品", "Autorisez-vous, en tant que parent, sa publication ?"})
             row(heading, "entrant.guardian_consent");

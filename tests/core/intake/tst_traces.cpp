@@ -175,7 +175,7 @@ private slots:
         }
         // With a role, a school, a class or others beside the name, however they are parted.
         for (const char *cell : {"唐嘉怡等3人", "唐嘉怡 等三人", "唐嘉怡等", "唐嘉怡等人", "组长 唐嘉怡", "唐嘉怡—组长", "唐嘉怡-组长", "组长唐嘉怡", "唐嘉怡 清华大学建筑学院",
-                                 "高二3班 唐嘉怡", "唐嘉怡 副教授", "唐嘉怡研究员", "唐嘉怡 女", "张伟、唐嘉怡等五位同学", "唐 嘉怡・鈴木 一郎"}) {
+                                 "高二3班 唐嘉怡", "唐嘉怡 副教授", "唐嘉怡研究员", "唐嘉怡 女", "唐嘉怡 北京", "张伟、唐嘉怡等五位同学", "唐 嘉怡・鈴木 一郎"}) {
             const auto isIn = [&](const char *text) {
                 NameIndex each;
                 for (const std::string &one : namesIn(cell))
@@ -188,6 +188,9 @@ private slots:
             QVERIFY2(isIn("KW01 与唐嘉怡的作品相同"), cell);
             QVERIFY2(!isIn("清华大学建筑学院的组长"), cell);
         }
+        QVERIFY(tracesIn({{"name", "张伟 王小明"}}, "By 王小明.").contains(QStringLiteral("name: 王小明")));
+        QCOMPARE(tracesIn({{"name", "Prof. em. Dr. Ulrike Brandstetter, MD PhD"}}, "By Ulrike Brandstetter."), QStringList{QStringLiteral("name: Ulrike Brandstetter")});
+        QVERIFY(tracesIn({{"name", "المهندس يوسف القاضي"}}, "By يوسف القاضي.").contains(QStringLiteral("name: يوسف القاضي")));
         QVERIFY(namesIn("田中 花子・鈴木 一郎") == (std::vector<std::string>{"田中 花子", "鈴木 一郎"}));
         QVERIFY(namesIn("ジョン・スミス").size() <= 1);
         QCOMPARE(tracesIn({{attributeName("团队成员"), "张三丰、李明华"}}, "感谢李明华"), QStringList{QStringLiteral("name: 李明华")});

@@ -235,6 +235,9 @@ private slots:
     void damageIsNamed()
     {
         const std::string good = "<row r=\"1\">" + text("A1", "a") + "</row>";
+        // Rows that were written as they came to be are no damage.
+        const auto mixed = readTable(oneSheet(good + "<row r=\"3\">" + text("A3", "c") + "</row><row r=\"2\">" + text("A2", "b") + "</row>").bytes());
+        QCOMPARE(shown(*mixed), QStringLiteral("[a]|[b]|[c]|"));
         QCOMPARE(refusal(oneSheet(good + "<row r=\"1\">" + text("A1", "b") + "</row>").bytes()), std::string("DAMAGED"));
         QCOMPARE(refusal(oneSheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>").bytes()), std::string("DAMAGED"));
         QCOMPARE(refusal(oneSheet("<row r=\"1\"><c r=\"1A\"><v>9</v></c></row>").bytes()), std::string("DAMAGED"));
@@ -256,6 +259,16 @@ private slots:
         QCOMPARE(refusal(oneSheet("<row r=\"1\">" + text("A1", "a") + "</row>" + spaces).bytes()), std::string("TOO_BIG"));
         QCOMPARE(refusal(oneSheet("<row r=\"1\">" + text("A1", std::string(5 << 20, 'x')) + "</row>").bytes()), std::string("TOO_BIG"));
         QCOMPARE(refusal(oneSheet("<row r=\"1\">" + text("A1", std::string(20 << 20, 'x')) + "</row>").bytes()), std::string("TOO_BIG"));
+        // Areas upon areas that cover the same cells.
+        std::string rows;
+        std::string areas;
+        for (int i = 0; i < 1000; ++i)
+            rows += "<row>" + text("A" + std::to_string(i + 1), "x") + "</row>";
+        for (int i = 0; i < 20'000; ++i)
+            areas += "<mergeCell ref=\"A1:A1000\"/>";
+        XlsxParts covered = oneSheet(rows);
+        covered.sheets[0].second += "<mergeCells>" + areas + "</mergeCells>";
+        QCOMPARE(refusal(covered.bytes()), std::string("TOO_BIG"));
         std::string wide;
         for (int i = 0; i < 2000; ++i)
             wide += "<c t=\"str\"><v>x</v></c>";

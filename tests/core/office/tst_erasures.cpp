@@ -47,11 +47,11 @@ std::string bundleOf(CallSession &session, const std::string &path)
     return path;
 }
 
-void merge(CallSession &session, const std::string &path)
+MergeReport merge(CallSession &session, const std::string &path)
 {
     IntakeDesk desk(session);
     Intake intake = need(desk.read({path}));
-    static_cast<void>(need(desk.merge(intake)));
+    return need(desk.merge(intake));
 }
 
 bool holds(CallSession &session, std::string_view words)
@@ -245,6 +245,10 @@ private slots:
         row.committee = "Ann Okafor again";
         QVERIFY(need(SheetDesk(*call.session).typeSheet("review", "J-02", 1, row)).problems.empty());
         Colleague there(call, here);
+        // Whose words go on other entries is said before: the comments there are other people's.
+        const auto foreseen = need(EraseDesk(*call.session).plan("E-001")).comments;
+        QVERIFY(foreseen == (std::vector<CommentGone>{{"J-01", "E-002", "review", false, "E-001"}}));
+        QVERIFY(need(EraseDesk(*call.session).plan("J-02")).comments.empty());
         erase(*call.session, "E-001");
         erase(*call.session, "J-02");
         QVERIFY(!holds(*call.session, "Okafor") && holds(*call.session, "brass"));
@@ -253,10 +257,13 @@ private slots:
         // Nobody here knows the name any more. A judge's comment that was on its way is recognised all the same, the judge's own laptop
         // hears of it with the next package, and a form on somebody's desk keeps its scores alone.
         laptop.score(*call.view(), 2, 5, 4, "not what Okafor, Ann would do");
-        merge(*call.session, writeFile(here.file("b2"), laptop.ballot(2)));
+        const MergeReport late = merge(*call.session, writeFile(here.file("b2"), laptop.ballot(2)));
+        QVERIFY(late.leftOut == (std::vector<CommentGone>{{"J-01", "E-003", "review", false, "E-001"}}));
         QVERIFY(!holds(*call.session, "Okafor"));
         row.committee = "so Ann Okafor says";
-        QVERIFY(need(SheetDesk(*call.session).typeSheet("review", "J-02", 2, row)).problems.empty());
+        const SheetsReport typed = need(SheetDesk(*call.session).typeSheet("review", "J-02", 2, row));
+        QVERIFY(typed.problems.empty());
+        QVERIFY(typed.leftOut == (std::vector<CommentGone>{{"J-02", "E-003", "review", false, "E-001"}}));
         QVERIFY(!holds(*call.session, "Okafor") && !holds(*call.session, "Lindqvist"));
         // A table that is imported every week tells of the row that would bring them back.
         const ImportReport again = need(EntryRegister(*call.session).import({writeFile(here.file("again.csv"), "Title,Name\nNew,\"Okafor, Ann\"\nOther,Cy Fox\n"), {}, {}, true}));

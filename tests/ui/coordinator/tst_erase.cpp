@@ -8,6 +8,7 @@
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/erasedialog.h"
+#include "ui/coordinator/parts/erasewords.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/progressline.h"
 
@@ -58,6 +59,14 @@ class TestErase : public QObject {
 private slots:
     void anEntryIsForgottenAndWhatIsLeftIsToldUntilItIsDone()
     {
+        // Whose comments on which other entries go is named, in the dialog and when a merge leaves some out.
+        ErasurePlan plan;
+        for (int i = 0; i < 40; ++i)
+            plan.comments.push_back({"J-03", "E-" + std::to_string(100 + i), "review", i == 0, "E-001"});
+        const QStringList comments = EraseWords::comments(plan);
+        QCOMPARE(comments.size(), 31);
+        QVERIFY(comments.front().contains(QStringLiteral("J-03")) && comments.front().contains(QStringLiteral("E-100")) && comments.front().contains(QStringLiteral("entrant")));
+        QVERIFY(EraseWords::leftOut(plan.comments).contains(QStringLiteral("E-111")) && !EraseWords::leftOut(plan.comments).contains(QStringLiteral("E-112")));
         OfficeWorld world({Reached::Packed, 6, 4});
         const Trial trial = *world.answer([](CallSession &session) { return makeTrial(session, {}); });
         auto holder = need(CallSession::open(world.machine.environment, trial.folder)); // open in another window

@@ -7,6 +7,7 @@
 #include "ui/coordinator/files/verdictwords.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/erasewords.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/settings.h"
@@ -339,10 +340,11 @@ void ReceivedPane::merge()
             putAway();
             const int sheets = static_cast<int>(after.counting) - static_cast<int>(before.counting);
             services().notices.say(
-                {report.refused > 0 ? NoticeText::Kind::Info : NoticeText::Kind::Done,
+                {report.refused > 0 || !report.leftOut.empty() ? NoticeText::Kind::Info : NoticeText::Kind::Done,
                  [merged = n(report.merged)] { return tr("%Ln files are merged.", nullptr, merged); },
-                 [sheets, forks = n(after.forks)] {
-                     return forks > 0    ? tr("%Ln sheets stand in two versions: decide them under Forks.",
+                 [sheets, forks = n(after.forks), leftOut = report.leftOut] {
+                     return !leftOut.empty() ? EraseWords::leftOut(leftOut)
+                            : forks > 0    ? tr("%Ln sheets stand in two versions: decide them under Forks.",
                                               nullptr, forks)
                             : sheets > 0 ? tr("%Ln more score sheets count now.", nullptr, sheets)
                                          : tr("A file can be taken out of the count again under History.");

@@ -253,6 +253,12 @@ void EraseDialog::fillLines()
     } else {
         addLine(tr("Nothing personal is kept here any more."), Icon::Check, Tone::Accent);
     }
+    if (const QStringList comments = EraseWords::comments(plan); !comments.isEmpty()) {
+        addHeading(m_done ? tr("Comments on other entries that went") : tr("Comments on other entries that go"));
+        addLine(tr("They name the person. Tell the judges: their words are not kept."), {}, Tone::Ink2);
+        for (const QString &line : comments)
+            addLine(line, Icon::Trash, Tone::Ink2);
+    }
     if (!missed.isEmpty()) {
         addHeading(m_done ? tr("What was not reached") : tr("What an earlier deletion did not reach"));
         for (const QString &line : missed)

@@ -4,6 +4,8 @@
 #include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <tuple>
 
@@ -103,6 +105,35 @@ QStringList EraseWords::goes(const ErasurePlan &plan)
                                                            : tr("They go from %1 as well, another copy of the call.").arg(folder(copy));
     }
     return lines;
+}
+
+QStringList EraseWords::comments(const ErasurePlan &plan)
+{
+    constexpr std::size_t most = 30; // more of them nobody reads
+    QStringList lines;
+    for (const CommentGone &one : plan.comments) {
+        if (static_cast<std::size_t>(lines.size()) == most) {
+            lines += tr("%Ln more", nullptr, n(plan.comments.size() - most));
+            break;
+        }
+        const QString judge = code(QString::fromStdString(one.judge));
+        const QString entry = code(QString::fromStdString(one.entry));
+        lines += one.isForEntrant ? tr("%1 on %2, for the entrant", "judge, entry").arg(judge, entry)
+                                  : tr("%1 on %2, for the committee", "judge, entry").arg(judge, entry);
+    }
+    return lines;
+}
+
+QString EraseWords::leftOut(const std::vector<CommentGone> &comments)
+{
+    constexpr std::size_t most = 12;
+    QStringList which;
+    for (std::size_t i = 0; i < std::min(comments.size(), most); ++i)
+        which += tr("%1 on %2", "judge, entry").arg(code(QString::fromStdString(comments[i].judge)), code(QString::fromStdString(comments[i].entry)));
+    if (comments.size() > most)
+        which += tr("%Ln more", nullptr, n(comments.size() - most));
+    return tr("%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.", nullptr, n(comments.size()))
+        .arg(QLocale().createSeparatedList(which));
 }
 
 QStringList EraseWords::stays(const ErasurePlan &plan)

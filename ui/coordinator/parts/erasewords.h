@@ -18,6 +18,10 @@ public:
     static QString inHand(EraseStep step);
     /// What of the person is here and goes, with where it goes from.
     static QStringList goes(const ErasurePlan &plan);
+    /// Comments of judges on other entries that go because they name the person, one line each under one that says so; empty if there are none.
+    static QStringList comments(const ErasurePlan &plan);
+    /// Comments that a merge did not keep, in one sentence.
+    static QString leftOut(const std::vector<CommentGone> &comments);
     /// What no erasure takes away, and what it does not reach.
     static QStringList stays(const ErasurePlan &plan);
     /// Packages that were sent before, one line for each; empty if none holds any of it.
