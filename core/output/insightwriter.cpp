@@ -110,15 +110,17 @@ void writeJudges(JsonWriter &json, const Analysis &analysis, const Insight &insi
     json.endArray();
 }
 
-void writeCuts(JsonWriter &json, const Analysis &analysis, const RoundStatistics &known, const Insight &insight)
+void writeCuts(JsonWriter &json, NullReasons &why, const Analysis &analysis, const RoundStatistics &known, const Insight &insight)
 {
     const std::vector<CutReviews> further = analysis.further ? analysis.further(known) : std::vector<CutReviews>();
     json.key("cuts").beginArray();
     for (const CutInsight &cut : insight.cuts) {
         const auto &divisions = analysis.rules->divisions;
-        json.beginObject().key("division");
-        json.textOrNull(divisions.empty() ? std::string_view()
-                                          : divisions[static_cast<std::size_t>(cut.division)]);
+        json.beginObject();
+        if (divisions.empty())
+            ExplainedMember(json, why, "/insight/cuts/" + std::to_string(&cut - insight.cuts.data())).null("division", statistics::Missing::NotAsked);
+        else
+            json.key("division").text(divisions[static_cast<std::size_t>(cut.division)]);
         json.key("close").beginArray();
         for (const std::uint32_t e : cut.close)
             json.text(analysis.table->entries[e].label);
@@ -365,7 +367,7 @@ void writeInsight(JsonWriter &json, NullReasons &why, const Analysis &analysis, 
     json.key("insight").beginObject().key("draws").whole(known.draws);
     writeLimits(json, why, insight, known);
     writeCriteria(json, why, analysis, insight, known);
-    writeCuts(json, analysis, known, insight);
+    writeCuts(json, why, analysis, known, insight);
     writeRasch(json, why, analysis, insight);
     writeGroups(json, why, insight);
     writeEntries(json, analysis, known, insight);

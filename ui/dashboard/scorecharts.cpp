@@ -22,6 +22,13 @@ double quantile(const std::vector<double> &sorted, double part)
     return sorted[low] + (sorted[high] - sorted[low]) * (at - static_cast<double>(low));
 }
 
+/// The sheets of the middle half: from the one at the lower quarter to the one at the upper quarter.
+std::pair<double, double> middleHalf(const std::vector<double> &sorted)
+{
+    const auto last = static_cast<double>(sorted.size() - 1);
+    return {sorted[static_cast<std::size_t>(std::floor(0.25 * last))], sorted[static_cast<std::size_t>(std::ceil(0.75 * last))]};
+}
+
 /// A distribution over bins; the bins of the middle half are marked.
 Histogram histogramOf(std::vector<double> values, const Bins &bins, std::size_t everyTick)
 {
@@ -30,8 +37,9 @@ Histogram histogramOf(std::vector<double> values, const Bins &bins, std::size_t 
     if (values.empty())
         return histogram;
     std::sort(values.begin(), values.end());
-    const std::size_t low = bins.of(quantile(values, 0.25));
-    const std::size_t high = bins.of(quantile(values, 0.75));
+    const auto [lower, upper] = middleHalf(values);
+    const std::size_t low = bins.of(lower);
+    const std::size_t high = bins.of(upper);
     const bool arePoints = bins.arePoints(values);
     for (const double value : values)
         ++histogram.bars[bins.of(value)].count;
@@ -61,16 +69,15 @@ double shareBetween(const std::vector<double> &sorted, double low, double high)
     return static_cast<double>(to - from) / static_cast<double>(sorted.size());
 }
 
-QString spreadSentence(const std::vector<double> &sorted)
+QString spreadSentence(const std::vector<double> &sorted, int digits)
 {
-    const double low = quantile(sorted, 0.25);
-    const double high = quantile(sorted, 0.75);
+    const auto [low, high] = middleHalf(sorted);
     const double share = shareBetween(sorted, low, high);
-    if (number(low, 2) == number(high, 2))
-        return Insights::tr("%1 of the sheets come to %2", "a percentage; a score").arg(percent(share), number(low, 2));
+    if (number(low, digits) == number(high, digits))
+        return Insights::tr("%1 of the sheets come to %2", "a percentage; a score").arg(percent(share), number(low, digits));
     if (std::abs(share - 0.5) < 0.03)
-        return Insights::tr("Half of all sheets lie between %1 and %2").arg(number(low, 2), number(high, 2));
-    return Insights::tr("%1 of the sheets lie between %2 and %3", "a percentage; two scores").arg(percent(share), number(low, 2), number(high, 2));
+        return Insights::tr("Half of all sheets lie between %1 and %2").arg(number(low, digits), number(high, digits));
+    return Insights::tr("%1 of the sheets lie between %2 and %3", "a percentage; two scores").arg(percent(share), number(low, digits), number(high, digits));
 }
 
 double scaleStep(const RoundRules &rules)
@@ -99,10 +106,11 @@ ChartContent spreadChart(const InsightSource &source)
     Bins bins = binsFor(totals.front(), totals.back(), stepOf(totals, scaleStep(source.insight().rules())), 18);
     if (!bins.arePoints(totals))
         bins.endAt(totals.back());
-    content.finding = spreadSentence(totals);
+    const bool areWhole = std::all_of(totals.begin(), totals.end(), [](double value) { return std::abs(value - std::round(value)) < 1e-9; });
+    content.finding = spreadSentence(totals, areWhole ? 0 : 2);
     content.method =
         Insights::tr("%Ln sheets, median %1; the middle half lies in the bright bars", nullptr, n(totals.size()))
-            .arg(number(quantile(totals, 0.5), 2));
+            .arg(number(quantile(totals, 0.5), areWhole ? 1 : 2));
     content.columns = {{Insights::tr("From"), ColumnKind::Figure},
                        {Insights::tr("Below"), ColumnKind::Figure},
                        {Insights::tr("Sheets"), ColumnKind::Figure}};

@@ -154,9 +154,9 @@ private slots:
     {
         Machine machine;
         OfficeWish wish = lifelike();
-        wish.entries = 9;
+        wish.entries = 13;
         wish.judges = 4;
-        wish.perEntry = 3; // 27 sheets: three judges have seven, one six
+        wish.perEntry = 3; // 39 sheets: three judges have ten, one nine
         OfficeMaker maker(machine, wish);
         const InsightPicture picture = need(insightOf(maker.view(), 0));
         QCOMPARE(picture->further.size(), std::size_t(1));
@@ -167,7 +167,7 @@ private slots:
         AssignmentRequest request;
         request.round = maker.round;
         request.topUp = true;
-        request.maxLoad = 7;
+        request.maxLoad = 10;
         AssignmentDesk desk(*maker.session);
         need(desk.carryOut(need(desk.propose(request))));
         const InsightPicture bounded = need(insightOf(maker.view(), 0));

@@ -443,9 +443,7 @@ private slots:
         for (int i = 0; i < 48; ++i)
             sheets += sheetLine(i % 4 + 1, i / 4 + 1, i % 12 == 0 ? 1 : i % 3 == 0 ? 3 : 2); // 4, 12 and 32
         const ChartContent content = spreadChart(sourceOf(insightOfSheets(R"("scale": {"min": "1", "max": "3", "step": "1"}, "cut": {"top": 4})", sheets)));
-        QVERIFY2(content.finding.startsWith(QStringLiteral("92% of the sheets lie between 2.00 and 3.00")) ||
-                     content.finding.startsWith(QStringLiteral("67% of the sheets come to 2")),
-                 qPrintable(content.finding));
+        QCOMPARE(content.finding, QStringLiteral("92% of the sheets lie between 2 and 3"));
         QCOMPARE(content.rows.size(), std::size_t(3));
     }
 
@@ -455,7 +453,7 @@ private slots:
         std::string sheets;
         for (int e = 1; e <= 16; ++e) {
             for (const int j : {e % 6 + 1, (e + 1 + e / 6) % 6 + 1})
-                sheets += sheetLine(j, e, 2 + (e * 5) % 6 + (e * j * 3 + j) % 3 - (j > 3 ? 1 : 0));
+                sheets += sheetLine(j, e, 2 + (e * 5) % 6 + (e * j * 3 + j) % 3);
         }
         const ChartContent content = heatChart(sourceOf(insightOfSheets(topFour, sheets)));
         QVERIFY2(content.finding.contains(QStringLiteral("is not clear")), qPrintable(content.finding));
