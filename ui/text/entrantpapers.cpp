@@ -150,9 +150,10 @@ private:
         std::size_t judged = 0;
         for (std::uint32_t row = 0; row < m_source.official().basis.entries.size(); ++row)
             judged += isTakingPart(m_source.official(), row) ? 1 : 0;
-        m_page.paragraph(
-            say(QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were judged. Yours was not among those that were chosen this time."),
-                static_cast<int>(judged)));
+        m_page.paragraph(say(m_source.official().isCheck()
+                                 ? QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were checked. Yours was not among those that go on.")
+                                 : QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were judged. Yours was not among those that were chosen this time."),
+                             static_cast<int>(judged)));
     }
 
     void addScore()
@@ -340,9 +341,10 @@ CertificateWords certificateWords(const PaperSource &source, const EntrantPaper 
     words.day = dayIn(speaker.locale(), source.now);
     words.code = paper.code;
     words.signatories = signatoriesOf(*source.call);
-    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore);
-    const std::size_t judged = flow.earlier.empty() ? flow.judged : flow.earlier.front().judged;
-    words.chosenFrom = speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were judged"), static_cast<int>(judged));
+    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->before);
+    const auto judged = flow.judgedAtAll();
+    words.chosenFrom = judged ? speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were judged"), static_cast<int>(*judged))
+                              : speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were checked"), static_cast<int>(flow.lookedAt()));
     words.committee = speaker.say(QT_TRANSLATE_NOOP("Certificate", "For the committee"));
     words.locale = speaker.locale();
     return words;
