@@ -327,6 +327,16 @@ private slots:
             QVERIFY2(line.contains(text::roundTitle(*world.call->view(), world.round, "en")), qPrintable(line));
         QVERIFY(waitUntil([&] { return world.settle() && overview->lateNotice()->accessibleName().contains(QStringLiteral("no longer count")); }));
         picture(page.get(), QStringLiteral("results-out"));
+        // What a close made now would lack is that of now, not of the close that stands.
+        for (const char *judge : {"J-03", "J-04", "J-05", "J-06"})
+            need(world.answer([judge](CallSession &session) { return IntakeDesk(session).setAside(judge, false, "no judge after all"); }));
+        QVERIFY(isThere(world, *page));
+        const OfficialResult next = need(provisionalResult(world.call->view()->set, world.state(), world.round));
+        const auto lacking = std::count_if(next.ranking.entries.begin(), next.ranking.entries.end(), [](const EntryResult &entry) { return entry.rank == 0; });
+        QVERIFY(lacking > 1);
+        const QString missing = missingWords(*world.call->view(), page->result()->round, page->result()->report, "en").join(QLatin1Char('\n'));
+        QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" entries have too few sheets")), qPrintable(missing));
+        QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" of them have a rank in the close that stands")), qPrintable(missing));
     }
 
     void theNextRoundIsFilledFromTheCut()
