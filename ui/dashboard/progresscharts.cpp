@@ -5,6 +5,7 @@
 #include "ui/dashboard/linecharts.h"
 #include "ui/text/figures.h"
 #include "ui/text/suretext.h"
+#include "ui/widgets/shares.h"
 
 #include <algorithm>
 #include <set>
@@ -38,9 +39,9 @@ ChartContent judgeProgressChart(const InsightSource &source)
         answered >= asked ? Insights::tr("Every sheet that was asked for has come")
         : silent == 0
             ? Insights::tr("%1 of the sheets have come", "a percentage")
-                  .arg(percent(static_cast<double>(answered) / static_cast<double>(asked)))
+                  .arg(shareWords(answered, asked))
             : Insights::tr("%1 of the sheets have come; %2", "a percentage; %Ln judges have sent nothing")
-                  .arg(percent(static_cast<double>(answered) / static_cast<double>(asked)),
+                  .arg(shareWords(answered, asked),
                        Insights::tr("%Ln judges have sent nothing", nullptr, n(silent)));
     content.method =
         Insights::tr("Sheets that have come of those asked for, by judge; most left to do first");

@@ -26,6 +26,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/shares.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QComboBox>
@@ -367,7 +368,7 @@ void OverviewPage::showFigures()
         const RoundView *round = roundView();
         const bool isCheck = round && round->rules && round->rules->rounds.front().kind == RoundKind::Check;
         figures[0] = {partOf(n(p.counting), n(p.asked)), isCheck ? tr("checks are here") : tr("score sheets count"),
-                      tr("%1, %Ln still out", nullptr, n(p.sheetsOut)).arg(FigureStrip::share(p.counting, p.asked))};
+                      tr("%1, %Ln still out", nullptr, n(p.sheetsOut)).arg(shareWords(p.counting, p.asked))};
         figures[1] = {number(n(p.shortOfQuorum)), isCheck ? tr("entries that too few have checked") : tr("entries short of quorum"),
                       tr("of %Ln entries that are in", nullptr, n(p.entriesIn))};
         figures[2] = {partOf(n(sent), n(asked)), tr("judges have sent something"),
