@@ -164,7 +164,7 @@ private:
         m_page.paragraph(say(QT_TRANSLATE_N_NOOP("Letter", "It was scored by %Ln judges; its score is %1."),
                              static_cast<int>(result().totals.n))
                              .arg(score));
-        if (result().band >= 0)
+        if (result().band >= 0 && m_paper.tellsBand)
             m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "This puts it in the band “%1”."))
                                  .arg(apart(bandTitle(*m_source.call,
                                                       m_source.rules().bands[static_cast<std::size_t>(result().band)].id, m_lang))));
@@ -300,8 +300,11 @@ Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
     if (!isAnythingSaid(call, official, papers))
         return Error(Code::NOTHING_TO_DO, {{"round", source.round()}, {"detail", "decisions"}});
     std::erase_if(papers, [&](const EntrantPaper &paper) { return isOpen(paper, official); });
+    // A ranking is not a decision: beside what a committee decided, the class of a score would read as another outcome.
+    const bool isDecided = !decidedIn(call, official.basis.round).empty();
     for (EntrantPaper &paper : papers) {
         const EntryView &entry = call.state.entries[paper.entry];
+        paper.tellsBand = !isDecided;
         paper.code = QString::fromStdString(entry.code);
         paper.language = languageFrom(QString::fromStdString(entry.language)).value_or(Language::English);
         paper.title = entryTitle(call, paper.entry, contentCode(paper.language));
