@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -243,6 +244,21 @@ private slots:
         QCOMPARE(world.state().minutes.back().content.number, 2);
         QTest::keyClick(meeting, Qt::Key_Down);
         QVERIFY(!meeting->isRevealed(MeetingView::Score)); // every entry begins hidden
+        // What an entry brought can be looked at, one file after the other.
+        QImage drawn(120, 90, QImage::Format_RGB32);
+        drawn.fill(Qt::darkGreen);
+        const std::string file = world.machine.file("drawn.png");
+        QVERIFY(drawn.save(QString::fromStdString(file)));
+        need(world.answer([file, entry = meeting->item()->code.toStdString()](CallSession &session) -> Result<bool> {
+            PALMARES_TRY([[maybe_unused]] const AttachReport attached, EntryRegister(session).attach(entry, {file}));
+            return true;
+        }));
+        QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->call->state.entries[meeting->item()->entry].files.size() == 1; }));
+        QTest::keyClick(meeting, Qt::Key_F);
+        QVERIFY(waitUntil([&] { return meeting->viewer()->isVisible() && meeting->viewer()->state() == MediaPane::State::Image; }));
+        picture(meeting, QStringLiteral("meeting-file"));
+        QTest::keyClick(meeting, Qt::Key_F);
+        QVERIFY(!meeting->viewer()->isVisible());
         QTest::keyClick(meeting, Qt::Key_A);
         QVERIFY(waitUntil([&] { return world.settle() && world.state().minutes.size() == 4; }));
         QTest::keyClick(meeting, Qt::Key_Up);
