@@ -890,6 +890,14 @@
             <numerusform>%Ln مشاركة تبقى بلا أحد من طبقة كان ينبغي أن يكون لها مُحكِّم منها: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assigned, and answered without scores that count: somebody else can be asked.</source>
+        <translation>مُسنَدة، وجاء الرد بلا درجات تُحتسب: يمكن طلبها من غيره.</translation>
+    </message>
+    <message>
+        <source>Assigned, and asked no more: somebody else can be asked.</source>
+        <translation>مُسنَدة، ولم تعد مطلوبة: يمكن طلبها من غيره.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1101,6 +1109,17 @@
             <numerusform>اختيرت من %Ln مشاركة قُيِّمت</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were checked</source>
+        <translation>
+            <numerusform>اختيرت دون مشاركات أخرى</numerusform>
+            <numerusform>اختيرت من مشاركة واحدة دُقِّقت</numerusform>
+            <numerusform>اختيرت من مشاركتين دُقِّقتا</numerusform>
+            <numerusform>اختيرت من %Ln مشاركات دُقِّقت</numerusform>
+            <numerusform>اختيرت من %Ln مشاركة دُقِّقت</numerusform>
+            <numerusform>اختيرت من %Ln مشاركة دُقِّقت</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -1209,10 +1228,6 @@
         <translation>الفئة التي تُرتَّب فيها المشاركة.</translation>
     </message>
     <message>
-        <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
-        <translation>حالة المشاركة في الجولة الحالية؛ وإن كانت الجولة مغلقة فحالتها عند الإغلاق.</translation>
-    </message>
-    <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
         <translation>القيمة الحاسمة رقماً؛ وتُقرَّب إذا لم تنتهِ أرقامها.</translation>
     </message>
@@ -1269,8 +1284,12 @@
         <translation>كم استلمت الدعوة، وهو الكلّ الذي تُنسب إليه كل حصة.</translation>
     </message>
     <message>
-        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.</source>
-        <translation>سبب عدم الأهلية: الرمز أو الشرط الذي أُشِّر عليه، وإلا فكلمات من أجرى الفرز. المشاركة ذات الأسباب المتعددة تُحتسب تحت كل سبب.</translation>
+        <source>The state of the entry in the present round; of a closed one, as it was closed. Who did not come through an earlier round is ineligible in this one: see the states by round.</source>
+        <translation>حالة المشاركة في الجولة الحالية؛ وإن كانت الجولة مغلقة فحالتها عند الإغلاق. ما لم يجتز جولة سابقة غير مؤهل في هذه: انظر الحالات بحسب الجولة.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened; of a check the item that they failed; of those that left after a close their state. An entry with several reasons is counted under each.</source>
+        <translation>سبب عدم الأهلية: الرمز أو الشرط الذي أُشِّر عليه، وإلا فكلمات من أجرى الفرز؛ وفي التدقيق البند الذي لم تستوفه؛ ولما خرج بعد إغلاق حالته. المشاركة ذات الأسباب المتعددة تُحتسب تحت كل سبب.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5369,28 @@
     <message>
         <source>Band</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Honoured, and left since: %1. Decide about the place again.</source>
+        <comment>codes of entries</comment>
+        <translation>كُرِّمت ثم خرجت: %1. قرِّروا المكان من جديد.</translation>
+    </message>
+    <message>
+        <source>has left since: withdrawn</source>
+        <translation>خرجت بعد ذلك: مسحوبة</translation>
+    </message>
+    <message>
+        <source>has left since: disqualified</source>
+        <translation>خرجت بعد ذلك: مُستبعَدة</translation>
+    </message>
+    <message>
+        <source>has left since</source>
+        <translation>خرجت بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <comment>a decision; has left since</comment>
+        <translation>%1، لكنها %2</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10066,53 @@
         <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
         <translation>لا يمكن القول ما مدى ثبات الترتيب: فهو بحسب عدد المُحكِّمين المتفقين لا بالمتوسطات</translation>
     </message>
+    <message>
+        <source>Checked: %1</source>
+        <comment>a round</comment>
+        <translation>دُقِّقت: %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>دُقِّقت</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>دُقِّقت هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left after the close</source>
+        <translation>
+            <numerusform>لم يخرج شيء بعد الإغلاق</numerusform>
+            <numerusform>خرجت واحدة بعد الإغلاق</numerusform>
+            <numerusform>خرجت اثنتان بعد الإغلاق</numerusform>
+            <numerusform>خرجت %Ln بعد الإغلاق</numerusform>
+            <numerusform>خرجت %Ln بعد الإغلاق</numerusform>
+            <numerusform>خرجت %Ln بعد الإغلاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were checked</source>
+        <translation>
+            <numerusform>لا مشاركات مستلَمة: %1 مُدقَّقة</numerusform>
+            <numerusform>من مشاركة مستلَمة واحدة: %1 مُدقَّقة</numerusform>
+            <numerusform>من مشاركتين مستلَمتين: %1 مُدقَّقة</numerusform>
+            <numerusform>من %Ln مشاركات مستلَمة: %1 مُدقَّقة</numerusform>
+            <numerusform>من %Ln مشاركة مستلَمة: %1 مُدقَّقة</numerusform>
+            <numerusform>من %Ln مشاركة مستلَمة: %1 مُدقَّقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln passed</source>
+        <comment>how many were received and checked; how many passed</comment>
+        <translation>
+            <numerusform>%1، ولم تجتز أي منها</numerusform>
+            <numerusform>%1، واجتازت واحدة</numerusform>
+            <numerusform>%1، واجتازت اثنتان</numerusform>
+            <numerusform>%1، واجتازت %Ln</numerusform>
+            <numerusform>%1، واجتازت %Ln</numerusform>
+            <numerusform>%1، واجتازت %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -10235,6 +10323,17 @@
     <message>
         <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
         <translation>يسعدنا إبلاغكم بانتقال مشاركتكم إلى الجولة التالية «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked. Yours was not among those that go on.</source>
+        <translation>
+            <numerusform>لم تنتقل مشاركتكم إلى الخطوة التالية.</numerusform>
+            <numerusform>جرى تدقيق مشاركة واحدة. ومشاركتكم ليست مما يواصل.</numerusform>
+            <numerusform>جرى تدقيق مشاركتين. ومشاركتكم ليست مما يواصل.</numerusform>
+            <numerusform>جرى تدقيق %Ln مشاركات. ومشاركتكم ليست مما يواصل.</numerusform>
+            <numerusform>جرى تدقيق %Ln مشاركة. ومشاركتكم ليست مما يواصل.</numerusform>
+            <numerusform>جرى تدقيق %Ln مشاركة. ومشاركتكم ليست مما يواصل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10653,44 @@
         <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>بلغ معامل الاتفاق على مجاميع الاستمارات ⁦α = %1⁩ (ألفا لكريبندورف بمقياس فتري): اتفاق المُحكِّمين %2.</translation>
     </message>
+    <message>
+        <source>In the round “%1”, %2 were checked, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>في جولة «%1» دُقِّق %2، وتابع منها %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked in the round “%1”.</source>
+        <translation>
+            <numerusform>لم تُدقَّق أي مشاركة في الجولة “%1”.</numerusform>
+            <numerusform>جرى تدقيق مشاركة واحدة في الجولة “%1”.</numerusform>
+            <numerusform>جرى تدقيق مشاركتين في الجولة “%1”.</numerusform>
+            <numerusform>جرى تدقيق %Ln مشاركات في الجولة “%1”.</numerusform>
+            <numerusform>جرى تدقيق %Ln مشاركة في الجولة “%1”.</numerusform>
+            <numerusform>جرى تدقيق %Ln مشاركة في الجولة “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these left after the close, and are counted as they were closed.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>لم يخرج شيء منها بعد الإغلاق.</numerusform>
+            <numerusform>خرجت واحدة منها بعد الإغلاق وتُحتسب كما أُغلقت.</numerusform>
+            <numerusform>خرجت اثنتان منها بعد الإغلاق وتُحتسبان كما أُغلقتا.</numerusform>
+            <numerusform>خرجت %Ln منها بعد الإغلاق وتُحتسب كما أُغلقت.</numerusform>
+            <numerusform>خرجت %Ln منها بعد الإغلاق وتُحتسب كما أُغلقت.</numerusform>
+            <numerusform>خرجت %Ln منها بعد الإغلاق وتُحتسب كما أُغلقت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an item of a check; how many entries failed it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The conditions that were not met, with the number of entries: %1.</source>
+        <comment>items of a check</comment>
+        <translation>الشروط التي لم تُستوفَ مع عدد المشاركات: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -10627,6 +10764,18 @@
             <numerusform>%Ln استمارات ورقية تنتظر إدخالاً ثانياً: %1.</numerusform>
             <numerusform>%Ln استمارة ورقية تنتظر إدخالاً ثانياً: %1.</numerusform>
             <numerusform>%Ln استمارة ورقية تنتظر إدخالاً ثانياً: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a rank in the close that stands: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>ليس لأي منها مرتبة في الإغلاق القائم: %1.</numerusform>
+            <numerusform>لواحدة منها مرتبة في الإغلاق القائم: %1.</numerusform>
+            <numerusform>لاثنتين منها مرتبة في الإغلاق القائم: %1.</numerusform>
+            <numerusform>لعدد %Ln منها مرتبة في الإغلاق القائم: %1.</numerusform>
+            <numerusform>لعدد %Ln منها مرتبة في الإغلاق القائم: %1.</numerusform>
+            <numerusform>لعدد %Ln منها مرتبة في الإغلاق القائم: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11183,6 +11332,55 @@
     <message>
         <source>They hold up no close; each one is answered once.</source>
         <translation>لا تمنع إغلاق الجولة، ويُجاب عن كل منها مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals of %Ln entries lie far apart</source>
+        <translation>
+            <numerusform>لا مشاركات تتباعد مجاميعها</numerusform>
+            <numerusform>مجاميع مشاركة واحدة متباعدة جداً</numerusform>
+            <numerusform>مجاميع مشاركتين متباعدة جداً</numerusform>
+            <numerusform>مجاميع %Ln مشاركات متباعدة جداً</numerusform>
+            <numerusform>مجاميع %Ln مشاركة متباعدة جداً</numerusform>
+            <numerusform>مجاميع %Ln مشاركة متباعدة جداً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules ask for one more judge of each of them.</source>
+        <translation>تطلب القواعد محكِّماً إضافياً لكل منها.</translation>
+    </message>
+    <message>
+        <source>Plan one more judge</source>
+        <translation>التخطيط لمحكِّم إضافي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
+        <translation>
+            <numerusform>لا مشاركات دون النصاب</numerusform>
+            <numerusform>مشاركة واحدة دون النصاب ولا أحد متاح لتحكيمها</numerusform>
+            <numerusform>مشاركتان دون النصاب ولا أحد متاح لتحكيمهما</numerusform>
+            <numerusform>%Ln مشاركات دون النصاب ولا أحد متاح لتحكيمها</numerusform>
+            <numerusform>%Ln مشاركة دون النصاب ولا أحد متاح لتحكيمها</numerusform>
+            <numerusform>%Ln مشاركة دون النصاب ولا أحد متاح لتحكيمها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results name whose sheets lack a score or have not come: ask them, or close without these entries.</source>
+        <translation>تُسمّي النتائج من تنقص استمارته درجة أو لم تصل: اطلبوها منه، أو أغلقوا دون هذه المشاركات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were honoured have left since</source>
+        <translation>
+            <numerusform>لم تخرج أي مشاركة كُرِّمت</numerusform>
+            <numerusform>خرجت بعد ذلك مشاركة واحدة كُرِّمت</numerusform>
+            <numerusform>خرجت بعد ذلك مشاركتان كُرِّمتا</numerusform>
+            <numerusform>خرجت بعد ذلك %Ln مشاركات كُرِّمت</numerusform>
+            <numerusform>خرجت بعد ذلك %Ln مشاركة كُرِّمت</numerusform>
+            <numerusform>خرجت بعد ذلك %Ln مشاركة كُرِّمت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their places are empty: decide about each of them again.</source>
+        <translation>أماكنها شاغرة: قرِّروا كلاً منها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -12043,6 +12241,61 @@
     <message>
         <source>sheet totals</source>
         <translation>مجاميع الاستمارات</translation>
+    </message>
+    <message>
+        <source>Withdrawn since the close, counted above as closed</source>
+        <translation>سُحبت بعد الإغلاق، وتُحتسب أعلاه كما أُغلقت</translation>
+    </message>
+    <message>
+        <source>Disqualified since the close, counted above as closed</source>
+        <translation>استُبعدت بعد الإغلاق، وتُحتسب أعلاه كما أُغلقت</translation>
+    </message>
+    <message>
+        <source>Left for another reason since the close, counted above as closed</source>
+        <translation>خرجت لسبب آخر بعد الإغلاق، وتُحتسب أعلاه كما أُغلقت</translation>
+    </message>
+    <message>
+        <source>– an answer is lacking</source>
+        <translation>– ينقص جواب</translation>
+    </message>
+    <message>
+        <source>– failed: %1</source>
+        <comment>an item of a check</comment>
+        <translation>– لم يُستوفَ: %1</translation>
+    </message>
+    <message>
+        <source>Checked in “%1”</source>
+        <comment>a round</comment>
+        <translation>دُقِّقت في «%1»</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>دُقِّقت</translation>
+    </message>
+    <message>
+        <source>Checked in this round</source>
+        <translation>دُقِّقت في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>An entry that failed several items of a check is counted under each of them.</source>
+        <translation>المشاركة التي لم تستوفِ عدة بنود من التدقيق تُحتسب تحت كل منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more scores were not given because a judge recused or could not judge.</source>
+        <comment>scores</comment>
+        <translation>
+            <numerusform>لا درجات أخرى لم تُمنح.</numerusform>
+            <numerusform>لم تُمنح درجة أخرى لأن محكِّماً تنحّى أو تعذّر عليه الحكم.</numerusform>
+            <numerusform>لم تُمنح درجتان أخريان لأن محكِّماً تنحّى أو تعذّر عليه الحكم.</numerusform>
+            <numerusform>لم تُمنح %Ln درجات أخرى لأن محكِّماً تنحّى أو تعذّر عليه الحكم.</numerusform>
+            <numerusform>لم تُمنح %Ln درجة أخرى لأن محكِّماً تنحّى أو تعذّر عليه الحكم.</numerusform>
+            <numerusform>لم تُمنح %Ln درجة أخرى لأن محكِّماً تنحّى أو تعذّر عليه الحكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <comment>items of a check</comment>
+        <translation>لم تستوفِ: %1</translation>
     </message>
 </context>
 <context>
@@ -13852,6 +14105,14 @@
             <numerusform>%Ln مشاركة مرتَّبة من دون استمارة من إحدى مجموعات المُحكِّمين: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Would have a rank, and stay out</source>
+        <translation>ستنال مرتبة وتبقى خارج الحدّ</translation>
+    </message>
+    <message>
+        <source>Would have no rank any more</source>
+        <translation>لن تبقى لها مرتبة</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -13952,6 +14213,19 @@
     <message>
         <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
         <translation>وإلا يُعاد توزيع كل ما لم تصل استمارته وليس في أي حزمة بعد</translation>
+    </message>
+    <message>
+        <source>Totals that lie apart</source>
+        <translation>المجاميع المتباعدة</translation>
+    </message>
+    <message>
+        <source>one more judge where they differ by %1</source>
+        <comment>a number of points</comment>
+        <translation>محكِّم إضافي حين يبلغ الفرق %1</translation>
+    </message>
+    <message>
+        <source>Only entries whose judges differ so far get one more; nothing else is asked for</source>
+        <translation>المشاركات التي يبلغ فرق محكِّميها هذا الحد وحدها تنال محكِّماً إضافياً؛ ولا يُطلب شيء آخر</translation>
     </message>
 </context>
 <context>
@@ -15834,6 +16108,28 @@
         <source>judged: %1</source>
         <comment>a round</comment>
         <translation>قُيِّمت: %1</translation>
+    </message>
+    <message>
+        <source>an answer is lacking</source>
+        <translation>ينقص جواب</translation>
+    </message>
+    <message>
+        <source>Did not pass %1: %2</source>
+        <comment>a round; reasons with their counts</comment>
+        <translation>لم تجتز %1: %2</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <comment>a round</comment>
+        <translation>دُقِّقت: %1</translation>
+    </message>
+    <message>
+        <source>wait for screening in an earlier round</source>
+        <translation>تنتظر الفرز في جولة سابقة</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>للتدقيق</translation>
     </message>
 </context>
 <context>
@@ -18991,12 +19287,12 @@
         <translation>المشارِك</translation>
     </message>
     <message>
-        <source>R reveals, A reveals all, arrows change the entry, Esc leaves</source>
-        <translation>‏R للكشف، وA لكشف الكل، والأسهم لتغيير المشاركة، وEsc للخروج</translation>
-    </message>
-    <message>
         <source>Entries of the meeting</source>
         <translation>مشاركات الاجتماع</translation>
+    </message>
+    <message>
+        <source>R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves</source>
+        <translation>‏R للكشف، وA لكشف الكل، وF لعرض ملف، والأسهم لتغيير المشاركة، وEsc للخروج</translation>
     </message>
 </context>
 <context>
@@ -20019,10 +20315,6 @@
         <translation>القرار وحده</translation>
     </message>
     <message>
-        <source>And the score with its band</source>
-        <translation>ومعه الدرجة ونطاقها</translation>
-    </message>
-    <message>
         <source>And the comments that were read</source>
         <translation>ثم التعليقات التي قُرئت</translation>
     </message>
@@ -20248,6 +20540,10 @@
     <message>
         <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
         <translation>لم يُسمَّ أحد للتوقيع: سيُترك سطر للتوقيع. تُحدَّد الأسماء في النظرة العامة مع الموعد النهائي وجهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>And the score; its band if nothing is decided</source>
+        <translation>ومعه الدرجة؛ ونطاقها إن لم يُقرَّر شيء</translation>
     </message>
 </context>
 <context>
@@ -22532,10 +22828,6 @@
         <translation>تلغي الخطة إسنادها</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translation>تضارب</translation>
-    </message>
-    <message>
         <source>does not read the language</source>
         <translation>لا يقرأ اللغة</translation>
     </message>
@@ -22546,6 +22838,10 @@
     <message>
         <source>not assigned</source>
         <translation>غير مُسندة</translation>
+    </message>
+    <message>
+        <source>conflict, or gave no scores</source>
+        <translation>تعارض، أو بلا درجات</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,13 @@
             <numerusform>chosen from %Ln entries that were judged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were checked</source>
+        <translation>
+            <numerusform>chosen from %Ln entry that was checked</numerusform>
+            <numerusform>chosen from %Ln entries that were checked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1552,6 +1559,28 @@
             <numerusform>%Ln sheets, median %1; the middle half lies in the bright bars</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left after the close</source>
+        <translation>
+            <numerusform>%Ln left after the close</numerusform>
+            <numerusform>%Ln left after the close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were checked</source>
+        <translation>
+            <numerusform>Of %Ln entry received, %1 was checked</numerusform>
+            <numerusform>Of %Ln entries received, %1 were checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln passed</source>
+        <comment>how many were received and checked; how many passed</comment>
+        <translation>
+            <numerusform>%1, and %Ln passed</numerusform>
+            <numerusform>%1, and %Ln passed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -1587,6 +1616,13 @@
         <translation>
             <numerusform>It was scored by %Ln judge; its score is %1.</numerusform>
             <numerusform>It was scored by %Ln judges; its score is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked. Yours was not among those that go on.</source>
+        <translation>
+            <numerusform>%Ln entry was checked. Yours does not go on.</numerusform>
+            <numerusform>%Ln entries were checked. Yours was not among those that go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1680,6 +1716,21 @@
             <numerusform>%Ln of these lack a score and are not counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked in the round “%1”.</source>
+        <translation>
+            <numerusform>%Ln entry was checked in the round “%1”.</numerusform>
+            <numerusform>%Ln entries were checked in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these left after the close, and are counted as they were closed.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln of these left after the close, and is counted as it was closed.</numerusform>
+            <numerusform>%Ln of these left after the close, and are counted as they were closed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -1729,6 +1780,14 @@
         <translation>
             <numerusform>%Ln sheet on paper waits to be typed a second time: %1.</numerusform>
             <numerusform>%Ln sheets on paper wait to be typed a second time: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a rank in the close that stands: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln of them has a rank in the close that stands: %1.</numerusform>
+            <numerusform>%Ln of them have a rank in the close that stands: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1870,6 +1929,27 @@
             <numerusform>%Ln questions wait for an answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The totals of %Ln entries lie far apart</source>
+        <translation>
+            <numerusform>The totals of %Ln entry lie far apart</numerusform>
+            <numerusform>The totals of %Ln entries lie far apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
+        <translation>
+            <numerusform>%Ln entry is short of quorum, and nobody is free to judge it</numerusform>
+            <numerusform>%Ln entries are short of quorum, and nobody is free to judge them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were honoured have left since</source>
+        <translation>
+            <numerusform>%Ln entry that was honoured has left since</numerusform>
+            <numerusform>%Ln entries that were honoured have left since</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -1941,6 +2021,14 @@
         <translation>
             <numerusform>The title of %Ln entry is left out: consent to show it is not on file.</numerusform>
             <numerusform>The titles of %Ln entries are left out: consent to show them is not on file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more scores were not given because a judge recused or could not judge.</source>
+        <comment>scores</comment>
+        <translation>
+            <numerusform>%Ln more score was not given because a judge recused or could not judge.</numerusform>
+            <numerusform>%Ln more scores were not given because a judge recused or could not judge.</numerusform>
         </translation>
     </message>
 </context>

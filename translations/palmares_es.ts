@@ -810,6 +810,14 @@
             <numerusform>%Ln propuestas se quedan sin nadie de un estrato del que debían tener a alguien: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assigned, and answered without scores that count: somebody else can be asked.</source>
+        <translation>Asignada, y respondida sin puntuaciones que cuenten: se puede pedir a otra persona.</translation>
+    </message>
+    <message>
+        <source>Assigned, and asked no more: somebody else can be asked.</source>
+        <translation>Asignada, y ya no se pide: se puede pedir a otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1013,6 +1021,13 @@
             <numerusform>elegida entre %Ln propuestas evaluadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were checked</source>
+        <translation>
+            <numerusform>elegida entre %Ln propuesta verificada</numerusform>
+            <numerusform>elegida entre %Ln propuestas verificadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -1121,10 +1136,6 @@
         <translation>La categoría en que se clasifica la propuesta.</translation>
     </message>
     <message>
-        <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
-        <translation>El estado de la propuesta en la ronda actual; si está cerrada, el que tenía al cerrarse.</translation>
-    </message>
-    <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
         <translation>El valor que decide, como número; redondeado si tiene infinitos decimales.</translation>
     </message>
@@ -1181,8 +1192,12 @@
         <translation>Cuántas recibió la convocatoria: el total de cada proporción.</translation>
     </message>
     <message>
-        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.</source>
-        <translation>Por qué no eran admisibles: el código o la condición que se marcó, o si no, las palabras de quien hizo la revisión. Una propuesta con varios motivos se cuenta en cada uno.</translation>
+        <source>The state of the entry in the present round; of a closed one, as it was closed. Who did not come through an earlier round is ineligible in this one: see the states by round.</source>
+        <translation>El estado de la propuesta en la ronda actual; si está cerrada, el que tenía al cerrarse. La que no pasó una ronda anterior no es admisible en esta: vea los estados por ronda.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened; of a check the item that they failed; of those that left after a close their state. An entry with several reasons is counted under each.</source>
+        <translation>Por qué no eran admisibles: el código o la condición que se marcó, o si no, las palabras de quien hizo la revisión; de una verificación, el punto que no cumplieron; de las que salieron tras un cierre, su estado. Una propuesta con varios motivos se cuenta en cada uno.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4817,28 @@
     <message>
         <source>Band</source>
         <translation>Franja</translation>
+    </message>
+    <message>
+        <source>Honoured, and left since: %1. Decide about the place again.</source>
+        <comment>codes of entries</comment>
+        <translation>Distinguidas, y fuera desde entonces: %1. Decida de nuevo sobre el lugar.</translation>
+    </message>
+    <message>
+        <source>has left since: withdrawn</source>
+        <translation>salió después: retirada</translation>
+    </message>
+    <message>
+        <source>has left since: disqualified</source>
+        <translation>salió después: descalificada</translation>
+    </message>
+    <message>
+        <source>has left since</source>
+        <translation>salió después</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <comment>a decision; has left since</comment>
+        <translation>%1, pero %2</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9198,41 @@
         <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
         <translation>No se puede decir cuán seguro es el orden: depende de cuántas personas del jurado están de acuerdo, no de medias</translation>
     </message>
+    <message>
+        <source>Checked: %1</source>
+        <comment>a round</comment>
+        <translation>Verificadas: %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificadas</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>Verificadas aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left after the close</source>
+        <translation>
+            <numerusform>%Ln salió tras el cierre</numerusform>
+            <numerusform>%Ln salieron tras el cierre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were checked</source>
+        <translation>
+            <numerusform>De %Ln propuesta recibida, %1 con verificación</numerusform>
+            <numerusform>De %Ln propuestas recibidas, %1 con verificación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln passed</source>
+        <comment>how many were received and checked; how many passed</comment>
+        <translation>
+            <numerusform>%1 y %Ln la supera</numerusform>
+            <numerusform>%1 y %Ln la superan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -9355,6 +9427,13 @@
     <message>
         <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
         <translation>Nos alegra comunicarle que su propuesta pasa a la ronda siguiente, «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked. Yours was not among those that go on.</source>
+        <translation>
+            <numerusform>Se verificó %Ln propuesta. La suya no continúa.</numerusform>
+            <numerusform>Se verificaron %Ln propuestas. La suya no está entre las que continúan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9705,36 @@
         <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
     </message>
+    <message>
+        <source>In the round “%1”, %2 were checked, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>En la ronda «%1» se verificaron %2, y siguieron %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked in the round “%1”.</source>
+        <translation>
+            <numerusform>En la ronda «%1» se verificó %Ln propuesta.</numerusform>
+            <numerusform>En la ronda «%1» se verificaron %Ln propuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these left after the close, and are counted as they were closed.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln de ellas salió tras el cierre y se cuenta como al cerrar.</numerusform>
+            <numerusform>%Ln de ellas salieron tras el cierre y se cuentan como al cerrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an item of a check; how many entries failed it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The conditions that were not met, with the number of entries: %1.</source>
+        <comment>items of a check</comment>
+        <translation>Condiciones no cumplidas, con el número de propuestas: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -9675,6 +9784,14 @@
         <translation>
             <numerusform>%Ln hoja en papel espera a teclearse por segunda vez: %1.</numerusform>
             <numerusform>%Ln hojas en papel esperan a teclearse por segunda vez: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a rank in the close that stands: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln de ellas tiene puesto en el cierre vigente: %1.</numerusform>
+            <numerusform>%Ln de ellas tienen puesto en el cierre vigente: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10155,6 +10272,43 @@
     <message>
         <source>They hold up no close; each one is answered once.</source>
         <translation>No impiden cerrar la ronda; cada una se responde una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals of %Ln entries lie far apart</source>
+        <translation>
+            <numerusform>Los totales de %Ln propuesta difieren mucho</numerusform>
+            <numerusform>Los totales de %Ln propuestas difieren mucho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules ask for one more judge of each of them.</source>
+        <translation>Las reglas piden una persona más del jurado para cada una.</translation>
+    </message>
+    <message>
+        <source>Plan one more judge</source>
+        <translation>Planificar una persona más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
+        <translation>
+            <numerusform>%Ln propuesta está sin quórum, y nadie está libre para evaluarla</numerusform>
+            <numerusform>%Ln propuestas están sin quórum, y nadie está libre para evaluarlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results name whose sheets lack a score or have not come: ask them, or close without these entries.</source>
+        <translation>Los resultados nombran a quién le falta una puntuación o una hoja: pídasela, o cierre sin estas propuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were honoured have left since</source>
+        <translation>
+            <numerusform>%Ln propuesta distinguida ha salido después</numerusform>
+            <numerusform>%Ln propuestas distinguidas han salido después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their places are empty: decide about each of them again.</source>
+        <translation>Sus lugares están vacíos: decida de nuevo sobre cada uno.</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +11137,57 @@
     <message>
         <source>sheet totals</source>
         <translation>totales de las hojas</translation>
+    </message>
+    <message>
+        <source>Withdrawn since the close, counted above as closed</source>
+        <translation>Retiradas desde el cierre, contadas arriba como al cerrar</translation>
+    </message>
+    <message>
+        <source>Disqualified since the close, counted above as closed</source>
+        <translation>Descalificadas desde el cierre, contadas arriba como al cerrar</translation>
+    </message>
+    <message>
+        <source>Left for another reason since the close, counted above as closed</source>
+        <translation>Fuera por otro motivo desde el cierre, contadas arriba como al cerrar</translation>
+    </message>
+    <message>
+        <source>– an answer is lacking</source>
+        <translation>– falta una respuesta</translation>
+    </message>
+    <message>
+        <source>– failed: %1</source>
+        <comment>an item of a check</comment>
+        <translation>– no cumplido: %1</translation>
+    </message>
+    <message>
+        <source>Checked in “%1”</source>
+        <comment>a round</comment>
+        <translation>Verificadas en «%1»</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificadas</translation>
+    </message>
+    <message>
+        <source>Checked in this round</source>
+        <translation>Verificadas en esta ronda</translation>
+    </message>
+    <message>
+        <source>An entry that failed several items of a check is counted under each of them.</source>
+        <translation>Una propuesta que no cumple varios puntos de una verificación se cuenta en cada uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more scores were not given because a judge recused or could not judge.</source>
+        <comment>scores</comment>
+        <translation>
+            <numerusform>%Ln puntuación más no se dio porque alguien se recusó o no pudo evaluar.</numerusform>
+            <numerusform>%Ln puntuaciones más no se dieron porque alguien se recusó o no pudo evaluar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <comment>items of a check</comment>
+        <translation>no cumplidos: %1</translation>
     </message>
 </context>
 <context>
@@ -12628,6 +12833,14 @@
             <numerusform>%Ln propuestas están clasificadas sin hoja de uno de los grupos de jueces: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Would have a rank, and stay out</source>
+        <translation>Tendría puesto y seguiría fuera</translation>
+    </message>
+    <message>
+        <source>Would have no rank any more</source>
+        <translation>Ya no tendría puesto</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -12728,6 +12941,19 @@
     <message>
         <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
         <translation>Si no, se reparte de nuevo todo lo que no tiene hoja y aún no está en ningún paquete</translation>
+    </message>
+    <message>
+        <source>Totals that lie apart</source>
+        <translation>Totales alejados</translation>
+    </message>
+    <message>
+        <source>one more judge where they differ by %1</source>
+        <comment>a number of points</comment>
+        <translation>una persona más si difieren en %1</translation>
+    </message>
+    <message>
+        <source>Only entries whose judges differ so far get one more; nothing else is asked for</source>
+        <translation>Solo las propuestas cuyos totales difieren tanto reciben una más; no se pide nada más</translation>
     </message>
 </context>
 <context>
@@ -14502,6 +14728,28 @@
         <source>judged: %1</source>
         <comment>a round</comment>
         <translation>evaluadas: %1</translation>
+    </message>
+    <message>
+        <source>an answer is lacking</source>
+        <translation>falta una respuesta</translation>
+    </message>
+    <message>
+        <source>Did not pass %1: %2</source>
+        <comment>a round; reasons with their counts</comment>
+        <translation>No superaron %1: %2</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <comment>a round</comment>
+        <translation>verificadas: %1</translation>
+    </message>
+    <message>
+        <source>wait for screening in an earlier round</source>
+        <translation>por preseleccionar en una ronda anterior</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>por verificar</translation>
     </message>
 </context>
 <context>
@@ -17435,12 +17683,12 @@
         <translation>Participante</translation>
     </message>
     <message>
-        <source>R reveals, A reveals all, arrows change the entry, Esc leaves</source>
-        <translation>R revela, A revela todo, las flechas cambian de propuesta, Esc sale</translation>
-    </message>
-    <message>
         <source>Entries of the meeting</source>
         <translation>Propuestas de la reunión</translation>
+    </message>
+    <message>
+        <source>R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves</source>
+        <translation>R revela, A revela todo, F muestra un archivo, las flechas cambian de propuesta, Esc sale</translation>
     </message>
 </context>
 <context>
@@ -18371,10 +18619,6 @@
         <translation>Solo la decisión</translation>
     </message>
     <message>
-        <source>And the score with its band</source>
-        <translation>Y la puntuación con su franja</translation>
-    </message>
-    <message>
         <source>And the comments that were read</source>
         <translation>Y los comentarios leídos</translation>
     </message>
@@ -18572,6 +18816,10 @@
     <message>
         <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
         <translation>No se ha indicado quién firma: habrá una línea para firmar. Los nombres se indican en Resumen, con el plazo y el contacto.</translation>
+    </message>
+    <message>
+        <source>And the score; its band if nothing is decided</source>
+        <translation>Y la puntuación; su franja si no hay nada decidido</translation>
     </message>
 </context>
 <context>
@@ -20716,10 +20964,6 @@
         <translation>el plan la retira</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translation>conflicto</translation>
-    </message>
-    <message>
         <source>does not read the language</source>
         <translation>no lee el idioma</translation>
     </message>
@@ -20730,6 +20974,10 @@
     <message>
         <source>not assigned</source>
         <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>conflict, or gave no scores</source>
+        <translation>conflicto, o sin puntuaciones</translation>
     </message>
 </context>
 <context>

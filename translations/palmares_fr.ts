@@ -810,6 +810,14 @@
             <numerusform>%Ln contributions restent sans personne d’une strate dont elles devaient avoir quelqu’un&#x202f;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assigned, and answered without scores that count: somebody else can be asked.</source>
+        <translation>Attribuée, et répondue sans notes qui comptent&#x202f;: quelqu’un d’autre peut être sollicité.</translation>
+    </message>
+    <message>
+        <source>Assigned, and asked no more: somebody else can be asked.</source>
+        <translation>Attribuée, et plus demandée&#x202f;: quelqu’un d’autre peut être sollicité.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1013,6 +1021,13 @@
             <numerusform>choisie parmi %Ln contributions jugées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were checked</source>
+        <translation>
+            <numerusform>choisie parmi %Ln contribution vérifiée</numerusform>
+            <numerusform>choisie parmi %Ln contributions vérifiées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -1121,10 +1136,6 @@
         <translation>La catégorie dans laquelle la contribution est classée.</translation>
     </message>
     <message>
-        <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
-        <translation>L’état de la contribution dans le tour en cours&#x202f;; s’il est clos, tel qu’à la clôture.</translation>
-    </message>
-    <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
         <translation>La valeur qui décide, sous forme décimale&#x202f;; arrondie si ses décimales ne finissent pas.</translation>
     </message>
@@ -1181,8 +1192,12 @@
         <translation>Combien l’appel en a reçu, le total de chaque part.</translation>
     </message>
     <message>
-        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.</source>
-        <translation>Pourquoi elles n’étaient pas admissibles&#x202f;: le code ou la condition cochée, sinon les mots de qui a fait le tri. Une contribution avec plusieurs raisons est comptée sous chacune.</translation>
+        <source>The state of the entry in the present round; of a closed one, as it was closed. Who did not come through an earlier round is ineligible in this one: see the states by round.</source>
+        <translation>L’état de la contribution dans le tour en cours&#x202f;; s’il est clos, tel qu’à la clôture. Qui n’a pas franchi un tour précédent n’est pas admissible dans celui-ci&#x202f;: voyez les états par tour.</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened; of a check the item that they failed; of those that left after a close their state. An entry with several reasons is counted under each.</source>
+        <translation>Pourquoi elles n’étaient pas admissibles&#x202f;: le code ou la condition cochée, sinon les mots de qui a fait le tri&#x202f;; d’une vérification, le point qui n’était pas rempli&#x202f;; de celles parties après une clôture, leur état. Une contribution avec plusieurs raisons est comptée sous chacune.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4817,28 @@
     <message>
         <source>Band</source>
         <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Honoured, and left since: %1. Decide about the place again.</source>
+        <comment>codes of entries</comment>
+        <translation>Distinguées, et parties depuis&#x202f;: %1. Décidez de nouveau de la place.</translation>
+    </message>
+    <message>
+        <source>has left since: withdrawn</source>
+        <translation>partie depuis&#x202f;: retirée</translation>
+    </message>
+    <message>
+        <source>has left since: disqualified</source>
+        <translation>partie depuis&#x202f;: disqualifiée</translation>
+    </message>
+    <message>
+        <source>has left since</source>
+        <translation>partie depuis</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <comment>a decision; has left since</comment>
+        <translation>%1, mais %2</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9198,41 @@
         <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
         <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: il suit le nombre de juges d’accord, non des moyennes</translation>
     </message>
+    <message>
+        <source>Checked: %1</source>
+        <comment>a round</comment>
+        <translation>Vérifiées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiées</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>Vérifiées ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left after the close</source>
+        <translation>
+            <numerusform>%Ln partie après la clôture</numerusform>
+            <numerusform>%Ln parties après la clôture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were checked</source>
+        <translation>
+            <numerusform>Sur %Ln contribution reçue, vérifiées&#x202f;: %1</numerusform>
+            <numerusform>Sur %Ln contributions reçues, vérifiées&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln passed</source>
+        <comment>how many were received and checked; how many passed</comment>
+        <translation>
+            <numerusform>%1, conforme&#x202f;: %Ln</numerusform>
+            <numerusform>%1, conformes&#x202f;: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -9355,6 +9427,13 @@
     <message>
         <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
         <translation>Nous avons le plaisir de vous annoncer que votre contribution passe au tour suivant, «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked. Yours was not among those that go on.</source>
+        <translation>
+            <numerusform>%Ln contribution a été vérifiée. La vôtre ne continue pas.</numerusform>
+            <numerusform>%Ln contributions ont été vérifiées. La vôtre ne fait pas partie de celles qui continuent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9705,36 @@
         <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>La concordance sur les totaux des grilles était de α = %1 (Krippendorff, métrique d’intervalle)&#x202f;: les juges %2.</translation>
     </message>
+    <message>
+        <source>In the round “%1”, %2 were checked, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>Dans le tour «&#x202f;%1&#x202f;», %2 ont été vérifiées et %3 ont continué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked in the round “%1”.</source>
+        <translation>
+            <numerusform>%Ln contribution a été vérifiée dans le tour «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln contributions ont été vérifiées dans le tour «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these left after the close, and are counted as they were closed.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln d’entre elles est partie après la clôture et reste comptée comme à la clôture.</numerusform>
+            <numerusform>%Ln d’entre elles sont parties après la clôture et restent comptées comme à la clôture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an item of a check; how many entries failed it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The conditions that were not met, with the number of entries: %1.</source>
+        <comment>items of a check</comment>
+        <translation>Conditions non remplies, avec le nombre de contributions&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -9675,6 +9784,14 @@
         <translation>
             <numerusform>%Ln grille sur papier attend une seconde saisie&#x202f;: %1.</numerusform>
             <numerusform>%Ln grilles sur papier attendent une seconde saisie&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a rank in the close that stands: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln d’entre elles a un rang dans la clôture qui vaut&#x202f;: %1.</numerusform>
+            <numerusform>%Ln d’entre elles ont un rang dans la clôture qui vaut&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10155,6 +10272,43 @@
     <message>
         <source>They hold up no close; each one is answered once.</source>
         <translation>Elles n’empêchent pas la clôture&#x202f;; chacune reçoit une seule réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals of %Ln entries lie far apart</source>
+        <translation>
+            <numerusform>Les totaux de %Ln contribution sont très éloignés</numerusform>
+            <numerusform>Les totaux de %Ln contributions sont très éloignés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules ask for one more judge of each of them.</source>
+        <translation>Les règles demandent un membre du jury de plus pour chacune.</translation>
+    </message>
+    <message>
+        <source>Plan one more judge</source>
+        <translation>Prévoir un membre du jury de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
+        <translation>
+            <numerusform>%Ln contribution est sous le quorum, et personne n’est libre pour l’évaluer</numerusform>
+            <numerusform>%Ln contributions sont sous le quorum, et personne n’est libre pour les évaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results name whose sheets lack a score or have not come: ask them, or close without these entries.</source>
+        <translation>Les résultats nomment les personnes dont une grille est incomplète ou n’est pas arrivée&#x202f;: demandez-leur, ou clôturez sans ces contributions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were honoured have left since</source>
+        <translation>
+            <numerusform>%Ln contribution distinguée est partie depuis</numerusform>
+            <numerusform>%Ln contributions distinguées sont parties depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their places are empty: decide about each of them again.</source>
+        <translation>Leurs places sont vides&#x202f;: décidez de nouveau de chacune.</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +11137,57 @@
     <message>
         <source>sheet totals</source>
         <translation>totaux des grilles</translation>
+    </message>
+    <message>
+        <source>Withdrawn since the close, counted above as closed</source>
+        <translation>Retirées depuis la clôture, comptées ci-dessus comme à la clôture</translation>
+    </message>
+    <message>
+        <source>Disqualified since the close, counted above as closed</source>
+        <translation>Disqualifiées depuis la clôture, comptées ci-dessus comme à la clôture</translation>
+    </message>
+    <message>
+        <source>Left for another reason since the close, counted above as closed</source>
+        <translation>Parties pour une autre raison depuis la clôture, comptées ci-dessus comme à la clôture</translation>
+    </message>
+    <message>
+        <source>– an answer is lacking</source>
+        <translation>– une réponse manque</translation>
+    </message>
+    <message>
+        <source>– failed: %1</source>
+        <comment>an item of a check</comment>
+        <translation>– non rempli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Checked in “%1”</source>
+        <comment>a round</comment>
+        <translation>Vérifiées dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiées</translation>
+    </message>
+    <message>
+        <source>Checked in this round</source>
+        <translation>Vérifiées dans ce tour</translation>
+    </message>
+    <message>
+        <source>An entry that failed several items of a check is counted under each of them.</source>
+        <translation>Une contribution qui ne remplit pas plusieurs points d’une vérification est comptée sous chacun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more scores were not given because a judge recused or could not judge.</source>
+        <comment>scores</comment>
+        <translation>
+            <numerusform>%Ln note de plus n’a pas été donnée, parce qu’un membre du jury s’est récusé ou n’a pas pu juger.</numerusform>
+            <numerusform>%Ln notes de plus n’ont pas été données, parce qu’un membre du jury s’est récusé ou n’a pas pu juger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <comment>items of a check</comment>
+        <translation>non remplis&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -12628,6 +12833,14 @@
             <numerusform>%Ln contributions sont classées sans grille de l’un des groupes de juges&#x202f;: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Would have a rank, and stay out</source>
+        <translation>Aurait un rang, et resterait dehors</translation>
+    </message>
+    <message>
+        <source>Would have no rank any more</source>
+        <translation>N’aurait plus de rang</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -12728,6 +12941,19 @@
     <message>
         <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
         <translation>Sinon, tout ce qui n’a pas de grille et n’est encore dans aucun dossier est redistribué</translation>
+    </message>
+    <message>
+        <source>Totals that lie apart</source>
+        <translation>Totaux éloignés</translation>
+    </message>
+    <message>
+        <source>one more judge where they differ by %1</source>
+        <comment>a number of points</comment>
+        <translation>un membre du jury de plus s’ils diffèrent de %1</translation>
+    </message>
+    <message>
+        <source>Only entries whose judges differ so far get one more; nothing else is asked for</source>
+        <translation>Seules les contributions dont les totaux diffèrent autant en reçoivent un de plus&#x202f;; rien d’autre n’est demandé</translation>
     </message>
 </context>
 <context>
@@ -14502,6 +14728,28 @@
         <source>judged: %1</source>
         <comment>a round</comment>
         <translation>jugées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>an answer is lacking</source>
+        <translation>une réponse manque</translation>
+    </message>
+    <message>
+        <source>Did not pass %1: %2</source>
+        <comment>a round; reasons with their counts</comment>
+        <translation>N’ont pas franchi %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <comment>a round</comment>
+        <translation>vérifiées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>wait for screening in an earlier round</source>
+        <translation>à vérifier dans un tour précédent</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à contrôler</translation>
     </message>
 </context>
 <context>
@@ -17435,12 +17683,12 @@
         <translation>Participant</translation>
     </message>
     <message>
-        <source>R reveals, A reveals all, arrows change the entry, Esc leaves</source>
-        <translation>R révèle, A révèle tout, les flèches changent de contribution, Échap quitte</translation>
-    </message>
-    <message>
         <source>Entries of the meeting</source>
         <translation>Contributions de la réunion</translation>
+    </message>
+    <message>
+        <source>R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves</source>
+        <translation>R révèle, A révèle tout, F montre un fichier, les flèches changent de contribution, Échap quitte</translation>
     </message>
 </context>
 <context>
@@ -18371,10 +18619,6 @@
         <translation>La décision seule</translation>
     </message>
     <message>
-        <source>And the score with its band</source>
-        <translation>Et le score avec son palier</translation>
-    </message>
-    <message>
         <source>And the comments that were read</source>
         <translation>Et les commentaires lus</translation>
     </message>
@@ -18572,6 +18816,10 @@
     <message>
         <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
         <translation>Personne n’est nommé pour signer&#x202f;: il y aura une ligne à signer. Les noms se saisissent dans la vue d’ensemble, avec la date limite et le contact.</translation>
+    </message>
+    <message>
+        <source>And the score; its band if nothing is decided</source>
+        <translation>Et le score&#x202f;; son palier si rien n’est décidé</translation>
     </message>
 </context>
 <context>
@@ -20716,10 +20964,6 @@
         <translation>retirée par le plan</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translation>conflit</translation>
-    </message>
-    <message>
         <source>does not read the language</source>
         <translation>ne lit pas la langue</translation>
     </message>
@@ -20730,6 +20974,10 @@
     <message>
         <source>not assigned</source>
         <translation>non attribuée</translation>
+    </message>
+    <message>
+        <source>conflict, or gave no scores</source>
+        <translation>conflit, ou pas de notes</translation>
     </message>
 </context>
 <context>

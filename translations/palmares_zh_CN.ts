@@ -790,6 +790,14 @@
             <numerusform>%Ln 件作品缺少本应有的某一分层的评委：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assigned, and answered without scores that count: somebody else can be asked.</source>
+        <translation>已分配，但答复中没有可计入的评分：可以另请他人。</translation>
+    </message>
+    <message>
+        <source>Assigned, and asked no more: somebody else can be asked.</source>
+        <translation>已分配，但不再要求评审：可以另请他人。</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -991,6 +999,12 @@
             <numerusform>从 %Ln 件参评作品中选出</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>chosen from %Ln entries that were checked</source>
+        <translation>
+            <numerusform>从 %Ln 件经审查的作品中选出</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -1099,10 +1113,6 @@
         <translation>作品参与排名的组别。</translation>
     </message>
     <message>
-        <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
-        <translation>作品在当前轮次中的状态；轮次已结束的，为结束时的状态。</translation>
-    </message>
-    <message>
         <source>The value that decides, as a number; rounded if it never ends.</source>
         <translation>决定排名的数值，以小数表示；无限小数会舍入。</translation>
     </message>
@@ -1159,8 +1169,12 @@
         <translation>征集收到的总数，即所有占比的总体。</translation>
     </message>
     <message>
-        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened. An entry with several reasons is counted under each.</source>
-        <translation>不符合条件的原因：勾选的代码或条件，否则为审查人的原话。有多个原因的作品在每个原因下各计一次。</translation>
+        <source>The state of the entry in the present round; of a closed one, as it was closed. Who did not come through an earlier round is ineligible in this one: see the states by round.</source>
+        <translation>作品在当前轮次中的状态；轮次已结束的，为结束时的状态。未从先前轮次晋级的作品在本轮中记为不符合条件：请看各轮的状态。</translation>
+    </message>
+    <message>
+        <source>Why they were not eligible: the code or the condition that was ticked, else the words of who screened; of a check the item that they failed; of those that left after a close their state. An entry with several reasons is counted under each.</source>
+        <translation>不符合条件的原因：勾选的代码或条件，否则为审查人的原话；审查轮次则为未通过的项目；结束后离开的作品则为其状态。有多个原因的作品在每个原因下各计一次。</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4679,28 @@
     <message>
         <source>Band</source>
         <translation>档次</translation>
+    </message>
+    <message>
+        <source>Honoured, and left since: %1. Decide about the place again.</source>
+        <comment>codes of entries</comment>
+        <translation>已获荣誉但此后离开：%1。请重新决定该名次。</translation>
+    </message>
+    <message>
+        <source>has left since: withdrawn</source>
+        <translation>此后离开：已撤回</translation>
+    </message>
+    <message>
+        <source>has left since: disqualified</source>
+        <translation>此后离开：已取消资格</translation>
+    </message>
+    <message>
+        <source>has left since</source>
+        <translation>此后离开</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <comment>a decision; has left since</comment>
+        <translation>%1，但%2</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +8981,38 @@
         <source>How sure the order is cannot be told: it goes by how many judges agree, not by means</source>
         <translation>无法判断这一顺序有多可靠：它取决于有多少评委同意，而不是平均分</translation>
     </message>
+    <message>
+        <source>Checked: %1</source>
+        <comment>a round</comment>
+        <translation>已审查：%1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已审查</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>本轮审查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left after the close</source>
+        <translation>
+            <numerusform>结束后离开 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were checked</source>
+        <translation>
+            <numerusform>收到 %Ln 件作品，已审查 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln passed</source>
+        <comment>how many were received and checked; how many passed</comment>
+        <translation>
+            <numerusform>%1，通过 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -9135,6 +9203,12 @@
     <message>
         <source>We are glad to tell you that your entry goes on to the next round, “%1”.</source>
         <translation>我们很高兴地通知您：您的作品将进入下一轮“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked. Yours was not among those that go on.</source>
+        <translation>
+            <numerusform>共审查 %Ln 件作品。很遗憾，您的作品未能进入下一步。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9468,34 @@
         <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
         <translation>评分表总分的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度）：评委意见%2。</translation>
     </message>
+    <message>
+        <source>In the round “%1”, %2 were checked, and %3 went on.</source>
+        <comment>a round; numbers</comment>
+        <translation>在“%1”中审查了 %2 件，其中 %3 件晋级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were checked in the round “%1”.</source>
+        <translation>
+            <numerusform>“%1”轮次共审查 %Ln 件作品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these left after the close, and are counted as they were closed.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>其中 %Ln 件在结束后离开，仍按结束时计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an item of a check; how many entries failed it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The conditions that were not met, with the number of entries: %1.</source>
+        <comment>items of a check</comment>
+        <translation>未满足的条件及作品数：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -9437,6 +9539,13 @@
         <comment>judge:entry</comment>
         <translation>
             <numerusform>%Ln 份纸质评分表等待第二次录入：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a rank in the close that stands: %1.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>其中 %Ln 件在现行的结束结果中有名次：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -9898,6 +10007,40 @@
     <message>
         <source>They hold up no close; each one is answered once.</source>
         <translation>它们不妨碍结束轮次；每个问题只需回答一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals of %Ln entries lie far apart</source>
+        <translation>
+            <numerusform>%Ln 件作品的总分相差很大</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules ask for one more judge of each of them.</source>
+        <translation>规则要求为每件再请一名评委。</translation>
+    </message>
+    <message>
+        <source>Plan one more judge</source>
+        <translation>计划增加一名评委</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
+        <translation>
+            <numerusform>%Ln 件作品未达法定人数，且没有空闲的评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results name whose sheets lack a score or have not come: ask them, or close without these entries.</source>
+        <translation>结果页会列出谁的评分表缺分或未到：请向其索取，或不计这些作品而结束本轮。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were honoured have left since</source>
+        <translation>
+            <numerusform>%Ln 件获荣誉的作品此后已离开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their places are empty: decide about each of them again.</source>
+        <translation>其名次空缺：请逐一重新决定。</translation>
     </message>
 </context>
 <context>
@@ -10718,6 +10861,56 @@
     <message>
         <source>sheet totals</source>
         <translation>评分表总分</translation>
+    </message>
+    <message>
+        <source>Withdrawn since the close, counted above as closed</source>
+        <translation>结束后撤回，上面仍按结束时计入</translation>
+    </message>
+    <message>
+        <source>Disqualified since the close, counted above as closed</source>
+        <translation>结束后取消资格，上面仍按结束时计入</translation>
+    </message>
+    <message>
+        <source>Left for another reason since the close, counted above as closed</source>
+        <translation>结束后因其他原因离开，上面仍按结束时计入</translation>
+    </message>
+    <message>
+        <source>– an answer is lacking</source>
+        <translation>– 缺少答复</translation>
+    </message>
+    <message>
+        <source>– failed: %1</source>
+        <comment>an item of a check</comment>
+        <translation>– 未通过：%1</translation>
+    </message>
+    <message>
+        <source>Checked in “%1”</source>
+        <comment>a round</comment>
+        <translation>在“%1”中审查</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已审查</translation>
+    </message>
+    <message>
+        <source>Checked in this round</source>
+        <translation>在本轮中审查</translation>
+    </message>
+    <message>
+        <source>An entry that failed several items of a check is counted under each of them.</source>
+        <translation>一件作品未通过审查的多个项目时，在每个项目下各计一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more scores were not given because a judge recused or could not judge.</source>
+        <comment>scores</comment>
+        <translation>
+            <numerusform>另有 %Ln 个评分因评委回避或无法评判而未给出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <comment>items of a check</comment>
+        <translation>未通过：%1</translation>
     </message>
 </context>
 <context>
@@ -12322,6 +12515,14 @@
             <numerusform>%Ln 件作品在缺少某一评委分层的评分表的情况下排名：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Would have a rank, and stay out</source>
+        <translation>将有名次，但仍未过线</translation>
+    </message>
+    <message>
+        <source>Would have no rank any more</source>
+        <translation>将不再有名次</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -12422,6 +12623,19 @@
     <message>
         <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
         <translation>否则，没有评分表且尚未放入评审包的分配将全部重新进行</translation>
+    </message>
+    <message>
+        <source>Totals that lie apart</source>
+        <translation>总分相差</translation>
+    </message>
+    <message>
+        <source>one more judge where they differ by %1</source>
+        <comment>a number of points</comment>
+        <translation>相差达 %1 时再请一名评委</translation>
+    </message>
+    <message>
+        <source>Only entries whose judges differ so far get one more; nothing else is asked for</source>
+        <translation>只有评委相差如此之大的作品再得一名评委；不要求其他任何内容</translation>
     </message>
 </context>
 <context>
@@ -14169,6 +14383,28 @@
         <source>judged: %1</source>
         <comment>a round</comment>
         <translation>已评审：%1</translation>
+    </message>
+    <message>
+        <source>an answer is lacking</source>
+        <translation>缺少答复</translation>
+    </message>
+    <message>
+        <source>Did not pass %1: %2</source>
+        <comment>a round; reasons with their counts</comment>
+        <translation>未通过%1：%2</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <comment>a round</comment>
+        <translation>已审查：%1</translation>
+    </message>
+    <message>
+        <source>wait for screening in an earlier round</source>
+        <translation>在先前轮次中等待初筛</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待审查</translation>
     </message>
 </context>
 <context>
@@ -17046,12 +17282,12 @@
         <translation>参赛者</translation>
     </message>
     <message>
-        <source>R reveals, A reveals all, arrows change the entry, Esc leaves</source>
-        <translation>R 揭晓，A 全部揭晓，方向键切换作品，Esc 退出</translation>
-    </message>
-    <message>
         <source>Entries of the meeting</source>
         <translation>会议议程中的作品</translation>
+    </message>
+    <message>
+        <source>R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves</source>
+        <translation>R 揭晓，A 全部揭晓，F 显示文件，方向键切换作品，Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -17959,10 +18195,6 @@
         <translation>仅决定</translation>
     </message>
     <message>
-        <source>And the score with its band</source>
-        <translation>另加得分及档次</translation>
-    </message>
-    <message>
         <source>And the comments that were read</source>
         <translation>另加已审阅的评语</translation>
     </message>
@@ -18153,6 +18385,10 @@
     <message>
         <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
         <translation>未指定签署人：将留一条签名线。姓名在“概览”中与截止时间和联系人一起设置。</translation>
+    </message>
+    <message>
+        <source>And the score; its band if nothing is decided</source>
+        <translation>另加得分；未作决定时加档次</translation>
     </message>
 </context>
 <context>
@@ -20262,10 +20498,6 @@
         <translation>方案取消</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
         <source>does not read the language</source>
         <translation>不能阅读该语言</translation>
     </message>
@@ -20276,6 +20508,10 @@
     <message>
         <source>not assigned</source>
         <translation>未分配</translation>
+    </message>
+    <message>
+        <source>conflict, or gave no scores</source>
+        <translation>利益冲突，或未给评分</translation>
     </message>
 </context>
 <context>

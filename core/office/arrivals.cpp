@@ -8,6 +8,35 @@
 
 namespace palmares {
 
+namespace {
+
+/// The sheets behind a head: itself, or those that a decision had before it, whichever of them it chose.
+std::vector<const Record *> sheetsBehind(const CallView &call, const SheetHead &head)
+{
+    const Record *record = call.set.find(head.head);
+    if (!record)
+        return {};
+    if (!head.resolved)
+        return {record};
+    std::vector<const Record *> sheets;
+    for (const RecordId &id : record->header.past) {
+        const Record *past = call.set.find(id);
+        if (past && past->header.type == RecordType::Sheet)
+            sheets.push_back(past);
+    }
+    return sheets;
+}
+
+/// Those of them that the office wrote itself: from paper or a form.
+std::vector<const Record *> writtenHere(const CallView &call, const SheetHead &head)
+{
+    std::vector<const Record *> sheets = sheetsBehind(call, head);
+    std::erase_if(sheets, [&call](const Record *sheet) { return sheet->header.author != call.state.callKey; });
+    return sheets;
+}
+
+} // namespace
+
 Result<std::vector<JudgeArrival>> arrivalsOf(CallSession &session)
 {
     const CallSnapshot view = session.view();
@@ -37,12 +66,10 @@ Result<std::vector<PaperArrival>> papersOf(CallSession &session, std::uint32_t r
     std::vector<std::uint32_t> judges;
     for (const SheetSlot &slot : view->state.sheets) {
         for (std::uint32_t i = 0; slot.round == round && slot.judge != nowhere && i < slot.headCount; ++i) {
-            const SheetHead &head = view->state.sheetHeads[slot.firstHead + i];
-            const Record *record = head.byCallKey && !head.resolved ? view->set.find(head.head) : nullptr;
-            if (!record)
-                continue;
-            records.push_back(record);
-            judges.push_back(slot.judge);
+            for (const Record *record : writtenHere(*view, view->state.sheetHeads[slot.firstHead + i])) {
+                records.push_back(record);
+                judges.push_back(slot.judge);
+            }
         }
     }
     std::vector<PaperArrival> arrivals;
@@ -105,13 +132,13 @@ Result<std::vector<std::int64_t>> sheetArrivals(CallSession &session, std::uint3
     for (const SheetSlot &slot : state.sheets) {
         if (slot.round != round || slot.judge == nowhere || slot.entry == nowhere)
             continue;
+        const StatusView *status = state.status(round, slot.entry);
+        if (!status || status->state != StatusState::In) // nothing is asked for about it any more
+            continue;
         for (std::uint32_t i = 0; i < slot.headCount; ++i) {
-            const SheetHead &head = state.sheetHeads[slot.firstHead + i];
-            if (head.resolved)
-                continue;
             slots.try_emplace({state.judges[slot.judge].id, state.entries[slot.entry].id}, -1);
-            if (const Record *record = head.byCallKey ? view->set.find(head.head) : nullptr)
-                here.push_back(record);
+            const auto written = writtenHere(*view, state.sheetHeads[slot.firstHead + i]);
+            here.insert(here.end(), written.begin(), written.end());
         }
     }
     PALMARES_CHECK(cameInFiles(session, *view, state.rounds[round].id, slots));

@@ -3,6 +3,7 @@
 #include "core/office/reasonsout.h"
 #include "core/office/resultdesk.h"
 #include "core/office/roundflow.h"
+#include "core/records/words.h"
 
 namespace palmares {
 
@@ -16,7 +17,7 @@ Result<OutTable> flowTable(const CallView &call, std::string_view wanted, bool i
     PALMARES_TRY(const std::uint32_t at, call.roundShown(wanted));
     const std::string &round = call.state.rounds[at].id;
     PALMARES_TRY(const RoundReport report, ResultDesk::report(call, round));
-    const RoundFlow flow = flowOf(call, at, report, judgedBefore(call, at));
+    const RoundFlow flow = flowOf(call, at, report, resultsBefore(call, at));
     OutTable table;
     table.columns = flowColumns();
     const auto add = [&](std::string_view stage, std::string_view of, std::size_t entries, const std::string &reason = {}) {
@@ -32,20 +33,27 @@ Result<OutTable> flowTable(const CallView &call, std::string_view wanted, bool i
     add("withdrawn", {}, flow.withdrawn);
     add("disqualified", {}, flow.disqualified);
     add("unscreened", {}, flow.unscreened);
+    const auto looked = [&](bool isCheck, const std::string &of, std::size_t judged, const FailedItems &failed) {
+        add(isCheck ? "checked" : "judged", of, judged);
+        for (const auto &[item, entries] : failed)
+            add(item.empty() ? "item_open" : "item_failed", of, entries, item);
+    };
     for (const EarlierRound &earlier : flow.earlier) {
         add("in", earlier.round, earlier.in);
-        add("judged", earlier.round, earlier.judged);
+        looked(earlier.isCheck, earlier.round, earlier.judged, earlier.failed);
         add("stayed", earlier.round, earlier.stayed);
         add("went_on", earlier.round, earlier.wentOn);
     }
     add("in", round, flow.in);
-    add("judged", round, flow.judged);
+    looked(flow.isCheck, round, flow.judged, flow.failed);
     add("lacking", round, flow.lacking);
     if (flow.hasCut) {
         add("through", round, flow.through);
         add("undecided", round, flow.undecided);
     }
     add("honoured", round, flow.honoured);
+    for (const auto &[state, entries] : flow.leftSince)
+        add("left_since", {}, entries, std::string(wordOf(state)));
     return table;
 }
 

@@ -24,4 +24,32 @@ bool isInField(const OfficialResult &official, std::size_t sheet)
     return table.entries[table.sheetEntry[sheet]].state == EntryState::In;
 }
 
+std::vector<std::string> itemsFailed(const OfficialResult &official, std::size_t row)
+{
+    const CheckResult &checks = official.checks;
+    std::vector<std::string> items;
+    for (std::size_t item = 0; item < checks.itemCount; ++item) {
+        if (checks.items[row * checks.itemCount + item].fail > 0)
+            items.push_back(official.basis.roundRules().items[item]);
+    }
+    return items;
+}
+
+GivenScores scoresGiven(const OfficialResult &official)
+{
+    const ScoreTable &table = official.basis.table;
+    GivenScores scores;
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        if (!isInField(official, i))
+            continue;
+        const std::int64_t *cells = table.sheet(i);
+        for (std::size_t c = 0; c < table.width; ++c) {
+            scores.given += cell::isNumber(cells[c]) ? 1 : 0;
+            scores.blank += cells[c] == cell::blank ? 1 : 0;
+            scores.notScored += !cell::isNumber(cells[c]) && cells[c] != cell::blank && cells[c] != cell::absent ? 1 : 0;
+        }
+    }
+    return scores;
+}
+
 } // namespace palmares

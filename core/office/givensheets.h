@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace palmares {
 
@@ -19,5 +21,16 @@ Given givenOf(const OfficialResult &official, std::size_t sheet);
 
 /// Whether its entry is in the field: not withdrawn, for practice or the like.
 bool isInField(const OfficialResult &official, std::size_t sheet);
+
+/// The items of a check that an entry failed; `row` is its index in the table.
+std::vector<std::string> itemsFailed(const OfficialResult &official, std::size_t row);
+
+/// Scores asked for on the sheets that a result rests on, of entries in the field.
+struct GivenScores {
+    std::size_t given = 0;
+    std::size_t blank = 0;
+    std::size_t notScored = 0; ///< recused, could not be judged, or excluded: nobody left them blank
+};
+GivenScores scoresGiven(const OfficialResult &official);
 
 } // namespace palmares

@@ -7,7 +7,9 @@
 #include "core/office/findinganswers.h"
 #include "core/office/rankedsheets.h"
 #include "core/office/roundathand.h"
+#include "core/office/roundflow.h"
 #include "core/office/trialrun.h"
+#include "core/office/vacatedseats.h"
 
 #include <algorithm>
 #include <set>
@@ -174,6 +176,8 @@ void addAfterClose(const RoundProgress &p, std::vector<OfficeTask> &tasks)
 {
     if (!p.isDecided)
         tasks.push_back({What::Decide, 0, false});
+    else if (p.honouredOut > 0)
+        tasks.push_back({What::DecideAgain, p.honouredOut, false});
     else
         tasks.push_back({What::Report, 0, false});
 }
@@ -216,8 +220,9 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     add(p.questions > 0, What::AnswerQuestions, p.questions);
     const bool hasGone = p.asked > 0 && p.unpacked < p.judges.size();
     const bool dealsAnew = p.unassigned > 0 && p.counting == 0; // which gives every entry its judges
-    add(canAssign && !dealsAnew && (p.unassigned > 0 || p.tooFewJudges > 0 || (p.counting > 0 && p.shortOfQuorum > 0 && p.outstanding == 0)),
-        What::TopUp, std::max({p.unassigned, p.tooFewJudges, p.outstanding == 0 ? p.shortOfQuorum : 0}));
+    const bool canTopUp = canAssign && !dealsAnew && p.fillable > 0;
+    add(canTopUp, What::TopUp, p.fillable);
+    add(canAssign && !canTopUp && p.counting > 0 && p.shortOfQuorum > 0 && p.outstanding == 0, What::AskForScores, p.shortOfQuorum);
     add(hasGone && p.silent > 0, What::Remind, p.silent, true);
     add(hasGone && p.silent == 0 && p.outstanding > 0, What::WaitForSheets, sheetsToWaitFor(p), true);
     add(p.isFrozen && p.counting > 0 && p.forks == 0 && p.blockers == 0, What::CloseRound);
@@ -227,7 +232,7 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
 bool isNeed(What what)
 {
     return what == What::ScreenEntries || what == What::DecideConflicts || what == What::TakeOut || what == What::AnswerForks ||
-           what == What::AnswerFindings || what == What::AnswerQuestions;
+           what == What::AnswerFindings || what == What::AnswerQuestions || what == What::DecideAgain;
 }
 
 bool isDone(OfficeStage stage, const RoundProgress &p)
@@ -240,13 +245,13 @@ bool isDone(OfficeStage stage, const RoundProgress &p)
     case OfficeStage::Judges:
         return p.judgesSeated > 0;
     case OfficeStage::Assignment:
-        return p.asked > 0 && p.unassigned == 0;
+        return p.asked > 0 && p.unassigned == 0 && p.fillable == 0;
     case OfficeStage::Files:
         return p.asked > 0 && p.unpacked == 0 && p.outstanding == 0;
     case OfficeStage::Results:
         return p.isClosed;
     case OfficeStage::Decisions:
-        return p.isClosed && p.isDecided;
+        return p.isClosed && p.isDecided && p.honouredOut == 0;
     default:
         return false;
     }
@@ -301,6 +306,7 @@ OfficeStage stageOf(OfficeTask::What what)
         return OfficeStage::Judges;
     case What::Assign:
     case What::TopUp:
+    case What::SecondLook:
         return OfficeStage::Assignment;
     case What::WritePackages:
     case What::KeepKey:
@@ -310,10 +316,12 @@ OfficeStage stageOf(OfficeTask::What what)
     case What::Remind:
     case What::WaitForSheets:
         return OfficeStage::Files;
+    case What::AskForScores:
     case What::CloseRound:
     case What::Advance:
         return OfficeStage::Results;
     case What::Decide:
+    case What::DecideAgain:
         return OfficeStage::Decisions;
     case What::Report:
         return OfficeStage::Reports;
@@ -346,6 +354,8 @@ RoundProgress progressOf(const CallView &call, std::uint32_t round)
     if (isTrialFolder(call.folder)) // scores are made up where they are: nobody is sent anything
         progress.unpacked = 0;
     addFindings(state, round, progress);
+    progress.fillable = fillableEntries(state, round).size();
+    progress.honouredOut = honouredAndOut(call, round).size();
     progress.deadline = deadlineOf(state, state.rounds[round].id);
     progress.isFrozen = state.rounds[round].frozen;
     const CloseView *close = state.close(state.rounds[round].id);

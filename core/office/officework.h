@@ -42,6 +42,8 @@ struct RoundProgress {
     std::size_t allForks = 0;      ///< whatever is in two versions, of any round: all that has to be decided
     std::size_t leftEarlier = 0;   ///< entries that left an earlier round and are still in this one
     std::size_t tooFewJudges = 0;  ///< entries that have fewer judges than asked for since somebody dropped out
+    std::size_t fillable = 0;      ///< entries with too few judges that somebody who is free can be given: see fillableEntries()
+    std::size_t honouredOut = 0;   ///< entries that were honoured on the close and have left since
     std::size_t blockers = 0;      ///< findings that stand in the way of a close
     std::size_t questions = 0;     ///< others that somebody has to answer: sheets nobody asked for, codes used twice
     std::size_t conflictsOpen = 0; ///< declared or suggested, not decided
@@ -70,10 +72,13 @@ struct OfficeTask {
         AnswerQuestions, ///< what stands in nobody's way and is still to be said
         Remind,         ///< judges of whom nothing has come; waits for them
         WaitForSheets,  ///< something has come from everybody, not all of it
-        TopUp,          ///< everything asked for has come, and entries are short of quorum
+        TopUp,          ///< entries have too few judges, and somebody is free
+        SecondLook,     ///< totals lie apart, and the rules ask for one more judge: told by who has the result, never by workOf()
+        AskForScores,   ///< everything was asked for, nobody waits, and entries are short of quorum
         CloseRound,
         Advance, ///< the next round has no entries
         Decide,
+        DecideAgain, ///< somebody who was honoured has left since
         Report,
     };
     What what = What::MakeRules;

@@ -7,8 +7,6 @@
 #include "core/office/through.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace palmares {
 
@@ -20,6 +18,7 @@ struct Way {
     Kind kind = Kind::Unscreened;
     const StatusView *status = nullptr; ///< that says so
     std::vector<std::uint32_t> inRounds; ///< those in which it is in, ascending
+    std::optional<StatusState> leftSince; ///< what it is now, if a round was closed with it before
 };
 
 Way::Kind kindOf(StatusState state)
@@ -36,14 +35,30 @@ Way::Kind kindOf(StatusState state)
     return Way::Kind::Unscreened;
 }
 
-Way wayOf(const CallView &call, std::uint32_t entry, std::uint32_t last)
+/// Whether the round was closed with the entry in it.
+bool wasClosedWith(const EarlierResults &results, const std::string &round, const EntryId &entry)
+{
+    const auto result = results.find(round);
+    return result != results.end() && result->second.field && result->second.field->contains(entry);
+}
+
+Way wayOf(const CallView &call, std::uint32_t entry, std::uint32_t last, const EarlierResults &results)
 {
     Way way;
     for (std::uint32_t round = 0; round <= last; ++round) {
         const StatusView *status = call.state.status(round, entry);
+        if (wasClosedWith(results, call.state.rounds[round].id, call.state.entries[entry].id)) {
+            way.kind = Way::Kind::In;
+            way.inRounds.push_back(round);
+            way.leftSince = status && status->state && *status->state != StatusState::In ? status->state : std::nullopt;
+            continue;
+        }
         if (!status || !status->state || *status->state == StatusState::Received)
             continue;
         const bool isLeftBehind = !notThroughOf(call, *status).empty();
+        if (way.leftSince && *status->state != StatusState::In) // it stays behind in the round that was closed with it
+            continue;
+        way.leftSince.reset();
         way.kind = isLeftBehind ? Way::Kind::Stayed : kindOf(*status->state);
         way.status = status;
         if (way.kind == Way::Kind::In)
@@ -109,14 +124,92 @@ void countRanked(const OfficialResult &official, RoundFlow &flow)
     }
 }
 
+void countItems(const std::vector<std::string> &items, FailedItems &failed)
+{
+    if (items.empty())
+        ++failed[std::string()];
+    for (const std::string &item : items)
+        ++failed[item];
+}
+
 void countChecked(const OfficialResult &official, RoundFlow &flow)
 {
     flow.hasCut = true;
     for (std::size_t e = 0; e < official.checks.verdicts.size(); ++e) {
+        if (official.basis.table.entries[e].state != EntryState::In)
+            continue;
         flow.judged += official.checks.sheets[e] > 0 ? 1 : 0;
+        if (official.checks.verdicts[e] == CheckVerdict::Failed)
+            countItems(itemsFailed(official, e), flow.failed);
         flow.through += official.checks.verdicts[e] == CheckVerdict::Passed ? 1 : 0;
         flow.undecided += official.checks.verdicts[e] == CheckVerdict::Open ? 1 : 0;
     }
+}
+
+std::set<EntryId> fieldOf(const OfficialResult &official)
+{
+    std::set<EntryId> field;
+    for (std::size_t row = 0; row < official.basis.entries.size(); ++row) {
+        if (official.basis.table.entries[row].state == EntryState::In)
+            field.insert(official.basis.entries[row]);
+    }
+    return field;
+}
+
+EarlierResult earlierResult(const OfficialResult &official)
+{
+    RoundFlow flow;
+    EarlierResult result;
+    result.isCheck = official.isCheck();
+    result.isCheck ? countChecked(official, flow) : countRanked(official, flow);
+    result.judged = flow.judged;
+    if (!official.close.isNone())
+        result.field = fieldOf(official);
+    for (std::size_t e = 0; e < official.checks.verdicts.size(); ++e) {
+        if (official.checks.verdicts[e] != CheckVerdict::Passed)
+            result.failed.emplace(official.basis.entries[e], itemsFailed(official, e));
+    }
+    return result;
+}
+
+bool isCheck(const RoundView &round)
+{
+    return round.rules && round.rules->rounds.front().kind == RoundKind::Check;
+}
+
+/// The same without the results of scoring rounds, which take long: their sheets are counted as they are now.
+EarlierResults countedNow(const CallView &call, std::uint32_t round)
+{
+    EarlierResults results;
+    for (const auto &[id, judged] : judgedNow(call.state))
+        results[id].judged = judged;
+    for (std::uint32_t earlier = 0; earlier < round; ++earlier) {
+        const RoundView &view = call.state.rounds[earlier];
+        if (!view.isKnown() || !isCheck(view))
+            continue;
+        const auto official = resultOf(call.set, call.state, view.id);
+        results[view.id].isCheck = true;
+        if (official.ok())
+            results[view.id] = earlierResult(*official);
+    }
+    return results;
+}
+
+/// The items that an entry failed, none if it is open; null if it passed, or the round is no check.
+const std::vector<std::string> *whyNotPassed(const EarlierResults &results, const std::string &round, const EntryId &entry)
+{
+    const auto result = results.find(round);
+    if (result == results.end())
+        return nullptr;
+    const auto items = result->second.failed.find(entry);
+    return items == result->second.failed.end() ? nullptr : &items->second;
+}
+
+bool hasLeft(const CallState &state, std::uint32_t round, const EntryId &id)
+{
+    const std::uint32_t entry = state.entryIndex(id);
+    const StatusView *status = entry == nowhere ? nullptr : state.status(round, entry);
+    return status && status->state && isOut(*status->state);
 }
 
 using GivenSheets = std::map<std::pair<std::uint32_t, std::uint32_t>, Given>;
@@ -222,66 +315,94 @@ std::size_t RoundFlow::stayed() const
     return sum;
 }
 
-std::map<std::string, std::size_t> judgedBefore(const CallView &call, std::uint32_t round)
+std::optional<std::size_t> RoundFlow::judgedAtAll() const
 {
-    std::map<std::string, std::size_t> judged;
-    for (std::uint32_t earlier = 0; earlier < round; ++earlier) {
-        const std::string &id = call.state.rounds[earlier].id;
-        const auto result = call.state.rounds[earlier].isKnown() ? resultOf(call.set, call.state, id)
-                                                                 : Result<OfficialResult>(Error(Code::UNKNOWN_ROUND));
-        if (!result.ok())
-            continue;
-        RoundFlow flow;
-        result->isCheck() ? countChecked(*result, flow) : countRanked(*result, flow);
-        judged[id] = flow.judged;
+    for (const EarlierRound &round : earlier) {
+        if (!round.isCheck)
+            return round.judged;
     }
-    return judged;
+    return isCheck ? std::nullopt : std::optional(judged);
 }
 
-RoundFlow wayInto(const CallView &call, std::uint32_t round, const std::map<std::string, std::size_t> &judgedBefore)
+EarlierResults resultsBefore(const CallView &call, std::uint32_t round)
+{
+    EarlierResults results;
+    for (std::uint32_t earlier = 0; earlier < round; ++earlier) {
+        const RoundView &view = call.state.rounds[earlier];
+        const auto official = view.isKnown() ? resultOf(call.set, call.state, view.id) : Result<OfficialResult>(Error(Code::UNKNOWN_ROUND));
+        if (official.ok())
+            results[view.id] = earlierResult(*official);
+        else if (isCheck(view))
+            results[view.id].isCheck = true;
+    }
+    return results;
+}
+
+namespace {
+
+/// `now`: what the rounds up to this one say.
+RoundFlow wayWith(const CallView &call, std::uint32_t round, const EarlierResults &now)
 {
     RoundFlow flow;
+    flow.isCheck = isCheck(call.state.rounds[round]);
     const ScreeningReasons reasons(call);
     std::vector<std::size_t> places(round, call.state.rounds.size());
     for (std::uint32_t earlier = 0; earlier < round; ++earlier) {
         if (!call.state.rounds[earlier].isKnown())
             continue;
         places[earlier] = flow.earlier.size();
-        flow.earlier.push_back({call.state.rounds[earlier].id, 0, 0, 0, 0});
+        EarlierRound one;
+        one.round = call.state.rounds[earlier].id;
+        if (const auto result = now.find(one.round); result != now.end()) {
+            one.isCheck = result->second.isCheck;
+            one.judged = result->second.judged;
+        }
+        flow.earlier.push_back(std::move(one));
     }
     for (std::uint32_t entry = 0; entry < call.state.entries.size(); ++entry) {
         if (!call.state.entries[entry].isKnown())
             continue;
-        const Way way = wayOf(call, entry, round);
+        const Way way = wayOf(call, entry, round, now);
         flow.received += way.kind == Way::Kind::Practice ? 0 : 1;
         count(call, reasons, way, flow);
+        if (way.leftSince)
+            ++flow.leftSince[*way.leftSince];
         for (std::size_t i = 0; i < way.inRounds.size(); ++i) {
             if (way.inRounds[i] == round || places[way.inRounds[i]] >= flow.earlier.size())
                 continue;
             EarlierRound &there = flow.earlier[places[way.inRounds[i]]];
             const bool isLast = i + 1 == way.inRounds.size();
             ++there.in;
-            ++(isLast && way.kind == Way::Kind::Stayed ? there.stayed : there.wentOn);
+            const bool hasStayed = isLast && way.kind == Way::Kind::Stayed;
+            ++(hasStayed ? there.stayed : there.wentOn);
+            if (const auto *items = hasStayed ? whyNotPassed(now, there.round, call.state.entries[entry].id) : nullptr)
+                countItems(*items, there.failed);
         }
-    }
-    const auto now = judgedBefore.empty() && !flow.earlier.empty() ? judgedNow(call.state) : judgedBefore;
-    for (EarlierRound &earlier : flow.earlier) {
-        const auto judged = now.find(earlier.round);
-        earlier.judged = judged == now.end() ? 0 : judged->second;
     }
     return flow;
 }
 
-RoundFlow flowOf(const CallView &call, std::uint32_t round, const RoundReport &report, const std::map<std::string, std::size_t> &judgedBefore)
+} // namespace
+
+RoundFlow wayInto(const CallView &call, std::uint32_t round, const EarlierResults &before)
 {
-    RoundFlow flow = wayInto(call, round, judgedBefore);
+    return wayWith(call, round, before.empty() && round > 0 ? countedNow(call, round) : before);
+}
+
+RoundFlow flowOf(const CallView &call, std::uint32_t round, const RoundReport &report, const EarlierResults &before)
+{
+    EarlierResults results = before.empty() && round > 0 ? countedNow(call, round) : before;
+    if (!report.isProvisional())
+        results[report.official.basis.round].field = fieldOf(report.official);
+    RoundFlow flow = wayWith(call, round, results);
+    flow.isCheck = report.official.isCheck();
     if (report.official.isCheck())
         countChecked(report.official, flow);
     else
         countRanked(report.official, flow);
     std::set<EntryId> honoured;
     for (const DecisionView *decision : decisionsOn(call, report.official.basis.round)) {
-        if (isHonour(*decision->outcome))
+        if (isHonour(*decision->outcome) && !hasLeft(call.state, round, decision->entry))
             honoured.insert(decision->entry);
     }
     flow.honoured = honoured.size();
@@ -303,6 +424,17 @@ std::vector<const DecisionView *> decisionsOn(const CallView &call, std::string_
             found.push_back(&decision);
     }
     return found;
+}
+
+std::vector<std::uint32_t> honouredAndOut(const CallView &call, std::uint32_t round)
+{
+    const std::string &id = call.state.rounds[round].id;
+    std::vector<std::uint32_t> entries;
+    for (const DecisionView *decision : decisionsOn(call, id)) {
+        if (decision->award == id && isHonour(*decision->outcome) && hasLeft(call.state, round, decision->entry))
+            entries.push_back(call.state.entryIndex(decision->entry));
+    }
+    return entries;
 }
 
 } // namespace palmares

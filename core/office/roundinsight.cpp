@@ -222,7 +222,7 @@ Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round, 
     const CallState &state = call->state;
     made->round = round;
     PALMARES_TRY(made->report, ResultDesk::report(*call, key.round));
-    made->judgedBefore = judgedBefore(*call, round);
+    made->before = resultsBefore(*call, round);
     PALMARES_CHECK(workOut(*made, languagesOf(made->official(), state), claimsOf(made->official(), call->set), progress));
     if (!made->official().isCheck()) {
         if (state.rounds[round].rules)

@@ -2,6 +2,7 @@
 
 #include "core/office/callview.h"
 #include "core/office/furtherreviews.h"
+#include "core/office/roundflow.h"
 #include "core/office/roundreport.h"
 #include "core/office/whatif.h"
 #include "core/output/insight.h"
@@ -16,7 +17,7 @@ namespace palmares {
 struct RoundInsight {
     std::uint32_t round = nowhere; ///< in CallState::rounds
     RoundReport report;
-    std::map<std::string, std::size_t> judgedBefore; ///< see judgedBefore()
+    EarlierResults before; ///< see resultsBefore()
     StatisticsQuestion question; ///< K is the cut's, by division where it is a share; none without one, and of a cut by score
     RoundStatistics statistics;  ///< empty for a check
     Insight insight;             ///< the same

@@ -3,6 +3,7 @@
 #include "core/merge/askedterms.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
+#include "core/office/resultdesk.h"
 
 #include <cstdint>
 #include <optional>
@@ -60,6 +61,20 @@ std::vector<Finding> secondLooks(const CallState &state, std::uint32_t round)
                             {{"entry", entryName(state, state.entries[entry].id)}, {"state", looks[entry].pending > 0 ? "asked" : "taken"}}});
     }
     return told;
+}
+
+std::vector<std::string> entriesApart(const CallView &call, std::uint32_t round)
+{
+    const RoundView &view = call.state.rounds[round];
+    if (!view.rules || !view.rules->rounds.front().secondLook)
+        return {};
+    const auto report = ResultDesk::report(call, view.id);
+    std::vector<std::string> codes;
+    for (const Finding &finding : report.ok() ? report->official.ranking.findings : std::vector<Finding>()) {
+        if (finding.code == FindingCode::SECOND_LOOK && finding.arg("state").empty())
+            codes.emplace_back(finding.arg("entry"));
+    }
+    return codes;
 }
 
 } // namespace palmares

@@ -5,6 +5,7 @@
 #include "ui/dashboard/linecharts.h"
 #include "ui/text/figures.h"
 #include "ui/text/suretext.h"
+#include "ui/widgets/shares.h"
 
 #include <algorithm>
 #include <set>
@@ -38,9 +39,9 @@ ChartContent judgeProgressChart(const InsightSource &source)
         answered >= asked ? Insights::tr("Every sheet that was asked for has come")
         : silent == 0
             ? Insights::tr("%1 of the sheets have come", "a percentage")
-                  .arg(percent(static_cast<double>(answered) / static_cast<double>(asked)))
+                  .arg(shareWords(answered, asked))
             : Insights::tr("%1 of the sheets have come; %2", "a percentage; %Ln judges have sent nothing")
-                  .arg(percent(static_cast<double>(answered) / static_cast<double>(asked)),
+                  .arg(shareWords(answered, asked),
                        Insights::tr("%Ln judges have sent nothing", nullptr, n(silent)));
     content.method =
         Insights::tr("Sheets that have come of those asked for, by judge; most left to do first");
@@ -231,7 +232,9 @@ std::vector<ChartTarget> entriesAt(const InsightSource &source, StageOf stage)
     } else if (stage == StageOf::Chosen) {
         std::set<EntryId> honoured;
         for (const DecisionView *decision : decisionsOn(*source.call, official.basis.round)) {
-            if (isHonour(*decision->outcome))
+            const std::uint32_t at = state.entryIndex(decision->entry);
+            const StatusView *status = at == nowhere ? nullptr : state.status(source.insight().round, at);
+            if (isHonour(*decision->outcome) && !(status && status->state && isOut(*status->state)))
                 honoured.insert(decision->entry);
         }
         for (const EntryId &id : honoured) {
@@ -259,7 +262,7 @@ ChartContent flowChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("From received to decided");
-    const RoundFlow flow = flowOf(*source.call, source.insight().round, source.insight().report, source.insight().judgedBefore);
+    const RoundFlow flow = flowOf(*source.call, source.insight().round, source.insight().report, source.insight().before);
     const OfficialResult &official = source.insight().official();
     if (flow.received == 0)
         return nothingYet(content.name, Insights::tr("No entries yet"), {});
@@ -279,14 +282,17 @@ ChartContent flowChart(const InsightSource &source)
     };
     for (const EarlierRound &earlier : flow.earlier) {
         const QString round = isolated(text::roundTitle(*source.call, earlier.round, source.lang));
-        stages.push_back(stage(Insights::tr("Judged: %1", "a round").arg(round), earlier.judged));
+        stages.push_back(stage((earlier.isCheck ? Insights::tr("Checked: %1", "a round") : Insights::tr("Judged: %1", "a round")).arg(round), earlier.judged));
         const std::size_t unjudged = earlier.in - std::min(earlier.in, earlier.judged);
         lost(stages.size() - 1, unjudged, Insights::tr("%Ln without a sheet", nullptr, n(unjudged)));
         lost(stages.size() - 1, earlier.stayed, Insights::tr("%Ln did not go on", nullptr, n(earlier.stayed)));
     }
     const std::size_t here = stages.size();
     stages.push_back(stage(flow.earlier.empty() ? Insights::tr("In the round") : Insights::tr("Came through"), flow.in));
-    stages.push_back(stage(flow.earlier.empty() ? Insights::tr("Judged") : Insights::tr("Judged here"), flow.judged));
+    if (flow.isCheck)
+        stages.push_back(stage(flow.earlier.empty() ? Insights::tr("Checked") : Insights::tr("Checked here"), flow.judged));
+    else
+        stages.push_back(stage(flow.earlier.empty() ? Insights::tr("Judged") : Insights::tr("Judged here"), flow.judged));
     lost(0, flow.duplicates, Insights::tr("%Ln duplicates", nullptr, n(flow.duplicates)));
     lost(0, flow.ineligible, Insights::tr("%Ln ineligible", nullptr, n(flow.ineligible)));
     lost(0, flow.withdrawn, Insights::tr("%Ln withdrawn", nullptr, n(flow.withdrawn)));
@@ -294,6 +300,10 @@ ChartContent flowChart(const InsightSource &source)
     lost(0, flow.unscreened, Insights::tr("%Ln not screened", nullptr, n(flow.unscreened)));
     const std::size_t unjudged = flow.in - std::min(flow.in, flow.judged);
     lost(here, unjudged, Insights::tr("%Ln without a sheet", nullptr, n(unjudged)));
+    std::size_t since = 0;
+    for (const auto &[state, entries] : flow.leftSince)
+        since += entries;
+    lost(here, since, Insights::tr("%Ln left after the close", nullptr, n(since)));
     lost(here + 1, flow.lacking, Insights::tr("%Ln with too few sheets", nullptr, n(flow.lacking)));
     if (flow.hasCut)
         stages.push_back(

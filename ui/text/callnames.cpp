@@ -70,6 +70,11 @@ QString criterionTitle(const CallView &call, const std::string &round, const std
     return titleAt(call, "round/" + round + "/criterion", criterion, lang);
 }
 
+QString itemTitle(const CallView &call, const std::string &round, const std::string &item, std::string_view lang)
+{
+    return titleAt(call, "round/" + round + "/item", item, lang);
+}
+
 QString panelTitle(const CallView &call, const std::string &panel, std::string_view lang)
 {
     return titleAt(call, "panel", panel, lang);

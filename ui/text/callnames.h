@@ -24,5 +24,7 @@ QString entrantName(const CallView &call, std::uint32_t entry);
 /// What a criterion of a round is called, else its id.
 QString criterionTitle(const CallView &call, const std::string &round, const std::string &criterion,
                        std::string_view lang);
+/// The same of an item of a check.
+QString itemTitle(const CallView &call, const std::string &round, const std::string &item, std::string_view lang);
 
 } // namespace palmares::text

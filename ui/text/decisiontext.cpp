@@ -113,6 +113,22 @@ QString outcomeWords(Outcome outcome, std::int64_t place)
     return place > 0 ? Decisions::tr("%1, place %L2").arg(outcomeWord(outcome)).arg(place) : outcomeWord(outcome);
 }
 
+QString leftSinceWords(const CallView &call, const std::string &round, std::uint32_t entry)
+{
+    const std::uint32_t at = call.state.roundIndex(round);
+    const StatusView *status = at == nowhere ? nullptr : call.state.status(at, entry);
+    if (!status || !status->state || !isOut(*status->state))
+        return {};
+    switch (*status->state) {
+    case StatusState::Withdrawn:
+        return Decisions::tr("has left since: withdrawn");
+    case StatusState::Disqualified:
+        return Decisions::tr("has left since: disqualified");
+    default:
+        return Decisions::tr("has left since");
+    }
+}
+
 std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller)
 {
     const std::string &round = report.official.basis.round;
@@ -136,6 +152,8 @@ std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport
         one.outcome = *decision->outcome;
         one.place = decision->place.value_or(0);
         one.decision = outcomeWords(one.outcome, one.place);
+        if (const QString left = isHonour(one.outcome) ? leftSinceWords(call, round, entry) : QString(); !left.isEmpty())
+            one.decision = Decisions::tr("%1, but %2", "a decision; has left since").arg(one.decision, left);
         one.reason = teller.toldOf(decision->entry, wordsBehind(call, decision->reason));
         one.absent = teller.whoOf(namesBehind(call, decision->absent));
         if (decision->award != round)

@@ -29,7 +29,10 @@ struct DecidedEntry {
     std::int64_t place = 0;
 };
 
-/// What was decided on closes of the round, in the order of the ranking.
+/// "has left since: disqualified", of an entry that is out of the round; empty: it is in.
+QString leftSinceWords(const CallView &call, const std::string &round, std::uint32_t entry);
+
+/// What was decided on closes of the round; of whoever was honoured and has left since, that too; in the order of the ranking.
 std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller);
 
 /// How the minutes record what was shown in a meeting: words that are the same in every language, and read in any.

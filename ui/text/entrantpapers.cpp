@@ -150,9 +150,10 @@ private:
         std::size_t judged = 0;
         for (std::uint32_t row = 0; row < m_source.official().basis.entries.size(); ++row)
             judged += isTakingPart(m_source.official(), row) ? 1 : 0;
-        m_page.paragraph(
-            say(QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were judged. Yours was not among those that were chosen this time."),
-                static_cast<int>(judged)));
+        m_page.paragraph(say(m_source.official().isCheck()
+                                 ? QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were checked. Yours was not among those that go on.")
+                                 : QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were judged. Yours was not among those that were chosen this time."),
+                             static_cast<int>(judged)));
     }
 
     void addScore()
@@ -163,7 +164,7 @@ private:
         m_page.paragraph(say(QT_TRANSLATE_N_NOOP("Letter", "It was scored by %Ln judges; its score is %1."),
                              static_cast<int>(result().totals.n))
                              .arg(score));
-        if (result().band >= 0)
+        if (result().band >= 0 && m_paper.tellsBand)
             m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "This puts it in the band “%1”."))
                                  .arg(apart(bandTitle(*m_source.call,
                                                       m_source.rules().bands[static_cast<std::size_t>(result().band)].id, m_lang))));
@@ -299,8 +300,11 @@ Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
     if (!isAnythingSaid(call, official, papers))
         return Error(Code::NOTHING_TO_DO, {{"round", source.round()}, {"detail", "decisions"}});
     std::erase_if(papers, [&](const EntrantPaper &paper) { return isOpen(paper, official); });
+    // A ranking is not a decision: beside what a committee decided, the class of a score would read as another outcome.
+    const bool isDecided = !decidedIn(call, official.basis.round).empty();
     for (EntrantPaper &paper : papers) {
         const EntryView &entry = call.state.entries[paper.entry];
+        paper.tellsBand = !isDecided;
         paper.code = QString::fromStdString(entry.code);
         paper.language = languageFrom(QString::fromStdString(entry.language)).value_or(Language::English);
         paper.title = entryTitle(call, paper.entry, contentCode(paper.language));
@@ -340,9 +344,10 @@ CertificateWords certificateWords(const PaperSource &source, const EntrantPaper 
     words.day = dayIn(speaker.locale(), source.now);
     words.code = paper.code;
     words.signatories = signatoriesOf(*source.call);
-    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore);
-    const std::size_t judged = flow.earlier.empty() ? flow.judged : flow.earlier.front().judged;
-    words.chosenFrom = speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were judged"), static_cast<int>(judged));
+    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->before);
+    const auto judged = flow.judgedAtAll();
+    words.chosenFrom = judged ? speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were judged"), static_cast<int>(*judged))
+                              : speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were checked"), static_cast<int>(flow.lookedAt()));
     words.committee = speaker.say(QT_TRANSLATE_NOOP("Certificate", "For the committee"));
     words.locale = speaker.locale();
     return words;

@@ -31,6 +31,8 @@ struct EntrantPaper {
     std::int64_t place = 0;
     std::string nextRound; ///< id of the round in which it goes on, if nothing else was decided about it
     std::uint32_t row = 0;                 ///< in the table of the result
+    /// The band of its score may be told: nothing that was decided speaks against it.
+    bool tellsBand = false;
     bool isHonoured() const;
 };
 

@@ -20,7 +20,7 @@ class Methods {
 
 public:
     explicit Methods(const PaperSource &source)
-        : m_source(source), m_flow(flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore))
+        : m_source(source), m_flow(flowOf(*source.call, source.insight->round, source.insight->report, source.insight->before))
     {
     }
 
@@ -36,13 +36,23 @@ public:
         left(tr("%Ln were withdrawn.", nullptr, n(m_flow.withdrawn)), m_flow.withdrawn);
         left(tr("%Ln were disqualified.", nullptr, n(m_flow.disqualified)), m_flow.disqualified);
         left(tr("%Ln were not screened.", nullptr, n(m_flow.unscreened)), m_flow.unscreened);
-        for (const EarlierRound &earlier : m_flow.earlier)
-            said += tr("In the round “%1”, %2 were judged, and %3 went on.", "a round; numbers")
+        for (const EarlierRound &earlier : m_flow.earlier) {
+            said += (earlier.isCheck ? tr("In the round “%1”, %2 were checked, and %3 went on.", "a round; numbers")
+                                     : tr("In the round “%1”, %2 were judged, and %3 went on.", "a round; numbers"))
                         .arg(apart(roundTitle(*m_source.call, earlier.round, m_source.lang)), count(static_cast<std::int64_t>(earlier.judged)),
                              count(static_cast<std::int64_t>(earlier.wentOn)));
+            addFailed(earlier.round, earlier.failed, said);
+        }
         const std::size_t unjudged = m_flow.in - std::min(m_flow.in, m_flow.judged);
         left(tr("%Ln were in this round and have no sheet that counts.", nullptr, n(unjudged)), unjudged);
-        said += tr("%Ln entries were judged in the round “%1”.", nullptr, n(m_flow.judged)).arg(roundName());
+        said += (m_flow.isCheck ? tr("%Ln entries were checked in the round “%1”.", nullptr, n(m_flow.judged))
+                                : tr("%Ln entries were judged in the round “%1”.", nullptr, n(m_flow.judged)))
+                    .arg(roundName());
+        addFailed(m_source.round(), m_flow.failed, said);
+        std::size_t since = 0;
+        for (const auto &[state, entries] : m_flow.leftSince)
+            since += entries;
+        left(tr("%Ln of these left after the close, and are counted as they were closed.", "entries", n(since)), since);
         return joined(said);
     }
 
@@ -145,6 +155,19 @@ private:
                 return &finding;
         }
         return nullptr;
+    }
+
+    /// Why entries did not pass a check, by its items.
+    void addFailed(const std::string &round, const FailedItems &failed, QStringList &said) const
+    {
+        QStringList items;
+        for (const auto &[item, entries] : failed) {
+            if (!item.empty())
+                items += tr("%1 (%2)", "an item of a check; how many entries failed it")
+                             .arg(apart(itemTitle(*m_source.call, round, item, m_source.lang)), count(static_cast<std::int64_t>(entries)));
+        }
+        if (!items.isEmpty())
+            said += tr("The conditions that were not met, with the number of entries: %1.", "items of a check").arg(items.join(QStringLiteral("; ")));
     }
 
     static int n(std::size_t count) { return static_cast<int>(count); }

@@ -1,5 +1,6 @@
 #include "ui/text/reportparts.h"
 
+#include "core/office/givensheets.h"
 #include "core/office/naming.h"
 #include "ui/text/attributetext.h"
 #include "ui/text/callnames.h"
@@ -66,6 +67,19 @@ std::map<std::string, std::map<std::string, std::size_t>> attributesOf(const Cal
     return found;
 }
 
+/// Who left after a round was closed is counted in it all the same.
+QString leftWords(StatusState state)
+{
+    switch (state) {
+    case StatusState::Withdrawn:
+        return Report::tr("Withdrawn since the close, counted above as closed");
+    case StatusState::Disqualified:
+        return Report::tr("Disqualified since the close, counted above as closed");
+    default:
+        return Report::tr("Left for another reason since the close, counted above as closed");
+    }
+}
+
 /// Longer lists are no groups that a report compares.
 constexpr std::size_t mostValues = 40;
 
@@ -74,7 +88,7 @@ constexpr std::size_t mostValues = 40;
 void addFinding(HtmlPage &page, const PaperSource &source)
 {
     const RoundInsight &insight = *source.insight;
-    const RoundFlow flow = flowOf(*source.call, insight.round, insight.report, insight.judgedBefore);
+    const RoundFlow flow = flowOf(*source.call, insight.round, insight.report, insight.before);
     QStringList said{Report::tr("%1.", "a sentence").arg(flowWords(flow))};
     std::size_t ranked = 0;
     for (const EntryResult &entry : source.official().ranking.entries)
@@ -99,7 +113,7 @@ void addPicture(HtmlPage &page, const PaperSource &source, PaperPicture::Of of)
 
 void addFlow(HtmlPage &page, const PaperSource &source)
 {
-    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->judgedBefore);
+    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->before);
     page.heading(2, Report::tr("From received to decided"));
     std::vector<Row> rows;
     const auto add = [&](const QString &stage, std::size_t count, Row::Kind kind = Row::Kind::Plain) {
@@ -122,24 +136,43 @@ void addFlow(HtmlPage &page, const PaperSource &source)
     lost(Report::tr("Withdrawn"), flow.withdrawn);
     lost(Report::tr("Disqualified"), flow.disqualified);
     lost(Report::tr("Not screened"), flow.unscreened);
+    const auto notPassed = [&](const std::string &round, const FailedItems &failed) {
+        std::size_t sum = 0;
+        for (const auto &[item, count] : failed) {
+            lost(item.empty() ? Report::tr("– an answer is lacking") : Report::tr("– failed: %1", "an item of a check").arg(apart(itemTitle(*source.call, round, item, source.lang))),
+                 count);
+            sum += count;
+        }
+        return sum;
+    };
+    bool isTwice = false; // an entry that failed two items
     for (const EarlierRound &earlier : flow.earlier) {
         const QString round = apart(roundTitle(*source.call, earlier.round, source.lang));
         add(Report::tr("In the round “%1”").arg(round), earlier.in, Row::Kind::Strong);
-        add(Report::tr("Judged in “%1”", "a round").arg(round), earlier.judged);
+        add((earlier.isCheck ? Report::tr("Checked in “%1”", "a round") : Report::tr("Judged in “%1”", "a round")).arg(round), earlier.judged);
         lost(Report::tr("Did not go on from “%1”", "a round").arg(round), earlier.stayed);
+        isTwice |= notPassed(earlier.round, earlier.failed) > earlier.stayed;
         add(Report::tr("Came through “%1”", "a round").arg(round), earlier.wentOn);
     }
     add(flow.earlier.empty() ? Report::tr("In the round") : Report::tr("In this round"), flow.in, Row::Kind::Strong);
-    add(flow.earlier.empty() ? Report::tr("Judged") : Report::tr("Judged in this round"), flow.judged, Row::Kind::Strong);
+    if (flow.isCheck)
+        add(flow.earlier.empty() ? Report::tr("Checked") : Report::tr("Checked in this round"), flow.judged, Row::Kind::Strong);
+    else
+        add(flow.earlier.empty() ? Report::tr("Judged") : Report::tr("Judged in this round"), flow.judged, Row::Kind::Strong);
+    isTwice |= notPassed(source.round(), flow.failed) + flow.through + flow.undecided > flow.in;
     lost(Report::tr("Of these, with too few sheets for a rank"), flow.lacking);
     if (flow.hasCut) {
         add(Report::tr("In by the rules"), flow.through, Row::Kind::Strong);
         lost(Report::tr("At the cut or open, for the committee to decide"), flow.undecided);
     }
     lost(Report::tr("Honoured by a decision"), flow.honoured);
+    for (const auto &[state, count] : flow.leftSince)
+        lost(leftWords(state), count);
     page.table({{Report::tr("Stage")}, {Report::tr("Entries"), true}, {Report::tr("Share of received"), true}}, rows);
     if (reasonCount > flow.ineligible)
         page.note(Report::tr("An entry that is not eligible for several reasons is counted under each of them."));
+    if (isTwice)
+        page.note(Report::tr("An entry that failed several items of a check is counted under each of them."));
     addPicture(page, source, PaperPicture::Of::Flow);
 }
 
@@ -195,16 +228,18 @@ void addJudges(HtmlPage &page, const PaperSource &source)
         if (finding.code == FindingCode::JUDGE_DROPPED)
             dropped += codeOf(std::string(finding.arg("judge")));
         if (finding.code == FindingCode::SHEETS_ASIDE || finding.code == FindingCode::SHEETS_INCOMPLETE)
-            page.note(describe(finding));
+            page.note(describe(withTitles(*source.call, finding, source.lang)));
     }
     if (!dropped.isEmpty())
         page.note(Report::tr("Dropped out of this round: %1. Their sheets that came before count, unless an answer says otherwise.", "codes of judges")
                       .arg(dropped.join(QStringLiteral(", "))));
     if (source.official().isCheck())
         return;
-    const ResultCounts &counts = source.official().ranking.n;
+    const GivenScores scores = scoresGiven(source.official());
     page.note(Report::tr("Of %1 scores asked for on these sheets, %2 were given and %3 were left blank; a blank is never a zero.")
-                  .arg(figure(counts.scores + counts.blank), figure(counts.scores), figure(counts.blank)));
+                  .arg(figure(scores.given + scores.blank), figure(scores.given), figure(scores.blank)));
+    if (scores.notScored > 0)
+        page.note(Report::tr("%Ln more scores were not given because a judge recused or could not judge.", "scores", static_cast<int>(scores.notScored)));
 }
 
 void addRules(HtmlPage &page, const PaperSource &source)

@@ -1,5 +1,6 @@
 #include "ui/text/reportparts.h"
 
+#include "core/office/givensheets.h"
 #include "core/office/sureness.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
@@ -213,13 +214,23 @@ QString verdictWord(CheckVerdict verdict)
     return Report::tr("open");
 }
 
+/// "failed: Made by nationals, Running for a year".
+QString verdictOf(const PaperSource &source, std::uint32_t row)
+{
+    const CheckVerdict verdict = source.official().checks.verdicts[row];
+    QStringList items;
+    for (const std::string &item : itemsFailed(source.official(), row))
+        items += apart(itemTitle(*source.call, source.round(), item, source.lang));
+    return items.isEmpty() ? verdictWord(verdict) : Report::tr("failed: %1", "items of a check").arg(items.join(QStringLiteral(", ")));
+}
+
 void addVerdicts(HtmlPage &page, const PaperSource &source, const RankingTable &table)
 {
     std::vector<Row> rows;
     const CheckResult &checks = source.official().checks;
     for (std::uint32_t at = 0; at < checks.verdicts.size(); ++at) {
         QStringList cells = table.nameCells(at);
-        cells << count(checks.sheets[at]) << verdictWord(checks.verdicts[at]);
+        cells << count(checks.sheets[at]) << verdictOf(source, at);
         rows.push_back({cells, checks.verdicts[at] == CheckVerdict::Passed ? Row::Kind::Strong : Row::Kind::Plain});
     }
     std::vector<Column> columns{{Report::tr("Code")}, {Report::tr("Title")}};

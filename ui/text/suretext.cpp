@@ -118,9 +118,11 @@ QString chanceWords(double p)
 QString flowWords(const RoundFlow &flow)
 {
     const auto shown = [](std::size_t value) { return count(static_cast<std::int64_t>(value)); };
-    // Of several rounds everybody who was judged in any: all those whom the first one judged.
-    const std::size_t judged = flow.earlier.empty() ? flow.judged : flow.earlier.front().judged;
-    const QString begun = Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(flow.received)).arg(shown(judged));
+    const auto judged = flow.judgedAtAll();
+    const QString begun = judged ? Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(flow.received)).arg(shown(*judged))
+                                 : Insights::tr("Of %Ln entries received, %1 were checked", nullptr, n(flow.received)).arg(shown(flow.lookedAt()));
+    if (!judged)
+        return Insights::tr("%1, and %Ln passed", "how many were received and checked; how many passed", n(flow.through)).arg(begun);
     return flow.hasCut ? Insights::tr("%1, and %Ln are in", "how many were received and judged; how many the cut let in", n(flow.through)).arg(begun) : begun;
 }
 

@@ -22,7 +22,7 @@ QStringList partMembers(const RoundInsight &insight);
 /// "56%", "over 99%", "under 1%": a share of simulated contests.
 QString chanceWords(double p);
 
-/// "Of 38 entries received, 36 were judged and 11 are in": without a full stop.
+/// "Of 38 entries received, 36 were judged and 11 are in": without a full stop. Who only went through checks was checked, not judged.
 QString flowWords(const RoundFlow &flow);
 
 /// How far judges agree, as the end of "Judges …": agree well, tolerably, somewhat, hardly. Krippendorff's own readings of α are

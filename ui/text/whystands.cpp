@@ -63,6 +63,10 @@ QStringList changesOf(const CallView &call, const OfficialResult &official, cons
             lines += WhyStands::tr("Would be at the cut, for the committee to decide");
         else if (!isIn(change.after.cut) && (isIn(change.before.cut) || change.before.cut == CutState::AtCut))
             lines += WhyStands::tr("Would go out");
+        else if (change.before.rank == 0)
+            lines += WhyStands::tr("Would have a rank, and stay out");
+        else if (change.after.rank == 0)
+            lines += WhyStands::tr("Would have no rank any more");
         else
             lines += WhyStands::tr("Would stay on their side of the cut for another reason");
     }

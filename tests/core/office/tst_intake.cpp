@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "core/office/arrivals.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/store/filelog.h"
@@ -212,8 +213,10 @@ private slots:
         need(desk.resolve({forks[0].slot, atWork->id.hex().substr(0, 10), "the later one"}));
         QCOMPARE(need(desk.forks()).size(), std::size_t(0));
         QCOMPARE(counting(call.view()->state), std::size_t(6));
+        QCOMPARE(need(sheetArrivals(*call.session, 0)).size(), std::size_t(6)); // they came, whatever was decided since
         need(desk.resolve({forks[0].slot, "", "on second thoughts"}));
         QCOMPARE(counting(call.view()->state), std::size_t(5));
+        QCOMPARE(need(sheetArrivals(*call.session, 0)).size(), std::size_t(6));
         QCOMPARE(desk.resolve({forks[0].slot, "", "again"}).error().code, Code::NOTHING_TO_DO);
     }
 

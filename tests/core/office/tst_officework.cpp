@@ -98,6 +98,36 @@ private slots:
         QCOMPARE(workOf(*office.view()).progress.unpacked, std::size_t(0));
     }
 
+    /// A seat that gives nothing is offered to somebody who is free, and to nobody where nobody is.
+    void whoStepsBackIsReplaced()
+    {
+        for (const int judges : {12, 3}) {
+            Machine machine;
+            OfficeMaker office(machine, {Reached::Returned, 24, judges, "T01"});
+            const CallSnapshot view = office.view();
+            const CallState &before = view->state;
+            QCOMPARE(workOf(*office.view()).progress.fillable, std::size_t(0));
+            const AssignView &seat = *std::find_if(before.assigns.begin(), before.assigns.end(), [](const AssignView &one) { return one.on == true; });
+            need(JudgeRegister(*office.session)
+                     .setConflict(before.judges[seat.judge].code, before.entries[seat.entry].code, ConflictState::Confirmed, "family", "a cousin"));
+            const OfficeWork work = workOf(*office.view());
+            const auto tasks = whatOf(work);
+            QCOMPARE(work.progress.fillable, std::size_t(judges == 12 ? 1 : 0));
+            QCOMPARE(std::find(tasks.begin(), tasks.end(), What::TopUp) != tasks.end(), judges == 12);
+            QCOMPARE(work.of(OfficeStage::Assignment).state == State::Finished, judges != 12);
+            if (judges == 12)
+                continue;
+            // Short of quorum, and no plan can mend it: whoever has to be asked is named by the results.
+            const auto second = std::find_if(before.assigns.begin(), before.assigns.end(),
+                                             [&](const AssignView &one) { return one.on == true && one.entry == seat.entry && one.judge != seat.judge; });
+            need(JudgeRegister(*office.session)
+                     .setConflict(before.judges[second->judge].code, before.entries[seat.entry].code, ConflictState::Confirmed, "family", "a cousin"));
+            const auto after = whatOf(workOf(*office.view()));
+            QVERIFY(std::find(after.begin(), after.end(), What::TopUp) == after.end());
+            QCOMPARE(static_cast<int>(after.front()), static_cast<int>(What::AskForScores));
+        }
+    }
+
     void aPackageThatNoDiskTookIsNotWritten()
     {
         Machine machine;

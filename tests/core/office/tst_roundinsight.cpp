@@ -1,7 +1,9 @@
 #include "tests/support/test.h"
 
 #include "core/office/entryregister.h"
+#include "core/office/givensheets.h"
 #include "core/office/judgeregister.h"
+#include "core/office/roundflow.h"
 #include "core/office/roundinsight.h"
 #include "tests/support/officemaker.h"
 
@@ -203,6 +205,54 @@ private slots:
                 ++asked[(view->state.judges[judge].code.back() - '0') % 2];
         }
         QVERIFY(further.plan.reviews == 0 || (asked[0] > 0 && asked[1] > 0));
+    }
+
+    /// Blank is left blank; recused and "cannot judge" are not.
+    void onlyWhatWasLeftBlankIsBlank()
+    {
+        OfficialResult official;
+        ScoreTable &table = official.basis.table;
+        table.entries.resize(3);
+        table.entries[2].state = EntryState::Withdrawn;
+        table.width = 3;
+        table.sheetJudge = {0, 0, 0};
+        table.sheetEntry = {0, 1, 2};
+        table.cells = {7, cell::blank, cell::absent, cell::recused, cell::recused, cell::cannotJudge, 1, cell::blank, 2};
+        const GivenScores scores = scoresGiven(official);
+        QCOMPARE(scores.given, std::size_t(1));
+        QCOMPARE(scores.blank, std::size_t(1));
+        QCOMPARE(scores.notScored, std::size_t(3));
+    }
+
+    /// Who fails a gate was checked, not judged, and it is known by what.
+    void aGateTellsWhatWasFailed()
+    {
+        Machine machine;
+        OfficeWish wish{Reached::Closed, 24, 12, "T06"};
+        wish.perEntry = 1; // some pass
+        OfficeMaker maker(machine, wish);
+        const std::string gate = maker.round;
+        const auto at = [&](int round) { return maker.view()->state.rounds[static_cast<std::size_t>(round)].id; };
+        static_cast<void>(need(ResultDesk(*maker.session).advance(gate, at(1))));
+        const RoundReport closed = need(ResultDesk::report(*maker.view(), gate));
+        std::map<std::string, std::size_t> items;
+        std::size_t failed = 0;
+        for (std::size_t row = 0; row < closed.official.checks.verdicts.size(); ++row) {
+            failed += closed.official.checks.verdicts[row] == CheckVerdict::Failed ? 1 : 0;
+            for (const std::string &item : itemsFailed(closed.official, row))
+                ++items[item];
+        }
+        QVERIFY(failed > 0 && !items.empty());
+        QVERIFY(flowOf(*maker.view(), 0, closed).failed == items);
+        for (const RoundFlow &flow : {wayInto(*maker.view(), 1), wayInto(*maker.view(), 1, resultsBefore(*maker.view(), 1))}) {
+            const EarlierRound &before = flow.earlier.front();
+            QVERIFY(before.isCheck && before.failed == items);
+            QCOMPARE(before.judged, std::size_t(24));
+            QCOMPARE(before.stayed, failed);
+            QVERIFY(flow.isCheck && !flow.judgedAtAll());
+            QCOMPARE(flow.lookedAt(), std::size_t(24));
+        }
+        QVERIFY(wayInto(*maker.view(), 2).judgedAtAll() == std::size_t(0)); // nobody has been scored yet
     }
 
     void aCheckHasNoStatistics()

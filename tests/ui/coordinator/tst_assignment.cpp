@@ -2,10 +2,13 @@
 
 #include "core/office/droppedout.h"
 #include "core/office/judgeregister.h"
+#include "core/office/secondlook.h"
 #include "ui/coordinator/assignment/askform.h"
 #include "ui/coordinator/assignment/assignmentpage.h"
 #include "ui/coordinator/assignment/planmatrix.h"
 #include "ui/coordinator/assignment/planwords.h"
+#include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/overview/tasklist.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/dropdialog.h"
 #include "ui/widgets/emptystate.h"
@@ -20,6 +23,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <set>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -175,6 +180,50 @@ private slots:
         menu->actions().front()->trigger();
         QCOMPARE(world.shell.places.back().judge, QStringLiteral("J-03"));
         menu->close();
+        // An assigned judge whose conflict is confirmed since judges nothing, and is not counted.
+        const PlanPicture &now = *page->picture();
+        int judge = 0;
+        while (!now.at(0, judge).stands())
+            ++judge;
+        need(world.answer([who = now.judges[std::size_t(judge)].code.toStdString(), what = now.entries[0].code.toStdString()](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(JudgeRegister(session).setConflict(who, what, ConflictState::Confirmed, "family", "a cousin"));
+            return true;
+        }));
+        QVERIFY(waitUntil([&] { return world.settle() && page->picture()->at(0, judge).isVain; }));
+        QCOMPARE(page->picture()->entries[0].before, 2);
+        QCOMPARE(signOf(page->picture()->at(0, judge)), PairSign::Removed); // no sheet has come: the plan takes it back
+        PairState recused = page->picture()->at(0, judge);
+        recused.isRemoved = false;
+        recused.hasSheet = true;
+        QCOMPARE(signOf(recused), PairSign::Conflict);
+    }
+
+    /// Where the rules ask for one more judge it can be asked for, of those entries alone.
+    void totalsThatLieApartGetOneMoreJudge()
+    {
+        OfficeWish wish = demoOffice();
+        wish.templateId = "T09";
+        wish.perEntry = 2;
+        OfficeWorld world(wish);
+        const std::vector<std::string> apart = entriesApart(*world.call->view(), 0);
+        QVERIFY(!apart.empty());
+        const auto overview = world.show<OverviewPage>(Place::Page::Overview);
+        const auto asked = [&] {
+            const auto &tasks = overview->tasks()->tasks();
+            return std::find_if(tasks.begin(), tasks.end(), [](const OfficeTask &task) { return task.what == OfficeTask::What::SecondLook; });
+        };
+        QVERIFY(waitUntil([&] { return world.settle() && asked() != overview->tasks()->tasks().end(); }));
+        QCOMPARE(asked()->count, apart.size());
+        QTest::mouseClick(overview->tasks()->row(static_cast<int>(asked() - overview->tasks()->tasks().begin()))->button(), Qt::LeftButton);
+        QCOMPARE(world.shell.places.back().page, Place::Page::Assignment);
+        const auto page = world.show<AssignmentPage>(world.shell.places.back());
+        QVERIFY(page->form()->apart()->isVisible() && page->form()->apart()->isChecked());
+        QVERIFY(waitUntil([&] { return world.settle() && page->picture() && page->picture()->changes(); }));
+        std::set<std::string> given;
+        for (const AssignmentPair &pair : page->picture()->proposal->plan().on)
+            QVERIFY(given.insert(page->picture()->proposal->problem.entries[std::size_t(pair.entry)].code).second);
+        QVERIFY(given == std::set<std::string>(apart.begin(), apart.end()));
+        picture(page.get(), QStringLiteral("assignment-apart"));
     }
 
     void theMouseFindsTheSameCellsInBothDirections()

@@ -1,17 +1,23 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/entryregister.h"
 #include "core/office/judgeregister.h"
+#include "core/office/officework.h"
 #include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/decisions/decisionspage.h"
 #include "ui/coordinator/decisions/meetingview.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/text/decisiontext.h"
+#include "ui/text/entrantpapers.h"
+#include "ui/viewer/mediapane.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmented.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -169,6 +175,28 @@ private slots:
         QVERIFY(!bands->table()->isColumnHidden(4));
         QVERIFY(std::any_of(bands->agenda()->items.begin(), bands->agenda()->items.end(), [](const AgendaItem &item) { return !item.band.isEmpty(); }));
         picture(bands.get(), QStringLiteral("decisions-bands"));
+        // A letter tells the band of a score only where nothing that was decided could speak against it.
+        const AgendaItem best = bands->agenda()->items.front();
+        bands->decide(best.code, Outcome::Commended, bands.get());
+        record(bands->findChild<DecideDialog *>(), QStringLiteral("the committee's choice"));
+        QVERIFY(waitUntil([&] { return other.settle() && bands->agenda()->decided() == 1; }));
+        const text::PaperSource source = need(text::paperSource(other.call->view(), other.call->view()->state.roundIndex(other.round), "en", 0, true));
+        text::EntrantPaper paper = need(text::entrantPapers(source)).front();
+        const auto letter = [&] { return text::letterHtml(source, paper, text::Feedback::Result, {}); };
+        paper.language = text::Language::English;
+        QVERIFY2(letter().contains(QStringLiteral("its score is")) && !letter().contains(QStringLiteral("in the band")), qPrintable(letter()));
+        paper.tellsBand = true;
+        QVERIFY(letter().contains(QStringLiteral("in the band")));
+        // Who was honoured and has left since does not go on standing there without a word.
+        need(other.answer([code = best.code.toStdString(), round = other.round](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(EntryRegister(session).setState(code, round, StatusState::Disqualified, "copied"));
+            return true;
+        }));
+        QVERIFY(waitUntil([&] { return other.settle() && !bands->agenda()->items.front().left.isEmpty(); }));
+        QVERIFY(decisionWords(bands->agenda()->items.front()).contains(QStringLiteral("has left since: disqualified")));
+        QVERIFY(agendaMethod(*bands->agenda(), "en").contains(code(bands->agenda()->items.front().code)));
+        QCOMPARE(workOf(*other.call->view()).tasks.front().what, OfficeTask::What::DecideAgain);
+        picture(bands.get(), QStringLiteral("decisions-left"));
     }
 
     void aPlaceIsShared()
@@ -216,6 +244,21 @@ private slots:
         QCOMPARE(world.state().minutes.back().content.number, 2);
         QTest::keyClick(meeting, Qt::Key_Down);
         QVERIFY(!meeting->isRevealed(MeetingView::Score)); // every entry begins hidden
+        // What an entry brought can be looked at, one file after the other.
+        QImage drawn(120, 90, QImage::Format_RGB32);
+        drawn.fill(Qt::darkGreen);
+        const std::string file = world.machine.file("drawn.png");
+        QVERIFY(drawn.save(QString::fromStdString(file)));
+        need(world.answer([file, entry = meeting->item()->code.toStdString()](CallSession &session) -> Result<bool> {
+            PALMARES_TRY([[maybe_unused]] const AttachReport attached, EntryRegister(session).attach(entry, {file}));
+            return true;
+        }));
+        QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->call->state.entries[meeting->item()->entry].files.size() == 1; }));
+        QTest::keyClick(meeting, Qt::Key_F);
+        QVERIFY(waitUntil([&] { return meeting->viewer()->isVisible() && meeting->viewer()->state() == MediaPane::State::Image; }));
+        picture(meeting, QStringLiteral("meeting-file"));
+        QTest::keyClick(meeting, Qt::Key_F);
+        QVERIFY(!meeting->viewer()->isVisible());
         QTest::keyClick(meeting, Qt::Key_A);
         QVERIFY(waitUntil([&] { return world.settle() && world.state().minutes.size() == 4; }));
         QTest::keyClick(meeting, Qt::Key_Up);

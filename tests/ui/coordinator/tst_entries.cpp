@@ -415,7 +415,20 @@ private slots:
         const auto page = world.show<EntriesPage>(Place::Page::Entries);
         QVERIFY(isThere(world, *page));
         QVERIFY(waitUntil([&] { return page->likes()->count() == 1; }));
+        // What came as pictures is compared by looking at both.
+        QImage drawn(120, 90, QImage::Format_RGB32);
+        drawn.fill(Qt::darkGreen);
+        const std::string file = world.machine.file("drawn.png");
+        QVERIFY(drawn.save(QString::fromStdString(file)));
+        need(world.answer([file](CallSession &session) -> Result<bool> {
+            for (const char *entry : {"E-001", "E-002"}) {
+                PALMARES_TRY([[maybe_unused]] const AttachReport attached, EntryRegister(session).attach(entry, {file}));
+            }
+            return true;
+        }));
         page->goTo(EntriesPage::Likes);
+        for (const int side : {0, 1})
+            QVERIFY(waitUntil([&] { return page->likes()->viewer(side)->state() == MediaPane::State::Image; }));
         picture(page.get(), QStringLiteral("entries-likes"));
         // Two that only look alike leave the list, until somebody takes that back.
         QTest::mouseClick(page->likes()->apartButton(), Qt::LeftButton);

@@ -1,6 +1,8 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/entryregister.h"
 #include "core/office/intakedesk.h"
+#include "core/office/givensheets.h"
 #include "core/office/roundflow.h"
 #include "core/office/whatif.h"
 #include "ui/coordinator/overview/overviewpage.h"
@@ -78,7 +80,7 @@ void followsTheWayOfTheEntries(OfficeWorld &world, const std::string &next, std:
     QCOMPARE(before.wentOn, through);
     QCOMPARE(flow.in, through);
     QCOMPARE(flow.received, flow.duplicates + flow.ineligible + flow.withdrawn + flow.disqualified + flow.unscreened + flow.stayed() + flow.in);
-    QCOMPARE(judgedBefore(call, call.state.roundIndex(next)).at(world.round), before.judged);
+    QCOMPARE(resultsBefore(call, call.state.roundIndex(next)).at(world.round).judged, before.judged);
 }
 
 } // namespace
@@ -242,6 +244,16 @@ private slots:
         emit page->filters()->chosen(3);
         QCOMPARE(page->table()->proxy()->rowCount(), static_cast<int>(result.count(CheckVerdict::Open)));
         QVERIFY2(page->sentence()->text().contains(QStringLiteral("open")), qPrintable(page->sentence()->text()));
+        // On paper they were checked, not judged, and each says what it failed.
+        const QString paper = text::withoutMarks(text::reportHtml(need(text::paperSource(world.call->view(), result.round, "en", 0, false)), text::HtmlPage::Medium::Browser));
+        QVERIFY2(paper.contains(QStringLiteral(" were checked, and ")) && !paper.contains(QStringLiteral(" were judged")), qPrintable(paper));
+        const std::string item = itemsFailed(result.official(), [&] {
+            std::uint32_t row = 0;
+            while (!result.is(row, CheckVerdict::Failed))
+                ++row;
+            return row;
+        }()).front();
+        QVERIFY(paper.contains(QStringLiteral("failed: ") + text::itemTitle(*world.call->view(), world.round, item, "en")));
         picture(page.get(), QStringLiteral("results-check"));
     }
 
@@ -315,6 +327,16 @@ private slots:
             QVERIFY2(line.contains(text::roundTitle(*world.call->view(), world.round, "en")), qPrintable(line));
         QVERIFY(waitUntil([&] { return world.settle() && overview->lateNotice()->accessibleName().contains(QStringLiteral("no longer count")); }));
         picture(page.get(), QStringLiteral("results-out"));
+        // What a close made now would lack is that of now, not of the close that stands.
+        for (const char *judge : {"J-03", "J-04", "J-05", "J-06"})
+            need(world.answer([judge](CallSession &session) { return IntakeDesk(session).setAside(judge, false, "no judge after all"); }));
+        QVERIFY(isThere(world, *page));
+        const OfficialResult next = need(provisionalResult(world.call->view()->set, world.state(), world.round));
+        const auto lacking = std::count_if(next.ranking.entries.begin(), next.ranking.entries.end(), [](const EntryResult &entry) { return entry.rank == 0; });
+        QVERIFY(lacking > 1);
+        const QString missing = missingWords(*world.call->view(), page->result()->round, page->result()->report, "en").join(QLatin1Char('\n'));
+        QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" entries have too few sheets")), qPrintable(missing));
+        QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" of them have a rank in the close that stands")), qPrintable(missing));
     }
 
     void theNextRoundIsFilledFromTheCut()
@@ -339,6 +361,20 @@ private slots:
             });
         QCOMPARE(std::size_t(in), through);
         followsTheWayOfTheEntries(world, next, through);
+        // Who leaves after the close is still counted in what was closed, and told apart.
+        const std::string gone = world.state().entries[world.state().entryIndex(advancing(page->result()->official()).through.front())].code;
+        need(world.answer([gone, round = world.round](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(EntryRegister(session).setState(gone, round, StatusState::Disqualified, "copied"));
+            return true;
+        }));
+        const RoundFlow closed = flowOf(*world.call->view(), 0, need(ResultDesk::report(*world.call->view(), world.round)));
+        QCOMPARE(closed.in, std::size_t(24));
+        QCOMPARE(closed.judged, closed.in);
+        QCOMPARE(closed.disqualified, std::size_t(0));
+        QCOMPARE(closed.leftSince.at(StatusState::Disqualified), std::size_t(1));
+        const RoundFlow later = wayInto(*world.call->view(), 1, resultsBefore(*world.call->view(), 1));
+        QCOMPARE(later.earlier.front().in, std::size_t(24));
+        QCOMPARE(later.received, later.stayed() + later.in);
         // Those who stay behind get a letter without a decision of their own, and how many they are is said before.
         const auto reports = world.show<ReportsPage>(place);
         reports->list()->setCurrent(3);

@@ -5,6 +5,7 @@
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/tokens.h"
 
 #include <QCheckBox>
@@ -55,8 +56,11 @@ AskForm::AskForm(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)
     m_languagesField = new FormField(m_languages, this);
     m_keep = new QCheckBox(this);
     m_keepField = new FormField(m_keep, this);
-    for (QWidget *widget : {m_limitField, m_languagesField, m_keepField})
+    m_apart = new QCheckBox(this);
+    m_apartField = new FormField(m_apart, this);
+    for (QWidget *widget : {m_limitField, m_languagesField, m_keepField, m_apartField})
         m_flow->addWidget(widget);
+    connect(m_apart, &QCheckBox::toggled, this, &AskForm::changed);
     connect(m_languages, &QComboBox::activated, this, &AskForm::changed);
     connect(m_keep, &QCheckBox::toggled, this, &AskForm::changed);
 }
@@ -115,13 +119,15 @@ void AskForm::start(const CallView &call, std::uint32_t round, std::string_view 
             m_panels.push_back(ask);
         }
         // Numbers first, then the limits.
-        for (QWidget *widget : {m_limitField, m_languagesField, m_keepField})
+        for (QWidget *widget : {m_limitField, m_languagesField, m_keepField, m_apartField})
             m_flow->removeWidget(widget);
         for (const PanelAsk &ask : m_panels)
             m_flow->addWidget(ask.field);
-        for (QWidget *widget : {m_limitField, m_languagesField, m_keepField})
+        for (QWidget *widget : {m_limitField, m_languagesField, m_keepField, m_apartField})
             m_flow->addWidget(widget);
     }
+    const auto gap = shown.rules ? shown.rules->rounds.front().secondLook : std::nullopt;
+    m_gap = gap ? decimal(QString::fromStdString(gap->text())) : QString();
     for (PanelAsk &ask : m_panels) {
         const std::string title = call.callText("panel/" + ask.id + "/title", lang);
         ask.name = QString::fromStdString(title.empty() ? ask.id : title);
@@ -151,6 +157,16 @@ void AskForm::retranslate()
     m_keep->setMinimumHeight(m_languages->sizeHint().height());
     m_keep->setToolTip(tr("Otherwise everything is dealt anew that no sheet has come for and that is in no package yet"));
     m_keepField->setVisible(m_canKeep);
+    m_apartField->setWords(tr("Totals that lie apart"));
+    m_apart->setText(tr("one more judge where they differ by %1", "a number of points").arg(m_gap));
+    m_apart->setMinimumHeight(m_languages->sizeHint().height());
+    m_apart->setToolTip(tr("Only entries whose judges differ so far get one more; nothing else is asked for"));
+    m_apartField->setVisible(m_canKeep && !m_gap.isEmpty());
+}
+
+bool AskForm::asksForApart() const
+{
+    return m_canKeep && !m_gap.isEmpty() && m_apart->isChecked();
 }
 
 AssignmentRequest AskForm::request() const
@@ -166,7 +182,7 @@ AssignmentRequest AskForm::request() const
     if (m_limit->value() > 0)
         request.maxLoad = m_limit->value();
     request.languageMatch = static_cast<LanguageMatch>(std::max(0, m_languages->currentIndex()));
-    request.topUp = m_canKeep && m_keep->isChecked();
+    request.topUp = m_canKeep && (m_keep->isChecked() || asksForApart());
     return request;
 }
 

@@ -33,6 +33,9 @@ public:
     QSpinBox *limit() const { return m_limit; }
     QComboBox *languages() const { return m_languages; }
     QCheckBox *keep() const { return m_keep; }
+    /// One more judge for each entry whose totals lie apart, and nothing else; offered where the rules ask for it.
+    QCheckBox *apart() const { return m_apart; }
+    bool asksForApart() const;
 
 signals:
     /// Somebody asks for something else.
@@ -58,6 +61,9 @@ private:
     FormField *m_languagesField;
     QCheckBox *m_keep;
     FormField *m_keepField;
+    QCheckBox *m_apart;
+    FormField *m_apartField;
+    QString m_gap; ///< of the rules; empty: they ask for no second look
 };
 
 } // namespace palmares::ui

@@ -245,6 +245,8 @@ void AssignmentPage::arrive(const Place &place)
     m_wantedEntry = place.entry;
     if (place.round != this->place().round)
         m_broughtBack.clear();
+    if (place.part == QLatin1String("apart"))
+        m_form->apart()->setChecked(true);
     OfficePage::arrive(place);
 }
 
@@ -288,8 +290,8 @@ void AssignmentPage::plan()
     m_isPlanning = true;
     fillBottom();
     m_newest.ask([] { return tr("Working out who judges what"); },
-                 [call = view(), round = round(), request, seed = m_seed, lang = lang()](const Jobs::Report &report) {
-                     return planPicture(call, round, request, seed, lang, report);
+                 [call = view(), round = round(), request, apart = m_form->asksForApart(), seed = m_seed, lang = lang()](const Jobs::Report &report) {
+                     return planPicture(call, round, request, apart, seed, lang, report);
                  },
                  [this](Result<PlanPicturePtr> made) {
                      m_isPlanning = false;

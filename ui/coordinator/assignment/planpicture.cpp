@@ -1,6 +1,8 @@
 #include "ui/coordinator/assignment/planpicture.h"
 
 #include "core/merge/panels.h"
+#include "core/office/secondlook.h"
+#include "core/office/vacatedseats.h"
 #include "ui/coordinator/parts/names.h"
 
 #include <algorithm>
@@ -84,6 +86,7 @@ private:
             if (!at)
                 continue;
             at->isAssigned = assign.on != false;
+            at->isVain = at->isAssigned && givesNothing(m_state, assign);
             at->wasTaken = assign.on == false;
         }
         for (const SheetSlot &slot : m_state.sheets) {
@@ -91,7 +94,7 @@ private:
             if (!at)
                 continue;
             at->hasSheet = true;
-            at->counts = slot.counts();
+            at->counts = slot.counts() && slot.standing != nowhere && m_state.sheetHeads[slot.standing].state == SheetState::Scored;
         }
     }
 
@@ -170,9 +173,9 @@ private:
         for (PlanEntry &entry : m_picture.entries) {
             for (PlanJudge &judge : m_picture.judges) {
                 const PairState &state = m_picture.pairs[at++];
-                const int before = state.isAssigned ? 1 : 0;
+                const int before = state.stands() ? 1 : 0;
                 const int after = state.willStand() ? 1 : 0;
-                const int done = state.isAssigned && state.hasSheet ? 1 : 0;
+                const int done = state.stands() && state.hasSheet ? 1 : 0;
                 entry.before += before;
                 entry.after += after;
                 entry.done += done;
@@ -236,14 +239,16 @@ PlanPicturePtr inLanguage(const PlanPicture &picture, std::string_view lang)
     return other;
 }
 
-Result<PlanPicturePtr> planPicture(const CallSnapshot &call, std::uint32_t round, const std::optional<AssignmentRequest> &request,
-                                   std::uint64_t seed, std::string_view lang, const Jobs::Report &report)
+Result<PlanPicturePtr> planPicture(const CallSnapshot &call, std::uint32_t round, std::optional<AssignmentRequest> request,
+                                   bool isForApart, std::uint64_t seed, std::string_view lang, const Jobs::Report &report)
 {
     auto picture = std::make_shared<PlanPicture>();
     picture->call = call;
     picture->round = round;
     if (request) {
         picture->limit = request->maxLoad;
+        if (isForApart)
+            request->more = entriesApart(*call, round);
         auto planned = AssignmentDesk::plan(*call, *request, seed, [&report] { return report(0, 0); });
         if (planned.ok())
             picture->proposal = std::move(planned).value();

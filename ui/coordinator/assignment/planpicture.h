@@ -18,7 +18,8 @@ namespace palmares::ui {
 struct PairState {
     bool isAssigned = false; ///< stands now
     bool hasSheet = false;   ///< something has come back: scores, or that the judge cannot judge it
-    bool counts = false;     ///< and it counts
+    bool counts = false;     ///< and it counts: scores, or a check that was answered
+    bool isVain = false;     ///< assigned, and nothing that counts can come of it: recused, could not judge, taken out, or a confirmed conflict
     bool isConflict = false; ///< confirmed, declared or suggested
     bool isOpen = false;     ///< nobody has decided yet whether it is one
     bool isUnread = false;   ///< the judge does not read the language
@@ -27,7 +28,9 @@ struct PairState {
     bool isRemoved = false;  ///< the plan takes it back
     bool wasTaken = false;   ///< was assigned and taken back
 
-    bool willStand() const { return (isAssigned && !isRemoved) || isAdded; }
+    /// Stands now, for what can be asked for.
+    bool stands() const { return isAssigned && !isVain; }
+    bool willStand() const { return (stands() && !isRemoved) || isAdded; }
 };
 
 struct PlanJudge {
@@ -90,8 +93,9 @@ using PlanPicturePtr = std::shared_ptr<const PlanPicture>;
 /// The same with the titles of entries in another language.
 PlanPicturePtr inLanguage(const PlanPicture &picture, std::string_view lang);
 
-/// Plans as asked, if something is asked, and draws the picture. \errors CANCELLED
-Result<PlanPicturePtr> planPicture(const CallSnapshot &call, std::uint32_t round, const std::optional<AssignmentRequest> &request,
-                                   std::uint64_t seed, std::string_view lang, const Jobs::Report &report);
+/// Plans as asked, if something is asked, and draws the picture. `isForApart`: only one more judge for each entry whose totals lie apart.
+/// \errors CANCELLED
+Result<PlanPicturePtr> planPicture(const CallSnapshot &call, std::uint32_t round, std::optional<AssignmentRequest> request,
+                                   bool isForApart, std::uint64_t seed, std::string_view lang, const Jobs::Report &report);
 
 } // namespace palmares::ui

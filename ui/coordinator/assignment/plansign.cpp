@@ -10,6 +10,8 @@ PairSign signOf(const PairState &state)
         return PairSign::Removed;
     if (state.isAdded)
         return PairSign::Added;
+    if (state.isVain)
+        return PairSign::Conflict;
     if (state.isAssigned)
         return state.hasSheet ? PairSign::Done : PairSign::Waiting;
     if (state.isApart)

@@ -123,6 +123,10 @@ QString pairWords(const PlanPicture &picture, int entry, int judge)
         said += Assignment::tr("Assigned now; the plan takes it back. No sheet has come.");
     else if (pair.isAdded)
         said += pair.wasTaken ? Assignment::tr("The plan assigns it again: it was taken back before.") : Assignment::tr("The plan assigns it.");
+    else if (pair.isVain && pair.hasSheet)
+        said += Assignment::tr("Assigned, and answered without scores that count: somebody else can be asked.");
+    else if (pair.isVain)
+        said += Assignment::tr("Assigned, and asked no more: somebody else can be asked.");
     else if (pair.isAssigned && pair.counts)
         said += Assignment::tr("Assigned, and judged: the sheet counts.");
     else if (pair.isAssigned && pair.hasSheet)

@@ -71,6 +71,15 @@ QString shortSentence(const PlanPicture &picture)
     return Assignment::tr("%Ln entries get fewer judges than asked for: %1", nullptr, static_cast<int>(codes.size())).arg(someCodes(codes));
 }
 
+bool hasScores(const PlanPicture &picture, const AssignmentFinding &finding)
+{
+    const AssignmentProposal &proposal = *picture.proposal;
+    const CallState &state = picture.call->state;
+    const SheetSlot *sheet = state.sheet(proposal.round, state.judgeIndex(proposal.judges[static_cast<std::size_t>(finding.judge)]),
+                                         state.entryIndex(proposal.entries[static_cast<std::size_t>(finding.entry)]));
+    return sheet && (sheet->standing == nowhere || state.sheetHeads[sheet->standing].state == SheetState::Scored);
+}
+
 void addFindings(const PlanPicture &picture, std::vector<PlanWarning> &warnings)
 {
     using Kind = AssignmentFinding::Kind;
@@ -89,6 +98,8 @@ void addFindings(const PlanPicture &picture, std::vector<PlanWarning> &warnings)
             over += judgeCode(picture, finding.judge);
             break;
         case Kind::ConflictOnFixed:
+            if (!hasScores(picture, finding))
+                break; // the judge recused: nothing was judged in spite of anything
             conflicts += judgeCode(picture, finding.judge) + QLatin1Char(' ') + entryCode(picture, finding.entry);
             break;
         case Kind::OutOfPanelOnFixed:

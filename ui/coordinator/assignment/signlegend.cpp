@@ -33,7 +33,7 @@ QString SignLegend::nameOf(PairSign sign)
     case PairSign::Removed:
         return tr("the plan takes it back");
     case PairSign::Conflict:
-        return tr("conflict");
+        return tr("conflict, or gave no scores");
     case PairSign::Unread:
         return tr("does not read the language");
     case PairSign::Apart:

@@ -1,11 +1,13 @@
 #include "ui/coordinator/decisions/agenda.h"
 
 #include "core/office/resultdesk.h"
+#include "core/office/roundflow.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
@@ -76,6 +78,7 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
                    : official.checks.verdicts[row] == CheckVerdict::Open ? CutState::AtCut
                                                                          : CutState::Out;
     }
+    item.left = text::leftSinceWords(call, official.basis.round, item.entry);
     item.recused = recusedFor(call, agenda.round, item.entry);
     for (const DecisionView &decision : call.state.decisions) {
         if (decision.entry != official.basis.entries[row] || !decision.outcome)
@@ -172,6 +175,8 @@ QString decisionWords(const AgendaItem &item)
         words += text::outcomeWords(*item.outcome, item.place);
     for (const AgendaItem::Award &award : item.awards)
         words += Decisions::tr("%1 (%2)", "a decision; an award").arg(award.words, isolated(award.name));
+    if (!item.left.isEmpty())
+        words += item.left;
     return words.join(text::betweenFacts());
 }
 
@@ -184,6 +189,13 @@ QString agendaSentence(const Agenda &agenda)
 
 QString agendaMethod(const Agenda &agenda, std::string_view lang)
 {
+    QStringList gone;
+    for (const AgendaItem &item : agenda.items) {
+        if (item.outcome && isHonour(*item.outcome) && !item.left.isEmpty())
+            gone += code(item.code);
+    }
+    if (!gone.isEmpty())
+        return Decisions::tr("Honoured, and left since: %1. Decide about the place again.", "codes of entries").arg(text::someOf(gone));
     return agenda.isProvisional() ? Decisions::tr("The result is provisional: decisions rest on a closed one.")
                                   : Decisions::tr("Decisions rest on the close of %1. A ranking is not a decision.")
                                         .arg(isolated(roundTitle(*agenda.call, agenda.report.official.basis.round, lang)));
@@ -216,6 +228,10 @@ std::vector<std::vector<Cell>> agendaRows(const Agenda &agenda)
         const QString words = decisionWords(item);
         Cell decision{words.isEmpty() ? QStringLiteral("–") : words};
         decision.isBold = !words.isEmpty();
+        if (!item.left.isEmpty()) {
+            decision.icon = Icon::Warning;
+            decision.tone = Tone::Warn;
+        }
         rows.push_back({{item.divisionName, item.division},
                         {rankWords(item.rank, item.isTied), item.rank == 0 ? 1e9 : static_cast<double>(item.rank)},
                         {item.code},

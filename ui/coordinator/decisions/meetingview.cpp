@@ -2,7 +2,9 @@
 
 #include "ui/coordinator/decisions/meetingparts.h"
 #include "ui/coordinator/parts/rankwords.h"
+#include "ui/judge/callwords.h"
 #include "ui/text/figures.h"
+#include "ui/viewer/mediapane.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/numbers.h"
@@ -61,6 +63,9 @@ MeetingView::MeetingView(QWidget *parent) : QWidget(parent)
     m_decided = label(main, t.accent);
     column->addWidget(m_title);
     column->addWidget(m_decided);
+    m_viewer = new MediaPane(main);
+    m_viewer->hide();
+    column->addWidget(m_viewer, 8);
     column->addStretch(1);
     const auto piece = [&](QLabel *&head, QAbstractButton *&button, const QString &key) {
         head = label(main, t.ink2);
@@ -101,6 +106,7 @@ MeetingView::MeetingView(QWidget *parent) : QWidget(parent)
     connect(m_score, &QAbstractButton::clicked, this, [this] { reveal(Score); });
     connect(m_entrant, &QAbstractButton::clicked, this, [this] { reveal(Entrant); });
     connect(m_list, &MeetingList::chosen, this, &MeetingView::goTo);
+    connect(m_viewer, &MediaPane::closeAsked, this, &MeetingView::closeFile);
     fit();
     retranslate();
 }
@@ -142,8 +148,29 @@ void MeetingView::goTo(int at)
 {
     if (at < 0 || at >= static_cast<int>(m_items.size()))
         return;
+    if (at != m_current)
+        closeFile();
     m_current = at;
     showItem();
+}
+
+void MeetingView::closeFile()
+{
+    m_file = 0;
+    m_viewer->closeFile();
+    m_viewer->hide();
+    setFocus();
+}
+
+void MeetingView::showNextFile()
+{
+    const QList<ShownFile> files = item() && item()->entry != nowhere ? shownFiles(m_agenda->call, item()->entry) : QList<ShownFile>();
+    if (m_file >= files.size())
+        return closeFile();
+    ++m_file;
+    m_viewer->show();
+    m_viewer->open(files[m_file - 1], item()->code, m_file);
+    setFocus();
 }
 
 void MeetingView::goToEntry(const QString &code)
@@ -227,7 +254,7 @@ void MeetingView::retranslate()
     setWindowTitle(tr("Meeting"));
     m_scoreHead->setText(tr("Score and rank"));
     m_entrantHead->setText(tr("Entrant"));
-    m_hint->setText(tr("R reveals, A reveals all, arrows change the entry, Esc leaves"));
+    m_hint->setText(tr("R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves"));
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         m_outcomes[i]->setText(outcomeWord(offeredOutcomes()[i]));
         m_outcomes[i]->setAccessibleName(m_outcomes[i]->text());
@@ -279,6 +306,8 @@ void MeetingView::keyPressEvent(QKeyEvent *event)
         return reveal(Score);
     case Qt::Key_N:
         return reveal(Entrant);
+    case Qt::Key_F:
+        return showNextFile();
     case Qt::Key_Right:
         return goTo(m_current + ahead);
     case Qt::Key_Left:

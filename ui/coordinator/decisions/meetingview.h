@@ -13,6 +13,7 @@ class QLabel;
 namespace palmares::ui {
 
 class FlowLayout;
+class MediaPane;
 class MeetingList;
 
 /// The meeting on the wall: one entry at a time, in type that is read at three metres, dark whatever the theme. Score, rank and
@@ -42,6 +43,9 @@ public:
     QString shownScore() const;
     QString shownEntrant() const;
     const std::vector<QAbstractButton *> &outcomeButtons() const { return m_outcomes; }
+    /// The files of the entry, one after the other, as judges saw them; after the last it goes away.
+    void showNextFile();
+    MediaPane *viewer() const { return m_viewer; }
 
 signals:
     void revealed(const QString &entry, palmares::ui::MeetingView::Piece piece);
@@ -56,6 +60,7 @@ private:
     void reveal(Piece piece);
     void retranslate();
     void showItem();
+    void closeFile();
     void fit();
 
     AgendaPtr m_agenda;
@@ -75,6 +80,8 @@ private:
     MeetingList *m_list;
     std::vector<QAbstractButton *> m_outcomes;
     FlowLayout *m_flow;
+    MediaPane *m_viewer;
+    int m_file = 0; ///< of the entry that is shown, from 1; 0: none
 };
 
 } // namespace palmares::ui

@@ -11,6 +11,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -21,6 +23,19 @@ enum Special { AllStates = -1, PerhapsTwice = -2, WithoutJudge = -3 };
 int n(std::size_t count)
 {
     return static_cast<int>(count);
+}
+
+/// "Did not pass Eligibility: made by nationals 8 · running for a year 3".
+QString failedWords(const CallView &call, const EarlierRound &earlier, const std::string &lang)
+{
+    QStringList items;
+    for (const auto &[item, count] : earlier.failed)
+        items += EntriesPage::tr("%1 %L2", "a reason and how many")
+                     .arg(item.empty() ? EntriesPage::tr("an answer is lacking") : isolated(text::itemTitle(call, earlier.round, item, lang)))
+                     .arg(count);
+    return items.isEmpty() ? QString()
+                           : EntriesPage::tr("Did not pass %1: %2", "a round; reasons with their counts")
+                                 .arg(isolated(roundTitle(call, earlier.round, lang)), items.join(text::betweenFacts()));
 }
 
 } // namespace
@@ -54,24 +69,35 @@ void EntriesPage::fillFlow()
         step(whole.duplicates, tr("duplicates"));
         step(whole.ineligible, tr("not eligible"));
         for (const EarlierRound &earlier : whole.earlier)
-            step(earlier.judged, tr("judged: %1", "a round").arg(isolated(roundTitle(*view(), earlier.round, lang()))));
+            step(earlier.judged,
+                 (earlier.isCheck ? tr("checked: %1", "a round") : tr("judged: %1", "a round")).arg(isolated(roundTitle(*view(), earlier.round, lang()))));
     } else {
         add(StatusState::Duplicate, tr("duplicates"), true);
         add(StatusState::Ineligible, tr("not eligible"), true);
     }
+    // Who waits in an earlier round is received, and in no figure of this one.
+    if (const std::size_t earlier = whole.unscreened - std::min(whole.unscreened, flow.of(StatusState::Received)); isLater && earlier > 0)
+        step(earlier, tr("wait for screening in an earlier round"));
     add(StatusState::Withdrawn, tr("withdrawn"));
     add(StatusState::Disqualified, tr("disqualified"));
     add(StatusState::Practice, tr("for practice"));
     add(StatusState::Received, tr("wait for screening"));
-    add(StatusState::In, tr("to be judged"), true);
+    add(StatusState::In, whole.isCheck ? tr("to be checked") : tr("to be judged"), true);
     m_flow->show(steps);
     QStringList reasons;
     for (const auto &[recorded, reason, count] : flow.reasons)
         reasons += tr("%1 %L2", "a reason and how many")
                        .arg(isolated(reason.isEmpty() ? tr("without a reason") : reason))
                        .arg(count);
-    m_reasons->setVisible(!reasons.isEmpty());
-    m_reasons->setText(tr("Not eligible: %1", "reasons with their counts").arg(reasons.join(text::betweenFacts())));
+    QStringList lines;
+    if (!reasons.isEmpty())
+        lines += tr("Not eligible: %1", "reasons with their counts").arg(reasons.join(text::betweenFacts()));
+    for (const EarlierRound &earlier : whole.earlier) {
+        if (const QString failed = failedWords(*view(), earlier, lang()); !failed.isEmpty())
+            lines += failed;
+    }
+    m_reasons->setVisible(!lines.isEmpty());
+    m_reasons->setText(lines.join(QLatin1Char('\n')));
 }
 
 void EntriesPage::filterByStep(int step)

@@ -4,6 +4,7 @@
 #include "core/office/screeningreasons.h"
 #include "core/office/through.h"
 #include "ui/coordinator/parts/names.h"
+#include "ui/text/callnames.h"
 #include "ui/text/screeningtext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
@@ -66,6 +67,7 @@ EntryPicture entryPicture(CallSnapshot call, std::uint32_t round, const std::str
             ++judges[assign.entry];
     }
     std::map<std::string, std::uint32_t> panels;
+    std::map<std::string, QString> divisionNames;
     std::set<QString> languages;
     const ScreeningReasons screening(*made->call);
     if (rules) {
@@ -85,6 +87,9 @@ EntryPicture entryPicture(CallSnapshot call, std::uint32_t round, const std::str
         line.entrant = name == fields.end() ? QString() : QString::fromStdString(name->second).simplified();
         line.language = QString::fromStdString(entry.language);
         line.division = entry.division;
+        if (const auto [named, isNew] = divisionNames.try_emplace(entry.division); isNew && !entry.division.empty())
+            named->second = text::divisionTitle(*made->call, entry.division, lang);
+        line.divisionName = divisionNames[entry.division];
         line.judges = judges[e];
         line.files = static_cast<int>(entry.files.size());
         if (rules) {
@@ -202,7 +207,7 @@ QString EntryList::words(const EntryLine &line, int column) const
     case Language:
         return line.language;
     case Division:
-        return QString::fromStdString(line.division);
+        return line.divisionName;
     case State:
         return stateWords(line);
     case Judges:

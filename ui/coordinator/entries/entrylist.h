@@ -20,6 +20,7 @@ struct EntryLine {
     QString entrant;
     QString language; ///< the tag, as it is
     std::string division;
+    QString divisionName; ///< in people's words
     std::optional<StatusState> state; ///< none: not in this round, or its status stands in two versions
     bool isForked = false;
     QString reason; ///< why; of a duplicate the code of the other entry

@@ -4,7 +4,9 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/reasondialog.h"
+#include "ui/judge/callwords.h"
 #include "ui/text/figures.h"
+#include "ui/viewer/mediapane.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -19,6 +21,7 @@ namespace palmares::ui {
 namespace {
 
 constexpr int mostText = 600;
+constexpr int leastFile = 220; ///< height in which two pictures can be compared
 
 QString byWords(const std::string &by)
 {
@@ -70,6 +73,15 @@ LikePane::LikePane(const Services &services, QWidget *parent)
         }
         m_heads[side]->setMostLines(2);
         m_texts[side]->setMostLines(5);
+        m_views[side] = new MediaPane(card);
+        m_views[side]->setShort(true);
+        m_views[side]->setMinimumHeight(ui::metric(leastFile));
+        m_views[side]->hide();
+        connect(m_views[side], &MediaPane::closeAsked, m_views[side], [view = m_views[side]] {
+            view->closeFile();
+            view->hide();
+        });
+        card->body()->addWidget(m_views[side], 1);
         card->body()->addStretch(1);
         m_mark[side] = new QPushButton(card);
         card->body()->addWidget(m_mark[side], 0, Qt::AlignLeading);
@@ -197,8 +209,23 @@ void LikePane::showPair()
         m_senders[side]->setText(sender.join(text::betweenFacts()));
         m_senders[side]->setVisible(!sender.isEmpty());
         m_texts[side]->setText(originalText(*m_call, *at).left(mostText));
+        showFile(side, *at);
         m_mark[side]->setText(tr("%1 is the duplicate").arg(code(QString::fromStdString(*names[side]))));
     }
+}
+
+/// What came as a picture or a film is compared by looking at both.
+void LikePane::showFile(int side, std::uint32_t entry)
+{
+    const auto &files = m_call->state.entries[entry].files;
+    const QByteArray hash = files.empty() ? QByteArray() : QByteArray::fromStdString(files.front().hash.hex());
+    if (hash == m_shownFiles[side])
+        return;
+    m_shownFiles[side] = hash;
+    m_views[side]->closeFile();
+    m_views[side]->setVisible(!hash.isEmpty());
+    if (!hash.isEmpty())
+        m_views[side]->open(shownFiles(m_call, entry).front(), QString::fromStdString(m_call->state.entries[entry].code), 1);
 }
 
 void LikePane::keepApart()

@@ -13,6 +13,7 @@ namespace palmares::ui {
 
 class DataTable;
 class EmptyState;
+class MediaPane;
 class PlainLabel;
 
 /// Entries that may have come twice, in pairs, both of a pair side by side.
@@ -36,6 +37,8 @@ public:
     DataTable *table() const { return m_table; }
     /// Marks the first or the second of the present pair as the duplicate of the other.
     QPushButton *button(int which) const { return m_mark[which]; }
+    /// The first file of the first or the second of the present pair; hidden where there is none.
+    MediaPane *viewer(int which) const { return m_views[which]; }
     /// Says that the present pair are two.
     QPushButton *apartButton() const { return m_apart; }
 
@@ -47,6 +50,7 @@ signals:
 private:
     void fill();
     void showPair();
+    void showFile(int side, std::uint32_t entry);
     void keepApart();
 
     Services m_services;
@@ -63,6 +67,8 @@ private:
     PlainLabel *m_heads[2];
     PlainLabel *m_senders[2];
     PlainLabel *m_texts[2];
+    MediaPane *m_views[2];
+    QByteArray m_shownFiles[2]; ///< hash of the file that is open; empty: none
     QPushButton *m_mark[2];
     QPushButton *m_apart;
     QString m_reason; ///< the one given last: it is often that of the next pair

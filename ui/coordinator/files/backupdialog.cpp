@@ -1,5 +1,6 @@
 #include "ui/coordinator/files/backupdialog.h"
 
+#include "core/office/rankedsheets.h"
 #include "core/office/resultdesk.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
@@ -110,7 +111,13 @@ QString holdingWords(const CallState &state)
     const auto known = [](const auto &all) {
         return n(static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const auto &one) { return one.isKnown(); })));
     };
-    const auto sheets = std::count_if(state.sheets.begin(), state.sheets.end(), [](const SheetSlot &slot) { return slot.counts(); });
+    std::size_t sheets = 0; // as Overview counts them: one that lacks a score does not count
+    for (std::uint32_t round = 0; round < state.rounds.size(); ++round) {
+        const RankedSheets ranked(state, round);
+        sheets += static_cast<std::size_t>(std::count_if(state.sheets.begin(), state.sheets.end(), [&](const SheetSlot &slot) {
+            return slot.round == round && ranked.hasTotal(slot);
+        }));
+    }
     return BackupDialog::tr("%1, %2, %3", "entries, judges, sheets")
         .arg(BackupDialog::tr("%Ln entries", nullptr, known(state.entries)), BackupDialog::tr("%Ln judges", nullptr, known(state.judges)),
              BackupDialog::tr("%Ln sheets that count", nullptr, static_cast<int>(sheets)));

@@ -67,16 +67,6 @@ QString FigureStrip::detail(std::size_t at) const
     return m_cells[at].detail->text();
 }
 
-QString FigureStrip::share(std::size_t part, std::size_t whole)
-{
-    constexpr double roundsAway = 0.005;
-    constexpr double least = 0.001;
-    const double share = static_cast<double>(part) / static_cast<double>(whole);
-    if (part < whole && share >= 1 - roundsAway)
-        return percent(std::min(share, 1 - least), 1);
-    return part > 0 && share < roundsAway ? percent(std::max(share, least), 1) : percent(share);
-}
-
 void FigureStrip::arrange()
 {
     const int columns = width() < ui::metric(narrow) ? 2 : 4;

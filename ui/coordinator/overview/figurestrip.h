@@ -25,8 +25,6 @@ public:
     void show(const std::array<Figure, 4> &figures);
     QString figure(std::size_t at) const;
     QString detail(std::size_t at) const;
-    /// A percentage that is whole only if nothing is missing, and nothing only if nothing is there. \pre whole > 0
-    static QString share(std::size_t part, std::size_t whole);
     /// Under the last figure: where what it tells of can be set.
     QPushButton *button() const { return m_button; }
 

@@ -4,6 +4,7 @@
 #include "core/office/resultdesk.h"
 #include "core/office/conflicthints.h"
 #include "core/office/keydesk.h"
+#include "core/office/secondlook.h"
 #include "ui/coordinator/overview/callsettings.h"
 #include "ui/coordinator/overview/camechart.h"
 #include "ui/coordinator/overview/figurestrip.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/shares.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QComboBox>
@@ -99,7 +101,8 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     m_late = new Notice(body);
     m_toLate = m_late->addAction([this] {
         Place there = placeAt(Place::Page::Results);
-        there.round = QString::fromStdString(m_lateResults.front().official.basis.round);
+        if (const RoundReport *told = !m_lateResults.empty() ? &m_lateResults.front() : m_atHand ? &*m_atHand : nullptr)
+            there.round = QString::fromStdString(told->official.basis.round);
         this->services().navigator.go(there);
     });
     column->addWidget(m_late);
@@ -290,28 +293,51 @@ void OverviewPage::askKey()
         });
 }
 
+OverviewPage::Noticed OverviewPage::notice(const CallView &call, std::uint32_t round, const RoundProgress &progress)
+{
+    Noticed noticed;
+    noticed.conflicts = conflictHints(call, false).size();
+    noticed.late = lateResults(call);
+    if (round == nowhere || progress.isClosed || progress.counting == 0)
+        return noticed;
+    noticed.apart = entriesApart(call, round).size();
+    if (progress.outstanding == 0) {
+        if (auto report = ResultDesk::report(call, call.state.rounds[round].id); report.ok())
+            noticed.atHand = std::move(*report);
+    }
+    return noticed;
+}
+
 void OverviewPage::askNoticed()
 {
     m_newest.ask([] { return tr("Looking for judges who are close to entries, and for late sheets"); },
-                 [call = view()](const Jobs::Report &) -> Result<Noticed> {
-                     return Noticed{conflictHints(*call, false).size(), lateResults(*call)};
+                 [call = view(), round = work().round, progress = work().progress](const Jobs::Report &) -> Result<Noticed> {
+                     return notice(*call, round, progress);
                  },
                  [this](Result<Noticed> noticed) {
                      if (!noticed.ok())
                          return;
                      m_noticed = noticed->conflicts;
                      m_lateResults = std::move(noticed->late);
+                     m_apart = noticed->apart;
+                     m_atHand = std::move(noticed->atHand);
                      services().navigator.noticed(Place::Page::Judges, static_cast<int>(m_noticed));
                      showTasks();
                      tellLate();
                  });
 }
 
-/// A closed round is not the one at hand any more: what came for it since is told here all the same.
+/// A closed round is not the one at hand any more: what came for it since is told here all the same. Of the one at hand it is told before its
+/// close that a group of judges is missing.
 void OverviewPage::tellLate()
 {
-    if (m_lateResults.empty())
-        return m_late->hide();
+    m_toLate->setText(tr("Go to the results"));
+    if (m_lateResults.empty()) {
+        const QString groups = m_atHand ? text::missingGroups(*view(), m_atHand->official, lang()) : QString();
+        m_late->setKind(Notice::Kind::Warn);
+        m_late->setWords(groups, {});
+        return m_late->setVisible(!groups.isEmpty());
+    }
     const RoundReport &report = m_lateResults.front();
     std::vector<Finding> out;
     std::copy_if(report.findings.begin(), report.findings.end(), std::back_inserter(out), isSheetOut);
@@ -327,7 +353,6 @@ void OverviewPage::tellLate()
     m_late->setKind(report.late.empty() && out.empty() ? Notice::Kind::Info : Notice::Kind::Warn);
     const QString first = lines.takeFirst();
     m_late->setWords(first, lines.join(QLatin1Char('\n')));
-    m_toLate->setText(tr("Go to the results"));
     m_late->show();
 }
 
@@ -341,6 +366,10 @@ void OverviewPage::showTasks()
             at->count += m_noticed;
         else
             tasks.insert(at, {What::DecideConflicts, m_noticed, false});
+    }
+    if (m_apart > 0 && !work().progress.isClosed) {
+        const auto at = std::find_if(tasks.begin(), tasks.end(), [](const OfficeTask &task) { return task.what >= What::SecondLook; });
+        tasks.insert(at, {What::SecondLook, m_apart, false});
     }
     if (m_lacksKey && !view()->state.issues.empty())
         tasks.insert(tasks.begin() + (tasks.empty() ? 0 : 1), {OfficeTask::What::KeepKey, 0, false});
@@ -367,7 +396,7 @@ void OverviewPage::showFigures()
         const RoundView *round = roundView();
         const bool isCheck = round && round->rules && round->rules->rounds.front().kind == RoundKind::Check;
         figures[0] = {partOf(n(p.counting), n(p.asked)), isCheck ? tr("checks are here") : tr("score sheets count"),
-                      tr("%1, %Ln still out", nullptr, n(p.sheetsOut)).arg(FigureStrip::share(p.counting, p.asked))};
+                      tr("%1, %Ln still out", nullptr, n(p.sheetsOut)).arg(shareWords(p.counting, p.asked))};
         figures[1] = {number(n(p.shortOfQuorum)), isCheck ? tr("entries that too few have checked") : tr("entries short of quorum"),
                       tr("of %Ln entries that are in", nullptr, n(p.entriesIn))};
         figures[2] = {partOf(n(sent), n(asked)), tr("judges have sent something"),
@@ -485,6 +514,8 @@ void OverviewPage::start(const OfficeTask &task)
         place.part = QStringLiteral("conflicts");
     else if (task.what == OfficeTask::What::WritePackages)
         place.part = QStringLiteral("send");
+    else if (task.what == OfficeTask::What::SecondLook)
+        place.part = QStringLiteral("apart");
     else if (task.what == OfficeTask::What::KeepKey)
         place.part = QStringLiteral("keep");
     else if (task.what == OfficeTask::What::AnswerFindings || task.what == OfficeTask::What::AnswerQuestions)

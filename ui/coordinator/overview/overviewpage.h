@@ -78,7 +78,10 @@ private:
     struct Noticed {
         std::size_t conflicts = 0;
         std::vector<RoundReport> late;
+        std::size_t apart = 0; ///< entries of the round at hand whose totals lie apart
+        std::optional<RoundReport> atHand; ///< the provisional result, once nobody is waited for
     };
+    static Noticed notice(const CallView &call, std::uint32_t round, const RoundProgress &progress);
 
     PageFrame *m_frame;
     QComboBox *m_rounds;
@@ -107,6 +110,8 @@ private:
     ErasureLeft m_erasing; ///< what deletions have not reached yet
     QString m_erased;      ///< whose deletion is tried again
     Newest m_newest;
+    std::size_t m_apart = 0;   ///< entries that ask for one more judge
+    std::optional<RoundReport> m_atHand;
     std::size_t m_noticed = 0; ///< judges and entries that may be too close, and nobody has said anything yet
     bool m_lacksKey = false; ///< packages were written, and no key file
     CallSnapshot m_asked; ///< the snapshot that the arrivals were asked for

@@ -84,6 +84,14 @@ private:
             return {tr("%Ln entries have too few judges", nullptr, n),
                     tr("A top-up gives each of them another one."), tr("Plan a top-up"),
                     Icon::Assignment, Tone::Warn};
+        case What::SecondLook:
+            return {tr("The totals of %Ln entries lie far apart", nullptr, n),
+                    tr("The rules ask for one more judge of each of them."), tr("Plan one more judge"),
+                    Icon::Assignment, Tone::Warn};
+        case What::AskForScores:
+            return {tr("%Ln entries are short of quorum, and nobody is free to judge them", nullptr, n),
+                    tr("The results name whose sheets lack a score or have not come: ask them, or close without these entries."),
+                    tr("Go to the results"), Icon::Warning, Tone::Warn};
         case What::CloseRound:
             return {tr("Close the round when nothing more is to come"),
                     tr("A close fixes which sheets count; late ones are shown apart."),
@@ -96,6 +104,9 @@ private:
             return {tr("The round is closed: the committee decides"),
                     tr("A ranking is not a decision; outcomes are recorded with their reasons."),
                     tr("Go to the decisions"), Icon::Decisions, Tone::Ink2};
+        case What::DecideAgain:
+            return {tr("%Ln entries that were honoured have left since", nullptr, n),
+                    tr("Their places are empty: decide about each of them again."), tr("Go to the decisions"), Icon::Decisions, Tone::Warn};
         default:
             return {tr("Write the report and the letters"),
                     tr("Every figure comes with its n and what is missing."), tr("Go to the reports"),

@@ -125,7 +125,7 @@ void ReportsPage::retranslate()
     {
         const QSignalBlocker quiet(m_feedback);
         m_feedback->clear();
-        m_feedback->addItems({tr("The decision alone"), tr("And the score with its band"), tr("And the comments that were read"),
+        m_feedback->addItems({tr("The decision alone"), tr("And the score; its band if nothing is decided"), tr("And the comments that were read"),
                               tr("And the mean of every criterion")});
         m_feedback->setCurrentIndex(level);
     }

@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <string_view>
 
 namespace palmares::ui {
 
@@ -30,6 +33,38 @@ QString some(QStringList codes)
 int n(std::size_t count)
 {
     return static_cast<int>(count);
+}
+
+/// What a close would fix that is made now; none where it could not be made. Of a closed round that is not what its close says.
+std::optional<RoundReport> nextReport(const CallView &call, std::uint32_t round, const RoundReport &report)
+{
+    if (report.isProvisional())
+        return report;
+    auto now = provisionalResult(call.set, call.state, report.official.basis.round);
+    if (!now.ok())
+        return std::nullopt;
+    const RoundNotes notes = notesOf(call.set, call.state, round, now->basis);
+    return reportOf(std::move(*now), notes);
+}
+
+/// Ranked by the close that stands, and without a rank in `next`.
+QStringList losingRank(const RoundReport &report, const OfficialResult &next)
+{
+    if (report.isProvisional() || next.isCheck())
+        return {};
+    std::set<std::string_view> without;
+    for (std::size_t row = 0; row < next.ranking.entries.size(); ++row) {
+        if (next.ranking.entries[row].rank == 0 && next.basis.table.entries[row].state == EntryState::In)
+            without.insert(next.basis.table.entries[row].label);
+    }
+    QStringList codes;
+    const auto &closed = report.official.ranking.entries;
+    for (std::size_t row = 0; row < closed.size(); ++row) {
+        const std::string &label = report.official.basis.table.entries[row].label;
+        if (closed[row].rank > 0 && without.contains(label))
+            codes += QString::fromStdString(label);
+    }
+    return codes;
 }
 
 } // namespace
@@ -56,8 +91,11 @@ QStringList missingWords(const CallView &call, std::uint32_t round, const RoundR
     if (!interim.isEmpty())
         said += Missing::tr("%Ln judges have sent an interim ballot and no final one: %1.", "judges", n(static_cast<std::size_t>(interim.size())))
                     .arg(some(interim));
+    const auto next = nextReport(call, round, report);
+    if (!next)
+        return said;
     QStringList lacking;
-    const OfficialResult &official = report.official;
+    const OfficialResult &official = next->official;
     for (std::uint32_t row = 0; row < official.basis.table.entries.size(); ++row) {
         const bool isLacking = official.isCheck() ? official.checks.verdicts[row] == CheckVerdict::Open : official.ranking.entries[row].rank == 0;
         if (isLacking && official.basis.table.entries[row].state == EntryState::In)
@@ -67,6 +105,8 @@ QStringList missingWords(const CallView &call, std::uint32_t round, const RoundR
         said += (official.isCheck() ? Missing::tr("%Ln entries are still open: %1.", "entries", n(static_cast<std::size_t>(lacking.size())))
                                     : Missing::tr("%Ln entries have too few sheets and get no rank: %1.", "entries", n(static_cast<std::size_t>(lacking.size()))))
                     .arg(some(lacking));
+    if (const QStringList lost = losingRank(report, official); !lost.isEmpty())
+        said += Missing::tr("%Ln of them have a rank in the close that stands: %1.", "entries", n(static_cast<std::size_t>(lost.size()))).arg(some(lost));
     if (const QString groups = text::missingGroups(call, official, lang); !groups.isEmpty())
         said += groups;
     return said;

@@ -10,7 +10,8 @@
 
 namespace palmares::ui {
 
-/// What would be missing for good if the round were closed now, a sentence each; none: everything asked for is here.
+/// What would be missing for good if the round were closed now, whether or not it was before, a sentence each; none: everything asked
+/// for is here.
 QStringList missingWords(const CallView &call, std::uint32_t round, const RoundReport &report, std::string_view lang);
 
 /// What to know about a result before anybody relies on it, a sentence each: what came late, was changed, stands in two versions, or
