@@ -16558,6 +16558,10 @@
         <source>Clear the filter</source>
         <translation>مسح التصفية</translation>
     </message>
+    <message>
+        <source>Nothing is left for you to read.</source>
+        <translation>لم يبقَ لك شيء لتقرأه.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryView</name>
@@ -23384,6 +23388,10 @@
             <numerusform>بنداً</numerusform>
             <numerusform>بند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to read</source>
+        <translation>لم يبقَ لك شيء لتقرأه</translation>
     </message>
 </context>
 <context>

@@ -15158,6 +15158,10 @@
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
     </message>
+    <message>
+        <source>Nothing is left for you to read.</source>
+        <translation>No le queda nada por leer.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryView</name>
@@ -21468,6 +21472,10 @@
             <numerusform>punto por comprobar</numerusform>
             <numerusform>puntos por comprobar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to read</source>
+        <translation>No le queda nada por leer</translation>
     </message>
 </context>
 <context>

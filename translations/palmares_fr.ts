@@ -15158,6 +15158,10 @@
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
+    <message>
+        <source>Nothing is left for you to read.</source>
+        <translation>Il ne vous reste rien à lire.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryView</name>
@@ -21468,6 +21472,10 @@
             <numerusform>point à vérifier</numerusform>
             <numerusform>points à vérifier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to read</source>
+        <translation>Il ne vous reste rien à lire</translation>
     </message>
 </context>
 <context>

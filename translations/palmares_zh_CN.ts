@@ -14808,6 +14808,10 @@
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>Nothing is left for you to read.</source>
+        <translation>没有要您阅读的作品了。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryView</name>
@@ -20989,6 +20993,10 @@
         <translation>
             <numerusform>项核查内容</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to read</source>
+        <translation>没有要您阅读的作品了</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,11 @@ std::vector<std::size_t> shownEntries(const JudgeBoard &board, EntryFilter filte
     return shown;
 }
 
+bool wasTakenBack(const JudgeBoard &board)
+{
+    return board.counts.all == 0 && std::any_of(board.entries.begin(), board.entries.end(), [](const auto &entry) { return entry->gone != BoardEntry::Gone::No; });
+}
+
 std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<EntryId> &answered)
 {
     const std::size_t count = board.entries.size();

@@ -46,6 +46,9 @@ std::size_t countOf(EntryFilter filter, const BoardCounts &counts);
 /// list while somebody works on it.
 std::vector<std::size_t> shownEntries(const JudgeBoard &board, EntryFilter filter, const EntryId &kept);
 
+/// Nothing is asked any more of what was.
+bool wasTakenBack(const JudgeBoard &board);
+
 /// The entry to go to after this one: the next that is open in the judge's order, going round; else simply
 /// the next; JudgeBoard::none at the end of all.
 /// From one to practise on the next open one of those comes first. Entries in `answered` are done, though the board does not know it yet.
