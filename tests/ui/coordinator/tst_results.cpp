@@ -328,7 +328,7 @@ private slots:
         QVERIFY(waitUntil([&] { return world.settle() && overview->lateNotice()->accessibleName().contains(QStringLiteral("no longer count")); }));
         picture(page.get(), QStringLiteral("results-out"));
         // What a close made now would lack is that of now, not of the close that stands.
-        for (const char *judge : {"J-03", "J-04", "J-05", "J-06"})
+        for (const char *judge : {"J-03", "J-04", "J-05", "J-06", "J-07"})
             need(world.answer([judge](CallSession &session) { return IntakeDesk(session).setAside(judge, false, "no judge after all"); }));
         QVERIFY(isThere(world, *page));
         const OfficialResult next = need(provisionalResult(world.call->view()->set, world.state(), world.round));
