@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "core/statistics/noise.h"
 #include "tests/support/insightmaker.h"
 #include "ui/dashboard/insightcharts.h"
 #include "ui/dashboard/heatchart.h"
@@ -450,10 +451,13 @@ private slots:
     /// Two sheets an entry: the difference between the judges met is not sure, which is not that there is none.
     void whatIsNotSureIsNoLikeness()
     {
+        const statistics::Noise noise(8, 1);
+        std::uint64_t at = 0;
         std::string sheets;
         for (int e = 1; e <= 16; ++e) {
+            const double quality = 5.5 + 1.5 * noise.normal(at++);
             for (const int j : {e % 6 + 1, (e + 1 + e / 6) % 6 + 1})
-                sheets += sheetLine(j, e, 2 + (e * 5) % 6 + (e * j * 3 + j) % 3);
+                sheets += sheetLine(j, e, std::clamp(static_cast<int>(std::lround(quality + (j - 3.5) * 0.2 + noise.normal(at++))), 1, 10));
         }
         const ChartContent content = heatChart(sourceOf(insightOfSheets(topFour, sheets)));
         QVERIFY2(content.finding.contains(QStringLiteral("is not clear")), qPrintable(content.finding));
