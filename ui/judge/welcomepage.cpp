@@ -2,6 +2,7 @@
 
 #include "core/office/sessionthread.h"
 #include "ui/judge/callwords.h"
+#include "ui/judge/entrystate.h"
 #include "ui/judge/interestform.h"
 #include "ui/judge/pageparts.h"
 #include "ui/judge/scalesteps.h"
