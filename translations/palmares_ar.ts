@@ -2888,10 +2888,6 @@
         <translation>أُزيل الوسم عن {entry}.</translation>
     </message>
     <message>
-        <source>The scores of {entry} hold for the corrected text.</source>
-        <translation>تبقى درجات {entry} سارية على النص المصحَّح.</translation>
-    </message>
-    <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
         <translation>كُتب ⁦{file}⁩: جميع درجاتك وتعليقاتك، لتحتفظ بها.</translation>
     </message>
@@ -5074,6 +5070,10 @@
     <message>
         <source>the entrant</source>
         <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>The scores of {entry} hold.</source>
+        <translation>درجات {entry} صالحة.</translation>
     </message>
 </context>
 <context>

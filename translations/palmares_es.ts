@@ -2608,10 +2608,6 @@
         <translation>{entry} ya no está marcada.</translation>
     </message>
     <message>
-        <source>The scores of {entry} hold for the corrected text.</source>
-        <translation>Las puntuaciones de {entry} valen para el texto corregido.</translation>
-    </message>
-    <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
         <translation>Se escribió {file}: todas sus puntuaciones y comentarios, para que los conserve.</translation>
     </message>
@@ -4538,6 +4534,10 @@
     <message>
         <source>the entrant</source>
         <translation>la persona participante</translation>
+    </message>
+    <message>
+        <source>The scores of {entry} hold.</source>
+        <translation>Las puntuaciones de {entry} valen.</translation>
     </message>
 </context>
 <context>

@@ -2608,10 +2608,6 @@
         <translation>{entry} n’est plus marquée.</translation>
     </message>
     <message>
-        <source>The scores of {entry} hold for the corrected text.</source>
-        <translation>Les notes de {entry} valent pour le texte corrigé.</translation>
-    </message>
-    <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
         <translation>{file} est écrit&#x202f;: toutes vos notes et tous vos commentaires, pour votre usage.</translation>
     </message>
@@ -4538,6 +4534,10 @@
     <message>
         <source>the entrant</source>
         <translation>le participant</translation>
+    </message>
+    <message>
+        <source>The scores of {entry} hold.</source>
+        <translation>Les notes de {entry} tiennent.</translation>
     </message>
 </context>
 <context>

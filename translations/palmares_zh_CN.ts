@@ -2538,10 +2538,6 @@
         <translation>{entry} 的标记已取消。</translation>
     </message>
     <message>
-        <source>The scores of {entry} hold for the corrected text.</source>
-        <translation>{entry} 的评分适用于更正后的文本。</translation>
-    </message>
-    <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
         <translation>已写入 {file}：您的全部评分和评语，供自行留存。</translation>
     </message>
@@ -4404,6 +4400,10 @@
     <message>
         <source>the entrant</source>
         <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>The scores of {entry} hold.</source>
+        <translation>{entry} 的评分有效。</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,11 @@ Done AssignmentDesk::carryOut(const AssignmentProposal &proposal)
     const AssignmentPlan &plan = proposal.possible() ? proposal.plan() : alone;
     const std::string name = std::to_string(plan.seed);
     const std::string &round = state.rounds[proposal.round].id;
+    // Judges read why something was taken from them. Why a colleague drops out is none of their business, nor of whoever takes over.
+    const auto reasonOf = [&](const AssignmentPair &pair, bool on) {
+        const bool isOfOther = proposal.dropped != nowhere && proposal.judges[static_cast<std::size_t>(pair.judge)] != state.judges[proposal.dropped].id;
+        return on || isOfOther ? Ref() : reason;
+    };
     const auto write = [&](const AssignmentPair &pair, bool on) {
         const JudgeId &judge = proposal.judges[static_cast<std::size_t>(pair.judge)];
         const EntryId &entry = proposal.entries[static_cast<std::size_t>(pair.entry)];
@@ -509,7 +514,7 @@ Done AssignmentDesk::carryOut(const AssignmentProposal &proposal)
             slot.heads = now->otherHeads;
             slot.heads.push_back(now->head);
         }
-        act.add(AssignContent{judge, entry, round, on, reason, name},
+        act.add(AssignContent{judge, entry, round, on, reasonOf(pair, on), name},
                 slot.exists() ? view->pastOver(slot) : std::vector<RecordId>{});
     };
     if (proposal.dropped != nowhere)

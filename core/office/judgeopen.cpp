@@ -371,6 +371,8 @@ Done keepTriedHere(PackageOpened &opened, CallSession &session, const PackagePre
         if (!wasTried)
             continue;
         draft.entryRecord = practisedVersion();
+        // Its steps go: undo would bring back what was tried as if it were meant.
+        PALMARES_CHECK(dropDraft(transaction, draft.entry, draft.round));
         PALMARES_CHECK(saveDraft(transaction, draft, DraftStep::None));
         isAny = true;
         const std::string code = entryName(session.view()->state, draft.entry);

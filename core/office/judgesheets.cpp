@@ -133,9 +133,21 @@ Result<Draft> JudgeSheets::changed(const SheetChange &change, std::int64_t now) 
         draft.committee = *change.committee;
     if (change.entrant)
         draft.entrant = *change.entrant;
+    if (draft.isPractised() && !isPractice(entry) && isMeant(draft, entry, change))
+        draft.entryRecord = view().state.entries[entry].heads.front();
     draft.source = change.source;
     draft.savedAt = now;
     return draft;
+}
+
+/// Whether nothing that was tried for practice is left in what counts: it was stepped back from, every score was given anew, or none is there.
+bool JudgeSheets::isMeant(const Draft &draft, std::uint32_t entry, const SheetChange &change) const
+{
+    if (change.recuse || change.cannotJudge || draft.values.empty())
+        return true;
+    Draft anew = startOf(entry);
+    anew.values.clear();
+    return setValues(anew, entry, change).ok() && SheetForm(view().state, round(), judge(), entry).isComplete(anew.values);
 }
 
 /// What a draft would say as a record; a comment that is new has a ref of its own kind.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace palmares {
@@ -50,15 +51,19 @@ Rewording rewordingOf(const CallState &before, const CallState &after, std::stri
     if (here == nowhere || !before.rounds[here].rules)
         return said;
     std::map<std::pair<std::string_view, std::string_view>, const TextView *> had; // place, language
-    for (const TextView &text : before.texts)
+    std::set<std::string_view> places;
+    for (const TextView &text : before.texts) {
         had[{text.at, text.lang}] = &text;
+        places.insert(text.at);
+    }
     const std::string ofRound = "round/" + std::string(round) + "/";
     for (const TextView &text : after.texts) {
         const bool isOfRound = text.at.starts_with(ofRound);
         if (text.forked || isForTheOffice(text.at) || (!isOfRound && text.at.starts_with("round/")))
             continue;
         const auto earlier = had.find({text.at, text.lang});
-        if (earlier != had.end() && earlier->second->ref == text.ref)
+        const bool isTranslation = earlier == had.end() && places.count(text.at) > 0; // an added one changes no word
+        if (isTranslation || (earlier != had.end() && earlier->second->ref == text.ref))
             continue;
         const auto criterion = isOfRound ? criterionOf(text.at, ofRound) : std::nullopt;
         if (!criterion)

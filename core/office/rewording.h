@@ -11,7 +11,7 @@ namespace palmares {
 
 struct CallState;
 
-/// What a newer package says in other words, or in more languages, than one that is here: judges scored by the words they had.
+/// What a newer package says in other words than one that is here: judges scored by the words they had.
 struct Rewording {
     struct Criterion {
         std::string id; ///< of a criterion, or of an item of a check

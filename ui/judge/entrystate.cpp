@@ -261,7 +261,9 @@ std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<E
 {
     const std::size_t count = board.entries.size();
     const auto nextOf = [&](bool isPractice) {
-        for (std::size_t step = 1; step < count; ++step) {
+        // Practice is gone through once: whoever leaves it blank comes to what counts.
+        const std::size_t steps = isPractice ? count - from : count;
+        for (std::size_t step = 1; step < steps; ++step) {
             const std::size_t at = (from + step) % count;
             const BoardEntry &entry = *board.entries[at];
             if (entry.isPractice == isPractice && entry.isOpen() && !answered.contains(entry.id))

@@ -30,7 +30,7 @@ inline constexpr Sentence redone{QT_TRANSLATE_NOOP("CommandLine", "Did again wha
 inline constexpr Sentence flagged{QT_TRANSLATE_NOOP("CommandLine", "{entry} is marked to come back to.")};
 inline constexpr Sentence unflagged{QT_TRANSLATE_NOOP("CommandLine", "{entry} is no longer marked.")};
 inline constexpr Sentence kept{
-    QT_TRANSLATE_NOOP("CommandLine", "The scores of {entry} hold for the corrected text.")};
+    QT_TRANSLATE_NOOP("CommandLine", "The scores of {entry} hold.")};
 inline constexpr Sentence ownCopy{
     QT_TRANSLATE_NOOP("CommandLine", "Wrote {file}: all your scores and comments, for your own keeping.")};
 

@@ -64,6 +64,7 @@ void tst_DeskParts::nextGoesRoundToWhatIsOpen()
     QCOMPARE(nextOpen(boardOf("cnru"), 0), std::size_t(3));
     QCOMPARE(nextOpen(boardOf("ucCU"), 2), std::size_t(3)); // practice goes on
     QCOMPARE(nextOpen(boardOf("ucCC"), 3), std::size_t(0));
+    QCOMPARE(nextOpen(boardOf("ucUU"), 3), std::size_t(0)); // once is enough
     QCOMPARE(nextOpen(boardOf("ucUU"), 1), std::size_t(0)); // and is not come to from what counts
 }
 
