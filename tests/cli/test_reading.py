@@ -451,7 +451,7 @@ def test_who_could_not_judge_has_not_checked(scene):
     office.run("report", "CK", "--kind", "methods", "--out", scene.path("fewer.txt"))
     with open(scene.path("fewer.txt"), encoding="utf-8") as file:
         told = file.read()
-    assert "1 was in this round and has no sheet that counts. 2 entries were judged" in told, told
+    assert "1 was in this round and has no sheet that counts. 2 entries were checked in the round" in told, told
 
 
 def test_who_stops_hands_on_what_is_left(scene):

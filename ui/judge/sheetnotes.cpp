@@ -148,9 +148,12 @@ void SheetNotes::sayOthers(const BoardEntry &entry, const std::vector<SheetCrite
         seen.push_back(other.head);
         const QString apart =
             differences(entry.sheet, other.sheet, criteria, tr("%1: %2 here, %3 there"), locale());
+        QStringList ofThis = otherWords(entry.sheet, other.sheet);
         if (!apart.isEmpty())
-            lines += apart;
-        lines += otherWords(entry.sheet, other.sheet);
+            ofThis.prepend(apart);
+        if (entry.others.size() > 1 && !ofThis.isEmpty() && !other.device.empty())
+            ofThis.prepend(QString::fromStdString(other.device) + u':');
+        lines += ofThis;
     }
     if (lines.isEmpty())
         lines += tr("Nothing that you see differs.");

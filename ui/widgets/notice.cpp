@@ -22,6 +22,7 @@ constexpr int padding = 14;
 constexpr int beforeWords = barWidth + padding + iconWidth + 10;
 /// From here on actions stand beside the words.
 constexpr int wide = 560;
+constexpr int mostInARow = 260; ///< of actions, where there is less room than that
 
 struct Look {
     Icon icon;
@@ -63,9 +64,9 @@ Notice::Notice(Kind kind, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_first);
     words->addWidget(m_second);
+    words->addStretch(1); // a page with room to spare gives some to everybody; an alignment would cut what is longer than its hint
     m_actions->addStretch();
     m_body->addLayout(words, 1);
-    words->setAlignment(Qt::AlignTop); // a page with room to spare gives some to everybody
     m_body->addLayout(m_actions);
     auto *row = new QHBoxLayout(this);
     row->addLayout(m_body, 1);
@@ -109,7 +110,8 @@ QPushButton *Notice::addAction(std::function<void()> act)
     ui::setKind(button, ButtonKind::Quiet);
     setFlush(button);
     button->setAutoDefault(false);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->insertWidget(m_actions->count() - 1, button, 0, Qt::AlignLeading);
+    QMetaObject::invokeMethod(this, &Notice::arrangeActions, Qt::QueuedConnection); // once it has its words
     connect(button, &QPushButton::clicked, this, [act = std::move(act)] {
         const auto now = act; // it may take this very button away
         now();
@@ -191,6 +193,17 @@ void Notice::resizeEvent(QResizeEvent *event)
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Below each other nothing asks for more height than it has words.
     m_body->setStretch(0, isWide ? 1 : 0);
+    arrangeActions();
+}
+
+/// Long ones stand below each other in a narrow place, whose least width they would set side by side.
+void Notice::arrangeActions()
+{
+    int all = 0;
+    for (int i = 0; i + 1 < m_actions->count(); ++i)
+        all += m_actions->itemAt(i)->sizeHint().width();
+    const bool isWide = width() >= ui::metric(wide);
+    m_actions->setDirection(isWide || all <= ui::metric(mostInARow) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Notice::restyle()

@@ -204,6 +204,8 @@ private slots:
         OfficeWish wish = demoOffice();
         wish.templateId = "T09";
         wish.perEntry = 2;
+        wish.lifelike = true;
+        wish.change = [](Rules &rules) { rules.rounds.front().secondLook = Fraction(1); };
         OfficeWorld world(wish);
         const std::vector<std::string> apart = entriesApart(*world.call->view(), 0);
         QVERIFY(!apart.empty());

@@ -418,12 +418,13 @@ private slots:
         // What came as pictures is compared by looking at both.
         QImage drawn(120, 90, QImage::Format_RGB32);
         drawn.fill(Qt::darkGreen);
-        const std::string file = world.machine.file("drawn.png");
+        const std::string file = world.machine.file("drawn.png"), second = world.machine.file("second.png");
         QVERIFY(drawn.save(QString::fromStdString(file)));
-        need(world.answer([file](CallSession &session) -> Result<bool> {
-            for (const char *entry : {"E-001", "E-002"}) {
-                PALMARES_TRY([[maybe_unused]] const AttachReport attached, EntryRegister(session).attach(entry, {file}));
-            }
+        drawn.fill(Qt::darkBlue);
+        QVERIFY(drawn.save(QString::fromStdString(second)));
+        need(world.answer([file, second](CallSession &session) -> Result<bool> {
+            PALMARES_TRY([[maybe_unused]] const AttachReport first, EntryRegister(session).attach("E-001", {file}));
+            PALMARES_TRY([[maybe_unused]] const AttachReport other, EntryRegister(session).attach("E-002", {second}));
             return true;
         }));
         page->goTo(EntriesPage::Likes);

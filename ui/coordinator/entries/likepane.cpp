@@ -218,7 +218,9 @@ void LikePane::showPair()
 void LikePane::showFile(int side, std::uint32_t entry)
 {
     const auto &files = m_call->state.entries[entry].files;
-    const QByteArray hash = files.empty() ? QByteArray() : QByteArray::fromStdString(files.front().hash.hex());
+    QByteArray hash = files.empty() ? QByteArray() : QByteArray::fromStdString(files.front().hash.hex());
+    if (side == 1 && hash == m_shownFiles[0])
+        hash.clear(); // the very same file, as the table says: once is enough
     if (hash == m_shownFiles[side])
         return;
     m_shownFiles[side] = hash;
