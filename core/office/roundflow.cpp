@@ -344,7 +344,7 @@ namespace {
 RoundFlow wayWith(const CallView &call, std::uint32_t round, const EarlierResults &now)
 {
     RoundFlow flow;
-    flow.isCheck = isCheck(call.state.rounds[round]);
+    flow.isCheck = round < call.state.rounds.size() && isCheck(call.state.rounds[round]);
     const ScreeningReasons reasons(call);
     std::vector<std::size_t> places(round, call.state.rounds.size());
     for (std::uint32_t earlier = 0; earlier < round; ++earlier) {

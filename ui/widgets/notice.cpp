@@ -58,13 +58,15 @@ Notice::Notice(Kind kind, QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     }
     m_second->hide();
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_first);
     words->addWidget(m_second);
-    words->addStretch(1); // a page with room to spare gives some to everybody; an alignment would cut what is longer than its hint
+    // A page with room to spare gives some to everybody; an alignment would cut what is longer than its hint, a stretch ask for all of it.
+    words->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
     m_actions->addStretch();
     m_body->addLayout(words, 1);
     m_body->addLayout(m_actions);
