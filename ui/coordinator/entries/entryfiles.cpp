@@ -36,6 +36,7 @@ EntryFiles::EntryFiles(QWidget *parent) : QWidget(parent), m_list(new QListWidge
     }
     m_list->setMinimumHeight(ui::metric(78));
     m_viewer->setMinimumHeight(ui::metric(260)); // enough to see what it is; where there is less the page scrolls
+    m_viewer->setShort(true); // at large text its words would be wider than the page
     m_viewer->hide();
     column->addWidget(hint);
     column->addWidget(m_list, 1);
