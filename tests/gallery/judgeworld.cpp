@@ -65,6 +65,15 @@ Judging &Judging::declare(const Interests &interests)
     return *this;
 }
 
+Judging &Judging::elsewhere(const std::function<void(Judging &)> &there)
+{
+    Judge other(++m_laptops, m_package);
+    Judging judging(*other.session, m_package);
+    there(judging);
+    need(JudgeDesk(m_session).take(other.send("elsewhere.palmballot").file));
+    return *this;
+}
+
 Judging &Judging::stayAt(std::size_t entry)
 {
     need(ScoringDesk(m_session).visit(board()->entries.at(entry)->code, 0));
@@ -79,9 +88,10 @@ CallFolder openPackage(World &world, const DeskPlan &plan, const std::function<v
     if (timed.deadline == 0)
         timed.deadline = world.clock().nowMs() + 21LL * 86'400'000;
     DeskOffice office(machine, timed);
-    const PackageOpened opened = need(JudgeDesk::open(world.environment(), office.package(judge)));
+    const std::string package = office.package(judge);
+    const PackageOpened opened = need(JudgeDesk::open(world.environment(), package));
     const auto session = need(CallSession::open(world.environment(), opened.folder));
-    Judging judging(*session);
+    Judging judging(*session, package);
     if (before)
         before(judging);
     // What came with the call is no translation and must not be one.

@@ -160,7 +160,7 @@ QWidget *openedAt(World &world, ui::EntryDialog::Tab tab)
         if (dialog)
             dialog->goTo(tab);
         if (dialog && tab == ui::EntryDialog::Files) {
-            dialog->files()->list()->setCurrentRow(0);
+            dialog->files()->list()->setCurrentRow(1); // of the two the one that is drawn at once
             dialog->files()->look();
         }
         return dialog;

@@ -216,6 +216,25 @@ PALMARES_SCENE(desk, undone)
     return waitFor([&] { return desk->shown() == 7 && !world.call().isBusy(); }) ? window : nullptr;
 }
 
+/// Two other laptops say something else: whoever chooses reads all of it first.
+PALMARES_SCENE(desk, versions)
+{
+    std::string letter;
+    while (letter.size() < 560)
+        letter += "Strong numbers from the trial, and nobody says who pays for the second year. ";
+    QWidget *window = shown(
+        world, readingPlan(),
+        [&letter](Judging &judging) {
+            judging.score(6, {"7", "9", "8", "8"});
+            judging.elsewhere([&letter](Judging &there) { there.score(6, {"7", "4", "8", "8"}).comment(6, letter, "Please add the letters."); });
+            judging.elsewhere([](Judging &there) { there.score(6, {"7", "5", "8", "8"}).recuse(6, "employment"); });
+            judging.stayAt(6);
+        },
+        To::Desk);
+    world.addContent(QString::fromStdString(letter) + QStringLiteral(" Please add the letters. laptop-"));
+    return window;
+}
+
 PALMARES_SCENE(desk, practice)
 {
     return shown(

@@ -4,6 +4,7 @@
 #include "ui/judge/scoretext.h"
 #include "ui/text/screeningtext.h"
 #include "ui/viewer/readabletext.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/notice.h"
 
 #include <QPushButton>
@@ -152,7 +153,7 @@ void SheetNotes::sayOthers(const BoardEntry &entry, const std::vector<SheetCrite
         if (!apart.isEmpty())
             ofThis.prepend(apart);
         if (entry.others.size() > 1 && !ofThis.isEmpty() && !other.device.empty())
-            ofThis.prepend(QString::fromStdString(other.device) + u':');
+            ofThis.prepend(isolated(QString::fromStdString(other.device)) + u':');
         lines += ofThis;
     }
     if (lines.isEmpty())
