@@ -353,8 +353,8 @@ void printStatistics(Out &out, const Analysis &analysis)
     printThin(out, analysis, known);
     printFurther(out, analysis, known);
     const AgreementTable &agreement = known.agreement;
-    const statistics::Alpha alpha = statistics::krippendorff(unitsOf(known.totals).units());
-    out.say(words::alpha, {{"interval", number(alpha[statistics::Metric::Interval])}, {"ordinal", number(alpha[statistics::Metric::Ordinal])}});
+    out.say(words::alpha, {{"interval", number(known.totalsAlpha[statistics::Metric::Interval])},
+                           {"ordinal", number(known.totalsAlpha[statistics::Metric::Ordinal])}});
     out.say(words::icc, {{"one", number(agreement.icc[statistics::IccForm::TwoSingle])},
                          {"mean", number(agreement.icc[statistics::IccForm::TwoMean])}});
     out.say(words::kendall, {{"value", number(agreement.kendall.tied)}});

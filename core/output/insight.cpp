@@ -349,11 +349,10 @@ void Maker::groups()
     m_insight.fairness = fairnessOf(m_table, m_known, m_question, m_languages);
 }
 
-/// Of what ranks: criteria that all judges give more than others pass for agreement on entries in the α over all of them.
 void Maker::totalsAlpha()
 {
     const UnitTable units = unitsOf(m_totals);
-    const Alpha alpha = krippendorff(units.units());
+    const Alpha &alpha = m_known.totalsAlpha;
     m_insight.totals = {alpha[Metric::Interval], alpha[Metric::Ordinal], std::nullopt};
     if (!m_insight.totals.interval)
         return;

@@ -245,6 +245,7 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
     Fit fit = fitted(observations, {});
     statistics.agreement = agreementOf(totals, fit);
     statistics.agreement.alpha = krippendorff(unitsOfAll(rules.rounds[round], table, order).units());
+    statistics.totalsAlpha = krippendorff(unitsOf(totals).units());
     if (const Missing *missing = std::get_if<Missing>(&fit)) {
         statistics.noModel = *missing;
         return statistics;

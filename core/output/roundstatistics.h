@@ -84,6 +84,8 @@ struct RoundStatistics {
     std::uint32_t components = 0; ///< of the judge–entry graph over sheets with a total
     std::vector<RoundPart> parts; ///< these components, the one with most entries first; members as in the table
     AgreementTable agreement;     ///< α over all criteria, the rest over sheet totals
+    /// Of what ranks: criteria that all judges give more than others pass for agreement on entries in the α over all of them.
+    statistics::Alpha totalsAlpha;
     std::vector<AgreementTable> byCriterion;
     std::uint32_t draws = 0; ///< of the ranks; 0 = none
     double level = 0.9;      ///< of the intervals
