@@ -384,7 +384,8 @@ Done keepTriedHere(PackageOpened &opened, CallSession &session, const PackagePre
 
 /// What the package will change for the judge who has an older one. Nothing is taken from one that says something otherwise than
 /// what the judge has from another office: what differs would be missing, and scoring could not go on. Work goes on with the one that is
-/// here until the offices have settled it. \errors AMBIGUOUS (detail "two_offices")
+/// here until the offices have settled it. What was tried for practice on what it makes count is kept back first: whatever happens
+/// then, it has not gone out. \errors AMBIGUOUS (detail "two_offices")
 Done tellChanges(PackageOpened &opened, const JudgeFile &file, CallSession &session)
 {
     if (opened.isKnown || file.content.kind != FileKind::Package)

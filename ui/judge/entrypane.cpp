@@ -215,7 +215,9 @@ void EntryPane::retranslate()
                              tr("Flag %L1").arg(counts.flagged), tr("Done %L1").arg(counts.done())};
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(names[i]);
-    m_empty->setText(counts.all == 0 ? m_board && wasTakenBack(*m_board) ? tr("Nothing is left for you to read.") : tr("No entries have come yet.") : tr("No entry is like that."));
+    m_empty->setText(counts.all > 0                      ? tr("No entry is like that.")
+                     : m_board && wasTakenBack(*m_board) ? tr("Nothing is left for you to read.")
+                                                         : tr("No entries have come yet."));
     m_clearFilter->setText(tr("Clear the filter"));
     const std::size_t given = m_board ? scoresIn(spreadOf(*m_board, m_scale)) : 0;
     m_spreadCount->setText(tr("%Ln given", nullptr, static_cast<int>(given)));

@@ -309,7 +309,8 @@ void WelcomePage::fill()
     const bool hasBegun = m_board->counts.done() > 0 || m_board->counts.partial > 0;
     const auto all = static_cast<int>(m_board->counts.all);
     const auto open = static_cast<int>(m_board->counts.open());
-    m_headline->setText(all == 0                ? wasTakenBack(*m_board) ? tr("Nothing is left for you to read") : tr("No entries have come yet")
+    m_headline->setText(wasTakenBack(*m_board)  ? tr("Nothing is left for you to read")
+                        : all == 0              ? tr("No entries have come yet")
                         : hasBegun && open == 0 ? tr("All entries are read")
                         : hasBegun              ? tr("%Ln entries are left to read", nullptr, open)
                                                 : tr("%Ln entries wait for your reading", nullptr, all));

@@ -28,6 +28,14 @@ namespace {
 
 constexpr int widestText = 820;
 
+QString listed(const std::vector<std::string> &entries)
+{
+    QStringList codes;
+    for (const std::string &one : entries)
+        codes << code(QString::fromStdString(one));
+    return codes.join(QStringLiteral(", "));
+}
+
 /// What a judge should know about the package beside that it is open: what it lacks goes before what was
 /// filled in.
 std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const text::Languages &languages)
@@ -46,10 +54,7 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const text::L
             {}};
     }
     if (!opened.unsentWords.empty()) {
-        QStringList codes;
-        for (const std::string &one : opened.unsentWords)
-            codes << code(QString::fromStdString(one));
-        const QString entries = codes.join(QStringLiteral(", "));
+        const QString entries = listed(opened.unsentWords);
         return NoticeText{NoticeText::Kind::Warn,
                           [] { return IncomingPage::tr("Somebody's personal data was deleted from this call."); },
                           [entries] {
@@ -60,11 +65,8 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened, const text::L
                           {}};
     }
     if (!opened.tried.empty()) {
-        QStringList codes;
-        for (const std::string &one : opened.tried)
-            codes << code(QString::fromStdString(one));
         return NoticeText{NoticeText::Kind::Warn,
-                          [entries = codes.join(text::betweenFacts())] { return IncomingPage::tr("%1 counts now; until now it was there to practise on.").arg(entries); },
+                          [entries = listed(opened.tried)] { return IncomingPage::tr("%1 counts now; until now it was there to practise on.").arg(entries); },
                           [] { return IncomingPage::tr("What you tried there counts only once you say so."); },
                           {},
                           {}};
@@ -322,10 +324,12 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as)
             for (std::size_t i = 1; i < paths.size(); ++i) { // parts and newer ones of the same judge
                 if (!report(i, paths.size()))
                     return Error(Code::CANCELLED);
-                const Rewording earlier = opened.rewording;
+                const PackageOpened earlier = opened;
                 PALMARES_TRY(opened, JudgeDesk::open(environment, paths[i], opened.judge));
+                // What one of them changed is told, whichever comes last.
                 if (opened.rewording.isNothing())
-                    opened.rewording = earlier;
+                    opened.rewording = earlier.rewording;
+                opened.tried.insert(opened.tried.begin(), earlier.tried.begin(), earlier.tried.end());
             }
             return opened;
         },
