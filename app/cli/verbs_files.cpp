@@ -319,7 +319,7 @@ ordered_json versionJson(const ForkVersion &version)
     for (const auto &[name, value] : version.fields)
         fields[name] = value;
     return {{"id", version.id.hex()},   {"nothing", version.nothing},
-            {"author", version.author}, {"device", version.device},
+            {"author", version.author}, {"laptop", version.laptop}, {"device", version.device},
             {"act", version.act},       {"program", version.program},
             {"time", version.time},     {"fields", fields}};
 }
@@ -364,7 +364,7 @@ void tellFork(Out &out, const ForkView &fork)
         std::size_t row = 0;
         rows[row++].push_back(version.id.hex().substr(0, shortDigits));
         rows[row++].push_back(version.author);
-        rows[row++].push_back(version.device);
+        rows[row++].push_back(version.decided ? version.device + " " + version.laptop : version.device);
         rows[row++].push_back(version.act.empty() ? "" : timeText(version.time));
         for (const std::string &name : differing)
             rows[row++].push_back(fieldIn(version, name));

@@ -320,6 +320,31 @@ std::vector<RecordId> pastOverSlot(const RecordSet &set, const CallState &state,
     return pastOver(heads);
 }
 
+namespace {
+
+/// What a laptop says last in a slot: its own heads and those of its sheets that a decision let stand, without what one of
+/// them replaces. Ascending.
+std::vector<RecordId> lastSheetsOf(const RecordSet &set, std::span<const SheetHead> heads, const PublicKey &device)
+{
+    std::vector<RecordId> own;
+    for (const SheetHead &head : heads) {
+        const Record *sheet = head.sheet.isNone() ? nullptr : set.find(head.sheet);
+        if (sheet && sheet->header.author == device)
+            own.push_back(head.sheet);
+    }
+    std::sort(own.begin(), own.end());
+    own.erase(std::unique(own.begin(), own.end()), own.end());
+    std::vector<RecordId> replaced;
+    for (const RecordId &id : own) {
+        const std::vector<RecordId> &past = set.find(id)->header.past;
+        replaced.insert(replaced.end(), past.begin(), past.end());
+    }
+    std::erase_if(own, [&](const RecordId &id) { return std::find(replaced.begin(), replaced.end(), id) != replaced.end(); });
+    return own;
+}
+
+} // namespace
+
 DeviceForks forksOfDevice(const RecordSet &set, const CallState &state, const PublicKey &device)
 {
     DeviceForks found;
@@ -327,11 +352,7 @@ DeviceForks forksOfDevice(const RecordSet &set, const CallState &state, const Pu
         const SheetSlot &slot = state.sheets[i];
         if (slot.verdict != SheetVerdict::Forked)
             continue;
-        std::vector<RecordId> own;
-        for (const SheetHead &head : state.headsOf(slot)) {
-            if (head.author == device)
-                own.push_back(head.head);
-        }
+        const std::vector<RecordId> own = lastSheetsOf(set, state.headsOf(slot), device);
         if (own.size() == 1)
             found.forks.push_back({i, own.front(), pastOverSlot(set, state, slot)});
         found.unclear += own.size() > 1 ? 1 : 0;

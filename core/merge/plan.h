@@ -45,14 +45,15 @@ std::vector<RecordId> undoOf(const RecordSet &set, std::span<const RecordId> bro
 std::vector<RecordId> writtenBy(const RecordSet &set, const PublicKey &device);
 std::vector<RecordId> writtenBy(const RecordSet &set, const CallState &state, const JudgeId &judge);
 
-/// A forked sheet slot in which one device has exactly one head, and what a `resolve` for that head must say.
+/// A forked sheet slot in which one device says exactly one thing, and what a `resolve` for that head must say.
 struct DeviceFork {
     std::uint32_t slot = 0; ///< index in CallState::sheets
     RecordId stands;
     std::vector<RecordId> past;
 };
-/// "Laptop 2 wherever both judged": the forks that one answer can end, in the order of the view. Slots in which the device
-/// itself has two heads need a person and are counted in `unclear`.
+/// "Laptop 2 wherever both judged": the forks that one answer can end, in the order of the view; a head by which an earlier
+/// decision let a sheet of the device stand is the device's, too. Slots in which it says two things need a person and are
+/// counted in `unclear`.
 struct DeviceForks {
     std::vector<DeviceFork> forks;
     std::size_t unclear = 0;

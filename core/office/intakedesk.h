@@ -58,8 +58,10 @@ struct MergeReport {
 struct ForkVersion {
     RecordId id;          ///< what `resolve` takes
     bool nothing = false; ///< a decision that none stands
+    bool decided = false; ///< a decision, of which the rest tells what it lets stand
     std::string author;   ///< as authorName()
-    std::string device;   ///< the label of the laptop, a claim
+    std::string laptop;   ///< authorName() of the laptop whose sheet stands, also by a decision; empty if it is no laptop's
+    std::string device;   ///< the label of that laptop, a claim
     std::string act;      ///< of its commit; empty if that is not here
     std::string program;
     std::int64_t time = 0;                                   ///< ms, a claim

@@ -229,7 +229,6 @@ ForkVersion versionOf(const CallView &view, const Record &head,
     ForkVersion version;
     version.id = head.header.id;
     version.author = authorName(view.state, head.header.author);
-    version.device = labelOf(view.state, head.header.author);
     if (const auto note = notes.find(head.header.id); note != notes.end()) {
         version.act = note->second.act;
         version.program = note->second.program;
@@ -237,8 +236,13 @@ ForkVersion versionOf(const CallView &view, const Record &head,
     }
     const Record *stands = standsFor(view, head);
     version.nothing = stands == nullptr;
-    if (stands)
+    version.decided = head.header.type == RecordType::Resolve;
+    if (stands) {
         version.fields = fieldsOf(view, *stands);
+        version.device = labelOf(view.state, stands->header.author);
+        if (stands->header.author != view.state.callKey)
+            version.laptop = authorName(view.state, stands->header.author);
+    }
     if (stands && stands->header.type == RecordType::Sheet)
         version.total = totalOf(view, sheetOf(*stands));
     return version;

@@ -360,6 +360,22 @@ def test_a_reason_that_names_the_entrant_stays_in_the_office(scene):
     assert files_with(office.path, "VERBEEK") == []
 
 
+def test_a_reason_that_names_a_judge_or_another_entrant_in_part_stays_in_the_office(scene):
+    office = scene.office
+    judge = "J-01"
+    home = scene.judge(judge)
+    mine = [e["entry"] for e in home.run("score", "list", "QP")["entries"] if e["entry"] not in ("E-001",)][:4]
+    office.run("judges", "set", "QP", "J-05", "name=Ottilie Quastenberg")
+    reasons = dict(zip(mine, ("as Quastenberg has said", "the team of Verbeek is larger", "j-05 knows them", "of the quastenberg no word, J-057")))
+    for entry, reason in reasons.items():
+        office.run("entries", "withdraw", "QP", entry, "--reason", reason)
+    told = {p["judge"]: p["untold"] for p in office.run("package", "QP", "--out", scene.path("named"))["packages"]}
+    assert sorted(told[judge]) == sorted(mine[:3]), told
+    home.run("open", sorted(glob.glob(scene.path("named", "QP-%s-*.palmpack" % judge)))[-1])
+    read = {e["entry"]: e.get("gone_reason") for e in home.run("score", "list", "QP")["entries"] if e["entry"] in reasons}
+    assert read == {entry: ("" if entry in mine[:3] else reason) for entry, reason in reasons.items()}, read
+
+
 def test_a_name_is_known_in_whatever_order_and_form_it_stands(scene):
     office = scene.office
     assigned = people(scene)

@@ -22,6 +22,7 @@ private slots:
     void anEraseSaysWhatWillGo();
     void undoNamesOnlyWhatNobodyElseBrought();
     void oneAnswerForALaptop();
+    void oneAnswerForALaptopAlsoAfterADecision();
     void theSetIsAUnion();
 };
 
@@ -210,6 +211,31 @@ void TestPlan::oneAnswerForALaptop()
         QVERIFY(slot.counts());
         QVERIFY(ended.cellsOf(ended.sheetHeads[slot.standing])[0].value == 6);
     }
+}
+
+void TestPlan::oneAnswerForALaptopAlsoAfterADecision()
+{
+    const World world;
+    const Record first = world.by(1, world.sheet(1, 1, 5, 5));
+    const Record second = world.by(5, world.sheet(1, 1, 6, 6));
+    const Records judged = world.running(1, 1) + world.enrol(1, 5) + first + second;
+    const auto decided = [&](const Record &sheet, int why) {
+        return world.office(ResolveContent{RecordType::Sheet, World::judge(1), World::entry(1), "one", sheet.header.id, idOf<Ref>(why)},
+                            {first.header.id, second.header.id});
+    };
+    // Two offices decide, each for another laptop: the same question can be answered once more.
+    const Records apart = judged + decided(first, 1) + decided(second, 2);
+    const RecordSet set = world.set(apart);
+    const DeviceForks forks = forksOfDevice(set, viewOf(set), world.device(5));
+    QCOMPARE(forks.forks.size(), std::size_t(1));
+    QVERIFY(forks.forks.front().stands == second.header.id);
+    // Newer scores of the laptop that was decided for, beside the decision: the newer ones are what it says.
+    const Record newer = world.by(5, world.sheet(1, 1, 7, 7), {second.header.id});
+    const RecordSet later = world.set(judged + decided(second, 2) + newer);
+    const DeviceForks again = forksOfDevice(later, viewOf(later), world.device(5));
+    QCOMPARE(again.forks.size(), std::size_t(1));
+    QCOMPARE(again.unclear, std::size_t(0));
+    QVERIFY(again.forks.front().stands == newer.header.id);
 }
 
 void TestPlan::theSetIsAUnion()

@@ -181,7 +181,7 @@ void ForksPane::showChoices(const ForkView &fork)
         if (i < fork.versions.size()) {
             const ForkVersion &version = fork.versions[i];
             const QString who = tr("%1 (%2)", "a laptop, its code")
-                                    .arg(versionName(version), code(QString::fromStdString(version.author)));
+                                    .arg(versionName(version), code(QString::fromStdString(version.laptop.empty() ? version.author : version.laptop)));
             words = version.nothing ? tr("Let it count for nothing, as decided before")
                                     : tr("%1 Count this one: %2", "a mark; a version")
                                           .arg(marks[static_cast<qsizetype>(i % 5)], who);
@@ -195,11 +195,13 @@ void ForksPane::showChoices(const ForkView &fork)
 /// How many sheets one answer for this version's laptop would decide.
 std::size_t ForksPane::sameDevice(const ForkView &fork, std::size_t version) const
 {
-    const std::string &author = fork.versions[version].author;
+    const std::string &laptop = fork.versions[version].laptop;
+    if (laptop.empty())
+        return 0;
     return static_cast<std::size_t>(std::count_if(m_forks.begin(), m_forks.end(), [&](const ForkView &other) {
         return other.type == RecordType::Sheet && other.judge == fork.judge &&
                std::count_if(other.versions.begin(), other.versions.end(),
-                             [&](const ForkVersion &one) { return one.author == author; }) == 1;
+                             [&](const ForkVersion &one) { return one.laptop == laptop; }) == 1;
     }));
 }
 
@@ -213,7 +215,7 @@ void ForksPane::look()
         const std::size_t same = isVersion && fork.type == RecordType::Sheet
                                      ? sameDevice(fork, static_cast<std::size_t>(chosen))
                                      : 0;
-        isOffered = same > 1 && fork.versions[static_cast<std::size_t>(chosen)].author != "office";
+        isOffered = same > 1;
         m_everywhere->setText(tr("The same answer wherever this judge used both laptops (%Ln sheets now)",
                                  nullptr, static_cast<int>(same)));
         const auto alike = std::count_if(m_forks.begin(), m_forks.end(), [](const ForkView &one) { return one.alike; });
@@ -271,7 +273,7 @@ void ForksPane::record()
         return;
     }
     if (!m_everywhere->isHidden() && m_everywhere->isChecked()) {
-        verbs().act([device = fork.versions[at].author,
+        verbs().act([device = fork.versions[at].laptop,
                      reason](CallSession &session) { return IntakeDesk(session).deviceWins(device, reason); },
                     [this](std::pair<std::size_t, std::size_t> ended) {
                         m_isWorking = false;

@@ -66,9 +66,9 @@ Part differingPart(const QStringList &all, const QString &mine)
 
 QString versionName(const ForkVersion &version)
 {
-    if (version.author == "office")
+    if (version.laptop.empty())
         return ForkTable::tr("Typed at the office");
-    return version.device.empty() ? code(QString::fromStdString(version.author))
+    return version.device.empty() ? code(QString::fromStdString(version.laptop))
                                   : isolated(QString::fromStdString(version.device));
 }
 
@@ -108,10 +108,11 @@ void ForkTable::addHead(const ForkView &fork, std::int64_t now, const QString &s
         name->setText(versionName(version));
         auto *says = new PlainLabel(TextRole::Small, Tone::Ink2, head);
         says->setWordWrap(true);
-        const QString author = code(QString::fromStdString(version.author));
+        const QString author = code(QString::fromStdString(version.decided && !version.laptop.empty() ? version.laptop : version.author));
         says->setText(
-            version.act.empty()
-                ? author
+            version.act.empty() ? author
+            : version.decided   ? tr("%1, decided %2, %3", "a laptop, and the day and time of a decision")
+                                    .arg(author, text::shortDay(version.time, now), text::timeOfDay(version.time))
                 : tr("%1, says %2, %3", "a laptop, and the day and time that it claims")
                       .arg(author, text::shortDay(version.time, now), text::timeOfDay(version.time)));
         lines->addWidget(new VersionMark(i, head), 0, 0);
