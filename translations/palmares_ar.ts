@@ -8055,6 +8055,21 @@
         <source>You have stopped; what is sent counts</source>
         <translation>توقفت عن التحكيم؛ وما أُرسل يُحتسَب</translation>
     </message>
+    <message>
+        <source>Nothing is left to judge</source>
+        <translation>لم يبقَ ما يُحكَّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet</source>
+        <translation>
+            <numerusform>لا استمارات غير مُرسَلة</numerusform>
+            <numerusform>استمارة واحدة لم تُرسَل بعد</numerusform>
+            <numerusform>استمارتان لم تُرسَلا بعد</numerusform>
+            <numerusform>%Ln استمارات لم تُرسَل بعد</numerusform>
+            <numerusform>%Ln استمارة لم تُرسَل بعد</numerusform>
+            <numerusform>%Ln استمارة لم تُرسَل بعد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -10254,6 +10269,10 @@
     <message>
         <source>Ready to send</source>
         <translation>جاهز للإرسال</translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge</source>
+        <translation>لم يبقَ ما يُحكَّم</translation>
     </message>
 </context>
 <context>
@@ -16893,6 +16912,11 @@
         <source>Answer</source>
         <translation>الجواب</translation>
     </message>
+    <message>
+        <source>%1, decided %2, %3</source>
+        <comment>a laptop, and the day and time of a decision</comment>
+        <translation>%1، تقرَّر في %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ForksPane</name>
@@ -22129,6 +22153,21 @@
     <message>
         <source>Send again, so that the coordinator is told of it.</source>
         <translation>أرسل مرة أخرى ليعلم المنسِّق بذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to judge; %Ln sheets from before can still be sent.</source>
+        <translation>
+            <numerusform>لم يبقَ ما يُحكَّم.</numerusform>
+            <numerusform>لم يبقَ ما يُحكَّم؛ ولا يزال بالإمكان إرسال استمارة واحدة من قبل.</numerusform>
+            <numerusform>لم يبقَ ما يُحكَّم؛ ولا يزال بالإمكان إرسال استمارتين من قبل.</numerusform>
+            <numerusform>لم يبقَ ما يُحكَّم؛ ولا يزال بالإمكان إرسال %Ln استمارات من قبل.</numerusform>
+            <numerusform>لم يبقَ ما يُحكَّم؛ ولا يزال بالإمكان إرسال %Ln استمارة من قبل.</numerusform>
+            <numerusform>لم يبقَ ما يُحكَّم؛ ولا يزال بالإمكان إرسال %Ln استمارة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge.</source>
+        <translation>لم يبقَ ما يُحكَّم.</translation>
     </message>
 </context>
 <context>

@@ -1161,6 +1161,13 @@
             <numerusform>%Ln entries need your word</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet</source>
+        <translation>
+            <numerusform>%Ln sheet not sent yet</numerusform>
+            <numerusform>%Ln sheets not sent yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -3440,6 +3447,13 @@
         <translation>
             <numerusform>%1: %Ln sheet, every value as on your screen.</numerusform>
             <numerusform>%1: %Ln sheets, every value as on your screen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to judge; %Ln sheets from before can still be sent.</source>
+        <translation>
+            <numerusform>Nothing is left to judge; %Ln sheet from before can still be sent.</numerusform>
+            <numerusform>Nothing is left to judge; %Ln sheets from before can still be sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -7411,6 +7411,17 @@
         <source>You have stopped; what is sent counts</source>
         <translation>Ha dejado de evaluar; lo enviado cuenta</translation>
     </message>
+    <message>
+        <source>Nothing is left to judge</source>
+        <translation>No queda nada por evaluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet</source>
+        <translation>
+            <numerusform>%Ln hoja aún sin enviar</numerusform>
+            <numerusform>%Ln hojas aún sin enviar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -9366,6 +9377,10 @@
     <message>
         <source>Ready to send</source>
         <translation>Todo listo para enviar</translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge</source>
+        <translation>No queda nada por evaluar</translation>
     </message>
 </context>
 <context>
@@ -15489,6 +15504,11 @@
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
+    <message>
+        <source>%1, decided %2, %3</source>
+        <comment>a laptop, and the day and time of a decision</comment>
+        <translation>%1; decidido el %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ForksPane</name>
@@ -20301,6 +20321,17 @@
     <message>
         <source>Send again, so that the coordinator is told of it.</source>
         <translation>Envíe de nuevo para que la coordinación lo sepa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to judge; %Ln sheets from before can still be sent.</source>
+        <translation>
+            <numerusform>No queda nada por evaluar; todavía puede enviarse %Ln hoja de antes.</numerusform>
+            <numerusform>No queda nada por evaluar; todavía pueden enviarse %Ln hojas de antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge.</source>
+        <translation>No queda nada por evaluar.</translation>
     </message>
 </context>
 <context>

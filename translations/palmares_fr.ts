@@ -7411,6 +7411,17 @@
         <source>You have stopped; what is sent counts</source>
         <translation>Vous avez arrêté de juger&#x202f;; ce qui est envoyé compte</translation>
     </message>
+    <message>
+        <source>Nothing is left to judge</source>
+        <translation>Il ne reste rien à juger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet</source>
+        <translation>
+            <numerusform>%Ln grille pas encore envoyée</numerusform>
+            <numerusform>%Ln grilles pas encore envoyées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -9366,6 +9377,10 @@
     <message>
         <source>Ready to send</source>
         <translation>Prêt à envoyer</translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge</source>
+        <translation>Il ne reste rien à juger</translation>
     </message>
 </context>
 <context>
@@ -15489,6 +15504,11 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>%1, decided %2, %3</source>
+        <comment>a laptop, and the day and time of a decision</comment>
+        <translation>%1, décidé le %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ForksPane</name>
@@ -20301,6 +20321,17 @@
     <message>
         <source>Send again, so that the coordinator is told of it.</source>
         <translation>Renvoyez vos notes pour que la coordination en soit informée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to judge; %Ln sheets from before can still be sent.</source>
+        <translation>
+            <numerusform>Il ne reste rien à juger ; %Ln grille remplie auparavant peut encore être envoyée.</numerusform>
+            <numerusform>Il ne reste rien à juger ; %Ln grilles remplies auparavant peuvent encore être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge.</source>
+        <translation>Il ne reste rien à juger.</translation>
     </message>
 </context>
 <context>

@@ -7250,6 +7250,16 @@
         <source>You have stopped; what is sent counts</source>
         <translation>您已停止评审；已发送的评分有效</translation>
     </message>
+    <message>
+        <source>Nothing is left to judge</source>
+        <translation>没有需要评审的作品了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets not sent yet</source>
+        <translation>
+            <numerusform>%Ln 份评分表尚未发送</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -9144,6 +9154,10 @@
     <message>
         <source>Ready to send</source>
         <translation>可以发送</translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge</source>
+        <translation>没有需要评审的作品了</translation>
     </message>
 </context>
 <context>
@@ -15138,6 +15152,11 @@
         <source>Answer</source>
         <translation>答复</translation>
     </message>
+    <message>
+        <source>%1, decided %2, %3</source>
+        <comment>a laptop, and the day and time of a decision</comment>
+        <translation>%1，裁定于 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ForksPane</name>
@@ -19844,6 +19863,16 @@
     <message>
         <source>Send again, so that the coordinator is told of it.</source>
         <translation>请再次发送，以便协调员知悉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to judge; %Ln sheets from before can still be sent.</source>
+        <translation>
+            <numerusform>没有需要评审的作品了；之前填写的 %Ln 份评分表仍可发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge.</source>
+        <translation>没有需要评审的作品了。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ void NameParts::add(std::string_view name)
 {
     for (const NameToken &token : tokensOf(name)) { // people type their own names without capitals, too
         if (isLongEnough(name.substr(token.from, token.to - token.from)))
-            m_words.insert(token.key);
+            m_words.insert({token.key, token.spelled.empty() ? token.key : token.spelled});
     }
 }
 

@@ -366,6 +366,7 @@ def test_a_reason_that_names_a_judge_or_another_entrant_in_part_stays_in_the_off
     home = scene.judge(judge)
     mine = [e["entry"] for e in home.run("score", "list", "QP")["entries"] if e["entry"] not in ("E-001",)][:4]
     office.run("judges", "set", "QP", "J-05", "name=Ottilie Quastenberg")
+    office.run("entries", "set", "QP", "E-001", "name=" + SECRET)
     reasons = dict(zip(mine, ("as Quastenberg has said", "the team of Verbeek is larger", "j-05 knows them", "of the quastenberg no word, J-057")))
     for entry, reason in reasons.items():
         office.run("entries", "withdraw", "QP", entry, "--reason", reason)

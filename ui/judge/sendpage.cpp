@@ -417,8 +417,12 @@ void SendPage::fillAsking()
     const QString round = roundName();
     m_round->setVisible(!round.isEmpty());
     m_round->setText(tr("Round: %1").arg(round));
+    const QString whole = check.entries > 0 ? tr("%Ln of %L1 entries are complete.", nullptr, static_cast<int>(check.complete)).arg(check.entries)
+                          : check.changed > 0
+                              ? tr("Nothing is left to judge; %Ln sheets from before can still be sent.", nullptr, static_cast<int>(check.changed))
+                              : tr("Nothing is left to judge.");
     m_summary->setText(
-        tr("%Ln of %L1 entries are complete.", nullptr, static_cast<int>(check.complete)).arg(check.entries) +
+        whole +
         (QLocale().language() == QLocale::Chinese ? QString() : QStringLiteral(" ")) + untilWhen(check)); // its full stop brings a space
     m_leftList->setLeft(left);
     m_sentList->show(m_sent, check.round);

@@ -58,6 +58,8 @@ QString headlineOf(const WhatIsLeft &left)
 {
     if (left.things() > 0)
         return LeftWords::tr("%Ln things before you send", nullptr, left.things());
+    if (left.entries == 0 && left.changed == 0 && !left.wasSent && !left.interestsUnsent)
+        return LeftWords::tr("Nothing is left to judge");
     return left.isAllSent() ? LeftWords::tr("Everything is sent") : LeftWords::tr("Ready to send");
 }
 

@@ -34,7 +34,7 @@ WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sen
 /// The last ballot of this laptop in a round, if no disk has taken its file yet; null if there is none.
 const SentBallot *unwrittenIn(const std::vector<SentBallot> &sent, const std::string &round);
 
-/// "2 things before you send", "Ready to send", "Everything is sent".
+/// "2 things before you send", "Ready to send", "Everything is sent"; "Nothing is left to judge" once every entry was taken back.
 QString headlineOf(const WhatIsLeft &left);
 
 } // namespace palmares::ui

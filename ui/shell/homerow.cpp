@@ -88,6 +88,8 @@ public:
             return tr("Open");
         if (isAllDone())
             return isAllSent() || asksForWord() ? tr("Open") : tr("Review and send");
+        if (isNothingLeft())
+            return m_card.unsent > 0 ? tr("Review and send") : tr("Open");
         if (asksForWord())
             return tr("Open");
         if (m_card.sent == "stopping" && m_card.unsent == 0)
@@ -99,12 +101,16 @@ public:
     {
         if (m_card.role == Role::Office)
             return Place::Page::Overview;
+        if (isNothingLeft())
+            return Place::Page::Review;
         if (!m_call.hasCard || (m_card.done == 0 && m_card.nextAnswered == 0))
             return Place::Page::Welcome;
         return isAllDone() || asksForWord() ? Place::Page::Review : Place::Page::Desk; // which entries they are, is said there
     }
 
 private:
+    /// Every entry was taken back.
+    bool isNothingLeft() const { return m_call.hasCard && m_card.role == Role::Judge && m_card.total == 0; }
     bool isAllDone() const { return m_card.total > 0 && m_card.done >= m_card.total; }
     /// That is what the row says, because nothing is more urgent.
     bool asksForWord() const { return m_card.needWord > 0 && !m_card.isUnwritten && (m_card.sent.empty() || m_card.unsent == 0); }
@@ -158,6 +164,8 @@ private:
             row.icon = Icon::Check;
             row.tone = Tone::Accent;
             row.next = tr("You have stopped; what is sent counts");
+        } else if (isNothingLeft()) {
+            sayNothingLeft(row);
         } else if (isAllDone()) {
             row.next = tr("Next: look through your scores, then send them");
         } else if (!m_card.next.empty() && m_card.nextAnswered > 0 && m_card.nextAsked > 0) {
@@ -167,6 +175,17 @@ private:
         } else if (!m_card.next.empty()) {
             row.next = tr("Next: %1").arg(text::apartLtr(readableLine(m_card.next)));
         }
+    }
+
+    /// What was scored before all entries were taken back is lost to nobody.
+    void sayNothingLeft(HomeRow &row) const
+    {
+        row.next = tr("Nothing is left to judge");
+        if (m_card.unsent == 0)
+            return;
+        row.icon = Icon::Send;
+        row.tone = Tone::Warn;
+        row.next += text::betweenFacts() + tr("%Ln sheets not sent yet", nullptr, static_cast<int>(m_card.unsent));
     }
 
     void sayOfficesNext(HomeRow &row) const

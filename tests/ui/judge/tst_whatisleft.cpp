@@ -64,6 +64,7 @@ class tst_WhatIsLeft : public QObject {
 
 private slots:
     void eachKindIsOneThing();
+    void everyEntryTakenBackLeavesNothing();
     void sentIsOnlyWhatThisRoundSent();
     void sendSpeaksOfTheRoundAtHand();
     void reviewAndSendSayTheSame();
@@ -96,6 +97,14 @@ void tst_WhatIsLeft::eachKindIsOneThing()
     QCOMPARE(whatIsLeft(check, {}).things(), 4);
     check.isLate = true; // is said, and is nothing to do
     QCOMPARE(whatIsLeft(check, {}).things(), 4);
+}
+
+void tst_WhatIsLeft::everyEntryTakenBackLeavesNothing()
+{
+    SendCheck check;
+    QCOMPARE(headlineOf(whatIsLeft(check, {})), QStringLiteral("Nothing is left to judge"));
+    check.changed = 1; // scored before
+    QCOMPARE(headlineOf(whatIsLeft(check, {})), QStringLiteral("Ready to send"));
 }
 
 void tst_WhatIsLeft::sentIsOnlyWhatThisRoundSent()

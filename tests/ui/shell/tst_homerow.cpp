@@ -88,6 +88,14 @@ void tst_HomeRow::whatAJudgeDoesNext()
     QCOMPARE(homeRowOf(sent, now, "en").button, QStringLiteral("Review and send"));
     sent.card.isUnwritten = true;
     QCOMPARE(homeRowOf(sent, now, "en").next, QStringLiteral("Your last ballot is in no file yet"));
+    // Every entry was taken back: what was scored before can still be sent.
+    ShelfCall none = judging(0, 0);
+    QCOMPARE(homeRowOf(none, now, "en").next, QStringLiteral("Nothing is left to judge"));
+    QCOMPARE(homeRowOf(none, now, "en").button, QStringLiteral("Open"));
+    none.card.unsent = 1;
+    QVERIFY(homeRowOf(none, now, "en").next.endsWith(QStringLiteral("1 sheet not sent yet")));
+    QCOMPARE(homeRowOf(none, now, "en").button, QStringLiteral("Review and send"));
+    QCOMPARE(page(none), Place::Page::Review);
     ShelfCall second = judging(0, 15);
     second.card.next = "E-001";
     second.card.unsentElsewhere = 2;
