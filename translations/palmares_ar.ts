@@ -15754,6 +15754,18 @@
         <source>Practice is over: this entry counts.</source>
         <translation>انتهى التدرّب: هذه المشاركة تُحتسب.</translation>
     </message>
+    <message>
+        <source>%1: a number that is not on the scale was not saved.</source>
+        <translation>%1: رقم ليس على المقياس لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>What was there before stands.</source>
+        <translation>يبقى ما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale and was not saved.</source>
+        <translation>هذا الرقم ليس على المقياس ولم يُحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DropDialog</name>

@@ -14402,6 +14402,18 @@
         <source>Practice is over: this entry counts.</source>
         <translation>Se acabó la práctica: esta propuesta cuenta.</translation>
     </message>
+    <message>
+        <source>%1: a number that is not on the scale was not saved.</source>
+        <translation>%1: un número que no está en la escala no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>What was there before stands.</source>
+        <translation>Vale lo que había antes.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale and was not saved.</source>
+        <translation>Este número no está en la escala y no se ha guardado.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DropDialog</name>

@@ -14402,6 +14402,18 @@
         <source>Practice is over: this entry counts.</source>
         <translation>L’exercice est fini&#x202f;: cette contribution compte.</translation>
     </message>
+    <message>
+        <source>%1: a number that is not on the scale was not saved.</source>
+        <translation>%1 : un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>What was there before stands.</source>
+        <translation>Ce qui s’y trouvait avant reste valable.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale and was not saved.</source>
+        <translation>Ce nombre n’est pas sur l’échelle et n’a pas été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DropDialog</name>
@@ -20325,8 +20337,8 @@
     <message numerus="yes">
         <source>Nothing is left to judge; %Ln sheets from before can still be sent.</source>
         <translation>
-            <numerusform>Il ne reste rien à juger ; %Ln grille remplie auparavant peut encore être envoyée.</numerusform>
-            <numerusform>Il ne reste rien à juger ; %Ln grilles remplies auparavant peuvent encore être envoyées.</numerusform>
+            <numerusform>Il ne reste rien à juger&#x202f;; %Ln grille remplie auparavant peut encore être envoyée.</numerusform>
+            <numerusform>Il ne reste rien à juger&#x202f;; %Ln grilles remplies auparavant peuvent encore être envoyées.</numerusform>
         </translation>
     </message>
     <message>

@@ -14064,6 +14064,18 @@
         <source>Practice is over: this entry counts.</source>
         <translation>练习结束：这件作品计入评分。</translation>
     </message>
+    <message>
+        <source>%1: a number that is not on the scale was not saved.</source>
+        <translation>%1：不在评分尺度上的数没有保存。</translation>
+    </message>
+    <message>
+        <source>What was there before stands.</source>
+        <translation>之前的评分仍然有效。</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale and was not saved.</source>
+        <translation>这个数不在评分尺度上，没有保存。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DropDialog</name>

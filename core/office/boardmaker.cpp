@@ -324,7 +324,7 @@ void BoardMaker::sum(JudgeBoard &board) const
         counts.flagged += entry->isFlagged ? 1 : 0;
         counts.isNew += entry->isNew ? 1 : 0;
         counts.changed += entry->hasChanges ? 1 : 0;
-        counts.needWord += entry->textCorrected || entry->wasPractised || !entry->others.empty() ? 1 : 0;
+        counts.needWord += entry->needsWord() ? 1 : 0;
         counts.unscored += entry->progress == Progress::Unscored ? 1 : 0;
         counts.partial += entry->progress == Progress::Partial ? 1 : 0;
         counts.complete += entry->progress == Progress::Complete ? 1 : 0;

@@ -91,6 +91,8 @@ struct BoardEntry {
 
     /// The title in the wanted language, else the original, else any.
     const std::string &title(std::string_view lang) const;
+    /// The text was corrected since, it was scored for practice before it counted, or another laptop says something else.
+    bool needsWord() const { return textCorrected || wasPractised || !others.empty(); }
     bool isOpen() const { return gone == Gone::No && (progress == Progress::Unscored || progress == Progress::Partial); }
 };
 

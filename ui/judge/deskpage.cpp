@@ -15,6 +15,7 @@
 #include "ui/text/languages.h"
 #include "ui/viewer/entryview.h"
 #include "ui/viewer/mediapane.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/briefly.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
@@ -316,6 +317,7 @@ void DeskPage::goTo(std::size_t place)
     m_shown = place;
     const BoardEntry &shown = *m_board->entries[place];
     m_shownId = shown.id;
+    m_wasOpen = shown.isOpen();
     showEntry();
     if (m_layout.panes == DeskLayout::Panes::Tabbed)
         showTab(0); // one reads before one scores
@@ -345,6 +347,7 @@ void DeskPage::showEntry()
 
 void DeskPage::leaveEntry()
 {
+    tellRefused();
     noteAnswered();
     m_keeper->flush();
     m_watch.touch(m_time.elapsed());
@@ -353,6 +356,21 @@ void DeskPage::leaveEntry()
     const std::int64_t seconds = m_watch.take();
     if (const BoardEntry *shown = entry(); shown && seconds > 0)
         m_keeper->visit(shown->code, seconds);
+}
+
+/// Whoever leaves by another way than the next entry has perhaps not looked.
+void DeskPage::tellRefused()
+{
+    const BoardEntry *shown = entry();
+    if (!shown || !m_sheet->isOpen() || !m_sheet->hasRefused())
+        return;
+    services().notices.say({NoticeText::Kind::Warn,
+                            [name = code(QString::fromStdString(shown->code))] {
+                                return tr("%1: a number that is not on the scale was not saved.").arg(name);
+                            },
+                            [] { return tr("What was there before stands."); },
+                            {},
+                            {}});
 }
 
 /// Fingers are faster than the disk: what was answered counts before the board says so.
@@ -387,12 +405,26 @@ bool DeskPage::scoreFromAnywhere(QKeyEvent *event)
     return true;
 }
 
+/// What was typed and is not kept is seen before the entry goes, and so is how the reference scored what was for practice.
+bool DeskPage::holdsBack()
+{
+    if (m_sheet->goToRefused()) {
+        sayBriefly(this, tr("This number is not on the scale and was not saved."));
+        return true;
+    }
+    const BoardEntry *shown = entry();
+    if (!shown || !shown->isPractice || !shown->reference || m_referenceSeen == shown->id)
+        return false;
+    m_referenceSeen = shown->id;
+    return m_sheet->bringNotes();
+}
+
 void DeskPage::goNext()
 {
-    if (!m_board || m_shown == JudgeBoard::none)
+    if (!m_board || m_shown == JudgeBoard::none || holdsBack())
         return;
     noteAnswered();
-    const std::size_t next = nextOpen(*m_board, m_shown, m_answered);
+    const std::size_t next = nextOpen(*m_board, m_shown, m_answered, m_wasOpen);
     if (next == JudgeBoard::none) {
         services().navigator.go({Place::Page::Review, folder(), {}, {}, place().round, {}});
         return;

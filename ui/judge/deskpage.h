@@ -83,6 +83,8 @@ private:
     void toggleFlag();
     void compare();
     void takeWorkFocus();
+    bool holdsBack();
+    void tellRefused();
     void noteAnswered();
     bool scoreFromAnywhere(QKeyEvent *event);
     const BoardEntry *entry() const;
@@ -95,6 +97,8 @@ private:
     std::vector<RecordId> m_shownHeads; ///< of the texts on screen
     QString m_wanted;                   ///< code of the entry to go to once the board is here
     bool m_hasEntered = false;
+    bool m_wasOpen = false;   ///< the entry on screen, when it came there
+    EntryId m_referenceSeen;  ///< the entry for practice whose reference scores were brought into sight
     bool m_saysStep = false;      ///< the notice above is of an undo or a redo
     std::set<EntryId> m_answered; ///< on screen, though not on the board yet: saving takes a moment
     DeskLayout m_layout;

@@ -257,7 +257,7 @@ bool wasTakenBack(const JudgeBoard &board)
     return board.counts.all == 0 && std::any_of(board.entries.begin(), board.entries.end(), [](const auto &entry) { return entry->gone != BoardEntry::Gone::No; });
 }
 
-std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<EntryId> &answered)
+std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<EntryId> &answered, bool hasJustDone)
 {
     const std::size_t count = board.entries.size();
     const auto nextOf = [&](bool isPractice) {
@@ -277,10 +277,15 @@ std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<E
         return at;
     if (const std::size_t at = nextOf(false); at != JudgeBoard::none)
         return at;
-    const auto canBeScored = [](const auto &entry) { return entry->gone == BoardEntry::Gone::No; };
-    const auto behind = board.entries.begin() + static_cast<std::ptrdiff_t>(std::min(from + 1, count));
-    const auto next = std::find_if(behind, board.entries.end(), canBeScored);
-    return next == board.entries.end() ? JudgeBoard::none : static_cast<std::size_t>(next - board.entries.begin());
+    const auto goesNext = [&](std::size_t at) {
+        const BoardEntry &entry = *board.entries[at];
+        return !entry.isPractice && entry.gone == BoardEntry::Gone::No && (!hasJustDone || (at != from && entry.needsWord()));
+    };
+    for (std::size_t at = hasJustDone ? 0 : from + 1; at < count; ++at) {
+        if (goesNext(at))
+            return at;
+    }
+    return JudgeBoard::none;
 }
 
 } // namespace palmares::ui

@@ -49,9 +49,9 @@ std::vector<std::size_t> shownEntries(const JudgeBoard &board, EntryFilter filte
 /// Nothing is asked any more of what was.
 bool wasTakenBack(const JudgeBoard &board);
 
-/// The entry to go to after this one: the next that is open in the judge's order, going round; else simply
-/// the next; JudgeBoard::none at the end of all.
+/// The entry to go to after this one: the next that is open in the judge's order, going round; else the next that counts and can be scored,
+/// or, for whoever has just done the last open one (`hasJustDone`), the next that needs the judge's word; JudgeBoard::none at the end of all.
 /// From one to practise on the next open one of those comes first. Entries in `answered` are done, though the board does not know it yet.
-std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<EntryId> &answered = {});
+std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<EntryId> &answered = {}, bool hasJustDone = false);
 
 } // namespace palmares::ui

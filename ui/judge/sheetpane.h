@@ -47,6 +47,12 @@ public:
     std::size_t currentCriterion() const { return m_current; }
     CriterionCard *card(std::size_t index) const { return m_cards[index]; }
     std::size_t cardCount() const { return m_cards.size(); }
+    /// Takes the focus to the first criterion in which something is typed that is no point of its scale, and so is not kept; false if there is
+    /// none.
+    bool goToRefused();
+    bool hasRefused() const;
+    /// Scrolls to what the notices say, as how a reference scored, and gives the focus to Next; false if that was in sight.
+    bool bringNotes();
     /// Every criterion on screen is answered, whether that is saved already or not.
     bool isAnswered() const;
     CommentBox *committee() const { return m_committee; }

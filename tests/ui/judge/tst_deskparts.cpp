@@ -61,6 +61,14 @@ void tst_DeskParts::nextGoesRoundToWhatIsOpen()
     QCOMPARE(nextOpen(boardOf("ucpc"), 2), std::size_t(0));
     QCOMPARE(nextOpen(boardOf("ccc"), 1), std::size_t(2)); // nothing is open: simply the next
     QCOMPARE(nextOpen(boardOf("ccc"), 2), JudgeBoard::none);
+    QCOMPARE(nextOpen(boardOf("cCc"), 0), std::size_t(2)); // practice that is over is no entry to go to
+    QCOMPARE(nextOpen(boardOf("ccc"), 1, {}, true), JudgeBoard::none); // that was the last: all is done
+    JudgeBoard corrected = boardOf("ccc");
+    auto waiting = std::make_shared<BoardEntry>(*corrected.entries[0]);
+    waiting->textCorrected = true;
+    corrected.entries[0] = waiting;
+    QCOMPARE(nextOpen(corrected, 1, {}, true), std::size_t(0));
+    QCOMPARE(nextOpen(corrected, 0, {}, true), JudgeBoard::none);
     QCOMPARE(nextOpen(boardOf("cnru"), 0), std::size_t(3));
     QCOMPARE(nextOpen(boardOf("ucCU"), 2), std::size_t(3)); // practice goes on
     QCOMPARE(nextOpen(boardOf("ucCC"), 3), std::size_t(0));

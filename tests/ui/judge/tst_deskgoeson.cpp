@@ -1,0 +1,109 @@
+#include "tests/ui/judge/deskworld.h"
+
+#include "ui/judge/boardkeeper.h"
+#include "ui/judge/criterioncard.h"
+#include "ui/judge/deskpage.h"
+#include "ui/judge/scorecontrol.h"
+#include "ui/judge/sheetnotes.h"
+#include "ui/judge/sheetpane.h"
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+/// Nobody goes on past what has not been seen.
+class tst_DeskGoesOn : public QObject {
+    Q_OBJECT
+
+private slots:
+    void notPastANumberThatWasNotTaken();
+    void whoLeavesAnotherWayIsTold();
+    void notPastWhatTheReferenceSays();
+};
+
+namespace {
+
+DeskPlan hundredPoints()
+{
+    DeskPlan plan = DeskOffice::planOf(2);
+    RoundRules &rules = plan.call.rules.rounds.front();
+    rules.scale = need(Scale::make("0", "100", "0.5", Best::High));
+    for (Criterion &criterion : rules.criteria) {
+        criterion.scale = rules.scale;
+        criterion.ownScale = true;
+    }
+    return plan;
+}
+
+void type(const char *digits)
+{
+    for (; *digits; ++digits)
+        QTest::keyClick(QApplication::focusWidget(), *digits);
+}
+
+} // namespace
+
+void tst_DeskGoesOn::notPastANumberThatWasNotTaken()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints());
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const std::size_t first = desk->shown();
+    type("72.3");
+    QVERIFY(desk->sheet()->card(0)->control()->isRefused());
+    laptop.actions.action("desk.next")->trigger();
+    QCOMPARE(desk->shown(), first);
+    QVERIFY(desk->sheet()->card(0)->control()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    type("5");
+    QVERIFY(!desk->sheet()->hasRefused());
+    laptop.actions.action("desk.next")->trigger();
+    QVERIFY(desk->shown() != first);
+    QVERIFY(laptop.settle());
+    QVERIFY(laptop.shell.said.isEmpty());
+    QCOMPARE(laptop.drafts().size(), std::size_t(1));
+}
+
+void tst_DeskGoesOn::whoLeavesAnotherWayIsTold()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints());
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const QString code = QString::fromStdString(desk->keeper()->board()->entries[desk->shown()]->code);
+    type("755");
+    laptop.actions.action("desk.forward")->trigger();
+    QCOMPARE(laptop.shell.said.size(), 1);
+    QVERIFY2(laptop.shell.said.front().contains(code), qPrintable(laptop.shell.said.front()));
+}
+
+void tst_DeskGoesOn::notPastWhatTheReferenceSays()
+{
+    Machine machine;
+    DeskPlan plan = DeskOffice::planOf(3);
+    plan.practice = {"H-001"};
+    for (const Criterion &criterion : plan.call.rules.rounds.front().criteria)
+        plan.reference.push_back({criterion.id, CellState::Number, 6});
+    DeskOffice office(machine, plan);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 560}, QStringLiteral("H-001"));
+    const std::size_t practice = desk->shown();
+    QVERIFY(desk->keeper()->board()->entries[practice]->isPractice);
+    for (std::size_t i = 0; i < desk->sheet()->cardCount(); ++i) {
+        type("7");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(laptop.settle());
+    }
+    auto *notes = desk->sheet()->findChild<SheetNotes *>();
+    QVERIFY(notes->visibleRegion().boundingRect().height() < notes->height());
+    laptop.actions.action("desk.next")->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(desk->shown(), practice);
+    QCOMPARE(notes->visibleRegion().boundingRect().height(), notes->height());
+    laptop.actions.action("desk.next")->trigger();
+    QVERIFY(desk->shown() != practice);
+}
+
+PALMARES_TEST(tst_DeskGoesOn)
+#include "tst_deskgoeson.moc"
