@@ -5075,6 +5075,10 @@
         <source>The scores of {entry} hold.</source>
         <translation>درجات {entry} صالحة.</translation>
     </message>
+    <message>
+        <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
+        <translation>لا يحسم هذا إلا مُحكِّمه: بفتح الملفين على جهاز واحد والإرسال مرة أخرى؛ ولا تنتظره أي جولة.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7367,6 +7371,34 @@
     <message>
         <source>The worksheet {found} has one line and nothing below it: {value}</source>
         <translation>في ورقة العمل {found} سطر واحد ولا شيء تحته: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
+        <translation>{value} يحسمه مُحكِّمه لا المكتب؛ ولا تنتظره أي جولة.</translation>
+    </message>
+    <message>
+        <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
+        <translation>اطلب من المُحكِّم أن يفتح الملفين على جهاز واحد وأن يرسل مرة أخرى. أما الدرجات المحتسبة فتُحدَّد لكل استمارة على حدة.</translation>
+    </message>
+    <message>
+        <source>{value} is there in several versions, and none is this laptop&apos;s own that could replace them.</source>
+        <translation>{value} موجودة في عدة نسخ، وليس بينها نسخة خاصة بهذا الجهاز يمكن أن تحل محلها.</translation>
+    </message>
+    <message>
+        <source>Give every score of it together with --seen, or choose a version in the window.</source>
+        <translation>أعطِ جميع درجاتها مع ⁦--seen⁩، أو اختر نسخة في النافذة.</translation>
+    </message>
+    <message>
+        <source>Take one of the versions, or give every score anew.</source>
+        <translation>خذ إحدى النسخ، أو أعطِ جميع الدرجات من جديد.</translation>
+    </message>
+    <message>
+        <source>This laptop has no key for call {call} yet, so it can make no ballot. What is scored is saved.</source>
+        <translation>ليس لهذا الجهاز مفتاح للدعوة {call} بعد، فلا يمكنه إنشاء ورقة درجات. وما قُيِّم محفوظ.</translation>
+    </message>
+    <message>
+        <source>Open your package once more, then send: the package makes this laptop known.</source>
+        <translation>افتح حزمتك مرة أخرى ثم أرسل: فالحزمة تعرِّف بهذا الجهاز.</translation>
     </message>
 </context>
 <context>

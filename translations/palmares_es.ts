@@ -4539,6 +4539,10 @@
         <source>The scores of {entry} hold.</source>
         <translation>Las puntuaciones de {entry} valen.</translation>
     </message>
+    <message>
+        <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
+        <translation>Este solo puede resolverlo su juez: abriendo ambos archivos en un mismo portátil y enviando de nuevo; ninguna ronda espera por ello.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6783,6 +6787,34 @@
     <message>
         <source>The worksheet {found} has one line and nothing below it: {value}</source>
         <translation>La hoja {found} tiene una sola línea y nada debajo: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
+        <translation>{value} lo resuelve su juez, no la oficina; ninguna ronda espera por ello.</translation>
+    </message>
+    <message>
+        <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
+        <translation>Pida al juez que abra ambos archivos en un mismo portátil y envíe de nuevo. Qué puntuaciones cuentan se decide hoja por hoja.</translation>
+    </message>
+    <message>
+        <source>{value} is there in several versions, and none is this laptop&apos;s own that could replace them.</source>
+        <translation>{value} existe en varias versiones, y ninguna es propia de este portátil que pudiera sustituirlas.</translation>
+    </message>
+    <message>
+        <source>Give every score of it together with --seen, or choose a version in the window.</source>
+        <translation>Dé todas sus puntuaciones junto con --seen, o elija una versión en la ventana.</translation>
+    </message>
+    <message>
+        <source>Take one of the versions, or give every score anew.</source>
+        <translation>Tome una de las versiones o dé todas las puntuaciones de nuevo.</translation>
+    </message>
+    <message>
+        <source>This laptop has no key for call {call} yet, so it can make no ballot. What is scored is saved.</source>
+        <translation>Este portátil aún no tiene clave para la convocatoria {call}, así que no puede crear una boleta. Lo puntuado está guardado.</translation>
+    </message>
+    <message>
+        <source>Open your package once more, then send: the package makes this laptop known.</source>
+        <translation>Abra su paquete una vez más y luego envíe: el paquete da a conocer este portátil.</translation>
     </message>
 </context>
 <context>

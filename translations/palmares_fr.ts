@@ -4539,6 +4539,10 @@
         <source>The scores of {entry} hold.</source>
         <translation>Les notes de {entry} tiennent.</translation>
     </message>
+    <message>
+        <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
+        <translation>Seul son juge peut régler celui-ci, en ouvrant les deux fichiers sur un même ordinateur et en envoyant de nouveau ; aucun tour n’attend.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6783,6 +6787,34 @@
     <message>
         <source>The worksheet {found} has one line and nothing below it: {value}</source>
         <translation>La feuille {found} n’a qu’une ligne, sans rien dessous&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
+        <translation>{value} est à régler par son juge, non par le bureau ; aucun tour n’attend.</translation>
+    </message>
+    <message>
+        <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
+        <translation>Demandez au juge d’ouvrir les deux fichiers sur un même ordinateur et d’envoyer de nouveau. Les notes qui comptent se décident grille par grille.</translation>
+    </message>
+    <message>
+        <source>{value} is there in several versions, and none is this laptop&apos;s own that could replace them.</source>
+        <translation>{value} existe en plusieurs versions, et aucune n’est celle de cet ordinateur qui pourrait les remplacer.</translation>
+    </message>
+    <message>
+        <source>Give every score of it together with --seen, or choose a version in the window.</source>
+        <translation>Donnez toutes ses notes avec --seen, ou choisissez une version dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Take one of the versions, or give every score anew.</source>
+        <translation>Prenez l’une des versions, ou redonnez toutes les notes.</translation>
+    </message>
+    <message>
+        <source>This laptop has no key for call {call} yet, so it can make no ballot. What is scored is saved.</source>
+        <translation>Cet ordinateur n’a pas encore de clé pour l’appel {call} et ne peut donc pas établir de bulletin. Ce qui est noté est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open your package once more, then send: the package makes this laptop known.</source>
+        <translation>Ouvrez encore une fois votre dossier, puis envoyez : le dossier fait connaître cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -14404,7 +14436,7 @@
     </message>
     <message>
         <source>%1: a number that is not on the scale was not saved.</source>
-        <translation>%1 : un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
+        <translation>%1&#x202f;: un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>What was there before stands.</source>

@@ -4405,6 +4405,10 @@
         <source>The scores of {entry} hold.</source>
         <translation>{entry} 的评分有效。</translation>
     </message>
+    <message>
+        <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
+        <translation>此项只能由其评委了结：在同一台电脑上打开两个文件并再发送一次；没有任何轮次因此等待。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6637,6 +6641,34 @@
     <message>
         <source>The worksheet {found} has one line and nothing below it: {value}</source>
         <translation>工作表 {found} 只有一行，其下没有内容：{value}</translation>
+    </message>
+    <message>
+        <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
+        <translation>{value} 应由其评委了结，办公室无法代为处理；没有任何轮次因此等待。</translation>
+    </message>
+    <message>
+        <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
+        <translation>请评委在同一台电脑上打开两个文件，再发送一次。哪些分数有效，按每份评分表裁定。</translation>
+    </message>
+    <message>
+        <source>{value} is there in several versions, and none is this laptop&apos;s own that could replace them.</source>
+        <translation>{value} 有多个版本，其中没有一个是本机自己的、可以取代其他版本的。</translation>
+    </message>
+    <message>
+        <source>Give every score of it together with --seen, or choose a version in the window.</source>
+        <translation>连同 --seen 一起给出它的全部分数，或在窗口中选择一个版本。</translation>
+    </message>
+    <message>
+        <source>Take one of the versions, or give every score anew.</source>
+        <translation>采用其中一个版本，或重新给出全部分数。</translation>
+    </message>
+    <message>
+        <source>This laptop has no key for call {call} yet, so it can make no ballot. What is scored is saved.</source>
+        <translation>本机还没有征集 {call} 的密钥，因此无法生成评分文件。已评的分数都已保存。</translation>
+    </message>
+    <message>
+        <source>Open your package once more, then send: the package makes this laptop known.</source>
+        <translation>请再打开一次您的评审包，然后发送：评审包会登记本机。</translation>
     </message>
 </context>
 <context>

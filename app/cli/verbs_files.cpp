@@ -372,6 +372,8 @@ void tellFork(Out &out, const ForkView &fork)
     out.table(rows);
     if (fork.alike)
         out.say(words::readAlike);
+    if (fork.isJudgesOwn)
+        out.say(words::forkOfJudge);
     out.line();
 }
 
@@ -397,9 +399,10 @@ Done forks(Context &context, const Args &args)
     }
     // Only of sheets none needs to stand.
     const bool anySheet = std::any_of(forks.begin(), forks.end(), [](const auto &fork) { return fork.type == RecordType::Sheet; });
+    const bool anyOurs = std::any_of(forks.begin(), forks.end(), [](const auto &fork) { return !fork.isJudgesOwn; });
     if (forks.empty())
         context.out.say(words::noForks);
-    else
+    else if (anyOurs)
         context.out.say(anySheet ? words::forksNext : words::forksNextOnly, {{"call", session->view()->state.name}});
     context.question = !forks.empty();
     return {};

@@ -82,6 +82,7 @@ struct ForkView {
     std::vector<std::string> differing; ///< names of fields
     bool alike = false; ///< the records differ, but not in anything that can be read: whichever stands
     std::vector<ForkVersion> versions;
+    bool isJudgesOwn = false; ///< of a type that only its judge can say anew, as a ballot: nobody at the office can end it
     std::vector<std::string> blocks; ///< rounds that cannot be closed while it stands
 };
 

@@ -449,6 +449,7 @@ Result<std::vector<ForkView>> IntakeDesk::forks() const
             fork.type = view->record(id).header.type == RecordType::Resolve ? fork.type
                                                                             : view->record(id).header.type;
         }
+        fork.isJudgesOwn = !typeRule(fork.type).byCallKey;
         fork.differing = differingIn(compared);
         fork.alike = readAlike(fork.versions);
         for (ForkVersion &version : fork.versions)
@@ -508,6 +509,8 @@ Done IntakeDesk::resolve(const Resolution &resolution)
     if (!named.ok() && named.error().code == Code::NOT_FOUND && namesAType(resolution.slot))
         return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}, {"detail", "no_fork"}});
     PALMARES_TRY(const Choice choice, std::move(named));
+    if (!typeRule(choice.type).byCallKey) // only its judge can say it anew
+        return Error(Code::BAD_VALUE, {{"column", "slot"}, {"value", resolution.slot}, {"detail", "judges_own"}});
     const Record *stands = nullptr;
     if (!resolution.use.empty()) {
         PALMARES_TRY(stands, chosen(*view, choice, resolution.use));
@@ -515,8 +518,6 @@ Done IntakeDesk::resolve(const Resolution &resolution)
     const bool byResolve = endsByResolve(choice.type);
     if (!stands && !byResolve)
         return Error(Code::BAD_VALUE, {{"column", "use"}, {"value", resolution.slot}, {"detail", "exclude"}});
-    if (!typeRule(choice.type).byCallKey) // only its judge can say it anew
-        return Error(Code::BAD_VALUE, {{"column", "slot"}, {"value", resolution.slot}});
     const bool already =
         !choice.forked && std::all_of(choice.heads.begin(), choice.heads.end(),
                                       [&](const Record *head) { return standsFor(*view, *head) == stands; });

@@ -6,6 +6,7 @@
 #include "core/office/entryfields.h"
 #include "core/office/erasedprints.h"
 #include "core/office/judgelanguages.h"
+#include "core/office/judgelikes.h"
 #include "core/office/naming.h"
 #include "core/office/registercolumns.h"
 #include "core/office/ruletitles.h"
@@ -142,7 +143,7 @@ FilledJudge judgeIn(const MappedTable &table, const MappedTable::Row &row, const
 class JudgeTableImport {
 public:
     JudgeTableImport(const CallView &view, bool again, Act &act, ErasedLikes erased)
-        : m_view(view), m_act(act), m_blank(act), m_codes("J-", 2), m_erased(std::move(erased))
+        : m_view(view), m_act(act), m_blank(act), m_codes("J-", 2), m_likes(view), m_erased(std::move(erased))
     {
         for (const JudgeView &judge : view.state.judges)
             m_codes.take(judge.code);
@@ -246,6 +247,9 @@ private:
             judge.code = m_codes.next();
         if (const std::string erased = m_erased.like(filled.person); !erased.empty())
             m_report.findings.push_back({FindingCode::LOOKS_ERASED, {{"row", std::to_string(line)}, {"value", erased}}});
+        if (const JudgeLikes::Like like = m_likes.add(filled.person, judge.code); !like.judge.empty())
+            m_report.findings.push_back({FindingCode::POSSIBLE_DUPLICATE,
+                                         {{"row", std::to_string(line)}, {"entry", judge.code}, {"value", like.judge}, {"by", like.by}}});
         Act act = m_blank;
         judge.priv = act.text(privateText(filled.person), TextStore::Private);
         const std::string code = judge.code;
@@ -263,6 +267,7 @@ private:
     const Act m_blank; ///< the act before anything was in it
     CodeMaker m_codes;
     AlreadyHere m_here;
+    JudgeLikes m_likes;
     const ErasedLikes m_erased;
     const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     ImportReport m_report;

@@ -135,9 +135,18 @@ Result<Draft> JudgeSheets::changed(const SheetChange &change, std::int64_t now) 
         draft.entrant = *change.entrant;
     if (draft.isPractised() && !isPractice(entry) && isMeant(draft, entry, change))
         draft.entryRecord = view().state.entries[entry].heads.front();
+    if (change.seen && !saved && isNoneOurs(entry) && draft.state == SheetState::Scored
+        && !SheetForm(view().state, round(), judge(), entry).isComplete(draft.values))
+        return Error(Code::AMBIGUOUS, {{"value", change.entry}, {"detail", "none_ours"}});
     draft.source = change.source;
     draft.savedAt = now;
     return draft;
+}
+
+/// Of several versions that a sheet has, not exactly one is this laptop's: there is nothing here that could stand over the others.
+bool JudgeSheets::isNoneOurs(std::uint32_t entry) const
+{
+    return headIds(entry).size() > 1 && !headSheet(entry);
 }
 
 /// Whether nothing that was tried for practice is left in what counts: it was stepped back from, every score was given anew, or none is there.

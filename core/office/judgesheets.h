@@ -49,6 +49,7 @@ private:
     DeskEntry deskEntry(std::uint32_t entry) const;
     void bringBackScores(Draft &draft, std::uint32_t entry) const;
     Done setValues(Draft &draft, std::uint32_t entry, const SheetChange &change) const;
+    bool isNoneOurs(std::uint32_t entry) const;
     bool isMeant(const Draft &draft, std::uint32_t entry, const SheetChange &change) const;
 
     std::map<EntryId, Draft> m_drafts; ///< of this round

@@ -173,6 +173,8 @@ Done CallSession::requireJudge() const
 Result<Seed> CallSession::signingSeed() const
 {
     PALMARES_TRY(const auto key, seed());
+    if (!key && m_view->identity.role == Role::Judge)
+        return Error(Code::KEY_MISSING, {{"call", m_view->state.name}, {"detail", "laptop"}});
     if (!key)
         return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
     return *key;

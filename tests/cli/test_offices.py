@@ -5,6 +5,7 @@
 
 Black box, as test_main_job.py, whose home it uses. The last line counts the tests.
 """
+import glob
 import json
 import os
 import shutil
@@ -189,6 +190,54 @@ def two_laptops(call):
 
 def scores(result):
     return {e["entry"]: e["score"] for e in result["entries"]}
+
+
+def test_two_copies_of_a_laptop_leave_a_ballot_for_the_judge_to_end(folder):
+    call = Call(folder).start()
+    call.score("K2")
+    entry = call.entries_of("K2")[0]
+    copies = []
+    for n, score in ((1, "7"), (2, "8")):
+        copies.append(Home(call.path("copy%d" % n)))
+        shutil.copytree(call.judge("K2").path, copies[-1].path)
+        copies[-1].run("score", "TOP", entry, "a=" + score)
+        copies[-1].run("ballot", "TOP", "--out", call.path("copy%d.palmballot" % n))
+    call.office.run("merge", call.path("copy1.palmballot"), call.path("copy2.palmballot"))
+    forks = {f["type"]: f for f in call.office.run("forks", "TOP")["forks"]}
+    assert set(forks) == {"sheet", "submit"}, forks
+    call.office.refused("BAD_VALUE", "resolve", "TOP", forks["submit"]["slot"], "--use", forks["submit"]["versions"][0]["id"][:12], "--reason", "why")
+    # --seen without a version of one's own puts nothing over the others, but what is said in full
+    copies[0].run("open", call.path("copy2.palmballot"))
+    copies[0].refused("AMBIGUOUS", "score", "TOP", entry, "--seen")
+    copies[0].refused("AMBIGUOUS", "score", "TOP", entry, "a=9", "--seen")
+    copies[0].run("score", "TOP", entry, "a=9", "b=9", "--seen")
+    copies[0].run("ballot", "TOP", "--out", call.path("whole.palmballot"))
+    call.office.run("merge", call.path("whole.palmballot"))
+    assert call.office.run("forks", "TOP")["forks"] == []
+
+
+def test_a_judge_named_twice_is_told(folder):
+    call = Call(folder)
+    table = call.write("more.csv", "name,email,languages\nAda Lee,ada@x.org,en\nBo,bo@x.org,en\nA. Lee,ADA@x.org,en\nJudge 1,other@x.org,en\n")
+    told = call.office.run("judges", "import", "TOP", table)
+    assert told["added"] == 4, told
+    likes = [(f["row"], f["value"], f["by"]) for f in told["findings"] if f["code"] == "POSSIBLE_DUPLICATE"]
+    assert [(int(row), by) for row, _, by in likes] == [(4, "email"), (5, "name")] and likes[1][1] == "K1", likes
+
+
+def test_a_judges_backup_elsewhere_says_to_open_the_package(folder):
+    call = Call(folder).start()
+    call.score("K2")
+    home = call.judge("K2")
+    home.run("backup", "TOP")
+    path = sorted(glob.glob(os.path.join(home.path, "calls", "*", "backups", "*.db")))[-1]
+    other = Home(call.path("restored"))
+    other.run("restore", path)
+    entry = other.run("score", "list", "TOP")["entries"][0]["entry"]
+    other.run("score", "TOP", entry, "a=9")
+    other.refused("KEY_MISSING", "ballot", "TOP", "--out", call.path("r.palmballot"))
+    other.run("open", call.path("packages", "TOP-K2-main-1.palmpack"))
+    other.run("ballot", "TOP", "--out", call.path("r.palmballot"))
 
 
 def test_a_revoked_laptop_keeps_what_was_decided_for_it(folder):

@@ -42,6 +42,23 @@ constexpr ErrorWords showsPerson{
 constexpr ErrorWords oneMustStand{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "One version of {value} has to stand: only a sheet or a close can be left out."),
                                   QT_TRANSLATE_NOOP("Errors", "Say which with --use; forks shows the versions.")};
 
+/// BAD_VALUE of a fork that only the judge can end.
+constexpr ErrorWords judgesOwn{
+    Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} is for its judge to end, not for the office; no round waits for it."),
+    QT_TRANSLATE_NOOP("Errors", "Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.")};
+
+/// AMBIGUOUS of a sheet of which this laptop has no version that could stand over the others.
+constexpr ErrorWords noneOurs{
+    Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is there in several versions, and none is this laptop's own that could replace them."),
+    QT_TRANSLATE_NOOP("Errors", "Give every score of it together with --seen, or choose a version in the window."),
+    QT_TRANSLATE_NOOP("Errors", "Take one of the versions, or give every score anew.")};
+
+/// KEY_MISSING of a judge, as where a backup of another laptop was restored.
+constexpr ErrorWords laptopKey{
+    Code::KEY_MISSING,
+    QT_TRANSLATE_NOOP("Errors", "This laptop has no key for call {call} yet, so it can make no ballot. What is scored is saved."),
+    QT_TRANSLATE_NOOP("Errors", "Open your package once more, then send: the package makes this laptop known.")};
+
 /// AMBIGUOUS of a code that two entries or two judges share.
 constexpr ErrorWords sharedCode{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is the code of more than one: {found}."),
                                 QT_TRANSLATE_NOOP("Errors", "Name one of them as it stands there; findings says how to give it a code of its own.")};
@@ -412,6 +429,12 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &nothingToWaive;
     if (error.code == Code::BAD_VALUE && detail == "field")
         return &noField;
+    if (error.code == Code::BAD_VALUE && detail == "judges_own")
+        return &judgesOwn;
+    if (error.code == Code::AMBIGUOUS && detail == "none_ours")
+        return &noneOurs;
+    if (error.code == Code::KEY_MISSING && detail == "laptop")
+        return &laptopKey;
     if (error.code == Code::AMBIGUOUS && detail == "code")
         return &sharedCode;
     if (error.code == Code::CALL_NOT_FOUND && detail == "ballot")

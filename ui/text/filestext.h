@@ -100,6 +100,8 @@ inline constexpr Sentence rulesOfClose{QT_TRANSLATE_NOOP("CommandLine", "rules")
 inline constexpr Sentence noForks{QT_TRANSLATE_NOOP("CommandLine", "Nothing is there in two versions.")};
 inline constexpr Sentence forksNext{QT_TRANSLATE_NOOP(
     "CommandLine", "Say which stands with resolve {call} SLOT --use ID, or that none does with --exclude.")};
+inline constexpr Sentence forkOfJudge{QT_TRANSLATE_NOOP(
+    "CommandLine", "Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.")};
 inline constexpr Sentence forksNextOnly{QT_TRANSLATE_NOOP("CommandLine", "Say which stands with resolve {call} SLOT --use ID.")};
 inline constexpr Sentence readAlike{
     QT_TRANSLATE_NOOP("CommandLine", "The same in both: keep either. resolve CALL --same --reason T answers for all that are like this.")};
