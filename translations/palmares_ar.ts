@@ -7061,10 +7061,6 @@
         <translation>سمِّ بالخيار ⁦--of⁩ المشاركة الباقية، أو أعد {value} أولاً بالأمر ⁦entries reinstate⁩.</translation>
     </message>
     <message>
-        <source>{value} is no answer to {column}.</source>
-        <translation>‏⁨{value}⁩ ليس جواباً عن ⁨{column}⁩.</translation>
-    </message>
-    <message>
         <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
         <translation>اكتب pass أو 1، وfail أو 0، وunsure أو 2؛ واتركه إن لم يُنظر فيه.</translation>
     </message>
@@ -7367,6 +7363,10 @@
     <message>
         <source>The worksheet {found} has one line and nothing below it: {value}</source>
         <translation>في ورقة العمل {found} سطر واحد ولا شيء تحته: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column} (line {row}).</source>
+        <translation>‏⁨{value}⁩ ليس جواباً عن ⁨{column}⁩ (السطر {row}).</translation>
     </message>
 </context>
 <context>

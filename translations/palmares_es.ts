@@ -6477,10 +6477,6 @@
         <translation>Nombre con --of la propuesta que se queda, o readmita antes {value} con entries reinstate.</translation>
     </message>
     <message>
-        <source>{value} is no answer to {column}.</source>
-        <translation>{value} no es una respuesta a {column}.</translation>
-    </message>
-    <message>
         <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
         <translation>Escriba pass o 1, fail o 0, unsure o 2; déjelo fuera si no se miró.</translation>
     </message>
@@ -6783,6 +6779,10 @@
     <message>
         <source>The worksheet {found} has one line and nothing below it: {value}</source>
         <translation>La hoja {found} tiene una sola línea y nada debajo: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column} (line {row}).</source>
+        <translation>{value} no es una respuesta a {column} (línea {row}).</translation>
     </message>
 </context>
 <context>

@@ -6477,10 +6477,6 @@
         <translation>Nommez avec --of la contribution qui reste, ou réadmettez d’abord {value} avec entries reinstate.</translation>
     </message>
     <message>
-        <source>{value} is no answer to {column}.</source>
-        <translation>{value} n’est pas une réponse à {column}.</translation>
-    </message>
-    <message>
         <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
         <translation>Tapez pass ou 1, fail ou 0, unsure ou 2&#x202f;; omettez-le si le point n’a pas été examiné.</translation>
     </message>
@@ -6783,6 +6779,10 @@
     <message>
         <source>The worksheet {found} has one line and nothing below it: {value}</source>
         <translation>La feuille {found} n’a qu’une ligne, sans rien dessous&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column} (line {row}).</source>
+        <translation>{value} n’est pas une réponse à {column} (ligne {row}).</translation>
     </message>
 </context>
 <context>
@@ -20325,8 +20325,8 @@
     <message numerus="yes">
         <source>Nothing is left to judge; %Ln sheets from before can still be sent.</source>
         <translation>
-            <numerusform>Il ne reste rien à juger ; %Ln grille remplie auparavant peut encore être envoyée.</numerusform>
-            <numerusform>Il ne reste rien à juger ; %Ln grilles remplies auparavant peuvent encore être envoyées.</numerusform>
+            <numerusform>Il ne reste rien à juger&#x202f;; %Ln grille remplie auparavant peut encore être envoyée.</numerusform>
+            <numerusform>Il ne reste rien à juger&#x202f;; %Ln grilles remplies auparavant peuvent encore être envoyées.</numerusform>
         </translation>
     </message>
     <message>

@@ -6331,10 +6331,6 @@
         <translation>请用 --of 指明留下的作品，或先用 entries reinstate 让 {value} 重新进入。</translation>
     </message>
     <message>
-        <source>{value} is no answer to {column}.</source>
-        <translation>{value} 不是 {column} 的有效答案。</translation>
-    </message>
-    <message>
         <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
         <translation>请输入 pass 或 1、fail 或 0、unsure 或 2；未查看的项目请略去。</translation>
     </message>
@@ -6637,6 +6633,10 @@
     <message>
         <source>The worksheet {found} has one line and nothing below it: {value}</source>
         <translation>工作表 {found} 只有一行，其下没有内容：{value}</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column} (line {row}).</source>
+        <translation>{value} 不是 {column} 的有效答案（第 {row} 行）。</translation>
     </message>
 </context>
 <context>
