@@ -678,7 +678,9 @@ def test_a_trial_run_never_mixes_with_the_call(scene):
     office.refused("WRONG_CALL", "merge", "--call", "QP", bundle)
     office.refused("WRONG_CALL", "merge", "--call", "QP-TEST", scene.ballot("J-02"))
     office.refused("BAD_VALUE", "call", "test", "QP", "--discard")
+    keys = set(os.listdir(os.path.join(office.path, "keys")))
     office.run("call", "test", "QP-TEST", "--discard")
+    assert len(keys - set(os.listdir(os.path.join(office.path, "keys")))) == 1, "the key goes with it"
     office.run("call", "test", "QP-TEST2", "--discard")
     assert not os.path.exists(trial_folder)
     assert [c["call"] for c in office.run("call", "list")["calls"]] == ["QP"]
@@ -696,6 +698,9 @@ def test_a_damaged_call_is_saved_with_counts(scene):
     database = os.path.join(folder, "call.db")
     damage(database, 7, pages=20)
     content = open(database, "rb").read()
+    office.refused("DB_DAMAGED", "rank", "QP")
+    listed = office.run("backup", "QP", "--list")["backups"]
+    assert listed and all(os.path.exists(one["file"]) for one in listed), "the way out of the guide"
     saved = office.run("salvage", "QP")
     assert saved["records"] == whole["records"] and saved["from_backup"] > 0, saved
     assert saved["set_digest"] == whole["set_digest"] and saved["lists_missing"] == 0 and saved["unsigned"] == 0
