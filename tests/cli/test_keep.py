@@ -228,6 +228,7 @@ def test_an_entrant_is_forgotten_everywhere(scene):
     # A late comment that is not kept is named, so that its writer can be told.
     home.run("score", "QP", other, "--comment", "still better than " + SECRET)
     home.run("ballot", "QP", "--out", scene.path("later.palmballot"))
+    assert office.run("merge", "--dry-run", scene.path("later.palmballot"))["comments"] == named, "the plan says so before"
     assert office.run("merge", scene.path("later.palmballot"))["comments"] == named
     assert files_with(office.path, SECRET) == []
 
