@@ -7065,10 +7065,6 @@
         <translation>سمِّ بالخيار ⁦--of⁩ المشاركة الباقية، أو أعد {value} أولاً بالأمر ⁦entries reinstate⁩.</translation>
     </message>
     <message>
-        <source>{value} is no answer to {column}.</source>
-        <translation>‏⁨{value}⁩ ليس جواباً عن ⁨{column}⁩.</translation>
-    </message>
-    <message>
         <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
         <translation>اكتب pass أو 1، وfail أو 0، وunsure أو 2؛ واتركه إن لم يُنظر فيه.</translation>
     </message>
@@ -7399,6 +7395,10 @@
     <message>
         <source>Open your package once more, then send: the package makes this laptop known.</source>
         <translation>افتح حزمتك مرة أخرى ثم أرسل: فالحزمة تعرِّف بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column} (line {row}).</source>
+        <translation>‏⁨{value}⁩ ليس جواباً عن ⁨{column}⁩ (السطر {row}).</translation>
     </message>
 </context>
 <context>

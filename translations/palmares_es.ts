@@ -6481,10 +6481,6 @@
         <translation>Nombre con --of la propuesta que se queda, o readmita antes {value} con entries reinstate.</translation>
     </message>
     <message>
-        <source>{value} is no answer to {column}.</source>
-        <translation>{value} no es una respuesta a {column}.</translation>
-    </message>
-    <message>
         <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
         <translation>Escriba pass o 1, fail o 0, unsure o 2; déjelo fuera si no se miró.</translation>
     </message>
@@ -6815,6 +6811,10 @@
     <message>
         <source>Open your package once more, then send: the package makes this laptop known.</source>
         <translation>Abra su paquete una vez más y luego envíe: el paquete da a conocer este portátil.</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column} (line {row}).</source>
+        <translation>{value} no es una respuesta a {column} (línea {row}).</translation>
     </message>
 </context>
 <context>

@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
-        <translation>Seul son juge peut régler celui-ci, en ouvrant les deux fichiers sur un même ordinateur et en envoyant de nouveau ; aucun tour n’attend.</translation>
+        <translation>Seul son juge peut régler celui-ci, en ouvrant les deux fichiers sur un même ordinateur et en envoyant de nouveau&#x202f;; aucun tour n’attend.</translation>
     </message>
 </context>
 <context>
@@ -6481,10 +6481,6 @@
         <translation>Nommez avec --of la contribution qui reste, ou réadmettez d’abord {value} avec entries reinstate.</translation>
     </message>
     <message>
-        <source>{value} is no answer to {column}.</source>
-        <translation>{value} n’est pas une réponse à {column}.</translation>
-    </message>
-    <message>
         <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
         <translation>Tapez pass ou 1, fail ou 0, unsure ou 2&#x202f;; omettez-le si le point n’a pas été examiné.</translation>
     </message>
@@ -6790,7 +6786,7 @@
     </message>
     <message>
         <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
-        <translation>{value} est à régler par son juge, non par le bureau ; aucun tour n’attend.</translation>
+        <translation>{value} est à régler par son juge, non par le bureau&#x202f;; aucun tour n’attend.</translation>
     </message>
     <message>
         <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
@@ -6814,7 +6810,11 @@
     </message>
     <message>
         <source>Open your package once more, then send: the package makes this laptop known.</source>
-        <translation>Ouvrez encore une fois votre dossier, puis envoyez : le dossier fait connaître cet ordinateur.</translation>
+        <translation>Ouvrez encore une fois votre dossier, puis envoyez&#x202f;: le dossier fait connaître cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column} (line {row}).</source>
+        <translation>{value} n’est pas une réponse à {column} (ligne {row}).</translation>
     </message>
 </context>
 <context>

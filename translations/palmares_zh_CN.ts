@@ -6335,10 +6335,6 @@
         <translation>请用 --of 指明留下的作品，或先用 entries reinstate 让 {value} 重新进入。</translation>
     </message>
     <message>
-        <source>{value} is no answer to {column}.</source>
-        <translation>{value} 不是 {column} 的有效答案。</translation>
-    </message>
-    <message>
         <source>Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.</source>
         <translation>请输入 pass 或 1、fail 或 0、unsure 或 2；未查看的项目请略去。</translation>
     </message>
@@ -6669,6 +6665,10 @@
     <message>
         <source>Open your package once more, then send: the package makes this laptop known.</source>
         <translation>请再打开一次您的评审包，然后发送：评审包会登记本机。</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to {column} (line {row}).</source>
+        <translation>{value} 不是 {column} 的有效答案（第 {row} 行）。</translation>
     </message>
 </context>
 <context>

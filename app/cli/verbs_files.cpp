@@ -259,7 +259,9 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
         desk.tick(intake, std::vector<bool>(intake.planned.size(), true));
     Out &out = context.out;
     MergeReport report;
-    if (!args.has("--dry-run")) {
+    if (args.has("--dry-run")) {
+        PALMARES_TRY(report.leftOut, commentsToGo(*session, intake));
+    } else {
         PALMARES_TRY(report, desk.merge(intake));
     }
     const CallSnapshot view = session->view();

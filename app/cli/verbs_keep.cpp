@@ -57,14 +57,18 @@ void tellList(Out &out, const std::vector<Backup> &all)
 
 Done backup(Context &context, const Args &args)
 {
+    // Who asks for them has often a call that does not open any more.
+    if (args.has("--list")) {
+        PALMARES_TRY(const CallFolder folder, context.find(args.at(0), args.value("--as")));
+        tellList(context.out, BackupDesk::of(folder));
+        return {};
+    }
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
     BackupDesk desk(*session);
-    if (!args.has("--list")) {
-        PALMARES_TRY(const Backup made, desk.make());
-        context.out.object() = {{"file", made.path}, {"size", made.size}, {"counts", asJson(*made.counts)}};
-        context.out.say(words::backedUp, {{"file", made.path}});
-        tellCounts(context.out, *made.counts);
-    }
+    PALMARES_TRY(const Backup made, desk.make());
+    context.out.object() = {{"file", made.path}, {"size", made.size}, {"counts", asJson(*made.counts)}};
+    context.out.say(words::backedUp, {{"file", made.path}});
+    tellCounts(context.out, *made.counts);
     tellList(context.out, desk.list());
     return {};
 }

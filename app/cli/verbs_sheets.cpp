@@ -182,7 +182,7 @@ Done importSheets(Context &context, const Args &args)
         context.out.sayCount(words::forked, report.forked, {{"call", session->view()->state.name}});
         context.question = true;
     }
-    if (report.conflicts > 0 && report.problems.empty())
+    if (report.conflicts > 0 && report.problems.empty() && !import.dryRun)
         context.out.sayCount(words::conflictsWait, report.conflicts, {{"call", session->view()->state.name}});
     context.question = context.question || !report.differences.empty();
     return {};

@@ -1,6 +1,7 @@
 #include "core/intake/columnwords.h"
 
 #include "core/domain/sheetkinds.h"
+#include "core/intake/answers.h"
 #include "core/intake/columnplan.h"
 #include "core/intake/tablewords.h"
 #include "core/records/values.h"
@@ -278,9 +279,15 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
         const bool isConsent = question.field == "entrant.consent" || question.field == "entrant.guardian_consent";
         return !isConsent ? HeadingGuess() : lower.substr(mark) == "___1" ? question : HeadingGuess{"-", true};
     }
-    // One choice of a question that has several: its cells say whether it was ticked.
-    if (lower.find("(choice=") != std::string::npos)
-        return {};
+    // One choice of a question that has several: its cells say whether it was ticked. Of a consent the yes is the answer, as above.
+    constexpr std::string_view choice = "(choice=";
+    if (const auto mark = lower.find(choice); mark != std::string::npos) {
+        const std::string_view rest = std::string_view(lower).substr(mark + choice.size());
+        const HeadingGuess question = guessField(std::string_view(lower).substr(0, mark), table);
+        const Answer answer = spokenAnswer(rest.substr(0, rest.find_last_of(')')));
+        const bool isConsent = question.field == "entrant.consent" || question.field == "entrant.guardian_consent";
+        return !isConsent || answer == Answer::Unclear ? HeadingGuess() : answer == Answer::Yes ? question : HeadingGuess{"-", true};
+    }
     const std::string key = headingKey(heading);
     const auto &meanings = meaningsOf(table);
     constexpr std::string_view form = "form ";

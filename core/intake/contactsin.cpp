@@ -54,9 +54,9 @@ std::vector<std::string> emailsIn(std::string_view text)
     return all;
 }
 
-std::vector<std::string> phonesIn(std::string_view text)
+std::vector<DigitRun> digitRunsIn(std::string_view text)
 {
-    std::vector<std::string> all;
+    std::vector<DigitRun> all;
     const auto length = static_cast<int32_t>(text.size());
     for (int32_t at = 0; at < length;) {
         const int32_t start = at;
@@ -86,10 +86,57 @@ std::vector<std::string> phonesIn(std::string_view text)
         const std::string_view run = text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
         const bool isFraction = run.starts_with("0.") && run.find_first_not_of("0123456789", 2) == std::string_view::npos;
         const bool isMobile = digits.size() == 11 && digits[0] == '1' && digits[1] >= '3';
-        if (!isFraction && digits.size() <= 15 && ((isWritten && digits.size() >= 9) || isMobile))
-            all.emplace_back(run);
+        const bool isPhone = !isFraction && digits.size() <= 15 && ((isWritten && digits.size() >= 9) || isMobile);
+        if (!digits.empty())
+            all.push_back({run, std::move(digits), isPhone});
     }
     return all;
+}
+
+std::vector<std::string> phonesIn(std::string_view text)
+{
+    std::vector<std::string> all;
+    for (const DigitRun &run : digitRunsIn(text)) {
+        if (run.isPhone)
+            all.emplace_back(run.written);
+    }
+    return all;
+}
+
+std::vector<std::string> phonesOfField(std::string_view value)
+{
+    std::vector<std::string> all;
+    for (DigitRun &run : digitRunsIn(value)) {
+        if (run.digits.size() >= fewestPhoneDigits)
+            all.push_back(std::move(run.digits));
+    }
+    if (std::string digits = digitsOf(value); all.empty() && digits.size() >= fewestPhoneDigits)
+        all.push_back(std::move(digits)); // with other signs between them
+    return all;
+}
+
+std::string_view withoutTrunk(std::string_view digits)
+{
+    return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
+}
+
+bool isSamePhone(std::string_view one, std::string_view other)
+{
+    constexpr std::size_t compared = 9; // the last ones: countries are written in many ways, or not at all
+    one = withoutTrunk(one);
+    other = withoutTrunk(other);
+    const std::size_t count = std::min({one.size(), other.size(), compared});
+    return count >= fewestPhoneDigits && one.ends_with(other.substr(other.size() - count));
+}
+
+std::string withoutEmails(std::string_view text)
+{
+    std::string left(text);
+    for (const std::string &email : emailsIn(text)) {
+        if (const auto at = left.find(email); at != std::string::npos)
+            left.replace(at, email.size(), " ");
+    }
+    return left;
 }
 
 std::vector<std::string_view> linksIn(std::string_view text)

@@ -11,7 +11,11 @@ using namespace std::string_view_literals;
 
 constexpr std::array particles = {"abu"sv, "and"sv, "bin"sv, "bint"sv, "dal"sv, "das"sv, "del"sv, "den"sv,
                                   "der"sv, "des"sv, "dos"sv, "for"sv,  "ibn"sv, "las"sv, "los"sv, "mme"sv,
-                                  "mrs"sv, "san"sv, "ter"sv, "the"sv,  "van"sv, "von"sv, "zur"sv};
+                                  "mrs"sv, "san"sv, "ter"sv, "the"sv,  "van"sv, "von"sv, "zur"sv,
+                          // The last ones are parts of names that are written in two words, and words of every day.
+                          "بن"sv,  "ابن"sv, "بنت"sv, "ابنة"sv, "ابنه"sv, "ولد"sv, "ابو"sv, "ابي"sv, "ابا"sv,
+                          "ام"sv,  "ال"sv,  "عبد"sv, "الله"sv, "الدين"sv, "abd"sv, "allah"sv};
+constexpr std::array filiations = {"bin"sv, "bint"sv, "ibn"sv, "بن"sv, "ابن"sv, "بنت"sv, "ابنة"sv, "ابنه"sv};
 
 constexpr std::size_t letter = 2;                 // bytes of an Arabic letter
 constexpr std::size_t leastArabic = 3 * letter;   // of what is left of a word
@@ -52,6 +56,10 @@ void addWithout(std::vector<std::string> &forms, std::string_view word, std::ini
 } // namespace
 
 bool isNameParticle(std::string_view folded) { return std::find(particles.begin(), particles.end(), folded) != particles.end(); }
+
+bool isFiliation(std::string_view folded) { return std::find(filiations.begin(), filiations.end(), folded) != filiations.end(); }
+
+bool isOpenH(std::string_view folded) { return folded.ends_with("ه"sv) && folded.size() >= letter + leastArabic; }
 
 std::vector<std::string> bareForms(std::string_view word)
 {

@@ -32,11 +32,11 @@ void NameIndex::addWritten(const std::vector<NameToken> &tokens)
         return;
     if (tokens.size() == 1) {
         if (!isHanName && tokens.front().key.size() >= shortestSingleName)
-            m_folded.insert(tokens.front().key);
+            m_folded.insert(withPlainEnd(tokens.front().key));
         return;
     }
     const bool isBare = tokens.front().script == NameScript::Consonants;
-    for (const std::string &whole : turned(keysOf(tokens))) {
+    for (const std::string &whole : turned(plainKeysOf(tokens))) {
         m_folded.insert(whole);
         if (const std::string &ascii = asciiOf(whole); !isBare && ascii.size() >= longAscii)
             m_ascii.insert(ascii);
@@ -61,7 +61,7 @@ void NameIndex::addWritten(const std::vector<NameToken> &tokens)
     std::set<std::string> words;
     for (const NameToken &token : tokens) {
         if (token.key.size() >= shortestNameWord && !isNameParticle(token.key))
-            words.insert(token.key);
+            words.insert(withPlainEnd(token.key));
     }
     for (auto one = words.begin(); one != words.end(); ++one) {
         m_words.insert(*one);

@@ -28,9 +28,9 @@ constexpr char soundOfSpoken = 'n';
 constexpr char twoWords = 'w';
 constexpr char email = 'e';
 constexpr char phone = 'p';
+constexpr char endOfPhone = 'q'; ///< the last digits of a longer one, for a text that leaves out the country
 
 constexpr std::size_t comparedDigits = 9; ///< the last ones: countries and leading zeros are written in many ways
-constexpr std::size_t fewestDigits = 7;
 
 std::string bothOf(const std::string &one, const std::string &other)
 {
@@ -94,14 +94,32 @@ void NamePrints::add(const std::map<std::string, std::string> &person)
             m_prints.insert(printOf(email, loweredAscii(one)));
         const bool isName = field == "name" || field == "first_name" || field == "last_name";
         if (field == "phone") {
-            if (const std::string digits = digitsOf(value); digits.size() >= fewestDigits)
-                m_prints.insert(printOf(phone, lastOf(digits, comparedDigits)));
+            for (const std::string &digits : phonesOfField(value))
+                addPhone(digits);
         } else if (isName) {
             addName(value);
         }
         for (const std::string &name : isName || holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
             addName(name);
     }
+}
+
+void NamePrints::addPhone(const std::string &digits)
+{
+    const std::string bare(withoutTrunk(digits));
+    m_prints.insert(printOf(phone, lastOf(digits, comparedDigits)));
+    m_prints.insert(printOf(phone, lastOf(bare, comparedDigits)));
+    for (std::size_t count = fewestPhoneDigits; count < std::min(bare.size(), comparedDigits); ++count)
+        m_prints.insert(printOf(endOfPhone, lastOf(bare, count)));
+}
+
+bool NamePrints::hasPhone(const std::string &digits) const
+{
+    const std::string bare(withoutTrunk(digits));
+    if (bare.size() < fewestPhoneDigits)
+        return false;
+    return has(phone, lastOf(digits, comparedDigits)) || has(phone, lastOf(bare, comparedDigits)) || has(phone, lastOf(bare, 8)) || has(phone, lastOf(bare, fewestPhoneDigits))
+           || (bare.size() < comparedDigits && has(endOfPhone, bare));
 }
 
 void NamePrints::addName(std::string_view name)
@@ -112,11 +130,12 @@ void NamePrints::addName(std::string_view name)
         const bool isHanName = beginsWithHan(tokens.front().key);
         if (tokens.size() == 1) {
             if (!isHanName && tokens.front().key.size() >= shortestSingleName)
-                m_prints.insert(printOf(folded, tokens.front().key));
+                m_prints.insert(printOf(folded, withPlainEnd(tokens.front().key)));
             continue;
         }
         const bool isBare = tokens.front().script == NameScript::Consonants;
-        for (const std::string &whole : turned(keysOf(tokens))) {
+        const std::vector<std::string> keys = plainKeysOf(tokens);
+        for (const std::string &whole : turned(keys)) {
             m_prints.insert(printOf(folded, whole));
             if (const std::string letters = asciiOf(whole); !isBare && letters.size() >= shortAscii)
                 m_prints.insert(printOf(letters.size() >= longAscii ? ascii : isHanName ? shortOfHan : shortOfOthers, letters));
@@ -131,8 +150,8 @@ void NamePrints::addName(std::string_view name)
         for (std::size_t i = 0; i < tokens.size() && !isHanName; ++i) {
             for (std::size_t j = i + 1; j < tokens.size(); ++j) {
                 const auto isWord = [](const std::string &key) { return key.size() >= shortestNameWord && !isNameParticle(key); };
-                if (isWord(tokens[i].key) && isWord(tokens[j].key) && tokens[i].key != tokens[j].key)
-                    m_prints.insert(printOf(twoWords, bothOf(tokens[i].key, tokens[j].key)));
+                if (isWord(keys[i]) && isWord(keys[j]) && keys[i] != keys[j])
+                    m_prints.insert(printOf(twoWords, bothOf(keys[i], keys[j])));
             }
         }
     }
@@ -167,15 +186,12 @@ bool NamePrints::areIn(std::string_view words) const
         return (has(shortOfHan, run) && mayBeShort(true, text.tokens(), from, to)) || (has(shortOfOthers, run) && mayBeShort(false, text.tokens(), from, to));
     };
     const std::vector<std::string> emails = emailsIn(words);
-    const std::vector<std::string> phones = phonesIn(words);
+    const std::vector<DigitRun> numbers = digitRunsIn(words);
     return holds(&ReadWord::folded, folded) || holds(&ReadWord::ascii, ascii) || anyRun(text, &ReadWord::ascii, isShort)
            || holds(&ReadWord::spoken, skeleton) || holds(&ReadWord::bare, consonants) || holdsTwoWords(text) || holdsSpoken(text, true)
            || holdsSpoken(text, false)
            || std::any_of(emails.begin(), emails.end(), [&](const std::string &one) { return has(email, loweredAscii(one)); })
-           || std::any_of(phones.begin(), phones.end(), [&](const std::string &one) {
-                  const std::string digits = digitsOf(one);
-                  return has(phone, lastOf(digits, comparedDigits)) || has(phone, lastOf(digits, 8)) || has(phone, lastOf(digits, fewestDigits));
-              });
+           || std::any_of(numbers.begin(), numbers.end(), [&](const DigitRun &one) { return hasPhone(one.digits); });
 }
 
 bool NamePrints::holdsSpoken(const ReadText &text, bool isBare) const

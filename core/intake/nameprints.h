@@ -35,6 +35,8 @@ private:
     std::uint64_t printOf(char kind, std::string_view words) const;
     bool has(char kind, std::string_view words) const { return m_prints.contains(printOf(kind, words)); }
     void addName(std::string_view name);
+    void addPhone(const std::string &digits);
+    bool hasPhone(const std::string &digits) const;
     void addShort(const std::vector<NameToken> &tokens);
     bool holdsTwoWords(const ReadText &text) const;
     /// `isBare`: the name is in a script without vowels, and these words in one with.

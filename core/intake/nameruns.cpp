@@ -1,5 +1,7 @@
 #include "core/intake/nameruns.h"
 
+#include "core/intake/nameforms.h"
+
 namespace palmares {
 
 namespace {
@@ -20,9 +22,17 @@ ReadWord readingsOf(const NameToken &token, bool withSpoken)
         const std::string letters = asciiOf(form);
         if (isBare || withSpoken)
             addOnce(isBare ? word.bare : word.spoken, consonantsOf(letters));
+        if (isOpenH(form))
+            addOnce(word.bare, consonantsOf(asciiOf(form.substr(0, form.size() - std::string_view("ه").size()))));
         if (!isBare)
             addOnce(word.ascii, letters);
+        std::string plain = withPlainEnd(form);
         addOnce(word.folded, std::move(form));
+        addOnce(word.folded, std::move(plain));
+    }
+    if (isFiliation(token.key)) {
+        for (ReadWord::Forms *left : {&word.folded, isBare ? &word.bare : &word.ascii, isBare ? &word.bare : &word.spoken})
+            addOnce(*left, std::string());
     }
     return word;
 }

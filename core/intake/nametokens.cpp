@@ -1,7 +1,9 @@
 #include "core/intake/nametokens.h"
 
 #include "core/intake/columnwords.h"
+#include "core/intake/contactsin.h"
 #include "core/intake/nameforms.h"
+#include "core/intake/namesounds.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -9,7 +11,9 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <iterator>
 #include <unordered_map>
 
 namespace palmares {
@@ -177,6 +181,61 @@ std::vector<std::string> keysOf(const std::vector<NameToken> &tokens)
     return keys;
 }
 
+std::string withPlainEnd(std::string word)
+{
+    constexpr std::size_t letter = 2; // bytes
+    constexpr std::size_t least = 3 * letter;
+    // "On", "to", and a name that would be "of me".
+    if (word.size() < least || isPreposition(word) || word == "منى"sv)
+        return word;
+    const bool isOpen = word.ends_with("ة"sv);
+    if (isOpen || word.ends_with("ى"sv))
+        word.replace(word.size() - letter, letter, isOpen ? "ه" : "ي");
+    return word;
+}
+
+std::vector<std::string> plainKeysOf(const std::vector<NameToken> &tokens)
+{
+    std::vector<std::string> keys;
+    for (const NameToken &token : tokens)
+        keys.push_back(withPlainEnd(token.key));
+    return keys;
+}
+
+std::string joinedPlain(std::string_view text)
+{
+    std::string all;
+    std::string word;
+    for (const char c : foldedWords(text) + ' ') {
+        if (c != ' ') {
+            word.push_back(c);
+            continue;
+        }
+        all += withPlainEnd(word);
+        word.clear();
+    }
+    return all;
+}
+
+std::vector<std::string> partsOfName(const std::vector<NameToken> &tokens)
+{
+    constexpr std::array before = {"عبد"sv, "ابو"sv, "ابي"sv, "ابا"sv, "ام"sv};
+    constexpr std::array behind = {"الله"sv, "الدين"sv, "allah"sv};
+    const auto isOneOf = [](const auto &words, const std::string &key) { return std::find(words.begin(), words.end(), key) != words.end(); };
+    std::vector<std::string> parts;
+    bool goesOn = false;
+    for (const NameToken &token : tokens) {
+        if (!parts.empty() && (goesOn || isOneOf(behind, token.key)))
+            parts.back() += token.key;
+        else
+            parts.push_back(token.key);
+        goesOn = isOneOf(before, token.key);
+    }
+    std::erase_if(parts, [](const std::string &part) { return isNameParticle(part) || isPreposition(part); });
+    std::transform(parts.begin(), parts.end(), parts.begin(), withPlainEnd);
+    return parts;
+}
+
 std::vector<std::string> formsOf(const NameToken &token)
 {
     std::vector<std::string> forms{token.key};
@@ -206,7 +265,16 @@ std::vector<std::vector<NameToken>> spelledOut(const std::vector<NameToken> &tok
 std::vector<std::vector<NameToken>> writtenWays(std::string_view name)
 {
     constexpr std::size_t longest = 400; // bytes
-    return name.size() > longest ? std::vector<std::vector<NameToken>>() : spelledOut(tokensOf(name));
+    const std::vector<NameToken> tokens = name.size() > longest ? std::vector<NameToken>() : tokensOf(withoutEmails(name));
+    std::vector<std::vector<NameToken>> ways = spelledOut(tokens);
+    std::vector<NameToken> fewer;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(fewer),
+                 [&](const NameToken &token) { return &token == tokens.data() || !isFiliation(token.key); });
+    if (fewer.size() >= 2 && fewer.size() < tokens.size()) {
+        for (std::vector<NameToken> &way : spelledOut(fewer))
+            ways.push_back(std::move(way));
+    }
+    return ways;
 }
 
 std::vector<std::vector<std::string>> spellingsOf(const std::vector<NameToken> &tokens)
@@ -215,7 +283,7 @@ std::vector<std::vector<std::string>> spellingsOf(const std::vector<NameToken> &
     for (const std::string_view heard : {""sv, "ه"sv}) {
         std::vector<std::string> spoken;
         for (const NameToken &token : tokens) {
-            const bool isOpen = token.key.ends_with("ة"sv);
+            const bool isOpen = token.key.ends_with("ة"sv) || isOpenH(token.key);
             spoken.push_back(isOpen ? token.key.substr(0, token.key.size() - "ة"sv.size()) + std::string(heard) : token.key);
         }
         if (spoken != all.front())
@@ -226,12 +294,21 @@ std::vector<std::vector<std::string>> spellingsOf(const std::vector<NameToken> &
 
 std::vector<std::string> turned(const std::vector<std::string> &keys)
 {
+    // Names that are written with the other i, but for where a word of every day stands then.
+    const auto otherwise = [](const std::string &key, bool isFirst) { return key == "علي"sv && !isFirst ? "على" : key == "منى"sv ? "مني" : key; };
     std::vector<std::string> all;
     for (std::size_t first = 0; first < keys.size(); ++first) {
         std::string whole;
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            whole += keys[(first + i) % keys.size()];
+        std::string other;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const std::string &key = keys[(first + i) % keys.size()];
+            whole += key;
+            other += keys.size() > 1 ? otherwise(key, i == 0) : key;
+        }
+        const bool isTwo = other != whole;
         all.push_back(std::move(whole));
+        if (isTwo)
+            all.push_back(std::move(other));
     }
     return all;
 }

@@ -44,8 +44,19 @@ std::vector<std::string> formsOf(const NameToken &token);
 
 /// A name as people write it: as it is, and with words of it spelled out, be it one or all.
 std::vector<std::vector<NameToken>> spelledOut(const std::vector<NameToken> &tokens);
-/// The same of what stands in a field for a name; nothing of what is far too long to be one.
+/// The same of what stands in a field for a name, and without the words for "son of" and "daughter of" between others; nothing of what is
+/// far too long to be one.
 std::vector<std::vector<NameToken>> writtenWays(std::string_view name);
+
+/// A folded word with its last letter as it is typed every day in Egypt and elsewhere: ه for ة, ي for ى. Words that would be another one
+/// then stay as they are.
+std::string withPlainEnd(std::string word);
+std::vector<std::string> plainKeysOf(const std::vector<NameToken> &tokens);
+/// Folded words with plain ends, without the blanks between them.
+std::string joinedPlain(std::string_view text);
+
+/// The words of a name that tell by themselves whose it is, with plain ends: particles are none, and "عبد الله" is one.
+std::vector<std::string> partsOfName(const std::vector<NameToken> &tokens);
 
 /// The keys of a name as it may be written in another script: as they are and, of Arabic words, without the letter at the end that is
 /// not always spoken (ta marbuta), and with an h for it.

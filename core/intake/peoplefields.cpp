@@ -2,11 +2,13 @@
 
 #include "core/intake/columnplan.h"
 #include "core/intake/columnwords.h"
+#include "core/intake/contactsin.h"
 #include "core/intake/hannames.h"
 #include "core/intake/nametokens.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 namespace palmares {
@@ -51,7 +53,7 @@ bool holdsDigit(std::string_view word)
 /// What stands in brackets is a role, a number or a place, or the name in another script.
 std::string withoutBrackets(std::string_view words, std::vector<std::string> &inside)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> brackets{{{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> brackets{{{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}, {"<", ">"}}};
     std::string left;
     while (!words.empty()) {
         const auto *pair = std::find_if(brackets.begin(), brackets.end(), [&](const auto &one) { return words.starts_with(one.first); });
@@ -156,6 +158,44 @@ void addPeople(std::vector<std::string> &names, const std::string &piece)
         addIfName(names, std::move(part));
 }
 
+std::vector<std::string> betweenCommas(std::string_view line)
+{
+    std::vector<std::string> pieces;
+    for (const std::string_view piece : splitAt(line, commas)) {
+        if (!tokensOf(piece).empty())
+            pieces.emplace_back(piece);
+    }
+    return pieces;
+}
+
+/// "Muñoz, José" is one, and "Muñoz, José, Ott, Carl" are two; empty if they are not of the kind.
+std::vector<std::string> turnedPairs(const std::vector<std::string> &pieces)
+{
+    const auto isOneWord = [](const std::string &piece) { return tokensOf(bareName(piece)).size() == 1; };
+    const auto words = static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), isOneWord));
+    std::vector<std::string> names;
+    if (pieces.size() % 2 == 0 && words > 0 && (pieces.size() == 2 || words == pieces.size())) {
+        for (std::size_t i = 0; i < pieces.size(); i += 2)
+            names.push_back(bareName(pieces[i]) + ", " + bareName(pieces[i + 1]));
+    }
+    return names;
+}
+
+/// "Kurzmann, Bea & Rossi, Ida": several of that form with a word for "and" between them, or nothing.
+std::vector<std::string> familyNamesFirst(std::string_view line)
+{
+    constexpr std::array<std::string_view, 11> ands{" and ", " y ", " e ", " et ", " und ", "&", "＆", "+", "和", "与", " و"};
+    const std::vector<std::string_view> parts = splitAt(line, ands);
+    std::vector<std::string> names;
+    for (const std::string_view part : parts.size() > 1 ? parts : std::vector<std::string_view>()) {
+        std::vector<std::string> people = turnedPairs(betweenCommas(part));
+        if (people.empty())
+            return {};
+        names.insert(names.end(), std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
+    }
+    return names;
+}
+
 } // namespace
 
 bool holdsPeople(std::string_view field)
@@ -174,7 +214,7 @@ std::vector<std::string> namesIn(std::string_view answer)
 {
     std::vector<std::string> names;
     std::vector<std::string> inside;
-    const std::string plain = withoutBrackets(answer, inside);
+    const std::string plain = withoutBrackets(withoutEmails(answer), inside);
     const std::vector<NameToken> outside = tokensOf(plain);
     for (const std::string &words : inside) {
         const std::vector<NameToken> tokens = tokensOf(words);
@@ -183,19 +223,14 @@ std::vector<std::string> namesIn(std::string_view answer)
     }
     const std::string separated = withoutMiddleDots(plain);
     for (const std::string_view line : splitAt(separated, betweenPeople)) {
-        std::vector<std::string> pieces;
-        for (const std::string_view piece : splitAt(line, commas)) {
-            if (!tokensOf(piece).empty())
-                pieces.emplace_back(piece);
-        }
-        const auto isOneWord = [](const std::string &piece) { return tokensOf(bareName(piece)).size() == 1; };
-        const auto words = static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), isOneWord));
-        // "Muñoz, José" is one, and "Muñoz, José, Ott, Carl" are two.
-        if (pieces.size() % 2 == 0 && words > 0 && (pieces.size() == 2 || words == pieces.size())) {
-            for (std::size_t i = 0; i < pieces.size(); i += 2)
-                addIfName(names, bareName(pieces[i]) + ", " + bareName(pieces[i + 1]));
-        }
-        for (const std::string &piece : pieces)
+        const std::vector<std::string> pieces = betweenCommas(line);
+        std::vector<std::string> turnedNames = familyNamesFirst(line);
+        const bool isListOfThem = !turnedNames.empty();
+        if (!isListOfThem)
+            turnedNames = turnedPairs(pieces);
+        for (std::string &name : turnedNames)
+            addIfName(names, std::move(name));
+        for (const std::string &piece : isListOfThem ? std::vector<std::string>() : pieces)
             addPeople(names, piece);
     }
     return names;

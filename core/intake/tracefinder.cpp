@@ -40,25 +40,25 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
 {
     for (const auto &[field, value] : fields) {
         if (field == "organisation" || field == "organization") {
-            add(Trace::Kind::Organisation, joined(foldedWords(value)), 4);
+            add(Trace::Kind::Organisation, joinedPlain(value), 4);
             for (const std::string &part : organisationsIn(value)) {
                 if (part.size() == 3 && isCapitals(part)) // "MIT" is one, and "mit" is none
                     m_wholes.push_back({.key = joined(foldedWords(part)), .kind = Trace::Kind::Organisation, .isCapitals = true});
                 else
-                    add(Trace::Kind::Organisation, joined(foldedWords(part)), 4);
+                    add(Trace::Kind::Organisation, joinedPlain(part), 4);
             }
         } else if (field == "address") {
             for (const std::string &part : addressesIn(value))
-                add(Trace::Kind::Address, joined(foldedWords(part)), 6);
+                add(Trace::Kind::Address, joinedPlain(part), 6);
         } else if (field == "phone") {
-            if (std::string digits = digitsOf(value); digits.size() >= 7)
+            for (std::string &digits : phonesOfField(value))
                 m_phones.push_back(std::move(digits));
         } else if (field.find("name") != std::string::npos) {
             addName(value, true);
             for (const std::string &one : namesIn(value))
                 addName(one, true);
         } else if (field != "note") {
-            addWhole(value);
+            addWhole(withoutEmails(value));
             for (const std::string &one : holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
                 addName(one, false);
         }
@@ -94,7 +94,7 @@ void TraceFinder::addWhole(const std::string &value)
     if (tokens.size() < (isHanName ? 3u : 2u) || tokens.size() > 5)
         return;
     for (const std::vector<NameToken> &written : spelledOut(tokens)) {
-        for (std::string &whole : turned(keysOf(written)))
+        for (std::string &whole : turned(plainKeysOf(written)))
             add(Trace::Kind::Name, std::move(whole), 6);
     }
 }
@@ -113,7 +113,7 @@ void TraceFinder::addName(const std::string &name, bool withParts)
 
 void TraceFinder::addWritten(const std::vector<NameToken> &tokens)
 {
-    for (const std::string &whole : turned(keysOf(tokens))) {
+    for (const std::string &whole : turned(plainKeysOf(tokens))) {
         add(Trace::Kind::Name, whole, 4);
         const std::string &ascii = asciiOf(whole);
         if (tokens.front().script != NameScript::Consonants && ascii.size() >= (tokens.size() > 1 ? shortAscii : longAscii))
@@ -142,8 +142,10 @@ void TraceFinder::addParts(const std::vector<NameToken> &tokens)
         const bool isCharacter = beginsWithHan(token.key);
         characters += isCharacter ? 1 : 0;
         given = isCharacter && characters + 2 > tokens.size() ? given + token.key : given;
-        if (!isCharacter && !isNameParticle(token.key))
-            add(Trace::Kind::NamePart, token.key, 3);
+    }
+    for (std::string &part : partsOfName(tokens)) {
+        if (!beginsWithHan(part))
+            add(Trace::Kind::NamePart, std::move(part), 3);
     }
     if (characters >= 3 && characters == tokens.size())
         add(Trace::Kind::NamePart, given, 2);
@@ -175,7 +177,7 @@ void TraceFinder::look(const std::vector<Pattern> &patterns, const ReadText &tex
             next.clear();
             for (const State &state : states) {
                 for (const std::string &form : text.forms(at, which)) {
-                    if (form.empty() && state.silent < mostSilent)
+                    if (form.empty() && at > first && state.silent < mostSilent)
                         add({state.left, state.length, state.silent + 1});
                     const State longer{form.empty() ? std::pair(all.second, all.second) : goingOn(state.left, state.length, form, [](const Pattern &one) -> const std::string & { return one.key; }),
                                        state.length + form.size(), state.silent};
@@ -234,13 +236,11 @@ std::vector<Trace> TraceFinder::in(std::string_view words) const
     look(m_parts, text, &ReadWord::folded, onFound); // behind the whole names: see above
     for (const std::string &email : emailsIn(words))
         put(m_emails.contains(loweredAscii(email)) ? Trace::Kind::Email : Trace::Kind::OtherEmail, email);
-    for (const std::string &phone : phonesIn(words)) {
-        const std::string digits = digitsOf(phone);
-        const bool isOwn = std::any_of(m_phones.begin(), m_phones.end(), [&](const std::string &own) {
-            const std::size_t compared = std::min({own.size(), digits.size(), std::size_t{9}});
-            return own.ends_with(digits.substr(digits.size() - compared));
-        });
-        put(isOwn ? Trace::Kind::Phone : Trace::Kind::OtherPhone, phone);
+    for (const DigitRun &run : digitRunsIn(words)) {
+        // Many countries write their numbers without anything that tells them from a sum: only their own are known so.
+        const bool isOwn = std::any_of(m_phones.begin(), m_phones.end(), [&](const std::string &own) { return isSamePhone(own, run.digits); });
+        if (isOwn || run.isPhone)
+            put(isOwn ? Trace::Kind::Phone : Trace::Kind::OtherPhone, run.written);
     }
     for (const std::string_view link : linksIn(words))
         put(Trace::Kind::Link, link);

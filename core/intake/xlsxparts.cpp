@@ -216,8 +216,10 @@ Result<bool> PartReader::next()
         m_device->tokenTaken();
         switch (token) {
         case QXmlStreamReader::StartDocument: {
+            // The two that the format allows.
             const auto encoding = m_xml->documentEncoding();
-            if (!encoding.isEmpty() && encoding.compare(QLatin1String("utf-8"), Qt::CaseInsensitive) != 0)
+            const bool isKnown = encoding.compare(QLatin1String("utf-8"), Qt::CaseInsensitive) == 0 || encoding.compare(QLatin1String("utf-16"), Qt::CaseInsensitive) == 0;
+            if (!encoding.isEmpty() && !isKnown)
                 return damaged("encoding");
             continue;
         }

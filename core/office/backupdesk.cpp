@@ -139,10 +139,9 @@ Result<Backup> BackupDesk::make()
     return makeBackup(m_session.db(), *m_session.environment().clock);
 }
 
-std::vector<Backup> BackupDesk::list() const
-{
-    return backups(m_session.db().folder());
-}
+std::vector<Backup> BackupDesk::list() const { return of(m_session.db().folder()); }
+
+std::vector<Backup> BackupDesk::of(const CallFolder &folder) { return backups(folder); }
 
 std::optional<GoodBackup> BackupDesk::newestGood(const Environment &environment, const CallFolder &folder)
 {

@@ -31,6 +31,8 @@ public:
     Result<Backup> make();
     /// Newest first.
     std::vector<Backup> list() const;
+    /// The same of a folder, also where its call cannot be opened any more.
+    static std::vector<Backup> of(const CallFolder &folder);
 
     /// The newest backup of a folder that is sound, also where its call cannot be opened any more; none if there is none.
     static std::optional<GoodBackup> newestGood(const Environment &environment, const CallFolder &folder);

@@ -113,6 +113,8 @@ Result<CallFolder> CallSetup::start(const Environment &environment, const NewCal
     // The key before the name: a key without a call harms nobody, a call without its key could never be
     // changed.
     if (built.ok())
+        built = noteKey(started, act.call());
+    if (built.ok())
         built = KeyFolder(environment.home).keepCallSeed(act.call(), seed);
     // Opening writes the card: a folder without one has a name, and nobody knows of which call it is.
     if (built.ok()) {

@@ -3,11 +3,13 @@
 #include "core/office/commitnotes.h"
 #include "core/office/erasures.h"
 #include "core/office/naming.h"
+#include "core/office/typings.h"
 #include "core/store/media.h"
 
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace palmares {
 
@@ -73,6 +75,25 @@ Done takeErased(Result<Erased> erased, ErasureDone &done)
     return {};
 }
 
+/// The comments on paper that one person has typed and that wait for another: they are in no record yet.
+Done addTyped(const CallView &view, const ErasedPerson &person, CallDb &db, ErasurePlan &plan)
+{
+    PALMARES_TRY(const auto drafts, WordsNaming(person).namedDraftsIn(db));
+    std::set<CommentGone> all(plan.comments.begin(), plan.comments.end());
+    for (const WordsNaming::NamedDraft &draft : drafts) {
+        const auto typing = typingRoundOf(draft.place.round);
+        const auto judge = typing ? JudgeId::fromHex(typing->judge) : std::nullopt;
+        if (!judge || draft.place.entry == plan.entry)
+            continue;
+        for (const bool isForEntrant : {false, true}) {
+            if (isForEntrant ? draft.inEntrant : draft.inCommittee)
+                all.insert({judgeName(view.state, *judge), entryName(view.state, draft.place.entry), typing->round, isForEntrant, plan.code});
+        }
+    }
+    plan.comments.assign(all.begin(), all.end());
+    return {};
+}
+
 } // namespace
 
 Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
@@ -111,6 +132,7 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
     std::vector<Digest> naming;
     std::set_intersection(words.begin(), words.end(), plan.refs.begin(), plan.refs.end(), std::back_inserter(naming));
     plan.comments = commentsAmong(view->set, view->state, naming, plan.code, plan.entry);
+    PALMARES_CHECK(addTyped(*view, person, m_session.db(), plan));
     const MediaStore media(view->folder.media());
     for (const Digest &ref : plan.refs) {
         plan.texts += view->texts->contains(Ref{ref.bytes}) ? 1 : 0;

@@ -322,15 +322,25 @@ std::vector<Digest> WordsNaming::in(const RecordSet &set, const CallState &state
 
 Result<std::vector<DraftPlace>> WordsNaming::draftsIn(CallDb &db) const
 {
+    PALMARES_TRY(const std::vector<NamedDraft> drafts, namedDraftsIn(db));
     std::vector<DraftPlace> places;
+    for (const NamedDraft &draft : drafts)
+        places.push_back(draft.place);
+    return places;
+}
+
+Result<std::vector<WordsNaming::NamedDraft>> WordsNaming::namedDraftsIn(CallDb &db) const
+{
+    std::vector<NamedDraft> all;
     if (m_finders.empty())
-        return places;
+        return all;
     PALMARES_TRY(const std::vector<Draft> drafts, loadDrafts(db));
     for (const Draft &draft : drafts) {
-        if (areIn(draft.committee, Of::Judges) || areIn(draft.entrant, Of::Judges))
-            places.push_back({draft.entry, draft.round});
+        const NamedDraft named{{draft.entry, draft.round}, areIn(draft.committee, Of::Judges), areIn(draft.entrant, Of::Judges)};
+        if (named.inCommittee || named.inEntrant)
+            all.push_back(named);
     }
-    return places;
+    return all;
 }
 
 Result<std::vector<NamedWords>> namedWords(CallDb &db, const RecordSet &set, const CallState &state, const TextOf &texts,

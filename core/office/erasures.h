@@ -77,6 +77,13 @@ public:
     bool areInNote(const std::string &words) const { return areIn(words, Of::Others); }
     /// Drafts whose comments are such words.
     Result<std::vector<DraftPlace>> draftsIn(CallDb &db) const;
+    /// The same with which of their comments it is.
+    struct NamedDraft {
+        DraftPlace place;
+        bool inCommittee = false;
+        bool inEntrant = false;
+    };
+    Result<std::vector<NamedDraft>> namedDraftsIn(CallDb &db) const;
 
 private:
     enum class Of { Others, Person, Judges };

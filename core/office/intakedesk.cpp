@@ -83,6 +83,18 @@ Done holdUnknown(Transaction &transaction, const IncomingFile &file, std::int64_
     return keepBytes(transaction, file, unknownSigner(), now);
 }
 
+/// Whoever wrote a comment that is not kept believes it sent.
+std::vector<CommentGone> commentsOf(const RecordSet &set, const CallState &state, const std::vector<NamedWords> &words)
+{
+    std::set<CommentGone> all;
+    for (const NamedWords &one : words) {
+        const std::string whom = one.person.entry.isNone() ? judgeName(state, one.person.judge) : entryName(state, one.person.entry);
+        const auto some = commentsAmong(set, state, one.refs, whom, one.person.entry);
+        all.insert(some.begin(), some.end());
+    }
+    return {all.begin(), all.end()};
+}
+
 /// One merge: the files go in together, in a savepoint; should that fail, each in one of its own.
 class Merge {
 public:
@@ -253,7 +265,7 @@ private:
         PALMARES_TRY(const std::vector<NamedWords> late, printedWords(m_session, *set, *state, textsThatCame()));
         words.insert(words.end(), late.begin(), late.end());
         m_ordersMore = !words.empty();
-        noteLeftOut(*set, *state, words);
+        m_leftOut = commentsOf(*set, *state, words);
         const Erasures erasures = erasuresDue(*set, *state, m_erasedBefore);
         if (!erasures.refs.empty())
             PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.drafts));
@@ -263,18 +275,6 @@ private:
         if (!m_newlyErased.empty())
             m_copies = otherCopies(m_session);
         return m_copies.empty() ? Done() : noteToReach(transaction, m_session, m_newlyErased);
-    }
-
-    /// Whoever wrote a comment that is not kept believes it sent.
-    void noteLeftOut(const RecordSet &set, const CallState &state, const std::vector<NamedWords> &words)
-    {
-        std::set<CommentGone> all;
-        for (const NamedWords &one : words) {
-            const std::string whom = one.person.entry.isNone() ? judgeName(state, one.person.judge) : entryName(state, one.person.entry);
-            const auto some = commentsAmong(set, state, one.refs, whom, one.person.entry);
-            all.insert(some.begin(), some.end());
-        }
-        m_leftOut.assign(all.begin(), all.end());
     }
 
     /// The texts that were here, and those that came in, be they of somebody who was erased here long ago: a colleague who does not
@@ -321,6 +321,35 @@ private:
 };
 
 } // namespace
+
+Result<std::vector<CommentGone>> commentsToGo(CallSession &session, const Intake &intake)
+{
+    const RecordSet &set = intake.plan.after;
+    const CallState &state = intake.plan.view;
+    if (intake.planned.empty() || state.erased.empty())
+        return std::vector<CommentGone>();
+    const CallSnapshot here = session.view();
+    std::unordered_map<Ref, const Bytes *> came; // and was not here
+    for (std::size_t i = 0; i < intake.files.size(); ++i) {
+        const FilePlan *plan = intake.planOf(i);
+        for (const TextBytes &text : intake.files[i].content.texts) {
+            if (plan && plan->ticked && !here->texts->contains(text.ref))
+                came.emplace(text.ref, &text.bytes);
+        }
+    }
+    const TextOf thatCame = [&came](const Ref &ref) {
+        const auto found = came.find(ref);
+        return found == came.end() ? std::nullopt : std::optional<std::string>(*found->second);
+    };
+    const TextOf atHand = [&](const Ref &ref) {
+        auto found = thatCame(ref);
+        return found ? found : here->text(ref);
+    };
+    PALMARES_TRY(std::vector<NamedWords> words, namedWords(session.db(), set, state, atHand, erasedPersons(set, state)));
+    PALMARES_TRY(const std::vector<NamedWords> printed, printedWords(session, set, state, thatCame));
+    words.insert(words.end(), printed.begin(), printed.end());
+    return commentsOf(set, state, words);
+}
 
 std::string_view nameOf(FileOutcome outcome)
 {

@@ -38,6 +38,10 @@ struct Intake {
     const FilePlan *planOf(std::size_t file) const;
 };
 
+/// The comments that name somebody who is erased and that merging would not keep, those that would come and those that are here: what
+/// MergeReport::leftOut says then. \errors DB_DAMAGED
+Result<std::vector<CommentGone>> commentsToGo(CallSession &session, const Intake &intake);
+
 /// Names of the files that are kept because nobody here vouches for who signed them. \errors DB_DAMAGED
 Result<std::vector<std::string>> heldFiles(CallDb &db);
 /// Merges those of them for whose signers an invitation is here by now, and says how many. \errors as IntakeDesk::merge()

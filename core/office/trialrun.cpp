@@ -239,15 +239,6 @@ Done fill(CallSession &trial, const CallView &from, const Rules &rules, std::uin
     return stepTo(progress, 5);
 }
 
-Done removeTrial(const CallFolder &folder)
-{
-    const std::size_t slash = folder.path.find_last_of('/');
-    const std::string gone = folder.path.substr(0, slash) + "/.new-gone-" + folder.name();
-    PALMARES_CHECK(moveDurably(folder.path, gone)); // from here on it is no call any more, whatever happens
-    removeFolder(gone);
-    return {};
-}
-
 } // namespace
 
 Result<Trial> makeTrial(CallSession &session, const TrialRequest &request, const Progress &progress)
@@ -296,6 +287,7 @@ Result<std::optional<CallId>> trialOf(const CallFolder &folder)
 Result<std::string> discardTrial(const CallFolder &folder)
 {
     std::string name = folder.name();
+    CallId call;
     if (const auto card = readCard(folder); card.ok())
         name = card->shortName;
     {
@@ -303,8 +295,10 @@ Result<std::string> discardTrial(const CallFolder &folder)
         PALMARES_TRY(const auto mark, meta(db, trialMark));
         if (!mark)
             return Error(Code::BAD_VALUE, {{"column", "call"}, {"value", name}});
+        PALMARES_TRY(const Identity who, identity(db));
+        call = who.call;
     }
-    PALMARES_CHECK(removeTrial(folder));
+    PALMARES_CHECK(removeCall(folder, call));
     return name;
 }
 

@@ -129,16 +129,37 @@ StartedName startedName(const std::string &folder)
     return {tag, rest.substr(dash + 1)};
 }
 
+/// A started folder and the key that its note names, unless a call that is listed has it, too.
+void removeStarted(const std::string &home, const CallFolder &folder)
+{
+    constexpr std::int64_t longestNote = 200; // bytes
+    const auto note = fileExists(folder.keyNote()) ? readOwnFile(folder.keyNote(), longestNote) : Result<Bytes>(Bytes());
+    auto call = note.ok() ? CallId::fromHex(*note) : std::nullopt;
+    for (const std::string &name : namesIn(home + "/calls")) {
+        if (!call || name.front() == '.')
+            continue;
+        // Of a call without a card nobody knows whose key it needs.
+        if (const auto card = readCard({home + "/calls/" + name}); !card.ok() || card->call == *call)
+            call.reset();
+    }
+    // The key first: a folder that is left is removed next time, and nobody would look for a key.
+    const std::string key = call ? home + "/keys/call-" + call->hex() + ".seed" : std::string();
+    if (!key.empty() && fileExists(key))
+        static_cast<void>(removeDurably(key));
+    removeFolder(folder.path);
+}
+
 /// What killed programs have begun and never named: nobody would ever look into it, and it may hold what is erased everywhere
 /// else.
-void sweepStarted(const std::string &calls)
+void sweepStarted(const std::string &home)
 {
+    const std::string calls = home + "/calls";
     for (const std::string &name : namesIn(calls)) {
         if (!name.starts_with(startedHead))
             continue;
         const CallFolder folder{calls + '/' + name};
         if (!isMakerAtWork(startedName(name).tag) && !heldBy(folder))
-            removeFolder(folder.path);
+            removeStarted(home, folder);
     }
 }
 
@@ -152,7 +173,7 @@ Result<Home> Home::open(const std::string &dir)
     PALMARES_CHECK(makeFolder(place, 0700));
     PALMARES_TRY(const std::string real, realFolder(place));
     PALMARES_CHECK(makeFolder(real + "/calls", 0700));
-    sweepStarted(real + "/calls");
+    sweepStarted(real);
     return Home(real);
 }
 
@@ -225,13 +246,30 @@ Result<CallFolder> Home::finishFolder(const CallFolder &started) const
         removeFolder(started.path); // unless it has its name, and the disk could not say so
         return std::move(moved).error();
     }
+    if (fileExists(finished.keyNote()))
+        static_cast<void>(removeDurably(finished.keyNote())); // it says nothing of a folder that has its name
     return finished;
 }
 
 void Home::dropStarted(const CallFolder &started) const
 {
     assert(started.name().starts_with(startedHead));
-    removeFolder(started.path);
+    removeStarted(m_path, started);
+}
+
+Done noteKey(const CallFolder &started, const CallId &call)
+{
+    return durableReplace(started.keyNote(), call.hex(), {.verify = false, .mode = 0600});
+}
+
+Done removeCall(const CallFolder &folder, const CallId &call)
+{
+    PALMARES_CHECK(noteKey(folder, call));
+    const std::string calls = folder.path.substr(0, folder.path.find_last_of('/'));
+    const CallFolder gone{calls + '/' + std::string(startedHead) + "gone-" + folder.name()};
+    PALMARES_CHECK(moveDurably(folder.path, gone.path)); // from here on it is no call any more, whatever happens
+    removeStarted(calls.substr(0, calls.find_last_of('/')), gone);
+    return {};
 }
 
 Done writeCard(const CallFolder &folder, const CallCard &card)

@@ -62,12 +62,15 @@ struct CallFolder {
     std::string quarantine() const { return path + "/quarantine"; }
     std::string card() const { return path + "/card.json"; }
     std::string lock() const { return path + "/call.lock"; }
+    /// Names the call whose key was made for this folder and goes with it, as long as the folder is started or on its way out.
+    std::string keyNote() const { return path + "/key"; }
 };
 
 /// Where calls and keys lie. Two homes are two machines.
 class Home {
 public:
-    /// `dir` empty: the place the system gives to local application data. Started folders of killed programs are removed.
+    /// `dir` empty: the place the system gives to local application data. Started folders of killed programs are removed,
+    /// and the keys that were made for them.
     /// \errors CANNOT_WRITE, DISK_FULL
     static Result<Home> open(const std::string &dir = {});
 
@@ -89,13 +92,20 @@ public:
                                    Random &random) const;
     /// Gives a started folder its name; from then on it is listed. Close its database before, open it after.
     Result<CallFolder> finishFolder(const CallFolder &started) const;
-    /// Removes a started folder that came to nothing.
+    /// Removes a started folder that came to nothing, and the key that was made for it.
     void dropStarted(const CallFolder &started) const;
 
 private:
     explicit Home(std::string path) : m_path(std::move(path)) {}
     std::string m_path;
 };
+
+/// Says that the key of this call is made for this folder: whatever removes it before it has its name removes that, too.
+Done noteKey(const CallFolder &started, const CallId &call);
+
+/// Removes a call of which nothing may be left, with its key, unless another folder holds the same call: all of it or nothing.
+/// \errors CANNOT_WRITE, DISK_FULL
+Done removeCall(const CallFolder &folder, const CallId &call);
 
 /// Writes the card; only the holder of the folder's lock may.
 Done writeCard(const CallFolder &folder, const CallCard &card);

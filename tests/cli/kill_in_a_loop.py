@@ -123,6 +123,8 @@ def more_calls(template):
 
     def look(home):
         calls = home.run("call", "list")["calls"]
+        keys = glob.glob(os.path.join(home.path, "keys", "call-*.seed"))
+        assert len(keys) <= len({c["folder"] for c in calls if c["role"] == "office"}), "the key of a call that is not there"
         for call in calls:
             assert home.run("verify", call["folder"])["ok"], call
             if call["call"].startswith("QP-TEST"):

@@ -228,6 +228,7 @@ def test_an_entrant_is_forgotten_everywhere(scene):
     # A late comment that is not kept is named, so that its writer can be told.
     home.run("score", "QP", other, "--comment", "still better than " + SECRET)
     home.run("ballot", "QP", "--out", scene.path("later.palmballot"))
+    assert office.run("merge", "--dry-run", scene.path("later.palmballot"))["comments"] == named, "the plan says so before"
     assert office.run("merge", scene.path("later.palmballot"))["comments"] == named
     assert files_with(office.path, SECRET) == []
 
@@ -678,7 +679,9 @@ def test_a_trial_run_never_mixes_with_the_call(scene):
     office.refused("WRONG_CALL", "merge", "--call", "QP", bundle)
     office.refused("WRONG_CALL", "merge", "--call", "QP-TEST", scene.ballot("J-02"))
     office.refused("BAD_VALUE", "call", "test", "QP", "--discard")
+    keys = set(os.listdir(os.path.join(office.path, "keys")))
     office.run("call", "test", "QP-TEST", "--discard")
+    assert len(keys - set(os.listdir(os.path.join(office.path, "keys")))) == 1, "the key goes with it"
     office.run("call", "test", "QP-TEST2", "--discard")
     assert not os.path.exists(trial_folder)
     assert [c["call"] for c in office.run("call", "list")["calls"]] == ["QP"]
@@ -696,6 +699,9 @@ def test_a_damaged_call_is_saved_with_counts(scene):
     database = os.path.join(folder, "call.db")
     damage(database, 7, pages=20)
     content = open(database, "rb").read()
+    office.refused("DB_DAMAGED", "rank", "QP")
+    listed = office.run("backup", "QP", "--list")["backups"]
+    assert listed and all(os.path.exists(one["file"]) for one in listed), "the way out of the guide"
     saved = office.run("salvage", "QP")
     assert saved["records"] == whole["records"] and saved["from_backup"] > 0, saved
     assert saved["set_digest"] == whole["set_digest"] and saved["lists_missing"] == 0 and saved["unsigned"] == 0

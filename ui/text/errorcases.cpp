@@ -134,7 +134,7 @@ constexpr ErrorWords tooManyDigits{Code::BAD_SCORE, QT_TRANSLATE_NOOP("Errors", 
                                    QT_TRANSLATE_NOOP("Errors", "A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.")};
 
 /// BAD_SCORE of an answer to an item of a check.
-constexpr ErrorWords noAnswer{Code::BAD_SCORE, QT_TRANSLATE_NOOP("Errors", "{value} is no answer to {column}."),
+constexpr ErrorWords noAnswer{Code::BAD_SCORE, QT_TRANSLATE_NOOP("Errors", "{value} is no answer to {column} (line {row})."),
                               QT_TRANSLATE_NOOP("Errors", "Type pass or 1, fail or 0, unsure or 2; leave it out if it was not looked at.")};
 
 /// NOT_ASSIGNED of what a judge was asked to score and is not any more, by why.

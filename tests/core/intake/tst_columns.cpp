@@ -87,6 +87,12 @@ private slots:
         row("Form: Project Summary", "text");
         row("Form: Address - Country", "entrant.country");
         row("Region (choice=North)", "");
+        row("Do you consent to publication? (choice=Yes)", "entrant.consent");
+        row("Do you consent to publication? (choice=I agree (all))", "entrant.consent");
+        row("Do you consent to publication? (choice=No)", "-");
+        row("Do you consent to publication? (choice=Maybe later)", "");
+        row("Participant's name", "name");
+        row("Nom du participant", "name");
         row("Marca temporal", "private.received");
         row("_uuid", "-");
         row("redcap_event_name", "-");
@@ -150,7 +156,7 @@ private slots:
     void knowsHeadingsOfJudges()
     {
         const auto field = [](const char *heading) { return guessField(heading, TableOf::Judges).field; };
-        for (const char *heading : {"Nom du juré", "Nom de la jurée", "Nombre del jurado", "Judge's name", "评审专家姓名", "اسم عضو لجنة التحكيم"})
+        for (const char *heading : {"Nom du juré", "Nom de la jurée", "Nombre del jurado", "Judge's name", "评审专家姓名", "اسم عضو لجنة التحكيم", "Evaluador", "Evaluator", "Assessor", "Évaluatrice", "Examinateur", "Revisor", "评审专家", "评审", "المقيّم"})
             QVERIFY2(field(heading) == "name", heading);
         for (const char *heading : {"Languages spoken", "Langues parlées", "Idiomas que lee", "能阅读的语言", "لغات القراءة"})
             QVERIFY2(field(heading) == "languages", heading);

@@ -79,6 +79,34 @@ private slots:
         row("Nordic letters", "Åse Bjørnstad", "Aase Bjoernstad has it", "name: Aase Bjoernstad");
         row("Korean, another name that goes on", "김철수", "김철수진", "");
         row("one word in two spellings is one word", "Mü Müller", "Müller", "name_part: Müller");
+        row("Arabic, h for ta marbuta", "فاطمة الزهراء", "أنا فاطمه الزهراء", "name: فاطمه الزهراء");
+        row("Arabic, ta marbuta for h", "فاطمه الزهراء", "أنا فاطمة الزهراء", "name: فاطمة الزهراء");
+        row("Arabic, dotted for dotless", "مصطفى علي", "كتبه مصطفي علي", "name: مصطفي علي");
+        row("Arabic, dotless for dotted", "مصطفي علي", "كتبه مصطفى على ثم نام", "name: مصطفى على");
+        row("Arabic, a part with the other end", "فاطمة الزهراء", "شكرا فاطمه", "name_part: فاطمه");
+        row("Arabic, an h in Latin letters", "فاطمه السيد", "by Fatima Al-Sayed", "name: Fatima Al-Sayed");
+        row("Latin letters in Arabic with an h", "Fatima Al-Sayed", "كتبته فاطمه السيد", "name: فاطمه السيد");
+        row("of me is no name", "منى حسني", "هذا مني لكم", "");
+        row("on is no name, of somebody who writes it so", "على سالم", "شكرا على كل شيء", "");
+        row("son of", "صالح بن عبدالله", "أنا صالح بن عبدالله من نجران", "name: صالح بن عبدالله");
+        row("son of, in two words", "صالح بن عبدالله", "أنا صالح بن عبد الله من نجران", "name: صالح بن عبد الله");
+        row("son of, in one word", "صالح بن عبد الله", "أنا صالح بن عبدالله من نجران", "name: صالح بن عبدالله");
+        row("son of, written out", "صالح بن عبدالله", "أنا صالح ابن عبد الله من نجران", "name: صالح ابن عبد الله");
+        row("son of, left out", "صالح بن عبدالله", "أنا صالح عبد الله من نجران", "name: صالح عبد الله");
+        row("son of, put in", "صالح عبدالله", "أنا صالح بن عبدالله من نجران", "name: صالح بن عبدالله");
+        row("daughter of", "نورة بنت سعود", "كتبت نوره سعود", "name: نوره سعود");
+        row("son of, in Latin letters", "صالح بن عبدالله", "by Saleh bin Abdullah, twice", "name: Saleh bin Abdullah");
+        row("son of, in Latin letters and left out", "صالح بن عبد الله", "by Saleh Abdullah, twice", "name: Saleh Abdullah");
+        row("son of, in Arabic", "Saleh bin Abdullah", "أنا صالح بن عبد الله من نجران", "name: صالح بن عبد الله");
+        row("son of, somebody else's", "صالح بن عبدالله", "قال ابن عبد الرحمن والحمد لله", "");
+        row("God and servants are no parts", "صالح بن عبد الله", "بسم الله، هذا عبد من عباد الله", "");
+        row("son and daughter are no parts", "صالح ابن سعود", "هذا ابن جاري وتلك بنت عمي", "");
+        row("a part of two words", "صالح بن عبد الله", "عبد الله كتبه", "name_part: عبد الله");
+        row("a part of two words in one", "صالح بن عبد الله", "عبدالله كتبه", "name_part: عبدالله");
+        row("the faith is no part", "صلاح الدين نجيب", "رجل الدين في القرية", "");
+        row("an address in a name", "Ines Talavera <ines@gardens.org>", "by Ines Talavera", "name: Ines Talavera");
+        row("an address in brackets in a name", "Ines Talavera (ines@gardens.org)", "by Talavera, Ines", "name: Talavera, Ines");
+        row("the words of an address are no parts", "Ines Talavera <it@gardens.org>", "gardens and org charts", "");
         row("nobody", "Amina Benali", "A clinic on a ferry, open on Fridays.", "");
     }
     void findsNames()
@@ -119,6 +147,21 @@ private slots:
         for (const char *words : {"Write to Amina@Clinic.org.", "call 0661 23 45 67 now", "اتصل ٠٦٦١٢٣٤٥٦٧"})
             QVERIFY2(noted.areIn(words), words);
         QVERIFY(!noted.areIn("call 0661 23 45 68 now, or me@clinic.org"));
+        // Without the country, and without anything that tells it from a sum.
+        for (const auto &[own, text] : {std::pair("+51 987 654 321", "Llámame al 987 654 321 hoy"), std::pair("+34 600 123456", "600123456"), std::pair("0034 600 123 456", "tel 600-123-456"), std::pair("600 123 456", "+34 600 123 456"),
+                                        std::pair("+45 12 34 56 78", "ring 12 34 56 78"), std::pair("+358 40 123456", "040 123456"), std::pair("987654321 / 912345678", "o 987654321"), std::pair("+51 987 654 321", "٩٨٧٦٥٤٣٢١")}) {
+            const QStringList found = tracesIn({{"phone", own}}, text);
+            QVERIFY2(found.size() == 1 && found.front().startsWith(QLatin1String("phone: ")), text);
+            NamePrints number(NamePrints::Key{7});
+            number.add({{"phone", own}});
+            QVERIFY2(number.areIn(text), text);
+        }
+        for (const char *text : {"987 654 322 people", "654 321", "1 000 000 people in 2024-2025", "12.11.2025", "a mean of 0.987654322"}) {
+            QVERIFY2(tracesIn({{"phone", "+51 987 654 321"}}, text).isEmpty(), text);
+            NamePrints number(NamePrints::Key{7});
+            number.add({{"phone", "+51 987 654 321"}});
+            QVERIFY2(!number.areIn(text), text);
+        }
         QCOMPARE(tracesIn(fields, "at the CLINICA DEL SOL"),
                  QStringList{QStringLiteral("organisation: CLINICA DEL SOL")});
         const auto foundOf = [](const char *organisation, const char *text) { return tracesIn({{"organisation", organisation}}, text).size(); };
@@ -137,6 +180,9 @@ private slots:
         QCOMPARE(addressOf("浙江省杭州市", "来自浙江省杭州市"), 0);
         QVERIFY(addressOf("شارع الملك فهد 25، الرياض", "نسكن في شارع الملك فهد 25") >= 1);
         QVERIFY(addressOf("12 rue des Lilas 75020 Paris", "au 12 rue des Lilas") >= 1);
+        QCOMPARE(foundOf("جامعة القاهرة", "نحن في جامعه القاهره"), 1);
+        QCOMPARE(foundOf("مؤسسه الشفاء", "نحن في مؤسسة الشفاء"), 1);
+        QCOMPARE(addressOf("شارع النزهة 25، القاهرة", "نسكن في شارع النزهه 25"), 1);
         QCOMPARE(foundOf("MIT", "We at MIT did it"), 1);
         QCOMPARE(foundOf("University College London (UCL)", "We at UCL did it"), 1);
         QCOMPARE(foundOf("MIT", "mit uns"), 0);
@@ -173,6 +219,26 @@ private slots:
                 QVERIFY2(each.isIn(text), text);
             }
         }
+        // Several with their family names first.
+        for (const char *cell : {"Kurzmann, Bea & Rossi, Ida", "Kurzmann, Bea and Rossi, Ida", "Kurzmann, Bea y Rossi, Ida", "Kurzmann, Bea, Ott, Carl & Rossi, Ida", "Kurzmann, Bea & Rossi, Ida <ida@rossi.it>",
+                                 "Bea Kurzmann <bea@x.org>, Ida Rossi <ida@x.org>", "Bea Kurzmann <bea@x.org>; Ida Rossi <ida@x.org>"}) {
+            for (const char *field : {"name", "team_members"}) {
+                for (const char *text : {"by Bea Kurzmann.", "by Kurzmann, Bea.", "by Ida Rossi.", "by Rossi Ida."}) {
+                    const QStringList found = tracesIn({{field, cell}}, text);
+                    QVERIFY2(found.size() == 1 && found.front() == QStringLiteral("name: ") + QString::fromUtf8(text).mid(3).chopped(1), qPrintable(QString::fromUtf8(cell) + found.join(u'|')));
+                    NamePrints prints(NamePrints::Key{7});
+                    prints.add({{field, cell}});
+                    QVERIFY2(prints.areIn(text), cell);
+                }
+                NamePrints prints(NamePrints::Key{7});
+                prints.add({{field, cell}});
+                for (const char *text : {"Bea Rossi", "Carl Kurzmann", "Ida Ott", "a rose for Ida", "org"})
+                    QVERIFY2(tracesIn({{field, cell}}, text).filter(QStringLiteral("name: ")).isEmpty(), text);
+                QVERIFY(!prints.areIn("a rose for Ida, and an org for everybody who came by"));
+            }
+        }
+        QVERIFY(namesIn("Kurzmann, Bea & Rossi, Ida") == (std::vector<std::string>{"Kurzmann, Bea", "Rossi, Ida"}));
+        QVERIFY(namesIn("حسن، وليد") == (std::vector<std::string>{"حسن, وليد"}));
         // With a role, a school, a class or others beside the name, however they are parted.
         for (const char *cell : {"唐嘉怡等3人", "唐嘉怡 等三人", "唐嘉怡等", "唐嘉怡等人", "组长 唐嘉怡", "唐嘉怡—组长", "唐嘉怡-组长", "组长唐嘉怡", "唐嘉怡 清华大学建筑学院",
                                  "高二3班 唐嘉怡", "唐嘉怡 副教授", "唐嘉怡研究员", "唐嘉怡 女", "唐嘉怡 北京", "张伟、唐嘉怡等五位同学", "唐 嘉怡・鈴木 一郎"}) {

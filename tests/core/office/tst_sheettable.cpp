@@ -156,6 +156,37 @@ private slots:
         QCOMPARE(told, (QStringList{QStringLiteral("0 counts 3 yes"), QStringLiteral("0 late 9"), QStringLiteral("1 counts 3 yes")}));
     }
 
+    /// Somebody has chosen the laptop's version, and the laptop, which does not know, sends the same scores with other words.
+    void otherWordsForTheChosenScoresAreOneSheet()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 1);
+        Laptop laptop = call.laptop(21, 0);
+        IntakeDesk desk(*call.session);
+        const auto send = [&](int number, int score, const char *words) {
+            laptop.score(*call.view(), 0, score, score, words);
+            Intake intake = need(desk.read({writeFile(machine.file("b" + std::to_string(number)), laptop.ballot(number))}));
+            static_cast<void>(need(desk.merge(intake)));
+        };
+        send(1, 3, "first words");
+        SheetsImport import;
+        import.judge = "J-01";
+        import.source = SheetSource::Paper;
+        import.once = true;
+        import.file = writeFile(machine.file("t.csv"), "entry,clarity,worth\nE-001,4,4\n");
+        QCOMPARE(need(SheetDesk(*call.session).importSheets(import)).forked, 1U);
+        const auto forks = need(desk.forks());
+        const auto ofLaptop = std::find_if(forks[0].versions.begin(), forks[0].versions.end(), [](const ForkVersion &version) { return version.act == "export"; });
+        need(desk.resolve({forks[0].slot, ofLaptop->id.hex(), "the paper was a draft"}));
+        send(2, 3, "other words");
+        QStringList told;
+        for (const SheetLine &line : need(sheetLines(*call.view(), 0))) {
+            if (line.counts)
+                told << QString::fromStdString(line.values.front().second + " " + line.committee);
+        }
+        QCOMPARE(told, QStringList{QStringLiteral("3 other words")});
+    }
+
     void aLongTextGoesOnInTheRowBelow()
     {
         FormBook form;
