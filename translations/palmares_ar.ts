@@ -5079,6 +5079,10 @@
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
         <translation>لا يحسم هذا إلا مُحكِّمه: بفتح الملفين على جهاز واحد والإرسال مرة أخرى؛ ولا تنتظره أي جولة.</translation>
     </message>
+    <message>
+        <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
+        <translation>يحتسب النموذج كل أوراق درجات هذه الجولة بالتساوي، والقواعد لا تفعل: فالقيم المعدَّلة والمراتب والاحتمالات ليست ما في الترتيب</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -10160,6 +10164,18 @@
             <numerusform>%1، واجتازت %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ranking by the rules stands as it is; each judge&apos;s strictness is shown under Judges.</source>
+        <translation>يبقى الترتيب بحسب القواعد كما هو؛ وتظهر صرامة كل مُحكِّم ضمن المُحكِّمين.</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone</source>
+        <translation>لا يمكن القول إلى أي حد الترتيب مؤكد: فدرجات من جولة سابقة تدخل فيه، والنموذج لا يعرف إلا درجات هذه الجولة</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
+        <translation>لا يمكن القول إلى أي حد الترتيب مؤكد: فبحسب القواعد تُحتسب ورقة درجات من هيئة أو طبقة بأكثر من ورقة من غيرها، والنموذج يحتسبها كلها بالتساوي</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -12789,6 +12805,14 @@
         <source>Without judges who differ</source>
         <comment>a ranking without the sheets of some judges</comment>
         <translation>دون المُحكِّمين المختلفين</translation>
+    </message>
+    <message>
+        <source>scores of an earlier round count as well</source>
+        <translation>تُحتسب معها درجات من جولة سابقة</translation>
+    </message>
+    <message>
+        <source>sheets of one panel or stratum count for more than those of another</source>
+        <translation>أوراق درجات هيئة أو طبقة تُحتسب بأكثر من غيرها</translation>
     </message>
 </context>
 <context>

@@ -4543,6 +4543,10 @@
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
         <translation>Este solo puede resolverlo su juez: abriendo ambos archivos en un mismo portátil y enviando de nuevo; ninguna ronda espera por ello.</translation>
     </message>
+    <message>
+        <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
+        <translation>El modelo cuenta por igual todas las boletas de esta ronda; las reglas, no: los valores ajustados, los puestos y las probabilidades no son los de la clasificación</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9276,6 +9280,18 @@
             <numerusform>%1 y %Ln la superan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ranking by the rules stands as it is; each judge&apos;s strictness is shown under Judges.</source>
+        <translation>La clasificación según las reglas queda como está; la severidad de cada juez se muestra en Jueces.</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone</source>
+        <translation>No se puede decir cuán seguro es el orden: en él cuentan puntuaciones de una ronda anterior, y el modelo solo conoce las de esta</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
+        <translation>No se puede decir cuán seguro es el orden: según las reglas, una boleta de un panel o estrato cuenta más que una de otro, y el modelo las cuenta todas por igual</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11637,6 +11653,14 @@
         <source>Without judges who differ</source>
         <comment>a ranking without the sheets of some judges</comment>
         <translation>Sin jueces que difieren</translation>
+    </message>
+    <message>
+        <source>scores of an earlier round count as well</source>
+        <translation>también cuentan puntuaciones de una ronda anterior</translation>
+    </message>
+    <message>
+        <source>sheets of one panel or stratum count for more than those of another</source>
+        <translation>las boletas de un panel o estrato cuentan más que las de otro</translation>
     </message>
 </context>
 <context>

@@ -4543,6 +4543,10 @@
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
         <translation>Seul son juge peut régler celui-ci, en ouvrant les deux fichiers sur un même ordinateur et en envoyant de nouveau&#x202f;; aucun tour n’attend.</translation>
     </message>
+    <message>
+        <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
+        <translation>Le modèle compte tous les bulletins de ce tour à égalité, les règles non : les valeurs ajustées, les rangs et les chances ne sont pas ceux du classement</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9276,6 +9280,18 @@
             <numerusform>%1, conformes&#x202f;: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ranking by the rules stands as it is; each judge&apos;s strictness is shown under Judges.</source>
+        <translation>Le classement selon les règles reste tel quel&#x202f;; la sévérité de chaque juge est montrée sous Juges.</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone</source>
+        <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: des notes d’un tour précédent y comptent, et le modèle ne connaît que celles de ce tour</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
+        <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: selon les règles, un bulletin d’un jury ou d’une strate compte plus que celui d’un autre, et le modèle les compte tous à égalité</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11637,6 +11653,14 @@
         <source>Without judges who differ</source>
         <comment>a ranking without the sheets of some judges</comment>
         <translation>Sans les juges atypiques</translation>
+    </message>
+    <message>
+        <source>scores of an earlier round count as well</source>
+        <translation>des notes d’un tour précédent comptent aussi</translation>
+    </message>
+    <message>
+        <source>sheets of one panel or stratum count for more than those of another</source>
+        <translation>les bulletins d’un jury ou d’une strate comptent plus que ceux d’un autre</translation>
     </message>
 </context>
 <context>

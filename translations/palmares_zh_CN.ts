@@ -4409,6 +4409,10 @@
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
         <translation>此项只能由其评委了结：在同一台电脑上打开两个文件并再发送一次；没有任何轮次因此等待。</translation>
     </message>
+    <message>
+        <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
+        <translation>模型对本轮的所有评分表一视同仁，而规则并非如此：调整后的分值、名次和机会不是该排名的</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9055,6 +9059,18 @@
             <numerusform>%1，通过 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ranking by the rules stands as it is; each judge&apos;s strictness is shown under Judges.</source>
+        <translation>按规则得出的排名保持不变；每位评委的宽严见“评委”部分。</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone</source>
+        <translation>无法判断名次有多可靠：其中计入了前一轮的分数，而模型只知道本轮的分数</translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
+        <translation>无法判断名次有多可靠：按规则，一个评审小组或分层的评分表比另一个的分量更重，而模型对所有评分表一视同仁</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11349,6 +11365,14 @@
         <source>Without judges who differ</source>
         <comment>a ranking without the sheets of some judges</comment>
         <translation>不含异常评委</translation>
+    </message>
+    <message>
+        <source>scores of an earlier round count as well</source>
+        <translation>前一轮的分数也计入其中</translation>
+    </message>
+    <message>
+        <source>sheets of one panel or stratum count for more than those of another</source>
+        <translation>一个评审小组或分层的评分表比另一个的分量更重</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ void printModel(Out &out, const RoundStatistics &known)
                            {"entries", number(Estimate(model.entryVariance))},
                            {"judges", number(judges)},
                            {"rest", number(Estimate(model.residualVariance))}});
+    if (!known.weighAlike)
+        out.say(words::weighUnlike);
     if (model.iterative)
         out.say(words::iterative, {{"entries", fine(model.monteCarlo.entry)},
                                    {"judges", fine(model.monteCarlo.judge)},

@@ -56,7 +56,7 @@ Sureness surenessOf(const RoundInsight &insight, std::optional<int> only)
         if ((only && *only != division) || entry.rank == 0)
             continue;
         sure.officialIn += isLetIn(entry.cut) ? 1 : 0;
-        sure.mayLead += insight.statistics.entries[row].rankLow == 1 ? 1 : 0;
+        sure.mayLead += insight.statistics.entries[row].rankLow == 1 && !isOfOtherRanking(insight) ? 1 : 0;
         const Verdict verdict = verdictOf(insight, row);
         if (verdict == Verdict::None)
             continue;
@@ -103,7 +103,7 @@ std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row)
 {
     const auto &cut = insight.rules().cut;
     const EntryResult &entry = insight.official().ranking.entries[row];
-    if (!cut || !insight.hasModel() || entry.rank == 0 || isByShare(insight.rules()) || isSplit(insight, insight.table().entries[row].division))
+    if (!cut || !insight.hasModel() || entry.rank == 0 || isOfOtherRanking(insight) || isSplit(insight, insight.table().entries[row].division))
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!cut->atLeast)
@@ -146,7 +146,7 @@ double widthOfLevel(double level)
 
 std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint32_t row)
 {
-    if (!insight.hasModel() || row >= insight.statistics.entries.size())
+    if (!insight.hasModel() || !insight.statistics.weighAlike || row >= insight.statistics.entries.size())
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!estimate.adjusted || !estimate.adjustedError)
@@ -158,6 +158,11 @@ std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint3
 bool isByShare(const RoundRules &rules)
 {
     return rules.kind == RoundKind::Agreement;
+}
+
+bool isOfOtherRanking(const RoundInsight &insight)
+{
+    return isByShare(insight.rules()) || !insight.statistics.weighAlike;
 }
 
 bool isOnModelScale(const RoundRules &rules)

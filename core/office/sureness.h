@@ -29,8 +29,8 @@ struct Sureness {
     bool isClose(std::size_t row) const { return row < sides.size() && sides[row] == Side::Close; }
 };
 
-/// Of one division, or counted over all. Nothing is told without a cut, of a round of agreement, or where the entries of a division lie in parts that no judge
-/// joins.
+/// Of one division, or counted over all. Nothing is told without a cut, where the model speaks of another ranking, or where the entries of a
+/// division lie in parts that no judge joins.
 Sureness surenessOf(const RoundInsight &insight, std::optional<int> division = std::nullopt);
 
 /// How many the cut lets in of a division, where it counts places.
@@ -61,7 +61,7 @@ struct SureInterval {
     double low = 0;
     double high = 0;
 };
-/// None where the model says nothing of the entry.
+/// None where the model says nothing of the entry, or counts sheets otherwise than the rules do.
 std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint32_t row);
 
 /// Whether the score that decides is one of the numbers the model speaks of: a mean of sheet totals.
@@ -69,6 +69,10 @@ bool isOnModelScale(const RoundRules &rules);
 
 /// Whether entries are ranked by how many judges agree, which the model of means says nothing of.
 bool isByShare(const RoundRules &rules);
+
+/// Whether the model of means, which counts all sheets alike, speaks of another ranking than the rules make: of shares of judges who agree,
+/// or of sheets that count for more or less, some of an earlier round (see sheetsWeighAlike()). Then it has no say in who is in.
+bool isOfOtherRanking(const RoundInsight &insight);
 
 /// In the cut, whoever or whatever put it there.
 bool isLetIn(CutState state);

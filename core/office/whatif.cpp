@@ -117,7 +117,7 @@ bool isApart(const OfficialResult &official, const RoundStatistics &known)
 /// Ranks by the model's values: among those whom the official result ranks, as many in as there.
 std::optional<WhatIf> adjusted(const OfficialResult &official, const RoundStatistics *known)
 {
-    if (!known || known->noModel || known->model.entryAtZero || isApart(official, *known))
+    if (!known || known->noModel || known->model.entryAtZero || !known->weighAlike || isApart(official, *known))
         return std::nullopt; // any order would be made up
     const ScoreTable &table = official.basis.table;
     const std::size_t rows = official.ranking.entries.size();
@@ -214,7 +214,10 @@ std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const O
         if (isOwn)
             return Cause::IsOfficial;
         if (method == Method::Adjusted)
-            return !known || known->noModel ? Cause::NotWorkedOut : known->model.entryAtZero ? Cause::NothingApart : Cause::SplitParts;
+            return !known || known->noModel         ? Cause::NotWorkedOut
+                   : known->model.entryAtZero ? Cause::NothingApart
+                   : !known->weighAlike       ? Cause::WeighUnlike
+                                              : Cause::SplitParts;
         if (method == Method::Borda && round.order == Order::CriterionFirst)
             return Cause::ByCriterion;
         const bool isScoreInCut = round.cut && round.cut->atLeast && (method == Method::Borda || own == AcrossMethod::Sum || own == AcrossMethod::Borda);

@@ -46,6 +46,7 @@ struct WhatIfLeftOut {
         ByCriterion,    ///< criteria are put together before sheets, so that no judge orders entries
         NothingApart,   ///< the model finds nothing that tells entries apart
         SplitParts,     ///< entries lie in parts that no judge joins
+        WeighUnlike,    ///< the model counts all sheets alike, the rules do not; see sheetsWeighAlike()
         NotWorkedOut    ///< there is no model, or nobody has asked for it
     };
     WhatIf::Method method = WhatIf::Method::Mean;

@@ -110,6 +110,11 @@ void writeJudges(JsonWriter &json, const Analysis &analysis, const Insight &insi
     json.endArray();
 }
 
+std::string_view nameOf(NobodyLeft why)
+{
+    return why == NobodyLeft::Waiting ? "asked" : why == NobodyLeft::Full ? "full" : "none";
+}
+
 void writeCuts(JsonWriter &json, NullReasons &why, const Analysis &analysis, const RoundStatistics &known, const Insight &insight)
 {
     const std::vector<CutReviews> further = analysis.further ? analysis.further(known) : std::vector<CutReviews>();
@@ -134,6 +139,8 @@ void writeCuts(JsonWriter &json, NullReasons &why, const Analysis &analysis, con
             flag(json, "settles", next.settles);
             if (asked != further.end())
                 json.key("judges_left").whole(asked->judgesLeft[i]);
+            if (asked != further.end() && asked->nobody[i] != NobodyLeft::No)
+                json.key("nobody_left").text(nameOf(asked->nobody[i]));
             json.key("gain").real(next.gain);
             if (asked != further.end()) {
                 json.key("judges").beginArray();
@@ -289,6 +296,7 @@ void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, con
     using statistics::Metric;
     limits(member, "krippendorff_interval", insight.alphaInterval,
            known.agreement.alpha[Metric::Interval].why());
+    flag(json, "sheets_weigh_alike", known.weighAlike);
     member.estimate("totals_alpha", insight.totals.interval);
     member.estimate("totals_alpha_ordinal", insight.totals.ordinal);
     limits(member, "totals_alpha_interval", insight.totals.limits, whyLeftOut(insight.totals.interval));

@@ -1,5 +1,6 @@
 #include "core/output/roundstatistics.h"
 
+#include "core/output/sheetweights.h"
 #include "core/output/statisticstables.h"
 #include "core/statistics/connectivity.h"
 #include "core/statistics/distributions.h"
@@ -240,6 +241,7 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
     statistics.totals = totalsTable(table, result, order);
     const StatisticsTable &totals = statistics.totals;
     const Observations observations = totals.observations();
+    statistics.weighAlike = sheetsWeighAlike(rules.rounds[round], table, result, totals);
     statistics.parts = partsOf(totals);
     statistics.components = static_cast<std::uint32_t>(statistics.parts.size());
     Fit fit = fitted(observations, {});

@@ -87,6 +87,8 @@ struct RoundStatistics {
     /// Of what ranks: criteria that all judges give more than others pass for agreement on entries in the α over all of them.
     statistics::Alpha totalsAlpha;
     std::vector<AgreementTable> byCriterion;
+    /// False: the model, which counts all sheets alike, speaks of another ranking than the rules make; see sheetsWeighAlike().
+    bool weighAlike = true;
     std::uint32_t draws = 0; ///< of the ranks; 0 = none
     double level = 0.9;      ///< of the intervals
 };

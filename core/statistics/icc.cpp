@@ -64,19 +64,21 @@ Grouped grouped(const Observations &table)
     g.n.resize(table.entries);
     g.mean.resize(table.entries);
     g.all = static_cast<double>(table.size());
+    const double from = table.size() == 0 ? 0 : table.value[0]; // as in meanSquares()
     double grand = 0;
     for (std::size_t i = 0; i < table.size(); ++i) {
         ++g.n[table.entry[i]];
-        g.mean[table.entry[i]] += table.value[i];
-        grand += table.value[i];
+        g.mean[table.entry[i]] += table.value[i] - from;
+        grand += table.value[i] - from;
     }
     grand /= g.all;
     for (std::uint32_t e = 0; e < table.entries; ++e)
         g.mean[e] /= g.n[e];
     for (std::size_t i = 0; i < table.size(); ++i) {
-        const double d = table.value[i] - g.mean[table.entry[i]];
+        const double own = table.value[i] - from;
+        const double d = own - g.mean[table.entry[i]];
         g.within += d * d;
-        g.total += (table.value[i] - grand) * (table.value[i] - grand);
+        g.total += (own - grand) * (own - grand);
     }
     return g;
 }
@@ -109,13 +111,14 @@ MeanSquares meanSquares(const Observations &table)
     assert(table.isComplete() && table.entries >= 2 && table.judges >= 2);
     const double n = table.entries;
     const double k = table.judges;
+    const double from = table.value[0]; // where all are alike, nothing is left for rounding to tell apart
     std::vector<double> entry(table.entries);
     std::vector<double> judge(table.judges);
     double grand = 0;
     for (std::size_t i = 0; i < table.size(); ++i) {
-        entry[table.entry[i]] += table.value[i] / k;
-        judge[table.judge[i]] += table.value[i] / n;
-        grand += table.value[i];
+        entry[table.entry[i]] += (table.value[i] - from) / k;
+        judge[table.judge[i]] += (table.value[i] - from) / n;
+        grand += table.value[i] - from;
     }
     grand /= n * k;
     MeanSquares s;
@@ -126,7 +129,7 @@ MeanSquares meanSquares(const Observations &table)
     for (const double mean : judge)
         s.judges += n * (mean - grand) * (mean - grand);
     for (std::size_t i = 0; i < table.size(); ++i) {
-        const double within = table.value[i] - entry[table.entry[i]];
+        const double within = table.value[i] - from - entry[table.entry[i]];
         const double residual = within - judge[table.judge[i]] + grand;
         s.within += within * within;
         s.residual += residual * residual;

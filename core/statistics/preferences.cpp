@@ -139,15 +139,21 @@ std::vector<double> copelandPoints(const Preferences &preferences)
 {
     const std::uint32_t n = preferences.entries();
     std::vector<double> points(n);
+    std::vector<std::uint32_t> met(n);
     for (std::uint32_t a = 0; a < n; ++a) {
         for (std::uint32_t b = 0; b < n; ++b) {
             if (a == b || preferences.met(a, b) == 0)
                 continue;
+            ++met[a];
             points[a] += preferences.over(a, b) > preferences.over(b, a)    ? 1
                          : preferences.over(a, b) == preferences.over(b, a) ? 0.5
                                                                             : 0;
         }
     }
+    if (std::all_of(met.begin(), met.end(), [n](std::uint32_t own) { return own + 1 == n; }))
+        return points;
+    for (std::uint32_t a = 0; a < n; ++a)
+        points[a] = met[a] > 0 ? points[a] / met[a] : 0;
     return points;
 }
 

@@ -34,7 +34,8 @@ private:
 };
 
 /// Copeland: an entry gets 1 for every other that more judges put below it than above it, ½ where they are as
-/// many (Copeland 1951). Pairs that no judge compared give nothing.
+/// many (Copeland 1951). Where no judge compared some pairs, the share of that among the others it was compared with: whom it never met it
+/// has not lost to. 0 for an entry compared with nobody.
 std::vector<double> copelandPoints(const Preferences &preferences);
 
 /// Schulze's method by winning votes (Schulze 2011): a beats b if the strongest path from a to b is stronger

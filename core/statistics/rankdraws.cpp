@@ -151,24 +151,29 @@ RankAnswer counted(const RankQuestion &question, const DrawValues &draw)
     const std::size_t entries = question.group.size();
     const auto members = membersOf(question);
     std::vector<Rank> ranks(entries * question.draws);
+    std::vector<Rank> drawn; // of one batch, draw by draw: threads that share lines of memory wait for each other
     for (std::size_t first = 0; first < question.draws; first += batch) {
         const std::size_t width = std::min<std::size_t>(batch, question.draws - first);
         Columns values(entries, width);
         draw(first, values);
+        drawn.assign(width * entries, 0);
         inParallel(width, [&](std::size_t from, std::size_t to) {
             std::vector<Keyed> items;
             std::vector<Keyed> scratch;
             for (std::size_t c = from; c < to; ++c) {
+                Rank *const own = drawn.data() + c * entries;
                 for (const auto &group : members) {
                     rankMembers(
                         group, question.highIsBest, items, scratch,
                         [&](std::uint32_t e) { return values.row(e)[c]; },
-                        [&](std::uint32_t e, std::uint32_t rank) {
-                            ranks[e * question.draws + first + c] = static_cast<Rank>(rank);
-                        });
+                        [own](std::uint32_t e, std::uint32_t rank) { own[e] = static_cast<Rank>(rank); });
                 }
             }
         });
+        for (std::size_t e = 0; e < entries; ++e) {
+            for (std::size_t c = 0; c < width; ++c)
+                ranks[e * question.draws + first + c] = drawn[c * entries + e];
+        }
     }
     return answered(question, ranks);
 }

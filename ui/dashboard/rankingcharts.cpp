@@ -80,7 +80,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         row.tip += QLatin1Char('\n') + row.after;
         return row;
     }
-    if (estimate.adjusted && estimate.rankLow > 0 && !isByShare(insight.rules()))
+    if (estimate.adjusted && estimate.rankLow > 0 && !isOfOtherRanking(insight))
         row.tip += QLatin1Char('\n') + Insights::tr("adjusted %1; likely ranks %2", "a score; 3–8")
                                            .arg(number(*estimate.adjusted, 2),
                                                 range(number(estimate.rankLow), number(estimate.rankHigh)));
@@ -99,7 +99,7 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
     const RoundInsight &insight = source.insight();
     const EntryResult &entry = insight.official().ranking.entries[at];
     const EntryEstimate &estimate = insight.statistics.entries[at];
-    const bool isApart = isSplit(insight, insight.table().entries[at].division) || isByShare(insight.rules()); // no ranks by the model
+    const bool isApart = isSplit(insight, insight.table().entries[at].division) || isOfOtherRanking(insight); // no ranks by the model
     const auto rank = [isApart](std::uint32_t value) {
         return value == 0 || isApart ? Cell{QStringLiteral("–")} : countCell(value);
     };
@@ -147,6 +147,9 @@ ChartContent rankingChart(const InsightSource &source, int division)
         return nothingYet(content.name, inDivision(source, division, Insights::tr("No entry has a rank yet")),
                           Insights::tr("Entries are ranked as soon as they have enough sheets."));
     const Sureness sure = surenessOf(insight, division);
+    if (!insight.statistics.weighAlike)
+        return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, sure, order.size())),
+                          Insights::tr("The ranking by the rules stands as it is; each judge's strictness is shown under Judges."));
     const bool hasScore = isOnModelScale(insight.rules());
     content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size()));
     content.method =

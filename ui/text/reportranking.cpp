@@ -42,12 +42,18 @@ bool hasPlace(const EntryResult &entry)
     return entry.rank > 0 || entry.why == Why::SideBySide;
 }
 
+/// Across parts ranks would be made up, and of another ranking they would mislead.
+bool hasLikelyRanks(const RoundInsight &insight)
+{
+    return insight.hasModel() && !isSplit(insight) && !isOfOtherRanking(insight);
+}
+
 /// The rows of a ranking, one entry each.
 class RankingTable {
 public:
     explicit RankingTable(const PaperSource &source) : m_source(source), m_rules(source.rules())
     {
-        m_hasModel = source.insight->hasModel() && !isSplit(*source.insight); // across parts ranks would be made up
+        m_hasModel = hasLikelyRanks(*source.insight);
     }
 
     std::vector<Column> columns() const
@@ -306,7 +312,7 @@ void addRanking(HtmlPage &page, const PaperSource &source)
         else
             page.table(table.columns(), rows);
     }
-    if (source.insight->hasModel() && !isSplit(*source.insight))
+    if (hasLikelyRanks(*source.insight))
         page.note(Report::tr("SD: spread of an entry's sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and "
                              "mild judges; they decide nothing.")
                       .arg(percent(source.insight->question.level)));

@@ -77,6 +77,8 @@ inline constexpr Sentence halo{QT_TRANSLATE_NOOP(
 
 // Under the tables; what has no value is followed by its code.
 inline constexpr Sentence noModel{QT_TRANSLATE_NOOP("CommandLine", "No model: {code}")};
+inline constexpr Sentence weighUnlike{QT_TRANSLATE_NOOP(
+    "CommandLine", "The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking")};
 inline constexpr Sentence model{QT_TRANSLATE_NOOP(
     "CommandLine", "Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}")};
 inline constexpr Sentence iterative{QT_TRANSLATE_NOOP(

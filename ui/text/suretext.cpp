@@ -87,6 +87,11 @@ QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::si
 {
     if (isByShare(insight.rules()))
         return Insights::tr("How sure the order is cannot be told: it goes by how many judges agree, not by means");
+    if (insight.rules().carry)
+        return Insights::tr("How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone");
+    if (isOfOtherRanking(insight))
+        return Insights::tr("How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model "
+                            "counts all alike");
     if (insight.statistics.model.entryAtZero)
         return Insights::tr("The judges tell no entry from another: chance alone could give this order");
     if (isSplit(insight))

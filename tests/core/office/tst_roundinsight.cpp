@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "core/merge/askedterms.h"
 #include "core/office/entryregister.h"
 #include "core/office/givensheets.h"
 #include "core/office/judgeregister.h"
@@ -164,6 +165,49 @@ private slots:
         for (const std::uint32_t left : picture->further.front().judgesLeft)
             QCOMPARE(left, std::uint32_t(1)); // the fourth judge of each
         QVERIFY(!picture->further.front().closeAfterOne);
+    }
+
+    /// The largest load that an assignment asked for holds for further reviews too: whoever has it is asked no more.
+    void nobodyIsAskedBeyondTheLargestLoad()
+    {
+        Machine machine;
+        OfficeWish wish = lifelike();
+        wish.entries = 13;
+        wish.judges = 4;
+        wish.perEntry = 3; // three judges have ten sheets, one nine
+        OfficeMaker maker(machine, wish);
+        const InsightPicture picture = need(insightOf(maker.view(), 0));
+        CallState state = maker.view()->state;
+        std::vector<int> load(state.judges.size());
+        for (const AssignView &assign : state.assigns)
+            ++load[assign.judge];
+        const auto least = static_cast<std::uint32_t>(std::min_element(load.begin(), load.end()) - load.begin());
+        const auto ask = [&](int limit) {
+            AssignmentTerms terms = termsOf(state, maker.round);
+            terms.maxLoad = limit;
+            std::erase_if(state.settings, [](const SettingView &setting) { return setting.name == assignmentSetting; });
+            SettingView setting;
+            setting.name = assignmentSetting;
+            setting.round = maker.round;
+            setting.value = spelled(terms);
+            state.settings.push_back(setting);
+            return furtherReviews(state, *picture).front();
+        };
+        const FurtherReviews full = ask(load[least]);
+        QCOMPARE(full.plan.reviews, std::uint32_t(0));
+        for (std::size_t i = 0; i < full.nobody.size(); ++i)
+            QVERIFY(full.judges[i].empty() && full.judgesLeft[i] == 0 && full.nobody[i] == NobodyLeft::Full);
+        QVERIFY(!full.closeAfterOne); // there are judges, and no room
+        const FurtherReviews one = ask(load[least] + 1);
+        QVERIFY(one.plan.reviews <= 1); // room for one sheet, of one judge
+        bool isThere = false;
+        for (std::size_t i = 0; i < one.nobody.size(); ++i) {
+            isThere = isThere || one.judgesLeft[i] == 1;
+            QVERIFY(one.judgesLeft[i] == 1 || one.nobody[i] == NobodyLeft::Full);
+            for (const std::uint32_t judge : one.judges[i])
+                QCOMPARE(judge, least);
+        }
+        QVERIFY(isThere);
     }
 
     /// What judges of another panel have to do says nothing of this one's.

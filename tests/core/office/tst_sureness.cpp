@@ -127,6 +127,39 @@ private slots:
         }
     }
 
+    /// Thirty of a crowd and three experts who weigh more: the model counts sheets alike, speaks of another ranking, and says nothing.
+    void weighedPanelsAreNotJudgedByTheModel()
+    {
+        const auto picture = [](const std::string &crowdWeight, const std::string &expertWeight, int crowd) {
+            const auto panel = [](const std::string &id, const std::string &weight) {
+                return "{\"id\": \"" + id + "\", \"weight\": \"" + weight + "\"}";
+            };
+            const std::string keys =
+                std::string(topFour) + ", \"panels\": [" + panel("crowd", crowdWeight) + ", " + panel("expert", expertWeight) + "]";
+            std::string sheets;
+            for (int e = 1; e <= 12; ++e) {
+                for (int j = 1; j <= crowd + 3; ++j) {
+                    const int wish = j <= crowd ? 3 + e / 2 + (e + j) % 2 : 9 - e / 2 + (e + j) % 2;
+                    std::string line = sheetLine(j, e, wish);
+                    sheets += line.insert(line.find(' '), j <= crowd ? "/crowd" : "/expert");
+                }
+            }
+            return insightOfSheets(keys, sheets);
+        };
+        const auto weighed = picture("0.3", "0.7", 12);
+        QVERIFY(weighed->hasModel() && !weighed->statistics.weighAlike && isOfOtherRanking(*weighed));
+        const Sureness sure = surenessOf(*weighed);
+        QVERIFY(!sure.isTold && sure.inAgainst == 0 && sure.mayLead == 0);
+        QVERIFY(!chanceOf(*weighed, 0) && !sureInterval(*weighed, 0));
+        for (const WhatIf &other : weighed->others)
+            QVERIFY(other.method != WhatIf::Method::Adjusted);
+        const auto left = leftOutOf(weighed->others, weighed->official(), &weighed->statistics);
+        QVERIFY(std::any_of(left.begin(), left.end(), [](const WhatIfLeftOut &one) { return one.why == WhatIfLeftOut::Why::WeighUnlike; }));
+        // Panels alike in size and weight are one jury to the model as to the rules.
+        const auto alike = picture("1", "1", 3);
+        QVERIFY(alike->statistics.weighAlike && surenessOf(*alike).isTold && sureInterval(*alike, 0));
+    }
+
     /// Three sheets tell nothing, and six on three entries by two judges hardly more.
     void tooFewSheetsHaveNoModel()
     {

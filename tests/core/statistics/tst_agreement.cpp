@@ -26,6 +26,7 @@ private slots:
     void shroutAndFleiss1979();
     void iccLimitsOfRealTables();
     void iccFromComponents();
+    void valuesAllAlikeHaveNoIcc();
     void iccLimitsOfTablesWithHoles();
     void kendallOfRealTables();
     void concordanceByPermutation();
@@ -203,6 +204,24 @@ void TestAgreement::shroutAndFleiss1979()
     const Icc icc = iccOf(squares);
     for (std::size_t form = 0; form < 6; ++form)
         QVERIFY(near(icc.of[form], published[form], 0.005));
+}
+
+/// Whatever the number, and however rounding treats it.
+void TestAgreement::valuesAllAlikeHaveNoIcc()
+{
+    for (const double value : {1.0, 6.6, 7.0, 22.0 / 3, 1e6 / 7}) {
+        for (const std::uint32_t judges : {2U, 9U, 10U, 20U}) {
+            NumberTable table;
+            for (std::uint32_t e = 0; e < 12; ++e) {
+                for (std::uint32_t j = 0; j < judges; ++j)
+                    table.add("J" + std::to_string(j), "E" + std::to_string(e), value);
+            }
+            const Icc icc = iccOf(meanSquares(table.observations()));
+            for (const Estimate &form : icc.of)
+                QVERIFY(!form && form.why() == Missing::NoVariation);
+            QVERIFY(!oneWayComponents(table.observations()).entry);
+        }
+    }
 }
 
 void TestAgreement::iccLimitsOfRealTables()

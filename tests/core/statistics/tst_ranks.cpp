@@ -23,6 +23,7 @@ using namespace palmares::tests;
 class TestRanks : public QObject {
     Q_OBJECT
 private slots:
+    void copelandAmongThoseMet();
     void wineTasting();
     void realMeansAndPoints();
     void schulzeExample();
@@ -206,6 +207,24 @@ void TestRanks::schulzeExample()
             wins += a != b && preferences.over(a, b) > 22 ? 1 : 0;
         QCOMPARE(copeland[a], wins);
     }
+}
+
+/// Whom an entry never met it has not lost to: the best entry, seen by one judge of three, is no loser to those it was not seen with.
+void TestRanks::copelandAmongThoseMet()
+{
+    NumberTable table;
+    table.add("J1", "A", 9);
+    for (const char *judge : {"J1", "J2", "J3"}) {
+        table.add(judge, "B", 7);
+        table.add(judge, judge[1] == '1' ? "C" : judge[1] == '2' ? "D" : "E", 3);
+    }
+    const auto points = copelandPoints(Preferences(table.observations(), true));
+    const auto of = [&](const char *name) {
+        return points[static_cast<std::size_t>(std::find(table.entries.begin(), table.entries.end(), name) - table.entries.begin())];
+    };
+    QCOMPARE(of("A"), 1.0);  // won against B and C
+    QCOMPARE(of("B"), 0.75); // lost to A alone of four
+    QCOMPARE(of("C"), 0.0);
 }
 
 /// Seven judges, a majority is four. By hand: A has five firsts; C has four "second or better", D three, B

@@ -191,7 +191,7 @@ QString resultSentence(const ResultView &result, const RoundInsight *insight)
     }
     if (insight && insight->hasModel() && !insight->statistics.model.entryAtZero) {
         const Sureness sure = surenessOf(*insight);
-        if (sure.isTold || isSplit(*insight))
+        if (sure.isTold || isSplit(*insight) || isOfOtherRanking(*insight))
             return text::surenessWords(*insight, sure, ranked);
     }
     if (!result.rules().cut) {
@@ -219,7 +219,7 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
         said += Results::tr("Low is best.");
     if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
         said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
-    else if (insight && insight->hasModel())
+    else if (insight && insight->hasModel() && insight->statistics.weighAlike)
         said += (isOnModelScale(result.rules())
                      ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
                      : Results::tr("Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle."))
@@ -565,7 +565,7 @@ QString whatIfLeftOut(const ResultView &result)
 {
     QStringList said;
     for (const WhatIfLeftOut &one : result.leftOut) {
-        const auto why = [&one] {
+        const auto why = [&] {
             switch (one.why) {
             case WhatIfLeftOut::Why::PanelsTooSmall:
                 return Results::tr("it leaves out two sheets, and the rules ask for fewer than three");
@@ -577,6 +577,9 @@ QString whatIfLeftOut(const ResultView &result)
                 return Results::tr("the sheets tell no entry from another once severe and mild judges are allowed for");
             case WhatIfLeftOut::Why::SplitParts:
                 return Results::tr("no judge compares all the entries");
+            case WhatIfLeftOut::Why::WeighUnlike:
+                return result.rules().carry ? Results::tr("scores of an earlier round count as well")
+                                            : Results::tr("sheets of one panel or stratum count for more than those of another");
             case WhatIfLeftOut::Why::NotWorkedOut:
                 return Results::tr("how sure the ranking is has not been worked out");
             case WhatIfLeftOut::Why::IsOfficial:
