@@ -5400,6 +5400,18 @@
         <comment>a decision; has left since</comment>
         <translation>%1، لكنها %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in or at the cut are not yet</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>لا شيء ضمن الحدّ أو عنده بلا قرار</numerusform>
+            <numerusform>واحدة ضمن الحدّ أو عنده بلا قرار بعد</numerusform>
+            <numerusform>اثنتان ضمن الحدّ أو عنده بلا قرار بعد</numerusform>
+            <numerusform>%Ln ضمن الحدّ أو عنده بلا قرار بعد</numerusform>
+            <numerusform>%Ln ضمن الحدّ أو عنده بلا قرار بعد</numerusform>
+            <numerusform>%Ln ضمن الحدّ أو عنده بلا قرار بعد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -8105,6 +8117,34 @@
             <numerusform>%Ln استمارة لم تُرسَل بعد</numerusform>
             <numerusform>%Ln استمارة لم تُرسَل بعد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the round is closed</source>
+        <translation>الجولة مغلقة</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <comment>a round</comment>
+        <translation>%1: مغلقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي قرار</numerusform>
+            <numerusform>سُجِّل قرار واحد</numerusform>
+            <numerusform>سُجِّل قراران</numerusform>
+            <numerusform>سُجِّلت %Ln قرارات</numerusform>
+            <numerusform>سُجِّل %Ln قراراً</numerusform>
+            <numerusform>سُجِّل %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: fill the next round</source>
+        <translation>التالي: ملء الجولة التالية</translation>
+    </message>
+    <message>
+        <source>Next: the committee decides</source>
+        <translation>التالي: قرار اللجنة</translation>
     </message>
 </context>
 <context>
@@ -11419,17 +11459,6 @@
         <source>Plan one more judge</source>
         <translation>التخطيط لمحكِّم إضافي</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
-        <translation>
-            <numerusform>لا مشاركات دون النصاب</numerusform>
-            <numerusform>مشاركة واحدة دون النصاب ولا أحد متاح لتحكيمها</numerusform>
-            <numerusform>مشاركتان دون النصاب ولا أحد متاح لتحكيمهما</numerusform>
-            <numerusform>%Ln مشاركات دون النصاب ولا أحد متاح لتحكيمها</numerusform>
-            <numerusform>%Ln مشاركة دون النصاب ولا أحد متاح لتحكيمها</numerusform>
-            <numerusform>%Ln مشاركة دون النصاب ولا أحد متاح لتحكيمها</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The results name whose sheets lack a score or have not come: ask them, or close without these entries.</source>
         <translation>تُسمّي النتائج من تنقص استمارته درجة أو لم تصل: اطلبوها منه، أو أغلقوا دون هذه المشاركات.</translation>
@@ -11448,6 +11477,17 @@
     <message>
         <source>Their places are empty: decide about each of them again.</source>
         <translation>أماكنها شاغرة: قرِّروا كلاً منها من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and no more sheets are awaited</source>
+        <translation>
+            <numerusform>لا مشاركات دون النصاب</numerusform>
+            <numerusform>مشاركة واحدة دون النصاب ولا استمارات أخرى منتظرة</numerusform>
+            <numerusform>مشاركتان دون النصاب ولا استمارات أخرى منتظرة</numerusform>
+            <numerusform>%Ln مشاركات دون النصاب ولا استمارات أخرى منتظرة</numerusform>
+            <numerusform>%Ln مشاركة دون النصاب ولا استمارات أخرى منتظرة</numerusform>
+            <numerusform>%Ln مشاركة دون النصاب ولا استمارات أخرى منتظرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15566,6 +15606,17 @@
         <source>Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.</source>
         <translation>الأسماء تفصل بينها الفاصلة المنقوطة (;). ومن له تضارب مذكور بالفعل، ولا يُسجَّل إلا للمشاركات التي يخصُّها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided already: recording replaces that</source>
+        <translation>
+            <numerusform>لا قرار بشأن أي منها بعد</numerusform>
+            <numerusform>اتُّخذ قرار بشأن واحدة منها: التسجيل يحل محله</numerusform>
+            <numerusform>اتُّخذ قرار بشأن اثنتين منها: التسجيل يحل محله</numerusform>
+            <numerusform>اتُّخذ قرار بشأن %Ln منها: التسجيل يحل محله</numerusform>
+            <numerusform>اتُّخذ قرار بشأن %Ln منها: التسجيل يحل محله</numerusform>
+            <numerusform>اتُّخذ قرار بشأن %Ln منها: التسجيل يحل محله</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -19390,6 +19441,38 @@
         <source>R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves</source>
         <translation>‏R للكشف، وA لكشف الكل، وF لعرض ملف، والأسهم لتغيير المشاركة، وEsc للخروج</translation>
     </message>
+    <message>
+        <source>now</source>
+        <comment>this entry</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <comment>&apos;9 of 11&apos;</comment>
+        <translation>تم البتّ: %1</translation>
+    </message>
+    <message>
+        <source>Chance of the top %L1</source>
+        <translation>احتمال أن تكون ضمن أفضل %L1</translation>
+    </message>
+    <message>
+        <source>Chance of passing the cut</source>
+        <translation>احتمال اجتياز الحدّ</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>تقارب لا يسمح بالحسم</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>too close to call</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>too close to call</comment>
+        <translation>لا</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::Menus</name>
@@ -22919,6 +23002,11 @@
         <source>Entry</source>
         <translation>المشاركة</translation>
     </message>
+    <message>
+        <source>has not come</source>
+        <comment>a score sheet</comment>
+        <translation>لم تصل</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SignLegend</name>
@@ -23182,6 +23270,52 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TotalsStrip</name>
+    <message>
+        <source>no official score</source>
+        <translation>لا درجة رسمية</translation>
+    </message>
+    <message>
+        <source>official score %1</source>
+        <translation>الدرجة الرسمية %1</translation>
+    </message>
+    <message>
+        <source>No sheet of it counts</source>
+        <translation>لا استمارة محتسبة لها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, all at %1</source>
+        <translation>
+            <numerusform>لا مُحكِّمين عند %1</numerusform>
+            <numerusform>مُحكِّم واحد، %1</numerusform>
+            <numerusform>مُحكِّمان، كلاهما %1</numerusform>
+            <numerusform>%Ln مُحكِّمين، جميعهم %1</numerusform>
+            <numerusform>%Ln مُحكِّماً، جميعهم %1</numerusform>
+            <numerusform>%Ln مُحكِّم، جميعهم %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, from %1 to %2</source>
+        <translation>
+            <numerusform>لا مُحكِّمين من %1 إلى %2</numerusform>
+            <numerusform>مُحكِّم واحد، من %1 إلى %2</numerusform>
+            <numerusform>مُحكِّمان، من %1 إلى %2</numerusform>
+            <numerusform>%Ln مُحكِّمين، من %1 إلى %2</numerusform>
+            <numerusform>%Ln مُحكِّماً، من %1 إلى %2</numerusform>
+            <numerusform>%Ln مُحكِّم، من %1 إلى %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a scale from %1 to %2: %3</source>
+        <comment>ends; totals of the judges</comment>
+        <translation>على مقياس من %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>Totals of the judges</source>
+        <translation>مجاميع المُحكِّمين</translation>
     </message>
 </context>
 <context>

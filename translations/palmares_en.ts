@@ -991,6 +991,14 @@
             <numerusform>%Ln entries are decided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in or at the cut are not yet</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln in or at the cut is not yet</numerusform>
+            <numerusform>%Ln in or at the cut are not yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EraseWords</name>
@@ -1166,6 +1174,13 @@
         <translation>
             <numerusform>%Ln sheet not sent yet</numerusform>
             <numerusform>%Ln sheets not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded</source>
+        <translation>
+            <numerusform>%Ln decision is recorded</numerusform>
+            <numerusform>%Ln decisions are recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -1944,17 +1959,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
-        <translation>
-            <numerusform>%Ln entry is short of quorum, and nobody is free to judge it</numerusform>
-            <numerusform>%Ln entries are short of quorum, and nobody is free to judge them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that were honoured have left since</source>
         <translation>
             <numerusform>%Ln entry that was honoured has left since</numerusform>
             <numerusform>%Ln entries that were honoured have left since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and no more sheets are awaited</source>
+        <translation>
+            <numerusform>%Ln entry is short of quorum, and no more sheets are awaited</numerusform>
+            <numerusform>%Ln entries are short of quorum, and no more sheets are awaited</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,6 +2501,13 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided already: recording replaces that</source>
+        <translation>
+            <numerusform>%Ln of them is decided already: recording replaces that</numerusform>
+            <numerusform>%Ln of them are decided already: recording replaces that</numerusform>
         </translation>
     </message>
 </context>
@@ -3564,6 +3586,23 @@
         <translation>
             <numerusform>%Ln text is missing in languages that this call uses.</numerusform>
             <numerusform>%Ln texts are missing in languages that this call uses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TotalsStrip</name>
+    <message numerus="yes">
+        <source>%Ln judges, all at %1</source>
+        <translation>
+            <numerusform>%Ln judge, at %1</numerusform>
+            <numerusform>%Ln judges, all at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln judge, from %1 to %2</numerusform>
+            <numerusform>%Ln judges, from %1 to %2</numerusform>
         </translation>
     </message>
 </context>

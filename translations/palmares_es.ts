@@ -4848,6 +4848,14 @@
         <comment>a decision; has left since</comment>
         <translation>%1, pero %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in or at the cut are not yet</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln dentro del corte o en él aún no lo está</numerusform>
+            <numerusform>%Ln dentro del corte o en él aún no lo están</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -7457,6 +7465,30 @@
             <numerusform>%Ln hoja aún sin enviar</numerusform>
             <numerusform>%Ln hojas aún sin enviar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the round is closed</source>
+        <translation>la ronda está cerrada</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <comment>a round</comment>
+        <translation>%1: cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded</source>
+        <translation>
+            <numerusform>%Ln decisión está registrada</numerusform>
+            <numerusform>%Ln decisiones están registradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: fill the next round</source>
+        <translation>Siguiente: llenar la ronda siguiente</translation>
+    </message>
+    <message>
+        <source>Next: the committee decides</source>
+        <translation>Siguiente: el comité decide</translation>
     </message>
 </context>
 <context>
@@ -10351,13 +10383,6 @@
         <source>Plan one more judge</source>
         <translation>Planificar una persona más</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
-        <translation>
-            <numerusform>%Ln propuesta está sin quórum, y nadie está libre para evaluarla</numerusform>
-            <numerusform>%Ln propuestas están sin quórum, y nadie está libre para evaluarlas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The results name whose sheets lack a score or have not come: ask them, or close without these entries.</source>
         <translation>Los resultados nombran a quién le falta una puntuación o una hoja: pídasela, o cierre sin estas propuestas.</translation>
@@ -10372,6 +10397,13 @@
     <message>
         <source>Their places are empty: decide about each of them again.</source>
         <translation>Sus lugares están vacíos: decida de nuevo sobre cada uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and no more sheets are awaited</source>
+        <translation>
+            <numerusform>%Ln propuesta está sin quórum, y no se esperan más hojas</numerusform>
+            <numerusform>%Ln propuestas están sin quórum, y no se esperan más hojas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14254,13 @@
         <source>Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.</source>
         <translation>Nombres separados por punto y coma. Quien tiene un conflicto ya figura, y se anota solo en las propuestas a las que se refiere.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided already: recording replaces that</source>
+        <translation>
+            <numerusform>Sobre %Ln de ellas ya hay una decisión: registrar la sustituye</numerusform>
+            <numerusform>Sobre %Ln de ellas ya hay decisiones: registrar las sustituye</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -17782,6 +17821,38 @@
         <source>R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves</source>
         <translation>R revela, A revela todo, F muestra un archivo, las flechas cambian de propuesta, Esc sale</translation>
     </message>
+    <message>
+        <source>now</source>
+        <comment>this entry</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <comment>&apos;9 of 11&apos;</comment>
+        <translation>Decididas: %1</translation>
+    </message>
+    <message>
+        <source>Chance of the top %L1</source>
+        <translation>Probabilidad de estar entre las %L1 primeras</translation>
+    </message>
+    <message>
+        <source>Chance of passing the cut</source>
+        <translation>Probabilidad de pasar el corte</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Demasiado ajustado para decidir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>too close to call</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>too close to call</comment>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::Menus</name>
@@ -21047,6 +21118,11 @@
         <source>Entry</source>
         <translation>Propuesta</translation>
     </message>
+    <message>
+        <source>has not come</source>
+        <comment>a score sheet</comment>
+        <translation>no ha llegado</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SignLegend</name>
@@ -21294,6 +21370,44 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TotalsStrip</name>
+    <message>
+        <source>no official score</source>
+        <translation>sin puntuación oficial</translation>
+    </message>
+    <message>
+        <source>official score %1</source>
+        <translation>puntuación oficial %1</translation>
+    </message>
+    <message>
+        <source>No sheet of it counts</source>
+        <translation>Ninguna hoja suya cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, all at %1</source>
+        <translation>
+            <numerusform>%Ln juez, con %1</numerusform>
+            <numerusform>%Ln jueces, todos con %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln juez, de %1 a %2</numerusform>
+            <numerusform>%Ln jueces, de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a scale from %1 to %2: %3</source>
+        <comment>ends; totals of the judges</comment>
+        <translation>En una escala de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Totals of the judges</source>
+        <translation>Totales de los jueces</translation>
     </message>
 </context>
 <context>

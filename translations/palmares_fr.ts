@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
-        <translation>Le modèle compte tous les bulletins de ce tour à égalité, les règles non : les valeurs ajustées, les rangs et les chances ne sont pas ceux du classement</translation>
+        <translation>Le modèle compte tous les bulletins de ce tour à égalité, les règles non&#x202f;: les valeurs ajustées, les rangs et les chances ne sont pas ceux du classement</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4847,14 @@
         <source>%1, but %2</source>
         <comment>a decision; has left since</comment>
         <translation>%1, mais %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in or at the cut are not yet</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln au-dessus du seuil ou à sa hauteur ne l’est pas encore</numerusform>
+            <numerusform>%Ln au-dessus du seuil ou à sa hauteur ne le sont pas encore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7465,30 @@
             <numerusform>%Ln grille pas encore envoyée</numerusform>
             <numerusform>%Ln grilles pas encore envoyées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the round is closed</source>
+        <translation>le tour est clos</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <comment>a round</comment>
+        <translation>%1 : clos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded</source>
+        <translation>
+            <numerusform>%Ln décision est enregistrée</numerusform>
+            <numerusform>%Ln décisions sont enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: fill the next round</source>
+        <translation>À faire : remplir le tour suivant</translation>
+    </message>
+    <message>
+        <source>Next: the committee decides</source>
+        <translation>À faire : le comité décide</translation>
     </message>
 </context>
 <context>
@@ -10351,13 +10383,6 @@
         <source>Plan one more judge</source>
         <translation>Prévoir un membre du jury de plus</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
-        <translation>
-            <numerusform>%Ln contribution est sous le quorum, et personne n’est libre pour l’évaluer</numerusform>
-            <numerusform>%Ln contributions sont sous le quorum, et personne n’est libre pour les évaluer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The results name whose sheets lack a score or have not come: ask them, or close without these entries.</source>
         <translation>Les résultats nomment les personnes dont une grille est incomplète ou n’est pas arrivée&#x202f;: demandez-leur, ou clôturez sans ces contributions.</translation>
@@ -10372,6 +10397,13 @@
     <message>
         <source>Their places are empty: decide about each of them again.</source>
         <translation>Leurs places sont vides&#x202f;: décidez de nouveau de chacune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and no more sheets are awaited</source>
+        <translation>
+            <numerusform>%Ln contribution est sous le quorum, et aucune grille n’est plus attendue</numerusform>
+            <numerusform>%Ln contributions sont sous le quorum, et aucune grille n’est plus attendue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14254,13 @@
         <source>Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.</source>
         <translation>Noms séparés par des points-virgules. Les personnes en conflit y figurent déjà et ne sont notées que pour les contributions concernées.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided already: recording replaces that</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est déjà décidée : enregistrer remplace cette décision</numerusform>
+            <numerusform>%Ln d’entre elles sont déjà décidées : enregistrer remplace ces décisions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -17782,6 +17821,38 @@
         <source>R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves</source>
         <translation>R révèle, A révèle tout, F montre un fichier, les flèches changent de contribution, Échap quitte</translation>
     </message>
+    <message>
+        <source>now</source>
+        <comment>this entry</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <comment>&apos;9 of 11&apos;</comment>
+        <translation>Décidées : %1</translation>
+    </message>
+    <message>
+        <source>Chance of the top %L1</source>
+        <translation>Probabilité d’être parmi les %L1 premières</translation>
+    </message>
+    <message>
+        <source>Chance of passing the cut</source>
+        <translation>Probabilité de passer le seuil</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Trop serré pour trancher</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>too close to call</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>too close to call</comment>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::Menus</name>
@@ -21047,6 +21118,11 @@
         <source>Entry</source>
         <translation>Contribution</translation>
     </message>
+    <message>
+        <source>has not come</source>
+        <comment>a score sheet</comment>
+        <translation>n’est pas arrivée</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SignLegend</name>
@@ -21294,6 +21370,44 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TotalsStrip</name>
+    <message>
+        <source>no official score</source>
+        <translation>pas de note officielle</translation>
+    </message>
+    <message>
+        <source>official score %1</source>
+        <translation>note officielle %1</translation>
+    </message>
+    <message>
+        <source>No sheet of it counts</source>
+        <translation>Aucune de ses grilles ne compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, all at %1</source>
+        <translation>
+            <numerusform>%Ln juge, à %1</numerusform>
+            <numerusform>%Ln juges, tous à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln juge, de %1 à %2</numerusform>
+            <numerusform>%Ln juges, de %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a scale from %1 to %2: %3</source>
+        <comment>ends; totals of the judges</comment>
+        <translation>Sur une échelle de %1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>Totals of the judges</source>
+        <translation>Totaux des juges</translation>
     </message>
 </context>
 <context>

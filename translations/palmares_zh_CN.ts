@@ -4710,6 +4710,13 @@
         <comment>a decision; has left since</comment>
         <translation>%1，但%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in or at the cut are not yet</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>过线或处于分数线的 %Ln 件尚未决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -7295,6 +7302,29 @@
         <translation>
             <numerusform>%Ln 份评分表尚未发送</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the round is closed</source>
+        <translation>本轮已关闭</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <comment>a round</comment>
+        <translation>%1：已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded</source>
+        <translation>
+            <numerusform>已记录 %Ln 项决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: fill the next round</source>
+        <translation>下一步：填充下一轮</translation>
+    </message>
+    <message>
+        <source>Next: the committee decides</source>
+        <translation>下一步：由委员会决定</translation>
     </message>
 </context>
 <context>
@@ -10084,12 +10114,6 @@
         <source>Plan one more judge</source>
         <translation>计划增加一名评委</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are short of quorum, and nobody is free to judge them</source>
-        <translation>
-            <numerusform>%Ln 件作品未达法定人数，且没有空闲的评委</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The results name whose sheets lack a score or have not come: ask them, or close without these entries.</source>
         <translation>结果页会列出谁的评分表缺分或未到：请向其索取，或不计这些作品而结束本轮。</translation>
@@ -10103,6 +10127,12 @@
     <message>
         <source>Their places are empty: decide about each of them again.</source>
         <translation>其名次空缺：请逐一重新决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum, and no more sheets are awaited</source>
+        <translation>
+            <numerusform>%Ln 件作品未达到法定人数，且不再有待收的评分表</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13886,6 +13916,12 @@
         <source>Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.</source>
         <translation>姓名之间用分号隔开。有冲突者已列出，且只记录在相关作品上。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided already: recording replaces that</source>
+        <translation>
+            <numerusform>其中 %Ln 件已有决定：记录后将取代原决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -17380,6 +17416,38 @@
         <source>R reveals, A reveals all, F shows a file, arrows change the entry, Esc leaves</source>
         <translation>R 揭晓，A 全部揭晓，F 显示文件，方向键切换作品，Esc 退出</translation>
     </message>
+    <message>
+        <source>now</source>
+        <comment>this entry</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <comment>&apos;9 of 11&apos;</comment>
+        <translation>已决定：%1</translation>
+    </message>
+    <message>
+        <source>Chance of the top %L1</source>
+        <translation>进入前 %L1 名的概率</translation>
+    </message>
+    <message>
+        <source>Chance of passing the cut</source>
+        <translation>过分数线的概率</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>差距太小，难分高下</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>too close to call</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>too close to call</comment>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::Menus</name>
@@ -20579,6 +20647,11 @@
         <source>Entry</source>
         <translation>作品</translation>
     </message>
+    <message>
+        <source>has not come</source>
+        <comment>a score sheet</comment>
+        <translation>未收到</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SignLegend</name>
@@ -20822,6 +20895,42 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TotalsStrip</name>
+    <message>
+        <source>no official score</source>
+        <translation>无正式得分</translation>
+    </message>
+    <message>
+        <source>official score %1</source>
+        <translation>正式得分 %1</translation>
+    </message>
+    <message>
+        <source>No sheet of it counts</source>
+        <translation>没有计入的评分表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, all at %1</source>
+        <translation>
+            <numerusform>%Ln 位评委，均为 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges, from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln 位评委，从 %1 到 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a scale from %1 to %2: %3</source>
+        <comment>ends; totals of the judges</comment>
+        <translation>量表从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>Totals of the judges</source>
+        <translation>各评委总分</translation>
     </message>
 </context>
 <context>

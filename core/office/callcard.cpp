@@ -26,6 +26,22 @@ std::int64_t knownOf(const Items &items)
     return std::count_if(items.begin(), items.end(), [](const auto &item) { return item.isKnown(); });
 }
 
+/// Where the office is once the round is closed.
+void addClose(CallCard &card, const CallState &state, std::uint32_t round)
+{
+    const CloseView *close = state.close(state.rounds[round].id);
+    card.isClosed = close && !close->standing.isNone();
+    if (!card.isClosed)
+        return;
+    card.decided = std::count_if(state.decisions.begin(), state.decisions.end(), [&](const DecisionView &decision) {
+        return decision.outcome && decision.close == close->standing && decision.award == state.rounds[round].id;
+    });
+    const std::uint32_t next = round + 1;
+    card.nextWaits = next < state.rounds.size() && state.rounds[next].isKnown() &&
+                     std::none_of(state.statuses.begin(), state.statuses.end(),
+                                  [&](const StatusView &status) { return status.round == next && status.state == StatusState::In; });
+}
+
 } // namespace
 
 std::int64_t deadlineOf(const CallState &state, std::string_view round)
@@ -57,7 +73,7 @@ CallCard cardOf(const CallView &view, std::int64_t now)
         card.judgeCode = view.state.judges[judge].code;
     card.titles = textsAt(view, "title");
     card.deadline = deadlineOf(view.state, {});
-    const auto round = card.role == Role::Judge ? JudgeDesk::roundOf(view, {}) : view.roundNamed({});
+    const auto round = card.role == Role::Judge ? JudgeDesk::roundOf(view, {}) : view.roundShown({});
     if (!round.ok())
         return card;
     card.round = view.state.rounds[*round].id;
@@ -67,6 +83,8 @@ CallCard cardOf(const CallView &view, std::int64_t now)
         card.total += assign.round == *round && assign.on == true ? 1 : 0;
     for (const SheetSlot &slot : view.state.sheets)
         card.done += slot.round == *round && slot.counts() ? 1 : 0;
+    if (card.role == Role::Office)
+        addClose(card, view.state, *round);
     return card;
 }
 

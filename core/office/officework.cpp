@@ -107,12 +107,14 @@ void addPackages(const CallState &state, std::uint32_t round, RoundProgress &pro
         for (const Digest &record : issue.content.records.ids)
             sent.insert(RecordId{record.bytes});
     }
+    const FinishedSeats finished(state, round);
     for (const AssignView &assign : state.assigns) {
         if (assign.round != round || assign.on != true || assign.judge == nowhere || assign.entry == nowhere)
             continue;
         const StatusView *status = state.status(round, assign.entry);
         const bool isAsked = status && status->state == StatusState::In && !state.sheet(round, assign.judge, assign.entry);
         JudgeProgress &judge = progress.judges[assign.judge];
+        judge.isAskedSince = judge.isAskedSince || (isAsked && finished.hasFinished(assign.judge) && !finished.isLeftOut(assign));
         judge.isBehind = judge.isBehind || (judge.hasPackage && isAsked && !sent.contains(assign.head));
     }
 }
@@ -288,7 +290,7 @@ std::array<StageMark, officeStageCount> stagesOf(const OfficeWork &work)
 bool JudgeProgress::isOutstanding() const
 {
     const bool hasFinished = sent == SubmitKind::Final || sent == SubmitKind::Stopping;
-    return asked > answered && !hasFinished && !isSetAside;
+    return asked > answered && (!hasFinished || isAskedSince) && !isSetAside;
 }
 
 OfficeStage stageOf(OfficeTask::What what)

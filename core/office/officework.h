@@ -17,10 +17,11 @@ struct JudgeProgress {
     bool hasPackage = false;  ///< some package of the round was written for the judge
     bool hasDroppedOut = false; ///< takes part in the round no more, or is set aside
     bool isSetAside = false;    ///< nothing that comes of the judge counts
+    bool isAskedSince = false; ///< what is not here was asked for after the judge's final ballot, as far as the office knows
     bool isBehind = false;    ///< something was assigned since that none of these packages tells of
     std::optional<SubmitKind> sent; ///< the strongest of the judge's ballots that count; none: no ballot
 
-    bool isOutstanding() const; ///< something was asked for, has not come, and the judge has not finished
+    bool isOutstanding() const; ///< something was asked for, has not come, and the judge has not finished, or was asked for more since
 };
 
 /// How far a round is, in figures.
@@ -74,7 +75,7 @@ struct OfficeTask {
         WaitForSheets,  ///< something has come from everybody, not all of it
         TopUp,          ///< entries have too few judges, and somebody is free
         SecondLook,     ///< totals lie apart, and the rules ask for one more judge: told by who has the result, never by workOf()
-        AskForScores,   ///< everything was asked for, nobody waits, and entries are short of quorum
+        AskForScores,   ///< nothing is awaited, entries are short of quorum, and no plan can mend it
         CloseRound,
         Advance, ///< the next round has no entries
         Decide,

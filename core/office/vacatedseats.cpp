@@ -5,6 +5,7 @@
 #include "core/merge/dropouts.h"
 #include "core/merge/panels.h"
 #include "core/office/assignmentdesk.h"
+#include "core/office/rankedsheets.h"
 
 #include <algorithm>
 #include <map>
@@ -27,7 +28,7 @@ class Replacing {
 public:
     Replacing(const CallState &state, std::uint32_t round)
         : m_state(state), m_round(round), m_rules(state.rounds[round].rules->rounds.front()), m_terms(termsOf(state, m_rules.id)),
-          m_judges(state.entries.size() * m_rules.panels.size())
+          m_judges(state.entries.size() * m_rules.panels.size()), m_leftOut(seatsLeftOut(state, round))
     {
         for (std::uint32_t j = 0; j < state.judges.size(); ++j) {
             const auto place = state.judges[j].isKnown() ? placeOf(m_rules, state.judges[j]) : std::nullopt;
@@ -62,7 +63,7 @@ private:
         const Seat &seat = *m_seats[assign.judge];
         const bool isGone = m_isGone[assign.judge];
         const bool isThere = assign.on == true && (!isGone || m_state.sheet(m_round, assign.judge, assign.entry));
-        if (isThere && !givesNothing(m_state, assign))
+        if (isThere && !givesNothing(m_state, assign) && !m_leftOut.contains({assign.judge, assign.entry}))
             ++m_judges[at(assign.entry, seat.panel)];
         else if (isThere || isGone)
             m_lost.emplace(std::pair(assign.entry, seat.panel), seat.stratum);
@@ -117,6 +118,7 @@ private:
     const AssignmentTerms m_terms;
     std::vector<std::int64_t> m_judges; ///< that give something, by entry and panel
     std::multimap<std::pair<std::uint32_t, std::size_t>, std::string> m_lost; ///< groups of judges of the seats that give nothing, the same
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_leftOut;
     std::vector<std::optional<Seat>> m_seats;
     std::vector<bool> m_isGone;
 };
@@ -131,6 +133,89 @@ bool givesNothing(const CallState &state, const AssignView &assign)
     const SheetSlot *sheet = state.sheet(assign.round, assign.judge, assign.entry);
     return sheet && (sheet->verdict == SheetVerdict::NothingStands ||
                      (sheet->standing != nowhere && state.sheetHeads[sheet->standing].state != SheetState::Scored));
+}
+
+FinishedSeats::FinishedSeats(const CallState &state, std::uint32_t round)
+    : m_state(state), m_hasFinished(state.judges.size()), m_seen(state.judges.size())
+{
+    const std::string &id = state.rounds[round].id;
+    for (const SubmitView &submit : state.submits) {
+        if (submit.round == id && submit.judge != nowhere && submit.kind != SubmitKind::Interim)
+            m_hasFinished[submit.judge] = true;
+    }
+    const auto isOf = [&](const AssignView &assign) {
+        return assign.round == round && assign.on == true && assign.judge != nowhere && assign.entry != nowhere;
+    };
+    std::vector<bool> lacks(state.judges.size());
+    for (const AssignView &assign : state.assigns) {
+        if (isOf(assign) && m_hasFinished[assign.judge] && !state.sheet(round, assign.judge, assign.entry))
+            lacks[assign.judge] = true;
+    }
+    for (const IssueView &issue : state.issues) {
+        const std::uint32_t judge = state.judgeIndex(issue.content.judge);
+        if (issue.content.round != id || judge == nowhere || !lacks[judge])
+            continue;
+        m_seen[judge] = m_seen[judge] == 0 ? issue.content.number : std::min(m_seen[judge], issue.content.number);
+        for (const Digest &record : issue.content.records.ids) {
+            const auto [at, isNew] = m_packageOf.emplace(RecordId{record.bytes}, issue.content.number);
+            if (!isNew)
+                at->second = std::min(at->second, issue.content.number);
+        }
+    }
+    for (const AssignView &assign : state.assigns) {
+        if (!isOf(assign) || !lacks[assign.judge] || !state.sheet(round, assign.judge, assign.entry))
+            continue;
+        if (const auto at = m_packageOf.find(assign.head); at != m_packageOf.end())
+            m_seen[assign.judge] = std::max(m_seen[assign.judge], at->second);
+    }
+}
+
+bool FinishedSeats::isLeftOut(const AssignView &assign) const
+{
+    if (!m_hasFinished[assign.judge] || m_state.sheet(assign.round, assign.judge, assign.entry))
+        return false;
+    const auto at = m_packageOf.find(assign.head);
+    return at != m_packageOf.end() && at->second <= m_seen[assign.judge];
+}
+
+std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &state, std::uint32_t round)
+{
+    const RankedSheets totals(state, round);
+    std::set<std::pair<std::uint32_t, std::uint32_t>> leftOut;
+    if (!state.rounds[round].rules)
+        return leftOut;
+    const FinishedSeats finished(state, round);
+    const std::vector<Panel> &panels = totals.rules()->panels;
+    const auto isSeat = [&](const AssignView &assign) {
+        return assign.round == round && assign.on == true && assign.judge != nowhere && assign.entry != nowhere && totals.panelOf(assign.judge) != nowhere;
+    };
+    std::vector<bool> isMeant(state.entries.size());
+    for (const AssignView &assign : state.assigns) {
+        if (!isSeat(assign) || !finished.hasFinished(assign.judge))
+            continue;
+        const SheetSlot *sheet = state.sheet(round, assign.judge, assign.entry);
+        if (!(sheet ? totals.isLeftOut(*sheet) : finished.isLeftOut(assign)))
+            continue;
+        leftOut.emplace(assign.judge, assign.entry);
+        isMeant[assign.entry] = true;
+    }
+    if (leftOut.empty())
+        return leftOut;
+    std::vector<bool> isGone;
+    for (std::uint32_t judge = 0; judge < state.judges.size(); ++judge)
+        isGone.push_back(takesPartNoMore(state, judge, state.rounds[round].id));
+    std::vector<std::int64_t> hopeful(state.entries.size() * panels.size());
+    for (const AssignView &assign : state.assigns) {
+        if (!isSeat(assign) || !isMeant[assign.entry] || leftOut.contains({assign.judge, assign.entry}) || givesNothing(state, assign))
+            continue;
+        if (!isGone[assign.judge] || state.sheet(round, assign.judge, assign.entry))
+            ++hopeful[assign.entry * panels.size() + totals.panelOf(assign.judge)];
+    }
+    std::erase_if(leftOut, [&](const auto &seat) {
+        const std::uint32_t panel = totals.panelOf(seat.first);
+        return hopeful[seat.second * panels.size() + panel] >= panels[panel].quorum;
+    });
+    return leftOut;
 }
 
 std::set<std::uint32_t> fillableEntries(const CallState &state, std::uint32_t round)

@@ -56,6 +56,9 @@ std::string encoded(const CallCard &card)
                 {"entries", card.entries},
                 {"judges", card.judges},
                 {"deadline", card.deadline},
+                {"closed", card.isClosed},
+                {"decided", card.decided},
+                {"next_waits", card.nextWaits},
                 {"saved_at", card.savedAt},
                 {"unsent", card.unsent},
                 {"need_word", card.needWord},
@@ -96,6 +99,9 @@ std::optional<CallCard> decoded(const std::string &text)
         card.entries = body.value("entries", card.entries);
         card.judges = body.value("judges", card.judges);
         card.deadline = body.value("deadline", card.deadline);
+        card.isClosed = body.value("closed", card.isClosed);
+        card.decided = body.value("decided", card.decided);
+        card.nextWaits = body.value("next_waits", card.nextWaits);
         card.unsent = body.value("unsent", card.unsent);
         card.needWord = body.value("need_word", card.needWord);
         card.unsentElsewhere = body.value("unsent_elsewhere", card.unsentElsewhere);

@@ -31,6 +31,9 @@ struct CallCard {
     std::int64_t entries = 0;   ///< of the call, as far as they are here
     std::int64_t judges = 0;    ///< of the call; 0 for a judge
     std::int64_t deadline = -1; ///< ms, a claim; −1: none
+    bool isClosed = false;      ///< office: the round is closed
+    std::int64_t decided = 0;   ///< office: entries about which something is decided on that close
+    bool nextWaits = false;     ///< office: the round after it has no entries
     std::int64_t savedAt = 0;   ///< ms, a claim
     std::int64_t unsent = 0;    ///< judge: sheets that say something no ballot holds
     std::int64_t needWord = 0;  ///< judge: sheets that wait for an answer: the text was corrected, or another laptop says something else

@@ -1,6 +1,7 @@
 #include "tests/gallery/officescene.h"
 
 #include "core/office/decisiondesk.h"
+#include "core/office/roundinsight.h"
 #include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/decisions/decisionspage.h"
 #include "ui/coordinator/decisions/meetingview.h"
@@ -59,8 +60,10 @@ QWidget *wall(World &world, bool isOpen)
     if (!window)
         return nullptr;
     auto *page = window->findChild<ui::DecisionsPage *>();
+    // As after a look at Insight: how sure the result is, is known.
+    static_cast<void>(need(insightOf(world.call().view(), page->agenda()->round)));
     auto *meeting = new ui::MeetingView;
-    meeting->setAgenda(page->agenda());
+    meeting->setAgenda(need(ui::agendaOf(world.call().view(), page->agenda()->round, world.languages().content(), page->agenda())));
     meeting->resize(1280, 720);
     meeting->show();
     meeting->goTo(1);

@@ -67,7 +67,11 @@ void fillShelf(World &world)
     second.unsent = 6;
     addCard(world, second);
     addCard(world, officeCard("Stories of care after midnight", 156, 24, 351, 468));
-    addCard(world, officeCard("Safer birth, nearer home", 38, 9, 114, 114));
+    CallCard closed = officeCard("Safer birth, nearer home", 38, 9, 114, 114);
+    closed.roundTitles = {{"en", "Expert round"}};
+    closed.isClosed = true;
+    closed.decided = 6;
+    addCard(world, closed);
     addCard(world, officeCard("Ideas for cooler clinics", 62, 0, 0, 0));
 }
 

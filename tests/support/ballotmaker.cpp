@@ -71,7 +71,7 @@ void sayOtherwise(SheetContent &sheet, const RoundRules &rules)
 } // namespace
 
 Bytes madeBallot(const CallSession &session, const std::string &round, std::uint32_t judge,
-                        bool isHalf, std::int64_t now, int laptop, bool isLifelike)
+                        bool isHalf, std::int64_t now, int laptop, bool isLifelike, std::uint32_t leftOut)
 {
     const CallSnapshot call = session.view();
     const CallState &state = call->state;
@@ -91,7 +91,7 @@ Bytes madeBallot(const CallSession &session, const std::string &round, std::uint
     std::size_t sheets = 0;
     std::deque<TextBytes> texts;
     for (const AssignView &assign : state.assigns) {
-        if (assign.round != at || assign.judge != judge || assign.on != true || (isHalf && number++ % 2 == 1))
+        if (assign.round != at || assign.judge != judge || assign.entry == leftOut || assign.on != true || (isHalf && number++ % 2 == 1))
             continue;
         SheetContent sheet = madeSheet(state, at, judge, assign.entry, isLifelike);
         if (laptop > 1 && sheets % 3 == 0)

@@ -12,8 +12,8 @@ double madeNormal(std::uint64_t what, std::uint64_t a, std::uint64_t b = 0, std:
 SheetContent madeSheet(const CallState &state, std::uint32_t at, std::uint32_t judge, std::uint32_t entry, bool isLifelike = false);
 
 /// A judge's ballot as the judge's program would write it: every criterion of every entry (or of every
-/// other one) has a score. From a second laptop every third sheet differs from the first laptop's.
+/// other one) has a score, but for those of the entry `leftOut`. From a second laptop every third sheet differs from the first laptop's.
 Bytes madeBallot(const CallSession &session, const std::string &round, std::uint32_t judge, bool isHalf, std::int64_t now,
-                 int laptop = 1, bool isLifelike = false);
+                 int laptop = 1, bool isLifelike = false, std::uint32_t leftOut = nowhere);
 
 } // namespace palmares::tests

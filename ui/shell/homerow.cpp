@@ -34,7 +34,10 @@ public:
             parts += tr("%Ln entries", nullptr, static_cast<int>(m_card.entries));
         if (m_card.role == Role::Office && m_card.judges > 0)
             parts += tr("%Ln judges", nullptr, static_cast<int>(m_card.judges));
-        if (m_card.deadline >= 0)
+        const std::string round = m_call.roundTitle(m_lang);
+        if (m_card.isClosed)
+            parts += round.empty() ? tr("the round is closed") : tr("%1: closed", "a round").arg(text::apart(readableLine(round)));
+        else if (m_card.deadline >= 0)
             parts += deadline();
         return parts.join(text::betweenFacts());
     }
@@ -190,7 +193,9 @@ private:
 
     void sayOfficesNext(HomeRow &row) const
     {
-        if (m_card.entries == 0) {
+        if (m_card.isClosed) {
+            sayAfterClose(row);
+        } else if (m_card.entries == 0) {
             row.next = tr("Next: add the entries");
         } else if (m_card.judges == 0) {
             row.next = tr("Next: add judges, then assign the entries");
@@ -203,6 +208,20 @@ private:
             row.tone = Tone::Accent;
             row.next = tr("Every sheet is here");
         }
+    }
+
+    /// Nobody waits for sheets any more.
+    void sayAfterClose(HomeRow &row) const
+    {
+        if (m_card.decided > 0) {
+            row.icon = Icon::Check;
+            row.tone = Tone::Accent;
+            row.next = tr("%Ln decisions are recorded", nullptr, static_cast<int>(m_card.decided));
+        }
+        if (m_card.nextWaits)
+            row.next = row.next.isEmpty() ? tr("Next: fill the next round") : row.next + text::betweenFacts() + tr("Next: fill the next round");
+        else if (m_card.decided == 0)
+            row.next = tr("Next: the committee decides");
     }
 
     const ShelfCall &m_call;

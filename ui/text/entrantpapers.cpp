@@ -41,13 +41,17 @@ std::string laterRound(const CallState &state, std::uint32_t round, std::uint32_
     return {};
 }
 
-/// Nobody has said whether it is chosen, and its place does not say so either: a letter would say too much.
+/// Nobody has said whether it is chosen, and its place does not say so either, or it has none: a letter would say too much.
 bool isOpen(const EntrantPaper &paper, const OfficialResult &official)
 {
     if (paper.outcome)
         return *paper.outcome == Outcome::Deferred;
-    if (!paper.nextRound.empty() || official.isCheck())
+    if (!paper.nextRound.empty())
         return false;
+    if (official.isCheck())
+        return official.checks.verdicts[paper.row] == CheckVerdict::Open;
+    if (official.ranking.entries[paper.row].rank == 0) // too few have judged it: nobody has passed it over
+        return true;
     const CutState cut = official.ranking.entries[paper.row].cut;
     return cut == CutState::In || cut == CutState::AtCut || cut == CutState::Raised;
 }

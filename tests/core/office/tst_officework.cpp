@@ -128,6 +128,47 @@ private slots:
         }
     }
 
+    /// What finished judges left out is offered to others where the entry is short of quorum, and whoever gets it is waited for.
+    void whatFinalBallotsLeaveOutIsGivenToOthers()
+    {
+        Machine machine;
+        OfficeMaker office(machine, {Reached::Packed, 24, 12, "T01"});
+        std::set<std::uint32_t> leaving;
+        for (const AssignView &one : office.view()->state.assigns) {
+            if (one.on == true && one.entry == 0 && leaving.size() < 2)
+                leaving.insert(one.judge);
+        }
+        std::vector<std::string> files;
+        for (std::uint32_t judge = 0; judge < 12; ++judge)
+            files.push_back(writeFile(office.path(std::to_string(judge) + ".palmballot"),
+                                      madeBallot(*office.session, office.round, judge, false, machine.environment.clock->nowMs(), 1, false,
+                                                 leaving.contains(judge) ? 0 : nowhere)));
+        IntakeDesk intake(*office.session);
+        Intake came = need(intake.read(files));
+        static_cast<void>(need(intake.merge(came)));
+        OfficeWork work = workOf(*office.view());
+        QCOMPARE(work.progress.outstanding, std::size_t(0));
+        QCOMPARE(work.progress.shortOfQuorum, std::size_t(1));
+        QCOMPARE(static_cast<int>(work.tasks.front().what), static_cast<int>(What::TopUp));
+        QCOMPARE(work.tasks.front().count, std::size_t(1));
+        AssignmentDesk desk(*office.session);
+        AssignmentRequest request;
+        request.round = office.round;
+        request.topUp = true;
+        const AssignmentProposal proposal = need(desk.propose(request));
+        QCOMPARE(proposal.plan().on.size(), std::size_t(2)); // of three that are asked for one has come
+        QVERIFY(proposal.plan().off.empty());
+        need(desk.carryOut(proposal));
+        work = workOf(*office.view());
+        QCOMPARE(work.progress.fillable, std::size_t(0));
+        QCOMPARE(work.progress.unpacked, std::size_t(2));
+        static_cast<void>(need(PackageDesk(*office.session).write({office.round, {}, office.path("more"), 0})));
+        work = workOf(*office.view());
+        QCOMPARE(work.progress.outstanding, std::size_t(2)); // their final ballots knew nothing of it
+        QCOMPARE(work.progress.fillable, std::size_t(0));
+        QCOMPARE(whatOf(work), (std::vector<What>{What::WaitForSheets, What::CloseRound}));
+    }
+
     void aPackageThatNoDiskTookIsNotWritten()
     {
         Machine machine;

@@ -5,23 +5,30 @@
 #include "core/office/officework.h"
 #include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/decisions/decisionspage.h"
+#include "ui/coordinator/decisions/excerpt.h"
 #include "ui/coordinator/decisions/meetingview.h"
+#include "ui/coordinator/decisions/totalsstrip.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/text/decisiontext.h"
 #include "ui/text/entrantpapers.h"
 #include "ui/viewer/mediapane.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <cmath>
+#include <set>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -282,6 +289,108 @@ private slots:
         QCOMPARE(linesOf(0).size(), std::size_t(5));
         QCOMPARE(linesOf(1).size(), std::size_t(1));
         QCOMPARE(linesOf(1).front().meeting, QStringLiteral("the first meeting"));
+    }
+
+    /// Totals, official score and chance come with the score and not before, for eyes and for readers of screens.
+    void totalsAreDrawnOnceRevealed()
+    {
+        OfficeWish wish = demoOffice(Reached::Closed);
+        wish.lifelike = true;
+        OfficeWorld world(wish);
+        const auto page = shown(world);
+        AgendaPtr plain = page->agenda();
+        QVERIFY(!plain->items.front().chance); // nobody has worked it out, and it is not worked out for this
+        static_cast<void>(need(insightOf(world.call->view(), plain->round)));
+        const AgendaPtr agenda = need(agendaOf(world.call->view(), plain->round, "en"));
+        QVERIFY(agenda->items.front().chance);
+        MeetingView meeting;
+        meeting.setAgenda(agenda);
+        meeting.resize(1280, 720);
+        meeting.show();
+        QVERIFY(!meeting.excerpt()->shown().isEmpty());
+        QVERIFY2(meeting.item()->excerpt.startsWith(meeting.excerpt()->shown().left(20)), qPrintable(meeting.excerpt()->shown()));
+        const AgendaItem item = *meeting.item();
+        const auto says = [&](const QString &words) {
+            for (const QWidget *each : meeting.findChildren<QWidget *>()) {
+                const auto *label = qobject_cast<const QLabel *>(each);
+                if (each->accessibleName().contains(words) || each->accessibleDescription().contains(words) || each->toolTip().contains(words) ||
+                    (label && label->text().contains(words)))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!says(item.totals.official) && !says(item.totals.high) && !says(QStringLiteral("Chance")));
+        QVERIFY(!meeting.strip()->isVisible());
+        meeting.revealNext();
+        QVERIFY(meeting.strip()->isVisible());
+        QVERIFY2(meeting.shownTotals().contains(QStringLiteral("official score ") + item.totals.official), qPrintable(meeting.shownTotals()));
+        QVERIFY(says(QStringLiteral("Chance of")) && says(QStringLiteral("Too close to call")));
+        QVERIFY(meeting.strip()->accessibleDescription().contains(item.totals.official));
+        QCOMPARE(meeting.strip()->dots().size(), item.totals.totals.size());
+        QVERIFY(meeting.strip()->bar());
+        picture(&meeting, QStringLiteral("meeting-revealed"));
+        meeting.goTo(1);
+        QVERIFY(!meeting.strip()->isVisible() && meeting.shownTotals().isEmpty());
+        // A decision makes other records, and no other result: what was known stays.
+        page->decide(item.code, Outcome::Commended, page.get());
+        record(page->findChild<DecideDialog *>(), QStringLiteral("level"));
+        QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->decided() == 1; }));
+        QVERIFY(need(agendaOf(world.call->view(), plain->round, "en", agenda))->items.front().chance);
+        QVERIFY2(agendaSentence(*page->agenda()).contains(QStringLiteral("are not yet")), qPrintable(agendaSentence(*page->agenda())));
+    }
+
+    /// Dots that fall together are all there, inside the strip, in both directions; every scale has its ends.
+    void dotsFallTogether()
+    {
+        TotalsStrip strip(nullptr);
+        strip.resize(600, 120);
+        TotalsOnScale level;
+        level.totals = std::vector<double>(15, 7.0);
+        level.low = level.high = QStringLiteral("7.00");
+        level.official = level.low;
+        level.score = 7.0;
+        level.least = 1;
+        level.most = 10;
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            strip.setLayoutDirection(direction);
+            strip.show(level);
+            std::set<double> heights;
+            for (const QPointF &dot : strip.dots()) {
+                QVERIFY(strip.rect().contains(dot.toPoint()));
+                QVERIFY(std::abs(dot.x() - *strip.bar()) < 1e-9);
+                heights.insert(dot.y());
+            }
+            QCOMPARE(heights.size(), std::size_t(15));
+            QCOMPARE(*strip.bar() > strip.width() / 2.0, direction == Qt::LeftToRight);
+        }
+        QCOMPARE(TotalsStrip::sentence(level), QStringLiteral("15 judges, all at 7.00 · official score 7.00"));
+        level.totals = {3};
+        level.official.clear();
+        QVERIFY(TotalsStrip::sentence(level).endsWith(QStringLiteral("at 7.00 · no official score")));
+        QCOMPARE(marksOf(1, 10, 11), (std::vector<double>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
+        QCOMPARE(marksOf(1, 3, 11).size(), std::size_t(11)); // in steps of a fifth
+        QCOMPARE(marksOf(0, 100, 6), (std::vector<double>{0, 20, 40, 60, 80, 100}));
+        QCOMPARE(marksOf(0, 37, 2), (std::vector<double>{0, 37}));
+        level.totals.clear();
+        strip.show(level);
+        QVERIFY(strip.isHidden());
+    }
+
+    /// One answer for several says which of them have one already.
+    void decidingAboutSeveralSaysWhoIsDecided()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = shown(world);
+        const QString first = page->agenda()->items[0].code;
+        page->decide(first, Outcome::Winner, page.get());
+        record(page->findChild<DecideDialog *>(), QStringLiteral("the best"));
+        QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->decided() == 1 && !page->findChild<DecideDialog *>(); }));
+        page->decide(QStringList{first, page->agenda()->items[1].code}, {}, page.get());
+        const auto *told = page->findChild<DecideDialog *>()->findChild<Notice *>(QStringLiteral("decided"));
+        QVERIFY(told && told->isVisible());
+        const auto labels = told->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(first); }));
+        page->findChild<DecideDialog *>()->reject();
     }
 
     void theMeetingDecidesAndKnowsWhoLeaves()

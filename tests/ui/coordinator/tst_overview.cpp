@@ -54,6 +54,17 @@ private slots:
         QCOMPARE(world.shell.places.back().round.toStdString(), world.round);
     }
 
+    /// The next round is filled where the result stands that fills it.
+    void fillingTheNextRoundGoesToTheClosedOne()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = world.show<OverviewPage>(Place::Page::Overview);
+        QCOMPARE(page->tasks()->tasks().front().what, OfficeTask::What::Advance);
+        QTest::mouseClick(page->tasks()->row(0)->button(), Qt::LeftButton);
+        QCOMPARE(world.shell.places.back().page, Place::Page::Results);
+        QCOMPARE(world.shell.places.back().round.toStdString(), world.round);
+    }
+
     void theDeadlineAndTheContactAreSetAndTakenBack()
     {
         OfficeWorld world(demoOffice(Reached::Entered));

@@ -2,12 +2,14 @@
 
 #include "core/office/resultdesk.h"
 #include "core/office/roundflow.h"
+#include "core/office/sureness.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/whystands.h"
+#include "ui/viewer/readabletext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace palmares::ui {
 
@@ -50,7 +53,75 @@ QStringList recusedFor(const CallView &call, std::uint32_t round, std::uint32_t 
     return names;
 }
 
-AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang)
+constexpr qsizetype longestExcerpt = 400;
+
+/// Its text in the language, else the original one, else any.
+QString excerptOf(const CallView &call, std::uint32_t entry, std::string_view lang)
+{
+    const EntryText *best = nullptr;
+    const auto rank = [&](const EntryText &text) { return text.lang == lang ? 2 : text.origin == "original" ? 1 : 0; };
+    for (const EntryText &text : entry == nowhere ? std::vector<EntryText>() : call.state.entries[entry].texts) {
+        if (text.part == "text" && (!best || rank(text) > rank(*best)))
+            best = &text;
+    }
+    return best ? readableLine(QString::fromStdString(call.text(best->ref).value_or(std::string())), longestExcerpt).simplified() : QString();
+}
+
+/// The ends of what a sheet can come to.
+std::pair<double, double> endsOfTotals(const RoundRules &rules)
+{
+    if (rules.combine == Combine::PercentOfMax)
+        return {0, 100};
+    double least = 0;
+    double most = 0;
+    double weights = 0;
+    for (const Criterion &criterion : rules.criteria) {
+        const double weight = criterion.counts ? criterion.weight.toDouble() : 0;
+        least += weight * criterion.scale.valueOf(criterion.scale.min).toDouble();
+        most += weight * criterion.scale.valueOf(criterion.scale.max).toDouble();
+        weights += weight;
+    }
+    const double by = rules.combine == Combine::WeightedMean && weights > 0 ? weights : 1;
+    return {least / by, most / by};
+}
+
+/// By row of the result: the sheets that have a total.
+std::vector<std::vector<std::size_t>> sheetsByRow(const OfficialResult &official)
+{
+    std::vector<std::vector<std::size_t>> sheets(official.basis.table.entries.size());
+    for (std::size_t i = 0; !official.isCheck() && i < official.basis.table.sheetCount(); ++i) {
+        if (official.ranking.totals.has(i))
+            sheets[official.basis.table.sheetEntry[i]].push_back(i);
+    }
+    return sheets;
+}
+
+TotalsOnScale totalsOf(const OfficialResult &official, std::uint32_t row, std::vector<std::size_t> sheets)
+{
+    const RoundRules &rules = official.basis.roundRules();
+    const SheetTotals &all = official.ranking.totals;
+    std::sort(sheets.begin(), sheets.end(), [&](std::size_t a, std::size_t b) { return all.at(a) < all.at(b); });
+    TotalsOnScale totals;
+    std::tie(totals.least, totals.most) = endsOfTotals(rules);
+    for (const std::size_t sheet : sheets)
+        totals.totals.push_back(all.asDouble(sheet));
+    if (!sheets.empty()) {
+        totals.low = decimal(text::shownScore(rules, all.at(sheets.front())));
+        totals.high = decimal(text::shownScore(rules, all.at(sheets.back())));
+        // A panel that is asked for less than the others has a scale of its own: all of it is drawn.
+        totals.least = std::min(totals.least, totals.totals.front());
+        totals.most = std::max(totals.most, totals.totals.back());
+    }
+    if (const auto &score = official.ranking.entries[row].score) {
+        totals.official = decimal(text::shownScore(rules, official.ranking, *score));
+        const double value = score->toDouble();
+        if (isOnModelScale(rules) && value >= totals.least && value <= totals.most)
+            totals.score = value;
+    }
+    return totals;
+}
+
+AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, const std::vector<std::size_t> &sheets, std::string_view lang)
 {
     const CallView &call = *agenda.call;
     const OfficialResult &official = agenda.report.official;
@@ -58,6 +129,7 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
     item.entry = call.state.entryIndex(official.basis.entries[row]);
     item.code = QString::fromStdString(official.basis.table.entries[row].label);
     item.title = entryTitle(call, item.entry, lang);
+    item.excerpt = excerptOf(call, item.entry, lang);
     item.entrant = text::entrantName(call, item.entry);
     const Rules &rules = *official.basis.rules;
     if (!rules.divisions.empty()) {
@@ -73,6 +145,7 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
             item.band = text::bandTitle(call, official.basis.roundRules().bands[static_cast<std::size_t>(result.band)].id, lang);
         if (result.score)
             item.score = decimal(text::shownScore(official.basis.roundRules(), official.ranking, *result.score));
+        item.totals = totalsOf(official, row, sheets);
     } else {
         item.cut = official.checks.verdicts[row] == CheckVerdict::Passed ? CutState::In
                    : official.checks.verdicts[row] == CheckVerdict::Open ? CutState::AtCut
@@ -141,7 +214,25 @@ int Agenda::decided() const
     return static_cast<int>(std::count_if(items.begin(), items.end(), [](const AgendaItem &item) { return item.outcome.has_value(); }));
 }
 
-Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::string_view lang)
+namespace {
+
+/// What stands in the statistics about the entries; nothing is worked out for it.
+void addSureness(Agenda &agenda, const std::vector<std::uint32_t> &order)
+{
+    if (!agenda.sure || !agenda.sure->hasModel())
+        return;
+    const Sureness sure = surenessOf(*agenda.sure);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        AgendaItem &item = agenda.items[i];
+        item.chance = chanceOf(*agenda.sure, order[i]);
+        item.places = placesOf(*agenda.sure, item.division).value_or(0);
+        item.isClose = sure.isClose(order[i]);
+    }
+}
+
+} // namespace
+
+Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::string_view lang, const AgendaPtr &before)
 {
     auto agenda = std::make_shared<Agenda>();
     agenda->call = call;
@@ -154,8 +245,13 @@ Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::s
         for (std::uint32_t row = 0; row < official.basis.entries.size(); ++row)
             order.push_back(row);
     }
+    const auto sheets = sheetsByRow(official);
     for (const std::uint32_t row : order)
-        agenda->items.push_back(itemAt(*agenda, row, lang));
+        agenda->items.push_back(itemAt(*agenda, row, sheets[row], lang));
+    agenda->sure = keptInsight(call, round);
+    if (!agenda->sure && before && before->round == round && before->report.official.close == official.close)
+        agenda->sure = before->sure; // a decision or a line of the minutes changes nothing in it
+    addSureness(*agenda, order);
     // Each division has a first place of its own: they stand together.
     std::stable_sort(agenda->items.begin(), agenda->items.end(), [](const AgendaItem &a, const AgendaItem &b) { return a.division < b.division; });
     return AgendaPtr(std::move(agenda));
@@ -184,7 +280,10 @@ QString agendaSentence(const Agenda &agenda)
 {
     if (agenda.decided() == 0)
         return Decisions::tr("Nothing is decided yet: %Ln entries are in or at the cut", nullptr, agenda.called());
-    return Decisions::tr("%Ln entries are decided", nullptr, agenda.decided());
+    const int left = static_cast<int>(std::count_if(agenda.items.begin(), agenda.items.end(),
+                                                    [](const AgendaItem &item) { return item.isCalled() && !item.outcome; }));
+    const QString decided = Decisions::tr("%Ln entries are decided", nullptr, agenda.decided());
+    return left == 0 ? decided : decided + text::betweenFacts() + Decisions::tr("%Ln in or at the cut are not yet", "entries", left);
 }
 
 QString agendaMethod(const Agenda &agenda, std::string_view lang)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/office/callview.h"
+#include "core/office/roundinsight.h"
 #include "core/office/roundreport.h"
+#include "ui/coordinator/decisions/totalsstrip.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/text/decisiontext.h"
 
@@ -16,10 +18,15 @@ struct AgendaItem {
     std::uint32_t entry = nowhere;
     QString code;
     QString title;
+    QString excerpt; ///< the beginning of what it says, as judges read it; one line
     QString entrant; ///< the name; empty if the office has none
     std::uint32_t rank = 0;
     bool isTied = false;
     QString score; ///< as the rules print it; empty: none
+    TotalsOnScale totals;
+    std::optional<double> chance; ///< of being let in by the cut, where it is known
+    std::int64_t places = 0;      ///< that the cut counts in its division; 0: it names a score
+    bool isClose = false;         ///< too close to call; only with `chance`
     CutState cut = CutState::None;
     int division = 0;     ///< its number in the rules; 0 in a call without
     QString divisionName; ///< empty in a call without
@@ -46,6 +53,7 @@ struct Agenda {
     CallSnapshot call;
     std::uint32_t round = nowhere;
     RoundReport report;
+    InsightPicture sure; ///< how sure the result is, if anybody has worked that out; null if not
     std::vector<AgendaItem> items;
 
     bool isProvisional() const { return report.isProvisional(); }
@@ -58,8 +66,9 @@ struct Agenda {
 };
 using AgendaPtr = std::shared_ptr<const Agenda>;
 
+/// `before`: an earlier one, whose statistics are those of this one if it rests on the same close; null: none.
 /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
-Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::string_view lang);
+Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::string_view lang, const AgendaPtr &before = {});
 
 using text::outcomeWord;
 /// The outcomes that are offered, in the order of their keys 1 to 9.

@@ -1,8 +1,10 @@
 #include "ui/coordinator/decisions/decidedialog.h"
 
 #include "ui/coordinator/parts/formfield.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -67,6 +69,16 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
         codes->setWordWrap(true);
         codes->setText(QLocale().createSeparatedList(shown) + (m_codes.size() > mostCodes ? QStringLiteral(" …") : QString()));
         column->addWidget(codes);
+        QStringList before;
+        for (const AgendaItem &one : items) {
+            if (one.outcome)
+                before += code(one.code) + QLatin1Char(' ') + outcomeWord(*one.outcome);
+        }
+        auto *decided = new Notice(Notice::Kind::Warn, this);
+        decided->setObjectName(QStringLiteral("decided"));
+        decided->setWords(tr("%Ln of them are decided already: recording replaces that", nullptr, static_cast<int>(before.size())), text::someOf(before));
+        decided->setVisible(!before.isEmpty());
+        column->addWidget(decided);
     }
     const auto field = [&](QWidget *control, const QString &label, const QString &hint = {}) {
         auto *made = new FormField(control, this);

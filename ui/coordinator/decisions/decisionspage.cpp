@@ -159,7 +159,7 @@ void DecisionsPage::showView()
         return take(nullptr);
     }
     m_newest.ask([] { return tr("Reading the result"); },
-                 [call = view(), shown, lang = lang()](const Jobs::Report &) { return agendaOf(call, shown, lang); },
+                 [call = view(), shown, lang = lang(), before = m_agenda](const Jobs::Report &) { return agendaOf(call, shown, lang, before); },
                  [this](Result<AgendaPtr> made) {
                      if (!made.ok())
                          services().notices.say(NoticeText::of(made.error()));

@@ -1,5 +1,6 @@
 #include "ui/coordinator/decisions/meetingparts.h"
 
+#include "ui/coordinator/decisions/meetingview.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -56,7 +57,7 @@ QSize MeetingButton::sizeHint() const
 {
     const int sign = m_sign ? fontMetrics().height() + pad() / 2 : 0;
     const int sides = m_isBare ? 4 : 2 * pad() + keyWidth();
-    return {sides + sign + fontMetrics().horizontalAdvance(text()) + 4, fontMetrics().height() + 2 * pad()};
+    return {sides + sign + fontMetrics().horizontalAdvance(text()) + 4, fontMetrics().height() + (m_isBare ? 4 : 2 * pad())};
 }
 
 void MeetingButton::paintEvent(QPaintEvent *)
@@ -147,8 +148,14 @@ void MeetingList::paintEvent(QPaintEvent *)
         const bool isRight = layoutDirection() == Qt::RightToLeft;
         paintLine(&painter, inside, code(item.code), row == m_current ? bold(font()) : font(), t.ink, layoutDirection());
         const QRect rest = isRight ? inside.adjusted(0, 0, -wide, 0) : inside.adjusted(wide, 0, 0, 0);
-        paintLineAtEnd(&painter, rest, item.outcome ? outcomeWord(*item.outcome) : QStringLiteral("–"), font(),
-                       item.outcome ? t.accent : t.ink3, layoutDirection());
+        const QString words = item.outcome ? outcomeWord(*item.outcome) : row == m_current ? MeetingView::tr("now", "this entry") : QStringLiteral("–");
+        paintLineAtEnd(&painter, rest, words, font(), item.outcome ? t.accent : row == m_current ? t.softInk : t.ink3, layoutDirection());
+        const int side = fontMetrics().height() * 3 / 4;
+        const int taken = fontMetrics().horizontalAdvance(words) + side + pad / 2;
+        if (item.outcome && taken <= rest.width()) {
+            const QRect tick(isRight ? rest.left() + taken - side : rest.right() + 1 - taken, place.top() + (line - side) / 2, side, side);
+            paintIcon(&painter, tick, Icon::Check, t.accent, layoutDirection());
+        }
     }
 }
 

@@ -19,7 +19,8 @@ public:
     void setBare(bool bare);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Bare words can be cut.
+    QSize minimumSizeHint() const override { return m_isBare ? QSize(0, sizeHint().height()) : sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

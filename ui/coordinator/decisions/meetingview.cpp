@@ -1,6 +1,8 @@
 #include "ui/coordinator/decisions/meetingview.h"
 
+#include "ui/coordinator/decisions/excerpt.h"
 #include "ui/coordinator/decisions/meetingparts.h"
+#include "ui/coordinator/decisions/totalsstrip.h"
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/judge/callwords.h"
 #include "ui/text/figures.h"
@@ -61,20 +63,48 @@ MeetingView::MeetingView(QWidget *parent) : QWidget(parent)
     column->addLayout(top);
     m_title = label(main, t.ink);
     m_decided = label(main, t.accent);
+    m_excerpt = new Excerpt(main);
+    QPalette soft = m_excerpt->palette();
+    soft.setColor(QPalette::WindowText, t.ink2);
+    m_excerpt->setPalette(soft);
     column->addWidget(m_title);
+    column->addWidget(m_excerpt);
     column->addWidget(m_decided);
     m_viewer = new MediaPane(main);
     m_viewer->hide();
     column->addWidget(m_viewer, 8);
     column->addStretch(1);
-    const auto piece = [&](QLabel *&head, QAbstractButton *&button, const QString &key) {
-        head = label(main, t.ink2);
-        button = new MeetingButton(key, main);
-        column->addWidget(head);
-        column->addWidget(button, 0, Qt::AlignLeading);
+    m_totals = label(main, t.ink);
+    m_strip = new TotalsStrip(main);
+    column->addWidget(m_totals);
+    column->addWidget(m_strip);
+    m_facts = new QWidget(main);
+    auto *facts = new FlowLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setObjectName(QStringLiteral("facts"));
+    const auto fact = [&](QLabel *&head, QWidget *value) {
+        auto *both = new QWidget(m_facts);
+        auto *lines = new QVBoxLayout(both);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        head = label(both, t.ink2);
+        head->setWordWrap(false);
+        lines->addWidget(head);
+        lines->addWidget(value, 0, Qt::AlignLeading);
+        lines->addStretch(1);
+        facts->addWidget(both);
     };
-    piece(m_scoreHead, m_score, QStringLiteral("S"));
-    piece(m_entrantHead, m_entrant, QStringLiteral("N"));
+    m_score = new MeetingButton(QStringLiteral("S"), main);
+    m_entrant = new MeetingButton(QStringLiteral("N"), main);
+    for (QLabel **value : {&m_chance, &m_close}) {
+        *value = label(main, t.ink);
+        (*value)->setWordWrap(false);
+    }
+    fact(m_scoreHead, m_score);
+    fact(m_chanceHead, m_chance);
+    fact(m_closeHead, m_close);
+    fact(m_entrantHead, m_entrant);
+    column->addWidget(m_facts);
     column->addStretch(2);
     m_hint = label(main, t.ink2);
     column->addWidget(m_hint);
@@ -99,6 +129,8 @@ MeetingView::MeetingView(QWidget *parent) : QWidget(parent)
     auto *list = new QVBoxLayout(side);
     m_list = new MeetingList(side);
     m_recused = label(side, t.ink2);
+    m_done = label(side, t.ink);
+    list->addWidget(m_done);
     list->addWidget(m_list, 1);
     list->addWidget(m_recused);
     whole->addWidget(main, sideParts - 1);
@@ -159,6 +191,7 @@ void MeetingView::closeFile()
     m_file = 0;
     m_viewer->closeFile();
     m_viewer->hide();
+    showItem();
     setFocus();
 }
 
@@ -170,6 +203,7 @@ void MeetingView::showNextFile()
     ++m_file;
     m_viewer->show();
     m_viewer->open(files[m_file - 1], item()->code, m_file);
+    showItem();
     setFocus();
 }
 
@@ -228,7 +262,9 @@ void MeetingView::showItem()
     const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     for (QLabel *line : {m_title, m_code}) // where lines of the window begin, whatever their own direction
         line->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | start);
+    m_excerpt->setText(now->excerpt);
     m_decided->setText(decisionWords(*now));
+    m_decided->setVisible(!m_decided->text().isEmpty());
     const auto set = [](QAbstractButton *button, bool isShown, const QString &words) {
         auto *large = static_cast<MeetingButton *>(button);
         button->setText(isShown ? words : tr("hidden"));
@@ -244,9 +280,38 @@ void MeetingView::showItem()
                             .arg(score, rankWords(now->rank, now->isTied), number(m_agenda->inDivision(now->division)))
                       : score);
     set(m_entrant, isRevealed(Entrant), now->entrant.isEmpty() ? tr("no name given") : isolated(now->entrant));
+    showTotals(*now);
+    const auto decided = std::count_if(m_items.begin(), m_items.end(), [this](int at) { return m_agenda->items[static_cast<std::size_t>(at)].outcome.has_value(); });
+    m_done->setText(tr("Decided: %1", "'9 of 11'").arg(partOf(decided, static_cast<qint64>(m_items.size()))));
     m_recused->setText(now->recused.isEmpty() ? QString() : tr("Leaves the room for this entry: %1", "names").arg(isolated(now->recused.join(QStringLiteral("; ")))));
     m_list->show(m_agenda, m_items, m_current);
     setAccessibleName(now->code + QLatin1Char(' ') + now->title);
+}
+
+/// Nothing of it is there, for whatever reads the window, before somebody reveals it.
+void MeetingView::showTotals(const AgendaItem &item)
+{
+    const bool isShown = isRevealed(Score) && m_file == 0 && !m_agenda->report.official.isCheck();
+    m_totals->setText(isShown ? TotalsStrip::sentence(item.totals) : QString());
+    m_totals->setVisible(isShown);
+    m_strip->show(isShown ? item.totals : TotalsOnScale());
+    if (!isShown)
+        m_strip->setAccessibleDescription({});
+    const bool hasChance = isShown && item.chance;
+    m_chanceHead->setText(!hasChance          ? QString()
+                          : item.places > 0 ? tr("Chance of the top %L1").arg(item.places)
+                                            : tr("Chance of passing the cut"));
+    m_chance->setText(hasChance ? percent(*item.chance) : QString());
+    m_closeHead->setText(hasChance ? tr("Too close to call") : QString());
+    m_close->setText(!hasChance ? QString() : item.isClose ? tr("yes", "too close to call") : tr("no", "too close to call"));
+    for (QLabel *each : {m_chance, m_close})
+        each->parentWidget()->setVisible(hasChance);
+    m_excerpt->setVisible(m_file == 0 && !item.excerpt.isEmpty());
+}
+
+QString MeetingView::shownTotals() const
+{
+    return m_totals->text();
 }
 
 void MeetingView::retranslate()
@@ -273,15 +338,22 @@ void MeetingView::fit()
         font.setPixelSize(static_cast<int>(unit * factor));
         return isBold ? bold(font) : font;
     };
-    for (QLabel *each : {m_code, m_counter, m_recused, m_scoreHead, m_entrantHead, m_hint})
+    for (QWidget *each : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_recused),
+                          static_cast<QWidget *>(m_scoreHead), static_cast<QWidget *>(m_entrantHead), static_cast<QWidget *>(m_chanceHead),
+                          static_cast<QWidget *>(m_closeHead), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_excerpt),
+                          static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_list)})
         each->setFont(sized(1));
+    m_done->setFont(sized(1, true));
+    m_totals->setFont(sized(1.15, true));
+    for (QLabel *each : {m_chance, m_close})
+        each->setFont(sized(1.3, true));
     m_title->setFont(sized(1.9, true));
     m_decided->setFont(sized(1.3, true));
     for (QAbstractButton *each : {m_score, m_entrant})
         each->setFont(sized(1.3));
     for (QAbstractButton *each : m_outcomes)
         each->setFont(sized(1));
-    m_list->setFont(sized(0.85));
+    static_cast<FlowLayout *>(m_facts->layout())->setGaps(unit * 3 / 2, unit / 3);
     m_flow->setGaps(unit / 2, unit / 2);
     findChild<QVBoxLayout *>(QStringLiteral("column"))->setContentsMargins(unit * 2, unit * 3 / 2, unit * 2, unit * 3 / 2);
     findChild<QVBoxLayout *>(QStringLiteral("column"))->setSpacing(unit / 3);

@@ -12,9 +12,11 @@ class QLabel;
 
 namespace palmares::ui {
 
+class Excerpt;
 class FlowLayout;
 class MediaPane;
 class MeetingList;
+class TotalsStrip;
 
 /// The meeting on the wall: one entry at a time, in type that is read at three metres, dark whatever the theme. Score, rank and
 /// entrant are hidden until somebody reveals them, one by one or all; no outcome is more prominent than another.
@@ -42,6 +44,10 @@ public:
 
     QString shownScore() const;
     QString shownEntrant() const;
+    Excerpt *excerpt() const { return m_excerpt; }
+    /// What the judges' totals are, in a sentence and drawn; empty and not to be seen before the score is revealed.
+    QString shownTotals() const;
+    TotalsStrip *strip() const { return m_strip; }
     const std::vector<QAbstractButton *> &outcomeButtons() const { return m_outcomes; }
     /// The files of the entry, one after the other, as judges saw them; after the last it goes away.
     void showNextFile();
@@ -60,6 +66,7 @@ private:
     void reveal(Piece piece);
     void retranslate();
     void showItem();
+    void showTotals(const AgendaItem &item);
     void closeFile();
     void fit();
 
@@ -70,11 +77,20 @@ private:
     QLabel *m_code;
     QLabel *m_counter;
     QLabel *m_title;
+    Excerpt *m_excerpt;
     QLabel *m_decided;
     QLabel *m_scoreHead;
     QLabel *m_entrantHead;
     QAbstractButton *m_score;
     QAbstractButton *m_entrant;
+    QLabel *m_totals;
+    TotalsStrip *m_strip;
+    QWidget *m_facts; ///< score, chance, entrant
+    QLabel *m_chanceHead;
+    QLabel *m_chance;
+    QLabel *m_closeHead;
+    QLabel *m_close;
+    QLabel *m_done; ///< "Decided: 9 of 11"
     QLabel *m_recused;
     QLabel *m_hint;
     MeetingList *m_list;

@@ -118,9 +118,12 @@ void EntriesPage::fillFilters()
         box->setCurrentIndex(std::max(0, now.isValid() ? box->findData(now) : 0));
     };
     const EntryRegisterView &picture = *m_entries->picture();
+    const auto isStep = [this](StatusState state) { // a figure of nothing can be pressed, too
+        return std::find(m_stepStates.begin(), m_stepStates.end(), std::optional(state)) != m_stepStates.end();
+    };
     std::vector<std::pair<QString, QVariant>> states{{tr("All states"), AllStates}};
     for (int s = 0; s < 7; ++s) {
-        if (const auto state = static_cast<StatusState>(s); picture.flow.of(state) > 0)
+        if (const auto state = static_cast<StatusState>(s); picture.flow.of(state) > 0 || isStep(state))
             states.emplace_back(lookOf(state).word, s);
     }
     states.emplace_back(tr("perhaps twice"), PerhapsTwice);

@@ -508,6 +508,8 @@ void OverviewPage::start(const OfficeTask &task)
     Place place = placeAt(pageOf(stageOf(task.what)));
     if (work().round != nowhere) // whatever round is looked at
         place.round = QString::fromStdString(view()->state.rounds[work().round].id);
+    if (task.what == OfficeTask::What::Advance) // it is filled from where the result stands
+        place.round = QString::fromStdString(view()->state.rounds[work().round - 1].id);
     if (task.what == OfficeTask::What::AnswerForks)
         place.part = QStringLiteral("forks");
     else if (task.what == OfficeTask::What::DecideConflicts)

@@ -89,7 +89,7 @@ private:
                     tr("The rules ask for one more judge of each of them."), tr("Plan one more judge"),
                     Icon::Assignment, Tone::Warn};
         case What::AskForScores:
-            return {tr("%Ln entries are short of quorum, and nobody is free to judge them", nullptr, n),
+            return {tr("%Ln entries are short of quorum, and no more sheets are awaited", nullptr, n),
                     tr("The results name whose sheets lack a score or have not come: ask them, or close without these entries."),
                     tr("Go to the results"), Icon::Warning, Tone::Warn};
         case What::CloseRound:

@@ -386,8 +386,11 @@ void ResultsPage::fill()
                       isFrozen ? tr("No entry is in this round yet.")
                                : tr("The rules of this round are not frozen yet, so nothing can be ranked."));
     m_empty->setActions(isFrozen ? QString() : tr("Go to the rules"));
-    if (!isThere)
+    if (!isThere) {
+        for (const char *verb : {"results.advance", "results.close"})
+            services().actions.allow(verb, this, false); // those of another round
         return;
+    }
     const ResultView &result = *m_result;
     const bool isCheck = result.official().isCheck();
     if (isCheck) // a check passes or fails: there is nothing to rank by another method

@@ -189,6 +189,20 @@ void SheetsDialog::fill(const std::string &lang)
             m_said.push_back(said.join(QLatin1Char('\n')));
         }
     }
+    // Whoever was asked for more than came is named beside the others.
+    for (const AssignView &assign : call.state.assigns) {
+        const bool isMeant = m_judge == nowhere ? assign.entry == m_entry : assign.judge == m_judge && assign.entry != nowhere;
+        if (!isMeant || assign.on != true || assign.round != m_result->round || assign.judge == nowhere || assign.entry == nowhere ||
+            call.state.sheet(assign.round, assign.judge, assign.entry))
+            continue;
+        std::vector<Cell> cells(widths.size(), Cell{QStringLiteral("–"), -1e9});
+        cells.front() = m_judge == nowhere ? Cell{judgeCodeAndName(call, assign.judge)}
+                                           : Cell{ui::code(QString::fromStdString(call.state.entries[assign.entry].code)) + QLatin1Char(' ') +
+                                                  isolated(entryTitle(call, assign.entry, lang))};
+        cells.back() = {tr("has not come", "a score sheet"), {}, Icon::Info, Tone::Warn};
+        rows.push_back(std::move(cells));
+        m_said.push_back(QString());
+    }
     m_rows->setRows(std::move(rows));
     if (!m_said.empty())
         m_table->setCurrentRow(0);
