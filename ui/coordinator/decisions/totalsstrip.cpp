@@ -163,14 +163,14 @@ void TotalsStrip::paintEvent(QPaintEvent *)
     painter.setPen(QPen(t.edge, 2));
     painter.drawLine(QPointF(x(m_totals.least), y), QPointF(x(m_totals.most), y));
     painter.setPen(QPen(t.window, 2));
+    if (const auto at = bar()) { // below the dots: a judge who gave just this is seen
+        painter.setBrush(t.kinds[1]);
+        painter.drawRect(QRectF(*at - 4, y - line * 0.75, 8, line * 1.15));
+    }
     painter.setBrush(t.kinds[0]);
     const double size = dotSize();
     for (const QPointF &dot : dots())
         painter.drawEllipse(dot, size / 2, size / 2);
-    if (const auto at = bar()) {
-        painter.setBrush(t.kinds[1]);
-        painter.drawRect(QRectF(*at - 4, y - line * 0.75, 8, line * 1.15));
-    }
 }
 
 } // namespace palmares::ui
