@@ -135,7 +135,7 @@ def test_somebody_takes_over_what_counts_for_nothing(scene):
     on = {(one["judge"], e["entry"]) for one in office.run("assign", "list", "S")["judges"] for e in one["entries"]}
     out, cannot = sorted(on)[0], sorted(on, reverse=True)[0]
     free = {e: [j for j in ("J-1", "J-2", "J-3") if (j, e) not in on] for e in (out[1], cannot[1])}
-    score({out[0]: {out[1]: 5}})
+    score({out[0]: {entry: 5 for judge, entry in sorted(on) if judge == out[0]}})
     home = job.Home(scene.path("over-cannot"))
     home.run("open", scene.path("over-out", "S-%s-main-1.palmpack" % cannot[0]))
     home.run("score", "S", cannot[1], "--cannot-judge", "unreadable")

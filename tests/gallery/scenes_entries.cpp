@@ -12,7 +12,6 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/importpane.h"
 #include "ui/coordinator/parts/tickrow.h"
-#include "ui/viewer/mediapane.h"
 
 #include <QCheckBox>
 #include <QListWidget>
@@ -163,8 +162,6 @@ QWidget *openedAt(World &world, ui::EntryDialog::Tab tab)
         if (dialog && tab == ui::EntryDialog::Files) {
             dialog->files()->list()->setCurrentRow(1); // of the two the one that is drawn at once
             dialog->files()->look();
-            const ui::MediaPane *viewer = dialog->files()->viewer();
-            waitFor([viewer] { return viewer->state() != ui::MediaPane::State::Reading; });
         }
         return dialog;
     });

@@ -247,7 +247,7 @@ private slots:
         Colleague there(call, here);
         // Whose words go on other entries is said before: the comments there are other people's.
         const auto foreseen = need(EraseDesk(*call.session).plan("E-001")).comments;
-        QVERIFY(foreseen == (std::vector<CommentGone>{{"J-01", "E-002", "review", false, "E-001"}}));
+        QVERIFY(foreseen == (std::vector<CommentGone>{{"J-01", "E-002", "review", false, "E-001"}, {"J-02", "E-003", "review", false, "E-001"}}));
         QVERIFY(need(EraseDesk(*call.session).plan("J-02")).comments.empty());
         erase(*call.session, "E-001");
         erase(*call.session, "J-02");
