@@ -30,6 +30,8 @@ public:
     virtual void setValue(Value value) = 0;
     /// Another sheet is shown: what is typed next is a new score, wherever the keyboard was.
     virtual void startOver() {}
+    /// Nothing more is typed: a number that is not whole yet, as "7.", is refused then.
+    virtual void endTyping() {}
     /// "No answer" was chosen, which is not the same as not having looked yet. Goes with a blank only; setValue() ends it.
     void setNoAnswer(bool isChosen);
     bool isNoAnswer() const { return m_isNoAnswer; }

@@ -18,6 +18,7 @@ public:
 
     void setValue(Value value) override;
     void startOver() override;
+    void endTyping() override { leave(); }
     QLineEdit *field() const { return m_field; }
 
 protected:

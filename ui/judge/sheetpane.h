@@ -50,7 +50,8 @@ public:
     /// Takes the focus to the first criterion in which something is typed that is no point of its scale, and so is not kept; false if there is
     /// none.
     bool goToRefused();
-    bool hasRefused() const;
+    /// Ends the typing in all of them first.
+    bool hasRefused();
     /// Scrolls to what the notices say, as how a reference scored, and gives the focus to Next; false if that was in sight.
     bool bringNotes();
     /// Every criterion on screen is answered, whether that is saved already or not.

@@ -21,8 +21,10 @@ bool isRefused(const CriterionCard *card)
 
 } // namespace
 
-bool SheetPane::hasRefused() const
+bool SheetPane::hasRefused()
 {
+    for (CriterionCard *card : m_cards)
+        card->control()->endTyping();
     return isOpen() && std::any_of(m_cards.begin(), m_cards.end(), isRefused);
 }
 

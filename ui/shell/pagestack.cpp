@@ -138,12 +138,12 @@ bool PageStack::close(std::function<void()> then)
 
 bool PageStack::leavePage()
 {
+    m_services->notices.clear(); // before the page is asked: what it says as it goes is read on the next one
     return !m_page || m_page->leave();
 }
 
 void PageStack::travel(const Place &place)
 {
-    m_services->notices.clear();
     if (place.folder == m_folder)
         return arriveAt(place);
     dropPages();

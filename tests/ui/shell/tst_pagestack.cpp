@@ -47,9 +47,12 @@ public:
     bool leave() override
     {
         note(mayLeave ? QStringLiteral("left") : QStringLiteral("stays"));
+        if (speaks)
+            services().notices.say({NoticeText::Kind::Warn, [] { return QStringLiteral("not kept"); }, {}, {}, {}});
         return mayLeave;
     }
     bool mayLeave = true;
+    inline static bool speaks = false; ///< as it goes
 
 private:
     void note(const QString &what) { *m_diary += m_name + QLatin1Char(' ') + what; }
@@ -120,6 +123,7 @@ private slots:
     void goesThereAndBack();
     void aPageMayStay();
     void aCallIsOpenWhileItsPagesAre();
+    void whatAPageSaysAsItGoesIsReadOnTheNext();
     void aCallThatCannotBeOpenedLeadsHome();
     void aDamagedCallIsRestoredOrSaved();
     void aJudgeOfSeveralRoundsStaysInOne();
@@ -171,6 +175,18 @@ void tst_PageStack::aCallIsOpenWhileItsPagesAre()
     QTRY_VERIFY(!page);
     QTRY_VERIFY(!shell.call.view());
     QVERIFY(shell.stack.markOf(Place::Page::Overview).kind == Navigator::Mark::Kind::None);
+}
+
+void tst_PageStack::whatAPageSaysAsItGoesIsReadOnTheNext()
+{
+    Shell shell;
+    shell.stack.go(at(Place::Page::Home, {}, QStringLiteral("E-1")));
+    NotedPage::speaks = true;
+    shell.stack.go(at(Place::Page::Home, {}, QStringLiteral("E-2")));
+    NotedPage::speaks = false;
+    QVERIFY(shell.notices.isSaying());
+    shell.stack.go(at(Place::Page::Home, {}, QStringLiteral("E-3")));
+    QVERIFY(!shell.notices.isSaying());
 }
 
 void tst_PageStack::aCallThatCannotBeOpenedLeadsHome()
