@@ -366,7 +366,7 @@ void tellFork(Out &out, const ForkView &fork)
         std::size_t row = 0;
         rows[row++].push_back(version.id.hex().substr(0, shortDigits));
         rows[row++].push_back(version.author);
-        rows[row++].push_back(version.decided ? version.device + " " + version.laptop : version.device);
+        rows[row++].push_back(version.decided && !version.laptop.empty() ? version.device + " " + version.laptop : version.device);
         rows[row++].push_back(version.act.empty() ? "" : timeText(version.time));
         for (const std::string &name : differing)
             rows[row++].push_back(fieldIn(version, name));
