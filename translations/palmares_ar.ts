@@ -5083,6 +5083,18 @@
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
         <translation>يحتسب النموذج كل أوراق درجات هذه الجولة بالتساوي، والقواعد لا تفعل: فالقيم المعدَّلة والمراتب والاحتمالات ليست ما في الترتيب</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing is decided about {entry}.</source>
+        <translation>تم التراجع: لا قرار بشأن {entry}.</translation>
+    </message>
+    <message>
+        <source>take a decision back, with the reason</source>
+        <translation>التراجع عن قرار مع ذكر السبب</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5411,6 +5423,20 @@
             <numerusform>%Ln ضمن الحدّ أو عنده بلا قرار بعد</numerusform>
             <numerusform>%Ln ضمن الحدّ أو عنده بلا قرار بعد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2). Taken back: %3</source>
+        <comment>entry and decision; its reason; why not</comment>
+        <translation>%1 (%2). تم التراجع عنه: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Replaced by a later decision.</source>
+        <comment>entry and decision; its reason</comment>
+        <translation>%1 (%2). حلّ محله قرار لاحق.</translation>
+    </message>
+    <message>
+        <source>Decided before, and no more</source>
+        <translation>قرارات سابقة لم تعد قائمة</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7441,18 @@
     <message>
         <source>{value} is no answer to {column} (line {row}).</source>
         <translation>‏⁨{value}⁩ ليس جواباً عن ⁨{column}⁩ (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about entry {value}.</source>
+        <translation>لا قرار بشأن المشاركة {value}.</translation>
+    </message>
+    <message>
+        <source>Look with decisions at what is decided, and name the award if it is not the round&apos;s own.</source>
+        <translation>انظر بالأمر decisions ما الذي تقرر، واذكر الجائزة إن لم تكن جائزة الجولة نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose an entry that is decided, and the award it is about.</source>
+        <translation>اختر مشاركة صدر بشأنها قرار، والجائزة المعنية.</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11527,21 @@
             <numerusform>%Ln مشاركة دون النصاب ولا استمارات أخرى منتظرة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the cut are not decided about</source>
+        <translation>
+            <numerusform>لم يبقَ مكان ضمن الحد دون قرار</numerusform>
+            <numerusform>بقي مكان واحد ضمن الحد دون قرار</numerusform>
+            <numerusform>بقي مكانان ضمن الحد دون قرار</numerusform>
+            <numerusform>بقيت %Ln أماكن ضمن الحد دون قرار</numerusform>
+            <numerusform>بقي %Ln مكاناً ضمن الحد دون قرار</numerusform>
+            <numerusform>بقي %Ln مكان ضمن الحد دون قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
+        <translation>قرّر بشأن كل مشاركة ضمن الحد أو عنده؛ وكذلك بشأن من يعتذر أو يُتجاوز.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>
@@ -11704,6 +11757,10 @@
         <source>records %1</source>
         <comment>a mark</comment>
         <translation>السجلات %1</translation>
+    </message>
+    <message>
+        <source>Decided before, and no more</source>
+        <translation>قرارات سابقة لم تعد قائمة</translation>
     </message>
 </context>
 <context>
@@ -13580,6 +13637,18 @@
     <message>
         <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
         <translation>هذه الجولة تحقّق: يقول المحكّمون مستوفٍ أو غير مستوفٍ أو غير مؤكد، ويُسألون عن السبب.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of the means of its groups of judges, not of its sheets; a group without a sheet is left out.</source>
+        <translation>درجة المشاركة هي متوسط متوسطات مجموعات مُحكِّميها، لا متوسط الاستمارات؛ ولا تُحسب مجموعة بلا استمارة.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets; in %1, of the means of its groups of judges.</source>
+        <translation>درجة المشاركة هي متوسط استمارات مُحكِّميها؛ وفي %1 متوسط متوسطات مجموعات المُحكِّمين.</translation>
+    </message>
+    <message>
+        <source>the mean of its scores, or where groups of judges count the same, of their means</source>
+        <translation>متوسط درجاته، أو متوسط متوسطات المجموعات حيث تتساوى أوزان مجموعات المُحكِّمين</translation>
     </message>
 </context>
 <context>
@@ -15617,6 +15686,18 @@
             <numerusform>اتُّخذ قرار بشأن %Ln منها: التسجيل يحل محله</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Nothing is decided then. The minutes say what was, and why not.</source>
+        <translation>لن يبقى عندئذٍ قرار. يذكر المحضر ما كان، ولماذا لم يعد قائماً.</translation>
+    </message>
+    <message>
+        <source>Write under Reason why it is taken back.</source>
+        <translation>اكتب في خانة السبب لماذا يُتراجع عنه.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -15758,6 +15839,22 @@
             <numerusform>سُجِّل القرار لـ%Ln مشاركة.</numerusform>
             <numerusform>سُجِّل القرار لـ%Ln مشاركة.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %Ln entries is taken back.</source>
+        <translation>
+            <numerusform>لم يُتراجع عن قرار أي مشاركة.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن مشاركة واحدة.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن مشاركتين.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن %Ln مشاركات.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن %Ln مشاركة.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the decision is taken back.</source>
+        <comment>code of an entry</comment>
+        <translation>%1: تم التراجع عن القرار.</translation>
     </message>
 </context>
 <context>

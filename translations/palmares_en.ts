@@ -1972,6 +1972,13 @@
             <numerusform>%Ln entries are short of quorum, and no more sheets are awaited</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the cut are not decided about</source>
+        <translation>
+            <numerusform>%Ln place of the cut is not decided about</numerusform>
+            <numerusform>%Ln places of the cut are not decided about</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -2525,6 +2532,13 @@
         <translation>
             <numerusform>The decision is recorded for %Ln entry.</numerusform>
             <numerusform>The decision is recorded for %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %Ln entries is taken back.</source>
+        <translation>
+            <numerusform>The decision about %Ln entry is taken back.</numerusform>
+            <numerusform>The decision about %Ln entries is taken back.</numerusform>
         </translation>
     </message>
 </context>

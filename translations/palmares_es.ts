@@ -4547,6 +4547,18 @@
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
         <translation>El modelo cuenta por igual todas las boletas de esta ronda; las reglas, no: los valores ajustados, los puestos y las probabilidades no son los de la clasificación</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing is decided about {entry}.</source>
+        <translation>Retirada: no hay nada decidido sobre {entry}.</translation>
+    </message>
+    <message>
+        <source>take a decision back, with the reason</source>
+        <translation>retirar una decisión, con el motivo</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4855,6 +4867,20 @@
             <numerusform>%Ln dentro del corte o en él aún no lo está</numerusform>
             <numerusform>%Ln dentro del corte o en él aún no lo están</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2). Taken back: %3</source>
+        <comment>entry and decision; its reason; why not</comment>
+        <translation>%1 (%2). Retirada: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Replaced by a later decision.</source>
+        <comment>entry and decision; its reason</comment>
+        <translation>%1 (%2). Sustituida por una decisión posterior.</translation>
+    </message>
+    <message>
+        <source>Decided before, and no more</source>
+        <translation>Se decidió antes y ya no vale</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6853,18 @@
     <message>
         <source>{value} is no answer to {column} (line {row}).</source>
         <translation>{value} no es una respuesta a {column} (línea {row}).</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about entry {value}.</source>
+        <translation>No hay nada decidido sobre la propuesta {value}.</translation>
+    </message>
+    <message>
+        <source>Look with decisions at what is decided, and name the award if it is not the round&apos;s own.</source>
+        <translation>Mire con decisions qué se ha decidido y nombre el premio si no es el de la propia ronda.</translation>
+    </message>
+    <message>
+        <source>Choose an entry that is decided, and the award it is about.</source>
+        <translation>Elija una propuesta sobre la que se haya decidido y el premio de que se trata.</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10443,17 @@
             <numerusform>%Ln propuestas están sin quórum, y no se esperan más hojas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the cut are not decided about</source>
+        <translation>
+            <numerusform>Falta decidir sobre %Ln plaza del corte</numerusform>
+            <numerusform>Falta decidir sobre %Ln plazas del corte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
+        <translation>Decida sobre cada propuesta que esté dentro o en el corte; también sobre quien renuncia o queda fuera.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>
@@ -10608,6 +10657,10 @@
         <source>records %1</source>
         <comment>a mark</comment>
         <translation>registros %1</translation>
+    </message>
+    <message>
+        <source>Decided before, and no more</source>
+        <translation>Se decidió antes y ya no vale</translation>
     </message>
 </context>
 <context>
@@ -12364,6 +12417,18 @@
     <message>
         <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
         <translation>Esta ronda es una verificación: los jueces dicen si se cumple, no se cumple o hay dudas, y se les pide el motivo.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of the means of its groups of judges, not of its sheets; a group without a sheet is left out.</source>
+        <translation>La puntuación de una propuesta es la media de las medias de sus grupos de jueces, no la de sus hojas; un grupo sin ninguna hoja no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets; in %1, of the means of its groups of judges.</source>
+        <translation>La puntuación de una propuesta es la media de las hojas de sus jueces; en %1, la de las medias de sus grupos de jueces.</translation>
+    </message>
+    <message>
+        <source>the mean of its scores, or where groups of judges count the same, of their means</source>
+        <translation>la media de sus puntuaciones o, donde los grupos de jueces cuentan lo mismo, la de las medias de los grupos</translation>
     </message>
 </context>
 <context>
@@ -14261,6 +14326,18 @@
             <numerusform>Sobre %Ln de ellas ya hay decisiones: registrar las sustituye</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Nothing is decided then. The minutes say what was, and why not.</source>
+        <translation>Entonces no queda nada decidido. El acta dice qué había y por qué ya no.</translation>
+    </message>
+    <message>
+        <source>Write under Reason why it is taken back.</source>
+        <translation>Escriba en Motivo por qué se retira.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -14394,6 +14471,18 @@
             <numerusform>La decisión queda registrada para %Ln propuesta.</numerusform>
             <numerusform>La decisión queda registrada para %Ln propuestas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %Ln entries is taken back.</source>
+        <translation>
+            <numerusform>Se ha retirado la decisión sobre %Ln propuesta.</numerusform>
+            <numerusform>Se ha retirado la decisión sobre %Ln propuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the decision is taken back.</source>
+        <comment>code of an entry</comment>
+        <translation>%1: se ha retirado la decisión.</translation>
     </message>
 </context>
 <context>

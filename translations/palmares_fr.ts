@@ -4547,6 +4547,18 @@
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
         <translation>Le modèle compte tous les bulletins de ce tour à égalité, les règles non&#x202f;: les valeurs ajustées, les rangs et les chances ne sont pas ceux du classement</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing is decided about {entry}.</source>
+        <translation>Retirée&#x202f;: rien n’est décidé sur {entry}.</translation>
+    </message>
+    <message>
+        <source>take a decision back, with the reason</source>
+        <translation>retirer une décision, avec le motif</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4855,6 +4867,20 @@
             <numerusform>%Ln au-dessus du seuil ou à sa hauteur ne l’est pas encore</numerusform>
             <numerusform>%Ln au-dessus du seuil ou à sa hauteur ne le sont pas encore</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2). Taken back: %3</source>
+        <comment>entry and decision; its reason; why not</comment>
+        <translation>%1 (%2). Retirée&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Replaced by a later decision.</source>
+        <comment>entry and decision; its reason</comment>
+        <translation>%1 (%2). Remplacée par une décision ultérieure.</translation>
+    </message>
+    <message>
+        <source>Decided before, and no more</source>
+        <translation>Décidé auparavant, et qui ne vaut plus</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +6854,18 @@
         <source>{value} is no answer to {column} (line {row}).</source>
         <translation>{value} n’est pas une réponse à {column} (ligne {row}).</translation>
     </message>
+    <message>
+        <source>Nothing is decided about entry {value}.</source>
+        <translation>Rien n’est décidé sur la contribution {value}.</translation>
+    </message>
+    <message>
+        <source>Look with decisions at what is decided, and name the award if it is not the round&apos;s own.</source>
+        <translation>Regardez avec decisions ce qui est décidé, et nommez le prix si ce n’est pas celui du tour lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose an entry that is decided, and the award it is about.</source>
+        <translation>Choisissez une contribution déjà décidée et le prix dont il s’agit.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7473,7 +7511,7 @@
     <message>
         <source>%1: closed</source>
         <comment>a round</comment>
-        <translation>%1 : clos</translation>
+        <translation>%1&#x202f;: clos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions are recorded</source>
@@ -7484,11 +7522,11 @@
     </message>
     <message>
         <source>Next: fill the next round</source>
-        <translation>À faire : remplir le tour suivant</translation>
+        <translation>À faire&#x202f;: remplir le tour suivant</translation>
     </message>
     <message>
         <source>Next: the committee decides</source>
-        <translation>À faire : le comité décide</translation>
+        <translation>À faire&#x202f;: le comité décide</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10443,17 @@
             <numerusform>%Ln contributions sont sous le quorum, et aucune grille n’est plus attendue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the cut are not decided about</source>
+        <translation>
+            <numerusform>Il reste à décider de %Ln place du seuil</numerusform>
+            <numerusform>Il reste à décider de %Ln places du seuil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
+        <translation>Décidez pour chaque contribution retenue ou au seuil&#x202f;; y compris pour qui renonce ou n’est pas retenu.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>
@@ -10608,6 +10657,10 @@
         <source>records %1</source>
         <comment>a mark</comment>
         <translation>enregistrements %1</translation>
+    </message>
+    <message>
+        <source>Decided before, and no more</source>
+        <translation>Décidé auparavant, et qui ne vaut plus</translation>
     </message>
 </context>
 <context>
@@ -12364,6 +12417,18 @@
     <message>
         <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
         <translation>Ce tour est un contrôle&#x202f;: les juges disent conforme, non conforme ou incertain, et on leur demande pourquoi.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of the means of its groups of judges, not of its sheets; a group without a sheet is left out.</source>
+        <translation>Le score d’une contribution est la moyenne des moyennes de ses groupes de juges, et non de ses grilles ; un groupe sans grille est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets; in %1, of the means of its groups of judges.</source>
+        <translation>Le score d’une contribution est la moyenne des grilles de ses juges ; dans %1, celle des moyennes de ses groupes de juges.</translation>
+    </message>
+    <message>
+        <source>the mean of its scores, or where groups of judges count the same, of their means</source>
+        <translation>la moyenne de ses scores ou, là où les groupes de juges comptent autant, celle des moyennes des groupes</translation>
     </message>
 </context>
 <context>
@@ -14257,9 +14322,21 @@
     <message numerus="yes">
         <source>%Ln of them are decided already: recording replaces that</source>
         <translation>
-            <numerusform>%Ln d’entre elles est déjà décidée : enregistrer remplace cette décision</numerusform>
-            <numerusform>%Ln d’entre elles sont déjà décidées : enregistrer remplace ces décisions</numerusform>
+            <numerusform>%Ln d’entre elles est déjà décidée&#x202f;: enregistrer remplace cette décision</numerusform>
+            <numerusform>%Ln d’entre elles sont déjà décidées&#x202f;: enregistrer remplace ces décisions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Nothing is decided then. The minutes say what was, and why not.</source>
+        <translation>Plus rien n’est alors décidé. Le procès-verbal dit ce qui l’était, et pourquoi cela ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>Write under Reason why it is taken back.</source>
+        <translation>Écrivez sous Motif pourquoi elle est retirée.</translation>
     </message>
 </context>
 <context>
@@ -14394,6 +14471,18 @@
             <numerusform>La décision est consignée pour %Ln contribution.</numerusform>
             <numerusform>La décision est consignée pour %Ln contributions.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %Ln entries is taken back.</source>
+        <translation>
+            <numerusform>La décision sur %Ln contribution est retirée.</numerusform>
+            <numerusform>La décision sur %Ln contributions est retirée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the decision is taken back.</source>
+        <comment>code of an entry</comment>
+        <translation>%1&#x202f;: la décision est retirée.</translation>
     </message>
 </context>
 <context>
@@ -17829,7 +17918,7 @@
     <message>
         <source>Decided: %1</source>
         <comment>&apos;9 of 11&apos;</comment>
-        <translation>Décidées : %1</translation>
+        <translation>Décidées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Chance of the top %L1</source>
@@ -21403,7 +21492,7 @@
     <message>
         <source>On a scale from %1 to %2: %3</source>
         <comment>ends; totals of the judges</comment>
-        <translation>Sur une échelle de %1 à %2 : %3</translation>
+        <translation>Sur une échelle de %1 à %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Totals of the judges</source>

@@ -4413,6 +4413,18 @@
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
         <translation>模型对本轮的所有评分表一视同仁，而规则并非如此：调整后的分值、名次和机会不是该排名的</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing is decided about {entry}.</source>
+        <translation>已撤回：关于 {entry} 没有决定。</translation>
+    </message>
+    <message>
+        <source>take a decision back, with the reason</source>
+        <translation>撤回一项决定，并写明理由</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4716,6 +4728,20 @@
         <translation>
             <numerusform>过线或处于分数线的 %Ln 件尚未决定</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2). Taken back: %3</source>
+        <comment>entry and decision; its reason; why not</comment>
+        <translation>%1（%2）。已撤回：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Replaced by a later decision.</source>
+        <comment>entry and decision; its reason</comment>
+        <translation>%1（%2）。已被后来的决定取代。</translation>
+    </message>
+    <message>
+        <source>Decided before, and no more</source>
+        <translation>以前作出、现已失效的决定</translation>
     </message>
 </context>
 <context>
@@ -6680,6 +6706,18 @@
     <message>
         <source>{value} is no answer to {column} (line {row}).</source>
         <translation>{value} 不是 {column} 的有效答案（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about entry {value}.</source>
+        <translation>关于作品 {value} 没有决定。</translation>
+    </message>
+    <message>
+        <source>Look with decisions at what is decided, and name the award if it is not the round&apos;s own.</source>
+        <translation>请用 decisions 查看已有的决定；如果不是本轮本身的奖项，请写明奖项。</translation>
+    </message>
+    <message>
+        <source>Choose an entry that is decided, and the award it is about.</source>
+        <translation>请选择已有决定的作品及相应奖项。</translation>
     </message>
 </context>
 <context>
@@ -10134,6 +10172,16 @@
             <numerusform>%Ln 件作品未达到法定人数，且不再有待收的评分表</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places of the cut are not decided about</source>
+        <translation>
+            <numerusform>入围名额中还有 %Ln 个没有决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
+        <translation>请对入围或处于分数线上的每件作品作出决定；放弃或未被选中的也要决定。</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>
@@ -10334,6 +10382,10 @@
         <source>records %1</source>
         <comment>a mark</comment>
         <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>Decided before, and no more</source>
+        <translation>以前作出、现已失效的决定</translation>
     </message>
 </context>
 <context>
@@ -12060,6 +12112,18 @@
     <message>
         <source>This round is a check: judges say pass, fail or unsure, and are asked why.</source>
         <translation>本轮是核查：评委判断通过、不通过或不确定，并会被要求说明原因。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of the means of its groups of judges, not of its sheets; a group without a sheet is left out.</source>
+        <translation>作品得分为各评委分层平均分的平均，而不是各评分表的平均；没有评分表的分层不计入。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets; in %1, of the means of its groups of judges.</source>
+        <translation>作品得分为各评委评分表的平均；在%1中，为各评委分层平均分的平均。</translation>
+    </message>
+    <message>
+        <source>the mean of its scores, or where groups of judges count the same, of their means</source>
+        <translation>其得分的平均；若各评委分层权重相同，则为各分层平均分的平均</translation>
     </message>
 </context>
 <context>
@@ -13922,6 +13986,18 @@
             <numerusform>其中 %Ln 件已有决定：记录后将取代原决定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>Nothing is decided then. The minutes say what was, and why not.</source>
+        <translation>撤回后即无决定。会议记录会写明原来的决定及撤回原因。</translation>
+    </message>
+    <message>
+        <source>Write under Reason why it is taken back.</source>
+        <translation>请在“理由”中写明为何撤回。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::DecisionsPage</name>
@@ -14053,6 +14129,17 @@
         <translation>
             <numerusform>已记录对 %Ln 件作品的决定。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %Ln entries is taken back.</source>
+        <translation>
+            <numerusform>已撤回关于 %Ln 件作品的决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the decision is taken back.</source>
+        <comment>code of an entry</comment>
+        <translation>%1：决定已撤回。</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,21 @@ Done decide(Context &context, const Args &args)
     return {};
 }
 
+Done undecide(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    DecisionRequest request;
+    request.entry = args.at(1);
+    request.round = args.value("--round");
+    request.award = args.value("--award");
+    request.reason = args.value("--reason");
+    const Done done = DecisionDesk(*session).takeBack({request});
+    tellRoundShown(context.out, *session->view(), request.round);
+    PALMARES_CHECK(done);
+    context.out.say(words::nothingDecided, {{"entry", args.at(1)}});
+    return {};
+}
+
 Done decisions(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
@@ -315,13 +330,15 @@ Done decisions(Context &context, const Args &args)
         const std::string place = decision.place.value_or(0) > 0 ? std::to_string(*decision.place) : "";
         const std::string reason = view->text(decision.reason).value_or(std::string());
         rows.push_back(
-            {decision.award, code, decision.outcome ? outcome : word(words::twoVersions), place, reason});
+            {decision.award, code,
+             decision.outcome ? outcome : word(decision.isTakenBack ? words::decisionTakenBack : words::twoVersions), place, reason});
         context.out.object()["decisions"].push_back({{"award", decision.award},
                                                      {"entry", code},
                                                      {"outcome", outcome},
                                                      {"place", decision.place.value_or(0)},
                                                      {"reason", reason},
-                                                     {"close", decision.close.hex()}});
+                                                     {"taken_back", decision.isTakenBack},
+                                                     {"close", decision.close.isNone() ? "" : decision.close.hex()}});
     }
     context.out.table(rows);
     tellDecisionFindings(context.out, view->state);
@@ -356,6 +373,7 @@ std::vector<Verb> resultVerbs()
           {"--round=ROUND", "--award=A", "--place=N", "!--reason=T", "--absent=NAME…"},
           text::verbs::decide},
          decide},
+        {{"undecide", {"CALL", "ENTRY"}, {"--round=ROUND", "--award=A", "!--reason=T"}, text::verbs::undecide}, undecide},
         {{"decisions", {"CALL"}, {}, text::verbs::decisions}, decisions},
     };
 }

@@ -147,6 +147,33 @@ void forEachCounting(Building &b, RecordType type, Visit visit)
     }
 }
 
+/// A decision that somebody confirms while somebody else takes it back stands: that one rests on a close.
+DecisionContent standingDecision(const Group &group)
+{
+    for (const SlotRecord &head : group.heads) {
+        auto content = contentAs<DecisionContent>(*head.record);
+        if (!content.close.isNone())
+            return content;
+    }
+    return contentOfHeads<DecisionContent>(group);
+}
+
+/// What is no head, from the first on: who replaces something names all that was before it.
+std::vector<RecordId> earlierOf(const Group &group)
+{
+    std::vector<const Record *> replaced;
+    for (const SlotRecord &one : group.counting) {
+        const bool isHead = std::any_of(group.heads.begin(), group.heads.end(), [&](const SlotRecord &head) { return head.record == one.record; });
+        if (!isHead && one.record->header.type == RecordType::Decision)
+            replaced.push_back(one.record);
+    }
+    std::stable_sort(replaced.begin(), replaced.end(), [](const Record *a, const Record *b) { return a->header.past.size() < b->header.past.size(); });
+    std::vector<RecordId> ids;
+    for (const Record *record : replaced)
+        ids.push_back(record->header.id);
+    return ids;
+}
+
 } // namespace
 
 void readDecisions(Building &b)
@@ -154,10 +181,12 @@ void readDecisions(Building &b)
     forEachSlot(b, RecordType::Decision, [&](const Group &group) {
         DecisionView decision;
         group.tell(decision);
-        auto content = contentOfHeads<DecisionContent>(group);
+        auto content = standingDecision(group);
         decision.award = content.award;
         decision.entry = content.entry;
-        if (!decision.isForked("outcome"))
+        decision.isTakenBack = content.close.isNone();
+        decision.earlier = earlierOf(group);
+        if (!decision.isTakenBack && !decision.isForked("outcome"))
             decision.outcome = content.outcome;
         if (!decision.isForked("place"))
             decision.place = content.place;

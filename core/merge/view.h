@@ -63,11 +63,13 @@ struct CloseView : Headed {
 struct DecisionView : Headed {
     std::string award;
     EntryId entry;
-    std::optional<Outcome> outcome; ///< none: forked
+    std::optional<Outcome> outcome; ///< none: forked, or taken back
+    bool isTakenBack = false;       ///< it rests on no close any more: nothing is decided
     std::optional<std::int64_t> place;
     RecordId close;
     Ref reason;
     std::vector<Ref> absent;
+    std::vector<RecordId> earlier; ///< decisions that were replaced or taken back, from the first on
 };
 
 struct MinuteView {

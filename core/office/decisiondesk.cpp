@@ -93,6 +93,38 @@ Done DecisionDesk::add(Act &act, const CallView &view, const DecisionRequest &re
     return {};
 }
 
+Done DecisionDesk::takeBack(const std::vector<DecisionRequest> &requests)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (requests.empty())
+        return Error(Code::NOTHING_TO_DO);
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(Act act, m_session.newAct("decide"));
+    for (const DecisionRequest &request : requests)
+        PALMARES_CHECK(addTakenBack(act, *view, request));
+    return m_session.act(act);
+}
+
+Done DecisionDesk::addTakenBack(Act &act, const CallView &view, const DecisionRequest &request)
+{
+    PALMARES_TRY(const std::uint32_t entry, view.entryByCode(request.entry));
+    PALMARES_TRY(const CloseView *const close, closeFor(view, request.round));
+    if (request.reason.empty())
+        return Error(Code::REASON_MISSING);
+    const std::string award = request.award.empty() ? close->round : request.award;
+    const auto &decisions = view.state.decisions;
+    const auto found = std::find_if(decisions.begin(), decisions.end(), [&](const DecisionView &decision) {
+        return decision.award == award && decision.entry == view.state.entries[entry].id && !decision.isTakenBack;
+    });
+    if (found == decisions.end())
+        return Error(Code::NOTHING_TO_DO, {{"value", request.entry}, {"detail", "no_decision"}});
+    // A decision that rests on no close is none. The outcome stays what it was, so that two who do this at once agree.
+    DecisionContent back{award, found->entry, found->outcome.value_or(Outcome::Deferred), found->place.value_or(0), {}, act.text(request.reason), {}};
+    const auto past = view.pastOfSlot(back);
+    act.add(std::move(back), past);
+    return {};
+}
+
 Done DecisionDesk::note(const MinuteRequest &request)
 {
     PALMARES_CHECK(m_session.requireOffice());

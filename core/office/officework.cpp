@@ -12,6 +12,7 @@
 #include "core/office/vacatedseats.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace palmares {
@@ -180,7 +181,9 @@ void addAfterClose(const RoundProgress &p, std::vector<OfficeTask> &tasks)
         tasks.push_back({What::Decide, 0, false});
     else if (p.honouredOut > 0)
         tasks.push_back({What::DecideAgain, p.honouredOut, false});
-    else
+    else if (p.placesOpen > 0)
+        tasks.push_back({What::Decide, p.placesOpen, false});
+    if (p.isDecided && p.honouredOut == 0)
         tasks.push_back({What::Report, 0, false});
 }
 
@@ -253,7 +256,7 @@ bool isDone(OfficeStage stage, const RoundProgress &p)
     case OfficeStage::Results:
         return p.isClosed;
     case OfficeStage::Decisions:
-        return p.isClosed && p.isDecided && p.honouredOut == 0;
+        return p.isClosed && p.isDecided && p.honouredOut == 0 && p.placesOpen == 0;
     default:
         return false;
     }
@@ -331,6 +334,34 @@ OfficeStage stageOf(OfficeTask::What what)
     return OfficeStage::Overview;
 }
 
+namespace {
+
+/// Where the cut gives a number of places: how many more than there are entries about which the committee decided. A later round that has been
+/// filled says that it has spoken.
+std::size_t placesOpen(const CallView &call, std::uint32_t round)
+{
+    const CallState &state = call.state;
+    const auto &rules = state.rounds[round].rules;
+    if (!rules || !rules->rounds.front().cut || !rules->rounds.front().cut->top)
+        return 0;
+    std::map<std::string, std::size_t> inDivision;
+    for (const StatusView &status : state.statuses) {
+        if (status.round == round + 1 && status.state == StatusState::In)
+            return 0;
+        if (status.round == round && status.state == StatusState::In)
+            ++inDivision[state.entries[status.entry].division];
+    }
+    std::size_t places = 0;
+    for (const auto &[division, entries] : inDivision)
+        places += std::min(entries, static_cast<std::size_t>(*rules->rounds.front().cut->top));
+    const auto decided = decisionsOn(call, state.rounds[round].id);
+    const auto spoken = static_cast<std::size_t>(
+        std::count_if(decided.begin(), decided.end(), [&](const DecisionView *decision) { return decision->award == state.rounds[round].id; }));
+    return places > spoken ? places - spoken : 0;
+}
+
+} // namespace
+
 RoundProgress progressOf(const CallView &call, std::uint32_t round)
 {
     const CallState &state = call.state;
@@ -366,6 +397,7 @@ RoundProgress progressOf(const CallView &call, std::uint32_t round)
         std::any_of(state.decisions.begin(), state.decisions.end(), [&](const auto &decision) {
             return decision.outcome && close && decision.close == close->standing;
         });
+    progress.placesOpen = progress.isClosed ? placesOpen(call, round) : 0;
     return progress;
 }
 

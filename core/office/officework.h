@@ -45,6 +45,7 @@ struct RoundProgress {
     std::size_t tooFewJudges = 0;  ///< entries that have fewer judges than asked for since somebody dropped out
     std::size_t fillable = 0;      ///< entries with too few judges that somebody who is free can be given: see fillableEntries()
     std::size_t honouredOut = 0;   ///< entries that were honoured on the close and have left since
+    std::size_t placesOpen = 0;    ///< of a closed round: places its cut gives for which nothing is decided yet, see Decide
     std::size_t blockers = 0;      ///< findings that stand in the way of a close
     std::size_t questions = 0;     ///< others that somebody has to answer: sheets nobody asked for, codes used twice
     std::size_t conflictsOpen = 0; ///< declared or suggested, not decided
@@ -78,7 +79,7 @@ struct OfficeTask {
         AskForScores,   ///< nothing is awaited, entries are short of quorum, and no plan can mend it
         CloseRound,
         Advance, ///< the next round has no entries
-        Decide,
+        Decide, ///< nothing is decided yet, or `count` of the places that the cut gives are open
         DecideAgain, ///< somebody who was honoured has left since
         Report,
     };

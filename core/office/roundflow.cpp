@@ -409,21 +409,51 @@ RoundFlow flowOf(const CallView &call, std::uint32_t round, const RoundReport &r
     return flow;
 }
 
+namespace {
+
+bool isCloseOf(const CloseView &close, const RecordId &id)
+{
+    return !id.isNone() && (id == close.standing || std::binary_search(close.heads.begin(), close.heads.end(), id) ||
+                            std::binary_search(close.earlier.begin(), close.earlier.end(), id));
+}
+
+} // namespace
+
 std::vector<const DecisionView *> decisionsOn(const CallView &call, std::string_view round)
 {
     std::vector<const DecisionView *> found;
     const CloseView *close = call.state.close(round);
     if (!close)
         return found;
-    const auto isOfRound = [close](const RecordId &id) {
-        return id == close->standing || std::binary_search(close->heads.begin(), close->heads.end(), id) ||
-               std::binary_search(close->earlier.begin(), close->earlier.end(), id);
-    };
     for (const DecisionView &decision : call.state.decisions) {
-        if (decision.outcome && isOfRound(decision.close))
+        if (decision.outcome && isCloseOf(*close, decision.close))
             found.push_back(&decision);
     }
     return found;
+}
+
+std::vector<PastDecision> pastDecisionsOn(const CallView &call, std::string_view round)
+{
+    std::vector<PastDecision> past;
+    const CloseView *close = call.state.close(round);
+    if (!close)
+        return past;
+    for (const DecisionView &decision : call.state.decisions) {
+        for (std::size_t at = 0; at < decision.earlier.size(); ++at) {
+            const auto was = contentAs<DecisionContent>(*call.set.find(decision.earlier[at]));
+            if (!isCloseOf(*close, was.close))
+                continue;
+            PastDecision one{&decision, was.outcome, was.place, was.reason, std::nullopt};
+            if (at + 1 < decision.earlier.size()) {
+                if (const auto next = contentAs<DecisionContent>(*call.set.find(decision.earlier[at + 1])); next.close.isNone())
+                    one.whyTakenBack = next.reason;
+            } else if (decision.isTakenBack) {
+                one.whyTakenBack = decision.reason;
+            }
+            past.push_back(one);
+        }
+    }
+    return past;
 }
 
 std::vector<std::uint32_t> honouredAndOut(const CallView &call, std::uint32_t round)

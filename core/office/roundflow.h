@@ -99,6 +99,17 @@ bool isHonour(Outcome outcome);
 /// The decisions that rest on a close of the round, be it the present one or an earlier; those in two versions left out.
 std::vector<const DecisionView *> decisionsOn(const CallView &call, std::string_view round);
 
+/// A decision on a close of the round that stands no more.
+struct PastDecision {
+    const DecisionView *slot = nullptr; ///< the entry and the award it was about
+    Outcome outcome = Outcome::Finalist;
+    std::int64_t place = 0; ///< 0: none
+    Ref reason;
+    std::optional<Ref> whyTakenBack; ///< none: another decision took its place
+};
+/// By award and entry, of each from the first on.
+std::vector<PastDecision> pastDecisionsOn(const CallView &call, std::string_view round);
+
 /// Entries that were honoured by the round's own award, and have left the round since: their places are empty. By index in the view.
 std::vector<std::uint32_t> honouredAndOut(const CallView &call, std::uint32_t round);
 

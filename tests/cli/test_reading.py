@@ -550,6 +550,20 @@ def test_a_tie_asks_for_the_committee_until_it_has_spoken(scene):
     office.run("close", "S", "--reason", "done")
     office.run("decide", "S", "E-1", "joint", "--place", "2", "--reason", "level")
     assert tied() == ["E-2"], tied()
+    # What was recorded by mistake is taken back, with a reason, and the minutes tell both.
+    office.refused("NOTHING_TO_DO", "undecide", "S", "E-2", "--reason", "x")
+    office.run("undecide", "S", "E-1", "--reason", "recorded too early")
+    assert tied() == ["E-1", "E-2"], tied()
+    assert [(d["entry"], d["outcome"], d["taken_back"]) for d in office.run("decisions", "S")["decisions"]] == [("E-1", "", True)]
+    assert "taken back" in said(office, "decisions", "S")
+    office.refused("NOTHING_TO_DO", "undecide", "S", "E-1", "--reason", "x")
+    office.run("decide", "S", "E-1", "commended", "--reason", "after all")
+    office.run("decide", "S", "E-1", "joint", "--place", "2", "--reason", "level again")
+    office.run("report", "S", "--kind", "minutes", "--out", scene.path("minutes.txt"))
+    with open(scene.path("minutes.txt"), encoding="utf-8") as file:
+        minutes = file.read()
+    for words in ("level)", "recorded too early", "after all). Replaced by a later decision."):
+        assert words in minutes, (words, minutes)
 
 
 def test_a_limit_by_what_no_entry_has_is_told(scene):

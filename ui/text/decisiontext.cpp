@@ -163,6 +163,27 @@ std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport
     return decided;
 }
 
+QStringList pastDecisionLines(const CallView &call, std::string_view round, std::string_view lang, const Teller &teller)
+{
+    QStringList lines;
+    for (const PastDecision &past : pastDecisionsOn(call, round)) {
+        const std::uint32_t entry = call.state.entryIndex(past.slot->entry);
+        if (entry == nowhere)
+            continue;
+        QString decision = outcomeWords(past.outcome, past.place);
+        if (past.slot->award != round)
+            decision = Decisions::tr("%1 (%2)", "a decision; an award").arg(decision, QString::fromStdString(past.slot->award));
+        const auto told = [&](const Ref &ref) { return teller.toldOf(past.slot->entry, wordsBehind(call, ref)); };
+        const QString code = QString::fromStdString(call.state.entries[entry].code);
+        const QString title = teller.titleOf(entry, lang);
+        const QString what = title.isEmpty() ? Decisions::tr("%1: %2", "code, decision").arg(code, decision)
+                                             : Decisions::tr("%1 %2: %3", "code, title, decision").arg(code, title, decision);
+        lines += past.whyTakenBack ? Decisions::tr("%1 (%2). Taken back: %3", "entry and decision; its reason; why not").arg(what, told(past.reason), told(*past.whyTakenBack))
+                                   : Decisions::tr("%1 (%2). Replaced by a later decision.", "entry and decision; its reason").arg(what, told(past.reason));
+    }
+    return lines;
+}
+
 std::vector<MinuteLine> minuteLines(const CallView &call, std::string_view round, const Teller &teller)
 {
     std::vector<MinuteLine> lines;
@@ -190,6 +211,11 @@ QString minutesText(const CallView &call, const RoundReport &report, std::string
         lines += QStringLiteral("  ") + Decisions::tr("Reason: %1").arg(one.reason);
         if (!one.absent.isEmpty())
             lines += QStringLiteral("  ") + Decisions::tr("Not in the room: %1", "names").arg(one.absent.join(QStringLiteral("; ")));
+    }
+    if (const QStringList past = pastDecisionLines(call, report.official.basis.round, lang, teller); !past.isEmpty()) {
+        lines += QString();
+        lines += Decisions::tr("Decided before, and no more");
+        lines += past;
     }
     QString meeting;
     for (const MinuteLine &minute : minuteLines(call, report.official.basis.round, teller)) {

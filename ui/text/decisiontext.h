@@ -35,6 +35,9 @@ QString leftSinceWords(const CallView &call, const std::string &round, std::uint
 /// What was decided on closes of the round; of whoever was honoured and has left since, that too; in the order of the ranking.
 std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller);
 
+/// What was decided on closes of the round and stands no more: replaced, or taken back and why. A line each.
+QStringList pastDecisionLines(const CallView &call, std::string_view round, std::string_view lang, const Teller &teller);
+
 /// How the minutes record what was shown in a meeting: words that are the same in every language, and read in any.
 inline constexpr char minutedScore[] = "score and rank";
 inline constexpr char minutedEntrant[] = "entrant";

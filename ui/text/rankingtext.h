@@ -72,6 +72,8 @@ inline constexpr Sentence decidedOut{
     QT_TRANSLATE_NOOP("CommandLine", "Not let into {round}, as they are decided as declined or disqualified: {entries}")};
 inline constexpr Sentence decidedIn{
     QT_TRANSLATE_NOOP("CommandLine", "Honoured by a decision and not through {from} by its rules (advance --entry CODE --reason T brings one): {entries}")};
+inline constexpr Sentence decisionTakenBack{QT_TRANSLATE_NOOP("CommandLine", "taken back")};
+inline constexpr Sentence nothingDecided{QT_TRANSLATE_NOOP("CommandLine", "Taken back: nothing is decided about {entry}.")};
 inline constexpr Sentence recorded{QT_TRANSLATE_NOOP("CommandLine", "Recorded: {entry} {outcome}.")};
 
 } // namespace palmares::text::ranking

@@ -102,6 +102,10 @@ QString minutesHtml(const PaperSource &source, HtmlPage::Medium medium)
     HtmlPage page(medium);
     addHead(page, source, Papers::tr("Minutes"));
     addDecisions(page, source);
+    if (const QStringList past = pastDecisionLines(*source.call, source.round(), source.lang, *source.teller); !past.isEmpty()) {
+        page.heading(2, Papers::tr("Decided before, and no more"));
+        page.list(past);
+    }
     QString meeting;
     QStringList lines;
     const auto flush = [&] {

@@ -157,7 +157,7 @@ private:
         const int high = static_cast<int>(m_round.across.dropHigh);
         switch (m_round.across.method) {
         case AcrossMethod::Mean:
-            return tr("The score of an entry is the mean of its judges’ sheets.");
+            return meanOfSheets();
         case AcrossMethod::Median:
             return tr("The score of an entry is the median of its judges’ sheets: the middle one, or the "
                       "mean of the "
@@ -175,6 +175,33 @@ private:
                 "that strict and mild judges weigh the same.");
         }
         return {};
+    }
+
+    /// Panels whose groups of judges count the same; empty: none.
+    QStringList inEqualGroups() const
+    {
+        QStringList panels;
+        for (const Panel &panel : m_round.panels) {
+            if (panel.strataEqual)
+                panels += m_words.panel(panel.id);
+        }
+        return panels;
+    }
+
+    QString meanOfSheets() const
+    {
+        const QStringList panels = inEqualGroups();
+        if (panels.isEmpty())
+            return tr("The score of an entry is the mean of its judges’ sheets.");
+        if (static_cast<std::size_t>(panels.size()) == m_round.panels.size())
+            return tr("The score of an entry is the mean of the means of its groups of judges, not of its sheets; a group without a sheet is left out.");
+        return tr("The score of an entry is the mean of its judges’ sheets; in %1, of the means of its groups of judges.").arg(m_words.joined(panels));
+    }
+
+    QString meanOfScores() const
+    {
+        return inEqualGroups().isEmpty() ? tr("the mean of its scores")
+                                         : tr("the mean of its scores, or where groups of judges count the same, of their means");
     }
 
     QString dropped(int low, int high) const
@@ -199,7 +226,7 @@ private:
         const int high = static_cast<int>(m_round.across.dropHigh);
         switch (m_round.across.method) {
         case AcrossMethod::Mean:
-            return tr("the mean of its scores");
+            return meanOfScores();
         case AcrossMethod::Median:
             return tr("the median of its scores");
         case AcrossMethod::Trimmed:

@@ -96,6 +96,7 @@ inline constexpr Sentence statistics{
 inline constexpr Sentence close{QT_TRANSLATE_NOOP("CommandLine", "fix which sheets count for a round")};
 inline constexpr Sentence advance{
     QT_TRANSLATE_NOOP("CommandLine", "bring what the cut or a check let through into the next round")};
+inline constexpr Sentence undecide{QT_TRANSLATE_NOOP("CommandLine", "take a decision back, with the reason")};
 inline constexpr Sentence decide{QT_TRANSLATE_NOOP("CommandLine", "record a decision beside the ranking")};
 inline constexpr Sentence decisions{QT_TRANSLATE_NOOP("CommandLine", "the decisions that stand")};
 inline constexpr Sentence keysBackup{

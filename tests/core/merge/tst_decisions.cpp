@@ -18,6 +18,8 @@ private slots:
     void whoLeavesALaterRoundHoldsNoPlaceEither();
     void onePlaceIsHeldOnce();
     void jointHoldersAndDivisionsMayShareAPlace();
+    void whatIsTakenBackIsNoDecision();
+    void whoConfirmsADecisionKeepsItFromBeingTakenBack();
 };
 
 namespace {
@@ -180,6 +182,44 @@ void TestDecisions::jointHoldersAndDivisionsMayShareAPlace()
                           + world.office(decided(2, Outcome::Winner, 1, close))
                           + world.office(moved, {world.office(World::entryContent(2)).header.id});
     QVERIFY(decisionFindings(world.view(apart)).empty());
+}
+
+void TestDecisions::whatIsTakenBackIsNoDecision()
+{
+    const World world;
+    const Records records = scored(world);
+    const Record close = closeOf(world, records);
+    const Record first = world.office(decided(1, Outcome::Winner, 1, close));
+    DecisionContent back = decided(1, Outcome::Winner, 1, close);
+    back.close = {};
+    const Record taken = world.office(back, {first.header.id});
+    const CallState state = world.view(records + close + first + taken + world.office(decided(2, Outcome::Winner, 1, close)));
+    QCOMPARE(state.decisions.size(), std::size_t(2));
+    const DecisionView &decision = state.decisions[state.decisions[0].entry == World::entry(1) ? 0 : 1];
+    QVERIFY(decision.isTakenBack);
+    QVERIFY(!decision.outcome);
+    QCOMPARE(decision.earlier, std::vector<RecordId>{first.header.id});
+    QVERIFY(decisionFindings(state).empty()); // its place is free
+    // Deciding again brings it back.
+    const Record again = world.office(decided(1, Outcome::Commended, 0, close), {first.header.id, taken.header.id});
+    const CallState later = world.view(records + close + first + taken + again);
+    QCOMPARE(later.decisions.front().outcome.value(), Outcome::Commended);
+    QCOMPARE(later.decisions.front().earlier, (std::vector<RecordId>{first.header.id, taken.header.id}));
+}
+
+void TestDecisions::whoConfirmsADecisionKeepsItFromBeingTakenBack()
+{
+    const World world;
+    const Records records = scored(world);
+    const Record close = closeOf(world, records);
+    const Record first = world.office(decided(1, Outcome::Winner, 1, close));
+    DecisionContent back = decided(1, Outcome::Winner, 1, close);
+    const Record confirmed = world.office(back, {first.header.id});
+    back.close = {};
+    const CallState state = world.view(records + close + first + world.office(back, {first.header.id}) + confirmed);
+    QVERIFY(!state.decisions.front().isTakenBack);
+    QCOMPARE(state.decisions.front().outcome.value(), Outcome::Winner);
+    QCOMPARE(state.decisions.front().close, close.header.id);
 }
 
 PALMARES_TEST(TestDecisions)

@@ -1,6 +1,8 @@
 #include "tests/support/test.h"
 
+#include "core/office/decisiondesk.h"
 #include "core/office/officework.h"
+#include "core/office/resultdesk.h"
 #include "tests/support/officemaker.h"
 
 #include <QDir>
@@ -212,6 +214,40 @@ private slots:
         const OfficeWork work = workAt(wish);
         QCOMPARE(whatOf(work), std::vector<What>{What::Decide});
         QCOMPARE(QByteArray::fromStdString(marksOf(work)), QByteArray(".dddddd.n."));
+    }
+
+    /// Of a cut that gives places, each of them has to be spoken about; a later round that has been filled says that it was.
+    void oneDecisionOfManyIsNotAll()
+    {
+        Machine machine;
+        OfficeWish wish{Reached::Closed};
+        wish.templateId = "T05"; // the ten best, and a round after it
+        OfficeMaker office(machine, wish);
+        const auto top = office.view()->state.rounds.front().rules->rounds.front().cut->top;
+        QVERIFY(top && *top > 1);
+        const auto decide = [&](std::size_t at) {
+            DecisionRequest request;
+            request.round = office.round;
+            request.entry = office.view()->state.entries[at].code;
+            request.outcome = at == 0 ? Outcome::Declined : Outcome::Finalist;
+            request.reason = "so";
+            need(DecisionDesk(*office.session).decide(request));
+        };
+        decide(0);
+        const RoundProgress one = progressOf(*office.view(), 0);
+        QVERIFY(one.isDecided);
+        QCOMPARE(one.placesOpen, static_cast<std::size_t>(*top) - 1);
+        for (std::size_t at = 1; at < static_cast<std::size_t>(*top); ++at)
+            decide(at);
+        QCOMPARE(progressOf(*office.view(), 0).placesOpen, std::size_t(0));
+        DecisionRequest back;
+        back.round = office.round;
+        back.entry = office.view()->state.entries[0].code;
+        back.reason = "not yet";
+        need(DecisionDesk(*office.session).takeBack({back}));
+        QCOMPARE(progressOf(*office.view(), 0).placesOpen, std::size_t(1));
+        need(ResultDesk(*office.session).advance(office.round, office.view()->state.rounds[1].id));
+        QCOMPARE(progressOf(*office.view(), 0).placesOpen, std::size_t(0));
     }
 
     void countsWhatHasComeAndWhatHasNot()

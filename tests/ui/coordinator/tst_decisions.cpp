@@ -94,6 +94,34 @@ private slots:
         picture(page.get(), QStringLiteral("decisions-page"));
     }
 
+    void aDecisionIsTakenBackWithAReasonOfItsOwn()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = shown(world);
+        const QString entry = page->agenda()->items.front().code;
+        page->decide(entry, Outcome::Finalist, page.get());
+        auto *dialog = page->findChild<DecideDialog *>();
+        QVERIFY(dialog->backButton()->isHidden()); // there is nothing yet
+        record(dialog, QStringLiteral("clearly ahead"));
+        QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->decided() == 1; }));
+        QTest::qWait(20);
+        page->decide(entry, {}, page.get());
+        dialog = page->findChild<DecideDialog *>();
+        QVERIFY(!dialog->backButton()->isHidden());
+        QVERIFY(!dialog->backButton()->isEnabled()); // the reason there is that of the decision
+        dialog->award()->setEditText(QStringLiteral("Best film"));
+        QVERIFY(dialog->backButton()->isHidden());
+        dialog->award()->setCurrentIndex(0);
+        dialog->reason()->setPlainText(QStringLiteral("the wrong row"));
+        QVERIFY(dialog->backButton()->isEnabled());
+        picture(dialog, QStringLiteral("decisions-take-back"));
+        QTest::mouseClick(dialog->backButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->decided() == 0; }));
+        page->copyMinutes();
+        const QString minutes = QApplication::clipboard()->text();
+        QVERIFY2(minutes.contains(QStringLiteral("clearly ahead")) && minutes.contains(QStringLiteral("the wrong row")), qPrintable(minutes));
+    }
+
     void severalAreDecidedAtOnceOfAnAwardToo()
     {
         OfficeWorld world(demoOffice(Reached::Closed));

@@ -81,6 +81,12 @@ private slots:
         row("crowd counts 40%", R"("panels":[{"id":"crowd","weight":"2"},{"id":"expert","weight":"3"}])");
         row("Each panel has its own ranking; there is no common score, rank or cut.",
             R"("panels":[{"id":"crowd"},{"id":"expert"}],"panels_combine":"side_by_side")");
+        row("The score of an entry is the mean of the means of its groups of judges, not of its sheets;",
+            R"("panels":[{"id":"all","strata":["youth","health"],"strata_equal":true}])");
+        row("The score of an entry is the mean of its judges’ sheets; in young, of the means of its groups of judges.",
+            R"("panels":[{"id":"crowd"},{"id":"young","strata":["youth","health"],"strata_equal":true}])");
+        row("First each criterion is taken by itself across the judges: the mean of its scores, or where groups of judges count the same, of their means.",
+            R"("order":"criterion_first","panels":[{"id":"all","strata":["youth","health"],"strata_equal":true}])");
         row("Its judges come from youth and health;",
             R"("panels":[{"id":"all","strata":["youth","health"]}])");
     }

@@ -48,7 +48,12 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
     for (const AgendaItem &one : items) {
         m_codes += one.code;
         m_recused.push_back(one.recused);
+        QStringList given;
+        for (const AgendaItem::Award &award : one.awards)
+            given += award.name;
+        m_given.push_back(one.outcome ? given << QString() : given);
     }
+    m_oldReason = item.reason.trimmed();
     setWindowTitle(isOne ? tr("Decide about an entry") : tr("Decide about entries"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *whole = new QVBoxLayout(this);
@@ -120,6 +125,9 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
                                   : tr("Names with semicolons between them. Who has a conflict is named already, and recorded for the entries it is about only.")));
     whole->addWidget(makeScroller(content, this), 1);
     auto *buttons = new QHBoxLayout;
+    m_back = new QPushButton(tr("Take it back"), this);
+    m_back->setAutoDefault(false);
+    buttons->addWidget(m_back);
     buttons->addStretch(1);
     auto *leave = new QPushButton(tr("Cancel"), this);
     leave->setAutoDefault(false);
@@ -131,6 +139,11 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
     whole->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_takesBack = true;
+        accept();
+    });
+    connect(m_award, &QComboBox::currentTextChanged, this, &DecideDialog::look);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &DecideDialog::look);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecideDialog::look);
     resize(QSize(ui::metric(540), ui::metric(540)).boundedTo(screen()->availableSize() - QSize(ui::metric(16), ui::metric(48))));
@@ -144,6 +157,17 @@ void DecideDialog::look()
     const bool hasReason = !m_reason->toPlainText().trimmed().isEmpty();
     m_do->setEnabled(isChosen && hasReason);
     m_do->setToolTip(!isChosen ? tr("Choose an outcome first.") : hasReason ? QString() : tr("Write the reason first."));
+    const bool saysWhy = hasReason && m_reason->toPlainText().trimmed() != m_oldReason; // that one was for the decision
+    m_back->setVisible(isAllDecided());
+    m_back->setEnabled(saysWhy);
+    m_back->setToolTip(saysWhy ? tr("Nothing is decided then. The minutes say what was, and why not.") : tr("Write under Reason why it is taken back."));
+}
+
+/// Whether there is something to take back for each of them.
+bool DecideDialog::isAllDecided() const
+{
+    const QString award = QString::fromStdString(awardName());
+    return std::all_of(m_given.begin(), m_given.end(), [&](const QStringList &given) { return given.contains(award); });
 }
 
 /// Empty: of the round itself.

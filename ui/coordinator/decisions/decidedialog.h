@@ -24,8 +24,9 @@ public:
     /// \param awards that something was given of before
     DecideDialog(const std::vector<AgendaItem> &items, std::optional<Outcome> wish, const QStringList &awards, QWidget *parent);
 
-    /// What is to be recorded, one an entry; the round is the caller's.
+    /// What is to be recorded or taken back, one an entry; the round is the caller's.
     std::vector<DecisionRequest> requests() const;
+    bool takesBack() const { return m_takesBack; }
 
     QComboBox *outcome() const { return m_outcome; }
     QSpinBox *place() const { return m_place; }
@@ -33,19 +34,25 @@ public:
     QPlainTextEdit *reason() const { return m_reason; }
     QLineEdit *absent() const { return m_absent; }
     QPushButton *button() const { return m_do; }
+    QPushButton *backButton() const { return m_back; }
 
 private:
     void look();
+    bool isAllDecided() const;
     std::string awardName() const;
     std::vector<std::string> absentFrom(std::size_t at) const;
 
     QStringList m_codes;
+    std::vector<QStringList> m_given; ///< as the codes: the awards that a decision stands for; an empty one is the round itself
+    QString m_oldReason;
+    bool m_takesBack = false;
     std::vector<QStringList> m_recused; ///< as the codes
     QComboBox *m_award;
     QComboBox *m_outcome;
     QSpinBox *m_place;
     QPlainTextEdit *m_reason;
     QLineEdit *m_absent;
+    QPushButton *m_back;
     QPushButton *m_do;
 };
 

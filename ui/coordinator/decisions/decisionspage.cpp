@@ -262,6 +262,8 @@ void DecisionsPage::decide(const QStringList &entries, std::optional<Outcome> wi
         Place here = place(); // the round that is decided about stays on screen
         here.round = QString::fromStdString(round);
         setPlace(here);
+        if (dialog->takesBack())
+            return takeBack(std::move(requests));
         m_verbs.done([requests](CallSession &session) { return DecisionDesk(session).decideAll(requests); },
                      [this, n = static_cast<int>(requests.size()), entry = QString::fromStdString(requests.front().entry)] {
                          services().notices.say({NoticeText::Kind::Done,
@@ -273,6 +275,21 @@ void DecisionsPage::decide(const QStringList &entries, std::optional<Outcome> wi
                      });
     });
     dialog->open();
+}
+
+void DecisionsPage::takeBack(std::vector<DecisionRequest> requests)
+{
+    const int n = static_cast<int>(requests.size());
+    const QString entry = QString::fromStdString(requests.front().entry);
+    m_verbs.done([requests = std::move(requests)](CallSession &session) { return DecisionDesk(session).takeBack(requests); },
+                 [this, n, entry] {
+                     services().notices.say({NoticeText::Kind::Done,
+                                             [entry, n] {
+                                                 return n > 1 ? tr("The decision about %Ln entries is taken back.", nullptr, n)
+                                                              : tr("%1: the decision is taken back.", "code of an entry").arg(code(entry));
+                                             },
+                                             {}, {}, {}});
+                 });
 }
 
 std::string DecisionsPage::today() const

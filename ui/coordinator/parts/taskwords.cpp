@@ -101,6 +101,10 @@ private:
                     tr("What the cut of the last round let through goes on."), tr("Fill the next round"),
                     Icon::ArrowNext, Tone::Ink2};
         case What::Decide:
+            if (n > 0)
+                return {tr("%Ln places of the cut are not decided about", nullptr, n),
+                        tr("Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too."),
+                        tr("Go to the decisions"), Icon::Decisions, Tone::Ink2};
             return {tr("The round is closed: the committee decides"),
                     tr("A ranking is not a decision; outcomes are recorded with their reasons."),
                     tr("Go to the decisions"), Icon::Decisions, Tone::Ink2};
