@@ -898,6 +898,25 @@
         <source>Assigned, and asked no more: somebody else can be asked.</source>
         <translation>مُسنَدة، ولم تعد مطلوبة: يمكن طلبها من غيره.</translation>
     </message>
+    <message>
+        <source>Both may be too close, by what they have said of themselves: nobody has decided yet.</source>
+        <translation>قد يكون الطرفان قريبين جداً بحسب ما ذكراه عن نفسيهما: لم يقرر أحد بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings may be by somebody who is too close: %1</source>
+        <translation>
+            <numerusform>لا تقييم من شخص قريب جداً: %1</numerusform>
+            <numerusform>قد يكون تقييم واحد من شخص قريب جداً: %1</numerusform>
+            <numerusform>قد يكون تقييمان من أشخاص قريبين جداً: %1</numerusform>
+            <numerusform>قد تكون %Ln تقييمات من أشخاص قريبين جداً: %1</numerusform>
+            <numerusform>قد يكون %Ln تقييماً من أشخاص قريبين جداً: %1</numerusform>
+            <numerusform>قد يكون %Ln تقييم من أشخاص قريبين جداً: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
+        <translation>قرّر في صفحة المُحكِّمين، ضمن التضارب، هل هم كذلك: تتجنب الخطة ما تم تأكيده.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1118,6 +1137,17 @@
             <numerusform>اختيرت من %Ln مشاركات دُقِّقت</numerusform>
             <numerusform>اختيرت من %Ln مشاركة دُقِّقت</numerusform>
             <numerusform>اختيرت من %Ln مشاركة دُقِّقت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln entries that were judged</source>
+        <translation>
+            <numerusform>من بين المشاركات المُحكَّمة</numerusform>
+            <numerusform>من مشاركة واحدة حُكِّمت</numerusform>
+            <numerusform>إحدى مشاركتين حُكِّمتا</numerusform>
+            <numerusform>إحدى %Ln مشاركات حُكِّمت</numerusform>
+            <numerusform>إحدى %Ln مشاركة حُكِّمت</numerusform>
+            <numerusform>إحدى %Ln مشاركة حُكِّمت</numerusform>
         </translation>
     </message>
 </context>
@@ -10480,6 +10510,17 @@
             <numerusform>جرى تدقيق %Ln مشاركة. ومشاركتكم ليست مما يواصل.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. The score of yours puts it in the band “%1”.</source>
+        <translation>
+            <numerusform>لم تُحكَّم أي مشاركة. درجة مشاركتكم تضعها في النطاق «%1».</numerusform>
+            <numerusform>حُكِّمت مشاركة واحدة. درجة مشاركتكم تضعها في النطاق «%1».</numerusform>
+            <numerusform>حُكِّمت مشاركتان. درجة مشاركتكم تضعها في النطاق «%1».</numerusform>
+            <numerusform>حُكِّمت %Ln مشاركات. درجة مشاركتكم تضعها في النطاق «%1».</numerusform>
+            <numerusform>حُكِّمت %Ln مشاركة. درجة مشاركتكم تضعها في النطاق «%1».</numerusform>
+            <numerusform>حُكِّمت %Ln مشاركة. درجة مشاركتكم تضعها في النطاق «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -10921,6 +10962,17 @@
             <numerusform>لعدد %Ln منها مرتبة في الإغلاق القائم: %1.</numerusform>
             <numerusform>لعدد %Ln منها مرتبة في الإغلاق القائم: %1.</numerusform>
             <numerusform>لعدد %Ln منها مرتبة في الإغلاق القائم: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</source>
+        <translation>
+            <numerusform>لا استمارة تُحتسب دون أن يُقرَّر هل المُحكِّم قريب من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
+            <numerusform>تُحتسب استمارة واحدة ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
+            <numerusform>تُحتسب استمارتان ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
+            <numerusform>تُحتسب %Ln استمارات ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
+            <numerusform>تُحتسب %Ln استمارة ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
+            <numerusform>تُحتسب %Ln استمارة ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -20647,10 +20699,6 @@
         <translation>الشهادات</translation>
     </message>
     <message>
-        <source>One PDF for each entry that was honoured, in the language of the entry.</source>
-        <translation>ملف PDF لكل مشاركة نالت تكريماً، بلغتها.</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>الجداول</translation>
     </message>
@@ -20817,9 +20865,37 @@
         <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
         <translation>لم يُسمَّ أحد للتوقيع: سيُترك سطر للتوقيع. تُحدَّد الأسماء في النظرة العامة مع الموعد النهائي وجهة الاتصال.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln who earned a band by their score</source>
+        <translation>
+            <numerusform>لا أحد نال نطاقاً بدرجته</numerusform>
+            <numerusform>واحد نال نطاقاً بدرجته</numerusform>
+            <numerusform>اثنان نالا نطاقاً بدرجتيهما</numerusform>
+            <numerusform>%Ln نالوا نطاقاً بدرجاتهم</numerusform>
+            <numerusform>%Ln نالوا نطاقاً بدرجاتهم</numerusform>
+            <numerusform>%Ln نالوا نطاقاً بدرجاتهم</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>And the score; its band if nothing is decided</source>
-        <translation>ومعه الدرجة؛ ونطاقها إن لم يُقرَّر شيء</translation>
+        <source>And the score with its band</source>
+        <translation>والدرجة مع نطاقها</translation>
+    </message>
+    <message>
+        <source>Who gets a certificate</source>
+        <translation>من ينال شهادة</translation>
+    </message>
+    <message>
+        <source>One PDF for each entry that was honoured, in the language of the entry; if you wish, also for those that earned a band.</source>
+        <translation>ملف PDF لكل مشاركة كُرِّمت، بلغة المشاركة؛ وإن شئت، أيضاً للمشاركات التي نالت نطاقاً.</translation>
+    </message>
+    <message>
+        <source>For who was honoured</source>
+        <translation>لمن كُرِّم</translation>
+    </message>
+    <message>
+        <source>And who earned %1</source>
+        <comment>bands</comment>
+        <translation>ولمن نال %1</translation>
     </message>
 </context>
 <context>
@@ -23138,6 +23214,10 @@
     <message>
         <source>conflict, or gave no scores</source>
         <translation>تعارض، أو بلا درجات</translation>
+    </message>
+    <message>
+        <source>may be too close: nobody has decided</source>
+        <translation>قد يكونان قريبين جداً: لم يُقرَّر</translation>
     </message>
 </context>
 <context>

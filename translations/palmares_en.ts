@@ -150,6 +150,13 @@
             <numerusform>%Ln entries go without a group of judges of which they were to have one: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judgings may be by somebody who is too close: %1</source>
+        <translation>
+            <numerusform>%Ln judging may be by somebody who is too close: %1</numerusform>
+            <numerusform>%Ln judgings may be by somebody who is too close: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Came</name>
@@ -175,6 +182,13 @@
         <translation>
             <numerusform>chosen from %Ln entry that was checked</numerusform>
             <numerusform>chosen from %Ln entries that were checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln entries that were judged</source>
+        <translation>
+            <numerusform>one of %Ln entry that was judged</numerusform>
+            <numerusform>one of %Ln entries that were judged</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,6 +1661,13 @@
             <numerusform>%Ln entries were checked. Yours was not among those that go on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. The score of yours puts it in the band “%1”.</source>
+        <translation>
+            <numerusform>%Ln entry was judged. The score of yours puts it in the band “%1”.</numerusform>
+            <numerusform>%Ln entries were judged. The score of yours puts it in the band “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -1810,6 +1831,13 @@
         <translation>
             <numerusform>%Ln of them has a rank in the close that stands: %1.</numerusform>
             <numerusform>%Ln of them have a rank in the close that stands: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</source>
+        <translation>
+            <numerusform>%Ln sheet counts though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</numerusform>
+            <numerusform>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3282,6 +3310,13 @@
         <translation>
             <numerusform>no letter for %Ln about which nothing is decided</numerusform>
             <numerusform>no letter for %Ln about which nothing is decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who earned a band by their score</source>
+        <translation>
+            <numerusform>%Ln that earned a band by its score</numerusform>
+            <numerusform>%Ln that earned a band by their score</numerusform>
         </translation>
     </message>
 </context>

@@ -818,6 +818,21 @@
         <source>Assigned, and asked no more: somebody else can be asked.</source>
         <translation>Asignada, y ya no se pide: se puede pedir a otra persona.</translation>
     </message>
+    <message>
+        <source>Both may be too close, by what they have said of themselves: nobody has decided yet.</source>
+        <translation>Pueden ser demasiado cercanos, por lo que ambos han dicho de sí: nadie lo ha decidido todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings may be by somebody who is too close: %1</source>
+        <translation>
+            <numerusform>%Ln evaluación puede ser de alguien demasiado cercano: %1</numerusform>
+            <numerusform>%Ln evaluaciones pueden ser de alguien demasiado cercano: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
+        <translation>Decida en la página Jueces, en Conflictos, si lo son: el plan evita lo que está confirmado.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1026,6 +1041,13 @@
         <translation>
             <numerusform>elegida entre %Ln propuesta verificada</numerusform>
             <numerusform>elegida entre %Ln propuestas verificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln entries that were judged</source>
+        <translation>
+            <numerusform>de entre %Ln propuesta evaluada</numerusform>
+            <numerusform>una de %Ln propuestas evaluadas</numerusform>
         </translation>
     </message>
 </context>
@@ -9568,6 +9590,13 @@
             <numerusform>Se verificaron %Ln propuestas. La suya no está entre las que continúan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. The score of yours puts it in the band “%1”.</source>
+        <translation>
+            <numerusform>Se evaluó %Ln propuesta. Por su puntuación, la suya se sitúa en la franja «%1».</numerusform>
+            <numerusform>Se evaluaron %Ln propuestas. Por su puntuación, la suya se sitúa en la franja «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -9925,6 +9954,13 @@
         <translation>
             <numerusform>%Ln de ellas tiene puesto en el cierre vigente: %1.</numerusform>
             <numerusform>%Ln de ellas tienen puesto en el cierre vigente: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</source>
+        <translation>
+            <numerusform>%Ln hoja cuenta aunque nadie ha decidido si juez y propuesta son demasiado cercanos (página Jueces, Conflictos): %1.</numerusform>
+            <numerusform>%Ln hojas cuentan aunque nadie ha decidido si juez y propuesta son demasiado cercanos (página Jueces, Conflictos): %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -18927,10 +18963,6 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>One PDF for each entry that was honoured, in the language of the entry.</source>
-        <translation>Un PDF por cada propuesta distinguida, en el idioma de la propuesta.</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -19069,9 +19101,33 @@
         <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
         <translation>No se ha indicado quién firma: habrá una línea para firmar. Los nombres se indican en Resumen, con el plazo y el contacto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln who earned a band by their score</source>
+        <translation>
+            <numerusform>%Ln que obtuvo una franja por su puntuación</numerusform>
+            <numerusform>%Ln que obtuvieron una franja por su puntuación</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>And the score; its band if nothing is decided</source>
-        <translation>Y la puntuación; su franja si no hay nada decidido</translation>
+        <source>And the score with its band</source>
+        <translation>Y la puntuación con su franja</translation>
+    </message>
+    <message>
+        <source>Who gets a certificate</source>
+        <translation>Quién recibe un certificado</translation>
+    </message>
+    <message>
+        <source>One PDF for each entry that was honoured, in the language of the entry; if you wish, also for those that earned a band.</source>
+        <translation>Un PDF por cada propuesta distinguida, en su idioma; si lo desea, también para las que obtuvieron una franja.</translation>
+    </message>
+    <message>
+        <source>For who was honoured</source>
+        <translation>Para quienes fueron distinguidos</translation>
+    </message>
+    <message>
+        <source>And who earned %1</source>
+        <comment>bands</comment>
+        <translation>Y quienes obtuvieron %1</translation>
     </message>
 </context>
 <context>
@@ -21246,6 +21302,10 @@
     <message>
         <source>conflict, or gave no scores</source>
         <translation>conflicto, o sin puntuaciones</translation>
+    </message>
+    <message>
+        <source>may be too close: nobody has decided</source>
+        <translation>quizá demasiado cercanos: sin decidir</translation>
     </message>
 </context>
 <context>

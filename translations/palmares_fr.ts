@@ -818,6 +818,21 @@
         <source>Assigned, and asked no more: somebody else can be asked.</source>
         <translation>Attribuée, et plus demandée&#x202f;: quelqu’un d’autre peut être sollicité.</translation>
     </message>
+    <message>
+        <source>Both may be too close, by what they have said of themselves: nobody has decided yet.</source>
+        <translation>Tous deux sont peut-être trop proches, d’après ce qu’ils ont dit d’eux-mêmes&#x202f;: personne n’en a encore décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings may be by somebody who is too close: %1</source>
+        <translation>
+            <numerusform>%Ln évaluation peut venir de quelqu’un de trop proche&#x202f;: %1</numerusform>
+            <numerusform>%Ln évaluations peuvent venir de quelqu’un de trop proche&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
+        <translation>Décidez à la page Juges, sous Conflits, si c’est le cas&#x202f;: le plan évite ce qui est confirmé.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1026,6 +1041,13 @@
         <translation>
             <numerusform>choisie parmi %Ln contribution vérifiée</numerusform>
             <numerusform>choisie parmi %Ln contributions vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln entries that were judged</source>
+        <translation>
+            <numerusform>parmi %Ln contribution évaluée</numerusform>
+            <numerusform>l’une des %Ln contributions évaluées</numerusform>
         </translation>
     </message>
 </context>
@@ -9568,6 +9590,13 @@
             <numerusform>%Ln contributions ont été vérifiées. La vôtre ne fait pas partie de celles qui continuent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. The score of yours puts it in the band “%1”.</source>
+        <translation>
+            <numerusform>%Ln contribution a été évaluée. Par son score, la vôtre se situe dans le palier « %1 ».</numerusform>
+            <numerusform>%Ln contributions ont été évaluées. Par son score, la vôtre se situe dans le palier « %1 ».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -9925,6 +9954,13 @@
         <translation>
             <numerusform>%Ln d’entre elles a un rang dans la clôture qui vaut&#x202f;: %1.</numerusform>
             <numerusform>%Ln d’entre elles ont un rang dans la clôture qui vaut&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</source>
+        <translation>
+            <numerusform>%Ln grille compte alors que personne n’a décidé si juge et contribution sont trop proches (page Juges, Conflits)&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grilles comptent alors que personne n’a décidé si juge et contribution sont trop proches (page Juges, Conflits)&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12420,11 +12456,11 @@
     </message>
     <message>
         <source>The score of an entry is the mean of the means of its groups of judges, not of its sheets; a group without a sheet is left out.</source>
-        <translation>Le score d’une contribution est la moyenne des moyennes de ses groupes de juges, et non de ses grilles ; un groupe sans grille est laissé de côté.</translation>
+        <translation>Le score d’une contribution est la moyenne des moyennes de ses groupes de juges, et non de ses grilles&#x202f;; un groupe sans grille est laissé de côté.</translation>
     </message>
     <message>
         <source>The score of an entry is the mean of its judges’ sheets; in %1, of the means of its groups of judges.</source>
-        <translation>Le score d’une contribution est la moyenne des grilles de ses juges ; dans %1, celle des moyennes de ses groupes de juges.</translation>
+        <translation>Le score d’une contribution est la moyenne des grilles de ses juges&#x202f;; dans %1, celle des moyennes de ses groupes de juges.</translation>
     </message>
     <message>
         <source>the mean of its scores, or where groups of judges count the same, of their means</source>
@@ -18927,10 +18963,6 @@
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>One PDF for each entry that was honoured, in the language of the entry.</source>
-        <translation>Un PDF par contribution distinguée, dans la langue de la contribution.</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
@@ -19069,9 +19101,33 @@
         <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
         <translation>Personne n’est nommé pour signer&#x202f;: il y aura une ligne à signer. Les noms se saisissent dans la vue d’ensemble, avec la date limite et le contact.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln who earned a band by their score</source>
+        <translation>
+            <numerusform>%Ln ayant obtenu un palier par son score</numerusform>
+            <numerusform>%Ln ayant obtenu un palier par leur score</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>And the score; its band if nothing is decided</source>
-        <translation>Et le score&#x202f;; son palier si rien n’est décidé</translation>
+        <source>And the score with its band</source>
+        <translation>Et le score avec son palier</translation>
+    </message>
+    <message>
+        <source>Who gets a certificate</source>
+        <translation>Qui reçoit un certificat</translation>
+    </message>
+    <message>
+        <source>One PDF for each entry that was honoured, in the language of the entry; if you wish, also for those that earned a band.</source>
+        <translation>Un PDF pour chaque contribution distinguée, dans sa langue ; si vous le souhaitez, aussi pour celles qui ont obtenu un palier.</translation>
+    </message>
+    <message>
+        <source>For who was honoured</source>
+        <translation>Pour qui a été distingué</translation>
+    </message>
+    <message>
+        <source>And who earned %1</source>
+        <comment>bands</comment>
+        <translation>Et qui a obtenu %1</translation>
     </message>
 </context>
 <context>
@@ -21246,6 +21302,10 @@
     <message>
         <source>conflict, or gave no scores</source>
         <translation>conflit, ou pas de notes</translation>
+    </message>
+    <message>
+        <source>may be too close: nobody has decided</source>
+        <translation>peut-être trop proches&#x202f;: non décidé</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,20 @@
         <source>Assigned, and asked no more: somebody else can be asked.</source>
         <translation>已分配，但不再要求评审：可以另请他人。</translation>
     </message>
+    <message>
+        <source>Both may be too close, by what they have said of themselves: nobody has decided yet.</source>
+        <translation>按双方自己填写的信息，两者可能关系过近：尚无人作出判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings may be by somebody who is too close: %1</source>
+        <translation>
+            <numerusform>%Ln 次评审的评委可能与作品关系过近：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
+        <translation>请在“评委”页的“利益冲突”中作出判断：方案会避开已确认的冲突。</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1003,6 +1017,12 @@
         <source>chosen from %Ln entries that were checked</source>
         <translation>
             <numerusform>从 %Ln 件经审查的作品中选出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln entries that were judged</source>
+        <translation>
+            <numerusform>%Ln 件参评作品之一</numerusform>
         </translation>
     </message>
 </context>
@@ -9340,6 +9360,12 @@
             <numerusform>共审查 %Ln 件作品。很遗憾，您的作品未能进入下一步。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. The score of yours puts it in the band “%1”.</source>
+        <translation>
+            <numerusform>共有 %Ln 件作品参加评审。您的作品按得分属于“%1”档次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -9676,6 +9702,12 @@
         <comment>entries</comment>
         <translation>
             <numerusform>其中 %Ln 件在现行的结束结果中有名次：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</source>
+        <translation>
+            <numerusform>%Ln 份评分表计入结果，但尚无人判断评委与作品是否关系过近（“评委”页，“利益冲突”）：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -18497,10 +18529,6 @@
         <translation>证书</translation>
     </message>
     <message>
-        <source>One PDF for each entry that was honoured, in the language of the entry.</source>
-        <translation>每件获得荣誉的作品一份 PDF，使用该作品的语言。</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
@@ -18632,9 +18660,32 @@
         <source>Nobody is named who signs: there will be a line to sign on. Names are set in Overview, with deadline and contact.</source>
         <translation>未指定签署人：将留一条签名线。姓名在“概览”中与截止时间和联系人一起设置。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln who earned a band by their score</source>
+        <translation>
+            <numerusform>%Ln 件按得分获得档次</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>And the score; its band if nothing is decided</source>
-        <translation>另加得分；未作决定时加档次</translation>
+        <source>And the score with its band</source>
+        <translation>以及得分和档次</translation>
+    </message>
+    <message>
+        <source>Who gets a certificate</source>
+        <translation>谁获得证书</translation>
+    </message>
+    <message>
+        <source>One PDF for each entry that was honoured, in the language of the entry; if you wish, also for those that earned a band.</source>
+        <translation>为每件获得表彰的作品生成一份 PDF，使用作品的语言；也可以包括获得某一档次的作品。</translation>
+    </message>
+    <message>
+        <source>For who was honoured</source>
+        <translation>给获得表彰的作品</translation>
+    </message>
+    <message>
+        <source>And who earned %1</source>
+        <comment>bands</comment>
+        <translation>以及获得%1的作品</translation>
     </message>
 </context>
 <context>
@@ -20773,6 +20824,10 @@
     <message>
         <source>conflict, or gave no scores</source>
         <translation>利益冲突，或未给评分</translation>
+    </message>
+    <message>
+        <source>may be too close: nobody has decided</source>
+        <translation>可能关系过近：尚未判断</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ Done writeForEntrants(Context &context, const Args &args, const text::PaperSourc
     if (!feedback)
         throw oneOf("--feedback", feedbacks);
     const QString folder = QString::fromStdString(args.value("--out"));
-    PALMARES_TRY(const print::EntrantFiles files, print::writeEntrantFiles(source, kind, *feedback, folder));
+    PALMARES_TRY(const print::EntrantFiles files, print::writeEntrantFiles(source, {kind, *feedback, args.values("--band")}, folder));
     auto &json = context.out.object();
     json = {{"folder", args.value("--out")}, {"kind", args.value("--kind")}, {"round", source.round()}};
     json["files"] = nlohmann::ordered_json::array();
@@ -230,7 +230,7 @@ std::vector<Verb> paperVerbs()
     return {
         {{"report",
           {"CALL"},
-          {"!--kind=report|minutes|methods|letters|certificates", "--round=ROUND", "--identified", "--feedback=thanks|result|comments|scores",
+          {"!--kind=report|minutes|methods|letters|certificates", "--round=ROUND", "--identified", "--feedback=thanks|result|comments|scores", "--band=BAND…",
            "!--out=FILE|DIR"},
           text::verbs::report},
          report},

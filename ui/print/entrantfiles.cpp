@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QSet>
 
+#include <algorithm>
+
 namespace palmares::print {
 
 namespace {
@@ -28,11 +30,28 @@ Done writeLetter(const text::PaperSource &source, const text::EntrantPaper &pape
     return writePdf(html, paper.title, text::localeOf(paper.language, text::Digits::Local), Paper::A4, paper.code, file);
 }
 
+Done checkBands(const text::PaperSource &source, const std::vector<std::string> &bands)
+{
+    for (const std::string &id : bands) {
+        const auto isIt = [&](const Band &band) { return band.id == id && band.atLeast; };
+        const bool isCheck = source.official().isCheck();
+        if (isCheck || std::none_of(source.rules().bands.begin(), source.rules().bands.end(), isIt))
+            return Error(Code::BAD_VALUE, {{"column", "band"}, {"value", id}});
+    }
+    return {};
+}
+
+bool isInBand(const text::PaperSource &source, const text::EntrantPaper &paper, const std::vector<std::string> &bands)
+{
+    return paper.earnsBand && std::find(bands.begin(), bands.end(), source.rules().bands[static_cast<std::size_t>(paper.band)].id) != bands.end();
+}
+
 } // namespace
 
-Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, EntrantPaperKind kind, text::Feedback feedback,
-                                       const QString &folder, const EntrantProgress &progress)
+Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, const EntrantChoice &choice, const QString &folder,
+                                       const EntrantProgress &progress)
 {
+    PALMARES_CHECK(checkBands(source, choice.bands));
     PALMARES_TRY(const std::vector<text::EntrantPaper> papers, text::entrantPapers(source));
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
@@ -44,8 +63,8 @@ Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, EntrantP
     for (const text::EntrantPaper &paper : papers) {
         if (progress && !progress(done++, papers.size()))
             return Error(Code::CANCELLED);
-        const bool isLetter = kind == EntrantPaperKind::Letters;
-        if (!isLetter && !paper.isHonoured())
+        const bool isLetter = choice.kind == EntrantPaperKind::Letters;
+        if (!isLetter && !paper.isHonoured() && !isInBand(source, paper, choice.bands))
             continue;
         if (!isLetter && paper.name.isEmpty()) {
             files.nameless += paper.code;
@@ -56,7 +75,7 @@ Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, EntrantP
         for (int i = 2; names.contains(name.toLower()); ++i) // codes that differ in what no disk takes
             name = fileNameOf(prefix, QStringLiteral("%1-%2").arg(paper.code).arg(i));
         names.insert(name.toLower());
-        const Done written = isLetter ? writeLetter(source, paper, feedback, comments, dir.filePath(name))
+        const Done written = isLetter ? writeLetter(source, paper, choice.feedback, comments, dir.filePath(name))
                                       : writeCertificate(text::certificateWords(source, paper), dir.filePath(name));
         if (written.ok())
             files.written += name;

@@ -103,6 +103,12 @@ QString outcomeIn(const EntrantPaper &paper)
                            : said;
 }
 
+/// The title of its band in the entrant's language. \pre paper.band >= 0
+QString bandIn(const PaperSource &source, const EntrantPaper &paper)
+{
+    return bandTitle(*source.call, source.rules().bands[static_cast<std::size_t>(paper.band)].id, contentCode(paper.language));
+}
+
 /// The parts of one letter.
 class LetterWriter {
 public:
@@ -151,14 +157,28 @@ private:
                                  .arg(apart(roundTitle(*m_source.call, m_paper.nextRound, m_lang))));
             return;
         }
-        std::size_t judged = 0;
-        for (std::uint32_t row = 0; row < m_source.official().basis.entries.size(); ++row)
-            judged += isTakingPart(m_source.official(), row) ? 1 : 0;
+        if (standsByItself()) {
+            m_page.paragraph(say(QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were judged. The score of yours puts it in the band “%1”."), judged()).arg(band()));
+            return;
+        }
         m_page.paragraph(say(m_source.official().isCheck()
                                  ? QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were checked. Yours was not among those that go on.")
                                  : QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were judged. Yours was not among those that were chosen this time."),
-                             static_cast<int>(judged)));
+                             judged()));
     }
+
+    /// Without a cut nobody is chosen: each score stands for itself.
+    bool standsByItself() const { return m_paper.earnsBand && !m_source.rules().cut; }
+
+    int judged() const
+    {
+        std::size_t judged = 0;
+        for (std::uint32_t row = 0; row < m_source.official().basis.entries.size(); ++row)
+            judged += isTakingPart(m_source.official(), row) ? 1 : 0;
+        return static_cast<int>(judged);
+    }
+
+    QString band() const { return apart(bandIn(m_source, m_paper)); }
 
     void addScore()
     {
@@ -168,10 +188,8 @@ private:
         m_page.paragraph(say(QT_TRANSLATE_N_NOOP("Letter", "It was scored by %Ln judges; its score is %1."),
                              static_cast<int>(result().totals.n))
                              .arg(score));
-        if (result().band >= 0 && m_paper.tellsBand)
-            m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "This puts it in the band “%1”."))
-                                 .arg(apart(bandTitle(*m_source.call,
-                                                      m_source.rules().bands[static_cast<std::size_t>(result().band)].id, m_lang))));
+        if (m_paper.band >= 0 && !standsByItself()) // else it was said before
+            m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "This puts it in the band “%1”.")).arg(band()));
     }
 
     void addCriteria()
@@ -242,6 +260,20 @@ std::unordered_map<EntryId, const DecisionView *> decidedIn(const CallView &call
     return decided;
 }
 
+/// A band from a score on stands for itself. One of the so many best is another word for a place, and of that the committee has the last word.
+void addBand(EntrantPaper &paper, const OfficialResult &official, bool isAnybodyDecided)
+{
+    if (official.isCheck())
+        return;
+    const int band = official.ranking.entries[paper.row].band;
+    if (band < 0 || (paper.outcome && !paper.isHonoured()))
+        return;
+    const bool isByScore = official.basis.roundRules().bands[static_cast<std::size_t>(band)].atLeast.has_value();
+    if (isByScore || !isAnybodyDecided)
+        paper.band = band;
+    paper.earnsBand = isByScore && !paper.outcome && paper.nextRound.empty() && !isOpen(paper, official);
+}
+
 /// Everybody who was judged and is still there, with what is known of them; also those about whom nobody has decided.
 std::vector<EntrantPaper> allWithOutcome(const CallView &call, const OfficialResult &official)
 {
@@ -262,6 +294,7 @@ std::vector<EntrantPaper> allWithOutcome(const CallView &call, const OfficialRes
         } else {
             paper.nextRound = laterRound(call.state, round, entry);
         }
+        addBand(paper, official, !decided.empty());
         papers.push_back(std::move(paper));
     }
     return papers;
@@ -271,7 +304,20 @@ std::vector<EntrantPaper> allWithOutcome(const CallView &call, const OfficialRes
 bool isAnythingSaid(const CallView &call, const OfficialResult &official, const std::vector<EntrantPaper> &papers)
 {
     return !decidedIn(call, official.basis.round).empty() ||
-           std::any_of(papers.begin(), papers.end(), [](const EntrantPaper &paper) { return !paper.nextRound.empty(); });
+           std::any_of(papers.begin(), papers.end(), [&](const EntrantPaper &paper) {
+               return !paper.nextRound.empty() || (paper.earnsBand && !official.basis.roundRules().cut);
+           });
+}
+
+} // namespace
+
+namespace {
+
+void addEarned(LetterCounts &counts, const std::string &band)
+{
+    ++counts.earned;
+    for (auto &[id, count] : counts.earnedBy)
+        count += id == band ? 1 : 0;
 }
 
 } // namespace
@@ -282,12 +328,20 @@ LetterCounts letterCounts(const CallView &call, const OfficialResult &official)
     if (official.close.isNone())
         return counts;
     const std::vector<EntrantPaper> papers = allWithOutcome(call, official);
+    if (!official.isCheck()) {
+        for (const Band &band : official.basis.roundRules().bands) {
+            if (band.atLeast)
+                counts.earnedBy.emplace_back(band.id, 0);
+        }
+    }
     counts.canBeWritten = isAnythingSaid(call, official, papers);
     for (const EntrantPaper &paper : papers) {
         if (isOpen(paper, official))
             ++counts.open;
         else if (paper.isHonoured())
             ++counts.honoured;
+        else if (paper.earnsBand)
+            addEarned(counts, official.basis.roundRules().bands[static_cast<std::size_t>(paper.band)].id);
         else
             ++(paper.nextRound.empty() ? counts.stay : counts.goOn);
     }
@@ -304,11 +358,8 @@ Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
     if (!isAnythingSaid(call, official, papers))
         return Error(Code::NOTHING_TO_DO, {{"round", source.round()}, {"detail", "decisions"}});
     std::erase_if(papers, [&](const EntrantPaper &paper) { return isOpen(paper, official); });
-    // A ranking is not a decision: beside what a committee decided, the class of a score would read as another outcome.
-    const bool isDecided = !decidedIn(call, official.basis.round).empty();
     for (EntrantPaper &paper : papers) {
         const EntryView &entry = call.state.entries[paper.entry];
-        paper.tellsBand = !isDecided;
         paper.code = QString::fromStdString(entry.code);
         paper.language = languageFrom(QString::fromStdString(entry.language)).value_or(Language::English);
         paper.title = entryTitle(call, paper.entry, contentCode(paper.language));
@@ -344,14 +395,15 @@ CertificateWords certificateWords(const PaperSource &source, const EntrantPaper 
     words.call = QString::fromStdString(source.call->title(contentCode(paper.language)));
     words.name = paper.name;
     words.entry = speaker.say(QT_TRANSLATE_NOOP("Certificate", "for the entry “%1”")).arg(apart(paper.title));
-    words.outcome = outcomeIn(paper);
+    words.outcome = paper.isHonoured() ? outcomeIn(paper) : bandIn(source, paper);
     words.day = dayIn(speaker.locale(), source.now);
     words.code = paper.code;
     words.signatories = signatoriesOf(*source.call);
     const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->before);
     const auto judged = flow.judgedAtAll();
-    words.chosenFrom = judged ? speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were judged"), static_cast<int>(*judged))
-                              : speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were checked"), static_cast<int>(flow.lookedAt()));
+    words.chosenFrom = paper.earnsBand && judged ? speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "one of %Ln entries that were judged"), static_cast<int>(*judged))
+                       : judged ? speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were judged"), static_cast<int>(*judged))
+                                : speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were checked"), static_cast<int>(flow.lookedAt()));
     words.committee = speaker.say(QT_TRANSLATE_NOOP("Certificate", "For the committee"));
     words.locale = speaker.locale();
     return words;

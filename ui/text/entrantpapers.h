@@ -31,23 +31,29 @@ struct EntrantPaper {
     std::int64_t place = 0;
     std::string nextRound; ///< id of the round in which it goes on, if nothing else was decided about it
     std::uint32_t row = 0;                 ///< in the table of the result
-    /// The band of its score may be told: nothing that was decided speaks against it.
-    bool tellsBand = false;
+    /// The band of its score that may be told, by its number in the rules: nothing that was decided speaks against it; -1: none.
+    int band = -1;
+    /// By the rules its score earns the band, whatever others have scored and whatever the committee decides about them, and nothing
+    /// else is decided about it: a medal.
+    bool earnsBand = false;
     bool isHonoured() const;
 };
 
 /// The entries that were judged in a closed round and are still in the field, in the order of the ranking; those whose entrant
 /// was erased are left out, and those about which it is still open whether they were chosen: deferred, or within the cut without a
-/// decision and in no later round. \errors NOT_CLOSED, NOTHING_TO_DO (nothing is decided, and nothing goes on)
+/// decision and in no later round. \errors NOT_CLOSED, NOTHING_TO_DO (nothing is decided, nothing goes on, and in a round without a
+/// cut no score earns a band)
 Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source);
 
 /// Whom letters about a closed round go to, and what they say: counted before they are written.
 struct LetterCounts {
     std::size_t honoured = 0; ///< by a decision
     std::size_t goOn = 0;     ///< taken up by a later round
+    std::size_t earned = 0;   ///< a band by their score, see EntrantPaper::earnsBand
+    std::vector<std::pair<std::string, std::size_t>> earnedBy; ///< these by the id of the band, in the order of the rules; with those of 0
     std::size_t stay = 0;     ///< did not go on, or are decided as not chosen
     std::size_t open = 0;     ///< nobody has said: they get no letter
-    bool canBeWritten = false; ///< something is decided, or something goes on
+    bool canBeWritten = false; ///< something that can be told stands fast
 };
 /// All 0 of a round that is not closed.
 LetterCounts letterCounts(const CallView &call, const OfficialResult &official);
@@ -55,7 +61,7 @@ LetterCounts letterCounts(const CallView &call, const OfficialResult &official);
 /// The letter in the entrant's language whatever the language at work is. `comments`: those of the round.
 QString letterHtml(const PaperSource &source, const EntrantPaper &paper, Feedback feedback, const std::vector<EntrantComment> &comments);
 
-/// What stands on a certificate, line by line, in the entrant's language. \pre isHonoured()
+/// What stands on a certificate, line by line, in the entrant's language. \pre isHonoured() or earnsBand
 struct CertificateWords {
     QString heading;
     QString call;
@@ -63,7 +69,7 @@ struct CertificateWords {
     QString entry;
     QString outcome;
     QString day;
-    QString chosenFrom; ///< of how many entries it was chosen
+    QString chosenFrom; ///< of how many entries it was chosen, or is one
     QString code;       ///< of the entry
     QString committee;  ///< under the line where somebody signs, if nobody is named
     QStringList signatories;

@@ -1,5 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/entryregister.h"
 #include "core/office/droppedout.h"
 #include "core/office/judgeregister.h"
 #include "core/office/secondlook.h"
@@ -11,6 +12,7 @@
 #include "ui/coordinator/overview/tasklist.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/dropdialog.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
@@ -147,6 +149,33 @@ private slots:
         QVERIFY2(warnings.front().second.contains(QStringLiteral("2 judges read")), qPrintable(warnings.front().second));
         // J-01 does not read it, so that the conflict stands in nobody's way.
         QVERIFY2(!warnings.front().second.contains(QStringLiteral("J-01")), qPrintable(warnings.front().second));
+    }
+
+    /// What the program only noticed keeps nobody away: then it has to be said before the plan is agreed to.
+    void whoMayBeTooCloseIsSaidBeforeThePlanIsCarriedOut()
+    {
+        OfficeWorld world(demoOffice(Reached::Frozen));
+        const auto page = shown(world);
+        const PlanPicture before = *page->picture();
+        int judge = 0;
+        while (!before.at(0, judge).isAdded)
+            ++judge;
+        QVERIFY(!before.at(0, judge).isDoubtful());
+        const QString who = before.judges[static_cast<std::size_t>(judge)].code;
+        const auto saysSo = [&] {
+            const auto warnings = planWarnings(*page->picture());
+            return std::any_of(warnings.begin(), warnings.end(), [&](const PlanWarning &one) { return one.first.contains(QStringLiteral("too close")) && one.first.contains(code(who)); });
+        };
+        QVERIFY(!saysSo());
+        need(world.answer([&](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(JudgeRegister(session).correct(who.toStdString(), {{"organisation", "Hôpital du Lac"}}));
+            PALMARES_CHECK(EntryRegister(session).correct(before.entries[0].code.toStdString(), {{"organisation", "hopital du lac"}}));
+            return true;
+        }));
+        QVERIFY(waitUntil([&] { return world.settle() && page->picture()->at(0, judge).isDoubtful(); }));
+        QVERIFY(saysSo());
+        QVERIFY(page->matrix()->wordsOf(0, judge).contains(QStringLiteral("too close")));
+        picture(page.get(), QStringLiteral("assignment-too-close"));
     }
 
     void arrowsGoThroughTheMatrixAndItSaysWhy()

@@ -210,18 +210,47 @@ private slots:
         QVERIFY(!bands->table()->isColumnHidden(4));
         QVERIFY(std::any_of(bands->agenda()->items.begin(), bands->agenda()->items.end(), [](const AgendaItem &item) { return !item.band.isEmpty(); }));
         picture(bands.get(), QStringLiteral("decisions-bands"));
-        // A letter tells the band of a score only where nothing that was decided could speak against it.
+        // A medal stands by its score, before anything is decided and beside what is decided about others.
+        const auto source = [&] { return need(text::paperSource(other.call->view(), other.call->view()->state.roundIndex(other.round), "en", 0, true)); };
+        const auto letter = [](const text::PaperSource &of, text::EntrantPaper paper) {
+            paper.language = text::Language::English;
+            return text::letterHtml(of, paper, text::Feedback::Result, {});
+        };
+        const auto countOf = [](const std::vector<text::EntrantPaper> &papers, bool text::EntrantPaper::*what) { return std::count_if(papers.begin(), papers.end(), [what](const auto &one) { return one.*what; }); };
+        const text::PaperSource before = source();
+        const auto first = need(text::entrantPapers(before));
+        const auto earned = countOf(first, &text::EntrantPaper::earnsBand);
+        QVERIFY(earned > 1);
+        QCOMPARE(text::letterCounts(*before.call, before.official()).earned, static_cast<std::size_t>(earned));
+        for (const text::EntrantPaper &paper : first) {
+            QCOMPARE(letter(before, paper).contains(QStringLiteral("The score of yours puts it in the band")), paper.earnsBand);
+            QCOMPARE(letter(before, paper).contains(QStringLiteral("not among those that were chosen")), !paper.earnsBand);
+        }
         const AgendaItem best = bands->agenda()->items.front();
+        text::EntrantPaper medal = first.front();
+        medal.language = text::Language::English;
+        QCOMPARE(text::certificateWords(before, medal).outcome, bands->agenda()->items.front().band);
         bands->decide(best.code, Outcome::Commended, bands.get());
         record(bands->findChild<DecideDialog *>(), QStringLiteral("the committee's choice"));
         QVERIFY(waitUntil([&] { return other.settle() && bands->agenda()->decided() == 1; }));
-        const text::PaperSource source = need(text::paperSource(other.call->view(), other.call->view()->state.roundIndex(other.round), "en", 0, true));
-        text::EntrantPaper paper = need(text::entrantPapers(source)).front();
-        const auto letter = [&] { return text::letterHtml(source, paper, text::Feedback::Result, {}); };
-        paper.language = text::Language::English;
-        QVERIFY2(letter().contains(QStringLiteral("its score is")) && !letter().contains(QStringLiteral("in the band")), qPrintable(letter()));
-        paper.tellsBand = true;
-        QVERIFY(letter().contains(QStringLiteral("in the band")));
+        // No cut calls anybody: the meeting goes on about all of them.
+        QCOMPARE(bands->agenda()->called(), 0);
+        QTest::mouseClick(bands->meetingButton(), Qt::LeftButton);
+        QCOMPARE(bands->meeting()->items().size(), bands->agenda()->items.size());
+        bands->meeting()->close();
+        const text::PaperSource after = source();
+        const auto papers = need(text::entrantPapers(after));
+        QCOMPARE(countOf(papers, &text::EntrantPaper::earnsBand), earned - 1);
+        QVERIFY(letter(after, papers.front()).contains(QStringLiteral("Commended")) && letter(after, papers.front()).contains(QStringLiteral("in the band")));
+        QVERIFY(letter(after, papers[1]).contains(QStringLiteral("The score of yours puts it in the band")));
+        // Whom the committee passes over is told nothing that would read as another outcome.
+        QTest::qWait(20);
+        bands->decide(bands->agenda()->items[1].code, Outcome::Declined, bands.get());
+        record(bands->findChild<DecideDialog *>(), QStringLiteral("withdrew from the medal"));
+        QVERIFY(waitUntil([&] { return other.settle() && bands->agenda()->decided() == 2; }));
+        const text::PaperSource then = source();
+        const auto passed = need(text::entrantPapers(then))[1];
+        QVERIFY(!passed.earnsBand && passed.band < 0 && letter(then, passed).contains(QStringLiteral("not among those")));
         // Who was honoured and has left since does not go on standing there without a word.
         need(other.answer([code = best.code.toStdString(), round = other.round](CallSession &session) -> Result<bool> {
             PALMARES_CHECK(EntryRegister(session).setState(code, round, StatusState::Disqualified, "copied"));

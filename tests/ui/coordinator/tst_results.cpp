@@ -1,5 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/judgeregister.h"
 #include "core/office/entryregister.h"
 #include "core/office/intakedesk.h"
 #include "core/office/givensheets.h"
@@ -19,6 +20,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/roundpaper.h"
 #include "ui/text/whystands.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
@@ -208,6 +210,14 @@ private slots:
         wish.silent = 1;
         wish.half = 1;
         OfficeWorld world(wish);
+        need(world.answer([](CallSession &session) -> Result<bool> { // judge and entrant of one house
+            const CallSnapshot view = session.view();
+            const auto slot = std::find_if(view->state.sheets.begin(), view->state.sheets.end(),
+                                           [&](const SheetSlot &one) { return one.counts() && view->state.judges[one.judge].code == "J-01"; });
+            PALMARES_CHECK(JudgeRegister(session).correct("J-01", {{"organisation", "Hôpital du Lac"}}));
+            PALMARES_CHECK(EntryRegister(session).correct(view->state.entries[slot->entry].code, {{"organisation", "hopital du lac"}}));
+            return true;
+        }));
         const auto page = world.show<ResultsPage>(Place::Page::Results);
         QVERIFY(isThere(world, *page));
         QTest::mouseClick(page->closeButton(), Qt::LeftButton);
@@ -218,6 +228,7 @@ private slots:
         QVERIFY2(missing.contains(QStringLiteral("sheets of 72 asked for are not here")), qPrintable(missing));
         QVERIFY2(missing.contains(QStringLiteral("an interim ballot and no final one")), qPrintable(missing));
         QVERIFY2(missing.contains(QStringLiteral("too few sheets")), qPrintable(missing));
+        QVERIFY2(missing.contains(QStringLiteral("though nobody has decided whether judge and entry are too close")) && missing.contains(code(QStringLiteral("J-01"))), qPrintable(missing));
         QTest::keyClicks(dialog->reason(), QStringLiteral("The deadline has passed."));
         QVERIFY(!dialog->button()->isEnabled());
         for (QCheckBox *waiver : dialog->waivers())

@@ -398,10 +398,12 @@ void AssignmentPage::fillTools()
     if (now < 0 || isEmpty)
         m_filters->setCurrent(All);
     std::vector<PairSign> signs;
-    std::array<bool, 8> seen{};
-    for (const PairState &pair : m_picture->pairs)
+    std::array<bool, 9> seen{};
+    for (const PairState &pair : m_picture->pairs) {
         seen[static_cast<std::size_t>(signOf(pair))] = true;
-    for (const PairSign sign : {PairSign::Done, PairSign::Waiting, PairSign::Added, PairSign::Removed, PairSign::Conflict, PairSign::Unread}) {
+        seen[static_cast<std::size_t>(PairSign::Doubtful)] |= pair.isDoubtful();
+    }
+    for (const PairSign sign : {PairSign::Done, PairSign::Waiting, PairSign::Added, PairSign::Removed, PairSign::Doubtful, PairSign::Conflict, PairSign::Unread}) {
         if (seen[static_cast<std::size_t>(sign)])
             signs.push_back(sign);
     }

@@ -275,7 +275,7 @@ void PlanMatrix::paintBody(QPainter &painter) const
     for (int row = firstRow; row <= lastRow; ++row) {
         const int entry = m_rows[static_cast<std::size_t>(row)];
         for (int column = firstColumn; column <= lastColumn; ++column)
-            paintSign(painter, place(row, column), signOf(m_picture->at(entry, column)));
+            paintPair(painter, place(row, column), m_picture->at(entry, column));
         if (row > 0 && row % linesEvery == 0)
             painter.fillRect(mirrored({0, place(row, 0).y(), viewport()->width(), 1}), t.line);
     }

@@ -10,9 +10,12 @@ class QPainter;
 namespace palmares::ui {
 
 /// What the sign of a pair is, by which the matrix and its legend paint it.
-enum class PairSign { None, Done, Waiting, Added, Removed, Conflict, Unread, Apart };
+enum class PairSign { None, Done, Waiting, Added, Removed, Conflict, Unread, Apart, Doubtful };
 PairSign signOf(const PairState &state);
 void paintSign(QPainter &painter, const QRectF &cell, PairSign sign);
+void paintPair(QPainter &painter, const QRectF &cell, const PairState &state);
+/// The corner of a cell that says: decide whether the two are too close.
+void paintDoubt(QPainter &painter, const QRectF &cell);
 
 /// Judges by entries, painted as one: 300 by 60 move as fast as 3 by 3. Codes and loads of the judges stay at the top, codes of
 /// the entries at the start, "3 of 4" at the end. Arrows go from cell to cell and onto both heads; Enter asks for a menu.

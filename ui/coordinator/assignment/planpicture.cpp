@@ -1,6 +1,7 @@
 #include "ui/coordinator/assignment/planpicture.h"
 
 #include "core/merge/panels.h"
+#include "core/office/conflicthints.h"
 #include "core/office/secondlook.h"
 #include "core/office/vacatedseats.h"
 #include "ui/coordinator/parts/names.h"
@@ -106,6 +107,10 @@ private:
                 continue;
             at->isConflict = true;
             at->isOpen = conflict.state != ConflictState::Confirmed;
+        }
+        for (const ConflictHint &hint : conflictHints(*m_picture.call, false)) {
+            if (PairState *at = pair(hint.judge, hint.entry))
+                at->isNoticed = true;
         }
     }
 

@@ -22,6 +22,7 @@ struct PairState {
     bool isVain = false;     ///< assigned, and nothing that counts can come of it: recused, could not judge, taken out, or a confirmed conflict
     bool isConflict = false; ///< confirmed, declared or suggested
     bool isOpen = false;     ///< nobody has decided yet whether it is one
+    bool isNoticed = false;  ///< the program has noticed that both may be too close, and nobody has said anything yet
     bool isUnread = false;   ///< the judge does not read the language
     bool isApart = false;    ///< the judge's panel does not judge the entry, or the judge has no seat
     bool isAdded = false;    ///< the plan assigns it
@@ -31,6 +32,8 @@ struct PairState {
     /// Stands now, for what can be asked for.
     bool stands() const { return isAssigned && !isVain; }
     bool willStand() const { return (stands() && !isRemoved) || isAdded; }
+    /// Somebody judges, or is to judge, while nobody has decided whether the two are too close.
+    bool isDoubtful() const { return willStand() && ((isConflict && isOpen) || isNoticed); }
 };
 
 struct PlanJudge {

@@ -47,6 +47,25 @@ void tick(QPainter &painter, const QRectF &field, const QColor &colour)
 
 } // namespace
 
+void paintDoubt(QPainter &painter, const QRectF &cell)
+{
+    const double side = std::min(cell.width(), cell.height()) * 0.42;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().surface, 1));
+    painter.setBrush(tokens().kinds[1]);
+    const QPointF corner = cell.topRight() + QPointF(-1, 1);
+    painter.drawPolygon(QPolygonF({corner, corner - QPointF(side, 0), corner + QPointF(0, side)}));
+    painter.restore();
+}
+
+void paintPair(QPainter &painter, const QRectF &cell, const PairState &state)
+{
+    paintSign(painter, cell, signOf(state));
+    if (state.isDoubtful())
+        paintDoubt(painter, cell);
+}
+
 void paintSign(QPainter &painter, const QRectF &cell, PairSign sign)
 {
     const Tokens &t = tokens();
@@ -93,6 +112,9 @@ void paintSign(QPainter &painter, const QRectF &cell, PairSign sign)
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.rest);
         painter.drawEllipse(cell.center(), 1, 1);
+        break;
+    case PairSign::Doubtful:
+        paintDoubt(painter, cell);
         break;
     case PairSign::Apart:
         break;

@@ -145,6 +145,8 @@ QString pairWords(const PlanPicture &picture, int entry, int judge)
     if (pair.isConflict)
         said += pair.isOpen ? Assignment::tr("A conflict of interest is noted that nobody has decided yet.")
                             : Assignment::tr("A conflict of interest is confirmed.");
+    if (pair.isNoticed)
+        said += Assignment::tr("Both may be too close, by what they have said of themselves: nobody has decided yet.");
     if (pair.isUnread)
         said += Assignment::tr("The entry is in %1; the judge reads %2.")
                     .arg(languageWords(what.language), languagesWords(who.languages));

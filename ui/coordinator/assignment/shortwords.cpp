@@ -3,6 +3,7 @@
 #include "ui/coordinator/assignment/planwords.h"
 #include "ui/text/errortext.h"
 #include "ui/text/languages.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
 
@@ -237,6 +238,23 @@ QString proofWords(const PlanPicture &picture, const Infeasibility &proof)
     return causesWords(picture, proof) + strataWords(picture, proof);
 }
 
+namespace {
+
+/// "J-03 – E-004": who will judge what while nobody has decided whether the two are too close.
+QStringList tooClose(const PlanPicture &picture)
+{
+    QStringList pairs;
+    for (int entry = 0; entry < static_cast<int>(picture.entries.size()); ++entry) {
+        for (int judge = 0; judge < static_cast<int>(picture.judges.size()); ++judge) {
+            if (picture.at(entry, judge).isDoubtful())
+                pairs += code(picture.judges[static_cast<std::size_t>(judge)].code) + QStringLiteral(" – ") + code(picture.entries[static_cast<std::size_t>(entry)].code);
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
 std::vector<PlanWarning> planWarnings(const PlanPicture &picture)
 {
     std::vector<PlanWarning> warnings;
@@ -268,6 +286,9 @@ std::vector<PlanWarning> planWarnings(const PlanPicture &picture)
     if (!picture.proposal->shorts.empty()) {
         warnings.push_back({false, shortSentence(picture), reasons(picture.proposal->whyShort)});
     }
+    if (const QStringList close = tooClose(picture); !close.isEmpty())
+        warnings.push_back({false, Assignment::tr("%Ln judgings may be by somebody who is too close: %1", nullptr, static_cast<int>(close.size())).arg(text::someOf(close)),
+                            Assignment::tr("Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.")});
     if (const auto &without = picture.proposal->unrepresented; !without.empty()) {
         QStringList codes;
         for (const StratumShortfall &one : without)

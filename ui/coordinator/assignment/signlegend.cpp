@@ -38,6 +38,8 @@ QString SignLegend::nameOf(PairSign sign)
         return tr("does not read the language");
     case PairSign::Apart:
         return tr("other panel");
+    case PairSign::Doubtful:
+        return tr("may be too close: nobody has decided");
     case PairSign::None:
         break;
     }

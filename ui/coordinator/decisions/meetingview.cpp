@@ -148,10 +148,10 @@ void MeetingView::setAgenda(AgendaPtr agenda)
     const QString code = item() ? item()->code : QString();
     m_agenda = std::move(agenda);
     m_items.clear();
-    const auto isDue = [](const AgendaItem &one) { return one.isCalled() || one.outcome; };
-    const bool isAny = std::any_of(m_agenda->items.begin(), m_agenda->items.end(), isDue);
+    const bool isCut = m_agenda->called() > 0; // where nothing calls anybody, everybody is spoken of, also after the first decision
     for (int i = 0; i < static_cast<int>(m_agenda->items.size()); ++i) {
-        if (!isAny || isDue(m_agenda->items[static_cast<std::size_t>(i)]))
+        const AgendaItem &one = m_agenda->items[static_cast<std::size_t>(i)];
+        if (!isCut || one.isCalled() || one.outcome)
             m_items.push_back(i);
     }
     // By code: the order of the ranking would say what is hidden.

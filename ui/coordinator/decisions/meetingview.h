@@ -29,7 +29,7 @@ public:
 
     explicit MeetingView(QWidget *parent = nullptr);
 
-    /// Goes through what is in by the cut, at it, or decided; if that is nothing, through everything; by code, because
+    /// Goes through what is in by the cut, at it, or decided; where nothing is called by a cut, through everything; by code, because
     /// the order of the ranking would say what is hidden. What was revealed stays so.
     void setAgenda(AgendaPtr agenda);
     const std::vector<int> &items() const { return m_items; }

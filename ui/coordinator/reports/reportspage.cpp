@@ -6,6 +6,7 @@
 #include "ui/coordinator/reports/commentspane.h"
 #include "ui/dashboard/reportpictures.h"
 #include "ui/shell/actions.h"
+#include "ui/text/callnames.h"
 #include "ui/text/codebooktext.h"
 #include "ui/text/resulttext.h"
 #include "ui/widgets/bidi.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -85,8 +87,9 @@ void ReportsPage::makeFiles(QWidget *body)
     tools->setGaps(ui::metric(16), ui::metric(8));
     m_formats = new SegmentedControl(m_whole);
     m_feedback = new QComboBox(m_whole);
+    m_forWhom = new QComboBox(m_whole);
     m_names = new QCheckBox(m_whole);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_formats, m_feedback, m_names})
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_formats, m_feedback, m_forWhom, m_names})
         tools->addWidget(tool);
     m_warning = new PlainLabel(TextRole::Small, Tone::Warn, m_whole);
     m_warning->setWordWrap(true);
@@ -104,6 +107,7 @@ void ReportsPage::makeFiles(QWidget *body)
     connect(m_list, &PickList::taken, this, &ReportsPage::choose);
     connect(m_formats, &SegmentedControl::chosen, this, &ReportsPage::look);
     connect(m_feedback, &QComboBox::currentIndexChanged, this, &ReportsPage::look);
+    connect(m_forWhom, &QComboBox::currentIndexChanged, this, &ReportsPage::look);
     connect(m_names, &QCheckBox::toggled, this, &ReportsPage::look);
     connect(m_empty->primary(), &QPushButton::clicked, this, [this] { services().navigator.go(placeAt(Place::Page::Rules)); });
 }
@@ -125,11 +129,13 @@ void ReportsPage::retranslate()
     {
         const QSignalBlocker quiet(m_feedback);
         m_feedback->clear();
-        m_feedback->addItems({tr("The decision alone"), tr("And the score; its band if nothing is decided"), tr("And the comments that were read"),
+        m_feedback->addItems({tr("The decision alone"), tr("And the score with its band"), tr("And the comments that were read"),
                               tr("And the mean of every criterion")});
         m_feedback->setCurrentIndex(level);
     }
     m_feedback->setAccessibleName(tr("What letters say"));
+    m_forWhom->setAccessibleName(tr("Who gets a certificate"));
+    fillForWhom(false);
     m_names->setText(tr("With names and titles"));
     m_folder->setText(tr("Open the folder"));
     m_empty->setWords(tr("From here papers and tables leave the program: report, minutes, letters, ranking, a data set without names."),
@@ -147,7 +153,7 @@ void ReportsPage::fillList()
                       {tr("Methods"), tr("How entries were judged, in sentences ready for a paper."), {}, {}},
                       {tr("Minutes"), tr("Decisions with reasons, what was shown and when who left the room."), {}, {}},
                       {tr("Letters to entrants"), tr("One PDF an entry, in the language of the entry."), {}, {}},
-                      {tr("Certificates"), tr("One PDF for each entry that was honoured, in the language of the entry."), {}, {}},
+                      {tr("Certificates"), tr("One PDF for each entry that was honoured, in the language of the entry; if you wish, also for those that earned a band."), {}, {}},
                       {tr("Ranking"), tr("Rank, score exact and as printed, band, in or out, and why not: one row an entry."), {}, tr("Tables")},
                       {tr("Scores"), tr("Each criterion of each sheet that counts: one row a score, with codes of judges and entries."), {}, {}},
                       {tr("Entries"), tr("State, division and attributes of every entry of the round."), {}, {}},
@@ -213,6 +219,7 @@ void ReportsPage::countLetters()
                    [this](Result<text::LetterCounts> counts) {
                        if (counts.ok())
                            m_letters = *counts;
+                       fillForWhom(true);
                        look();
                    });
 }
@@ -230,9 +237,37 @@ QString ReportsPage::whomLettersGoTo() const
     };
     add(m_letters->honoured, tr("%Ln were honoured", nullptr, n(m_letters->honoured)));
     add(m_letters->goOn, tr("%Ln go on to the next round", nullptr, n(m_letters->goOn)));
+    add(m_letters->earned, tr("%Ln who earned a band by their score", nullptr, n(m_letters->earned)));
     add(m_letters->stay, tr("%Ln who did not go on", nullptr, n(m_letters->stay)));
     add(m_letters->open, tr("no letter for %Ln about which nothing is decided", nullptr, n(m_letters->open)));
     return tr("Letters: %1.", "how many of whom").arg(said.join(QStringLiteral("; ")));
+}
+
+void ReportsPage::fillForWhom(bool isNewRound)
+{
+    const int before = m_forWhom->currentIndex();
+    const QSignalBlocker quiet(m_forWhom);
+    m_forWhom->clear();
+    m_forWhom->addItem(tr("For who was honoured"));
+    const std::uint32_t at = view() ? rankedRound() : nowhere;
+    if (!m_letters || at == nowhere)
+        return;
+    QStringList bands;
+    for (const auto &[band, count] : m_letters->earnedBy) {
+        bands += text::bandTitle(*view(), band, lang()) + QStringLiteral(" (%1)").arg(number(static_cast<qint64>(count)));
+        m_forWhom->addItem(tr("And who earned %1", "bands").arg(bands.join(QStringLiteral(", "))));
+    }
+    const auto &rules = view()->state.rounds[at].rules;
+    const bool hasCut = !rules || rules->rounds.front().cut.has_value();
+    m_forWhom->setCurrentIndex(isNewRound ? (hasCut ? 0 : m_forWhom->count() - 1) : std::clamp(before, 0, m_forWhom->count() - 1));
+}
+
+std::vector<std::string> ReportsPage::chosenBands() const
+{
+    std::vector<std::string> bands;
+    for (int i = 0; m_letters && i < m_forWhom->currentIndex(); ++i)
+        bands.push_back(m_letters->earnedBy[static_cast<std::size_t>(i)].first);
+    return bands;
 }
 
 void ReportsPage::lookAtFormats()
@@ -256,6 +291,7 @@ void ReportsPage::look()
     const WhatIsWritten &what = chosen();
     m_formats->setVisible(!what.endings().isEmpty());
     m_feedback->setVisible(what.forEntrants() == print::EntrantPaperKind::Letters);
+    m_forWhom->setVisible(what.forEntrants() == print::EntrantPaperKind::Certificates && m_forWhom->count() > 1);
     m_names->setVisible(!what.forEntrants());
     m_names->setEnabled(what.canName());
     const bool isNamed = what.forEntrants().has_value() || (what.canName() && m_names->isChecked());
@@ -367,13 +403,13 @@ void ReportsPage::writePaper(const QString &path)
 void ReportsPage::writeForEntrants(const QString &path)
 {
     const print::EntrantPaperKind kind = *chosen().forEntrants();
-    const auto feedback = static_cast<text::Feedback>(std::max(0, m_feedback->currentIndex()));
+    const print::EntrantChoice choice{kind, static_cast<text::Feedback>(std::max(0, m_feedback->currentIndex())), chosenBands()};
     services().jobs.run(
         this, [] { return tr("Writing papers for entrants"); },
-        [call = view(), at = rankedRound(), lang = lang(), now = services().environment.clock->nowMs(), kind, feedback,
+        [call = view(), at = rankedRound(), lang = lang(), now = services().environment.clock->nowMs(), choice,
          path](const Jobs::Report &report) -> Result<print::EntrantFiles> {
             PALMARES_TRY(const text::PaperSource source, text::paperSource(call, at, lang, now, true));
-            return print::writeEntrantFiles(source, kind, feedback, path, [&report](std::size_t done, std::size_t all) { return report(done, all); });
+            return print::writeEntrantFiles(source, choice, path, [&report](std::size_t done, std::size_t all) { return report(done, all); });
         },
         [this, path](Result<print::EntrantFiles> files) {
             if (!files.ok())

@@ -71,6 +71,8 @@ private:
     void look();
     void countLetters();
     QString whomLettersGoTo() const;
+    void fillForWhom(bool isNewRound);
+    std::vector<std::string> chosenBands() const;
     void lookAtFormats();
     void tell();
     void writeTable(const QString &path);
@@ -90,6 +92,7 @@ private:
     PickList *m_list;
     SegmentedControl *m_formats;
     QComboBox *m_feedback;
+    QComboBox *m_forWhom; ///< of certificates: whom is honoured, then with the first bands one more each
     QCheckBox *m_names;
     PlainLabel *m_warning;
     CommentsPane *m_comments;

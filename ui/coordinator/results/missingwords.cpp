@@ -1,5 +1,6 @@
 #include "ui/coordinator/results/missingwords.h"
 
+#include "core/office/conflicthints.h"
 #include "core/office/officework.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/text/whystands.h"
@@ -110,6 +111,36 @@ QStringList missingWords(const CallView &call, std::uint32_t round, const RoundR
     if (const QString groups = text::missingGroups(call, official, lang); !groups.isEmpty())
         said += groups;
     return said;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> tooClose(const CallView &call, std::uint32_t round)
+{
+    const CallState &state = call.state;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> open;
+    for (const ConflictView &conflict : state.conflicts) {
+        if (conflict.state != ConflictState::Confirmed && conflict.state != ConflictState::Dismissed)
+            open.emplace(conflict.judge, conflict.entry);
+    }
+    for (const ConflictHint &hint : conflictHints(call, false))
+        open.emplace(hint.judge, hint.entry);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> sheets;
+    for (const SheetSlot &slot : state.sheets) {
+        const bool isScored = slot.counts() && slot.standing != nowhere && state.sheetHeads[slot.standing].state == SheetState::Scored;
+        if (slot.round == round && isScored && open.contains({slot.judge, slot.entry}))
+            sheets.emplace_back(slot.judge, slot.entry);
+    }
+    return sheets;
+}
+
+QStringList tooCloseWords(const CallView &call, const std::vector<std::pair<std::uint32_t, std::uint32_t>> &sheets)
+{
+    if (sheets.empty())
+        return {};
+    QStringList pairs;
+    for (const auto &[judge, entry] : sheets)
+        pairs += code(QString::fromStdString(call.state.judges[judge].code)) + QStringLiteral(" – ") + code(QString::fromStdString(call.state.entries[entry].code));
+    return {Missing::tr("%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.", nullptr, n(sheets.size()))
+                .arg(text::someOf(pairs))};
 }
 
 QStringList noticeWords(const CallView &call, const RoundReport &report, std::string_view lang)

@@ -209,6 +209,7 @@ void ResultsPage::showView()
                      made->others = kept ? kept->others : whatIf(made->report.official);
                      made->leftOut = leftOutOf(made->others, made->report.official, kept ? &kept->statistics : nullptr);
                      made->ties = tieReasons(made->report.official);
+                     made->tooClose = tooClose(*call, at);
                      return ResultPicture(std::move(made));
                  },
                  [this](Result<ResultPicture> made) {
@@ -553,7 +554,9 @@ void ResultsPage::askClose()
     CloseRequest request{m_result->official().basis.round, {}, {}};
     for (const CallFinding *finding : unwaived(*view(), request.round, {}))
         request.waive.push_back(finding->key());
-    auto *dialog = new CloseDialog(closeQuestion(*view(), m_result->round, m_result->report, lang()), this);
+    CloseDialog::Question question = closeQuestion(*view(), m_result->round, m_result->report, lang());
+    question.missing += tooCloseWords(*view(), m_result->tooClose);
+    auto *dialog = new CloseDialog(question, this);
     services().call.run(
         dialog, [](CallSession &session) { return SheetDesk(session).drafts(); },
         [dialog, id = request.round](const Result<std::vector<TypedDraft>> &drafts) {

@@ -28,6 +28,7 @@ struct ResultView {
     std::vector<WhatIf> others;
     std::vector<WhatIfLeftOut> leftOut;
     std::vector<TieReason> ties;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> tooClose; ///< see tooClose()
 
     const RoundRules &rules() const { return report.official.basis.roundRules(); }
     const OfficialResult &official() const { return report.official; }
