@@ -18082,6 +18082,10 @@
         <source>Importing…</source>
         <translation>جارٍ الاستيراد…</translation>
     </message>
+    <message>
+        <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
+        <translation>لم يُعتمد أي عمود عنواناً للمشاركة. إن كان أحدها كذلك فحدّده في الجانب قبل الاستيراد.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>

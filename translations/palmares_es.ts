@@ -16526,6 +16526,10 @@
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
+    <message>
+        <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
+        <translation>Ninguna columna se toma como título de la propuesta. Si alguna lo es, indíquelo al lado antes de importar.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>

@@ -9593,8 +9593,8 @@
     <message numerus="yes">
         <source>%Ln entries were judged. The score of yours puts it in the band “%1”.</source>
         <translation>
-            <numerusform>%Ln contribution a été évaluée. Par son score, la vôtre se situe dans le palier « %1 ».</numerusform>
-            <numerusform>%Ln contributions ont été évaluées. Par son score, la vôtre se situe dans le palier « %1 ».</numerusform>
+            <numerusform>%Ln contribution a été évaluée. Par son score, la vôtre se situe dans le palier «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln contributions ont été évaluées. Par son score, la vôtre se situe dans le palier «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
 </context>
@@ -16526,6 +16526,10 @@
         <source>Importing…</source>
         <translation>Importation…</translation>
     </message>
+    <message>
+        <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
+        <translation>Aucune colonne n’est prise pour le titre d’une contribution. Si l’une d’elles l’est, dites-le à côté avant d’importer.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -19118,7 +19122,7 @@
     </message>
     <message>
         <source>One PDF for each entry that was honoured, in the language of the entry; if you wish, also for those that earned a band.</source>
-        <translation>Un PDF pour chaque contribution distinguée, dans sa langue ; si vous le souhaitez, aussi pour celles qui ont obtenu un palier.</translation>
+        <translation>Un PDF pour chaque contribution distinguée, dans sa langue&#x202f;; si vous le souhaitez, aussi pour celles qui ont obtenu un palier.</translation>
     </message>
     <message>
         <source>For who was honoured</source>

@@ -16137,6 +16137,10 @@
         <source>Importing…</source>
         <translation>正在导入…</translation>
     </message>
+    <message>
+        <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
+        <translation>没有任何一列被当作作品标题。如果其中某一列是标题，请在导入前于侧边指定。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>

@@ -151,7 +151,7 @@ Done importEntries(Context &context, const Args &args)
                  EntryRegister(*session).import(
                      {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), choiceOf(args), linesOf(args)}));
     printReport(context, report, args.at(1), words::entries, dryRun);
-    tellNotTaken(context, report, {"text", "language", "name"});
+    tellNotTaken(context, report, {"title", "text", "language", "name"});
     for (const ColumnUse &use : report.columns) {
         if (use.field == "attachment" && !args.has("--attachments"))
             context.out.say(words::attachmentsWait, {{"column", use.heading}});

@@ -194,6 +194,52 @@ std::string consentAsked(const std::string &key)
     return !isConsent ? std::string() : asks(key, "guardian") ? "entrant.guardian_consent" : "entrant.consent";
 }
 
+struct TitleWords {
+    std::set<std::string> titles, works, joins;
+    std::size_t longest = 0; ///< bytes of any of them
+
+    TitleWords()
+    {
+        for (auto &[words, section] : {std::pair{&titles, "titles"}, {&works, "works"}, {&joins, "joins"}}) {
+            for (const Meaning &meaning : meaningsIn(section)) {
+                for (const std::string_view word : meaning.words) {
+                    words->insert(headingKey(word));
+                    longest = std::max(longest, word.size());
+                }
+            }
+        }
+    }
+};
+
+/// "Name of your idea", "您的作品叫什么名字": a word for a title and one for what is sent in, and nothing that neither is nor joins them. A word
+/// ends at a blank, or in a script that puts none between words where the longest that is known ends.
+bool asksForTitle(const std::string &key)
+{
+    static const TitleWords known;
+    bool hasTitle = false;
+    bool hasWork = false;
+    std::string_view rest = key;
+    while (!rest.empty()) {
+        if (rest.front() == ' ') {
+            rest.remove_prefix(1);
+            continue;
+        }
+        const std::string_view token = rest.substr(0, rest.find(' '));
+        const bool isWhole = !isHanOrHangul(token);
+        std::size_t length = isWhole ? token.size() : std::min(token.size(), known.longest);
+        std::string word(token.substr(0, length));
+        const auto isKnown = [&] { return known.titles.contains(word) || known.works.contains(word) || known.joins.contains(word); };
+        while (!isWhole && length > 0 && !isKnown())
+            word.resize(--length);
+        if (!isKnown())
+            return false;
+        hasTitle = hasTitle || known.titles.contains(word);
+        hasWork = hasWork || known.works.contains(word);
+        rest.remove_prefix(length);
+    }
+    return hasTitle && hasWork;
+}
+
 } // namespace
 
 std::string headingKey(std::string_view heading)
@@ -305,6 +351,8 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
         return {asked.field, false};
     if (const std::string consent = table == TableOf::Entries ? consentAsked(key) : std::string(); !consent.empty())
         return {consent, false};
+    if (table == TableOf::Entries && asksForTitle(key))
+        return {"title", false};
     for (const auto &[part, field] : questionParts(table)) {
         // Whole words, but for scripts that put no blanks between them.
         const auto at = key.find(part);

@@ -117,6 +117,14 @@ private slots:
         for (const char *heading : {"Do you agree to receive our newsletter?", "¿Acepta que le contactemos?", "是否同意接收邮件", "Is your institution public?",
                                     "De acuerdo con las bases, cuente algo", "To what extent do you agree with the plan?"})
             row(heading, heading == std::string_view("Is your institution public?") ? "organisation" : "");
+        for (const char *heading : {"Idea name", "Name of your idea", "Video title", "What is your project called?", "Please give your story a title", "Nombre de la idea",
+                                    "¿Cómo se llama su proyecto?", "Intitulé du projet", "Quel est le titre de votre film ?", "Nom de l’idée", "创意名称", "方案名称", "案例名称",
+                                    "想法名称", "参赛作品名称", "您的作品叫什么名字？", "عنوان الفكرة", "اسم الفكرة", "عنوان القصة", "عنوان الفيديو", "ما عنوان فكرتك؟", "عنوان العمل",
+                                    "اسم المشاركة", "ما هو اسم مشروعك؟"})
+            row(heading, "title");
+        for (const char *heading : {"Name of the person who sends the idea", "Project leader name", "Nombre del responsable del proyecto", "Nom du porteur du projet", "项目负责人",
+                                    "作者姓名", "اسم صاحب الفكرة", "Idea", "Your story", "Name"})
+            QTest::newRow(heading) << QString::fromUtf8(heading) << QStringLiteral("not title");
         row("Institution type", "entrant.type");
         row("单位类别", "entrant.type");
     }
@@ -124,7 +132,11 @@ private slots:
     {
         QFETCH(QString, heading);
         QFETCH(QString, field);
-        QCOMPARE(QString::fromStdString(guessField(heading.toStdString(), TableOf::Entries).field), field);
+        const auto guessed = QString::fromStdString(guessField(heading.toStdString(), TableOf::Entries).field);
+        if (field == QLatin1String("not title"))
+            QVERIFY(guessed != QLatin1String("title"));
+        else
+            QCOMPARE(guessed, field);
     }
 
     void whatAPersonSaysComesFirst()

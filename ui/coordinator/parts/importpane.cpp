@@ -358,6 +358,12 @@ void ImportPane::showAbout()
         return m_notice->show();
     }
     QStringList said;
+    const auto isTaken = [&](std::string_view field) {
+        return std::any_of(preview.report.columns.begin(), preview.report.columns.end(), [field](const ColumnUse &use) { return use.field == field; });
+    };
+    // Judges and rankings show titles: without them 300 entries are 300 codes, and a table that is imported once more brings 300 more.
+    if (m_kind.isEntries() && !isTaken("title"))
+        said += tr("No column is taken for the title of an entry. If one of them is, say so at the side before you import.");
     for (const Finding &finding : preview.report.findings) {
         const FindingCode code = finding.code;
         const bool leavesFiles = code == FindingCode::ALREADY_HERE && !finding.arg("files").empty();
@@ -366,9 +372,7 @@ void ImportPane::showAbout()
             code != FindingCode::COLUMN_IGNORED && code != FindingCode::OTHER_WORKSHEETS)
             said += text::describe(finding);
     }
-    const bool namesFiles = std::any_of(preview.report.columns.begin(), preview.report.columns.end(),
-                                        [](const ColumnUse &use) { return use.field == "attachment"; });
-    if (m_kind.takesFiles && namesFiles && m_attachments.isEmpty())
+    if (m_kind.takesFiles && isTaken("attachment") && m_attachments.isEmpty())
         said += tr("A column names files. Say in which folder they lie, or attach them later.");
     m_notice->setKind(Notice::Kind::Info);
     m_notice->setVisible(!said.isEmpty());
