@@ -8049,10 +8049,6 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>closed %1</source>
-        <translation>أُغلقت %1</translation>
-    </message>
-    <message>
         <source>closes %1, %2</source>
         <translation>تُغلق %1، %2</translation>
     </message>
@@ -8213,6 +8209,10 @@
     <message>
         <source>Next: the committee decides</source>
         <translation>التالي: قرار اللجنة</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>كان الموعد النهائي %1</translation>
     </message>
 </context>
 <context>
@@ -15369,7 +15369,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>تغيير %1</translation>
+        <translation>تعديل %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
@@ -15414,6 +15414,10 @@
     <message>
         <source>Your answers differ on: %1</source>
         <translation>تختلف إجاباتك في: %1</translation>
+    </message>
+    <message>
+        <source>Neither of the two is scored in full.</source>
+        <translation>لم تُعطَ أيٌّ منهما درجات كاملة.</translation>
     </message>
 </context>
 <context>
@@ -16021,6 +16025,10 @@
     <message>
         <source>This number is not on the scale and was not saved.</source>
         <translation>هذا الرقم ليس على المقياس ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
+        <translation>يبقى ما كان هناك من قبل. صحّحه، أو أغلق مرة أخرى لتركه كما هو.</translation>
     </message>
 </context>
 <context>
@@ -21604,6 +21612,17 @@
     <message>
         <source>no answers yet</source>
         <translation>لا إجابات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReviewTable</name>
+    <message>
+        <source>This entry has no scores: %1. Enter opens it.</source>
+        <translation>ليس لهذه المشاركة درجات: %1. يفتحها مفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>This criterion is not asked of this entry.</source>
+        <translation>لا يُطلب هذا المعيار لهذه المشاركة.</translation>
     </message>
 </context>
 <context>

@@ -7413,10 +7413,6 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>closed %1</source>
-        <translation>cerrada el %1</translation>
-    </message>
-    <message>
         <source>closes %1, %2</source>
         <translation>cierra el %1, %2</translation>
     </message>
@@ -7549,6 +7545,10 @@
     <message>
         <source>Next: the committee decides</source>
         <translation>Siguiente: el comité decide</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>el plazo fue el %1</translation>
     </message>
 </context>
 <context>
@@ -14029,7 +14029,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Cambiar %1</translation>
+        <translation>Modificar %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
@@ -14074,6 +14074,10 @@
     <message>
         <source>Your answers differ on: %1</source>
         <translation>Sus respuestas difieren en: %1</translation>
+    </message>
+    <message>
+        <source>Neither of the two is scored in full.</source>
+        <translation>Ninguna de las dos está puntuada por completo.</translation>
     </message>
 </context>
 <context>
@@ -14633,6 +14637,10 @@
     <message>
         <source>This number is not on the scale and was not saved.</source>
         <translation>Este número no está en la escala y no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
+        <translation>Vale lo que había antes. Corríjalo, o cierre otra vez para dejarlo así.</translation>
     </message>
 </context>
 <context>
@@ -19752,6 +19760,17 @@
     <message>
         <source>no answers yet</source>
         <translation>aún sin respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReviewTable</name>
+    <message>
+        <source>This entry has no scores: %1. Enter opens it.</source>
+        <translation>Esta propuesta no tiene puntuaciones: %1. Intro la abre.</translation>
+    </message>
+    <message>
+        <source>This criterion is not asked of this entry.</source>
+        <translation>Este criterio no se pide para esta propuesta.</translation>
     </message>
 </context>
 <context>

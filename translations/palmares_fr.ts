@@ -7413,10 +7413,6 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>closed %1</source>
-        <translation>clos le %1</translation>
-    </message>
-    <message>
         <source>closes %1, %2</source>
         <translation>clôture le %1, %2</translation>
     </message>
@@ -7549,6 +7545,10 @@
     <message>
         <source>Next: the committee decides</source>
         <translation>À faire&#x202f;: le comité décide</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>la date limite était le %1</translation>
     </message>
 </context>
 <context>
@@ -14029,7 +14029,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Remplacer %1</translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
@@ -14074,6 +14074,10 @@
     <message>
         <source>Your answers differ on: %1</source>
         <translation>Vos réponses diffèrent sur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Neither of the two is scored in full.</source>
+        <translation>Aucune des deux n’est entièrement notée.</translation>
     </message>
 </context>
 <context>
@@ -14633,6 +14637,10 @@
     <message>
         <source>This number is not on the scale and was not saved.</source>
         <translation>Ce nombre n’est pas sur l’échelle et n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
+        <translation>Ce qui s’y trouvait avant reste valable. Corrigez-le, ou fermez encore une fois pour le laisser ainsi.</translation>
     </message>
 </context>
 <context>
@@ -19752,6 +19760,17 @@
     <message>
         <source>no answers yet</source>
         <translation>aucune réponse</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReviewTable</name>
+    <message>
+        <source>This entry has no scores: %1. Enter opens it.</source>
+        <translation>Cette contribution n’a pas de notes : %1. Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>This criterion is not asked of this entry.</source>
+        <translation>Ce critère n’est pas demandé pour cette contribution.</translation>
     </message>
 </context>
 <context>

@@ -7254,10 +7254,6 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>closed %1</source>
-        <translation>%1已截止</translation>
-    </message>
-    <message>
         <source>closes %1, %2</source>
         <translation>%1截止（%2）</translation>
     </message>
@@ -7383,6 +7379,10 @@
     <message>
         <source>Next: the committee decides</source>
         <translation>下一步：由委员会决定</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>截止时间为 %1</translation>
     </message>
 </context>
 <context>
@@ -13694,7 +13694,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>更换 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
@@ -13739,6 +13739,10 @@
     <message>
         <source>Your answers differ on: %1</source>
         <translation>您的回答不同之处：%1</translation>
+    </message>
+    <message>
+        <source>Neither of the two is scored in full.</source>
+        <translation>两件作品都没有完整评分。</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14290,10 @@
     <message>
         <source>This number is not on the scale and was not saved.</source>
         <translation>这个数不在评分尺度上，没有保存。</translation>
+    </message>
+    <message>
+        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
+        <translation>原来的内容仍然有效。请更正，或再次关闭以保持不变。</translation>
     </message>
 </context>
 <context>
@@ -19289,6 +19297,17 @@
     <message>
         <source>no answers yet</source>
         <translation>还没有回答</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReviewTable</name>
+    <message>
+        <source>This entry has no scores: %1. Enter opens it.</source>
+        <translation>这件作品没有评分：%1。按回车键打开。</translation>
+    </message>
+    <message>
+        <source>This criterion is not asked of this entry.</source>
+        <translation>这件作品不需要评这一标准。</translation>
     </message>
 </context>
 <context>

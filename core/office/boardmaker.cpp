@@ -12,6 +12,15 @@ namespace palmares {
 
 namespace {
 
+/// A result that is multiplied by 100 shows two digits more of what a sheet is worth.
+int digitsLostTo(Fraction multiply)
+{
+    int digits = 0;
+    for (Fraction power = 1; power < multiply; power = power * 10)
+        ++digits;
+    return digits;
+}
+
 /// The judge scored an entry without a word in it, and there is a text to read now.
 bool hadNoText(const RecordSet &set, const EntryView &now, const RecordId &version)
 {
@@ -270,7 +279,7 @@ BoardSnapshot BoardMaker::whole() const
     board->round = m_sheets.round();
     board->roundId = m_round.id;
     board->kind = m_rules.kind;
-    board->showDigits = m_rules.showDigits;
+    board->showDigits = m_rules.showDigits + digitsLostTo(m_rules.multiply);
     if (m_rules.kind != RoundKind::Check)
         board->totalBest = m_rules.totalBest();
     board->columns = m_columns;

@@ -120,7 +120,7 @@ struct JudgeBoard {
     std::uint32_t round = 0; ///< index in CallState::rounds
     std::string roundId;
     RoundKind kind = RoundKind::Scoring;
-    int showDigits = 2;     ///< for totals
+    int showDigits = 2;     ///< for totals: as many as tell apart what the result, which may be multiplied, tells apart
     Best totalBest = Best::High;
     std::vector<BoardColumn> columns;
     /// In the judge's own order; then what was taken back, in the same; then practice, by code.

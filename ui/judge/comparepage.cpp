@@ -19,6 +19,8 @@
 #include "ui/widgets/marks.h"
 #include "ui/widgets/scroller.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
@@ -323,6 +325,16 @@ void ComparePage::fillScores()
     m_difference->setText(difference());
 }
 
+namespace {
+
+bool isInFull(const std::vector<BoardCell> &cells)
+{
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const BoardCell &cell) { return cell.state == BoardCell::State::Number || cell.state == BoardCell::State::NotAsked; });
+}
+
+} // namespace
+
 QString ComparePage::difference() const
 {
     const auto &first = m_board->entries[m_sides[0].shown]->sheet.cells;
@@ -331,8 +343,10 @@ QString ComparePage::difference() const
     Fraction most;
     QStringList apartOn;
     for (std::size_t i = 0; i < m_criteria.size() && i < first.size() && i < second.size(); ++i) {
-        if (first[i].state != BoardCell::State::Number || second[i].state != BoardCell::State::Number)
-            return tr("One of the two is not scored in full.");
+        const bool hasFirst = first[i].state == BoardCell::State::Number;
+        const bool hasSecond = second[i].state == BoardCell::State::Number;
+        if (!hasFirst || !hasSecond)
+            return isInFull(first) || isInFull(second) ? tr("One of the two is not scored in full.") : tr("Neither of the two is scored in full.");
         Fraction apart =
             m_criteria[i].scale.valueOf(first[i].units) - m_criteria[i].scale.valueOf(second[i].units);
         if (apart < Fraction(0))

@@ -347,6 +347,7 @@ void DeskPage::showEntry()
 
 void DeskPage::leaveEntry()
 {
+    m_wasAskedToClose = false;
     tellRefused();
     noteAnswered();
     m_keeper->flush();
@@ -371,6 +372,22 @@ void DeskPage::tellRefused()
                             [] { return tr("What was there before stands."); },
                             {},
                             {}});
+}
+
+/// On the next page there would be a notice; after the window there is none.
+bool DeskPage::mayClose()
+{
+    const bool isAskedAgain = std::exchange(m_wasAskedToClose, true);
+    if (isAskedAgain || !m_board || !m_sheet->goToRefused()) {
+        m_wasAskedToClose = false;
+        return true;
+    }
+    services().notices.say({NoticeText::Kind::Warn,
+                            [] { return tr("This number is not on the scale and was not saved."); },
+                            [] { return tr("What was there before stands. Correct it, or close once more to leave it so."); },
+                            {},
+                            {}});
+    return false;
 }
 
 /// Fingers are faster than the disk: what was answered counts before the board says so.

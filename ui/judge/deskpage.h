@@ -34,6 +34,7 @@ public:
     void retranslate() override;
     void arrive(const Place &place) override;
     bool leave() override;
+    bool mayClose() override;
     std::vector<KeyHint> keys() const override;
 
     EntryPane *list() const { return m_list; }
@@ -99,6 +100,7 @@ private:
     bool m_hasEntered = false;
     bool m_wasOpen = false;   ///< the entry on screen, when it came there
     EntryId m_referenceSeen;  ///< the entry for practice whose reference scores were brought into sight
+    bool m_wasAskedToClose = false; ///< and has shown what was not kept
     bool m_saysStep = false;      ///< the notice above is of an undo or a redo
     std::set<EntryId> m_answered; ///< on screen, though not on the board yet: saving takes a moment
     DeskLayout m_layout;

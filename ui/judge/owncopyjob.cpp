@@ -28,7 +28,7 @@ QString cellText(const BoardCell &cell, const SheetCriterion &criterion)
     case BoardCell::State::Number:
         return choiceText(criterion, cell.units, QLocale());
     case BoardCell::State::CannotJudge:
-        return QCoreApplication::translate("OwnCopy", "n/a");
+        return criterion.kind == StripKind::Chnri ? noAnswerWord() : QCoreApplication::translate("OwnCopy", "n/a");
     case BoardCell::State::Blank:
         return QStringLiteral("\u2013");
     case BoardCell::State::NotAsked:

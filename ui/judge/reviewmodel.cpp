@@ -146,7 +146,7 @@ QString ReviewModel::cellText(const BoardEntry &shown, int column) const
         return choiceText(m_criteria[criterion], cell.units, QLocale());
     case BoardCell::State::CannotJudge:
         //: Cannot judge, in a narrow cell
-        return tr("n/a");
+        return m_criteria[criterion].kind == StripKind::Chnri ? noAnswerWord() : tr("n/a");
     case BoardCell::State::Blank:
         return QStringLiteral("\u2013");
     case BoardCell::State::NotAsked:

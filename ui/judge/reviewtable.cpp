@@ -327,9 +327,13 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
         return false;
     const BoardEntry &entry = m_model->entry(at.row());
     const auto index = static_cast<std::size_t>(criterion);
-    if (entry.sheet.state != SheetState::Scored || index >= entry.sheet.cells.size() ||
-        entry.sheet.cells[index].state == BoardCell::State::NotAsked)
-        return false;
+    const bool isAside = entry.sheet.state != SheetState::Scored;
+    if (isAside || index >= entry.sheet.cells.size() || entry.sheet.cells[index].state == BoardCell::State::NotAsked) {
+        if (const auto typed = plainDecimal(event->text()); typed && !typed->empty())
+            sayRefused(isAside ? tr("This entry has no scores: %1. Enter opens it.").arg(ReviewModel::asideWords(entry.sheet))
+                               : tr("This criterion is not asked of this entry."));
+        return !event->text().isEmpty() && event->text().front().isPrint();
+    }
     const SheetCriterion &asked = m_model->criteria()[index];
     const BoardCell &cell = entry.sheet.cells[index];
     SheetChange change;

@@ -28,10 +28,13 @@ public:
     /// Which scores there are, after something else was typed; else empty.
     const QString &refusedPoints() const { return m_refused; }
 
+    /// A table goes to the row that begins with what is typed; here that would be another entry, and the next digit its score.
+    void keyboardSearch(const QString &) override {}
+
 signals:
     void changed(const palmares::SheetChange &change);
     void opened(std::size_t place);
-    /// What was typed is no score of the criterion: which there are, in words; empty: it is no longer so.
+    /// What was typed is no score of the criterion: which there are, in words, or why none; empty: it is no longer so.
     void refused(const QString &points);
 
 protected:

@@ -15,10 +15,21 @@ bool isMinus(QChar c)
     return QStringView(u"-\u2212\uFF0D").contains(c);
 }
 
+/// Marks of direction that come along with pasted numbers.
 bool isInvisible(QChar c)
 {
-    // Spaces, and marks of direction that come along with pasted numbers.
-    return c.isSpace() || c.category() == QChar::Other_Format;
+    return c.category() == QChar::Other_Format;
+}
+
+/// Whether the point of a number that ends in it can still become a point of the scale: "0." on 0.5 to 5, and "101." on 0 to 100 no more.
+bool canGoOn(const std::string &whole, const Scale &scale)
+{
+    constexpr std::size_t longest = 12; // of a scale at most 11 digits count
+    if (whole.size() > longest)
+        return false;
+    const std::int64_t value = std::stoll(whole);
+    const std::int64_t one = scale.perOne();
+    return whole.front() == '-' ? value * one >= scale.min && (value - 1) * one < scale.max : value * one <= scale.max && (value + 1) * one > scale.min;
 }
 
 } // namespace
@@ -53,7 +64,7 @@ std::optional<std::string> plainDecimal(const QString &text)
 {
     std::string plain;
     bool hasPoint = false;
-    for (const QChar c : text) {
+    for (const QChar c : text.trimmed()) { // a blank between digits makes them two numbers
         if (isInvisible(c))
             continue;
         if (c.digitValue() >= 0) {
@@ -90,8 +101,7 @@ TypedScore readScore(const QString &text, const Scale &scale)
     const auto units = scale.unitsOf(decimal);
     if (units.ok())
         return {State::Number, *units};
-    // "100." on 0 to 50 can no longer become a point, "0." on 0.5 to 5 can.
-    return {endsInPoint && scale.digits > 0 ? State::Unfinished : State::OffScale};
+    return {endsInPoint && scale.digits > 0 && canGoOn(decimal, scale) ? State::Unfinished : State::OffScale};
 }
 
 } // namespace palmares::ui

@@ -265,6 +265,8 @@ void SendPage::load()
             fillResult();
             if (!m_written)
                 m_send->setFocus();
+            if (isFirst) // the button has the keyboard; what is missing and what is sent stands above it
+                QMetaObject::invokeMethod(m_pane, &SidedPane::showBeginning, Qt::QueuedConnection);
         });
 }
 

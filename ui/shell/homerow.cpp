@@ -123,7 +123,7 @@ private:
     {
         const QString date = text::deadlineDay(m_card.deadline, m_now);
         if (text::isPassed(m_card.deadline, m_now))
-            return tr("closed %1").arg(date);
+            return tr("the deadline was %1").arg(date);
         return tr("closes %1, %2").arg(date, text::untilDeadline(m_card.deadline, m_now));
     }
 

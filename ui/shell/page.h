@@ -46,6 +46,9 @@ public:
     /// says why.
     virtual bool leave() { return true; }
 
+    /// The window is about to close. False: something that was typed was not kept, and the page shows it; asked once more, it lets go.
+    virtual bool mayClose() { return true; }
+
     /// Keys that work on this page and are no actions, for the key card; in the present language.
     virtual std::vector<KeyHint> keys() const { return {}; }
 

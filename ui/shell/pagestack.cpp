@@ -130,7 +130,7 @@ Navigator::Mark PageStack::markOf(Place::Page page) const
 
 bool PageStack::close(std::function<void()> then)
 {
-    if (!leavePage())
+    if ((m_page && !m_page->mayClose()) || !leavePage())
         return false;
     m_services->call.close(this, std::move(then));
     return true;

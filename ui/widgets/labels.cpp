@@ -117,6 +117,15 @@ int PlainLabel::heightForWidth(int width) const
     return static_cast<int>(std::ceil(height)) + around.top() + around.bottom();
 }
 
+QSize PlainLabel::minimumSizeHint() const
+{
+    constexpr int fewestLetters = 24;
+    QSize hint = QLabel::minimumSizeHint();
+    if (isOurs())
+        hint.setWidth(std::min(hint.width(), fewestLetters * fontMetrics().averageCharWidth()));
+    return hint;
+}
+
 QMargins PlainLabel::around() const
 {
     return contentsMargins() + margin() + overhang(text(), font(), layoutDirection());

@@ -29,6 +29,8 @@ public:
     void setMostLines(int lines);
 
     int heightForWidth(int width) const override;
+    /// A word longer than a line is broken: it makes no room wider.
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;

@@ -19,6 +19,7 @@ private slots:
     void notPastANumberThatWasNotTaken();
     void whoLeavesAnotherWayIsTold();
     void notPastWhatTheReferenceSays();
+    void theWindowIsHeldOnce();
 };
 
 namespace {
@@ -56,8 +57,8 @@ void tst_DeskGoesOn::notPastANumberThatWasNotTaken()
     QCOMPARE(desk->shown(), first);
     QVERIFY(desk->sheet()->card(0)->control()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    type("101."); // as long as more may come it is not refused, and nothing is kept of it either
-    QVERIFY(!desk->sheet()->card(0)->control()->isRefused());
+    type("101."); // no more can come of it
+    QVERIFY(desk->sheet()->card(0)->control()->isRefused());
     laptop.actions.action("desk.next")->trigger();
     QCOMPARE(desk->shown(), first);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
@@ -108,6 +109,22 @@ void tst_DeskGoesOn::notPastWhatTheReferenceSays()
     QCOMPARE(notes->visibleRegion().boundingRect().height(), notes->height());
     laptop.actions.action("desk.next")->trigger();
     QVERIFY(desk->shown() != practice);
+}
+
+/// After the window there is no page on which to say it.
+void tst_DeskGoesOn::theWindowIsHeldOnce()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints());
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    QVERIFY(desk->mayClose());
+    type("750");
+    QVERIFY(!desk->mayClose());
+    QCOMPARE(laptop.shell.said.size(), 1);
+    QVERIFY(desk->sheet()->card(0)->control()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(desk->mayClose()); // who closes once more means it
+    QVERIFY(!desk->mayClose());
 }
 
 PALMARES_TEST(tst_DeskGoesOn)

@@ -66,6 +66,9 @@ void tst_ScoreText::readsEveryScript_data()
     row("finer than any step", QStringLiteral("7.4999999999"), State::OffScale);
     row("longer than any number", QString(60, QLatin1Char('9')), State::OffScale);
     row("letters", QStringLiteral("seven"), State::NoNumber);
+    row("beyond, with a point", QStringLiteral("101."), State::OffScale);
+    row("the last, with a point", QStringLiteral("-1."), State::OffScale);
+    row("blank between digits", QStringLiteral("7 5"), State::NoNumber);
     row("two points", QStringLiteral("1.2.3"), State::NoNumber);
     row("thousands", QStringLiteral("1,000.5"), State::NoNumber);
     row("minus behind", QStringLiteral("7-"), State::NoNumber);

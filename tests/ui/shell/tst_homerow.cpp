@@ -103,7 +103,7 @@ void tst_HomeRow::whatAJudgeDoesNext()
     QVERIFY(homeRowOf(second, now, "en").next.contains(QStringLiteral("2 sheets of another round not sent yet")));
     ShelfCall late = judging(1, 15);
     late.card.deadline = now - dayMs;
-    QVERIFY(homeRowOf(late, now, "en").meta.contains(QStringLiteral("closed 20 November")));
+    QVERIFY(homeRowOf(late, now, "en").meta.contains(QStringLiteral("the deadline was 20 November")));
 }
 
 void tst_HomeRow::whatAnOfficeDoesNext()
