@@ -14009,10 +14009,6 @@
         <translation>ومُحكِّموها وهميون أيضاً: لا مُحكِّمين في الدعوة بعد.</translation>
     </message>
     <message>
-        <source>Try the round out with made-up scores?</source>
-        <translation>تجربة الجولة بدرجات وهمية؟</translation>
-    </message>
-    <message>
         <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
         <translation>تُصنع نسخة: دعوة قائمة بذاتها فيها قواعد هذه الدعوة ومشاركاتها ومُحكِّموها، بلا بيانات شخصية لأحد. وما ليس موجوداً بعد يكون وهمياً كالدرجات. ولا يصل شيء من النسخة إلى هذه الدعوة.</translation>
     </message>
@@ -14066,6 +14062,18 @@
             <numerusform>%Ln استمارة</numerusform>
             <numerusform>%Ln استمارة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try it out with made-up scores?</source>
+        <translation>هل تُجرَّب بدرجات مختلقة؟</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>هذه الجولة</translation>
+    </message>
+    <message>
+        <source>All rounds, one after the other</source>
+        <translation>كل الجولات، واحدة بعد أخرى</translation>
     </message>
 </context>
 <context>

@@ -12753,10 +12753,6 @@
         <translation>Sus jueces también son inventados: la convocatoria aún no tiene.</translation>
     </message>
     <message>
-        <source>Try the round out with made-up scores?</source>
-        <translation>¿Ensayar la ronda con puntuaciones inventadas?</translation>
-    </message>
-    <message>
         <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
         <translation>Se hace una copia: una convocatoria aparte con las reglas, las propuestas y los jueces de esta y sin datos personales de nadie. Lo que aún falta se inventa, como las puntuaciones. Nada de ella puede llegar a esta convocatoria.</translation>
     </message>
@@ -12798,6 +12794,18 @@
             <numerusform>%Ln hoja</numerusform>
             <numerusform>%Ln hojas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try it out with made-up scores?</source>
+        <translation>¿Probar con puntuaciones inventadas?</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Esta ronda</translation>
+    </message>
+    <message>
+        <source>All rounds, one after the other</source>
+        <translation>Todas las rondas, una tras otra</translation>
     </message>
 </context>
 <context>

@@ -12753,10 +12753,6 @@
         <translation>Ses juges sont inventés aussi&#x202f;: l’appel n’en a pas encore.</translation>
     </message>
     <message>
-        <source>Try the round out with made-up scores?</source>
-        <translation>Faire une simulation du tour avec des notes inventées&#x202f;?</translation>
-    </message>
-    <message>
         <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
         <translation>Une copie est faite&#x202f;: un appel à part avec les règles, les contributions et les juges de celui-ci, sans données personnelles. Ce qui manque encore est inventé, comme les notes. Rien de ce qui s’y fait ne peut atteindre cet appel.</translation>
     </message>
@@ -12798,6 +12794,18 @@
             <numerusform>%Ln grille</numerusform>
             <numerusform>%Ln grilles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try it out with made-up scores?</source>
+        <translation>Essayer avec des notes inventées ?</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Ce tour</translation>
+    </message>
+    <message>
+        <source>All rounds, one after the other</source>
+        <translation>Tous les tours, l’un après l’autre</translation>
     </message>
 </context>
 <context>
@@ -19766,7 +19774,7 @@
     <name>palmares::ui::ReviewTable</name>
     <message>
         <source>This entry has no scores: %1. Enter opens it.</source>
-        <translation>Cette contribution n’a pas de notes : %1. Entrée l’ouvre.</translation>
+        <translation>Cette contribution n’a pas de notes&#x202f;: %1. Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>This criterion is not asked of this entry.</source>

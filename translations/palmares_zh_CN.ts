@@ -12439,10 +12439,6 @@
         <translation>其评委也是虚构的：此征集还没有评委。</translation>
     </message>
     <message>
-        <source>Try the round out with made-up scores?</source>
-        <translation>要用虚构评分试运行此轮次吗？</translation>
-    </message>
-    <message>
         <source>A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s personal data. What is not there yet is made up like the scores. Nothing of it can reach this call.</source>
         <translation>将生成一份副本：一个独立的征集，含此征集的规则、作品和评委，不含任何人的个人信息。尚缺的内容与评分一样由程序虚构。其中任何内容都不会进入此征集。</translation>
     </message>
@@ -12481,6 +12477,18 @@
         <translation>
             <numerusform>%Ln 份评分表</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try it out with made-up scores?</source>
+        <translation>用虚构的分数试运行吗？</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>本轮</translation>
+    </message>
+    <message>
+        <source>All rounds, one after the other</source>
+        <translation>所有轮次，依次进行</translation>
     </message>
 </context>
 <context>

@@ -180,11 +180,12 @@ Done trial(Context &context, const Args &args)
     const CallSnapshot view = session->view();
     TrialRequest request;
     request.round = args.value("--round");
+    request.isWhole = args.has("--whole");
     request.lang = context.lang;
     request.title = word(words::trialOf, {{"title", view->title(context.lang)}});
     request.seed = static_cast<std::uint64_t>(numberOption(args, "--seed", 0, INT64_MAX).value_or(1));
     PALMARES_TRY(const Trial made, makeTrial(*session, request));
-    context.out.object() = {{"call", made.call},       {"folder", made.folder.name()}, {"round", made.round},
+    context.out.object() = {{"call", made.call},       {"folder", made.folder.name()}, {"round", made.round}, {"rounds", made.rounds},
                             {"entries", made.entries}, {"judges", made.judges},        {"sheets", made.sheets}};
     context.out.say(words::trialReady, {{"call", made.call},
                                         {"entries", counted(text::calls::entries, made.entries)},
@@ -257,7 +258,7 @@ void tellBackup(Context &context, const CallSession &session)
 std::vector<Verb> keepVerbs()
 {
     return {
-        {{"call test", {"CALL"}, {"--round=ROUND", "--seed=N", "--discard"}, text::verbs::trial}, trial},
+        {{"call test", {"CALL"}, {"--round=ROUND", "--whole", "--seed=N", "--discard"}, text::verbs::trial}, trial},
         {{"backup", {"CALL"}, {"--as=JUDGE", "--list"}, text::verbs::backup}, backup},
         {{"restore", {"FILE"}, {}, text::verbs::restore}, restore},
         {{"salvage", {"CALL"}, {"--as=JUDGE"}, text::verbs::salvage}, salvage},

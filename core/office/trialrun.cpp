@@ -5,6 +5,7 @@
 #include "core/office/democontent.h"
 #include "core/office/entryregister.h"
 #include "core/office/judgeregister.h"
+#include "core/office/resultdesk.h"
 #include "core/office/sheetform.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -191,11 +192,8 @@ Done addMissing(CallSession &trial, const Rules &rules, Trial &made)
     return made.areEntriesMadeUp || made.areJudgesMadeUp ? removeDurably(table) : Done();
 }
 
-Done assign(CallSession &trial, Copying &copying, const Trial &made)
+Done plan(CallSession &trial, const Trial &made)
 {
-    PALMARES_TRY(const Act act, copying.assignments());
-    if (!act.isEmpty())
-        return trial.act(act);
     AssignmentRequest request;
     request.round = made.round;
     request.seed = 1;
@@ -206,6 +204,43 @@ Done assign(CallSession &trial, Copying &copying, const Trial &made)
     return proposal.possible() ? desk.carryOut(proposal) : Done();
 }
 
+Done assign(CallSession &trial, Copying &copying, const Trial &made)
+{
+    PALMARES_TRY(const Act act, copying.assignments());
+    return act.isEmpty() ? plan(trial, made) : trial.act(act);
+}
+
+/// Closes the round that was played and brings what comes through into the next. \returns whether anything did
+Result<bool> goOn(CallSession &trial, const std::string &from, const std::string &to)
+{
+    PALMARES_CHECK(ResultDesk(trial).close({from, "trial", {}}));
+    PALMARES_TRY(const AdvanceReport report, ResultDesk(trial).advance(from, to, true));
+    return !report.through.empty() || !report.undecided.empty();
+}
+
+/// The rounds behind the first one, each as far as something comes through and somebody can judge it.
+Done playOn(CallSession &trial, std::uint32_t last, std::uint64_t seed, Trial &made)
+{
+    while (true) {
+        const CallSnapshot view = trial.view();
+        const std::uint32_t next = view->state.roundIndex(made.round) + 1;
+        if (next > last || made.sheets == 0)
+            return {};
+        const std::string to = view->state.rounds[next].id;
+        PALMARES_CHECK(CallSetup(trial).freeze(to));
+        PALMARES_TRY(const bool isAny, goOn(trial, made.round, to));
+        if (!isAny)
+            return {};
+        made.round = to;
+        PALMARES_CHECK(plan(trial, made));
+        PALMARES_TRY(const std::size_t sheets, addSheets(trial, next, seed));
+        if (sheets == 0)
+            return {};
+        made.sheets += sheets;
+        ++made.rounds;
+    }
+}
+
 /// Tells how far it is. \errors CANCELLED
 Done stepTo(const Progress &progress, std::uint64_t done)
 {
@@ -213,15 +248,37 @@ Done stepTo(const Progress &progress, std::uint64_t done)
     return !progress || progress(done, steps) ? Done() : Done(Error(Code::CANCELLED));
 }
 
-Done fill(CallSession &trial, const CallView &from, const Rules &rules, std::uint32_t round, std::uint64_t seed,
-          const Progress &progress, Trial &made)
+/// The rounds that are played, as indexes of the call.
+struct Span {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+
+bool hasEntries(const CallState &state, std::uint32_t round)
+{
+    return std::any_of(state.statuses.begin(), state.statuses.end(),
+                       [round](const StatusView &status) { return status.round == round && status.state == StatusState::In; });
+}
+
+/// From the latest round up to the wished one into which anybody has come.
+Span spanOf(const CallState &state, std::uint32_t round, bool isWhole)
+{
+    if (isWhole)
+        return {0, static_cast<std::uint32_t>(state.rounds.size() - 1)};
+    std::uint32_t first = round;
+    while (first > 0 && !hasEntries(state, first))
+        --first;
+    return {first, round};
+}
+
+Done fill(CallSession &trial, const CallView &from, const Rules &rules, Span rounds, std::uint64_t seed, const Progress &progress, Trial &made)
 {
     PALMARES_CHECK(stepTo(progress, 0));
     PALMARES_CHECK(trial.note([&](Transaction &transaction) {
         return setMeta(transaction, trialMark, Bytes(from.identity.call.view()));
     }));
     PALMARES_CHECK(durableReplace(markFile(trial.view()->folder), {}));
-    Copying copying(from, trial, round);
+    Copying copying(from, trial, rounds.first);
     PALMARES_TRY(const Act act, copying.act());
     if (!act.isEmpty())
         PALMARES_CHECK(trial.act(act));
@@ -236,7 +293,9 @@ Done fill(CallSession &trial, const CallView &from, const Rules &rules, std::uin
     PALMARES_CHECK(assign(trial, copying, made));
     PALMARES_CHECK(stepTo(progress, 4));
     PALMARES_TRY(made.sheets, addSheets(trial, trial.view()->state.roundIndex(made.round), seed));
-    return stepTo(progress, 5);
+    made.rounds = 1;
+    PALMARES_CHECK(stepTo(progress, 5));
+    return playOn(trial, rounds.last, seed, made);
 }
 
 } // namespace
@@ -258,11 +317,12 @@ Result<Trial> makeTrial(CallSession &session, const TrialRequest &request, const
     call.screensFirst = false;
     Trial made;
     made.call = call.code;
-    made.round = view->state.rounds[round].id;
+    const Span rounds = spanOf(view->state, round, request.isWhole);
+    made.round = view->state.rounds[rounds.first].id;
     PALMARES_TRY(const CallFolder started, CallSetup::start(environment, call));
     const auto build = [&]() -> Done {
         PALMARES_TRY(const auto trial, CallSession::open(environment, started));
-        return fill(*trial, *view, call.rules, round, request.seed, progress, made);
+        return fill(*trial, *view, call.rules, rounds, request.seed, progress, made);
     };
     if (Done built = build(); !built.ok()) {
         environment.home.dropStarted(started);

@@ -6,7 +6,8 @@
 namespace palmares {
 
 struct TrialRequest {
-    std::string round; ///< empty: the first one
+    std::string round; ///< up to which it is played; empty: the first one
+    bool isWhole = false; ///< from the first round to the last, whatever `round` says
     std::string title; ///< of the trial
     std::string lang;  ///< of the title
     std::uint64_t seed = 1;
@@ -15,7 +16,8 @@ struct TrialRequest {
 struct Trial {
     CallFolder folder;
     std::string call; ///< short name
-    std::string round;
+    std::string round; ///< the last that was played
+    std::size_t rounds = 0;  ///< that were played
     std::size_t entries = 0;
     std::size_t judges = 0;
     std::size_t sheets = 0; ///< made up
@@ -23,9 +25,10 @@ struct Trial {
     bool areJudgesMadeUp = false;
 };
 
-/// Plays a round of a call before it matters: a call of its own, with its own id and key, that has the rules, texts, entries and
+/// Plays a round of a call, or all of them, before it matters: a call of its own, with its own id and key, that has the rules, texts, entries and
 /// judges of this one (nobody's private data), who judges what, and made-up scores. Where the call has no entries or no judges yet,
-/// they are made up too. All of it or nothing: it is listed only when it is complete. Nothing of it can be merged into the call,
+/// they are made up too. A later round into which nobody has come yet is played behind those before it: each is closed, and what its cut
+/// or check lets through, with what is open, fills the next; where nothing comes through, or nobody can judge, it ends. All of it or nothing: it is listed only when it is complete. Nothing of it can be merged into the call,
 /// nor the other way round. Assignments are those of the call, where it has any, else planned anew.
 /// Progress counts steps. \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ROUND, CANCELLED (nothing is left), those of the desks
 Result<Trial> makeTrial(CallSession &session, const TrialRequest &request, const Progress &progress = {});

@@ -657,6 +657,16 @@ def test_rules_are_tried_before_entries_and_judges_are_there(scene):
     assert trial["entries"] == 24 and trial["judges"] == 12 and trial["sheets"] > 0, trial
     assert len(order_of(office.run("rank", trial["call"]))) > 20, "too few have a rank"
     assert office.run("entries", "list", "BARE")["entries"] == [], "the call itself stays as it was"
+    # a later round is played behind those before it, and --whole plays them all
+    for words, call, rounds in ((["--round", "expert"], "BARE-TEST2", 2), (["--whole"], "BARE-TEST3", 2)):
+        whole = office.run("call", "test", "BARE", *words)
+        assert (whole["call"], whole["round"], whole["rounds"]) == (call, "expert", rounds), whole
+        assert whole["sheets"] > trial["sheets"], whole
+        ranked = office.run("rank", call, "--round", "expert")["entries"]
+        assert 0 < len([e for e in ranked if e.get("rank")]) < 20, ranked
+        assert office.run("rank", call, "--round", "crowd")["close"], "the round before is closed"
+    office.run("call", "new", "--template", "T07", "--title", "A check first", "--code", "CHK")
+    assert office.run("call", "test", "CHK", "--whole")["rounds"] == 2
 
 
 def test_a_trial_run_never_mixes_with_the_call(scene):

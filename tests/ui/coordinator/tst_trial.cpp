@@ -17,13 +17,13 @@ using namespace palmares::ui;
 namespace {
 
 /// Agrees to the question that is asked in a window.
-void agree(QWidget *page)
+void agree(QWidget *page, int at = 0)
 {
     auto *question = page->window()->findChild<QMessageBox *>();
     if (!question)
         qFatal("nothing is asked");
     for (QAbstractButton *button : question->buttons()) {
-        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+        if (question->buttonRole(button) == QMessageBox::AcceptRole && at-- == 0)
             return button->click();
     }
     qFatal("nothing can be agreed to");
@@ -80,6 +80,24 @@ private slots:
         agree(page.get());
         QVERIFY(waitUntil([&] { return trials(world).empty(); }));
         QCOMPARE(shelfOf(world.machine.environment.home).size(), std::size_t(1)); // the call itself stays
+    }
+
+    void theWholeCallIsPlayedRoundByRound()
+    {
+        OfficeWorld world({Reached::Frozen, 24, 12});
+        QVERIFY(world.state().rounds.size() > 1);
+        const auto page = world.show<OverviewPage>(Place::Page::Overview);
+        QTest::mouseClick(page->tryButton(), Qt::LeftButton);
+        picture(page->window()->findChild<QMessageBox *>(), QStringLiteral("trial-asks"));
+        agree(page.get(), 1);
+        QVERIFY(waitUntil([&] { return !world.shell.places.empty(); }));
+        bool isOpen = false;
+        world.call->open(trials(world).front().folder, nullptr, [&](const Done &done) { isOpen = done.ok(); });
+        QVERIFY(waitUntil([&] { return isOpen; }));
+        const CallState &played = world.call->view()->state;
+        const CloseView *close = played.close(played.rounds[0].id);
+        QVERIFY(close && !close->standing.isNone());
+        QVERIFY(std::any_of(played.sheets.begin(), played.sheets.end(), [](const SheetSlot &slot) { return slot.round == 1; }));
     }
 };
 

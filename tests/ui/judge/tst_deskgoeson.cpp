@@ -3,6 +3,8 @@
 #include "ui/judge/boardkeeper.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
+#include "ui/judge/reviewpage.h"
+#include "ui/judge/reviewtable.h"
 #include "ui/judge/scorecontrol.h"
 #include "ui/judge/sheetnotes.h"
 #include "ui/judge/sheetpane.h"
@@ -20,6 +22,7 @@ private slots:
     void whoLeavesAnotherWayIsTold();
     void notPastWhatTheReferenceSays();
     void theWindowIsHeldOnce();
+    void aDigitInReviewNeverReachesAnotherEntry();
 };
 
 namespace {
@@ -125,6 +128,47 @@ void tst_DeskGoesOn::theWindowIsHeldOnce()
     QVERIFY(desk->sheet()->card(0)->control()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(desk->mayClose()); // who closes once more means it
     QVERIFY(!desk->mayClose());
+}
+
+void tst_DeskGoesOn::aDigitInReviewNeverReachesAnotherEntry()
+{
+    Machine machine;
+    DeskOffice office(machine, 4);
+    DeskLaptop laptop(office.package());
+    {
+        auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+        type("7789");
+        SheetChange conflict;
+        conflict.entry = desk->keeper()->board()->entries[1]->code;
+        conflict.recuse = "family";
+        desk->keeper()->save(conflict);
+        QVERIFY(laptop.settle());
+    }
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    QVERIFY(laptop.settle());
+    ReviewTable *table = review->table();
+    table->setFocus();
+    const int row = [&] {
+        for (int at = 0; at < review->model()->rowCount(); ++at) {
+            if (review->model()->entry(at).sheet.state == SheetState::Recused)
+                return at;
+        }
+        return -1;
+    }();
+    QVERIFY(row >= 0);
+    const QModelIndex aside = review->model()->index(row, ReviewModel::firstCriterion);
+    table->setCurrentIndex(aside);
+    for (const char digit : {'7', '5'})
+        QTest::keyClick(table, digit);
+    QCOMPARE(table->currentIndex().row(), row);
+    QVERIFY2(table->refusedPoints().contains(QStringLiteral("no scores")), qPrintable(table->refusedPoints()));
+    QVERIFY(laptop.settle());
+    for (int at = 0; at < review->model()->rowCount(); ++at) {
+        for (const BoardCell &cell : review->model()->entry(at).sheet.cells)
+            QVERIFY(cell.state != BoardCell::State::Number || cell.units != 5);
+    }
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(table->refusedPoints().isEmpty());
 }
 
 PALMARES_TEST(tst_DeskGoesOn)

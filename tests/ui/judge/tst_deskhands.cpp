@@ -5,8 +5,6 @@
 #include "ui/judge/comparepage.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
-#include "ui/judge/reviewpage.h"
-#include "ui/judge/reviewtable.h"
 #include "ui/judge/entrypane.h"
 #include "ui/judge/entrystate.h"
 #include "ui/judge/sheetpane.h"
@@ -79,7 +77,6 @@ private slots:
     void aCommentIsOneStepAmongTheOthers();
     void aStepThatChangesNothingIsPassedOver();
     void closingTheListGoesBackToWork();
-    void aDigitInReviewNeverReachesAnotherEntry();
 };
 
 void tst_DeskHands::theNextEntryIsNeverOneThatIsDone()
@@ -574,48 +571,6 @@ void tst_DeskHands::closingTheListGoesBackToWork()
     QCOMPARE(desk->sheet()->card(1)->cell().units, std::int64_t(8));
     QVERIFY(desk->sheet()->committee()->text().isEmpty());
     QVERIFY(laptop.settle());
-}
-
-void tst_DeskHands::aDigitInReviewNeverReachesAnotherEntry()
-{
-    Machine machine;
-    DeskOffice office(machine, 4);
-    DeskLaptop laptop(office.package());
-    {
-        auto desk = laptop.show<DeskPage>(Place::Page::Desk);
-        for (const Qt::Key digit : {Qt::Key_7, Qt::Key_7, Qt::Key_8, Qt::Key_9})
-            press(digit);
-        SheetChange conflict;
-        conflict.entry = desk->keeper()->board()->entries[1]->code;
-        conflict.recuse = "family";
-        desk->keeper()->save(conflict);
-        QVERIFY(laptop.settle());
-    }
-    auto review = laptop.show<ReviewPage>(Place::Page::Review);
-    QVERIFY(laptop.settle());
-    ReviewTable *table = review->table();
-    table->setFocus();
-    const int row = [&] {
-        for (int at = 0; at < review->model()->rowCount(); ++at) {
-            if (review->model()->entry(at).sheet.state == SheetState::Recused)
-                return at;
-        }
-        return -1;
-    }();
-    QVERIFY(row >= 0);
-    const QModelIndex aside = review->model()->index(row, ReviewModel::firstCriterion);
-    table->setCurrentIndex(aside);
-    for (const char digit : {'7', '5'})
-        QTest::keyClick(table, digit);
-    QCOMPARE(table->currentIndex().row(), row);
-    QVERIFY2(table->refusedPoints().contains(QStringLiteral("no scores")), qPrintable(table->refusedPoints()));
-    QVERIFY(laptop.settle());
-    for (int at = 0; at < review->model()->rowCount(); ++at) {
-        for (const BoardCell &cell : review->model()->entry(at).sheet.cells)
-            QVERIFY(cell.state != BoardCell::State::Number || cell.units != 5);
-    }
-    press(Qt::Key_Down);
-    QVERIFY(table->refusedPoints().isEmpty());
 }
 
 PALMARES_TEST(tst_DeskHands)

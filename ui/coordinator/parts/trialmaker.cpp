@@ -33,24 +33,28 @@ QString madeUp(const Trial &trial)
 
 void TrialMaker::ask(const Services &services, QWidget *page, const std::string &round)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, QStringLiteral("Palmares"), tr("Try the round out with made-up scores?"),
+    auto *question = new QMessageBox(QMessageBox::Question, QStringLiteral("Palmares"), tr("Try it out with made-up scores?"),
                                      QMessageBox::Cancel, page);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("A copy is made, a call of its own with the rules, entries and judges of this one and nobody’s "
                                     "personal data. What is not there yet is made up like the scores. Nothing of it can reach this call."));
-    QPushButton *yes = question->addButton(tr("Make the trial"), QMessageBox::AcceptRole);
-    question->setDefaultButton(yes);
-    QObject::connect(question, &QMessageBox::buttonClicked, page, [services, page, round, yes](const QAbstractButton *pressed) {
-        if (pressed == yes)
-            make(services, page, round);
+    const CallSnapshot view = services.call.view();
+    const bool hasMore = view->state.rounds.size() > 1;
+    QPushButton *one = question->addButton(hasMore ? tr("This round") : tr("Make the trial"), QMessageBox::AcceptRole);
+    QPushButton *all = hasMore ? question->addButton(tr("All rounds, one after the other"), QMessageBox::AcceptRole) : nullptr;
+    question->setDefaultButton(one);
+    QObject::connect(question, &QMessageBox::buttonClicked, page, [services, page, round, one, all](const QAbstractButton *pressed) {
+        if (pressed == one || (all && pressed == all))
+            make(services, page, round, pressed == all);
     });
     question->open();
 }
 
-void TrialMaker::make(const Services &services, QWidget *page, const std::string &round)
+void TrialMaker::make(const Services &services, QWidget *page, const std::string &round, bool isWhole)
 {
     TrialRequest request;
     request.round = round;
+    request.isWhole = isWhole;
     request.lang = services.languages.content();
     request.title = tr("Trial of %1", "a title").arg(QString::fromStdString(services.call.view()->title(request.lang))).toStdString();
     Verbs(services, page).work([] { return tr("Making the trial"); },

@@ -17,7 +17,8 @@ class TrialMaker {
 public:
     /// Tells what will be made, and makes it if that is agreed to. `round`: its id; empty: the first one.
     static void ask(const Services &services, QWidget *page, const std::string &round);
-    static void make(const Services &services, QWidget *page, const std::string &round);
+    /// `isWhole`: all rounds, whatever `round` says.
+    static void make(const Services &services, QWidget *page, const std::string &round, bool isWhole);
 };
 
 } // namespace palmares::ui
