@@ -7900,6 +7900,10 @@
         <source>Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.</source>
         <translation>أوراق المُحكِّم {judge} في {round} لا تُحتسب: ليس للمُحكِّم فيها لجنة، أو لا طبقة له حيث يلزم كلَّ مُحكِّم طبقة.</translation>
     </message>
+    <message>
+        <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
+        <translation>كانت {entry} معلّقة عند إغلاق {from}، وليست في {round}، ولم يقرر أحد بشأنها: أدخلها يدوياً مع ذكر السبب، أو سجّل قراراً.</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -10520,6 +10524,10 @@
             <numerusform>حُكِّمت %Ln مشاركة. درجة مشاركتكم تضعها في النطاق «%1».</numerusform>
             <numerusform>حُكِّمت %Ln مشاركة. درجة مشاركتكم تضعها في النطاق «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its score puts it in the band “%1”.</source>
+        <translation>درجتها تضعها في النطاق «%1».</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21462,10 @@
     <message>
         <source>Chart or table</source>
         <translation>رسم بياني أو جدول</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
+        <translation>لا توجد مشاركة في هذه الجولة بعد. الجولة السابقة مغلقة: ما اجتازها يمكن أن يدخل.</translation>
     </message>
 </context>
 <context>

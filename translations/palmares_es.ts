@@ -7272,6 +7272,10 @@
         <source>Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.</source>
         <translation>Las hojas del juez {judge} en {round} no cuentan: el juez no tiene panel ahí, o no tiene estrato donde cada juez necesita uno.</translation>
     </message>
+    <message>
+        <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
+        <translation>{entry} quedó abierta al cerrar {from}, no está en {round} y nadie ha decidido sobre ella: incorpórela a mano con un motivo o registre una decisión.</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -9596,6 +9600,10 @@
             <numerusform>Se evaluó %Ln propuesta. Por su puntuación, la suya se sitúa en la franja «%1».</numerusform>
             <numerusform>Se evaluaron %Ln propuestas. Por su puntuación, la suya se sitúa en la franja «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its score puts it in the band “%1”.</source>
+        <translation>Por su puntuación se sitúa en la franja «%1».</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19622,10 @@
     <message>
         <source>Chart or table</source>
         <translation>Gráfico o tabla</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
+        <translation>Todavía no hay ninguna propuesta en esta ronda. La anterior está cerrada: lo que pasó puede entrar.</translation>
     </message>
 </context>
 <context>

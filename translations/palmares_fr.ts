@@ -7272,6 +7272,10 @@
         <source>Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.</source>
         <translation>Les feuilles du juge {judge} dans {round} ne comptent pas&#x202f;: le juge n’y a pas de panel, ou pas de strate là où chaque juge en a besoin.</translation>
     </message>
+    <message>
+        <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
+        <translation>{entry} était en suspens à la clôture de {from}, n’est pas dans {round}, et personne n’en a décidé&#x202f;: faites-la entrer à la main avec un motif, ou enregistrez une décision.</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -9596,6 +9600,10 @@
             <numerusform>%Ln contribution a été évaluée. Par son score, la vôtre se situe dans le palier «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>%Ln contributions ont été évaluées. Par son score, la vôtre se situe dans le palier «&#x202f;%1&#x202f;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its score puts it in the band “%1”.</source>
+        <translation>Par son score, elle se situe dans le palier « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -12797,7 +12805,7 @@
     </message>
     <message>
         <source>Try it out with made-up scores?</source>
-        <translation>Essayer avec des notes inventées ?</translation>
+        <translation>Essayer avec des notes inventées&#x202f;?</translation>
     </message>
     <message>
         <source>This round</source>
@@ -19614,6 +19622,10 @@
     <message>
         <source>Chart or table</source>
         <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
+        <translation>Aucune contribution n’est encore dans ce tour. Le précédent est clos&#x202f;: ce qui l’a passé peut entrer.</translation>
     </message>
 </context>
 <context>

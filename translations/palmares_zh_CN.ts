@@ -7115,6 +7115,10 @@
         <source>Sheets of judge {judge} in {round} do not count: the judge has no panel there, or no group where each judge needs one.</source>
         <translation>评委 {judge} 在 {round} 的评分表不计入：该评委在那里没有评审小组，或在要求每位评委都有分层时没有分层。</translation>
     </message>
+    <message>
+        <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
+        <translation>{entry} 在 {from} 关闭时尚无定论，不在 {round} 中，也没有人作出决定：请手动将其加入并写明理由，或记录一项决定。</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -9365,6 +9369,10 @@
         <translation>
             <numerusform>共有 %Ln 件作品参加评审。您的作品按得分属于“%1”档次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its score puts it in the band “%1”.</source>
+        <translation>按其得分，它属于“%1”档次。</translation>
     </message>
 </context>
 <context>
@@ -19154,6 +19162,10 @@
     <message>
         <source>Chart or table</source>
         <translation>图表或表格</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
+        <translation>本轮还没有作品。上一轮已关闭：通过上一轮的作品可以进入。</translation>
     </message>
 </context>
 <context>

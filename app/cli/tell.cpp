@@ -163,7 +163,7 @@ text::Sentence nextStep(const Finding &finding)
     case FindingCode::NOT_THROUGH:
         return finding.arg("sheets") == "yes" ? words::strayJudged : words::strayNext;
     case FindingCode::THROUGH_NOT_IN:
-        return finding.arg("decided") == "yes" ? words::honouredNext : words::throughNext;
+        return finding.arg("decided") != "no" ? words::honouredNext : words::throughNext;
     case FindingCode::RULES_CHANGED:
         return words::rulesNext;
     default:

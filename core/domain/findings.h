@@ -31,7 +31,7 @@ namespace palmares {
     X(RULES_CHANGED)     /* round, reason or since: bands, ties or cut were changed after scoring began */   \
     X(SHEETS_ASIDE)      /* round, judge, n: sheets that the office has set aside, and nothing replaces */   \
     X(SHEETS_INCOMPLETE) /* round, judge, n, entries: a blank costs their total, so that the ranking rests on others */ \
-    X(THROUGH_NOT_IN)    /* round, entry, from, decided: came through (or is decided to) and is not in the round after */ \
+    X(THROUGH_NOT_IN)    /* round, entry, from, decided: came through (or is decided to, or is open) and is not in the round after */ \
     /* a ranking */                                                                                          \
     X(ATTRIBUTE_ABSENT)  /* by: a cap or floor names it, and no entry of the field has it */                 \
     X(CAPPED)            /* entry, to, by: its group was full */                                             \

@@ -223,7 +223,7 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     add(p.allForks > 0, What::AnswerForks, p.allForks);
     add(p.blockers > 0, What::AnswerFindings, p.blockers);
     add(p.questions > 0, What::AnswerQuestions, p.questions);
-    const bool hasGone = p.asked > 0 && p.unpacked < p.judges.size();
+    const bool hasGone = std::any_of(p.judges.begin(), p.judges.end(), [](const JudgeProgress &judge) { return judge.asked > 0 && judge.hasPackage; });
     const bool dealsAnew = p.unassigned > 0 && p.counting == 0; // which gives every entry its judges
     const bool canTopUp = canAssign && !dealsAnew && p.fillable > 0;
     add(canTopUp, What::TopUp, p.fillable);

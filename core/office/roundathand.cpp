@@ -84,4 +84,14 @@ std::uint32_t roundAtHand(const CallState &state, std::uint32_t entry)
     return last;
 }
 
+std::string waitsFor(const CallState &state, std::uint32_t round)
+{
+    if (round == nowhere || round == 0 || !state.rounds[round].frozen)
+        return {};
+    const CloseView *close = state.close(state.rounds[round - 1].id);
+    const bool isFilled = std::any_of(state.statuses.begin(), state.statuses.end(),
+                                      [round](const StatusView &status) { return status.round == round && status.state == StatusState::In; });
+    return close && !close->standing.isNone() && !isFilled ? state.rounds[round - 1].id : std::string();
+}
+
 } // namespace palmares

@@ -19,4 +19,7 @@ std::uint32_t roundToShow(const CallState &state);
 /// status there, else the last round in which it has one.
 std::uint32_t roundAtHand(const CallState &state, std::uint32_t entry);
 
+/// The id of the closed round whose entries this frozen one waits for; empty: it has some, or nothing can come yet.
+std::string waitsFor(const CallState &state, std::uint32_t round);
+
 } // namespace palmares

@@ -100,9 +100,23 @@ Passage passageOf(const CallView &view, const Advancing &advancing, std::string_
     return holds(advancing.undecided, id) && reason == undecidedReason(from) ? Passage::Through : Passage::Stray;
 }
 
+namespace {
+
+/// Without those about whom the committee has said anything, if only that it has not discussed them.
+std::vector<EntryId> notSpokenOf(const CallView &view, const OfficialResult &result, std::vector<EntryId> entries)
+{
+    for (const DecisionView *decision : decisionsOn(view, result.basis.round)) {
+        if (decision->award == result.basis.round)
+            std::erase(entries, decision->entry);
+    }
+    return entries;
+}
+
+} // namespace
+
 Passed passedBy(const CallView &view, const OfficialResult &result)
 {
-    Passed passed{advancing(result), {}, {}};
+    Passed passed{advancing(result), {}, {}, {}};
     if (!result.isCheck() && !result.ranking.panelRanks.empty() && !result.basis.roundRules().cut)
         passed.undecided = std::exchange(passed.through, {});
     for (const DecisionView *decision : decisionsOn(view, result.basis.round)) {
@@ -118,6 +132,8 @@ Passed passedBy(const CallView &view, const OfficialResult &result)
             std::sort(passed.through.begin(), passed.through.end());
         }
     }
+    if (result.isCheck() || result.ranking.panelRanks.empty()) // panels side by side leave all to decisions, and nobody open
+        passed.open = notSpokenOf(view, result, passed.undecided);
     std::sort(passed.decidedOut.begin(), passed.decidedOut.end());
     std::sort(passed.decidedIn.begin(), passed.decidedIn.end());
     return passed;
@@ -137,7 +153,7 @@ void addMissing(const CallView &call, const Passed &passed, std::uint32_t from, 
     });
     if (!isFilled)
         return;
-    for (const auto *list : {&passed.through, &passed.decidedIn}) {
+    for (const auto *list : {&passed.through, &passed.decidedIn, &passed.open}) {
         for (const EntryId &id : *list) {
             const std::uint32_t entry = state.entryIndex(id);
             if (entry == nowhere || isIn(entry) || isAwayForReason(call, from, next, entry))
@@ -146,7 +162,7 @@ void addMissing(const CallView &call, const Passed &passed, std::uint32_t from, 
                                 {{"round", state.rounds[next].id},
                                  {"entry", state.entries[entry].code},
                                  {"from", state.rounds[from].id},
-                                 {"decided", list == &passed.decidedIn ? "yes" : "no"}}});
+                                 {"decided", list == &passed.decidedIn ? "yes" : list == &passed.open ? "open" : "no"}}});
         }
     }
 }

@@ -31,6 +31,7 @@ Passage passageOf(const CallView &view, const Advancing &advancing, std::string_
 /// rank side by side let nothing through by themselves.
 struct Passed : Advancing {
     std::vector<EntryId> decidedOut; ///< would come through, and are decided as declined or disqualified; ascending
+    std::vector<EntryId> open;      ///< at the cut, or a check of them lacks an answer, and nobody has decided anything; ascending
     std::vector<EntryId> decidedIn;  ///< have an honour of the round (finalist, winner …) and would not come through; ascending
 };
 Passed passedBy(const CallView &view, const OfficialResult &result);

@@ -271,6 +271,19 @@ def found(office, call, *codes):
     return sorted((f["code"], f.get("entry", "")) for f in office.run("findings", call)["findings"] if f["code"] in codes)
 
 
+def test_who_is_open_after_a_check_is_named_until_somebody_decides(scene):
+    seats = [{"id": "jury", "quorum": 1, "per_entry": 1}]
+    rules = {"version": 1, "rounds": [{"id": "one", "kind": "check", "items": ["ok"], "panels": seats},
+                                      {"id": "two", "panels": seats, "criteria": [{"id": "a"}]}]}
+    office = typed_call(scene, "OP", rules, {"J-1": {"E-1": "pass", "E-2": "unsure", "E-3": "fail"}})
+    office.run("close", "OP", "--round", "one", "--reason", "all in")
+    assert found(office, "OP", "THROUGH_NOT_IN") == [], "the next round is not filled yet"
+    assert office.run("advance", "OP", "--from", "one", "--to", "two")["undecided"] == ["E-2"]
+    assert found(office, "OP", "THROUGH_NOT_IN") == [("THROUGH_NOT_IN", "E-2")]
+    office.run("decide", "OP", "E-2", "declined", "--round", "one", "--reason", "a minor can be seen")
+    assert found(office, "OP", "THROUGH_NOT_IN") == []
+
+
 def test_what_was_decided_goes_before_the_cut(scene):
     one = {"id": "one", "panels": [{"id": "jury", "quorum": 1, "per_entry": 1}], "criteria": [{"id": "a"}], "cut": {"top": 2}}
     rules = {"version": 1, "rounds": [one, {"id": "two", "panels": [{"id": "jury", "quorum": 1, "per_entry": 1}], "criteria": [{"id": "a"}]}]}

@@ -142,8 +142,10 @@ def test_letters_rest_on_decisions_of_a_closed_round(scene):
     assert all(is_pdf(os.path.join(folder, name)) for name in told["files"])
     certificates = scene.office.run("report", "QP", "--kind", "certificates", "--out", scene.path("certificates"))
     assert certificates["files"] == ["certificate-E-007.pdf"], certificates
-    # a band is no honour before somebody says so; then whoever earned it gets one, but for those the committee has still to speak about
-    earned = [e["entry"] for e in scene.rank()["entries"] if e.get("band") == "commended" and e["entry"] in judged]
+    # a band of a score is no honour before somebody says so; then whoever earned it gets one, let in or not
+    scene.office.run("decide", "QP", "E-013", "declined", "--reason", "enough of the region")
+    earned = [e["entry"] for e in scene.rank()["entries"] if e.get("band") == "commended"]
+    assert "E-013" in earned, "declined as a finalist, and still commended by its score"
     banded = scene.office.run("report", "QP", "--kind", "certificates", "--band", "commended", "--out", scene.path("banded"))
     assert len(earned) > 1 and sorted(banded["files"]) == sorted("certificate-%s.pdf" % code for code in earned), (banded, earned)
     scene.office.refused("BAD_VALUE", "report", "QP", "--kind", "certificates", "--band", "gold", "--out", scene.path("none"))

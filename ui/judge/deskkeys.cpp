@@ -39,6 +39,26 @@ std::vector<KeyHint> deskKeys(const BoardSnapshot &board)
     return keys;
 }
 
+bool saysNothingAlone(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_Super_L:
+    case Qt::Key_Super_R:
+    case Qt::Key_Mode_switch:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_ScrollLock:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isScoreKey(const QKeyEvent &event)
 {
     const QString typed = event.text();

@@ -14,4 +14,7 @@ std::vector<KeyHint> deskKeys(const BoardSnapshot &board);
 /// Typed at the desk it belongs to a score: a digit of any script, a point or a minus, without Ctrl or Alt.
 bool isScoreKey(const QKeyEvent &event);
 
+/// Shift, AltGr, a lock: by itself no key, and no end of a number. On French keyboards digits need Shift and the comma must not have it.
+bool saysNothingAlone(const QKeyEvent &event);
+
 } // namespace palmares::ui

@@ -108,6 +108,8 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     });
     connect(m_sheet, &SheetPane::changed, this, [this](const SheetChange &change) {
         forgetStep();
+        if (std::exchange(m_wasAskedToClose, false))
+            this->services().notices.clear(); // what it asked for is done
         m_keeper->save(change);
     });
     connect(m_sheet, &SheetPane::nextEntryWanted, this, &DeskPage::goNext);

@@ -1,5 +1,6 @@
 #include "ui/judge/reviewtable.h"
 
+#include "ui/judge/deskkeys.h"
 #include "ui/judge/onelinetext.h"
 #include "ui/judge/reviewmodel.h"
 #include "ui/judge/scorecontrol.h"
@@ -390,7 +391,7 @@ bool ReviewTable::pagePressed(const QKeyEvent *event)
 
 void ReviewTable::keyPressEvent(QKeyEvent *event)
 {
-    if (scorePressed(event))
+    if (scorePressed(event) || saysNothingAlone(*event))
         return;
     endNumber();
     if (pagePressed(event))

@@ -1,5 +1,6 @@
 #include "ui/judge/scorestrip.h"
 
+#include "ui/judge/deskkeys.h"
 #include "ui/judge/scoretext.h"
 #include "ui/judge/sheetcriterion.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -291,13 +292,9 @@ void ScoreStrip::keyPressEvent(QKeyEvent *event)
 {
     if (pressed(event))
         return;
+    if (saysNothingAlone(*event))
+        return QWidget::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-        break; // on their own they say nothing
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_keys.isRefused())

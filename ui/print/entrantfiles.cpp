@@ -41,18 +41,15 @@ Done checkBands(const text::PaperSource &source, const std::vector<std::string> 
     return {};
 }
 
-bool isInBand(const text::PaperSource &source, const text::EntrantPaper &paper, const std::vector<std::string> &bands)
-{
-    return paper.earnsBand && std::find(bands.begin(), bands.end(), source.rules().bands[static_cast<std::size_t>(paper.band)].id) != bands.end();
-}
-
 } // namespace
 
 Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, const EntrantChoice &choice, const QString &folder,
                                        const EntrantProgress &progress)
 {
     PALMARES_CHECK(checkBands(source, choice.bands));
-    PALMARES_TRY(const std::vector<text::EntrantPaper> papers, text::entrantPapers(source));
+    const bool isLetter = choice.kind == EntrantPaperKind::Letters;
+    PALMARES_TRY(const std::vector<text::EntrantPaper> papers,
+                 isLetter ? text::entrantPapers(source) : text::certificatePapers(source, choice.bands));
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
         return Error(Code::CANNOT_WRITE, {{"file", folder.toStdString()}});
@@ -63,9 +60,6 @@ Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, const En
     for (const text::EntrantPaper &paper : papers) {
         if (progress && !progress(done++, papers.size()))
             return Error(Code::CANCELLED);
-        const bool isLetter = choice.kind == EntrantPaperKind::Letters;
-        if (!isLetter && !paper.isHonoured() && !isInBand(source, paper, choice.bands))
-            continue;
         if (!isLetter && paper.name.isEmpty()) {
             files.nameless += paper.code;
             continue;

@@ -165,6 +165,8 @@ private:
                                  ? QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were checked. Yours was not among those that go on.")
                                  : QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were judged. Yours was not among those that were chosen this time."),
                              judged()));
+        if (m_paper.earnsBand)
+            m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "Its score puts it in the band “%1”.")).arg(band()));
     }
 
     /// Without a cut nobody is chosen: each score stands for itself.
@@ -188,7 +190,8 @@ private:
         m_page.paragraph(say(QT_TRANSLATE_N_NOOP("Letter", "It was scored by %Ln judges; its score is %1."),
                              static_cast<int>(result().totals.n))
                              .arg(score));
-        if (m_paper.band >= 0 && !standsByItself()) // else it was said before
+        const bool isSaid = m_paper.earnsBand && m_paper.nextRound.empty();
+        if (m_paper.band >= 0 && !isSaid)
             m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "This puts it in the band “%1”.")).arg(band()));
     }
 
@@ -266,12 +269,15 @@ void addBand(EntrantPaper &paper, const OfficialResult &official, bool isAnybody
     if (official.isCheck())
         return;
     const int band = official.ranking.entries[paper.row].band;
-    if (band < 0 || (paper.outcome && !paper.isHonoured()))
+    if (band < 0)
         return;
-    const bool isByScore = official.basis.roundRules().bands[static_cast<std::size_t>(band)].atLeast.has_value();
-    if (isByScore || !isAnybodyDecided)
+    const RoundRules &rules = official.basis.roundRules();
+    const bool isByScore = rules.bands[static_cast<std::size_t>(band)].atLeast.has_value();
+    const bool isSpokenOf = rules.cut ? paper.outcome == Outcome::Disqualified : paper.outcome.has_value();
+    paper.earnsBand = isByScore && !isSpokenOf && !paper.isHonoured();
+    const bool isPassedOver = paper.outcome && !paper.isHonoured();
+    if (isByScore ? paper.earnsBand || paper.isHonoured() : !isAnybodyDecided && !isPassedOver)
         paper.band = band;
-    paper.earnsBand = isByScore && !paper.outcome && paper.nextRound.empty() && !isOpen(paper, official);
 }
 
 /// Everybody who was judged and is still there, with what is known of them; also those about whom nobody has decided.
@@ -315,7 +321,6 @@ namespace {
 
 void addEarned(LetterCounts &counts, const std::string &band)
 {
-    ++counts.earned;
     for (auto &[id, count] : counts.earnedBy)
         count += id == band ? 1 : 0;
 }
@@ -336,16 +341,50 @@ LetterCounts letterCounts(const CallView &call, const OfficialResult &official)
     }
     counts.canBeWritten = isAnythingSaid(call, official, papers);
     for (const EntrantPaper &paper : papers) {
+        if (paper.earnsBand)
+            addEarned(counts, official.basis.roundRules().bands[static_cast<std::size_t>(paper.band)].id);
         if (isOpen(paper, official))
             ++counts.open;
         else if (paper.isHonoured())
             ++counts.honoured;
-        else if (paper.earnsBand)
-            addEarned(counts, official.basis.roundRules().bands[static_cast<std::size_t>(paper.band)].id);
+        else if (paper.earnsBand && paper.nextRound.empty())
+            ++counts.earned;
         else
             ++(paper.nextRound.empty() ? counts.stay : counts.goOn);
     }
     return counts;
+}
+
+namespace {
+
+/// With what papers say of the entry and its entrant.
+std::vector<EntrantPaper> named(const CallView &call, std::vector<EntrantPaper> papers)
+{
+    for (EntrantPaper &paper : papers) {
+        const EntryView &entry = call.state.entries[paper.entry];
+        paper.code = QString::fromStdString(entry.code);
+        paper.language = languageFrom(QString::fromStdString(entry.language)).value_or(Language::English);
+        paper.title = entryTitle(call, paper.entry, contentCode(paper.language));
+        paper.name = entrantName(call, paper.entry);
+    }
+    return papers;
+}
+
+} // namespace
+
+Result<std::vector<EntrantPaper>> certificatePapers(const PaperSource &source, const std::vector<std::string> &bands)
+{
+    const OfficialResult &official = source.official();
+    if (official.close.isNone())
+        return Error(Code::NOT_CLOSED, {{"round", source.round()}});
+    std::vector<EntrantPaper> papers = allWithOutcome(*source.call, official);
+    std::erase_if(papers, [&](const EntrantPaper &paper) {
+        const bool isInBand = paper.earnsBand && std::find(bands.begin(), bands.end(), source.rules().bands[static_cast<std::size_t>(paper.band)].id) != bands.end();
+        return !paper.isHonoured() && !isInBand;
+    });
+    if (papers.empty() && bands.empty())
+        return Error(Code::NOTHING_TO_DO, {{"round", source.round()}, {"detail", "decisions"}});
+    return named(*source.call, std::move(papers));
 }
 
 Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
@@ -358,14 +397,7 @@ Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
     if (!isAnythingSaid(call, official, papers))
         return Error(Code::NOTHING_TO_DO, {{"round", source.round()}, {"detail", "decisions"}});
     std::erase_if(papers, [&](const EntrantPaper &paper) { return isOpen(paper, official); });
-    for (EntrantPaper &paper : papers) {
-        const EntryView &entry = call.state.entries[paper.entry];
-        paper.code = QString::fromStdString(entry.code);
-        paper.language = languageFrom(QString::fromStdString(entry.language)).value_or(Language::English);
-        paper.title = entryTitle(call, paper.entry, contentCode(paper.language));
-        paper.name = entrantName(call, paper.entry);
-    }
-    return papers;
+    return named(call, std::move(papers));
 }
 
 QStringList signatoriesOf(const CallView &call)

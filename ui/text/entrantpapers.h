@@ -33,8 +33,8 @@ struct EntrantPaper {
     std::uint32_t row = 0;                 ///< in the table of the result
     /// The band of its score that may be told, by its number in the rules: nothing that was decided speaks against it; -1: none.
     int band = -1;
-    /// By the rules its score earns the band, whatever others have scored and whatever the committee decides about them, and nothing
-    /// else is decided about it: a medal.
+    /// By the rules its score earns the band, whatever others have scored and whoever is let in by the cut: a medal, a certificate. Not
+    /// where something else is decided: with a cut that it is disqualified, without one anything but an honour; nor of who is honoured.
     bool earnsBand = false;
     bool isHonoured() const;
 };
@@ -45,12 +45,18 @@ struct EntrantPaper {
 /// cut no score earns a band)
 Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source);
 
+/// Those that are honoured, and those whose score earns one of the bands (ids), also while it is open whether they are chosen; in the order of
+/// the ranking, without those whose entrant was erased. \errors NOT_CLOSED, NOTHING_TO_DO (nobody is honoured, and no band is asked for)
+Result<std::vector<EntrantPaper>> certificatePapers(const PaperSource &source, const std::vector<std::string> &bands);
+
 /// Whom letters about a closed round go to, and what they say: counted before they are written.
 struct LetterCounts {
     std::size_t honoured = 0; ///< by a decision
     std::size_t goOn = 0;     ///< taken up by a later round
-    std::size_t earned = 0;   ///< a band by their score, see EntrantPaper::earnsBand
-    std::vector<std::pair<std::string, std::size_t>> earnedBy; ///< these by the id of the band, in the order of the rules; with those of 0
+    std::size_t earned = 0;   ///< did not go on, and have a band by their score, see EntrantPaper::earnsBand
+    /// All who earned one, those about whom nobody has said anything and those who go on among them, by the id of the band, in the order of
+    /// the rules; with those of 0.
+    std::vector<std::pair<std::string, std::size_t>> earnedBy;
     std::size_t stay = 0;     ///< did not go on, or are decided as not chosen
     std::size_t open = 0;     ///< nobody has said: they get no letter
     bool canBeWritten = false; ///< something that can be told stands fast

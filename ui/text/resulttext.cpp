@@ -340,6 +340,12 @@ constexpr Words decidedNotIn = {
     QT_TRANSLATE_NOOP("Findings", "{entry} was honoured by a decision on {from}, did not come through by its rules and is not in {round}: bring it in "
                                   "by hand with a reason, or leave it.")};
 
+/// THROUGH_NOT_IN of what nobody has decided about.
+constexpr Words openNotIn{
+    FindingCode::THROUGH_NOT_IN,
+    QT_TRANSLATE_NOOP("Findings", "{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, "
+                                  "or record a decision.")};
+
 /// The word for a state that takes an entry out of the field; null for any other.
 QString outWord(std::string_view state)
 {
@@ -372,6 +378,8 @@ const Words &wordsFor(const Finding &finding)
         return closedUnderOthers;
     if (finding.code == FindingCode::THROUGH_NOT_IN && finding.arg("decided") == "yes")
         return decidedNotIn;
+    if (finding.code == FindingCode::THROUGH_NOT_IN && finding.arg("decided") == "open")
+        return openNotIn;
     if (finding.code == FindingCode::ALREADY_HERE && !finding.arg("files").empty())
         return hereWithoutFiles;
     if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "freeze")

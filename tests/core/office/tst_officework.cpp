@@ -250,6 +250,13 @@ private slots:
         QCOMPARE(progressOf(*office.view(), 0).placesOpen, std::size_t(0));
     }
 
+    /// Who has received nothing is not waited for, and is reminded of nothing.
+    void nobodyIsWaitedForBeforeAPackageHasGone()
+    {
+        for (const OfficeTask &task : workAt({Reached::Assigned, 24, 12}).tasks)
+            QVERIFY(task.what != What::WaitForSheets && task.what != What::Remind);
+    }
+
     void countsWhatHasComeAndWhatHasNot()
     {
         OfficeWish wish{Reached::Returned};

@@ -22,6 +22,7 @@ private slots:
     void whoLeavesAnotherWayIsTold();
     void notPastWhatTheReferenceSays();
     void theWindowIsHeldOnce();
+    void shiftDoesNotEndANumberInReview();
     void aDigitInReviewNeverReachesAnotherEntry();
 };
 
@@ -127,6 +128,13 @@ void tst_DeskGoesOn::theWindowIsHeldOnce()
     QCOMPARE(laptop.shell.said.size(), 1);
     QVERIFY(desk->sheet()->card(0)->control()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(desk->mayClose()); // who closes once more means it
+    // What was corrected is done with; another number is another question.
+    QVERIFY(!desk->mayClose());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type("95");
+    QVERIFY(laptop.settle());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type("951");
     QVERIFY(!desk->mayClose());
 }
 
@@ -169,6 +177,38 @@ void tst_DeskGoesOn::aDigitInReviewNeverReachesAnotherEntry()
     }
     QTest::keyClick(table, Qt::Key_Down);
     QVERIFY(table->refusedPoints().isEmpty());
+}
+
+/// On French keyboards digits need Shift and the comma must not have it: a modifier that goes down is no other key.
+void tst_DeskGoesOn::shiftDoesNotEndANumberInReview()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints());
+    DeskLaptop laptop(office.package());
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    QVERIFY(laptop.settle());
+    ReviewTable *table = review->table();
+    table->setFocus();
+    table->setCurrentIndex(review->model()->index(0, ReviewModel::firstCriterion));
+    const auto goesDown = [table](Qt::Key key) {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(table, &down);
+    };
+    for (const Qt::Key alone : {Qt::Key_Shift, Qt::Key_CapsLock, Qt::Key_AltGr}) {
+        QTest::keyClick(table, '7');
+        goesDown(alone);
+        QTest::keyClick(table, '2');
+        goesDown(alone);
+        QTest::keyClick(table, ',');
+        goesDown(alone);
+        QTest::keyClick(table, '5');
+        QVERIFY(laptop.settle());
+        QCOMPARE(review->model()->entry(0).sheet.cells[0].units, std::int64_t(725));
+        QTest::keyClick(table, Qt::Key_Delete);
+        QVERIFY(laptop.settle());
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Up);
+    }
 }
 
 PALMARES_TEST(tst_DeskGoesOn)

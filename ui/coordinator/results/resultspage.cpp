@@ -2,6 +2,7 @@
 
 #include "core/office/naming.h"
 #include "core/office/resultdesk.h"
+#include "core/office/roundathand.h"
 #include "core/office/sureness.h"
 #include "ui/coordinator/parts/advancenotice.h"
 #include "ui/coordinator/parts/datatable.h"
@@ -138,7 +139,12 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
             [this] { openEntry((m_tabs->current() == WhatIfTab ? m_others : m_table)->currentRow()); });
     connect(m_advance, &QPushButton::clicked, this, &ResultsPage::advance);
     connect(m_empty->primary(), &QPushButton::clicked, this,
-            [this] { this->services().navigator.go(placeAt(Place::Page::Rules)); });
+            [this] {
+                if (const std::string before = waitsFor(view()->state, rankedRound()); !before.empty())
+                    fillFrom(before, view()->state.rounds[rankedRound()].id);
+                else
+                    this->services().navigator.go(placeAt(Place::Page::Rules));
+            });
     services.actions.bind("results.close", this, [this] { askClose(); });
     services.actions.bind("results.advance", this, [this] { advance(); });
     services.actions.bind("results.whatif", this,
@@ -383,10 +389,12 @@ void ResultsPage::fill()
     m_frame->setBottomVisible(isThere);
     const std::uint32_t at = rankedRound();
     const bool isFrozen = at != nowhere && view()->state.rounds[at].frozen;
+    const bool canBeFilled = !waitsFor(view()->state, at).empty();
     m_empty->setWords(tr("Here stands the ranking under the frozen rules."),
-                      isFrozen ? tr("No entry is in this round yet.")
-                               : tr("The rules of this round are not frozen yet, so nothing can be ranked."));
-    m_empty->setActions(isFrozen ? QString() : tr("Go to the rules"));
+                      canBeFilled ? tr("No entry is in this round yet. The round before it is closed: what came through it can come in.")
+                      : isFrozen  ? tr("No entry is in this round yet.")
+                                  : tr("The rules of this round are not frozen yet, so nothing can be ranked."));
+    m_empty->setActions(canBeFilled ? tr("Fill the next round") : isFrozen ? QString() : tr("Go to the rules"));
     if (!isThere) {
         for (const char *verb : {"results.advance", "results.close"})
             services().actions.allow(verb, this, false); // those of another round
@@ -541,6 +549,11 @@ void ResultsPage::advance()
     Place here = place(); // the next round becomes the present one: stay where one is
     here.round = QString::fromStdString(from);
     setPlace(here);
+    fillFrom(from, to);
+}
+
+void ResultsPage::fillFrom(const std::string &from, const std::string &to)
+{
     m_verbs.act([from, to](CallSession &session) { return ResultDesk(session).advance(from, to); },
                 [this, to](const AdvanceReport &report) {
                     services().notices.say(advanceNotice(report, roundTitle(*view(), to, lang())));

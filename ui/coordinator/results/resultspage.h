@@ -38,6 +38,7 @@ public:
     void askClose();
     /// Puts what the cut let through into the next round.
     void advance();
+    void fillFrom(const std::string &from, const std::string &to);
 
     /// Writes the table that is shown, as XLSX or CSV by the end of the name: of the ranking exact values stand beside those shown.
     void exportTo(const QString &path);
