@@ -416,6 +416,8 @@ bool DeskPage::scoreFromAnywhere(QKeyEvent *event)
         return false;
     if (m_layout.panes == DeskLayout::Panes::Tabbed && m_tab == 0)
         showTab(1);
+    if (m_layout.panes != DeskLayout::Panes::Three && !m_list->isHidden())
+        placeDrawer(false); // it lies over the sheet, and a score is seen as it is given
     m_sheet->takeFocus();
     QWidget *control = QApplication::focusWidget();
     if (!control || control == focus || !m_sheet->isAncestorOf(control))

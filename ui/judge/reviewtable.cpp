@@ -232,11 +232,14 @@ void ReviewTable::sizeColumns()
 int ReviewTable::cellsWidth(int column, int padding) const
 {
     const SheetCriterion &criterion = m_model->criteria()[static_cast<std::size_t>(column - ReviewModel::firstCriterion)];
+    const QFontMetrics body(ui::font(TextRole::Body));
+    if (criterion.kind == StripKind::Chnri)
+        return body.horizontalAdvance(noAnswerWord()) + padding;
     if (criterion.kind != StripKind::Item)
         return 0;
     int widest = 0;
     for (const std::int64_t units : {0, 1, 2})
-        widest = std::max(widest, QFontMetrics(ui::font(TextRole::Body)).horizontalAdvance(itemWord(units)));
+        widest = std::max(widest, body.horizontalAdvance(itemWord(units)));
     return widest + padding;
 }
 
