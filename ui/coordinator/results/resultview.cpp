@@ -551,14 +551,23 @@ QString whatIfSentence(const ResultView &result)
         return Results::tr("Ranks by %Ln methods", nullptr, n(result.others.size()));
     std::size_t always = 0;
     std::size_t depends = 0;
+    std::size_t tied = 0;
     for (std::uint32_t row = 0; row < result.entryCount(); ++row) {
-        const bool moves = changesSides(result, row);
-        depends += moves ? 1 : 0;
-        always += !moves && result.others.front().isIn[row] ? 1 : 0;
+        const auto isOn = [&](int side) {
+            return std::any_of(result.others.begin(), result.others.end(), [&](const WhatIf &one) { return one.ranks[row] > 0 && one.sideOf(row) == side; });
+        };
+        const bool isDecided = isOn(1) && isOn(-1);
+        depends += isDecided ? 1 : 0;
+        tied += !isDecided && isOn(0) ? 1 : 0;
+        always += !changesSides(result, row) && result.others.front().isIn[row] ? 1 : 0;
     }
-    return Results::tr("%1; %2", "who is in")
-        .arg(Results::tr("%Ln entries are in whatever the method", nullptr, n(always)),
-             Results::tr("%Ln depend on it", nullptr, n(depends)));
+    // In by one and out by another is one thing, as the chart below counts it; a tie at the cut is another.
+    QString said = Results::tr("%1; %2", "who is in")
+                       .arg(Results::tr("%Ln entries are in whatever the method", nullptr, n(always)),
+                            Results::tr("%Ln are in or out depending on it", "entries; the method", n(depends)));
+    if (tied > 0)
+        said = Results::tr("%1; %2", "who is in; who is tied").arg(said, Results::tr("%Ln are tied at the cut by some", "entries; methods", n(tied)));
+    return said;
 }
 
 QString whatIfLeftOut(const ResultView &result)
