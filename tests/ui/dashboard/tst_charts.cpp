@@ -572,8 +572,21 @@ private slots:
             for (const int j : {e % 6 + 1, (e + 1 + e / 6) % 6 + 1})
                 sheets += sheetLine(j, e, std::clamp(static_cast<int>(std::lround(quality + (j - 3.5) * 0.2 + noise.normal(at++))), 1, 10));
         }
-        const ChartContent content = heatChart(sourceOf(insightOfSheets(topFour, sheets)));
+        const auto picture = insightOfSheets(topFour, sheets);
+        const ChartContent content = heatChart(sourceOf(picture));
         QVERIFY2(content.finding.contains(QStringLiteral("is not clear")), qPrintable(content.finding));
+        // "More" by a number below nothing is no sentence: judges who give more and those who give less are told apart.
+        const auto with = [&](double factor) {
+            const auto other = std::make_shared<RoundInsight>(*picture);
+            for (double &effect : other->statistics.model.judgeEffect)
+                effect *= factor;
+            return heatChart(sourceOf(other)).finding;
+        };
+        const QString one = with(1);
+        const QString other = with(-1);
+        QVERIFY2(one.contains(QStringLiteral("points more")) != other.contains(QStringLiteral("points more")), qPrintable(one + other));
+        QVERIFY2(one.contains(QStringLiteral("points less")) != other.contains(QStringLiteral("points less")), qPrintable(one + other));
+        QVERIFY2(with(0).contains(QStringLiteral("about the same")), qPrintable(with(0)));
         QCOMPARE(heatChart(sourceOf(insightOfSheets(topFour, tieByMedian()))).finding, QStringLiteral("Every judge has scored every entry"));
     }
 
