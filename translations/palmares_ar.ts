@@ -10399,6 +10399,10 @@
             <numerusform>%Ln منها بطرق الجدول وحدها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
+        <translation>الفترة تخص ما يمنحه هؤلاء المُحكِّمون في المتوسط، لا كل من كان يمكن أن يُطلب منهم التحكيم.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -9483,6 +9483,10 @@
             <numerusform>%Ln de ellas solo con métodos de la tabla</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
+        <translation>El intervalo se refiere a lo que darían en promedio estos jueces, no todos los que se podría haber pedido.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -9483,6 +9483,10 @@
             <numerusform>dont %Ln seulement selon des méthodes du tableau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
+        <translation>L’intervalle porte sur ce que ces juges donneraient en moyenne, non tous ceux qu’on aurait pu solliciter.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -9254,6 +9254,10 @@
             <numerusform>其中 %Ln 件仅因表中方法而异</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
+        <translation>区间针对的是这些评委平均会给的分，而非所有可能邀请的评委。</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

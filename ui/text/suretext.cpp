@@ -142,6 +142,11 @@ QString agreementWord(double alpha)
     return Insights::tr("hardly agree");
 }
 
+QString intervalWords()
+{
+    return Insights::tr("The interval is about what these judges would give on average, not all judges who could have been asked.");
+}
+
 QString harsherCountsWords(const RoundInsight &insight)
 {
     constexpr double muchMore = 0.2; // of a coefficient

@@ -219,11 +219,13 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
         said += Results::tr("Low is best.");
     if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
         said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
-    else if (insight && insight->hasModel() && insight->statistics.weighAlike)
+    else if (insight && insight->hasModel() && insight->statistics.weighAlike) {
         said += (isOnModelScale(result.rules())
                      ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
                      : Results::tr("Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle."))
                     .arg(percent(insight->question.level));
+        said += text::intervalWords();
+    }
     // A fact that others follow ends without its full stop.
     for (qsizetype i = 0; i + 1 < said.size(); ++i) {
         if (said[i].endsWith(QLatin1Char('.')) || said[i].endsWith(QChar(0x3002)))
