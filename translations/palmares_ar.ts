@@ -10272,16 +10272,6 @@
         <translation>لا يمكن القول إلى أي حد الترتيب مؤكد: فبحسب القواعد تُحتسب ورقة درجات من هيئة أو طبقة بأكثر من ورقة من غيرها، والنموذج يحتسبها كلها بالتساوي</translation>
     </message>
     <message>
-        <source>to settle it</source>
-        <comment>what reviews of an entry are for</comment>
-        <translation>لحسمها</translation>
-    </message>
-    <message>
-        <source>only to settle its rivals</source>
-        <comment>what reviews of an entry are for</comment>
-        <translation>لحسم منافساتها فقط</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>reviews; judges left</comment>
         <translation>%1 من %2</translation>
@@ -10292,26 +10282,6 @@
         <translation>%1، لأجل منافساتها</translation>
     </message>
     <message>
-        <source>Chance it is on its side now</source>
-        <comment>of the cut, a heading</comment>
-        <translation>احتمال كونها في جهتها الآن</translation>
-    </message>
-    <message>
-        <source>Further reviews</source>
-        <comment>a heading</comment>
-        <translation>مراجعات إضافية</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <comment>reviews, a heading</comment>
-        <translation>الغرض</translation>
-    </message>
-    <message>
-        <source>Chance it is settled then</source>
-        <comment>a heading</comment>
-        <translation>احتمال حسمها حينئذ</translation>
-    </message>
-    <message>
         <source>chance that it is on its side of the cut now: %1</source>
         <comment>a percentage</comment>
         <translation>احتمال كونها الآن في جهتها من الحدّ: %1</translation>
@@ -10320,11 +10290,6 @@
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
         <translation>احتمال حسمها حينئذ: %1</translation>
-    </message>
-    <message>
-        <source>Settled: the chance that it is on its side is %1 or more.</source>
-        <comment>a percentage</comment>
-        <translation>محسومة: احتمال كونها في جهتها %1 أو أكثر.</translation>
     </message>
     <message>
         <source>further reviews</source>
@@ -10402,6 +10367,41 @@
     <message>
         <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
         <translation>الفترة تخص ما يمنحه هؤلاء المُحكِّمون في المتوسط، لا كل من كان يمكن أن يُطلب منهم التحكيم.</translation>
+    </message>
+    <message>
+        <source>On its side now</source>
+        <comment>chance, of the cut, a heading</comment>
+        <translation>في جهتها الآن</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <comment>chance, a heading</comment>
+        <translation>محسومة حينئذ</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
+        <comment>a percentage</comment>
+        <translation>النسبتان احتمالان؛ محسومة: احتمال كونها في جهتها %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>its rivals</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>منافساتها</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>reviews, a heading</comment>
+        <translation>لأجل</translation>
     </message>
 </context>
 <context>

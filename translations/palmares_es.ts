@@ -9368,16 +9368,6 @@
         <translation>No se puede decir cuán seguro es el orden: según las reglas, una boleta de un panel o estrato cuenta más que una de otro, y el modelo las cuenta todas por igual</translation>
     </message>
     <message>
-        <source>to settle it</source>
-        <comment>what reviews of an entry are for</comment>
-        <translation>para decidirla</translation>
-    </message>
-    <message>
-        <source>only to settle its rivals</source>
-        <comment>what reviews of an entry are for</comment>
-        <translation>solo para decidir a sus rivales</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>reviews; judges left</comment>
         <translation>%1 de %2</translation>
@@ -9388,26 +9378,6 @@
         <translation>%1, por sus rivales</translation>
     </message>
     <message>
-        <source>Chance it is on its side now</source>
-        <comment>of the cut, a heading</comment>
-        <translation>Probabilidad de estar de su lado ahora</translation>
-    </message>
-    <message>
-        <source>Further reviews</source>
-        <comment>a heading</comment>
-        <translation>Más evaluaciones</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <comment>reviews, a heading</comment>
-        <translation>Para qué</translation>
-    </message>
-    <message>
-        <source>Chance it is settled then</source>
-        <comment>a heading</comment>
-        <translation>Probabilidad de quedar decidida entonces</translation>
-    </message>
-    <message>
         <source>chance that it is on its side of the cut now: %1</source>
         <comment>a percentage</comment>
         <translation>probabilidad de estar ahora de su lado del corte: %1</translation>
@@ -9416,11 +9386,6 @@
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
         <translation>probabilidad de quedar decidida entonces: %1</translation>
-    </message>
-    <message>
-        <source>Settled: the chance that it is on its side is %1 or more.</source>
-        <comment>a percentage</comment>
-        <translation>Decidida: la probabilidad de estar de su lado es de %1 o más.</translation>
     </message>
     <message>
         <source>further reviews</source>
@@ -9486,6 +9451,41 @@
     <message>
         <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
         <translation>El intervalo se refiere a lo que darían en promedio estos jueces, no todos los que se podría haber pedido.</translation>
+    </message>
+    <message>
+        <source>On its side now</source>
+        <comment>chance, of the cut, a heading</comment>
+        <translation>De su lado ahora</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <comment>chance, a heading</comment>
+        <translation>Decidida entonces</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
+        <comment>a percentage</comment>
+        <translation>Ambos porcentajes son probabilidades; decidida: la probabilidad de estar de su lado es de %1 o más.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>ella misma</translation>
+    </message>
+    <message>
+        <source>its rivals</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>sus rivales</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>reviews, a heading</comment>
+        <translation>Por</translation>
     </message>
 </context>
 <context>

@@ -9368,16 +9368,6 @@
         <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: selon les règles, un bulletin d’un jury ou d’une strate compte plus que celui d’un autre, et le modèle les compte tous à égalité</translation>
     </message>
     <message>
-        <source>to settle it</source>
-        <comment>what reviews of an entry are for</comment>
-        <translation>pour la trancher</translation>
-    </message>
-    <message>
-        <source>only to settle its rivals</source>
-        <comment>what reviews of an entry are for</comment>
-        <translation>seulement pour trancher ses rivales</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>reviews; judges left</comment>
         <translation>%1 sur %2</translation>
@@ -9388,26 +9378,6 @@
         <translation>%1, pour ses rivales</translation>
     </message>
     <message>
-        <source>Chance it is on its side now</source>
-        <comment>of the cut, a heading</comment>
-        <translation>Chance d’être de son côté maintenant</translation>
-    </message>
-    <message>
-        <source>Further reviews</source>
-        <comment>a heading</comment>
-        <translation>Évaluations de plus</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <comment>reviews, a heading</comment>
-        <translation>But</translation>
-    </message>
-    <message>
-        <source>Chance it is settled then</source>
-        <comment>a heading</comment>
-        <translation>Chance d’être tranchée ensuite</translation>
-    </message>
-    <message>
         <source>chance that it is on its side of the cut now: %1</source>
         <comment>a percentage</comment>
         <translation>chance d’être maintenant de son côté du seuil&#x202f;: %1</translation>
@@ -9416,11 +9386,6 @@
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
         <translation>chance d’être tranchée ensuite&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Settled: the chance that it is on its side is %1 or more.</source>
-        <comment>a percentage</comment>
-        <translation>Tranchée&#x202f;: la chance d’être de son côté atteint %1 ou plus.</translation>
     </message>
     <message>
         <source>further reviews</source>
@@ -9486,6 +9451,41 @@
     <message>
         <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
         <translation>L’intervalle porte sur ce que ces juges donneraient en moyenne, non tous ceux qu’on aurait pu solliciter.</translation>
+    </message>
+    <message>
+        <source>On its side now</source>
+        <comment>chance, of the cut, a heading</comment>
+        <translation>De son côté maintenant</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <comment>chance, a heading</comment>
+        <translation>Tranchée ensuite</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
+        <comment>a percentage</comment>
+        <translation>Les deux pourcentages sont des chances&#x202f;; tranchée&#x202f;: la chance d’être de son côté atteint %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>elle-même</translation>
+    </message>
+    <message>
+        <source>its rivals</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>ses rivales</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>reviews, a heading</comment>
+        <translation>Pour</translation>
     </message>
 </context>
 <context>

@@ -9142,16 +9142,6 @@
         <translation>无法判断名次有多可靠：按规则，一个评审小组或分层的评分表比另一个的分量更重，而模型对所有评分表一视同仁</translation>
     </message>
     <message>
-        <source>to settle it</source>
-        <comment>what reviews of an entry are for</comment>
-        <translation>判定该作品</translation>
-    </message>
-    <message>
-        <source>only to settle its rivals</source>
-        <comment>what reviews of an entry are for</comment>
-        <translation>仅为判定竞争作品</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>reviews; judges left</comment>
         <translation>%1/%2</translation>
@@ -9162,26 +9152,6 @@
         <translation>%1，为竞争作品</translation>
     </message>
     <message>
-        <source>Chance it is on its side now</source>
-        <comment>of the cut, a heading</comment>
-        <translation>目前在其一侧的概率</translation>
-    </message>
-    <message>
-        <source>Further reviews</source>
-        <comment>a heading</comment>
-        <translation>追加评审</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <comment>reviews, a heading</comment>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Chance it is settled then</source>
-        <comment>a heading</comment>
-        <translation>届时可判定的概率</translation>
-    </message>
-    <message>
         <source>chance that it is on its side of the cut now: %1</source>
         <comment>a percentage</comment>
         <translation>目前在分数线其一侧的概率：%1</translation>
@@ -9190,11 +9160,6 @@
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
         <translation>届时可判定的概率：%1</translation>
-    </message>
-    <message>
-        <source>Settled: the chance that it is on its side is %1 or more.</source>
-        <comment>a percentage</comment>
-        <translation>可判定：位于其一侧的概率达到 %1 或以上。</translation>
     </message>
     <message>
         <source>further reviews</source>
@@ -9257,6 +9222,41 @@
     <message>
         <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
         <translation>区间针对的是这些评委平均会给的分，而非所有可能邀请的评委。</translation>
+    </message>
+    <message>
+        <source>On its side now</source>
+        <comment>chance, of the cut, a heading</comment>
+        <translation>目前在其一侧</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>追加评审</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <comment>chance, a heading</comment>
+        <translation>届时可判定</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
+        <comment>a percentage</comment>
+        <translation>两个百分比均为概率；可判定：位于其一侧的概率达到 %1 或以上。</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>该作品</translation>
+    </message>
+    <message>
+        <source>its rivals</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>竞争作品</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>reviews, a heading</comment>
+        <translation>针对</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ QString aimWords(const statistics::NextReview &next)
 {
     if (next.reviews == 0)
         return QStringLiteral("–");
-    return next.settles ? Insights::tr("to settle it", "what reviews of an entry are for") : Insights::tr("only to settle its rivals", "what reviews of an entry are for");
+    return next.settles ? Insights::tr("itself", "what reviews of an entry are for") : Insights::tr("its rivals", "what reviews of an entry are for");
 }
 
 /// Why an entry is not settled, where that is so.
@@ -108,10 +108,10 @@ ChartContent furtherChart(const InsightSource &source, int division)
     }
     content.columns = {{Insights::tr("Code"), ColumnKind::Code},
                        {Insights::tr("Entry")},
-                       {Insights::tr("Chance it is on its side now", "of the cut, a heading"), ColumnKind::Figure},
-                       {Insights::tr("Further reviews", "a heading"), ColumnKind::Figure},
-                       {Insights::tr("Chance it is settled then", "a heading"), ColumnKind::Figure},
-                       {Insights::tr("What for", "reviews, a heading")},
+                       {Insights::tr("On its side now", "chance, of the cut, a heading"), ColumnKind::Figure},
+                       {Insights::tr("Reviews", "further ones, a heading"), ColumnKind::Figure},
+                       {Insights::tr("Settled then", "chance, a heading"), ColumnKind::Figure},
+                       {Insights::tr("For", "reviews, a heading")},
                        {Insights::tr("Judges left"), ColumnKind::Figure},
                        {Insights::tr("Whom to ask")}};
     std::vector<ShareRow> rows;
@@ -155,7 +155,7 @@ ChartContent furtherChart(const InsightSource &source, int division)
         content.method = Insights::tr("The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who "
                                   "read the language, in no conflict, with least to do.");
     // Two chances stand side by side, and the second is not the first after the reviews.
-    addSentence(content.method, Insights::tr("Settled: the chance that it is on its side is %1 or more.", "a percentage")
+    addSentence(content.method, Insights::tr("Both percentages are chances; settled: the chance that it is on its side is %1 or more.", "a percentage")
                                     .arg(percent((1 + insight.question.level) / 2)));
     if (rows.empty())
         return noneWanted(std::move(content));
