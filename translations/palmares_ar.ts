@@ -4621,17 +4621,6 @@
             <numerusform>%n مراجعة إضافية: من أصل {close} مشاركة متقاربة يبقى نحو {after}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}</source>
-        <translation>
-            <numerusform>{entry}: بلا مراجعات أخرى، من {judges}</numerusform>
-            <numerusform>{entry}: مراجعة إضافية واحدة، من {judges}</numerusform>
-            <numerusform>{entry}: مراجعتان إضافيتان، من {judges}</numerusform>
-            <numerusform>{entry}: %n مراجعات إضافية، من {judges}</numerusform>
-            <numerusform>{entry}: %n مراجعة إضافية، من {judges}</numerusform>
-            <numerusform>{entry}: %n مراجعة إضافية، من {judges}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{entry}: not even all judges left would settle it; it is a matter for the committee</source>
         <translation>{entry}: لا يحسمها حتى كل من بقي من المُحكِّمين؛ القرار للجنة</translation>
@@ -5124,6 +5113,32 @@
     <message>
         <source>take a decision back, with the reason</source>
         <translation>التراجع عن قرار مع ذكر السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}: بلا مراجعات أخرى، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: مراجعة إضافية واحدة، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: مراجعتان إضافيتان، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: %n مراجعات إضافية، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}: بلا مراجعات أخرى لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: مراجعة إضافية واحدة لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: مراجعتان إضافيتان لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: %n مراجعات إضافية لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry is settled when the chance that it is on its side of the cut is {chance} or more</source>
+        <translation>تُحسَم المشاركة حين يبلغ احتمال كونها في جهتها من الحدّ {chance} أو أكثر</translation>
     </message>
 </context>
 <context>
@@ -8528,10 +8543,6 @@
         <translation>الاستمارات أقل من أن تبيِّن كيف يستخدم المُحكِّمون المقياس</translation>
     </message>
     <message>
-        <source>From three sheets on, each judge gets a small picture here.</source>
-        <translation>ابتداءً من ثلاث استمارات، يظهر هنا رسم صغير لكل مُحكِّم.</translation>
-    </message>
-    <message>
         <source>Lowest</source>
         <translation>الأدنى</translation>
     </message>
@@ -9358,7 +9369,7 @@
     </message>
     <message>
         <source>Further reviews</source>
-        <translation>تقييمات إضافية</translation>
+        <translation>مراجعات إضافية</translation>
     </message>
     <message>
         <source>The cut needs no further reviews</source>
@@ -9367,10 +9378,6 @@
     <message>
         <source>Every entry is surely on its side of the cut.</source>
         <translation>كل مشاركة في جهتها من الحدّ على نحو مؤكَّد.</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>اليقين</translation>
     </message>
     <message>
         <source>Judges left</source>
@@ -9383,11 +9390,6 @@
     <message>
         <source>too alike</source>
         <translation>تقارب شديد</translation>
-    </message>
-    <message>
-        <source>%1 sure to be on its side of the cut</source>
-        <comment>a percentage</comment>
-        <translation>في جهتها من الحدّ بيقين %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln further reviews: %1</source>
@@ -9700,11 +9702,6 @@
         <translation>ما لم يطَّلع مُحكِّم على مشاركات من الجزأين، لن تحسم الحدَّ أي مراجعة قريبة منه.</translation>
     </message>
     <message>
-        <source>chance that it is sure then: %1</source>
-        <comment>a percentage</comment>
-        <translation>احتمال أن تُحسَم حينئذ: %1</translation>
-    </message>
-    <message>
         <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
         <translation>أصغر مجموعة مراجعات تحسم ما يمكن حسمه إذا بقيت الدرجات على حالها. مُحكِّمون يقرؤون اللغة، بلا تضارب مصالح، والأقل عملاً أولاً.</translation>
     </message>
@@ -9795,16 +9792,6 @@
     <message>
         <source>by number of sheets</source>
         <translation>حسب عدد الاستمارات</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <comment>further ones, a heading</comment>
-        <translation>التقييمات</translation>
-    </message>
-    <message>
-        <source>Sure then</source>
-        <comment>how surely, a heading</comment>
-        <translation>اليقين بعدها</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -10287,6 +10274,138 @@
     <message>
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
         <translation>لا يمكن القول إلى أي حد الترتيب مؤكد: فبحسب القواعد تُحتسب ورقة درجات من هيئة أو طبقة بأكثر من ورقة من غيرها، والنموذج يحتسبها كلها بالتساوي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews; judges left</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, for its rivals</source>
+        <comment>3 of 12 reviews</comment>
+        <translation>%1، لأجل منافساتها</translation>
+    </message>
+    <message>
+        <source>chance that it is on its side of the cut now: %1</source>
+        <comment>a percentage</comment>
+        <translation>احتمال كونها الآن في جهتها من الحدّ: %1</translation>
+    </message>
+    <message>
+        <source>chance that it is settled then: %1</source>
+        <comment>a percentage</comment>
+        <translation>احتمال حسمها حينئذ: %1</translation>
+    </message>
+    <message>
+        <source>further reviews</source>
+        <comment>what bars show</comment>
+        <translation>مراجعات إضافية</translation>
+    </message>
+    <message>
+        <source>judges left who could give one</source>
+        <comment>what bars show</comment>
+        <translation>مُحكِّمون متاحون لمراجعة</translation>
+    </message>
+    <message>
+        <source>How much of the scale judges use cannot be compared yet</source>
+        <translation>لا يمكن بعدُ مقارنة مقدار ما يستخدمه المُحكِّمون من المقياس</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln judges compared uses clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>لم يُقارَن أي مُحكِّم</numerusform>
+            <numerusform>المُحكِّم الوحيد المقارَن لا يستخدم من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>لا أحد من المُحكِّمَين المقارَنَين يستخدم من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>لا أحد من %Ln مُحكِّمين مقارَنين يستخدم من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>لا أحد من %Ln مُحكِّماً مقارَناً يستخدم من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>لا أحد من %Ln مُحكِّم مقارَن يستخدم من المقياس أقل من الباقين بوضوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what judges do; how many were not looked at</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges could not be compared</source>
+        <translation>
+            <numerusform>قورن جميع المُحكِّمين</numerusform>
+            <numerusform>تعذرت مقارنة مُحكِّم واحد</numerusform>
+            <numerusform>تعذرت مقارنة مُحكِّمَين</numerusform>
+            <numerusform>تعذرت مقارنة %Ln مُحكِّمين</numerusform>
+            <numerusform>تعذرت مقارنة %Ln مُحكِّماً</numerusform>
+            <numerusform>تعذرت مقارنة %Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %L1 sheets of a judge. No judge has more than %L2 here.</source>
+        <comment>sheets of a judge</comment>
+        <translation>يلزم %L1 من استمارات المُحكِّم الواحد. لا مُحكِّم هنا لديه أكثر من %L2.</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give about the same, %1 interval %2 to %3</source>
+        <comment>a percentage; two signed numbers</comment>
+        <translation>لا يتضح هل لقيت المشاركات ضمن الحدّ مُحكِّمين أكثر تساهلًا: يمنح مُحكِّموها القدر نفسه تقريباً، وفترة الثقة %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met stricter judges is not clear: theirs give %1 points less, %2 interval %3 to %4</source>
+        <comment>a number; a percentage; two signed numbers</comment>
+        <translation>لا يتضح هل لقيت المشاركات ضمن الحدّ مُحكِّمين أكثر تشدُّداً: ينقص ما يمنحه مُحكِّموها بمقدار %1 من النقاط، وفترة الثقة %2 من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entries depend on the method, so many of them by what is not drawn</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only by methods of the table</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>ولا شيء منها بطرق الجدول وحدها</numerusform>
+            <numerusform>واحدة منها بطرق الجدول وحدها</numerusform>
+            <numerusform>اثنتان منها بطرق الجدول وحدها</numerusform>
+            <numerusform>%Ln منها بطرق الجدول وحدها</numerusform>
+            <numerusform>%Ln منها بطرق الجدول وحدها</numerusform>
+            <numerusform>%Ln منها بطرق الجدول وحدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
+        <translation>الفترة تخص ما يمنحه هؤلاء المُحكِّمون في المتوسط، لا كل من كان يمكن أن يُطلب منهم التحكيم.</translation>
+    </message>
+    <message>
+        <source>On its side now</source>
+        <comment>chance, of the cut, a heading</comment>
+        <translation>في جهتها الآن</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <comment>chance, a heading</comment>
+        <translation>محسومة حينئذ</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
+        <comment>a percentage</comment>
+        <translation>النسبتان احتمالان؛ محسومة: احتمال كونها في جهتها %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>its rivals</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>منافساتها</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>reviews, a heading</comment>
+        <translation>لأجل</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +11003,10 @@
         <source>The conditions that were not met, with the number of entries: %1.</source>
         <comment>items of a check</comment>
         <translation>الشروط التي لم تُستوفَ مع عدد المشاركات: %1.</translation>
+    </message>
+    <message>
+        <source>No values adjusted for severe and mild judges are given: the rules count some sheets for more than others, and the model of sheet totals would count all alike.</source>
+        <translation>لا تُعرَض قيم معدَّلة بحسب تشدُّد المُحكِّمين وتساهلهم: فالقواعد تحتسب بعض الاستمارات بأكثر من غيرها، والنموذج يحتسبها كلها بالتساوي.</translation>
     </message>
 </context>
 <context>
@@ -12806,17 +12929,6 @@
             <numerusform>%Ln مشاركة ضمن الحدّ أياً كانت الطريقة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln depend on it</source>
-        <translation>
-            <numerusform>لا شيء يتوقف عليها</numerusform>
-            <numerusform>واحدة تتوقف عليها</numerusform>
-            <numerusform>اثنتان تتوقفان عليها</numerusform>
-            <numerusform>%Ln تتوقف عليها</numerusform>
-            <numerusform>%Ln تتوقف عليها</numerusform>
-            <numerusform>%Ln تتوقف عليها</numerusform>
-        </translation>
-    </message>
     <message>
         <source>counts</source>
         <translation>تُحتسب</translation>
@@ -12970,6 +13082,35 @@
     <message>
         <source>sheets of one panel or stratum count for more than those of another</source>
         <translation>أوراق درجات هيئة أو طبقة تُحتسب بأكثر من غيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in or out depending on it</source>
+        <comment>entries; the method</comment>
+        <translation>
+            <numerusform>لا شيء يدخل أو يخرج بحسبها</numerusform>
+            <numerusform>واحدة تدخل أو تخرج بحسبها</numerusform>
+            <numerusform>اثنتان تدخلان أو تخرجان بحسبها</numerusform>
+            <numerusform>%Ln تدخل أو تخرج بحسبها</numerusform>
+            <numerusform>%Ln تدخل أو تخرج بحسبها</numerusform>
+            <numerusform>%Ln تدخل أو تخرج بحسبها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in; who is tied</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are tied at the cut by some</source>
+        <comment>entries; methods</comment>
+        <translation>
+            <numerusform>لا تعادل عند الحدّ</numerusform>
+            <numerusform>واحدة متعادلة عند الحدّ وفق بعضها</numerusform>
+            <numerusform>اثنتان متعادلتان عند الحدّ وفق بعضها</numerusform>
+            <numerusform>%Ln متعادلة عند الحدّ وفق بعضها</numerusform>
+            <numerusform>%Ln متعادلة عند الحدّ وفق بعضها</numerusform>
+            <numerusform>%Ln متعادلة عند الحدّ وفق بعضها</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -888,13 +888,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}</source>
-        <translation>
-            <numerusform>{entry}: %n further review, by {judges}</numerusform>
-            <numerusform>{entry}: %n further reviews, by {judges}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflicts of interest were written down; they wait for a decision: findings {call}</source>
         <translation>
             <numerusform>%n conflict of interest was written down; it waits for a decision: findings {call}</numerusform>
@@ -969,6 +962,20 @@
         <translation>
             <numerusform>%n comment names somebody whose data was deleted here and is not kept. Tell the judge, who believes it sent:</numerusform>
             <numerusform>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}: %n further review, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</numerusform>
+            <numerusform>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}: %n further review only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</numerusform>
+            <numerusform>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</numerusform>
         </translation>
     </message>
 </context>
@@ -1617,6 +1624,28 @@
             <numerusform>%1, and %Ln passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %Ln judges compared uses clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>The %Ln judge compared does not use clearly less of the scale than the rest</numerusform>
+            <numerusform>None of the %Ln judges compared uses clearly less of the scale than the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges could not be compared</source>
+        <translation>
+            <numerusform>%Ln judge could not be compared</numerusform>
+            <numerusform>%Ln judges could not be compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only by methods of the table</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln of them only by methods of the table</numerusform>
+            <numerusform>%Ln of them only by methods of the table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -2141,13 +2170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln depend on it</source>
-        <translation>
-            <numerusform>%Ln depends on it</numerusform>
-            <numerusform>%Ln depend on it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln do not pass</source>
         <translation>
             <numerusform>%Ln does not pass</numerusform>
@@ -2159,6 +2181,22 @@
         <translation>
             <numerusform>%Ln is open</numerusform>
             <numerusform>%Ln are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in or out depending on it</source>
+        <comment>entries; the method</comment>
+        <translation>
+            <numerusform>%Ln is in or out depending on it</numerusform>
+            <numerusform>%Ln are in or out depending on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are tied at the cut by some</source>
+        <comment>entries; methods</comment>
+        <translation>
+            <numerusform>%Ln is tied at the cut by some</numerusform>
+            <numerusform>%Ln are tied at the cut by some</numerusform>
         </translation>
     </message>
 </context>

@@ -4125,13 +4125,6 @@
             <numerusform>%n evaluaciones más: de {close} propuestas demasiado ajustadas quedarían unas {after}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}</source>
-        <translation>
-            <numerusform>{entry}: %n evaluación más, de {judges}</numerusform>
-            <numerusform>{entry}: %n evaluaciones más, de {judges}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{entry}: not even all judges left would settle it; it is a matter for the committee</source>
         <translation>{entry}: ni siquiera todos los jueces restantes lo aclararían; decide el comité</translation>
@@ -4580,6 +4573,24 @@
     <message>
         <source>take a decision back, with the reason</source>
         <translation>retirar una decisión, con el motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}: %n evaluación más, de {judges}; probabilidad de estar de su lado ahora {now}, de quedar decidida entonces {then}</numerusform>
+            <numerusform>{entry}: %n evaluaciones más, de {judges}; probabilidad de estar de su lado ahora {now}, de quedar decidida entonces {then}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}: %n evaluación más solo para decidir a sus rivales, de {judges}; probabilidad de estar de su lado ahora {now}, de quedar decidida entonces {then}</numerusform>
+            <numerusform>{entry}: %n evaluaciones más solo para decidir a sus rivales, de {judges}; probabilidad de estar de su lado ahora {now}, de quedar decidida entonces {then}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry is settled when the chance that it is on its side of the cut is {chance} or more</source>
+        <translation>Una propuesta queda decidida cuando la probabilidad de estar de su lado del corte es de {chance} o más</translation>
     </message>
 </context>
 <context>
@@ -7836,10 +7847,6 @@
         <translation>Muy pocas hojas para ver cómo usa la escala el jurado</translation>
     </message>
     <message>
-        <source>From three sheets on, each judge gets a small picture here.</source>
-        <translation>A partir de tres hojas, cada juez/a tiene aquí un pequeño gráfico.</translation>
-    </message>
-    <message>
         <source>Lowest</source>
         <translation>Mínima</translation>
     </message>
@@ -8570,7 +8577,7 @@
     </message>
     <message>
         <source>Further reviews</source>
-        <translation>Evaluaciones adicionales</translation>
+        <translation>Más evaluaciones</translation>
     </message>
     <message>
         <source>The cut needs no further reviews</source>
@@ -8579,10 +8586,6 @@
     <message>
         <source>Every entry is surely on its side of the cut.</source>
         <translation>Cada propuesta está con seguridad de su lado del corte.</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Judges left</source>
@@ -8595,11 +8598,6 @@
     <message>
         <source>too alike</source>
         <translation>demasiado parejas</translation>
-    </message>
-    <message>
-        <source>%1 sure to be on its side of the cut</source>
-        <comment>a percentage</comment>
-        <translation>%1 de seguridad de estar de su lado del corte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln further reviews: %1</source>
@@ -8852,11 +8850,6 @@
         <translation>Hasta que algún juez/a haya visto propuestas de ambas, ninguna evaluación cerca del corte lo decidiría.</translation>
     </message>
     <message>
-        <source>chance that it is sure then: %1</source>
-        <comment>a percentage</comment>
-        <translation>probabilidad de que quede claro: %1</translation>
-    </message>
-    <message>
         <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
         <translation>El menor conjunto de evaluaciones que aclara lo que puede aclararse si las puntuaciones no cambian. Jueces que leen el idioma, sin conflicto, con menos carga.</translation>
     </message>
@@ -8935,16 +8928,6 @@
     <message>
         <source>by number of sheets</source>
         <translation>por número de hojas</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <comment>further ones, a heading</comment>
-        <translation>Evaluaciones</translation>
-    </message>
-    <message>
-        <source>Sure then</source>
-        <comment>how surely, a heading</comment>
-        <translation>Seguridad después</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -9387,6 +9370,126 @@
     <message>
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
         <translation>No se puede decir cuán seguro es el orden: según las reglas, una boleta de un panel o estrato cuenta más que una de otro, y el modelo las cuenta todas por igual</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews; judges left</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, for its rivals</source>
+        <comment>3 of 12 reviews</comment>
+        <translation>%1, por sus rivales</translation>
+    </message>
+    <message>
+        <source>chance that it is on its side of the cut now: %1</source>
+        <comment>a percentage</comment>
+        <translation>probabilidad de estar ahora de su lado del corte: %1</translation>
+    </message>
+    <message>
+        <source>chance that it is settled then: %1</source>
+        <comment>a percentage</comment>
+        <translation>probabilidad de quedar decidida entonces: %1</translation>
+    </message>
+    <message>
+        <source>further reviews</source>
+        <comment>what bars show</comment>
+        <translation>evaluaciones más</translation>
+    </message>
+    <message>
+        <source>judges left who could give one</source>
+        <comment>what bars show</comment>
+        <translation>jueces disponibles que podrían darla</translation>
+    </message>
+    <message>
+        <source>How much of the scale judges use cannot be compared yet</source>
+        <translation>Aún no se puede comparar cuánto de la escala usa cada juez/a</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln judges compared uses clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>De %Ln juez/a comparado, nadie usa una parte de la escala claramente menor que el resto</numerusform>
+            <numerusform>De %Ln jueces comparados, nadie usa una parte de la escala claramente menor que el resto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what judges do; how many were not looked at</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges could not be compared</source>
+        <translation>
+            <numerusform>no se pudo comparar a %Ln juez/a</numerusform>
+            <numerusform>no se pudo comparar a %Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %L1 sheets of a judge. No judge has more than %L2 here.</source>
+        <comment>sheets of a judge</comment>
+        <translation>Hacen falta %L1 hojas de un juez o jueza. Aquí nadie tiene más de %L2.</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give about the same, %1 interval %2 to %3</source>
+        <comment>a percentage; two signed numbers</comment>
+        <translation>No está claro si las propuestas que entran tuvieron jueces más benévolos: los suyos dan más o menos lo mismo, intervalo del %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met stricter judges is not clear: theirs give %1 points less, %2 interval %3 to %4</source>
+        <comment>a number; a percentage; two signed numbers</comment>
+        <translation>No está claro si las propuestas que entran tuvieron jueces más severos: los suyos dan %1 puntos menos, intervalo del %2 de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entries depend on the method, so many of them by what is not drawn</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only by methods of the table</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln de ellas solo con métodos de la tabla</numerusform>
+            <numerusform>%Ln de ellas solo con métodos de la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
+        <translation>El intervalo se refiere a lo que darían en promedio estos jueces, no todos los que se podría haber pedido.</translation>
+    </message>
+    <message>
+        <source>On its side now</source>
+        <comment>chance, of the cut, a heading</comment>
+        <translation>De su lado ahora</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <comment>chance, a heading</comment>
+        <translation>Decidida entonces</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
+        <comment>a percentage</comment>
+        <translation>Ambos porcentajes son probabilidades; decidida: la probabilidad de estar de su lado es de %1 o más.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>ella misma</translation>
+    </message>
+    <message>
+        <source>its rivals</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>sus rivales</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>reviews, a heading</comment>
+        <translation>Por</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +10007,10 @@
         <source>The conditions that were not met, with the number of entries: %1.</source>
         <comment>items of a check</comment>
         <translation>Condiciones no cumplidas, con el número de propuestas: %1.</translation>
+    </message>
+    <message>
+        <source>No values adjusted for severe and mild judges are given: the rules count some sheets for more than others, and the model of sheet totals would count all alike.</source>
+        <translation>No se dan valores ajustados por la severidad de cada juez/a: las reglas dan más peso a unas hojas que a otras, y el modelo de totales de las hojas las contaría todas por igual.</translation>
     </message>
 </context>
 <context>
@@ -11638,13 +11745,6 @@
             <numerusform>%Ln propuestas están dentro con cualquier método</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln depend on it</source>
-        <translation>
-            <numerusform>%Ln depende de él</numerusform>
-            <numerusform>%Ln dependen de él</numerusform>
-        </translation>
-    </message>
     <message>
         <source>counts</source>
         <translation>cuenta</translation>
@@ -11790,6 +11890,27 @@
     <message>
         <source>sheets of one panel or stratum count for more than those of another</source>
         <translation>las boletas de un panel o estrato cuentan más que las de otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in or out depending on it</source>
+        <comment>entries; the method</comment>
+        <translation>
+            <numerusform>%Ln está dentro o fuera según cuál</numerusform>
+            <numerusform>%Ln están dentro o fuera según cuál</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in; who is tied</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are tied at the cut by some</source>
+        <comment>entries; methods</comment>
+        <translation>
+            <numerusform>%Ln empata en el corte con alguno</numerusform>
+            <numerusform>%Ln empatan en el corte con alguno</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4125,13 +4125,6 @@
             <numerusform>%n évaluations de plus&#x202f;: sur {close} contributions trop serrées, il en resterait environ {after}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}</source>
-        <translation>
-            <numerusform>{entry}&#x202f;: %n évaluation de plus, par {judges}</numerusform>
-            <numerusform>{entry}&#x202f;: %n évaluations de plus, par {judges}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{entry}: not even all judges left would settle it; it is a matter for the committee</source>
         <translation>{entry}&#x202f;: même tous les juges restants ne la trancheraient pas&#x202f;; au comité de décider</translation>
@@ -4580,6 +4573,24 @@
     <message>
         <source>take a decision back, with the reason</source>
         <translation>retirer une décision, avec le motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}&#x202f;: %n évaluation de plus, par {judges}&#x202f;; chance d’être de son côté maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluations de plus, par {judges}&#x202f;; chance d’être de son côté maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}&#x202f;: %n évaluation de plus, seulement pour trancher ses rivales, par {judges}&#x202f;; chance d’être de son côté maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluations de plus, seulement pour trancher ses rivales, par {judges}&#x202f;; chance d’être de son côté maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry is settled when the chance that it is on its side of the cut is {chance} or more</source>
+        <translation>Une contribution est tranchée quand sa chance d’être de son côté du seuil atteint {chance} ou plus</translation>
     </message>
 </context>
 <context>
@@ -7836,10 +7847,6 @@
         <translation>Trop peu de grilles pour voir comment les juges utilisent l’échelle</translation>
     </message>
     <message>
-        <source>From three sheets on, each judge gets a small picture here.</source>
-        <translation>À partir de trois grilles, chaque juge a ici un petit graphique.</translation>
-    </message>
-    <message>
         <source>Lowest</source>
         <translation>Minimum</translation>
     </message>
@@ -8570,7 +8577,7 @@
     </message>
     <message>
         <source>Further reviews</source>
-        <translation>Évaluations supplémentaires</translation>
+        <translation>Évaluations de plus</translation>
     </message>
     <message>
         <source>The cut needs no further reviews</source>
@@ -8579,10 +8586,6 @@
     <message>
         <source>Every entry is surely on its side of the cut.</source>
         <translation>Chaque contribution est sûrement de son côté du seuil.</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>Certitude</translation>
     </message>
     <message>
         <source>Judges left</source>
@@ -8595,11 +8598,6 @@
     <message>
         <source>too alike</source>
         <translation>trop proches</translation>
-    </message>
-    <message>
-        <source>%1 sure to be on its side of the cut</source>
-        <comment>a percentage</comment>
-        <translation>%1 de certitude d’être de son côté du seuil</translation>
     </message>
     <message numerus="yes">
         <source>%Ln further reviews: %1</source>
@@ -8852,11 +8850,6 @@
         <translation>Tant qu’aucun juge n’a vu des contributions des deux, aucune évaluation près du seuil ne le trancherait.</translation>
     </message>
     <message>
-        <source>chance that it is sure then: %1</source>
-        <comment>a percentage</comment>
-        <translation>chance qu’elle soit alors tranchée&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
         <translation>Le plus petit ensemble d’évaluations qui tranche ce qui peut l’être si les notes restent où elles sont. Juges lisant la langue, sans conflit, les moins chargés.</translation>
     </message>
@@ -8935,16 +8928,6 @@
     <message>
         <source>by number of sheets</source>
         <translation>par nombre de grilles</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <comment>further ones, a heading</comment>
-        <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Sure then</source>
-        <comment>how surely, a heading</comment>
-        <translation>Certitude ensuite</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -9388,6 +9371,126 @@
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
         <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: selon les règles, un bulletin d’un jury ou d’une strate compte plus que celui d’un autre, et le modèle les compte tous à égalité</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews; judges left</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, for its rivals</source>
+        <comment>3 of 12 reviews</comment>
+        <translation>%1, pour ses rivales</translation>
+    </message>
+    <message>
+        <source>chance that it is on its side of the cut now: %1</source>
+        <comment>a percentage</comment>
+        <translation>chance d’être maintenant de son côté du seuil&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>chance that it is settled then: %1</source>
+        <comment>a percentage</comment>
+        <translation>chance d’être tranchée ensuite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>further reviews</source>
+        <comment>what bars show</comment>
+        <translation>évaluations de plus</translation>
+    </message>
+    <message>
+        <source>judges left who could give one</source>
+        <comment>what bars show</comment>
+        <translation>juges disponibles qui pourraient en donner une</translation>
+    </message>
+    <message>
+        <source>How much of the scale judges use cannot be compared yet</source>
+        <translation>On ne peut pas encore comparer quelle part de l’échelle les juges utilisent</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln judges compared uses clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>Sur %Ln juge comparé, aucun n’utilise une part nettement plus petite de l’échelle que les autres</numerusform>
+            <numerusform>Sur %Ln juges comparés, aucun n’utilise une part nettement plus petite de l’échelle que les autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what judges do; how many were not looked at</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges could not be compared</source>
+        <translation>
+            <numerusform>%Ln juge n’a pas pu être comparé</numerusform>
+            <numerusform>%Ln juges n’ont pas pu être comparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %L1 sheets of a judge. No judge has more than %L2 here.</source>
+        <comment>sheets of a judge</comment>
+        <translation>Il faut %L1 grilles d’un juge. Ici, aucun juge n’en a plus de %L2.</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give about the same, %1 interval %2 to %3</source>
+        <comment>a percentage; two signed numbers</comment>
+        <translation>On ne sait si les contributions retenues ont eu des juges plus indulgents&#x202f;: les leurs donnent à peu près autant, intervalle à %1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met stricter judges is not clear: theirs give %1 points less, %2 interval %3 to %4</source>
+        <comment>a number; a percentage; two signed numbers</comment>
+        <translation>On ne sait si les contributions retenues ont eu des juges plus sévères&#x202f;: les leurs donnent %1 point de moins, intervalle à %2 de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entries depend on the method, so many of them by what is not drawn</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only by methods of the table</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>dont %Ln seulement selon des méthodes du tableau</numerusform>
+            <numerusform>dont %Ln seulement selon des méthodes du tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
+        <translation>L’intervalle porte sur ce que ces juges donneraient en moyenne, non tous ceux qu’on aurait pu solliciter.</translation>
+    </message>
+    <message>
+        <source>On its side now</source>
+        <comment>chance, of the cut, a heading</comment>
+        <translation>De son côté maintenant</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <comment>chance, a heading</comment>
+        <translation>Tranchée ensuite</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
+        <comment>a percentage</comment>
+        <translation>Les deux pourcentages sont des chances&#x202f;; tranchée&#x202f;: la chance d’être de son côté atteint %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>elle-même</translation>
+    </message>
+    <message>
+        <source>its rivals</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>ses rivales</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>reviews, a heading</comment>
+        <translation>Pour</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -9603,7 +9706,7 @@
     </message>
     <message>
         <source>Its score puts it in the band “%1”.</source>
-        <translation>Par son score, elle se situe dans le palier « %1 ».</translation>
+        <translation>Par son score, elle se situe dans le palier «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +10007,10 @@
         <source>The conditions that were not met, with the number of entries: %1.</source>
         <comment>items of a check</comment>
         <translation>Conditions non remplies, avec le nombre de contributions&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>No values adjusted for severe and mild judges are given: the rules count some sheets for more than others, and the model of sheet totals would count all alike.</source>
+        <translation>Aucune valeur ajustée selon la sévérité des juges n’est donnée&#x202f;: les règles comptent certaines grilles plus que d’autres, et le modèle des totaux des grilles les compterait toutes également.</translation>
     </message>
 </context>
 <context>
@@ -11638,13 +11745,6 @@
             <numerusform>%Ln contributions sont retenues quelle que soit la méthode</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln depend on it</source>
-        <translation>
-            <numerusform>%Ln en dépend</numerusform>
-            <numerusform>%Ln en dépendent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>counts</source>
         <translation>compte</translation>
@@ -11790,6 +11890,27 @@
     <message>
         <source>sheets of one panel or stratum count for more than those of another</source>
         <translation>les bulletins d’un jury ou d’une strate comptent plus que ceux d’un autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in or out depending on it</source>
+        <comment>entries; the method</comment>
+        <translation>
+            <numerusform>%Ln est retenue ou non selon elle</numerusform>
+            <numerusform>%Ln sont retenues ou non selon elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in; who is tied</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are tied at the cut by some</source>
+        <comment>entries; methods</comment>
+        <translation>
+            <numerusform>%Ln est ex æquo au seuil selon certaines</numerusform>
+            <numerusform>%Ln sont ex æquo au seuil selon certaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>

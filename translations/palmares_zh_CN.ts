@@ -4001,12 +4001,6 @@
             <numerusform>再评 %n 次：难分高下的 {close} 件作品中预计还剩约 {after} 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}</source>
-        <translation>
-            <numerusform>{entry}：再评 %n 次，由 {judges}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{entry}: not even all judges left would settle it; it is a matter for the committee</source>
         <translation>{entry}：即使剩下的评委全部评审也分不出高下，由委员会决定</translation>
@@ -4444,6 +4438,22 @@
     <message>
         <source>take a decision back, with the reason</source>
         <translation>撤回一项决定，并写明理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}：再评 %n 次，由 {judges}；目前在其一侧的概率 {now}，届时可判定的概率 {then}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <translation>
+            <numerusform>{entry}：再评 %n 次，仅为判定与它竞争的作品，由 {judges}；目前在其一侧的概率 {now}，届时可判定的概率 {then}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry is settled when the chance that it is on its side of the cut is {chance} or more</source>
+        <translation>作品位于其在分数线一侧的概率达到 {chance} 或以上，即为可判定</translation>
     </message>
 </context>
 <context>
@@ -7663,10 +7673,6 @@
         <translation>评分表过少，看不出评委如何使用评分尺度</translation>
     </message>
     <message>
-        <source>From three sheets on, each judge gets a small picture here.</source>
-        <translation>满三份评分表后，这里会为每位评委显示一幅小图。</translation>
-    </message>
-    <message>
         <source>Lowest</source>
         <translation>最低</translation>
     </message>
@@ -8384,10 +8390,6 @@
         <translation>每件作品在分数线哪一侧都已确定。</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>把握</translation>
-    </message>
-    <message>
         <source>Judges left</source>
         <translation>还可邀请的评委</translation>
     </message>
@@ -8398,11 +8400,6 @@
     <message>
         <source>too alike</source>
         <translation>过于接近</translation>
-    </message>
-    <message>
-        <source>%1 sure to be on its side of the cut</source>
-        <comment>a percentage</comment>
-        <translation>确定在分数线当前一侧的把握为 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln further reviews: %1</source>
@@ -8640,11 +8637,6 @@
         <translation>在有评委看过两个部分的作品之前，分数线附近再评也分不出高下。</translation>
     </message>
     <message>
-        <source>chance that it is sure then: %1</source>
-        <comment>a percentage</comment>
-        <translation>之后可确定的可能性：%1</translation>
-    </message>
-    <message>
         <source>The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who read the language, in no conflict, with least to do.</source>
         <translation>在得分不变的前提下，能把可分出的都分出的最少评审。评委须懂该语言、无利益冲突，任务少者优先。</translation>
     </message>
@@ -8720,16 +8712,6 @@
     <message>
         <source>by number of sheets</source>
         <translation>按评分表数量</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <comment>further ones, a heading</comment>
-        <translation>评审数</translation>
-    </message>
-    <message>
-        <source>Sure then</source>
-        <comment>how surely, a heading</comment>
-        <translation>届时把握</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -9162,6 +9144,123 @@
     <message>
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
         <translation>无法判断名次有多可靠：按规则，一个评审小组或分层的评分表比另一个的分量更重，而模型对所有评分表一视同仁</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews; judges left</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, for its rivals</source>
+        <comment>3 of 12 reviews</comment>
+        <translation>%1，为竞争作品</translation>
+    </message>
+    <message>
+        <source>chance that it is on its side of the cut now: %1</source>
+        <comment>a percentage</comment>
+        <translation>目前在分数线其一侧的概率：%1</translation>
+    </message>
+    <message>
+        <source>chance that it is settled then: %1</source>
+        <comment>a percentage</comment>
+        <translation>届时可判定的概率：%1</translation>
+    </message>
+    <message>
+        <source>further reviews</source>
+        <comment>what bars show</comment>
+        <translation>追加评审</translation>
+    </message>
+    <message>
+        <source>judges left who could give one</source>
+        <comment>what bars show</comment>
+        <translation>还可追加评审的评委</translation>
+    </message>
+    <message>
+        <source>How much of the scale judges use cannot be compared yet</source>
+        <translation>尚无法比较评委所用的评分尺度</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln judges compared uses clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>在比较的 %Ln 位评委中，没有人所用的评分尺度明显窄于其他评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what judges do; how many were not looked at</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges could not be compared</source>
+        <translation>
+            <numerusform>%Ln 位评委无法比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %L1 sheets of a judge. No judge has more than %L2 here.</source>
+        <comment>sheets of a judge</comment>
+        <translation>每位评委需有 %L1 份评分表。此处没有评委超过 %L2 份。</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met milder judges is not clear: theirs give about the same, %1 interval %2 to %3</source>
+        <comment>a percentage; two signed numbers</comment>
+        <translation>过线作品所遇评委是否较宽松尚不清楚：其评委给分大致相同，%1 区间为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Whether those that are in met stricter judges is not clear: theirs give %1 points less, %2 interval %3 to %4</source>
+        <comment>a number; a percentage; two signed numbers</comment>
+        <translation>过线作品所遇评委是否较严格尚不清楚：其评委平均少给 %1 分，%2 区间为 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entries depend on the method, so many of them by what is not drawn</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only by methods of the table</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>其中 %Ln 件仅因表中方法而异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
+        <translation>区间针对的是这些评委平均会给的分，而非所有可能邀请的评委。</translation>
+    </message>
+    <message>
+        <source>On its side now</source>
+        <comment>chance, of the cut, a heading</comment>
+        <translation>目前在其一侧</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>further ones, a heading</comment>
+        <translation>追加评审</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <comment>chance, a heading</comment>
+        <translation>届时可判定</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
+        <comment>a percentage</comment>
+        <translation>两个百分比均为概率；可判定：位于其一侧的概率达到 %1 或以上。</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>该作品</translation>
+    </message>
+    <message>
+        <source>its rivals</source>
+        <comment>what reviews of an entry are for</comment>
+        <translation>竞争作品</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>reviews, a heading</comment>
+        <translation>针对</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +9758,10 @@
         <source>The conditions that were not met, with the number of entries: %1.</source>
         <comment>items of a check</comment>
         <translation>未满足的条件及作品数：%1。</translation>
+    </message>
+    <message>
+        <source>No values adjusted for severe and mild judges are given: the rules count some sheets for more than others, and the model of sheet totals would count all alike.</source>
+        <translation>未给出按评委宽严校正的数值：规则对部分评分表的计权高于其他评分表，而评分表总分模型会一律同等计算。</translation>
     </message>
 </context>
 <context>
@@ -11346,12 +11449,6 @@
             <numerusform>无论用哪种方法，%Ln 件作品都过线</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln depend on it</source>
-        <translation>
-            <numerusform>%Ln 件取决于方法</numerusform>
-        </translation>
-    </message>
     <message>
         <source>counts</source>
         <translation>计入</translation>
@@ -11495,6 +11592,25 @@
     <message>
         <source>sheets of one panel or stratum count for more than those of another</source>
         <translation>一个评审小组或分层的评分表比另一个的分量更重</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in or out depending on it</source>
+        <comment>entries; the method</comment>
+        <translation>
+            <numerusform>%Ln 件是否过线取决于方法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in; who is tied</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are tied at the cut by some</source>
+        <comment>entries; methods</comment>
+        <translation>
+            <numerusform>%Ln 件在某些方法下于分数线上并列</numerusform>
+        </translation>
     </message>
 </context>
 <context>

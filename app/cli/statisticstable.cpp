@@ -153,15 +153,20 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
             continue;
         }
         out.sayCount(words::further, cut.plan.reviews, {{"close", close}, {"after", text::shortNumber(cut.plan.closeAfter).toStdString()}});
+        out.say(words::settledMeans, {{"chance", text::percent((1 + known.level) / 2).toStdString()}});
         for (std::size_t i = 0; i < cut.plan.entries.size(); ++i) {
             const statistics::NextReview &next = cut.plan.entries[i];
             std::string judges;
             for (const std::string &judge : cut.judges[i])
                 judges += (judges.empty() ? "" : ", ") + judge;
             const std::string &entry = analysis.table->entries[next.entry].label;
-            if (next.reviews > 0)
-                out.sayCount(words::ask, next.reviews, {{"entry", entry}, {"judges", judges}});
-            else if (!next.settles)
+            if (next.reviews > 0) {
+                out.sayCount(next.settles ? words::ask : words::askForRivals, next.reviews,
+                             {{"entry", entry},
+                              {"judges", judges},
+                              {"now", text::percent(next.sure).toStdString()},
+                              {"then", text::percent(next.gain).toStdString()}});
+            } else if (!next.settles)
                 out.say(cut.nobody[i] == NobodyLeft::Nobody    ? words::noneLeft
                         : cut.nobody[i] == NobodyLeft::Full    ? words::noRoomFor
                         : cut.nobody[i] == NobodyLeft::Waiting ? words::allAskedFor

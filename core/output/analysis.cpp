@@ -291,6 +291,8 @@ void writeAnalysis(const Analysis &analysis, const TextSink &sink)
         json.null();
         why.add("/top", "not_asked");
     }
+    // Where this is false, p_top and the ranks of the entries are of another ranking than that of the rules.
+    json.key("sheets_weigh_alike").boolean(statistics.weighAlike);
     if (analysis.call)
         writeCall(json, why, *analysis.call);
     writeCounts(json, analysis.result->n);

@@ -137,6 +137,8 @@ void writeCuts(JsonWriter &json, NullReasons &why, const Analysis &analysis, con
             json.beginObject().key("entry").text(analysis.table->entries[next.entry].label);
             json.key("sure").real(next.sure).key("reviews").whole(next.reviews);
             flag(json, "settles", next.settles);
+            if (next.reviews > 0)
+                json.key("asked_for").text(next.settles ? "itself" : "rivals");
             if (asked != further.end())
                 json.key("judges_left").whole(asked->judgesLeft[i]);
             if (asked != further.end() && asked->nobody[i] != NobodyLeft::No)

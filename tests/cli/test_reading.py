@@ -268,6 +268,27 @@ def with_blanks(scene, name, incomplete):
     return office
 
 
+def test_methods_say_that_harshness_counts_as_disagreement(scene):
+    told = []
+    for name, lower in (("alike", 0), ("harsh", 3)):
+        office, score = called(scene, name, {"panels": [{"id": "all", "per_entry": 3, "quorum": 1}]}, [("J-1", "all"), ("J-2", "all"), ("J-3", "all")])
+        office.run("assign", "S", "--seed", "1")
+        score({j: {"E-1": 9 - at * lower, "E-2": 8 - at * lower, "E-3": (6 if at else 7) - at * lower} for at, j in enumerate(("J-1", "J-2", "J-3"))})
+        told.append("here a harsher judge counts as disagreement" in methods(office, scene))
+    assert told == [False, True], told
+
+
+def test_methods_of_weighted_panels_promise_no_adjusted_values(scene):
+    panels = [{"id": "crowd", "per_entry": 3, "quorum": 1, "weight": "1"}, {"id": "expert", "per_entry": 1, "quorum": 1, "weight": "3"}]
+    seats = [("J-1", "crowd"), ("J-2", "crowd"), ("J-3", "crowd"), ("J-4", "expert")]
+    office, score = called(scene, "weighted", {"panels": panels, "panels_combine": "blend"}, seats)
+    office.run("assign", "S", "--seed", "1")
+    score({j: {"E-1": 9 - at, "E-2": 6 - at, "E-3": 3 + at % 2} for at, (j, _) in enumerate(seats)})
+    told = methods(office, scene)
+    assert "No values adjusted for severe and mild judges are given" in told and "decided nothing" not in told, told
+    assert office.run("statistics", "S")["sheets_weigh_alike"] is False
+
+
 def test_a_blank_is_told_where_it_costs_the_sheet(scene):
     office = with_blanks(scene, "costs", "drop_sheet")
     listed = {j["judge"]: j for j in office.run("judges", "list", "S")["judges"]}

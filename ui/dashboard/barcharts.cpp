@@ -129,7 +129,7 @@ void MultiplesChart::paint(ChartPainter &painter) const
     }
 }
 
-ShareChart::ShareChart(std::vector<ShareRow> rows) : m_rows(std::move(rows))
+ShareChart::ShareChart(std::vector<ShareRow> rows, ShareWords words) : m_rows(std::move(rows)), m_words(std::move(words))
 {
     for (const ShareRow &row : m_rows) {
         m_most = std::max(m_most, std::max(row.whole, row.done));
@@ -143,9 +143,38 @@ double ShareChart::rowHeight() const
     return lineOf(TextRole::Small) + ui::metric(m_rows.size() > 14 ? 2 : 6);
 }
 
-double ShareChart::heightFor(double) const
+double ShareChart::heightFor(double width) const
 {
-    return static_cast<double>(m_rows.size()) * rowHeight() + ui::metric(2);
+    return static_cast<double>(m_rows.size()) * rowHeight() + ui::metric(2) + paintWords(nullptr, 0, width);
+}
+
+double ShareChart::paintWords(ChartPainter *painter, double top, double width) const
+{
+    const double line = lineOf(TextRole::Small) + ui::metric(4);
+    const double side = ui::metric(10);
+    double x = 0;
+    double y = top + ui::metric(4);
+    for (const bool isDone : {true, false}) {
+        const QString &words = isDone ? m_words.done : m_words.whole;
+        if (words.isEmpty())
+            continue;
+        const double wide = side + ui::metric(6) + widthOf(words, TextRole::Small) + ui::metric(14);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += line;
+        }
+        if (painter) {
+            const Tokens &t = painter->theme();
+            const QRectF field(x, y + (line - side) / 2, side, side);
+            painter->fill(field, isDone ? t.accent : t.track);
+            if (!isDone)
+                painter->frame(field, t.edge);
+            const double start = x + side + ui::metric(6);
+            painter->text({start, y, std::max(0.0, width - start), line}, words, TextRole::Small, t.ink2);
+        }
+        x += wide;
+    }
+    return x > 0 ? y + line - top : 0;
 }
 
 double ShareChart::leastWidth(double) const
@@ -174,6 +203,7 @@ void ShareChart::paint(ChartPainter &painter) const
         painter.text({to, place.top(), painter.width() - to, place.height()}, row.figure, TextRole::Small,
                      row.tone ? ui::color(t, *row.tone) : t.ink2, ChartPainter::At::End);
     }
+    paintWords(&painter, static_cast<double>(m_rows.size()) * rowHeight() + ui::metric(2), painter.width());
 }
 
 std::unique_ptr<ChartDrawing> ShareChart::onTheWay(const ChartDrawing &before, double part) const

@@ -60,10 +60,16 @@ struct ShareRow {
     ChartTarget target;
 };
 
+/// What the two parts of a bar are, under the rows; empty where the figures say it.
+struct ShareWords {
+    QString done;
+    QString whole;
+};
+
 /// Bars from zero, all on one axis.
 class ShareChart final : public ChartDrawing {
 public:
-    explicit ShareChart(std::vector<ShareRow> rows);
+    explicit ShareChart(std::vector<ShareRow> rows, ShareWords words = {});
 
     double heightFor(double width) const override;
     double leastWidth(double zoom) const override;
@@ -72,8 +78,11 @@ public:
 
 private:
     double rowHeight() const;
+    /// Draws what the parts of a bar are, or only reckons, and returns its height.
+    double paintWords(ChartPainter *painter, double top, double width) const;
 
     std::vector<ShareRow> m_rows;
+    ShareWords m_words;
     double m_most = 1;
     double m_labels = 0;
     double m_figures = 0;

@@ -290,7 +290,7 @@ void ChartCanvas::setCurrent(int mark)
 void ChartCanvas::reveal(int mark)
 {
     const QRectF where = m_marks[static_cast<std::size_t>(mark)].where.translated(offset());
-    const int room = ui::metric(16);
+    const int room = ui::metric(40); // an axis or a heading may stand there
     const QRect seen = viewport()->rect();
     const auto move = [](QScrollBar *bar, double by) {
         bar->setValue(bar->value() + static_cast<int>(std::round(by)));

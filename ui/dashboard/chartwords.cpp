@@ -40,6 +40,13 @@ QString InsightSource::criterionTitle(std::size_t criterion) const
                               insight().rules().criteria[criterion].id, lang);
 }
 
+void addSentence(QString &said, const QString &sentence)
+{
+    const bool isFullWidth = said.endsWith(QChar(0x3002));
+    const bool isEnded = isFullWidth || said.endsWith(QLatin1Char('.'));
+    said += (isFullWidth ? QString() : isEnded ? QStringLiteral(" ") : QStringLiteral(". ")) + sentence;
+}
+
 QString entryCodeAndTitle(const InsightSource &source, std::uint32_t row)
 {
     const QString shown = code(source.entryCode(row));

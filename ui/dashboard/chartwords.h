@@ -123,6 +123,9 @@ inline QString pWords(double p)
     return p < 0.01 ? Insights::tr("under %1", "a small probability").arg(number(0.01, 2)) : number(p, 2);
 }
 
+/// One more sentence after those there are.
+void addSentence(QString &said, const QString &sentence);
+
 /// "S-014 Lullabies for the night ward"
 QString entryCodeAndTitle(const InsightSource &source, std::uint32_t row);
 

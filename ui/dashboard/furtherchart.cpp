@@ -55,6 +55,14 @@ QString askWords(const InsightSource &source, const statistics::NextReview &next
     return codesOf(source, judges, most);
 }
 
+/// What the reviews of an entry are for: itself, or what they settle of its rivals.
+QString aimWords(const statistics::NextReview &next)
+{
+    if (next.reviews == 0)
+        return QStringLiteral("–");
+    return next.settles ? Insights::tr("itself", "what reviews of an entry are for") : Insights::tr("its rivals", "what reviews of an entry are for");
+}
+
 /// Why an entry is not settled, where that is so.
 QString unsettledWords(NobodyLeft why)
 {
@@ -69,6 +77,15 @@ QString unsettledWords(NobodyLeft why)
         break;
     }
     return Insights::tr("Not even all judges left would settle it: it is a matter for the committee.");
+}
+
+/// "3 of 12" judges who are left, or why nobody is asked.
+QString figureOf(const statistics::NextReview &next, std::uint32_t judgesLeft, NobodyLeft why)
+{
+    if (next.reviews == 0 && !next.settles)
+        return why != NobodyLeft::No ? Insights::tr("no judge left") : Insights::tr("too alike");
+    const QString figure = Insights::tr("%1 of %2", "reviews; judges left").arg(number(next.reviews), number(judgesLeft));
+    return next.settles ? figure : Insights::tr("%1, for its rivals", "3 of 12 reviews").arg(figure);
 }
 
 ChartContent furtherChart(const InsightSource &source, int division)
@@ -91,9 +108,10 @@ ChartContent furtherChart(const InsightSource &source, int division)
     }
     content.columns = {{Insights::tr("Code"), ColumnKind::Code},
                        {Insights::tr("Entry")},
-                       {Insights::tr("Sure"), ColumnKind::Figure},
+                       {Insights::tr("On its side now", "chance, of the cut, a heading"), ColumnKind::Figure},
                        {Insights::tr("Reviews", "further ones, a heading"), ColumnKind::Figure},
-                       {Insights::tr("Sure then", "how surely, a heading"), ColumnKind::Figure},
+                       {Insights::tr("Settled then", "chance, a heading"), ColumnKind::Figure},
+                       {Insights::tr("For", "reviews, a heading")},
                        {Insights::tr("Judges left"), ColumnKind::Figure},
                        {Insights::tr("Whom to ask")}};
     std::vector<ShareRow> rows;
@@ -107,16 +125,14 @@ ChartContent furtherChart(const InsightSource &source, int division)
         row.done = static_cast<double>(next.reviews);
         row.whole = static_cast<double>(found->judgesLeft[i]);
         const NobodyLeft why = i < found->nobody.size() ? found->nobody[i] : NobodyLeft::No;
-        row.figure = next.settles || next.reviews > 0 ? number(next.reviews) : why != NobodyLeft::No ? Insights::tr("no judge left") : Insights::tr("too alike");
-        if (!next.settles)
-            row.tone = Tone::Ink3;
+        row.figure = figureOf(next, found->judgesLeft[i], why);
         row.target.entry = source.entryCode(next.entry);
         row.tip = entryCodeAndTitle(source, next.entry) + QLatin1Char('\n') +
-                  Insights::tr("%1 sure to be on its side of the cut", "a percentage").arg(percent(next.sure));
+                  Insights::tr("chance that it is on its side of the cut now: %1", "a percentage").arg(percent(next.sure));
         if (next.reviews > 0)
             row.tip += QLatin1Char('\n') + Insights::tr("%Ln further reviews: %1", nullptr, n(next.reviews))
                                                .arg(askWords(source, next, judges, mostNamed)) +
-                       QLatin1Char('\n') + Insights::tr("chance that it is sure then: %1", "a percentage").arg(percent(next.gain));
+                       QLatin1Char('\n') + Insights::tr("chance that it is settled then: %1", "a percentage").arg(percent(next.gain));
         if (!next.settles && next.reviews > 0)
             row.tip += QLatin1Char('\n') + Insights::tr("Asked for what it settles of its rivals.");
         if (!next.settles)
@@ -126,6 +142,7 @@ ChartContent furtherChart(const InsightSource &source, int division)
                                 Cell{percent(next.sure), next.sure},
                                 countCell(next.reviews),
                                 next.reviews > 0 ? Cell{percent(next.gain), next.gain} : Cell{QStringLiteral("–")},
+                                {aimWords(next)},
                                 countCell(found->judgesLeft[i]),
                                 {askWords(source, next, judges, judges.size())}});
         rows.push_back(std::move(row));
@@ -137,9 +154,13 @@ ChartContent furtherChart(const InsightSource &source, int division)
     else
         content.method = Insights::tr("The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who "
                                   "read the language, in no conflict, with least to do.");
+    // Two chances stand side by side, and the second is not the first after the reviews.
+    addSentence(content.method, Insights::tr("Both percentages are chances; settled: the chance that it is on its side is %1 or more.", "a percentage")
+                                    .arg(percent((1 + insight.question.level) / 2)));
     if (rows.empty())
         return noneWanted(std::move(content));
-    content.drawing = std::make_shared<ShareChart>(std::move(rows));
+    content.drawing = std::make_shared<ShareChart>(
+        std::move(rows), ShareWords{Insights::tr("further reviews", "what bars show"), Insights::tr("judges left who could give one", "what bars show")});
     return content;
 }
 

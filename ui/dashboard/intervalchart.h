@@ -37,7 +37,7 @@ struct ChartAxis {
     std::optional<double> strong; ///< a stronger line: the mean, zero
     QString lowWords;             ///< under the ends: what they mean
     QString highWords;
-    QString afterHeading; ///< over what stands behind the rows; only over many rows
+    QString afterHeading; ///< over what stands behind the rows
 };
 
 /// A kind of mark and what it means, under the drawing.
@@ -63,8 +63,8 @@ public:
 
 private:
     double rowHeight() const;
-    /// Many rows scroll under their axis, few stand on it.
-    bool isAxisAbove() const { return m_rows.size() > 14; }
+    /// Rows that may have to scroll do so under their axis, and a column has its heading over it; few stand on their axis.
+    bool isAxisAbove() const { return m_rows.size() > 8 || !m_axis.afterHeading.isEmpty(); }
     double axisHeight() const;
     double labelWidth(double width) const;
     void paintLines(ChartPainter &painter, double from, double to, double top, double bottom) const;

@@ -1,4 +1,5 @@
 #include "core/office/sureness.h"
+#include "core/statistics/judges.h"
 #include "ui/dashboard/barcharts.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/text/figures.h"
@@ -10,8 +11,6 @@
 namespace palmares::ui {
 
 namespace {
-
-constexpr std::size_t leastSheets = 3; ///< of a judge, for a distribution
 
 /// What a judge may be off without anybody caring: a fortieth of the range of all sheets, as a round figure.
 /// Beyond it with the whole interval is clear.
@@ -220,6 +219,32 @@ ChartContent severityChart(const InsightSource &source)
     return content;
 }
 
+namespace {
+
+/// Of a judge, for a distribution: as many as a judge has who is compared.
+constexpr std::size_t leastSheets = statistics::JudgeQuestion{}.fewest;
+
+/// Whether a judge's use of the scale was held against that of colleagues.
+bool isScaleCompared(const statistics::JudgeProfile &profile)
+{
+    return profile.slopeZ.has_value() || profile.isFlat;
+}
+
+/// Speaks of those who were compared alone, and says how many were not.
+QString spreadsSentence(std::size_t compared, std::size_t central, std::size_t all)
+{
+    if (compared == 0)
+        return Insights::tr("How much of the scale judges use cannot be compared yet");
+    const QString found = central > 0        ? Insights::tr("%Ln judges use clearly less of the scale than the rest", nullptr, n(central))
+                          : compared == all ? Insights::tr("No judge uses clearly less of the scale than the rest")
+                                            : Insights::tr("None of the %Ln judges compared uses clearly less of the scale than the rest", nullptr, n(compared));
+    return compared == all ? found
+                           : Insights::tr("%1; %2", "what judges do; how many were not looked at")
+                                 .arg(found, Insights::tr("%Ln judges could not be compared", nullptr, n(all - compared)));
+}
+
+} // namespace
+
 ChartContent judgeSpreadsChart(const InsightSource &source)
 {
     ChartContent content;
@@ -243,9 +268,13 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
         if (values[j].size() >= leastSheets && std::adjacent_find(values[j].begin(), values[j].end(), std::not_equal_to<>()) == values[j].end())
             flat += who;
     }
-    if (order.empty())
+    if (order.empty()) {
+        std::size_t most = 0;
+        for (const std::vector<double> &own : values)
+            most = std::max(most, own.size());
         return nothingYet(content.name, Insights::tr("Too few sheets to see how judges use the scale"),
-                          Insights::tr("From three sheets on, each judge gets a small picture here."));
+                          Insights::tr("It takes %L1 sheets of a judge. No judge has more than %L2 here.", "sheets of a judge").arg(leastSheets).arg(most));
+    }
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         return source.judgeCode(totals.judgeAt[a]) < source.judgeCode(totals.judgeAt[b]);
     });
@@ -263,12 +292,14 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
                        {Insights::tr("Clearly less of the scale")}};
     std::vector<Histogram> parts;
     std::size_t central = 0;
+    std::size_t compared = 0;
     for (const std::uint32_t j : order) {
         std::vector<double> &own = values[j];
         std::sort(own.begin(), own.end());
         const std::uint32_t row = totals.judgeAt[j];
         const auto &profile = insight.insight.judges[row].profile;
         central += profile.isCentral ? 1 : 0;
+        compared += isScaleCompared(profile) ? 1 : 0;
         if (!source.isWantedJudge(source.judgeCode(row)))
             continue;
         Histogram part;
@@ -291,9 +322,7 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
              figureCell(sum / static_cast<double>(own.size()), 2), figureCell(own.back(), 2),
              figureCell(profile.sdRatio, 2), yesCell(profile.isCentral, Insights::tr("yes"))});
     }
-    content.finding = central == 0 ? Insights::tr("No judge uses clearly less of the scale than the rest")
-                                   : Insights::tr("%Ln judges use clearly less of the scale than the rest",
-                                                  nullptr, n(central));
+    content.finding = spreadsSentence(compared, central, values.size());
     content.method = Insights::tr("Each judge's sheets, all on the same axis");
     if (!flat.isEmpty()) // such a judge compares nothing
         content.finding = Insights::tr("%Ln judges give every entry the same: %1", nullptr, n(static_cast<std::size_t>(flat.size())))
@@ -311,7 +340,6 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
 namespace {
 
 constexpr double muchLess = 0.15;
-constexpr double muchMore = 0.2; ///< of a coefficient
 /// Entries that two judges have scored: fewer are no picture of how they agree.
 constexpr std::size_t leastPairable = 5;
 
@@ -329,13 +357,6 @@ double meanOf(const std::vector<std::pair<double, QString>> &criteria)
     for (const auto &[alpha, name] : criteria)
         sum += alpha;
     return sum / static_cast<double>(criteria.size());
-}
-
-/// One more sentence after those there are.
-void addSentence(QString &said, const QString &sentence)
-{
-    const bool isEnded = said.endsWith(QLatin1Char('.')) || said.endsWith(QChar(0x3002));
-    said += (isEnded ? QStringLiteral(" ") : QStringLiteral(". ")) + sentence;
 }
 
 /// What sheet totals say; where criteria differ much, the best and the worst beside it.
@@ -436,9 +457,8 @@ ChartContent agreementChart(const InsightSource &source)
                               : agreementSentence(together ? *together : meanOf(known), known);
     content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")
                          .arg(percent(insight.question.level));
-    // Who gives less throughout disagrees by alpha, also where all order the entries alike.
-    if (together && all.icc[IccForm::ThreeSingle] && *all.icc[IccForm::ThreeSingle] - *together > muchMore)
-        addSentence(content.method, Insights::tr("Judges order the entries more alike than that: here a harsher judge counts as disagreement."));
+    if (const QString caveat = text::harsherCountsWords(insight); together && !caveat.isEmpty())
+        addSentence(content.method, caveat);
     if (insight.insight.halo.share && insight.insight.halo.shareLimits)
         addSentence(content.method, Insights::tr("Criteria of a sheet share %1 of what neither entry nor judge explains (%2 to %3)", "shares of it all")
                                         .arg(percent(*insight.insight.halo.share), percent(insight.insight.halo.shareLimits->low),

@@ -23,12 +23,26 @@ SlopeChart::SlopeChart(std::vector<QString> columns, std::vector<SlopeLine> line
         m_widest = std::max(m_widest, widthOf(line.label, TextRole::Small));
     // What says something lies over what does not.
     std::stable_sort(m_lines.begin(), m_lines.end(),
-                     [](const SlopeLine &a, const SlopeLine &b) { return (a.side != 0) < (b.side != 0); });
+                     [](const SlopeLine &a, const SlopeLine &b) { return std::min(a.side, 2) < std::min(b.side, 2); });
 }
 
 double SlopeChart::rowHeight() const
 {
-    return lineOf(TextRole::Small) + ui::metric(3);
+    const bool hasShapes = !m_lines.empty() && m_lines.back().side > 1; // whose corners stand out of the circle
+    return lineOf(TextRole::Small) + ui::metric(hasShapes ? 7 : 3);
+}
+
+/// The shape that the legend names, around the circle that has room for the rank: colour alone would tell nobody who does not see it.
+void SlopeChart::paintPoint(ChartPainter &painter, QPointF at, int side, const QString &words) const
+{
+    const Tokens &t = painter.theme();
+    const double r = ui::metric(9);
+    const QColor colour = side == 0 ? t.surface : t.kinds[static_cast<std::size_t>(side - 1)];
+    constexpr double times[] = {1, 1, 1.2, 1.15, 1.45}; // of the circle, so that corners are seen
+    if (side > 1)
+        painter.shape(at, static_cast<std::size_t>(side - 1), colour, 2 * r * times[side]);
+    painter.shape(at, 0, colour, 2 * r);
+    painter.text({at.x() - r - 2, at.y() - r, 2 * r + 4, 2 * r}, words, TextRole::Tiny, side == 0 ? t.ink2 : t.surface, ChartPainter::At::Middle);
 }
 
 double SlopeChart::heightFor(double width) const
@@ -90,14 +104,9 @@ void SlopeChart::paint(ChartPainter &painter) const
         if (points.empty())
             continue;
         painter.polyline(points, colour, line.side == 0 ? 1 : ui::metric(2));
-        const double r = ui::metric(9);
         for (std::size_t c = 0; c < line.ranks.size(); ++c) {
-            if (line.ranks[c] == 0 || line.places[c] > m_last)
-                continue;
-            const QPointF at(x(c), y(line.places[c]));
-            painter.shape(at, 0, line.side == 0 ? t.surface : colour, 2 * r);
-            painter.text({at.x() - r - 2, at.y() - r, 2 * r + 4, 2 * r}, line.words[c],
-                         TextRole::Tiny, line.side == 0 ? t.ink2 : t.surface, ChartPainter::At::Middle);
+            if (line.ranks[c] > 0 && line.places[c] <= m_last)
+                paintPoint(painter, {x(c), y(line.places[c])}, line.side, line.words[c]);
         }
         const double tall = rowHeight();
         if (line.ranks.front() > 0 && line.places.front() <= m_last)

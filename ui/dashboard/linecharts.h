@@ -38,6 +38,7 @@ public:
 
 private:
     double rowHeight() const;
+    void paintPoint(ChartPainter &painter, QPointF at, int side, const QString &words) const;
     double ends() const { return m_widest + ui::metric(34); }
 
     std::vector<QString> m_columns;

@@ -160,6 +160,7 @@ ChartContent rankingChart(const InsightSource &source, int division)
             : Insights::tr(
                   "Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.")
                   .arg(percent(insight.question.level));
+    addSentence(content.method, text::intervalWords());
     if (isSplit(insight))
         content.method += QLatin1Char(' ') + text::partMembers(insight).join(text::betweenFacts());
     content.columns = {{Insights::tr("Rank"), ColumnKind::Figure},

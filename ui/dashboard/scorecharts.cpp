@@ -363,6 +363,9 @@ std::optional<Luck> luckOfTheIn(const RoundInsight &insight)
     return luck;
 }
 
+/// Points; what is below is said to be nothing where nothing is sure.
+constexpr double nearlyNothing = 0.02;
+
 /// What is not sure is no likeness.
 QString luckSentence(const RoundInsight &insight, const Luck &luck)
 {
@@ -373,6 +376,18 @@ QString luckSentence(const RoundInsight &insight, const Luck &luck)
     const double half = widthOfLevel(insight.question.level) * luck.error;
     if (std::abs(luck.points) + half <= least)
         return Insights::tr("Those that are in met judges as strict as the others did");
+    // No sentence says that they give more by less than nothing.
+    const double shown = std::round(std::abs(luck.points) * 100) / 100;
+    const auto limits = [&](const QString &sentence) {
+        return sentence.arg(percent(insight.question.level), signedNumber(luck.points - half, 2), signedNumber(luck.points + half, 2));
+    };
+    if (std::abs(luck.points) <= half && shown < nearlyNothing)
+        return limits(Insights::tr("Whether those that are in met milder judges is not clear: theirs give about the same, %1 interval %2 to %3",
+                                   "a percentage; two signed numbers"));
+    if (std::abs(luck.points) <= half && luck.points < 0)
+        return limits(Insights::tr("Whether those that are in met stricter judges is not clear: theirs give %1 points less, %2 interval %3 to %4",
+                                   "a number; a percentage; two signed numbers")
+                          .arg(number(shown, 2)));
     if (std::abs(luck.points) <= half)
         return Insights::tr("Whether those that are in met milder judges is not clear: theirs give %1 points more, %2 interval %3 to %4",
                             "a signed number; a percentage; two signed numbers")

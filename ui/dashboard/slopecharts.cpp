@@ -126,8 +126,9 @@ bool isShared(const InsightSource &source, const OtherWay &way, std::uint32_t ro
 
 /// How the methods differ about one entry.
 struct Moves {
-    int side = 0;          ///< of SlopeLine
+    int side = 0;           ///< of SlopeLine
     bool isDecided = false; ///< in by one and out by another: what a title may count
+    bool isDrawn = false;   ///< that is so of the methods drawn alone
 };
 
 Moves movesOf(const std::vector<WhatIf> &drawn, const std::vector<OtherWay> &ways, std::uint32_t row)
@@ -140,12 +141,14 @@ Moves movesOf(const std::vector<WhatIf> &drawn, const std::vector<OtherWay> &way
     };
     for (const WhatIf &one : drawn)
         look(one);
+    const bool isDrawn = has[0] && has[2];
     for (const OtherWay &way : ways) {
         if (way.sides)
             look(*way.sides);
     }
     Moves moves;
     moves.isDecided = has[0] && has[2];
+    moves.isDrawn = isDrawn;
     if (official != 0)
         moves.side = has[1 - official] ? (official < 0 ? 1 : 2) : has[1] ? 4 : 0;
     else
@@ -153,11 +156,16 @@ Moves movesOf(const std::vector<WhatIf> &drawn, const std::vector<OtherWay> &way
     return moves;
 }
 
-/// What the methods make of the cut, as a title. `deciding` of them are in by one and out by another, `tied` at the cut by some.
-QString cutSentence(std::size_t deciding, std::size_t tied, bool areAllCounted)
+/// What the methods make of the cut, as a title. `deciding` of them are in by one and out by another, `hidden` of these by methods that
+/// are not drawn, `tied` at the cut by some.
+QString cutSentence(std::size_t deciding, std::size_t hidden, std::size_t tied, bool areAllCounted)
 {
-    if (deciding > 0)
-        return Insights::tr("%Ln entries are in or out depending on the method", nullptr, n(deciding));
+    if (deciding > 0) {
+        const QString found = Insights::tr("%Ln entries are in or out depending on the method", nullptr, n(deciding));
+        return hidden == 0 ? found
+                           : Insights::tr("%1, %2", "entries depend on the method, so many of them by what is not drawn")
+                                 .arg(found, Insights::tr("%Ln of them only by methods of the table", "entries", n(hidden)));
+    }
     if (tied > 0)
         return Insights::tr("No method lets in whom another leaves out; %Ln entries are tied at the cut by some", nullptr, n(tied));
     return areAllCounted ? Insights::tr("Every method lets the same entries in") : Insights::tr("Every method drawn lets the same entries in");
@@ -220,6 +228,7 @@ ChartContent slopeChart(const InsightSource &source, int division)
     std::vector<SlopeLine> lines;
     std::array<std::size_t, 5> moving{};
     std::size_t deciding = 0;
+    std::size_t hidden = 0;
     std::uint32_t furthest = 0;
     for (std::uint32_t row = 0; row < others.front().ranks.size(); ++row) {
         if (!isHere(row))
@@ -230,6 +239,7 @@ ChartContent slopeChart(const InsightSource &source, int division)
         const Moves moves = insight.rules().cut ? movesOf(others, ways, row) : Moves();
         line.side = moves.side;
         deciding += moves.isDecided ? 1 : 0;
+        hidden += moves.isDecided && !moves.isDrawn ? 1 : 0;
         bool isSeen = false;
         QStringList said;
         std::vector<Cell> cells{codeCell(source.entryCode(row)), {source.entryTitle(row)}};
@@ -280,7 +290,7 @@ ChartContent slopeChart(const InsightSource &source, int division)
         content.finding = furthest == 0 ? Insights::tr("Every method ranks the entries alike")
                                         : Insights::tr("By another method an entry stands up to %Ln ranks elsewhere", nullptr, n(furthest));
     else
-        content.finding = cutSentence(deciding, moving[3] + moving[4], areAllCounted);
+        content.finding = cutSentence(deciding, hidden, moving[3] + moving[4], areAllCounted);
     content.finding = inDivision(source, division, content.finding);
     content.method = (insight.rules().cut ? Insights::tr("Ranks under each method; the official one decides. The line is the cut.")
                                           : Insights::tr("Ranks under each method; the official one decides.")) +

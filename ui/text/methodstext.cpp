@@ -116,7 +116,11 @@ public:
                               agreementWord(*alpha))
                    : tr("Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.")
                          .arg(value, agreementWord(*alpha));
-        if (insight.hasModel())
+        said = joined({said, harsherCountsWords(insight)});
+        if (insight.hasModel() && !insight.statistics.weighAlike)
+            said = joined({said, tr("No values adjusted for severe and mild judges are given: the rules count some sheets for more than others, and the "
+                                    "model of sheet totals would count all alike.")});
+        else if (insight.hasModel())
             said += QLatin1Char(' ') +
                     tr("Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand "
                        "beside the ranking and decided nothing.");
@@ -174,8 +178,9 @@ private:
     static QString shortId(const std::string &hex) { return apartLtr(QString::fromStdString(hex).left(16)); }
     QString roundName() const { return roundTitle(*m_source.call, m_source.round(), m_source.lang); }
     /// Chinese sentences follow each other without a blank.
-    static QString joined(const QStringList &sentences)
+    static QString joined(QStringList sentences)
     {
+        sentences.removeAll(QString());
         return sentences.join(QLocale().language() == QLocale::Chinese ? QString() : QStringLiteral(" "));
     }
 

@@ -266,6 +266,8 @@ void addAgreement(HtmlPage &page, const PaperSource &source)
     page.heading(3, Report::tr("How far judges agree"));
     page.table({{Report::tr("Criterion")}, {Report::tr("Alpha"), true}, {Report::tr("Interval"), true}, {Report::tr("In words")}}, rows);
     page.note(Report::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement.").arg(percent(insight.question.level)));
+    if (const QString caveat = harsherCountsWords(insight); !caveat.isEmpty())
+        page.note(caveat);
 }
 
 /// Why entries of one score have other ranks.

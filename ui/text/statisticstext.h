@@ -111,8 +111,15 @@ inline constexpr Sentence noRoomFor{QT_TRANSLATE_NOOP("CommandLine", "{entry}: w
 inline constexpr Sentence allAskedFor{QT_TRANSLATE_NOOP("CommandLine", "{entry}: whoever could still score it has been asked already")};
 inline constexpr Sentence noneLeft{
     QT_TRANSLATE_NOOP("CommandLine", "{entry}: no judge is left who could score it")};
-inline constexpr Sentence ask{QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews, by {judges}"),
-                              "{entry}: %n further review, by {judges}"};
+inline constexpr Sentence ask{
+    QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}"),
+    "{entry}: %n further review, by {judges}; chance that it is on its side now {now}, that it is settled then {then}"};
+inline constexpr Sentence askForRivals{
+    QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that "
+                                       "it is settled then {then}"),
+    "{entry}: %n further review only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}"};
+inline constexpr Sentence settledMeans{
+    QT_TRANSLATE_NOOP("CommandLine", "An entry is settled when the chance that it is on its side of the cut is {chance} or more")};
 inline constexpr Sentence tooAlike{QT_TRANSLATE_NOOP("CommandLine", "{entry}: not even all judges left would settle it; it is a matter for the committee")};
 inline constexpr Sentence alpha{
     QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha of sheet totals: interval {interval}, ordinal {ordinal}")};

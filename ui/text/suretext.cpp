@@ -142,4 +142,19 @@ QString agreementWord(double alpha)
     return Insights::tr("hardly agree");
 }
 
+QString intervalWords()
+{
+    return Insights::tr("The interval is about what these judges would give on average, not all judges who could have been asked.");
+}
+
+QString harsherCountsWords(const RoundInsight &insight)
+{
+    constexpr double muchMore = 0.2; // of a coefficient
+    const statistics::Estimate &alpha = insight.insight.totals.interval;
+    const statistics::Estimate &order = insight.statistics.agreement.icc[statistics::IccForm::ThreeSingle];
+    if (!alpha || !order || *order - *alpha <= muchMore)
+        return {};
+    return Insights::tr("Judges order the entries more alike than that: here a harsher judge counts as disagreement.");
+}
+
 } // namespace palmares::text

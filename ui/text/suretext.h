@@ -25,8 +25,14 @@ QString chanceWords(double p);
 /// "Of 38 entries received, 36 were judged and 11 are in": without a full stop. Who only went through checks was checked, not judged.
 QString flowWords(const RoundFlow &flow);
 
+/// Which truth the interval of an adjusted score is about: a sentence.
+QString intervalWords();
+
 /// How far judges agree, as the end of "Judges …": agree well, tolerably, somewhat, hardly. Krippendorff's own readings of α are
 /// two lines, at 0.8 and 0.667 (Krippendorff 2004, chapter 11); below, words of ours.
 QString agreementWord(double alpha);
+/// "Judges order the entries more alike than that …": what stands beside α of sheet totals where judges who give less throughout, and not
+/// another order, make it low. Empty elsewhere.
+QString harsherCountsWords(const RoundInsight &insight);
 
 } // namespace palmares::text

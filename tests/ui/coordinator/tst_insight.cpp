@@ -124,6 +124,22 @@ private slots:
         ChartCanvas *heat = page->card(QStringLiteral("heat"))->canvas();
         QTest::mouseClick(heat->viewport(), Qt::LeftButton, {}, heat->marks().front().where.center().toPoint());
         QCOMPARE(world.shell.places.back().entry, heat->marks().front().target.entry);
+        // The sheet that was meant is the one chosen there, whatever row it stands in.
+        const auto meant = std::find_if(heat->marks().begin(), heat->marks().end(), [&](const ChartMark &mark) {
+            return mark.target.entry == heat->marks().front().target.entry && mark.target.judge != heat->marks().front().target.judge;
+        });
+        QVERIFY(meant != heat->marks().end());
+        for (const ChartTarget &target : {heat->marks().front().target, meant->target}) {
+            Place sheet = world.shell.places.back();
+            sheet.entry = target.entry;
+            sheet.judge = target.judge;
+            const auto sheetsPage = world.show<ResultsPage>(sheet);
+            QVERIFY(waitUntil([&] { return world.settle() && sheetsPage->findChild<SheetsDialog *>(); }));
+            auto *sheets = sheetsPage->findChild<SheetsDialog *>();
+            const int row = sheets->table()->currentRow();
+            QVERIFY2(sheets->rows()->cell(row, 0).text.contains(target.judge), qPrintable(sheets->rows()->cell(row, 0).text));
+            QCOMPARE(sheets->table()->horizontalScrollBar()->maximum(), 0);
+        }
         page->search()->setText(QStringLiteral("S-003"));
         QCOMPARE(page->card(QStringLiteral("heat"))->content().rows.size(), std::size_t(6));
     }

@@ -26,6 +26,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
+#include <QRegularExpression>
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QPlainTextEdit>
@@ -475,6 +476,24 @@ private slots:
         for (const WhatIfLeftOut &one : page->result()->leftOut)
             QVERIFY(page->method()->text().contains(methodName(one.method)));
         QCOMPARE(page->result()->leftOut.size() + page->result()->others.size(), std::size_t(6));
+        // The sentence over the table and the title of the chart count the same thing, or say what else they count.
+        int decided = 0;
+        for (std::uint32_t row = 0; row < page->result()->entryCount(); ++row) {
+            bool isIn = false;
+            bool isOut = false;
+            for (const WhatIf &one : page->result()->others) {
+                isIn = isIn || (one.ranks[row] > 0 && one.sideOf(row) == 1);
+                isOut = isOut || (one.ranks[row] > 0 && one.sideOf(row) == -1);
+            }
+            decided += isIn && isOut ? 1 : 0;
+        }
+        QVERIFY(decided > 0);
+        QVERIFY2(whatIfSentence(*page->result()).contains(QStringLiteral("; %1 are in or out depending on it").arg(decided)),
+                 qPrintable(whatIfSentence(*page->result())));
+        static const QRegularExpression title(QStringLiteral("^(\\d+) entries are in or out depending on the method(?:, (\\d+) of them only by methods)?"));
+        const auto counted = title.match(every.finding);
+        QVERIFY2(counted.hasMatch(), qPrintable(every.finding));
+        QCOMPARE(counted.captured(1).toInt() - counted.captured(2).toInt(), decided);
         const QString file = QString::fromStdString(world.machine.file("whatif.csv"));
         page->exportTo(file);
         QCOMPARE(QFileInfo(file).size() > 1000, true);

@@ -2,6 +2,7 @@
 
 #include "core/statistics/noise.h"
 #include "tests/support/insightmaker.h"
+#include "ui/coordinator/results/resultview.h"
 #include "ui/dashboard/insightcharts.h"
 #include "ui/dashboard/heatchart.h"
 #include "ui/dashboard/intervalchart.h"
@@ -293,6 +294,10 @@ private slots:
         QVERIFY(median != picture->others.end() && median->sideOf(rowOf(*picture, "E04")) == 0 && median->sideOf(rowOf(*picture, "E05")) == 0);
         const ChartContent content = slopeChart(sourceOf(picture), 0);
         QVERIFY2(content.finding.contains(QStringLiteral("No method lets in whom another leaves out; 2 entries are tied")), qPrintable(content.finding));
+        ResultView result; // the sentence over the table counts the same, and a tie as a tie
+        result.report = picture->report;
+        result.others = picture->others;
+        QCOMPARE(whatIfSentence(result), QStringLiteral("3 entries are in whatever the method; 0 are in or out depending on it; 2 are tied at the cut by some"));
         const auto &slope = dynamic_cast<const SlopeChart &>(*content.drawing);
         int tied = 0;
         for (const SlopeLine &line : slope.lines()) {
@@ -312,7 +317,7 @@ private slots:
         auto &ranks = picture->insight.others.entries;
         std::swap(ranks[rowOf(*picture, "E01")].copeland, ranks[rowOf(*picture, "E09")].copeland);
         const ChartContent moved = slopeChart(sourceOf(picture), 0);
-        QVERIFY2(moved.finding.startsWith(QStringLiteral("2 entries are in or out")), qPrintable(moved.finding));
+        QCOMPARE(moved.finding, QStringLiteral("2 entries are in or out depending on the method, 2 of them only by methods of the table"));
         QVERIFY2(moved.method.contains(QStringLiteral("Copeland")), qPrintable(moved.method));
     }
 
@@ -459,8 +464,21 @@ private slots:
             for (const int j : {e % 6 + 1, (e + 1 + e / 6) % 6 + 1})
                 sheets += sheetLine(j, e, std::clamp(static_cast<int>(std::lround(quality + (j - 3.5) * 0.2 + noise.normal(at++))), 1, 10));
         }
-        const ChartContent content = heatChart(sourceOf(insightOfSheets(topFour, sheets)));
+        const auto picture = insightOfSheets(topFour, sheets);
+        const ChartContent content = heatChart(sourceOf(picture));
         QVERIFY2(content.finding.contains(QStringLiteral("is not clear")), qPrintable(content.finding));
+        // "More" by a number below nothing is no sentence: judges who give more and those who give less are told apart.
+        const auto with = [&](double factor) {
+            const auto other = std::make_shared<RoundInsight>(*picture);
+            for (double &effect : other->statistics.model.judgeEffect)
+                effect *= factor;
+            return heatChart(sourceOf(other)).finding;
+        };
+        const QString one = with(1);
+        const QString other = with(-1);
+        QVERIFY2(one.contains(QStringLiteral("points more")) != other.contains(QStringLiteral("points more")), qPrintable(one + other));
+        QVERIFY2(one.contains(QStringLiteral("points less")) != other.contains(QStringLiteral("points less")), qPrintable(one + other));
+        QVERIFY2(with(0).contains(QStringLiteral("about the same")), qPrintable(with(0)));
         QCOMPARE(heatChart(sourceOf(insightOfSheets(topFour, tieByMedian()))).finding, QStringLiteral("Every judge has scored every entry"));
     }
 

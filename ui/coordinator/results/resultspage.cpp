@@ -81,7 +81,7 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     for (DataTable *table : {m_table, m_others}) {
         table->setDense(true);
         table->setMinimumHeight(ui::metric(140));
-        connect(table, &DataTable::opened, this, &ResultsPage::openEntry);
+        connect(table, &DataTable::opened, this, [this](int row) { openEntry(row); });
         connect(table, &DataTable::moved, this, &ResultsPage::showWhy);
     }
     auto *tools = new FlowLayout; // beside each other, or below
@@ -307,11 +307,12 @@ void ResultsPage::openWanted()
     const std::size_t row = lineOf(there.entry);
     if (row >= m_lines.size())
         return;
-    there.entry.clear(); // once
+    const QString judge = std::exchange(there.judge, QString()); // once
+    there.entry.clear();
     setPlace(there);
     goTo(Ranking);
     m_table->setCurrentRow(n(row));
-    openEntry(n(row));
+    openEntry(n(row), judge);
 }
 
 /// Where an entry stands in the tables, by its code; behind the last line if nowhere.
@@ -524,11 +525,11 @@ void ResultsPage::goTo(Tab tab)
     fill();
 }
 
-void ResultsPage::openEntry(int row)
+void ResultsPage::openEntry(int row, const QString &judge)
 {
     if (!m_result || rowAt(row) == nowhere)
         return;
-    auto *dialog = new SheetsDialog(services(), m_result, rowAt(row), this);
+    auto *dialog = new SheetsDialog(services(), m_result, rowAt(row), judge, this);
     dialog->open();
 }
 

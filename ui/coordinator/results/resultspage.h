@@ -34,7 +34,7 @@ public:
     void retranslate() override;
 
     void goTo(Tab tab);
-    void openEntry(int row); ///< a row of the table that is shown
+    void openEntry(int row, const QString &judge = {}); ///< a row of the table that is shown
     void askClose();
     /// Puts what the cut let through into the next round.
     void advance();

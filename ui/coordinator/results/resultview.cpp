@@ -219,11 +219,13 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
         said += Results::tr("Low is best.");
     if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
         said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
-    else if (insight && insight->hasModel() && insight->statistics.weighAlike)
+    else if (insight && insight->hasModel() && insight->statistics.weighAlike) {
         said += (isOnModelScale(result.rules())
                      ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
                      : Results::tr("Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle."))
                     .arg(percent(insight->question.level));
+        said += text::intervalWords();
+    }
     // A fact that others follow ends without its full stop.
     for (qsizetype i = 0; i + 1 < said.size(); ++i) {
         if (said[i].endsWith(QLatin1Char('.')) || said[i].endsWith(QChar(0x3002)))
@@ -541,55 +543,6 @@ std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_
         rows.push_back(std::move(cells));
     }
     return rows;
-}
-
-QString whatIfSentence(const ResultView &result)
-{
-    if (result.others.empty())
-        return Results::tr("This kind of round has no other method to compare with");
-    if (!result.rules().cut)
-        return Results::tr("Ranks by %Ln methods", nullptr, n(result.others.size()));
-    std::size_t always = 0;
-    std::size_t depends = 0;
-    for (std::uint32_t row = 0; row < result.entryCount(); ++row) {
-        const bool moves = changesSides(result, row);
-        depends += moves ? 1 : 0;
-        always += !moves && result.others.front().isIn[row] ? 1 : 0;
-    }
-    return Results::tr("%1; %2", "who is in")
-        .arg(Results::tr("%Ln entries are in whatever the method", nullptr, n(always)),
-             Results::tr("%Ln depend on it", nullptr, n(depends)));
-}
-
-QString whatIfLeftOut(const ResultView &result)
-{
-    QStringList said;
-    for (const WhatIfLeftOut &one : result.leftOut) {
-        const auto why = [&] {
-            switch (one.why) {
-            case WhatIfLeftOut::Why::PanelsTooSmall:
-                return Results::tr("it leaves out two sheets, and the rules ask for fewer than three");
-            case WhatIfLeftOut::Why::ScoreInCut:
-                return Results::tr("its values are not the scores that the cut names");
-            case WhatIfLeftOut::Why::ByCriterion:
-                return Results::tr("these rules put criteria together before judges");
-            case WhatIfLeftOut::Why::NothingApart:
-                return Results::tr("the sheets tell no entry from another once severe and mild judges are allowed for");
-            case WhatIfLeftOut::Why::SplitParts:
-                return Results::tr("no judge compares all the entries");
-            case WhatIfLeftOut::Why::WeighUnlike:
-                return result.rules().carry ? Results::tr("scores of an earlier round count as well")
-                                            : Results::tr("sheets of one panel or stratum count for more than those of another");
-            case WhatIfLeftOut::Why::NotWorkedOut:
-                return Results::tr("how sure the ranking is has not been worked out");
-            case WhatIfLeftOut::Why::IsOfficial:
-                break;
-            }
-            return Results::tr("it is the official one");
-        };
-        said += Results::tr("%1 (%2)", "a method; why it is left out").arg(methodName(one.method), why());
-    }
-    return said.isEmpty() ? QString() : Results::tr("Not shown: %1.", "methods").arg(said.join(text::betweenFacts()));
 }
 
 } // namespace palmares::ui

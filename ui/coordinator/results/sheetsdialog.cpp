@@ -10,7 +10,9 @@
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -49,9 +51,10 @@ SheetsDialog::SheetsDialog(const Services &, ResultPicture result, QWidget *pare
 {
 }
 
-SheetsDialog::SheetsDialog(const Services &services, ResultPicture result, std::uint32_t row, QWidget *parent)
+SheetsDialog::SheetsDialog(const Services &services, ResultPicture result, std::uint32_t row, const QString &judge, QWidget *parent)
     : SheetsDialog(services, std::move(result), parent)
 {
+    m_wanted = judge;
     m_entry = m_result->entryAt(row);
     const std::string lang = services.languages.content();
     build(services, QString::fromStdString(m_result->official().basis.table.entries[row].label),
@@ -100,6 +103,16 @@ void SheetsDialog::build(const Services &services, const QString &code, const QS
     connect(m_table, &DataTable::moved, this, &SheetsDialog::showComments);
     resize(ui::metric(760), ui::metric(420));
     fill(lang);
+    fitWidth();
+}
+
+void SheetsDialog::fitWidth()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int wish = m_table->horizontalHeader()->length() + 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width() +
+                     around.left() + around.right();
+    const int room = (parentWidget() ? parentWidget()->window()->width() : wish) - ui::metric(32);
+    resize(std::max(width(), std::min(wish, room)), height());
 }
 
 std::vector<Cell> SheetsDialog::rowOf(const SheetSlot &slot, const SheetHead &head,
@@ -170,10 +183,13 @@ void SheetsDialog::fill(const std::string &lang)
     columns.push_back({tr("Comes to"), ColumnKind::Figure});
     columns.push_back({tr("State")});
     widths.resize(columns.size(), 0);
-    widths.back() = 150;
     m_rows->setColumns(std::move(columns));
-    m_table->setWidths(widths, 0);
     std::vector<std::vector<Cell>> rows;
+    int chosen = 0;
+    const auto chooseIf = [&](std::uint32_t judge) {
+        if (!m_wanted.isEmpty() && QString::fromStdString(call.state.judges[judge].code) == m_wanted)
+            chosen = static_cast<int>(rows.size()) - 1;
+    };
     for (const SheetSlot &slot : call.state.sheets) {
         if ((m_judge == nowhere ? slot.entry != m_entry : slot.judge != m_judge || slot.entry == nowhere) || slot.round != m_result->round)
             continue;
@@ -181,6 +197,7 @@ void SheetsDialog::fill(const std::string &lang)
             if (head.sheet.isNone())
                 continue;
             rows.push_back(rowOf(slot, head, lang));
+            chooseIf(slot.judge);
             QStringList said;
             if (const auto words = call.text(head.committee))
                 said += tr("For the committee: %1").arg(isolated(QString::fromStdString(*words)));
@@ -201,11 +218,13 @@ void SheetsDialog::fill(const std::string &lang)
                                                   isolated(entryTitle(call, assign.entry, lang))};
         cells.back() = {tr("has not come", "a score sheet"), {}, Icon::Info, Tone::Warn};
         rows.push_back(std::move(cells));
+        chooseIf(assign.judge);
         m_said.push_back(QString());
     }
     m_rows->setRows(std::move(rows));
+    m_table->setWidths(widths, 0); // as wide as what is in them
     if (!m_said.empty())
-        m_table->setCurrentRow(0);
+        m_table->setCurrentRow(chosen);
     showComments(m_table->currentRow());
 }
 
