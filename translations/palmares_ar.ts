@@ -5115,30 +5115,30 @@
         <translation>التراجع عن قرار مع ذكر السبب</translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: بلا مراجعات أخرى، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: مراجعة إضافية واحدة، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: مراجعتان إضافيتان، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: %n مراجعات إضافية، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: %n مراجعة إضافية، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: %n مراجعة إضافية، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: لا تقييم إضافي، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: تقييم إضافي واحد، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: تقييمان إضافيان، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n تقييمات إضافية، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n تقييماً إضافياً، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n تقييم إضافي، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: بلا مراجعات أخرى لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: مراجعة إضافية واحدة لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: مراجعتان إضافيتان لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: %n مراجعات إضافية لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: %n مراجعة إضافية لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
-            <numerusform>{entry}: %n مراجعة إضافية لحسم منافساتها فقط، من {judges}؛ احتمال كونها في جهتها الآن {now}، واحتمال حسمها حينئذ {then}</numerusform>
+            <numerusform>{entry}: لا تقييم إضافي لحسم منافساتها، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: تقييم إضافي واحد لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: تقييمان إضافيان لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n تقييمات إضافية لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n تقييماً إضافياً لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n تقييم إضافي لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
         </translation>
     </message>
     <message>
-        <source>An entry is settled when the chance that it is on its side of the cut is {chance} or more</source>
-        <translation>تُحسَم المشاركة حين يبلغ احتمال كونها في جهتها من الحدّ {chance} أو أكثر</translation>
+        <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
+        <translation>تُحسم المشاركة عندما يكون احتمال قبولها {low} أو أقل، أو {chance} أو أكثر</translation>
     </message>
 </context>
 <context>
@@ -10286,11 +10286,6 @@
         <translation>%1، لأجل منافساتها</translation>
     </message>
     <message>
-        <source>chance that it is on its side of the cut now: %1</source>
-        <comment>a percentage</comment>
-        <translation>احتمال كونها الآن في جهتها من الحدّ: %1</translation>
-    </message>
-    <message>
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
         <translation>احتمال حسمها حينئذ: %1</translation>
@@ -10373,11 +10368,6 @@
         <translation>الفترة تخص ما يمنحه هؤلاء المُحكِّمون في المتوسط، لا كل من كان يمكن أن يُطلب منهم التحكيم.</translation>
     </message>
     <message>
-        <source>On its side now</source>
-        <comment>chance, of the cut, a heading</comment>
-        <translation>في جهتها الآن</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <comment>further ones, a heading</comment>
         <translation>المراجعات</translation>
@@ -10386,11 +10376,6 @@
         <source>Settled then</source>
         <comment>chance, a heading</comment>
         <translation>محسومة حينئذ</translation>
-    </message>
-    <message>
-        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
-        <comment>a percentage</comment>
-        <translation>النسبتان احتمالان؛ محسومة: احتمال كونها في جهتها %1 أو أكثر.</translation>
     </message>
     <message>
         <source>itself</source>
@@ -10406,6 +10391,21 @@
         <source>For</source>
         <comment>reviews, a heading</comment>
         <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>In now</source>
+        <comment>chance to be let in, a heading</comment>
+        <translation>مقبولة الآن</translation>
+    </message>
+    <message>
+        <source>chance to be let in now: %1</source>
+        <comment>a percentage</comment>
+        <translation>احتمال القبول الآن: %1</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
+        <comment>percentages</comment>
+        <translation>النسبتان كلتاهما احتمال؛ وتُحسم المشاركة عندما يكون احتمال قبولها %1 أو أقل، أو %2 أو أكثر.</translation>
     </message>
 </context>
 <context>

@@ -965,17 +965,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: %n further review, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</numerusform>
-            <numerusform>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</numerusform>
+            <numerusform>{entry}: %n further review, by {judges}; chance to be let in now {now}, that it is settled then {then}</numerusform>
+            <numerusform>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: %n further review only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</numerusform>
-            <numerusform>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</numerusform>
+            <numerusform>{entry}: %n further review only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</numerusform>
+            <numerusform>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</numerusform>
         </translation>
     </message>
 </context>

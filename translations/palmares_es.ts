@@ -4575,22 +4575,22 @@
         <translation>retirar una decisión, con el motivo</translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: %n evaluación más, de {judges}; probabilidad de estar de su lado ahora {now}, de quedar decidida entonces {then}</numerusform>
-            <numerusform>{entry}: %n evaluaciones más, de {judges}; probabilidad de estar de su lado ahora {now}, de quedar decidida entonces {then}</numerusform>
+            <numerusform>{entry}: %n evaluación más, de {judges}; probabilidad de entrar ahora {now}, de quedar resuelta entonces {then}</numerusform>
+            <numerusform>{entry}: %n evaluaciones más, de {judges}; probabilidad de entrar ahora {now}, de quedar resuelta entonces {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: %n evaluación más solo para decidir a sus rivales, de {judges}; probabilidad de estar de su lado ahora {now}, de quedar decidida entonces {then}</numerusform>
-            <numerusform>{entry}: %n evaluaciones más solo para decidir a sus rivales, de {judges}; probabilidad de estar de su lado ahora {now}, de quedar decidida entonces {then}</numerusform>
+            <numerusform>{entry}: %n evaluación más solo para resolver a sus rivales, de {judges}; probabilidad de entrar ahora {now}, de quedar resuelta entonces {then}</numerusform>
+            <numerusform>{entry}: %n evaluaciones más solo para resolver a sus rivales, de {judges}; probabilidad de entrar ahora {now}, de quedar resuelta entonces {then}</numerusform>
         </translation>
     </message>
     <message>
-        <source>An entry is settled when the chance that it is on its side of the cut is {chance} or more</source>
-        <translation>Una propuesta queda decidida cuando la probabilidad de estar de su lado del corte es de {chance} o más</translation>
+        <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
+        <translation>Una propuesta está resuelta cuando su probabilidad de entrar es {low} o menos, o {chance} o más</translation>
     </message>
 </context>
 <context>
@@ -9382,11 +9382,6 @@
         <translation>%1, por sus rivales</translation>
     </message>
     <message>
-        <source>chance that it is on its side of the cut now: %1</source>
-        <comment>a percentage</comment>
-        <translation>probabilidad de estar ahora de su lado del corte: %1</translation>
-    </message>
-    <message>
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
         <translation>probabilidad de quedar decidida entonces: %1</translation>
@@ -9457,11 +9452,6 @@
         <translation>El intervalo se refiere a lo que darían en promedio estos jueces, no todos los que se podría haber pedido.</translation>
     </message>
     <message>
-        <source>On its side now</source>
-        <comment>chance, of the cut, a heading</comment>
-        <translation>De su lado ahora</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <comment>further ones, a heading</comment>
         <translation>Evaluaciones</translation>
@@ -9470,11 +9460,6 @@
         <source>Settled then</source>
         <comment>chance, a heading</comment>
         <translation>Decidida entonces</translation>
-    </message>
-    <message>
-        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
-        <comment>a percentage</comment>
-        <translation>Ambos porcentajes son probabilidades; decidida: la probabilidad de estar de su lado es de %1 o más.</translation>
     </message>
     <message>
         <source>itself</source>
@@ -9490,6 +9475,21 @@
         <source>For</source>
         <comment>reviews, a heading</comment>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>In now</source>
+        <comment>chance to be let in, a heading</comment>
+        <translation>Entra ahora</translation>
+    </message>
+    <message>
+        <source>chance to be let in now: %1</source>
+        <comment>a percentage</comment>
+        <translation>probabilidad de entrar ahora: %1</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
+        <comment>percentages</comment>
+        <translation>Ambos porcentajes son probabilidades; una propuesta está resuelta cuando su probabilidad de entrar es %1 o menos, o %2 o más.</translation>
     </message>
 </context>
 <context>

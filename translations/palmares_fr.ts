@@ -4575,22 +4575,22 @@
         <translation>retirer une décision, avec le motif</translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}&#x202f;: %n évaluation de plus, par {judges}&#x202f;; chance d’être de son côté maintenant {now}, d’être tranchée ensuite {then}</numerusform>
-            <numerusform>{entry}&#x202f;: %n évaluations de plus, par {judges}&#x202f;; chance d’être de son côté maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry} : %n évaluation de plus, par {judges} ; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry} : %n évaluations de plus, par {judges} ; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}&#x202f;: %n évaluation de plus, seulement pour trancher ses rivales, par {judges}&#x202f;; chance d’être de son côté maintenant {now}, d’être tranchée ensuite {then}</numerusform>
-            <numerusform>{entry}&#x202f;: %n évaluations de plus, seulement pour trancher ses rivales, par {judges}&#x202f;; chance d’être de son côté maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry} : %n évaluation de plus, seulement pour départager ses rivales, par {judges} ; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry} : %n évaluations de plus, seulement pour départager ses rivales, par {judges} ; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
         </translation>
     </message>
     <message>
-        <source>An entry is settled when the chance that it is on its side of the cut is {chance} or more</source>
-        <translation>Une contribution est tranchée quand sa chance d’être de son côté du seuil atteint {chance} ou plus</translation>
+        <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
+        <translation>Une contribution est tranchée quand sa probabilité d’être retenue est de {low} ou moins, ou de {chance} ou plus</translation>
     </message>
 </context>
 <context>
@@ -9382,11 +9382,6 @@
         <translation>%1, pour ses rivales</translation>
     </message>
     <message>
-        <source>chance that it is on its side of the cut now: %1</source>
-        <comment>a percentage</comment>
-        <translation>chance d’être maintenant de son côté du seuil&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
         <translation>chance d’être tranchée ensuite&#x202f;: %1</translation>
@@ -9457,11 +9452,6 @@
         <translation>L’intervalle porte sur ce que ces juges donneraient en moyenne, non tous ceux qu’on aurait pu solliciter.</translation>
     </message>
     <message>
-        <source>On its side now</source>
-        <comment>chance, of the cut, a heading</comment>
-        <translation>De son côté maintenant</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <comment>further ones, a heading</comment>
         <translation>Évaluations</translation>
@@ -9470,11 +9460,6 @@
         <source>Settled then</source>
         <comment>chance, a heading</comment>
         <translation>Tranchée ensuite</translation>
-    </message>
-    <message>
-        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
-        <comment>a percentage</comment>
-        <translation>Les deux pourcentages sont des chances&#x202f;; tranchée&#x202f;: la chance d’être de son côté atteint %1 ou plus.</translation>
     </message>
     <message>
         <source>itself</source>
@@ -9490,6 +9475,21 @@
         <source>For</source>
         <comment>reviews, a heading</comment>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>In now</source>
+        <comment>chance to be let in, a heading</comment>
+        <translation>Retenue maintenant</translation>
+    </message>
+    <message>
+        <source>chance to be let in now: %1</source>
+        <comment>a percentage</comment>
+        <translation>probabilité d’être retenue maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
+        <comment>percentages</comment>
+        <translation>Les deux pourcentages sont des probabilités ; une contribution est tranchée quand sa probabilité d’être retenue est de %1 ou moins, ou de %2 ou plus.</translation>
     </message>
 </context>
 <context>

@@ -4440,20 +4440,20 @@
         <translation>撤回一项决定，并写明理由</translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}：再评 %n 次，由 {judges}；目前在其一侧的概率 {now}，届时可判定的概率 {then}</numerusform>
+            <numerusform>{entry}：再评 %n 次，由 {judges}；目前入围的可能性 {now}，届时有定论的可能性 {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}</source>
+        <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}：再评 %n 次，仅为判定与它竞争的作品，由 {judges}；目前在其一侧的概率 {now}，届时可判定的概率 {then}</numerusform>
+            <numerusform>{entry}：再评 %n 次，只为分出其竞争作品，由 {judges}；目前入围的可能性 {now}，届时有定论的可能性 {then}</numerusform>
         </translation>
     </message>
     <message>
-        <source>An entry is settled when the chance that it is on its side of the cut is {chance} or more</source>
-        <translation>作品位于其在分数线一侧的概率达到 {chance} 或以上，即为可判定</translation>
+        <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
+        <translation>作品入围的可能性不高于 {low} 或不低于 {chance} 时，即为有定论</translation>
     </message>
 </context>
 <context>
@@ -9156,11 +9156,6 @@
         <translation>%1，为竞争作品</translation>
     </message>
     <message>
-        <source>chance that it is on its side of the cut now: %1</source>
-        <comment>a percentage</comment>
-        <translation>目前在分数线其一侧的概率：%1</translation>
-    </message>
-    <message>
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
         <translation>届时可判定的概率：%1</translation>
@@ -9228,11 +9223,6 @@
         <translation>区间针对的是这些评委平均会给的分，而非所有可能邀请的评委。</translation>
     </message>
     <message>
-        <source>On its side now</source>
-        <comment>chance, of the cut, a heading</comment>
-        <translation>目前在其一侧</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <comment>further ones, a heading</comment>
         <translation>追加评审</translation>
@@ -9241,11 +9231,6 @@
         <source>Settled then</source>
         <comment>chance, a heading</comment>
         <translation>届时可判定</translation>
-    </message>
-    <message>
-        <source>Both percentages are chances; settled: the chance that it is on its side is %1 or more.</source>
-        <comment>a percentage</comment>
-        <translation>两个百分比均为概率；可判定：位于其一侧的概率达到 %1 或以上。</translation>
     </message>
     <message>
         <source>itself</source>
@@ -9261,6 +9246,21 @@
         <source>For</source>
         <comment>reviews, a heading</comment>
         <translation>针对</translation>
+    </message>
+    <message>
+        <source>In now</source>
+        <comment>chance to be let in, a heading</comment>
+        <translation>目前入围</translation>
+    </message>
+    <message>
+        <source>chance to be let in now: %1</source>
+        <comment>a percentage</comment>
+        <translation>目前入围的可能性：%1</translation>
+    </message>
+    <message>
+        <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
+        <comment>percentages</comment>
+        <translation>两个百分数都是可能性；作品入围的可能性不高于 %1 或不低于 %2 时，即为有定论。</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
             continue;
         }
         out.sayCount(words::further, cut.plan.reviews, {{"close", close}, {"after", text::shortNumber(cut.plan.closeAfter).toStdString()}});
-        out.say(words::settledMeans, {{"chance", text::percent((1 + known.level) / 2).toStdString()}});
+        out.say(words::settledMeans, {{"low", text::percent((1 - known.level) / 2).toStdString()}, {"chance", text::percent((1 + known.level) / 2).toStdString()}});
         for (std::size_t i = 0; i < cut.plan.entries.size(); ++i) {
             const statistics::NextReview &next = cut.plan.entries[i];
             std::string judges;
@@ -164,7 +164,7 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
                 out.sayCount(next.settles ? words::ask : words::askForRivals, next.reviews,
                              {{"entry", entry},
                               {"judges", judges},
-                              {"now", text::percent(next.sure).toStdString()},
+                              {"now", text::percent(next.chance).toStdString()},
                               {"then", text::percent(next.gain).toStdString()}});
             } else if (!next.settles)
                 out.say(cut.nobody[i] == NobodyLeft::Nobody    ? words::noneLeft

@@ -329,6 +329,12 @@ private:
             };
             return isEmpty(column) || (as.surely ? anyCell(isNoNumber) : anyCell(namesOne));
         }
+        if (as.field == "title" || as.field.starts_with("title_")) { // "Title: Mrs, Dr": of a person, beside whom the title of the entry stands
+            const bool isAddress = std::all_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto &row) {
+                return row.cells[column].empty() || isFormOfAddress(row.cells[column]);
+            });
+            return isEmpty(column) || !isAddress;
+        }
         if (as.field == "email" && headingKey(m_uses[column].heading) == "username")
             return anyCell([](std::string_view cell) { return cell.find('@') != std::string_view::npos; });
         return true;

@@ -366,6 +366,14 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
     return {};
 }
 
+bool isFormOfAddress(std::string_view cell)
+{
+    static const auto forms = indexOf("addresses");
+    const std::string words = foldedWords(cell);
+    const auto parts = partsOf(words, ' ');
+    return !parts.empty() && std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return forms.contains(std::string(part)); });
+}
+
 std::string languageTagIn(std::string_view cell)
 {
     static const auto names = indexOf("languages");

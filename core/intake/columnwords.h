@@ -45,6 +45,9 @@ std::vector<std::string> piecesOfList(std::string_view cell);
 /// The words that say in a heading that it asks for people, in the five languages.
 std::vector<std::string_view> wordsOfPeople();
 
+/// Whether a cell is nothing but a form of address, in the five languages: "Mrs", "M.", "Sra. Dra.", "女士".
+bool isFormOfAddress(std::string_view cell);
+
 /// Whether a cell says how to reach somebody: an address, a link, or a number with its country.
 bool isContact(std::string_view cell);
 

@@ -41,7 +41,7 @@ public:
     /// Several of them as one act: all are recorded, or none. \errors those of decide(); NOTHING_TO_DO (there are none)
     Done decideAll(const std::vector<DecisionRequest> &requests);
     /// Takes decisions back as one act, with a reason: nothing is decided about these entries any more, and the minutes say what was.
-    /// Of each request entry, round, award and reason are read. \errors UNKNOWN_ENTRY, NOT_CLOSED, REASON_MISSING, BAD_VALUE (award),
+    /// Of each request entry, round, award and reason are read. \errors UNKNOWN_ENTRY, NOT_CLOSED, REASON_MISSING,
     /// NOTHING_TO_DO (nothing of the kind was decided)
     Done takeBack(const std::vector<DecisionRequest> &requests);
     /// Puts a line into the minutes of a meeting, behind those that are there. \errors UNKNOWN_ENTRY, BAD_VALUE (meeting)

@@ -135,7 +135,7 @@ void writeCuts(JsonWriter &json, NullReasons &why, const Analysis &analysis, con
         for (std::size_t i = 0; i < plan.entries.size(); ++i) {
             const statistics::NextReview &next = plan.entries[i];
             json.beginObject().key("entry").text(analysis.table->entries[next.entry].label);
-            json.key("sure").real(next.sure).key("reviews").whole(next.reviews);
+            json.key("chance").real(next.chance).key("sure").real(next.sure).key("reviews").whole(next.reviews);
             flag(json, "settles", next.settles);
             if (next.reviews > 0)
                 json.key("asked_for").text(next.settles ? "itself" : "rivals");

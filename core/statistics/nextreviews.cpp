@@ -109,7 +109,7 @@ public:
         const std::vector<double> settled = gains(reviews, made.closeAfter);
         for (std::uint32_t e = 0; e < reviews.size(); ++e) {
             const double chance = m_question.chance[e];
-            made.entries.push_back({e, std::max(chance, 1 - chance), reviews[e], m_settles[e] != 0, settled[e]});
+            made.entries.push_back({e, std::max(chance, 1 - chance), reviews[e], m_settles[e] != 0, chance, settled[e]});
             made.reviews += reviews[e];
         }
         std::stable_sort(made.entries.begin(), made.entries.end(),
@@ -234,7 +234,7 @@ NextPlan planOfNothing(const NextQuestion &question)
     NextPlan plan;
     plan.closeAfter = static_cast<double>(question.adjusted.size());
     for (std::uint32_t e = 0; e < question.adjusted.size(); ++e)
-        plan.entries.push_back({e, std::max(question.chance[e], 1 - question.chance[e]), 0, false, 0});
+        plan.entries.push_back({e, std::max(question.chance[e], 1 - question.chance[e]), 0, false, question.chance[e], 0});
     std::stable_sort(plan.entries.begin(), plan.entries.end(), [](const NextReview &a, const NextReview &b) { return a.sure < b.sure; });
     return plan;
 }

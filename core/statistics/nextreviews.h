@@ -13,6 +13,7 @@ struct NextReview {
     double sure = 0;           ///< P(it is on the side where it is likelier to be), between ½ and 1
     std::uint32_t reviews = 0; ///< how many more would make it sure, if scores stay where they are
     bool settles = true;       ///< false: not even all judges left would
+    double chance = 0;         ///< P(it is let in by the cut), as things stand
     double gain = 0;           ///< P(it is sure after all reviews of the plan), whatever they bring; 0 without any
 };
 

@@ -112,7 +112,7 @@ private:
         }
         for (const DecisionView &decision : state.decisions) {
             m_out << "decision " << decision.award << text(decision.entry)
-                  << (decision.outcome ? static_cast<int>(*decision.outcome) : -1);
+                  << (decision.outcome ? static_cast<int>(*decision.outcome) : -1) << decision.isTakenBack << decision.earlier.size();
             headed(decision);
         }
         for (const MinuteView &minute : state.minutes)

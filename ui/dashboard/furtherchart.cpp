@@ -108,7 +108,7 @@ ChartContent furtherChart(const InsightSource &source, int division)
     }
     content.columns = {{Insights::tr("Code"), ColumnKind::Code},
                        {Insights::tr("Entry")},
-                       {Insights::tr("On its side now", "chance, of the cut, a heading"), ColumnKind::Figure},
+                       {Insights::tr("In now", "chance to be let in, a heading"), ColumnKind::Figure},
                        {Insights::tr("Reviews", "further ones, a heading"), ColumnKind::Figure},
                        {Insights::tr("Settled then", "chance, a heading"), ColumnKind::Figure},
                        {Insights::tr("For", "reviews, a heading")},
@@ -128,7 +128,7 @@ ChartContent furtherChart(const InsightSource &source, int division)
         row.figure = figureOf(next, found->judgesLeft[i], why);
         row.target.entry = source.entryCode(next.entry);
         row.tip = entryCodeAndTitle(source, next.entry) + QLatin1Char('\n') +
-                  Insights::tr("chance that it is on its side of the cut now: %1", "a percentage").arg(percent(next.sure));
+                  Insights::tr("chance to be let in now: %1", "a percentage").arg(percent(next.chance));
         if (next.reviews > 0)
             row.tip += QLatin1Char('\n') + Insights::tr("%Ln further reviews: %1", nullptr, n(next.reviews))
                                                .arg(askWords(source, next, judges, mostNamed)) +
@@ -139,7 +139,7 @@ ChartContent furtherChart(const InsightSource &source, int division)
             row.tip += QLatin1Char('\n') + unsettledWords(why);
         content.rows.push_back({codeCell(source.entryCode(next.entry)),
                                 {source.entryTitle(next.entry)},
-                                Cell{percent(next.sure), next.sure},
+                                Cell{percent(next.chance), next.chance},
                                 countCell(next.reviews),
                                 next.reviews > 0 ? Cell{percent(next.gain), next.gain} : Cell{QStringLiteral("–")},
                                 {aimWords(next)},
@@ -155,8 +155,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
         content.method = Insights::tr("The smallest set of reviews after which whoever can be settled is sure, if scores stay where they are. Judges who "
                                   "read the language, in no conflict, with least to do.");
     // Two chances stand side by side, and the second is not the first after the reviews.
-    addSentence(content.method, Insights::tr("Both percentages are chances; settled: the chance that it is on its side is %1 or more.", "a percentage")
-                                    .arg(percent((1 + insight.question.level) / 2)));
+    addSentence(content.method, Insights::tr("Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.", "percentages")
+                                    .arg(percent((1 - insight.question.level) / 2), percent((1 + insight.question.level) / 2)));
     if (rows.empty())
         return noneWanted(std::move(content));
     content.drawing = std::make_shared<ShareChart>(

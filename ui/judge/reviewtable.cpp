@@ -394,7 +394,9 @@ bool ReviewTable::pagePressed(const QKeyEvent *event)
 
 void ReviewTable::keyPressEvent(QKeyEvent *event)
 {
-    if (scorePressed(event) || saysNothingAlone(*event))
+    // Ctrl begins an undo, and what is typed after it is another number.
+    const bool isCommand = event->key() == Qt::Key_Control || event->key() == Qt::Key_Alt || event->key() == Qt::Key_Meta;
+    if (scorePressed(event) || (saysNothingAlone(*event) && !isCommand))
         return;
     endNumber();
     if (pagePressed(event))
@@ -419,6 +421,12 @@ void ReviewTable::endNumber()
     m_keys.interrupt();
     m_typed.clear();
     sayRefused(QString());
+}
+
+void ReviewTable::mousePressEvent(QMouseEvent *event)
+{
+    endNumber(); // also in the cell one is in already
+    QTableView::mousePressEvent(event);
 }
 
 void ReviewTable::focusOutEvent(QFocusEvent *event)

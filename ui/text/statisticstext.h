@@ -112,14 +112,14 @@ inline constexpr Sentence allAskedFor{QT_TRANSLATE_NOOP("CommandLine", "{entry}:
 inline constexpr Sentence noneLeft{
     QT_TRANSLATE_NOOP("CommandLine", "{entry}: no judge is left who could score it")};
 inline constexpr Sentence ask{
-    QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews, by {judges}; chance that it is on its side now {now}, that it is settled then {then}"),
-    "{entry}: %n further review, by {judges}; chance that it is on its side now {now}, that it is settled then {then}"};
+    QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}"),
+    "{entry}: %n further review, by {judges}; chance to be let in now {now}, that it is settled then {then}"};
 inline constexpr Sentence askForRivals{
-    QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews only to settle its rivals, by {judges}; chance that it is on its side now {now}, that "
+    QT_TRANSLATE_N_NOOP("CommandLine", "{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that "
                                        "it is settled then {then}"),
-    "{entry}: %n further review only to settle its rivals, by {judges}; chance that it is on its side now {now}, that it is settled then {then}"};
+    "{entry}: %n further review only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}"};
 inline constexpr Sentence settledMeans{
-    QT_TRANSLATE_NOOP("CommandLine", "An entry is settled when the chance that it is on its side of the cut is {chance} or more")};
+    QT_TRANSLATE_NOOP("CommandLine", "An entry is settled when its chance to be let in is {low} or less, or {chance} or more")};
 inline constexpr Sentence tooAlike{QT_TRANSLATE_NOOP("CommandLine", "{entry}: not even all judges left would settle it; it is a matter for the committee")};
 inline constexpr Sentence alpha{
     QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha of sheet totals: interval {interval}, ordinal {ordinal}")};

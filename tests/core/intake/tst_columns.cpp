@@ -142,6 +142,12 @@ private slots:
     void whatAPersonSaysComesFirst()
     {
         QCOMPARE(planOf("a,b,title\n1,2,3\n", {{"title", "b"}, {"-", "a"}}), QStringLiteral("a=-|b=title|title=private.title"));
+        // A form of address is no title of an entry, whatever its heading is.
+        QCOMPARE(planOf("Titre (M./Mme),Nom et prénom,Titre du projet\nMme,Anne Bé,Lampe\nM.,Luc Dé,Sel\n"),
+                 QStringLiteral("Titre (M./Mme)=private.titre_m_mme|Nom et prénom=name|Titre du projet=title"));
+        QVERIFY(planOf("Title,First name,Last name,Project name\nMrs,Ann,Ba,Salt\nDr,Bo,Co,Light\n").endsWith(QStringLiteral("Project name=title")));
+        QVERIFY(planOf("Title (Mr/Ms/Dr),First name,Last name,Title of project\nMs,Ann,Ba,Salt\n").endsWith(QStringLiteral("Title of project=title")));
+        QVERIFY(planOf("Title,Name\nDr Light,Ann\nMs,Bo\n").startsWith(QStringLiteral("Title=title")));
         QCOMPARE(planOf("a,title\n1,2\n", {{"title", "none"}}), QStringLiteral("MISSING_COLUMN"));
         QCOMPARE(planOf("a,title\n1,2\n", {{"titel", "a"}}), QStringLiteral("NOT_FOUND"));
         QCOMPARE(planOf("a,b\n1,2\n", {}, {{"title", "a"}, {"text", "gone"}}), QStringLiteral("a=title|b=private.b"));

@@ -59,13 +59,13 @@ private slots:
         QStringList headings;
         for (const auto &column : chart.columns)
             headings += column.heading;
-        QCOMPARE(headings.mid(2, 4), (QStringList{QStringLiteral("On its side now"), QStringLiteral("Reviews"),
+        QCOMPARE(headings.mid(2, 4), (QStringList{QStringLiteral("In now"), QStringLiteral("Reviews"),
                                                   QStringLiteral("Settled then"), QStringLiteral("For")}));
         for (const auto &row : chart.rows)
             QCOMPARE(row.size(), chart.columns.size());
         QCOMPARE(chart.rows[0][5].text, QStringLiteral("itself"));
         QCOMPARE(chart.rows[1][5].text, QStringLiteral("its rivals"));
-        QVERIFY2(chart.method.contains(QStringLiteral("settled: the chance that it is on its side is 95% or more")), qPrintable(chart.method));
+        QVERIFY2(chart.method.contains(QStringLiteral("settled when its chance to be let in is 5% or less, or 95% or more")), qPrintable(chart.method));
         // What the bars are stands under them.
         const ShareChart bare(std::vector<ShareRow>(2));
         QVERIFY(chart.drawing->heightFor(600) > bare.heightFor(600) + 10);

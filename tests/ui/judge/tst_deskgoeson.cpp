@@ -22,6 +22,7 @@ private slots:
     void whoLeavesAnotherWayIsTold();
     void notPastWhatTheReferenceSays();
     void theWindowIsHeldOnce();
+    void aNumberEndsAtAnUndoAndAtAClick();
     void shiftDoesNotEndANumberInReview();
     void aDigitInReviewNeverReachesAnotherEntry();
 };
@@ -209,6 +210,29 @@ void tst_DeskGoesOn::shiftDoesNotEndANumberInReview()
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Up);
     }
+}
+
+void tst_DeskGoesOn::aNumberEndsAtAnUndoAndAtAClick()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints());
+    DeskLaptop laptop(office.package());
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    QVERIFY(laptop.settle());
+    ReviewTable *table = review->table();
+    table->setFocus();
+    const QModelIndex cell = review->model()->index(0, ReviewModel::firstCriterion);
+    table->setCurrentIndex(cell);
+    const auto kept = [&] { return laptop.settle() ? review->model()->entry(0).sheet.cells[0].units : -1; };
+    QTest::keyClick(table, '7');
+    QCOMPARE(kept(), std::int64_t(70));
+    QKeyEvent control(QEvent::KeyPress, Qt::Key_Control, Qt::NoModifier);
+    QCoreApplication::sendEvent(table, &control);
+    QTest::keyClick(table, '8');
+    QCOMPARE(kept(), std::int64_t(80));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(cell).center());
+    QTest::keyClick(table, '4');
+    QCOMPARE(kept(), std::int64_t(40));
 }
 
 PALMARES_TEST(tst_DeskGoesOn)
