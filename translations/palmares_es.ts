@@ -7887,19 +7887,19 @@
     </message>
     <message>
         <source>agree well</source>
-        <translation>concuerda bien</translation>
+        <translation>concuerdan bien</translation>
     </message>
     <message>
         <source>agree tolerably</source>
-        <translation>concuerda aceptablemente</translation>
+        <translation>concuerdan aceptablemente</translation>
     </message>
     <message>
         <source>agree somewhat</source>
-        <translation>concuerda algo</translation>
+        <translation>concuerdan algo</translation>
     </message>
     <message>
         <source>hardly agree</source>
-        <translation>apenas concuerda</translation>
+        <translation>apenas concuerdan</translation>
     </message>
     <message>
         <source>Criterion</source>
