@@ -54,13 +54,23 @@ Done DecisionDesk::decide(const DecisionRequest &request)
 
 Done DecisionDesk::decideAll(const std::vector<DecisionRequest> &requests)
 {
+    return recordAll(requests, &DecisionDesk::add);
+}
+
+Done DecisionDesk::takeBack(const std::vector<DecisionRequest> &requests)
+{
+    return recordAll(requests, &DecisionDesk::addTakenBack);
+}
+
+Done DecisionDesk::recordAll(const std::vector<DecisionRequest> &requests, Add addOne)
+{
     PALMARES_CHECK(m_session.requireOffice());
     if (requests.empty())
         return Error(Code::NOTHING_TO_DO);
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(Act act, m_session.newAct("decide"));
     for (const DecisionRequest &request : requests)
-        PALMARES_CHECK(add(act, *view, request));
+        PALMARES_CHECK((this->*addOne)(act, *view, request));
     return m_session.act(act);
 }
 
@@ -91,18 +101,6 @@ Done DecisionDesk::add(Act &act, const CallView &view, const DecisionRequest &re
     const auto past = view.pastOfSlot(decision);
     act.add(std::move(decision), past);
     return {};
-}
-
-Done DecisionDesk::takeBack(const std::vector<DecisionRequest> &requests)
-{
-    PALMARES_CHECK(m_session.requireOffice());
-    if (requests.empty())
-        return Error(Code::NOTHING_TO_DO);
-    const CallSnapshot view = m_session.view();
-    PALMARES_TRY(Act act, m_session.newAct("decide"));
-    for (const DecisionRequest &request : requests)
-        PALMARES_CHECK(addTakenBack(act, *view, request));
-    return m_session.act(act);
 }
 
 Done DecisionDesk::addTakenBack(Act &act, const CallView &view, const DecisionRequest &request)

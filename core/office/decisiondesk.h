@@ -48,6 +48,8 @@ public:
     Done note(const MinuteRequest &request);
 
 private:
+    using Add = Done (DecisionDesk::*)(Act &act, const CallView &view, const DecisionRequest &request);
+    Done recordAll(const std::vector<DecisionRequest> &requests, Add addOne);
     Done add(Act &act, const CallView &view, const DecisionRequest &request);
     Done addTakenBack(Act &act, const CallView &view, const DecisionRequest &request);
 

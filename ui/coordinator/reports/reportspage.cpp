@@ -135,7 +135,7 @@ void ReportsPage::retranslate()
     }
     m_feedback->setAccessibleName(tr("What letters say"));
     m_forWhom->setAccessibleName(tr("Who gets a certificate"));
-    fillForWhom(false);
+    fillForWhom();
     m_names->setText(tr("With names and titles"));
     m_folder->setText(tr("Open the folder"));
     m_empty->setWords(tr("From here papers and tables leave the program: report, minutes, letters, ranking, a data set without names."),
@@ -219,7 +219,7 @@ void ReportsPage::countLetters()
                    [this](Result<text::LetterCounts> counts) {
                        if (counts.ok())
                            m_letters = *counts;
-                       fillForWhom(true);
+                       fillForWhom();
                        look();
                    });
 }
@@ -243,7 +243,8 @@ QString ReportsPage::whomLettersGoTo() const
     return tr("Letters: %1.", "how many of whom").arg(said.join(QStringLiteral("; ")));
 }
 
-void ReportsPage::fillForWhom(bool isNewRound)
+/// What was chosen stays chosen while the round does, whatever comes in.
+void ReportsPage::fillForWhom()
 {
     const int before = m_forWhom->currentIndex();
     const QSignalBlocker quiet(m_forWhom);
@@ -259,7 +260,9 @@ void ReportsPage::fillForWhom(bool isNewRound)
     }
     const auto &rules = view()->state.rounds[at].rules;
     const bool hasCut = !rules || rules->rounds.front().cut.has_value();
-    m_forWhom->setCurrentIndex(isNewRound ? (hasCut ? 0 : m_forWhom->count() - 1) : std::clamp(before, 0, m_forWhom->count() - 1));
+    const int last = m_forWhom->count() - 1;
+    const bool isNewRound = std::exchange(m_forWhomRound, at) != at;
+    m_forWhom->setCurrentIndex(isNewRound ? (hasCut ? 0 : last) : std::clamp(before, 0, last));
 }
 
 std::vector<std::string> ReportsPage::chosenBands() const

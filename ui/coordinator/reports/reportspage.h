@@ -71,7 +71,7 @@ private:
     void look();
     void countLetters();
     QString whomLettersGoTo() const;
-    void fillForWhom(bool isNewRound);
+    void fillForWhom();
     std::vector<std::string> chosenBands() const;
     void lookAtFormats();
     void tell();
@@ -103,6 +103,7 @@ private:
     std::optional<text::LetterCounts> m_letters; ///< of the round that is shown, if it is closed
     CallSnapshot m_counted;
     std::uint32_t m_countedRound = nowhere;
+    std::uint32_t m_forWhomRound = nowhere; ///< whose bands the list of certificates has
     Written m_written;
     bool m_isWriting = false;
 };
