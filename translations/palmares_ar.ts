@@ -14079,6 +14079,22 @@
         <source>The comment for the entrant has changed.</source>
         <translation>تغيَّر التعليق الموجَّه إلى المشارك.</translation>
     </message>
+    <message>
+        <source>%1: a number that is not on the scale was not saved.</source>
+        <translation>%1: رقم ليس على المقياس لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>What was there before stands.</source>
+        <translation>يبقى ما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale and was not saved.</source>
+        <translation>هذا الرقم ليس على المقياس ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
+        <translation>يبقى ما كان هناك من قبل. صحّحه، أو أغلق مرة أخرى لتركه كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>TextPlaces</name>
@@ -16172,20 +16188,8 @@
         <translation>انتهى التدرّب: هذه المشاركة تُحتسب.</translation>
     </message>
     <message>
-        <source>%1: a number that is not on the scale was not saved.</source>
-        <translation>%1: رقم ليس على المقياس لم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>What was there before stands.</source>
-        <translation>يبقى ما كان من قبل.</translation>
-    </message>
-    <message>
         <source>This number is not on the scale and was not saved.</source>
         <translation>هذا الرقم ليس على المقياس ولم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
-        <translation>يبقى ما كان هناك من قبل. صحّحه، أو أغلق مرة أخرى لتركه كما هو.</translation>
     </message>
 </context>
 <context>

@@ -12803,6 +12803,22 @@
         <source>The comment for the entrant has changed.</source>
         <translation>Cambió el comentario para la persona participante.</translation>
     </message>
+    <message>
+        <source>%1: a number that is not on the scale was not saved.</source>
+        <translation>%1: un número que no está en la escala no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>What was there before stands.</source>
+        <translation>Vale lo que había antes.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale and was not saved.</source>
+        <translation>Este número no está en la escala y no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
+        <translation>Vale lo que había antes. Corríjalo, o cierre otra vez para dejarlo así.</translation>
+    </message>
 </context>
 <context>
     <name>TextPlaces</name>
@@ -14764,20 +14780,8 @@
         <translation>Se acabó la práctica: esta propuesta cuenta.</translation>
     </message>
     <message>
-        <source>%1: a number that is not on the scale was not saved.</source>
-        <translation>%1: un número que no está en la escala no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>What was there before stands.</source>
-        <translation>Vale lo que había antes.</translation>
-    </message>
-    <message>
         <source>This number is not on the scale and was not saved.</source>
         <translation>Este número no está en la escala y no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
-        <translation>Vale lo que había antes. Corríjalo, o cierre otra vez para dejarlo así.</translation>
     </message>
 </context>
 <context>

@@ -4577,15 +4577,15 @@
     <message numerus="yes">
         <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry} : %n évaluation de plus, par {judges} ; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
-            <numerusform>{entry} : %n évaluations de plus, par {judges} ; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluation de plus, par {judges}&#x202f;; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluations de plus, par {judges}&#x202f;; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry} : %n évaluation de plus, seulement pour départager ses rivales, par {judges} ; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
-            <numerusform>{entry} : %n évaluations de plus, seulement pour départager ses rivales, par {judges} ; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluation de plus, seulement pour départager ses rivales, par {judges}&#x202f;; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluations de plus, seulement pour départager ses rivales, par {judges}&#x202f;; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
         </translation>
     </message>
     <message>
@@ -9484,12 +9484,12 @@
     <message>
         <source>chance to be let in now: %1</source>
         <comment>a percentage</comment>
-        <translation>probabilité d’être retenue maintenant : %1</translation>
+        <translation>probabilité d’être retenue maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
         <comment>percentages</comment>
-        <translation>Les deux pourcentages sont des probabilités ; une contribution est tranchée quand sa probabilité d’être retenue est de %1 ou moins, ou de %2 ou plus.</translation>
+        <translation>Les deux pourcentages sont des probabilités&#x202f;; une contribution est tranchée quand sa probabilité d’être retenue est de %1 ou moins, ou de %2 ou plus.</translation>
     </message>
 </context>
 <context>
@@ -12803,6 +12803,22 @@
         <source>The comment for the entrant has changed.</source>
         <translation>Le commentaire pour le participant a changé.</translation>
     </message>
+    <message>
+        <source>%1: a number that is not on the scale was not saved.</source>
+        <translation>%1 : un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>What was there before stands.</source>
+        <translation>Ce qui s’y trouvait avant reste valable.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale and was not saved.</source>
+        <translation>Ce nombre n’est pas sur l’échelle et n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
+        <translation>Ce qui s’y trouvait avant reste valable. Corrigez-le, ou fermez encore une fois pour le laisser ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>TextPlaces</name>
@@ -14764,20 +14780,8 @@
         <translation>L’exercice est fini&#x202f;: cette contribution compte.</translation>
     </message>
     <message>
-        <source>%1: a number that is not on the scale was not saved.</source>
-        <translation>%1&#x202f;: un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
-    </message>
-    <message>
-        <source>What was there before stands.</source>
-        <translation>Ce qui s’y trouvait avant reste valable.</translation>
-    </message>
-    <message>
         <source>This number is not on the scale and was not saved.</source>
         <translation>Ce nombre n’est pas sur l’échelle et n’a pas été enregistré.</translation>
-    </message>
-    <message>
-        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
-        <translation>Ce qui s’y trouvait avant reste valable. Corrigez-le, ou fermez encore une fois pour le laisser ainsi.</translation>
     </message>
 </context>
 <context>

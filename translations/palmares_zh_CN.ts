@@ -12484,6 +12484,22 @@
         <source>The comment for the entrant has changed.</source>
         <translation>致参赛者的评语已更改。</translation>
     </message>
+    <message>
+        <source>%1: a number that is not on the scale was not saved.</source>
+        <translation>%1：不在评分尺度上的数没有保存。</translation>
+    </message>
+    <message>
+        <source>What was there before stands.</source>
+        <translation>之前的评分仍然有效。</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale and was not saved.</source>
+        <translation>这个数不在评分尺度上，没有保存。</translation>
+    </message>
+    <message>
+        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
+        <translation>原来的内容仍然有效。请更正，或再次关闭以保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>TextPlaces</name>
@@ -14412,20 +14428,8 @@
         <translation>练习结束：这件作品计入评分。</translation>
     </message>
     <message>
-        <source>%1: a number that is not on the scale was not saved.</source>
-        <translation>%1：不在评分尺度上的数没有保存。</translation>
-    </message>
-    <message>
-        <source>What was there before stands.</source>
-        <translation>之前的评分仍然有效。</translation>
-    </message>
-    <message>
         <source>This number is not on the scale and was not saved.</source>
         <translation>这个数不在评分尺度上，没有保存。</translation>
-    </message>
-    <message>
-        <source>What was there before stands. Correct it, or close once more to leave it so.</source>
-        <translation>原来的内容仍然有效。请更正，或再次关闭以保持不变。</translation>
     </message>
 </context>
 <context>

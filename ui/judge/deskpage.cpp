@@ -258,8 +258,7 @@ void DeskPage::boardCame(const BoardSnapshot &board)
 /// What is typed while the answer is on its way belongs to no step before it.
 void DeskPage::takeStep(void (BoardKeeper::*take)())
 {
-    m_sheet->committee()->endStep();
-    m_sheet->entrant()->endStep();
+    m_sheet->endStep();
     (m_keeper->*take)();
 }
 
@@ -367,13 +366,7 @@ void DeskPage::tellRefused()
     const BoardEntry *shown = entry();
     if (!shown || !m_sheet->isOpen() || !m_sheet->hasRefused())
         return;
-    services().notices.say({NoticeText::Kind::Warn,
-                            [name = code(QString::fromStdString(shown->code))] {
-                                return tr("%1: a number that is not on the scale was not saved.").arg(name);
-                            },
-                            [] { return tr("What was there before stands."); },
-                            {},
-                            {}});
+    services().notices.say(unkeptNotice(shown->code));
 }
 
 /// On the next page there would be a notice; after the window there is none.
@@ -384,11 +377,7 @@ bool DeskPage::mayClose()
         m_wasAskedToClose = false;
         return true;
     }
-    services().notices.say({NoticeText::Kind::Warn,
-                            [] { return tr("This number is not on the scale and was not saved."); },
-                            [] { return tr("What was there before stands. Correct it, or close once more to leave it so."); },
-                            {},
-                            {}});
+    services().notices.say(unkeptAtCloseNotice());
     return false;
 }
 

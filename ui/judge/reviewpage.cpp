@@ -61,7 +61,13 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
         // The notice of a step holds until something else is done.
         if (std::exchange(m_saysStep, false))
             this->services().notices.clear();
+        m_isUnkeptOpen = false;
         m_keeper->save(change);
+    });
+    connect(m_table, &ReviewTable::leftUnkept, this, [this](const QString &entry) {
+        m_isUnkeptOpen = true;
+        m_saysStep = false;
+        this->services().notices.say(unkeptNotice(entry.toStdString()));
     });
     connect(m_table, &ReviewTable::refused, m_hint,
             [hint = m_hint](const QString &points) { sayHint(hint, points); });
@@ -191,9 +197,21 @@ void ReviewPage::arrive(const Place &place)
 
 bool ReviewPage::leave()
 {
+    m_table->endNumber();
+    m_isUnkeptOpen = false;
     m_keeper->flush();
     m_keeper->tellFailure();
     return m_keeper->mayLeave();
+}
+
+/// Keys that close a window end the number first, so that what was left a moment ago holds it, too.
+bool ReviewPage::mayClose()
+{
+    m_table->endNumber();
+    if (!std::exchange(m_isUnkeptOpen, false))
+        return true;
+    services().notices.say(unkeptAtCloseNotice());
+    return false;
 }
 
 ReviewOrder ReviewPage::order() const

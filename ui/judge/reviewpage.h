@@ -31,6 +31,7 @@ public:
     void retranslate() override;
     void arrive(const Place &place) override;
     bool leave() override;
+    bool mayClose() override;
 
     ReviewTable *table() const { return m_table; }
     ReviewModel *model() const { return m_model; }
@@ -66,6 +67,7 @@ private:
     EntryId m_atEntry; ///< the cell one is at, which outlasts another order of the rows
     int m_atColumn = ReviewModel::firstCriterion;
 
+    bool m_isUnkeptOpen = false; ///< a number was not kept, and nothing was done since
     bool m_saysStep = false; ///< the notice above is of an undo or a redo
     PlainLabel *m_title, *m_hint, *m_sideTitle, *m_spreadTitle, *m_spreadCount, *m_sendHint, *m_sendHintBelow;
     SegmentedControl *m_orders;

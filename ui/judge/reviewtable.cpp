@@ -310,6 +310,8 @@ void ReviewTable::numberPressed(const std::string &symbol, const SheetCriterion 
     const bool isRefused =
         read.state == TypedScore::State::OffScale || read.state == TypedScore::State::NoNumber;
     sayRefused(isRefused ? pointsInWords(asked.scale, locale()) : QString());
+    const bool isKept = read.state == TypedScore::State::Number || read.state == TypedScore::State::Blank;
+    m_unkeptAt = isKept ? QString() : QString::fromStdString(change.entry);
     change.continues = m_typed.size() > 1;
     // What can be no score leaves what was there before, not the 13 that was passed on the way to 130.
     std::string score = m_before;
@@ -347,6 +349,10 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
     const auto plain = plainDecimal(event->text());
     if (!isClear && (!plain || plain->size() != 1))
         return false;
+    if (isClear && hasUnkept()) { // what one wants away is that number; the score that stands is cleared by the next key
+        dropNumber();
+        return true;
+    }
     if (asked.scale.pointCount() > mostCells) {
         numberPressed(isClear ? std::string() : *plain, asked, change, cell);
         return true;
@@ -377,6 +383,7 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
         emit changed(change);
     }
     sayRefused(answer.refused ? choicesInWords(asked, locale()) : QString());
+    m_unkeptAt = answer.refused ? QString::fromStdString(entry.code) : QString();
     return true;
 }
 
@@ -415,12 +422,20 @@ void ReviewTable::sayRefused(const QString &points)
         emit refused(points);
 }
 
-/// The number that was typed has come to its end.
-void ReviewTable::endNumber()
+void ReviewTable::dropNumber()
 {
     m_keys.interrupt();
     m_typed.clear();
+    m_unkeptAt.clear();
     sayRefused(QString());
+}
+
+void ReviewTable::endNumber()
+{
+    const QString unkept = m_unkeptAt;
+    dropNumber();
+    if (!unkept.isEmpty())
+        emit leftUnkept(unkept);
 }
 
 void ReviewTable::mousePressEvent(QMouseEvent *event)

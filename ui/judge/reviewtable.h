@@ -27,6 +27,10 @@ public:
     int inset() const;
     /// Which scores there are, after something else was typed; else empty.
     const QString &refusedPoints() const { return m_refused; }
+    /// A number is typed in the cell at hand that is no score of it, or not whole yet, and so is not kept.
+    bool hasUnkept() const { return !m_unkeptAt.isEmpty(); }
+    /// The number that was typed has come to its end; what is typed next is another one.
+    void endNumber();
 
     /// A table goes to the row that begins with what is typed; here that would be another entry, and the next digit its score.
     void keyboardSearch(const QString &) override {}
@@ -36,6 +40,8 @@ signals:
     void opened(std::size_t place);
     /// What was typed is no score of the criterion: which there are, in words, or why none; empty: it is no longer so.
     void refused(const QString &points);
+    /// Somebody went on from a number that is not kept; what was there before stands.
+    void leftUnkept(const QString &entry);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -49,8 +55,8 @@ private:
     bool scorePressed(QKeyEvent *event);
     void numberPressed(const std::string &symbol, const SheetCriterion &asked, SheetChange change,
                        const BoardCell &cell);
-    void endNumber();
     void sayRefused(const QString &points);
+    void dropNumber();
     void spanRow(int row);
     QModelIndex cellIn(int row) const;
     bool pagePressed(const QKeyEvent *event);
@@ -68,6 +74,7 @@ private:
     QModelIndex m_keysAt;
     std::string m_typed; ///< what was typed into a cell of many points
     QString m_refused;
+    QString m_unkeptAt; ///< code of the entry of a number that is not kept; else empty
     std::string m_before; ///< what stood there before; empty: nothing
 };
 

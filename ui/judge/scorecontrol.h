@@ -28,7 +28,7 @@ public:
     bool isRefused() const { return m_isRefused; }
     /// From elsewhere: loads, undo, another laptop. Says nothing to anybody.
     virtual void setValue(Value value) = 0;
-    /// Another sheet is shown: what is typed next is a new score, wherever the keyboard was.
+    /// Another sheet is shown, or a step taken back: what is typed next is a new score, wherever the keyboard was.
     virtual void startOver() {}
     /// Nothing more is typed: a number that is not whole yet, as "7.", is refused then.
     virtual void endTyping() {}

@@ -13,6 +13,7 @@ public:
     ScoreStrip(const Scale &scale, StripKind kind, QWidget *parent);
 
     void setValue(Value value) override;
+    void startOver() override { m_keys.interrupt(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -41,6 +41,8 @@ public:
     void takeFocus();
     /// Scores can be given: the entry is to be judged, and the judge has not stepped back from it.
     bool isOpen() const;
+    /// What is typed next, in scores or comments, belongs to no step before it.
+    void endStep();
     /// What an undo or a redo changed: into sight, with the focus.
     void bring(const StepPlace &place);
     const std::vector<SheetCriterion> &criteria() const { return m_criteria; }

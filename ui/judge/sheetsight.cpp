@@ -1,5 +1,6 @@
 #include "ui/judge/sheetpane.h"
 
+#include "ui/judge/commentbox.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/scorecontrol.h"
 #include "ui/judge/sheetnotes.h"
@@ -20,6 +21,14 @@ bool isRefused(const CriterionCard *card)
 }
 
 } // namespace
+
+void SheetPane::endStep()
+{
+    for (CommentBox *box : {m_committee, m_entrant})
+        box->endStep();
+    for (CriterionCard *card : m_cards)
+        card->control()->startOver();
+}
 
 bool SheetPane::hasRefused()
 {

@@ -97,4 +97,24 @@ NoticeText noticeOf(const StepSeen &step, std::function<std::vector<SheetCriteri
             {}};
 }
 
+NoticeText unkeptNotice(const std::string &entry)
+{
+    return {NoticeText::Kind::Warn,
+            [name = text::apartLtr(QString::fromStdString(entry))] {
+                return StepWords::tr("%1: a number that is not on the scale was not saved.").arg(name);
+            },
+            [] { return StepWords::tr("What was there before stands."); },
+            {},
+            {}};
+}
+
+NoticeText unkeptAtCloseNotice()
+{
+    return {NoticeText::Kind::Warn,
+            [] { return StepWords::tr("This number is not on the scale and was not saved."); },
+            [] { return StepWords::tr("What was there before stands. Correct it, or close once more to leave it so."); },
+            {},
+            {}};
+}
+
 } // namespace palmares::ui

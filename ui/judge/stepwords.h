@@ -32,4 +32,9 @@ bool isUnseen(const StepSeen &step);
 /// "Undone in H-011." and what stands there now. `criteria` is asked again in each language.
 NoticeText noticeOf(const StepSeen &step, std::function<std::vector<SheetCriterion>()> criteria);
 
+/// Somebody went on from a number that is no score of the entry with this code.
+NoticeText unkeptNotice(const std::string &entry);
+/// Somebody is about to close the window over such a number.
+NoticeText unkeptAtCloseNotice();
+
 } // namespace palmares::ui

@@ -3,6 +3,7 @@
 #include "ui/judge/boardkeeper.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
+#include "ui/judge/pointslider.h"
 #include "ui/judge/reviewpage.h"
 #include "ui/judge/reviewtable.h"
 #include "ui/judge/scorecontrol.h"
@@ -25,6 +26,10 @@ private slots:
     void aNumberEndsAtAnUndoAndAtAClick();
     void shiftDoesNotEndANumberInReview();
     void aDigitInReviewNeverReachesAnotherEntry();
+    void aNumberThatIsNotKeptIsToldInReview();
+    void aDigitAfterAnUndoBeginsANumber();
+    void aDigitAfterAnUndoBeginsANumberOnAStrip();
+    void digitsAfterASliderAreForItsCriterion();
 };
 
 namespace {
@@ -233,6 +238,99 @@ void tst_DeskGoesOn::aNumberEndsAtAnUndoAndAtAClick()
     QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(cell).center());
     QTest::keyClick(table, '4');
     QCOMPARE(kept(), std::int64_t(40));
+}
+
+/// What was passed on the way to 101 is not what stands, and the key that takes the 101 away takes no score.
+void tst_DeskGoesOn::aNumberThatIsNotKeptIsToldInReview()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints());
+    DeskLaptop laptop(office.package());
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    QVERIFY(laptop.settle());
+    ReviewTable *table = review->table();
+    table->setFocus();
+    table->setCurrentIndex(review->model()->index(0, ReviewModel::firstCriterion));
+    const auto type = [table](const char *digits) {
+        for (; *digits; ++digits)
+            QTest::keyClick(table, *digits);
+    };
+    const auto kept = [&] { return laptop.settle() ? review->model()->entry(0).sheet.cells[0].units : -1; };
+    type("72");
+    QCOMPARE(kept(), std::int64_t(720));
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClick(table, Qt::Key_Left);
+    QVERIFY(laptop.shell.said.isEmpty());
+    type("101");
+    QTest::keyClick(table, Qt::Key_Backspace);
+    QVERIFY(table->refusedPoints().isEmpty());
+    QCOMPARE(kept(), std::int64_t(720));
+    QVERIFY(laptop.shell.said.isEmpty());
+    for (const char *number : {"101", "."}) {
+        type(number);
+        QTest::keyClick(table, Qt::Key_Right);
+        QCOMPARE(kept(), std::int64_t(720));
+        QCOMPARE(laptop.shell.said.size(), 1);
+        QVERIFY2(laptop.shell.said.takeLast().contains(QStringLiteral("H-0")), number);
+        QTest::keyClick(table, Qt::Key_Left);
+    }
+    // Nothing is left to hold the window for, once it was held or something else was scored.
+    QVERIFY(!review->mayClose());
+    QVERIFY(review->mayClose());
+    type("101");
+    QVERIFY(!review->mayClose());
+    type("95");
+    QVERIFY(review->mayClose());
+}
+
+/// The answer of an undo takes its time, and a digit after it is another number all the same.
+void tst_DeskGoesOn::aDigitAfterAnUndoBeginsANumber()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints());
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const auto kept = [&] {
+        return laptop.settle() ? desk->keeper()->board()->entries[desk->shown()]->sheet.cells[0] : BoardCell();
+    };
+    type("7");
+    QCOMPARE(kept().units, std::int64_t(70));
+    laptop.actions.action("edit.undo")->trigger();
+    type("5");
+    QCOMPARE(kept().units, std::int64_t(50));
+}
+
+void tst_DeskGoesOn::aDigitAfterAnUndoBeginsANumberOnAStrip()
+{
+    Machine machine;
+    DeskOffice office(machine, 2); // 1 to 10
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    type("1");
+    QVERIFY(laptop.settle());
+    laptop.actions.action("edit.undo")->trigger();
+    type("0");
+    QVERIFY(laptop.settle());
+    QVERIFY(desk->keeper()->board()->entries[desk->shown()]->sheet.cells[0].state != BoardCell::State::Number);
+}
+
+void tst_DeskGoesOn::digitsAfterASliderAreForItsCriterion()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints());
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const auto cells = [&] {
+        return laptop.settle() ? desk->keeper()->board()->entries[desk->shown()]->sheet.cells : std::vector<BoardCell>();
+    };
+    type("72");
+    auto *slider = desk->sheet()->card(1)->control()->findChild<PointSlider *>();
+    QTest::mouseClick(slider, Qt::LeftButton, Qt::NoModifier, slider->rect().center());
+    QCOMPARE(desk->sheet()->currentCriterion(), std::size_t(1));
+    QVERIFY(cells()[1].units > 400 && cells()[1].units < 600);
+    type("88");
+    QCOMPARE(cells()[0].units, std::int64_t(720));
+    QCOMPARE(cells()[1].units, std::int64_t(880));
 }
 
 PALMARES_TEST(tst_DeskGoesOn)
