@@ -50,6 +50,8 @@ ScoreField::ScoreField(const Scale &scale, QWidget *parent)
 
     connect(m_field, &QLineEdit::textEdited, this, &ScoreField::typed);
     connect(m_slider, &PointSlider::pulled, this, [this](std::int64_t units, bool goesOn) {
+        if (!goesOn)
+            m_field->setFocus(Qt::MouseFocusReason); // the criterion that is pulled is the one in hand: digits after it are for it
         take(units, goesOn);
         m_field->setText(shown(units));
         refuse(false);
