@@ -11106,6 +11106,18 @@
             <numerusform>تُحتسب %Ln استمارة ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
+        <comment>judge – entry</comment>
+        <translation>
+            <numerusform>لا استمارة تنقصها درجة تدخل في الحساب: %1.</numerusform>
+            <numerusform>استمارة واحدة تنقصها درجة تدخل في الحساب، فلا تُحتسب: %1.</numerusform>
+            <numerusform>استمارتان تنقصهما درجة تدخل في الحساب، فلا تُحتسبان: %1.</numerusform>
+            <numerusform>%Ln استمارات تنقصها درجة تدخل في الحساب، فلا تُحتسب: %1.</numerusform>
+            <numerusform>%Ln استمارة تنقصها درجة تدخل في الحساب، فلا تُحتسب: %1.</numerusform>
+            <numerusform>%Ln استمارة تنقصها درجة تدخل في الحساب، فلا تُحتسب: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>

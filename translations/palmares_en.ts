@@ -1869,6 +1869,14 @@
             <numerusform>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
+        <comment>judge – entry</comment>
+        <translation>
+            <numerusform>%Ln sheet has a blank where a score counts, and counts for nothing: %1.</numerusform>
+            <numerusform>%Ln sheets have a blank where a score counts, and count for nothing: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>

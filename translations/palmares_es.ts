@@ -10078,6 +10078,14 @@
             <numerusform>%Ln hojas cuentan aunque nadie ha decidido si juez y propuesta son demasiado cercanos (página Jueces, Conflictos): %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
+        <comment>judge – entry</comment>
+        <translation>
+            <numerusform>A %Ln hoja le falta una puntuación que cuenta, y no cuenta para nada: %1.</numerusform>
+            <numerusform>A %Ln hojas les falta una puntuación que cuenta, y no cuentan para nada: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>

@@ -10078,6 +10078,14 @@
             <numerusform>%Ln grilles comptent alors que personne n’a décidé si juge et contribution sont trop proches (page Juges, Conflits)&#x202f;: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
+        <comment>judge – entry</comment>
+        <translation>
+            <numerusform>Sur %Ln grille il manque une note qui compte, et elle ne compte pour rien : %1.</numerusform>
+            <numerusform>Sur %Ln grilles il manque une note qui compte, et elles ne comptent pour rien : %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -12805,7 +12813,7 @@
     </message>
     <message>
         <source>%1: a number that is not on the scale was not saved.</source>
-        <translation>%1 : un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
+        <translation>%1&#x202f;: un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>What was there before stands.</source>

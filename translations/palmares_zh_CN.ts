@@ -9821,6 +9821,13 @@
             <numerusform>%Ln 份评分表计入结果，但尚无人判断评委与作品是否关系过近（“评委”页，“利益冲突”）：%1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
+        <comment>judge – entry</comment>
+        <translation>
+            <numerusform>%Ln 份评分表有一项计分的评分空着，因此整份不计：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>

@@ -4,7 +4,6 @@
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
 #include "core/office/rankedsheets.h"
-#include "core/office/sheetform.h"
 #include "core/records/lists.h"
 
 #include <algorithm>
@@ -16,23 +15,6 @@ namespace {
 int strength(SubmitKind kind)
 {
     return kind == SubmitKind::Final ? 2 : kind == SubmitKind::Stopping ? 1 : 0;
-}
-
-/// Whether somebody has answered for the entry: scored it whole, or as far as the rules want it, or said that it cannot be.
-bool isAnswered(const CallState &state, const RankedSheets &totals, const AssignView &assign)
-{
-    const SheetSlot *slot = state.sheet(assign.round, assign.judge, assign.entry);
-    if (!slot)
-        return false;
-    if (slot->standing == nowhere)
-        return slot->headCount > 0; // versions that differ are there, whichever will stand
-    const SheetHead &head = state.sheetHeads[slot->standing];
-    if (head.state != SheetState::Scored || (totals.takesBlanks() && totals.hasTotal(*slot)))
-        return true;
-    std::vector<CellValue> values;
-    for (const SheetCell &cell : state.cellsOf(head))
-        values.push_back({state.criterionNames[cell.criterion], cell.state, cell.value});
-    return SheetForm(state, assign.round, assign.judge, assign.entry).isComplete(values);
 }
 
 } // namespace
@@ -65,7 +47,8 @@ Result<std::vector<BallotStanding>> ballotStandings(CallSession &session, std::u
         if (assign.round != round || !isToScore(state, assign))
             continue;
         ++all[assign.judge].asked;
-        if (!isAnswered(state, totals, assign))
+        const SheetSlot *slot = state.sheet(round, assign.judge, assign.entry);
+        if (!slot || !totals.isAnswered(*slot))
             all[assign.judge].missing.push_back(assign.entry);
     }
     std::vector<const Record *> records;

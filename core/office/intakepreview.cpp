@@ -70,7 +70,7 @@ MergeFigures figuresOf(const CallView &call)
     figures.counting = work.progress.counting;
     figures.shortOfQuorum = work.progress.shortOfQuorum;
     for (const JudgeProgress &judge : work.progress.judges)
-        figures.returned += judge.asked > 0 && (judge.sent || judge.answered > 0) ? 1 : 0;
+        figures.returned += judge.asked > 0 && judge.hasAnswered() ? 1 : 0;
     figures.forks = work.progress.forks;
     return figures;
 }

@@ -5,6 +5,7 @@
 #include "core/merge/panels.h"
 #include "core/office/callcard.h"
 #include "core/office/findinganswers.h"
+#include "core/office/judgeseat.h"
 #include "core/office/rankedsheets.h"
 #include "core/office/roundathand.h"
 #include "core/office/roundflow.h"
@@ -37,6 +38,7 @@ public:
     bool isShortOfQuorum(std::uint32_t entry) const { return isShort(m_counting, entry); }
 
     bool hasTotal(const SheetSlot &slot) const { return m_totals.hasTotal(slot); }
+    bool isAnswered(const SheetSlot &slot) const { return m_totals.isAnswered(slot); }
 
 private:
     void add(std::vector<std::uint32_t> &counts, std::uint32_t judge, std::uint32_t entry)
@@ -75,17 +77,22 @@ void addSheets(const CallState &state, std::uint32_t round, Counter &counter, Ro
         const StatusView *status = state.status(round, assign.entry);
         if (!status || status->state != StatusState::In)
             continue;
+        counter.addAssignment(assign.judge, assign.entry);
+        if (!isToScore(state, assign))
+            continue;
         ++progress.asked;
         ++progress.judges[assign.judge].asked;
-        counter.addAssignment(assign.judge, assign.entry);
     }
     for (const SheetSlot &slot : state.sheets) {
         if (slot.round != round || slot.judge == nowhere || slot.entry == nowhere)
             continue;
         JudgeProgress &judge = progress.judges[slot.judge];
         const AssignView *assign = state.assign(round, slot.judge, slot.entry);
-        const StatusView *status = state.status(round, slot.entry);
-        judge.answered += assign && assign->on == true && status && status->state == StatusState::In ? 1 : 0; // else it hides one that is missing
+        const bool isAsked = assign && assign->judge != nowhere && assign->entry != nowhere && isToScore(state, *assign); // else it hides one that is missing
+        if (isAsked && counter.isAnswered(slot))
+            ++judge.answered;
+        else if (isAsked)
+            judge.incomplete.push_back(slot.entry);
         progress.forks += slot.verdict == SheetVerdict::Forked ? 1 : 0;
         if (!counter.hasTotal(slot))
             continue;
@@ -141,10 +148,11 @@ void addPeople(const CallState &state, std::uint32_t round, const Counter &count
     for (const JudgeProgress &judge : progress.judges) {
         progress.judgesSeated += counter.panelOfJudge(judge.judge) != nowhere ? 1 : 0;
         progress.unpacked += judge.asked > 0 && (!judge.hasPackage || judge.isBehind) ? 1 : 0;
-        progress.silent += judge.hasPackage && judge.isOutstanding() && !judge.sent && judge.answered == 0;
+        progress.silent += judge.hasPackage && judge.isOutstanding() && !judge.hasAnswered();
         progress.outstanding += judge.isOutstanding() ? 1 : 0;
         // Also of who says that all is done: what is asked for and not here is missing until the office has heard of it.
-        progress.sheetsOut += judge.asked > judge.answered && !judge.hasDroppedOut ? judge.asked - judge.answered : 0;
+        if (!judge.hasDroppedOut)
+            progress.sheetsOut += judge.notHere() + (judge.isOutstanding() ? judge.incomplete.size() : 0);
     }
 }
 

@@ -11,9 +11,10 @@ namespace palmares {
 /// How one judge stands in a round.
 struct JudgeProgress {
     std::uint32_t judge = nowhere; ///< index in CallState::judges
-    std::size_t asked = 0;         ///< entries assigned
+    std::size_t asked = 0;         ///< entries to score: assigned, in the round, and no conflict is confirmed
     std::size_t counting = 0;      ///< of these, with a sheet that counts
-    std::size_t answered = 0; ///< of these, with a sheet of any kind: a conflict declared is an answer, too
+    std::size_t answered = 0; ///< of these, with a sheet of any kind as the rules want it: a conflict declared is an answer, too
+    std::vector<std::uint32_t> incomplete; ///< of these, here with a blank where a score counts: indexes in CallState::entries
     bool hasPackage = false;  ///< some package of the round was written for the judge
     bool hasDroppedOut = false; ///< takes part in the round no more, or is set aside
     bool isSetAside = false;    ///< nothing that comes of the judge counts
@@ -21,6 +22,9 @@ struct JudgeProgress {
     bool isBehind = false;    ///< something was assigned since that none of these packages tells of
     std::optional<SubmitKind> sent; ///< the strongest of the judge's ballots that count; none: no ballot
 
+    bool hasAnswered() const { return sent || answered > 0 || !incomplete.empty(); } ///< something has come of the judge
+    /// Asked for, and not here at all.
+    std::size_t notHere() const { return asked - answered - incomplete.size(); }
     bool isOutstanding() const; ///< something was asked for, has not come, and the judge has not finished, or was asked for more since
 };
 
@@ -38,7 +42,7 @@ struct RoundProgress {
     std::size_t unpacked = 0;      ///< judges with assignments of which no package tells them
     std::size_t silent = 0;        ///< judges with a package of whom nothing has come
     std::size_t outstanding = 0;   ///< judges of whom something is still to come
-    std::size_t sheetsOut = 0;     ///< sheets asked for that are not here, but for those of judges who have dropped out
+    std::size_t sheetsOut = 0;     ///< sheets asked for that are not here, or not whole and still awaited, but for those of judges who have dropped out
     std::size_t forks = 0;         ///< sheets in two versions
     std::size_t allForks = 0;      ///< whatever is in two versions, of any round: all that has to be decided
     std::size_t leftEarlier = 0;   ///< entries that left an earlier round and are still in this one

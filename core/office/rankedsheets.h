@@ -18,6 +18,9 @@ public:
     bool hasTotal(const SheetSlot &slot) const;
     /// Scored and counts, and the ranking cannot use it.
     bool isLeftOut(const SheetSlot &slot) const;
+    /// Somebody has answered for the entry: scored it whole, or as far as the rules want it, or said that it cannot be. False: a blank was left
+    /// where a score counts. Versions that differ are an answer, whichever will stand.
+    bool isAnswered(const SheetSlot &slot) const;
     /// Whether one number is enough for a total, so that a blank is an answer like another.
     bool takesBlanks() const;
 
@@ -27,6 +30,9 @@ public:
 
 private:
     bool isScored(const SheetSlot &slot) const;
+    /// Of a criterion, or an item of a check, by its place in the rules.
+    bool isInTotal(const SheetSlot &slot, std::size_t criterion) const;
+    std::size_t criterionCount() const;
 
     const CallState &m_state;
     const RoundRules *m_rules = nullptr;

@@ -24,7 +24,7 @@ ChartContent judgeProgressChart(const InsightSource &source)
         if (judge.asked == 0)
             continue;
         judges.push_back(&judge);
-        silent += judge.answered == 0 && !judge.sent ? 1 : 0;
+        silent += judge.hasAnswered() ? 0 : 1;
         asked += judge.asked;
         answered += judge.answered;
     }
@@ -59,7 +59,7 @@ ChartContent judgeProgressChart(const InsightSource &source)
         row.done = static_cast<double>(std::min(judge->answered, judge->asked));
         row.whole = static_cast<double>(judge->asked);
         row.figure = partOf(n(judge->answered), n(judge->asked));
-        if (judge->answered == 0 && !judge->sent)
+        if (!judge->hasAnswered())
             row.tone = Tone::Warn;
         row.tip = Insights::tr("%1: %2 sheets have come", "a judge, 9 of 15").arg(row.label, row.figure);
         row.target.judge = who;

@@ -1,7 +1,9 @@
 #include "tests/support/test.h"
 
 #include "core/merge/counting.h"
+#include "core/office/ballotstandings.h"
 #include "core/office/intakedesk.h"
+#include "core/office/officework.h"
 #include "core/office/resultdesk.h"
 #include "core/office/sheetdesk.h"
 #include "core/office/sheetlist.h"
@@ -101,6 +103,31 @@ private slots:
         QCOMPARE(comment(), std::string("ma cousine"));
         take(why); // the same again adds nothing
         QCOMPARE(comment(), std::string("ma cousine"));
+    }
+
+    /// The office waits for a score that a form leaves blank, as it waits for a sheet that has not come.
+    void aBlankWhereAScoreCountsIsNoAnswer()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 3);
+        SheetsImport import;
+        import.judge = "J-01";
+        import.source = SheetSource::Paper;
+        import.once = true;
+        import.file = writeFile(machine.file("t.csv"), "entry,clarity,worth,kind\nE-001,4,4,\nE-002,4,,\nE-003,,,language\n");
+        QVERIFY(need(SheetDesk(*call.session).importSheets(import)).problems.empty());
+        const RoundProgress progress = progressOf(*call.view(), 0);
+        const JudgeProgress &judge = progress.judges[0];
+        QCOMPARE(judge.asked, 3U);
+        QCOMPARE(judge.answered, 2U);
+        QCOMPARE(judge.incomplete, (std::vector<std::uint32_t>{1}));
+        QCOMPARE(judge.notHere(), 0U);
+        QVERIFY(judge.isOutstanding());
+        QCOMPARE(progress.sheetsOut, 1U);
+        QCOMPARE(need(ballotStandings(*call.session, 0))[0].missing, judge.incomplete);
+        import.file = writeFile(machine.file("u.csv"), "entry,clarity,worth\nE-002,4,5\n");
+        QVERIFY(need(SheetDesk(*call.session).importSheets(import)).problems.empty());
+        QVERIFY(!progressOf(*call.view(), 0).judges[0].isOutstanding());
     }
 
     /// Somebody has decided for the laptop's sheet: the paper that comes once more says nothing new.

@@ -4,8 +4,11 @@
 #include "core/office/entryregister.h"
 #include "core/office/intakedesk.h"
 #include "core/office/givensheets.h"
+#include "core/office/resultdesk.h"
 #include "core/office/roundflow.h"
+#include "core/office/sheetdesk.h"
 #include "core/office/whatif.h"
+#include "tests/support/callmaker.h"
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/results/closedialog.h"
@@ -357,6 +360,22 @@ private slots:
         const QString missing = missingWords(*world.call->view(), page->result()->round, page->result()->report, "en").join(QLatin1Char('\n'));
         QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" entries have too few sheets")), qPrintable(missing));
         QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" of them have a rank in the close that stands")), qPrintable(missing));
+    }
+
+    /// A form with a blank is here, and the score that decides is not.
+    void aBlankWhereAScoreCountsIsMissing()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 2);
+        SheetsImport import;
+        import.judge = "J-01";
+        import.source = SheetSource::Paper;
+        import.once = true;
+        import.file = writeFile(machine.file("t.csv"), "entry,clarity,worth\nE-001,4,4\nE-002,4,\n");
+        QVERIFY(need(SheetDesk(*call.session).importSheets(import)).problems.empty());
+        const QStringList missing = missingWords(*call.view(), 0, need(ResultDesk::report(*call.view(), "review")), "en");
+        QVERIFY2(missing.first().contains(QStringLiteral("a blank where a score counts")) && missing.first().contains(QStringLiteral("E-002")), qPrintable(missing.join(u'|')));
+        QVERIFY2(!missing.join(u'|').contains(QStringLiteral("not here")), qPrintable(missing.join(u'|')));
     }
 
     void theNextRoundIsFilledFromTheCut()

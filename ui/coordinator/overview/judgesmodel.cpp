@@ -24,7 +24,7 @@ JudgeRow::State stateOf(const JudgeProgress &judge)
         return State::Final;
     if (judge.sent == SubmitKind::Stopping)
         return State::Stopped;
-    if (judge.sent || judge.answered > 0)
+    if (judge.hasAnswered())
         return State::Interim;
     if (judge.asked == 0)
         return State::NotAsked;

@@ -387,7 +387,7 @@ void OverviewPage::showFigures()
     std::size_t asked = 0;
     for (const JudgeProgress &judge : p.judges) {
         asked += judge.asked > 0 ? 1 : 0;
-        sent += judge.asked > 0 && (judge.sent || judge.answered > 0) ? 1 : 0;
+        sent += judge.asked > 0 && judge.hasAnswered() ? 1 : 0;
         finals +=
             judge.asked > 0 && (judge.sent == SubmitKind::Final || judge.answered >= judge.asked) ? 1 : 0;
     }

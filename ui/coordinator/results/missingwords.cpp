@@ -75,13 +75,16 @@ QStringList missingWords(const CallView &call, std::uint32_t round, const RoundR
     const RoundProgress progress = progressOf(call, round);
     std::size_t out = 0;
     QStringList whose;
+    QStringList incomplete;
     QStringList interim;
     for (const JudgeProgress &judge : progress.judges) {
         const QString who = QString::fromStdString(call.state.judges[judge.judge].code);
-        if (judge.asked > judge.answered && !judge.hasDroppedOut) {
-            out += judge.asked - judge.answered;
+        if (judge.notHere() > 0 && !judge.hasDroppedOut) {
+            out += judge.notHere();
             whose += who;
         }
+        for (const std::uint32_t entry : judge.hasDroppedOut ? std::vector<std::uint32_t>() : judge.incomplete)
+            incomplete += code(who) + QStringLiteral(" – ") + code(QString::fromStdString(call.state.entries[entry].code));
         if (judge.sent == SubmitKind::Interim)
             interim += who;
     }
@@ -89,6 +92,9 @@ QStringList missingWords(const CallView &call, std::uint32_t round, const RoundR
     if (out > 0)
         said += Missing::tr("%Ln sheets of %1 asked for are not here: %2.", "judges", n(out))
                     .arg(number(static_cast<qint64>(progress.asked)), some(whose));
+    if (!incomplete.isEmpty())
+        said += Missing::tr("%Ln sheets have a blank where a score counts, and count for nothing: %1.", "judge – entry", n(static_cast<std::size_t>(incomplete.size())))
+                    .arg(text::someOf(incomplete));
     if (!interim.isEmpty())
         said += Missing::tr("%Ln judges have sent an interim ballot and no final one: %1.", "judges", n(static_cast<std::size_t>(interim.size())))
                     .arg(some(interim));
