@@ -1,5 +1,6 @@
 #include "ui/judge/deskkeys.h"
 
+#include "ui/judge/scorekeys.h"
 #include "ui/judge/scoretext.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ std::vector<KeyHint> deskKeys(const BoardSnapshot &board)
     if (board && std::any_of(board->columns.begin(), board->columns.end(), reachesTen))
         keys.push_back({QStringLiteral("1  0"), DeskKeys::tr("Ten: first 1, then 0, however slowly")});
     keys.push_back({QStringLiteral("Backspace"), DeskKeys::tr("Take the score away: blank, not zero")});
-    keys.push_back({QStringLiteral("←  →"), DeskKeys::tr("The next point, as the arrow points")});
+    if (!board || std::any_of(board->columns.begin(), board->columns.end(), [](const BoardColumn &column) { return column.scale.pointCount() <= mostCells; }))
+        keys.push_back({QStringLiteral("←  →"), DeskKeys::tr("The next point, as the arrow points")});
     keys.push_back(
         {QStringLiteral("Enter"), DeskKeys::tr("Next criterion; after the last one, the comment")});
     keys.push_back({QStringLiteral("↑  ↓"), DeskKeys::tr("Criterion before, criterion after")});

@@ -123,6 +123,7 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
         if (const BoardEntry *shown = entry())
             m_keeper->settle(shown->code, seen, take);
     });
+    connect(m_sheet, &SheetPane::readingKeyPressed, m_reader, &EntryView::readOn);
     connect(m_flag, &QPushButton::clicked, this, &DeskPage::toggleFlag);
     connect(m_compare, &QPushButton::clicked, this, &DeskPage::compare);
     connect(m_tabs, &SegmentedControl::chosen, this, &DeskPage::showTab);

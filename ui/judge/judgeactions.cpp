@@ -16,7 +16,7 @@ using Menu = ActionSpec::Menu;
 constexpr ActionSpec deskActions[] = {
     {.id = "desk.next",
      .text = QT_TRANSLATE_NOOP("Actions", "&Next entry to do"),
-     .keys = "Ctrl+Enter; Ctrl+Return",
+     .keys = "Ctrl+Enter; Ctrl+Return; Ctrl+Shift+Enter; Ctrl+Shift+Return", // where digits need Shift it is down still
      .menu = Menu::Call,
      .separate = true},
     // Alt with an arrow does the same, as the arrow points on screen: the desk listens to it by itself.

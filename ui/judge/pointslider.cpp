@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace palmares::ui {
 
@@ -113,25 +114,28 @@ void PointSlider::paintEvent(QPaintEvent *)
     }
 }
 
-void PointSlider::pull(int at, bool goesOn)
+void PointSlider::pull(int at)
 {
     const std::int64_t point = pointAt(at);
     if (m_value == point)
         return;
     setValue(point);
-    emit pulled(point, goesOn);
+    emit pulled(point, std::exchange(m_hasPulled, true));
 }
 
 void PointSlider::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        pull(event->pos().x(), false);
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_hasPulled = false;
+    emit grasped();
+    pull(event->pos().x());
 }
 
 void PointSlider::mouseMoveEvent(QMouseEvent *event)
 {
     if ((event->buttons() & Qt::LeftButton) != 0)
-        pull(event->pos().x(), true);
+        pull(event->pos().x());
 }
 
 void PointSlider::changeEvent(QEvent *event)

@@ -25,7 +25,9 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// `goesOn`: still the same pull.
+    /// Before it is pulled, if it is.
+    void grasped();
+    /// `goesOn`: more of the same pull.
     void pulled(std::int64_t units, bool goesOn);
 
 protected:
@@ -37,12 +39,13 @@ protected:
 private:
     int x(std::int64_t units) const;
     std::int64_t pointAt(int x) const;
-    void pull(int x, bool goesOn);
+    void pull(int x);
     int inset() const;
 
     Scale m_scale;
     std::optional<std::int64_t> m_value;
     std::vector<std::int64_t> m_ticks;
+    bool m_hasPulled = false; ///< since it was grasped
 };
 
 } // namespace palmares::ui

@@ -239,8 +239,11 @@ void ReviewPage::boardCame(const BoardSnapshot &board)
     if (isFirst)
         wordOrders();
     fill(!isFirst);
-    if (isFirst && m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(m_model->index(0, ReviewModel::firstCriterion));
+    if (isFirst && m_model->rowCount() > 0) { // where one was, if one comes back
+        returnToCell();
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, ReviewModel::firstCriterion));
+        m_table->scrollTo(m_table->currentIndex());
         m_table->setFocus();
     }
     services().actions.allow("edit.undo", this, board->canUndo);

@@ -303,7 +303,8 @@ void ReviewTable::placeColumns()
 void ReviewTable::numberPressed(const std::string &symbol, const SheetCriterion &asked, SheetChange change,
                                 const BoardCell &cell)
 {
-    if (m_typed.empty())
+    const bool isNew = m_typed.empty();
+    if (isNew)
         m_before = cell.state == BoardCell::State::Number ? asked.scale.textOf(cell.units) : std::string();
     m_typed = symbol.empty() ? std::string() : m_typed + symbol;
     const auto read = readScore(QString::fromStdString(m_typed), asked.scale);
@@ -312,7 +313,10 @@ void ReviewTable::numberPressed(const std::string &symbol, const SheetCriterion 
     sayRefused(isRefused ? pointsInWords(asked.scale, locale()) : QString());
     const bool isKept = read.state == TypedScore::State::Number || read.state == TypedScore::State::Blank;
     m_unkeptAt = isKept ? QString() : QString::fromStdString(change.entry);
-    change.continues = m_typed.size() > 1;
+    m_hasSaid = m_hasSaid && !isNew && !symbol.empty();
+    if (!isKept && !m_hasSaid)
+        return; // nothing is to be taken back
+    change.continues = std::exchange(m_hasSaid, true);
     // What can be no score leaves what was there before, not the 13 that was passed on the way to 130.
     std::string score = m_before;
     if (read.state == TypedScore::State::Number)

@@ -76,6 +76,7 @@ private:
     QString m_refused;
     QString m_unkeptAt; ///< code of the entry of a number that is not kept; else empty
     std::string m_before; ///< what stood there before; empty: nothing
+    bool m_hasSaid = false; ///< the number has changed the score: what comes of it next replaces that
 };
 
 } // namespace palmares::ui

@@ -49,9 +49,9 @@ ScoreField::ScoreField(const Scale &scale, QWidget *parent)
     grid->setColumnStretch(1, 1);
 
     connect(m_field, &QLineEdit::textEdited, this, &ScoreField::typed);
+    // The criterion that is pulled is the one in hand: digits after it are for it.
+    connect(m_slider, &PointSlider::grasped, this, [this] { m_field->setFocus(Qt::MouseFocusReason); });
     connect(m_slider, &PointSlider::pulled, this, [this](std::int64_t units, bool goesOn) {
-        if (!goesOn)
-            m_field->setFocus(Qt::MouseFocusReason); // the criterion that is pulled is the one in hand: digits after it are for it
         take(units, goesOn);
         m_field->setText(shown(units));
         refuse(false);
@@ -89,36 +89,42 @@ void ScoreField::anchorsChanged()
 void ScoreField::typed(const QString &text)
 {
     const auto read = readScore(text, scale());
-    const bool goesOn = m_hasTyped;
     m_hasTyped = true;
     switch (read.state) {
     case TypedScore::State::Number:
         refuse(false);
-        take(read.units, goesOn);
+        say(read.units);
         break;
     case TypedScore::State::Blank:
         refuse(false);
-        take(std::nullopt, goesOn);
+        say(std::nullopt);
         break;
     case TypedScore::State::Unfinished:
         refuse(false);
-        take(m_before, goesOn);
+        say(m_before);
         break;
     case TypedScore::State::NoNumber:
     case TypedScore::State::OffScale:
         refuse(true);
-        take(m_before, goesOn); // not the 13 that was passed on the way to 130
+        say(m_before); // not the 13 that was passed on the way to 130
         break;
     }
 }
 
-void ScoreField::take(Value value, bool goesOn)
+/// A step for undo begins where the number first says something, not where its first key was pressed.
+void ScoreField::say(Value value)
+{
+    m_hasSaid = take(value, m_hasSaid) || m_hasSaid;
+}
+
+bool ScoreField::take(Value value, bool goesOn)
 {
     if (value == this->value())
-        return;
+        return false;
     putValue(value);
     m_slider->setValue(value);
     emit scored(value, goesOn);
+    return true;
 }
 
 void ScoreField::begin()
@@ -126,6 +132,7 @@ void ScoreField::begin()
     if (!isRefused())
         m_before = value();
     m_hasTyped = false;
+    m_hasSaid = false;
 }
 
 void ScoreField::leave()
@@ -136,6 +143,7 @@ void ScoreField::leave()
     if (isScore)
         m_field->setText(shown(value()));
     m_hasTyped = false;
+    m_hasSaid = false;
 }
 
 bool ScoreField::keyPressed(int key)
@@ -180,7 +188,8 @@ bool ScoreField::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->modifiers() & ~Qt::KeypadModifier) == 0 && keyPressed(key->key()))
+        // Where digits need Shift it is down still.
+        if ((key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0 && keyPressed(key->key()))
             return true;
     }
     return ScoreControl::eventFilter(watched, event);

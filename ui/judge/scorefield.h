@@ -31,7 +31,8 @@ private:
     void begin();
     void leave();
     bool keyPressed(int key);
-    void take(Value value, bool goesOn);
+    bool take(Value value, bool goesOn);
+    void say(Value value);
     void refuse(bool refused);
     void retranslate();
     QString shown(Value value) const;
@@ -40,6 +41,7 @@ private:
     PointSlider *m_slider;
     Value m_before;          ///< of this visit to the field
     bool m_hasTyped = false; ///< in this visit
+    bool m_hasSaid = false;  ///< what was typed in this visit has changed the score: what is typed next replaces that
 };
 
 } // namespace palmares::ui

@@ -40,7 +40,18 @@ bool isChnri(const Scale &scale)
 void ScoreKeys::interrupt()
 {
     m_typed.clear();
+    m_pending.clear();
     m_isRefused = false;
+    m_hasSaid = false;
+}
+
+/// A step for undo begins where the number first says something, not where its first key was pressed.
+ScoreKeys::Answer ScoreKeys::said(Answer answer)
+{
+    m_hasSaid = m_hasSaid && answer.goesOn;
+    answer.goesOn = m_hasSaid;
+    m_hasSaid = m_hasSaid || answer.changed;
+    return answer;
 }
 
 ScoreKeys::Answer ScoreKeys::press(Key key, int digit, std::optional<std::int64_t> value)
@@ -48,11 +59,11 @@ ScoreKeys::Answer ScoreKeys::press(Key key, int digit, std::optional<std::int64_
     m_pending.clear();
     switch (key) {
     case Key::Digit:
-        return typed(static_cast<char>('0' + digit), value);
+        return said(typed(static_cast<char>('0' + digit), value));
     case Key::Point:
-        return typed('.', value);
+        return said(typed('.', value));
     case Key::Minus:
-        return typed('-', value);
+        return said(typed('-', value));
     case Key::Clear:
         interrupt();
         return {true, value.has_value(), false, std::nullopt};
@@ -106,16 +117,13 @@ ScoreKeys::Answer ScoreKeys::refuse(const std::string &text, std::optional<std::
 
 ScoreKeys::Answer ScoreKeys::moved(Key key, std::optional<std::int64_t> value)
 {
-    const std::int64_t last = m_scale.point(m_scale.pointCount() - 1);
-    std::int64_t to = m_scale.min;
     if (key == Key::Lower && !value)
         return {true, false, false, value}; // nothing is lower than a blank, least of all the highest point
-    if (key == Key::Last)
-        to = last;
-    else if (key == Key::Lower)
+    std::int64_t to = m_scale.min;
+    if (key == Key::Lower)
         to = std::max(m_scale.min, *value - m_scale.step);
-    else if (key == Key::Higher && value)
-        to = std::min(last, *value + m_scale.step);
+    else if (value)
+        to = std::min(m_scale.point(m_scale.pointCount() - 1), *value + m_scale.step);
     return {true, value != to, false, to};
 }
 

@@ -31,7 +31,7 @@ bool isChnri(const Scale &scale);
 /// too: whoever reads the entry and not the strip goes on to the next criterion.
 class ScoreKeys {
 public:
-    enum class Key { Digit, Point, Minus, Lower, Higher, First, Last, Clear };
+    enum class Key { Digit, Point, Minus, Lower, Higher, Clear };
 
     struct Answer {
         bool used = false;                 ///< the key meant something here
@@ -57,6 +57,7 @@ public:
     const std::string &pending() const { return m_pending; }
 
 private:
+    Answer said(Answer answer);
     Answer typed(char symbol, std::optional<std::int64_t> value);
     Answer moved(Key key, std::optional<std::int64_t> value);
     std::optional<std::int64_t> pointNamed(const std::string &text) const;
@@ -69,6 +70,7 @@ private:
     std::string m_pending;
     std::optional<std::int64_t> m_before; ///< the value as it was before that number
     bool m_isRefused = false; ///< and what follows belongs to it
+    bool m_hasSaid = false;   ///< that number has changed the score: what comes of it next replaces that
 };
 
 } // namespace palmares::ui

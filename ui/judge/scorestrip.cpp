@@ -40,6 +40,15 @@ void ScoreStrip::setValue(Value value)
     update();
 }
 
+/// Of a number that is not whole yet nothing is kept. What is typed after it is another one.
+void ScoreStrip::endTyping()
+{
+    const bool isPending = !m_keys.pending().empty();
+    m_keys.interrupt();
+    putRefused(isRefused() || isPending);
+    update();
+}
+
 /// A blank of its own: whoever has looked and does not answer is done with the question.
 void ScoreStrip::chooseNoAnswer(bool isChosen)
 {
@@ -243,12 +252,6 @@ bool ScoreStrip::pressed(QKeyEvent *event)
     case Qt::Key_Right:
         key = mirrored ? Key::Lower : Key::Higher;
         break;
-    case Qt::Key_Home:
-        key = Key::First;
-        break;
-    case Qt::Key_End:
-        key = Key::Last;
-        break;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
         key = Key::Clear;
@@ -299,7 +302,10 @@ void ScoreStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (m_keys.isRefused())
             return m_keys.interrupt(); // first one sees why; Enter again goes on
-        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
+        if (!m_keys.pending().empty())
+            return endTyping();
+        // Where digits need Shift it is down still.
+        if ((event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0) {
             emit nextWanted();
             return;
         }

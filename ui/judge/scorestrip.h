@@ -14,6 +14,7 @@ public:
 
     void setValue(Value value) override;
     void startOver() override { m_keys.interrupt(); }
+    void endTyping() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

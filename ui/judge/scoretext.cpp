@@ -32,6 +32,16 @@ bool canGoOn(const std::string &whole, const Scale &scale)
     return whole.front() == '-' ? value * one >= scale.min && (value - 1) * one < scale.max : value * one <= scale.max && (value + 1) * one > scale.min;
 }
 
+/// "7" of 75 on 0 to 100 in steps of 5.
+bool beginsPoint(const std::string &decimal, const Scale &scale)
+{
+    for (std::int64_t n = 0; n < scale.pointCount(); ++n) {
+        if (scale.textOf(scale.point(n)).starts_with(decimal))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString localDecimal(const std::string &decimal, const QLocale &locale)
@@ -101,7 +111,8 @@ TypedScore readScore(const QString &text, const Scale &scale)
     const auto units = scale.unitsOf(decimal);
     if (units.ok())
         return {State::Number, *units};
-    return {endsInPoint && scale.digits > 0 && canGoOn(decimal, scale) ? State::Unfinished : State::OffScale};
+    const bool goesOn = endsInPoint ? scale.digits > 0 && canGoOn(decimal, scale) : beginsPoint(decimal, scale);
+    return {goesOn ? State::Unfinished : State::OffScale};
 }
 
 } // namespace palmares::ui

@@ -104,6 +104,7 @@ SheetPane::SheetPane(QWidget *parent)
     m_notes->hide();
     m_bar->installEventFilter(this);
     m_content->installEventFilter(this);
+    m_scroll->installEventFilter(this);
     for (CommentBox *box : {m_committee, m_entrant})
         connect(box, &CommentBox::writingMoved, this, [this, box] { showWriting(box); });
     connect(m_cannot, &QPushButton::clicked, this, &SheetPane::askCannotJudge);
@@ -563,23 +564,6 @@ QSize SheetPane::minimumSizeHint() const
     const int content =
         m_content->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
     return {std::max({m_leastWidth, own.width(), std::min(content, ui::metric(mostWidth))}), own.height()};
-}
-
-bool SheetPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection);
-    if (watched == m_bar && event->type() == QEvent::Paint) {
-        QPainter painter(m_bar);
-        painter.fillRect(QRect(0, 0, m_bar->width(), 1), tokens().line);
-    } else if (watched == m_content && event->type() == QEvent::Resize) {
-        // A comment that grew, or a notice above it that came: what is being written stays in sight.
-        for (const CommentBox *box : {m_committee, m_entrant}) {
-            if (box->editor()->hasFocus())
-                showWriting(box);
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void SheetPane::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "ui/judge/stepwords.h"
 
 class QBoxLayout;
+class QKeyEvent;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -80,6 +81,8 @@ signals:
     void settleWanted(const std::vector<palmares::RecordId> &seen,
                       const std::optional<palmares::RecordId> &take);
     void currentChanged();
+    /// A key that scrolls what one reads, and is of no use to the control that has the focus.
+    void readingKeyPressed(QKeyEvent *event);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,12 +4,16 @@
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/scorecontrol.h"
 #include "ui/judge/sheetnotes.h"
+#include "ui/widgets/tokens.h"
 
+#include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace palmares::ui {
 
@@ -18,6 +22,12 @@ namespace {
 bool isRefused(const CriterionCard *card)
 {
     return card->control()->isRefused();
+}
+
+bool isReadingKey(const QKeyEvent &key)
+{
+    constexpr int keys[] = {Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Home, Qt::Key_End};
+    return (key.modifiers() & ~Qt::KeypadModifier) == 0 && std::find(std::begin(keys), std::end(keys), key.key()) != std::end(keys);
 }
 
 } // namespace
@@ -54,6 +64,31 @@ bool SheetPane::bringNotes()
     m_next->setFocus(Qt::ShortcutFocusReason); // the criterion in hand would draw the sheet back to itself
     m_scroll->verticalScrollBar()->setValue(0);
     return true;
+}
+
+bool SheetPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        if (auto *key = static_cast<QKeyEvent *>(event); isReadingKey(*key)) {
+            key->ignore();
+            emit readingKeyPressed(key);
+            if (key->isAccepted())
+                return true;
+        }
+    }
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection);
+    if (watched == m_bar && event->type() == QEvent::Paint) {
+        QPainter painter(m_bar);
+        painter.fillRect(QRect(0, 0, m_bar->width(), 1), tokens().line);
+    } else if (watched == m_content && event->type() == QEvent::Resize) {
+        // A comment that grew, or a notice above it that came: what is being written stays in sight.
+        for (const CommentBox *box : {m_committee, m_entrant}) {
+            if (box->editor()->hasFocus())
+                showWriting(box);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace palmares::ui

@@ -115,6 +115,22 @@ bool EntryView::bringsIntoSight(const QEvent *event)
     return outer->value() != before;
 }
 
+void EntryView::readOn(QKeyEvent *event)
+{
+    if (!isVisible())
+        return;
+    QWidget *reading = this;
+    while (reading->focusProxy())
+        reading = reading->focusProxy();
+    if (m_opened >= 0) {
+        const auto areas = m_media->findChildren<QAbstractScrollArea *>();
+        const auto seen = std::find_if(areas.begin(), areas.end(), [](const QWidget *area) { return area->isVisible(); });
+        reading = seen == areas.end() ? nullptr : *seen;
+    }
+    if (reading && reading != this)
+        QCoreApplication::sendEvent(reading, event);
+}
+
 QSize EntryView::minimumSizeHint() const
 {
     return {m_all->widget()->minimumSizeHint().width(), ui::metric(leastHeightToRead)};

@@ -50,6 +50,8 @@ public:
     /// Opens an attachment beside the text where there is room, else in its place; −1 closes.
     void openFile(int index);
     int openedFile() const { return m_opened; }
+    /// A key that scrolls, pressed where it is of no use: for what is read here, the text or the attachment. Ignores what that ignores.
+    void readOn(QKeyEvent *event);
     MediaPane *mediaPane() const { return m_media; }
 
     QSize minimumSizeHint() const override;

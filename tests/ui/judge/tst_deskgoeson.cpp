@@ -9,6 +9,10 @@
 #include "ui/judge/scorecontrol.h"
 #include "ui/judge/sheetnotes.h"
 #include "ui/judge/sheetpane.h"
+#include "ui/viewer/entryview.h"
+#include "ui/viewer/readingview.h"
+
+#include <QScrollBar>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -30,15 +34,23 @@ private slots:
     void aDigitAfterAnUndoBeginsANumber();
     void aDigitAfterAnUndoBeginsANumberOnAStrip();
     void digitsAfterASliderAreForItsCriterion();
+    void aPullByTheHandleIsAStepOfItsOwn();
+    void aNumberIsAStepOfItsOwnWhateverItsFirstDigit_data();
+    void aNumberIsAStepOfItsOwnWhateverItsFirstDigit();
+    void enterGoesOnWhileShiftIsDown_data();
+    void enterGoesOnWhileShiftIsDown();
+    void aNumberThatIsNotWholeHoldsOnAStrip();
+    void reviewKeepsThePlaceOneComesBackTo();
+    void theSheetScrollsWhatOneReads();
 };
 
 namespace {
 
-DeskPlan hundredPoints()
+DeskPlan hundredPoints(const char *step = "0.5")
 {
     DeskPlan plan = DeskOffice::planOf(2);
     RoundRules &rules = plan.call.rules.rounds.front();
-    rules.scale = need(Scale::make("0", "100", "0.5", Best::High));
+    rules.scale = need(Scale::make("0", "100", step, Best::High));
     for (Criterion &criterion : rules.criteria) {
         criterion.scale = rules.scale;
         criterion.ownScale = true;
@@ -50,6 +62,17 @@ void type(const char *digits)
 {
     for (; *digits; ++digits)
         QTest::keyClick(QApplication::focusWidget(), *digits);
+}
+
+/// What is kept of the first entry shown, by criterion; −1: blank.
+std::vector<std::int64_t> keptOn(const DeskLaptop &laptop, const DeskPage &desk)
+{
+    std::vector<std::int64_t> units;
+    if (!laptop.settle())
+        return units;
+    for (const BoardCell &cell : desk.keeper()->board()->entries[desk.shown()]->sheet.cells)
+        units.push_back(cell.state == BoardCell::State::Number ? cell.units : -1);
+    return units;
 }
 
 } // namespace
@@ -331,6 +354,168 @@ void tst_DeskGoesOn::digitsAfterASliderAreForItsCriterion()
     type("88");
     QCOMPARE(cells()[0].units, std::int64_t(720));
     QCOMPARE(cells()[1].units, std::int64_t(880));
+}
+
+void tst_DeskGoesOn::aPullByTheHandleIsAStepOfItsOwn()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints("1"));
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    auto *slider = desk->sheet()->card(0)->control()->findChild<PointSlider *>();
+    QTest::mouseClick(slider, Qt::LeftButton, Qt::NoModifier, slider->rect().center());
+    const std::int64_t middle = keptOn(laptop, *desk)[0];
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    type("60");
+    QCOMPARE(keptOn(laptop, *desk)[1], std::int64_t(60));
+    QTest::mousePress(slider, Qt::LeftButton, Qt::NoModifier, slider->rect().center());
+    for (const int by : {20, 40}) {
+        QMouseEvent move(QEvent::MouseMove, slider->rect().center() + QPointF(by, 0), slider->mapToGlobal(slider->rect().center() + QPointF(by, 0)), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(slider, &move);
+    }
+    QTest::mouseRelease(slider, Qt::LeftButton, Qt::NoModifier, slider->rect().center() + QPoint(40, 0));
+    QVERIFY(keptOn(laptop, *desk)[0] > middle);
+    laptop.actions.action("edit.undo")->trigger();
+    const auto kept = keptOn(laptop, *desk);
+    QCOMPARE(kept[0], middle);
+    QCOMPARE(kept[1], std::int64_t(60));
+}
+
+void tst_DeskGoesOn::aNumberIsAStepOfItsOwnWhateverItsFirstDigit_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<bool>("isReview");
+    for (const char *step : {"5", "10"}) { // a field and a strip; of both "7" is no point
+        QTest::addRow("desk, steps of %s", step) << QByteArray(step) << false;
+        QTest::addRow("review, steps of %s", step) << QByteArray(step) << true;
+    }
+}
+
+void tst_DeskGoesOn::aNumberIsAStepOfItsOwnWhateverItsFirstDigit()
+{
+    QFETCH(const QByteArray, step);
+    QFETCH(const bool, isReview);
+    Machine machine;
+    DeskOffice office(machine, hundredPoints(step.constData()));
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const std::size_t before = desk->shown();
+    if (!isReview) {
+        type("70");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        type("80");
+        QCOMPARE(keptOn(laptop, *desk)[0], std::int64_t(70));
+        QCOMPARE(keptOn(laptop, *desk)[1], std::int64_t(80));
+        laptop.actions.action("edit.undo")->trigger();
+        QCOMPARE(keptOn(laptop, *desk)[0], std::int64_t(70));
+        QCOMPARE(keptOn(laptop, *desk)[1], std::int64_t(-1));
+        QCOMPARE(desk->shown(), before);
+        return;
+    }
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    QVERIFY(laptop.settle());
+    ReviewTable *table = review->table();
+    table->setFocus();
+    table->setCurrentIndex(review->model()->index(0, ReviewModel::firstCriterion));
+    for (const char key : {'7', '0'})
+        QTest::keyClick(table, key);
+    QVERIFY(laptop.settle());
+    QTest::keyClick(table, Qt::Key_Right);
+    for (const char key : {'8', '0'})
+        QTest::keyClick(table, key);
+    QVERIFY(laptop.settle());
+    const auto cells = [&]() -> const std::vector<BoardCell> & { return review->model()->entry(0).sheet.cells; };
+    QCOMPARE(cells()[1].units, std::int64_t(80));
+    laptop.actions.action("edit.undo")->trigger();
+    QVERIFY(laptop.settle());
+    QVERIFY(cells()[0].state == BoardCell::State::Number && cells()[0].units == 70);
+    QVERIFY(cells()[1].state == BoardCell::State::Blank);
+}
+
+void tst_DeskGoesOn::enterGoesOnWhileShiftIsDown_data()
+{
+    QTest::addColumn<bool>("isStrip");
+    QTest::newRow("strip") << true;
+    QTest::newRow("field") << false;
+}
+
+/// On French keyboards every digit needs Shift, and fingers are slow to let go of it.
+void tst_DeskGoesOn::enterGoesOnWhileShiftIsDown()
+{
+    QFETCH(const bool, isStrip);
+    Machine machine;
+    DeskOffice office(machine, isStrip ? DeskOffice::planOf(2) : hundredPoints("1"));
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const std::size_t first = desk->shown();
+    for (const char digit : {'8', '7'}) {
+        QTest::keyClick(QApplication::focusWidget(), digit, Qt::ShiftModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ShiftModifier);
+    }
+    QCOMPARE(keptOn(laptop, *desk)[0], std::int64_t(8));
+    QCOMPARE(keptOn(laptop, *desk)[1], std::int64_t(7));
+    QCOMPARE(desk->shown(), first);
+    QVERIFY(laptop.actions.action("desk.next")->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)));
+}
+
+void tst_DeskGoesOn::aNumberThatIsNotWholeHoldsOnAStrip()
+{
+    Machine machine;
+    DeskOffice office(machine, hundredPoints("10"));
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const std::size_t first = desk->shown();
+    type("7");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(desk->sheet()->currentCriterion(), std::size_t(0));
+    QVERIFY(desk->sheet()->card(0)->control()->isRefused());
+    type("8");
+    laptop.actions.action("desk.next")->trigger();
+    QCOMPARE(desk->shown(), first);
+    type("80");
+    QVERIFY(!desk->sheet()->card(0)->control()->isRefused());
+    QCOMPARE(keptOn(laptop, *desk)[0], std::int64_t(80));
+    laptop.actions.action("desk.next")->trigger();
+    QVERIFY(desk->shown() != first);
+}
+
+void tst_DeskGoesOn::reviewKeepsThePlaceOneComesBackTo()
+{
+    Machine machine;
+    DeskOffice office(machine, 6);
+    DeskLaptop laptop(office.package());
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    QVERIFY(laptop.settle());
+    const QModelIndex at = review->model()->index(3, ReviewModel::firstCriterion + 1);
+    review->table()->setCurrentIndex(at);
+    QTest::keyClick(review->table(), Qt::Key_Return);
+    QVERIFY(review->leave());
+    review->arrive(laptop.place(Place::Page::Review));
+    QVERIFY(laptop.settle());
+    QCOMPARE(review->table()->currentIndex().row(), 3);
+    QCOMPARE(review->table()->currentIndex().column(), at.column());
+}
+
+void tst_DeskGoesOn::theSheetScrollsWhatOneReads()
+{
+    Machine machine;
+    DeskPlan plan = DeskOffice::planOf(2);
+    DeskOffice office(machine, plan);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 400});
+    auto *text = desk->reader()->findChild<ReadingView *>();
+    QVERIFY(text->verticalScrollBar()->maximum() > 0);
+    QWidget *strip = QApplication::focusWidget();
+    QVERIFY(desk->sheet()->isAncestorOf(strip));
+    type("7");
+    const std::int64_t kept = keptOn(laptop, *desk)[0];
+    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_Home, Qt::Key_Space, Qt::Key_PageUp, Qt::Key_End}) {
+        const int before = text->verticalScrollBar()->value();
+        QTest::keyClick(strip, key);
+        QVERIFY2(text->verticalScrollBar()->value() != before, qPrintable(QString::number(key, 16)));
+        QCOMPARE(keptOn(laptop, *desk)[0], kept);
+    }
 }
 
 PALMARES_TEST(tst_DeskGoesOn)

@@ -34,8 +34,6 @@ struct Typist {
                         : symbol == '<' ? Key::Clear
                         : symbol == 'l' ? Key::Lower
                         : symbol == 'h' ? Key::Higher
-                        : symbol == 'F' ? Key::First
-                        : symbol == 'L' ? Key::Last
                                         : Key::Digit;
         const auto answer = keys.press(key, key == Key::Digit ? symbol - '0' : 0, value);
         if (answer.changed)
@@ -232,8 +230,6 @@ void tst_ScoreKeys::arrowsStopAtTheEnds()
     QCOMPARE(typed(scale, "hl"), "1");
     QCOMPARE(typed(scale, "hhhhhhhh"), "5");
     QCOMPARE(typed(scale, "3l"), "2");
-    QCOMPARE(typed(scale, "3F"), "1");
-    QCOMPARE(typed(scale, "3L"), "5");
 }
 
 void tst_ScoreKeys::whatGoesOnIsOneStep()
