@@ -5140,6 +5140,10 @@
         <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
         <translation>تُحسم المشاركة عندما يكون احتمال قبولها {low} أو أقل، أو {chance} أو أكثر</translation>
     </message>
+    <message>
+        <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
+        <translation>لا تحسب إلا أوراق درجات هذه الجولة، وكلها بالتساوي، خلافًا للقواعد: والمرتبة دون المُحكِّمين المختلفين وحدها وفق القواعد</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -10407,6 +10411,18 @@
         <comment>percentages</comment>
         <translation>النسبتان كلتاهما احتمال؛ وتُحسم المشاركة عندما يكون احتمال قبولها %1 أو أقل، أو %2 أو أكثر.</translation>
     </message>
+    <message>
+        <source>Methods that know the sheets of this round alone are left out.</source>
+        <translation>لا تُعرض الطرق التي لا تعرف إلا أوراق درجات هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
+        <translation>لا تُعرض الطرق التي تساوي بين جميع أوراق الدرجات: فالقواعد تحسب أوراق هيئة أو طبقة بأكثر من أوراق غيرها.</translation>
+    </message>
+    <message>
+        <source>Scores of the earlier round count under each method as they do officially.</source>
+        <translation>تُحسب درجات الجولة السابقة في كل طريقة كما تُحسب رسميًا.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -13123,6 +13139,30 @@
             <numerusform>%Ln متعادلة عند الحدّ وفق بعضها</numerusform>
             <numerusform>%Ln متعادلة عند الحدّ وفق بعضها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>these rules let strata count equally, which only a mean can do</source>
+        <translation>هذه القواعد تساوي بين الطبقات في الحساب، ولا يتيح ذلك إلا المتوسط</translation>
+    </message>
+    <message>
+        <source>scores of an earlier round count as well, and its values cannot be added to them</source>
+        <translation>تُحسب درجات جولة سابقة أيضًا، ولا يمكن جمع قيم هذه الطريقة معها</translation>
+    </message>
+    <message>
+        <source>Scores of the earlier round count under each method as they do officially.</source>
+        <translation>تُحسب درجات الجولة السابقة في كل طريقة كما تُحسب رسميًا.</translation>
+    </message>
+    <message>
+        <source>panels of unlike size would count for more or less than the rules say</source>
+        <translation>ستُحسب الهيئات المختلفة الحجم بأكثر أو أقل مما تنص عليه القواعد</translation>
+    </message>
+    <message>
+        <source>it knows nothing of caps and floors in the cut</source>
+        <translation>لا تراعي الأسقف والحدود الدنيا عند الحدّ الفاصل</translation>
+    </message>
+    <message>
+        <source>without them no entry has enough sheets</source>
+        <translation>من دونهم ليس لأي مشاركة ما يكفي من أوراق الدرجات</translation>
     </message>
 </context>
 <context>

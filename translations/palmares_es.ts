@@ -4592,6 +4592,10 @@
         <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
         <translation>Una propuesta está resuelta cuando su probabilidad de entrar es {low} o menos, o {chance} o más</translation>
     </message>
+    <message>
+        <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
+        <translation>Solo cuentan las boletas de esta ronda, todas por igual, y las reglas no: solo el puesto sin los jueces que difieren sigue las reglas</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9491,6 +9495,18 @@
         <comment>percentages</comment>
         <translation>Ambos porcentajes son probabilidades; una propuesta está resuelta cuando su probabilidad de entrar es %1 o menos, o %2 o más.</translation>
     </message>
+    <message>
+        <source>Methods that know the sheets of this round alone are left out.</source>
+        <translation>No se muestran los métodos que solo conocen las boletas de esta ronda.</translation>
+    </message>
+    <message>
+        <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
+        <translation>No se muestran los métodos que cuentan igual todas las boletas: según las reglas, las de un panel o estrato cuentan más que las de otro.</translation>
+    </message>
+    <message>
+        <source>Scores of the earlier round count under each method as they do officially.</source>
+        <translation>Las puntuaciones de la ronda anterior cuentan con cada método igual que oficialmente.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11919,6 +11935,30 @@
             <numerusform>%Ln empata en el corte con alguno</numerusform>
             <numerusform>%Ln empatan en el corte con alguno</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>these rules let strata count equally, which only a mean can do</source>
+        <translation>estas reglas hacen que los estratos cuenten por igual, lo que solo puede hacer una media</translation>
+    </message>
+    <message>
+        <source>scores of an earlier round count as well, and its values cannot be added to them</source>
+        <translation>también cuentan las puntuaciones de una ronda anterior, y sus valores no pueden sumarse a ellas</translation>
+    </message>
+    <message>
+        <source>Scores of the earlier round count under each method as they do officially.</source>
+        <translation>Las puntuaciones de la ronda anterior cuentan con cada método igual que oficialmente.</translation>
+    </message>
+    <message>
+        <source>panels of unlike size would count for more or less than the rules say</source>
+        <translation>los paneles de distinto tamaño contarían más o menos de lo que dicen las reglas</translation>
+    </message>
+    <message>
+        <source>it knows nothing of caps and floors in the cut</source>
+        <translation>no tiene en cuenta los máximos y mínimos del corte</translation>
+    </message>
+    <message>
+        <source>without them no entry has enough sheets</source>
+        <translation>sin ellos ninguna propuesta tiene suficientes boletas</translation>
     </message>
 </context>
 <context>

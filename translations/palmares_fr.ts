@@ -4592,6 +4592,10 @@
         <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
         <translation>Une contribution est tranchée quand sa probabilité d’être retenue est de {low} ou moins, ou de {chance} ou plus</translation>
     </message>
+    <message>
+        <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
+        <translation>Elles ne comptent que les bulletins de ce tour, tous de la même façon, ce que les règles ne font pas : seul le rang sans les juges atypiques suit les règles</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9491,6 +9495,18 @@
         <comment>percentages</comment>
         <translation>Les deux pourcentages sont des probabilités&#x202f;; une contribution est tranchée quand sa probabilité d’être retenue est de %1 ou moins, ou de %2 ou plus.</translation>
     </message>
+    <message>
+        <source>Methods that know the sheets of this round alone are left out.</source>
+        <translation>Les méthodes qui ne connaissent que les bulletins de ce tour ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
+        <translation>Les méthodes qui comptent tous les bulletins de la même façon ne sont pas montrées : selon les règles, ceux d’un jury ou d’une strate comptent plus que ceux d’un autre.</translation>
+    </message>
+    <message>
+        <source>Scores of the earlier round count under each method as they do officially.</source>
+        <translation>Les notes du tour précédent comptent avec chaque méthode comme dans le classement officiel.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11919,6 +11935,30 @@
             <numerusform>%Ln est ex æquo au seuil selon certaines</numerusform>
             <numerusform>%Ln sont ex æquo au seuil selon certaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>these rules let strata count equally, which only a mean can do</source>
+        <translation>ces règles donnent le même poids à chaque strate, ce que seule une moyenne peut faire</translation>
+    </message>
+    <message>
+        <source>scores of an earlier round count as well, and its values cannot be added to them</source>
+        <translation>les notes d’un tour précédent comptent aussi, et ses valeurs ne peuvent pas s’y ajouter</translation>
+    </message>
+    <message>
+        <source>Scores of the earlier round count under each method as they do officially.</source>
+        <translation>Les notes du tour précédent comptent avec chaque méthode comme dans le classement officiel.</translation>
+    </message>
+    <message>
+        <source>panels of unlike size would count for more or less than the rules say</source>
+        <translation>des jurys de taille différente compteraient plus ou moins que ne le veulent les règles</translation>
+    </message>
+    <message>
+        <source>it knows nothing of caps and floors in the cut</source>
+        <translation>elle ne tient pas compte des maximums et minimums du seuil</translation>
+    </message>
+    <message>
+        <source>without them no entry has enough sheets</source>
+        <translation>sans eux, aucune contribution n’a assez de bulletins</translation>
     </message>
 </context>
 <context>

@@ -4455,6 +4455,10 @@
         <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
         <translation>作品入围的可能性不高于 {low} 或不低于 {chance} 时，即为有定论</translation>
     </message>
+    <message>
+        <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
+        <translation>它们只计本轮的评分表，且同等看待，而规则并非如此：只有不含异常评委的名次是按规则得出的</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9262,6 +9266,18 @@
         <comment>percentages</comment>
         <translation>两个百分数都是可能性；作品入围的可能性不高于 %1 或不低于 %2 时，即为有定论。</translation>
     </message>
+    <message>
+        <source>Methods that know the sheets of this round alone are left out.</source>
+        <translation>只依据本轮评分表的方法不予显示。</translation>
+    </message>
+    <message>
+        <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
+        <translation>把所有评分表同等看待的方法不予显示：按规则，一个评审小组或分层的评分表比另一个的分量更重。</translation>
+    </message>
+    <message>
+        <source>Scores of the earlier round count under each method as they do officially.</source>
+        <translation>在每种方法下，上一轮的分数都按正式规则计入。</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11618,6 +11634,30 @@
         <translation>
             <numerusform>%Ln 件在某些方法下于分数线上并列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>these rules let strata count equally, which only a mean can do</source>
+        <translation>规则让各分层同等计入，只有平均值能做到</translation>
+    </message>
+    <message>
+        <source>scores of an earlier round count as well, and its values cannot be added to them</source>
+        <translation>上一轮的分数也计入，而这种方法的值不能与之相加</translation>
+    </message>
+    <message>
+        <source>Scores of the earlier round count under each method as they do officially.</source>
+        <translation>在每种方法下，上一轮的分数都按正式规则计入。</translation>
+    </message>
+    <message>
+        <source>panels of unlike size would count for more or less than the rules say</source>
+        <translation>人数不同的评审小组所占的分量会多于或少于规则所定</translation>
+    </message>
+    <message>
+        <source>it knows nothing of caps and floors in the cut</source>
+        <translation>它不考虑分数线的上限和下限名额</translation>
+    </message>
+    <message>
+        <source>without them no entry has enough sheets</source>
+        <translation>没有他们，任何作品都没有足够的评分表</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,8 @@ void printWays(Out &out, const Analysis &analysis, const RoundStatistics &known,
     isNumber[1] = false;
     out.line();
     out.say(words::waysHead);
+    if (!known.weighAlike)
+        out.say(words::waysUnlike);
     out.table(rows, isNumber);
     out.say(words::meanZNote);
 }

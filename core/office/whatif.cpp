@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace palmares {
 
@@ -29,24 +30,68 @@ WhatIf columnOf(WhatIf::Method method, const RoundResult &result)
     return column;
 }
 
-bool isAllowed(const RoundRules &round, AcrossMethod method)
+bool hasCapsOrFloors(const RoundRules &round)
 {
-    if (method == round.across.method && method != AcrossMethod::Trimmed)
-        return false; // it is the official one
-    const bool isByScore = round.cut && round.cut->atLeast;
-    const bool isOnScale =
-        round.across.method != AcrossMethod::Sum && round.across.method != AcrossMethod::Borda;
-    switch (method) {
-    case AcrossMethod::Trimmed:
-        return round.across.method != AcrossMethod::Trimmed && (isOnScale || !isByScore) &&
-               std::all_of(round.panels.begin(), round.panels.end(),
-                           [](const Panel &panel) { return panel.quorum > 2; });
-    case AcrossMethod::Borda:
-        return !isByScore && round.order != Order::CriterionFirst;
-    default:
-        return isOnScale || !isByScore;
-    }
+    return round.cut && (!round.cut->caps.empty() || !round.cut->floors.empty());
 }
+
+/// Whether points of blended panels are of one kind: sums over as many judges, or shares (see docs/RULES.md, section 6). Else a panel would
+/// count for more or less than its weight for being larger, which is not the method's doing.
+bool arePointsAlike(const OfficialResult &official)
+{
+    const RoundRules &round = official.basis.roundRules();
+    if (round.panels.size() < 2 || round.panelsCombine != PanelsCombine::Blend)
+        return true;
+    struct Panels {
+        std::size_t sheets = 0;
+        std::set<std::uint32_t> judges;
+    };
+    const ScoreTable &table = official.basis.table;
+    std::map<int, std::size_t> field;
+    for (std::size_t row = 0; row < table.entries.size(); ++row)
+        field[table.entries[row].division] += official.ranking.entries[row].inField() ? 1 : 0;
+    std::map<std::pair<int, int>, Panels> panels; // by division and panel
+    for (const std::uint32_t sheet : totalsTable(table, official.ranking, sheetOrder(table, official.ranking)).sheet) {
+        Panels &own = panels[{table.entries[table.sheetEntry[sheet]].division, table.judges[table.sheetJudge[sheet]].panel}];
+        ++own.sheets;
+        own.judges.insert(table.sheetJudge[sheet]);
+    }
+    std::map<int, std::size_t> summed; // over how many judges of each panel; 0: shares
+    return std::all_of(panels.begin(), panels.end(), [&](const auto &one) {
+        const auto &[at, own] = one;
+        const std::size_t over = own.sheets == own.judges.size() * field[at.first] ? own.judges.size() : 0;
+        return summed.try_emplace(at.first, over).first->second == over;
+    });
+}
+
+/// Why these rules leave no room for a method; none if they do. What they could not name beside what else they say, as a median of strata
+/// that count equally, would show what hangs on that and not on the method.
+std::optional<WhatIfLeftOut::Why> whyNot(const OfficialResult &official, AcrossMethod method)
+{
+    using Cause = WhatIfLeftOut::Why;
+    const RoundRules &round = official.basis.roundRules();
+    const AcrossMethod own = round.across.method;
+    if (method == own)
+        return Cause::IsOfficial;
+    if (method == AcrossMethod::Borda && round.order == Order::CriterionFirst)
+        return Cause::ByCriterion;
+    if (std::any_of(round.panels.begin(), round.panels.end(), [](const Panel &panel) { return panel.strataEqual; }))
+        return Cause::ByStrata;
+    const bool isOfOtherUnit = method == AcrossMethod::Borda || own == AcrossMethod::Sum || own == AcrossMethod::Borda;
+    if (round.carry && isOfOtherUnit)
+        return Cause::CarriedUnlike;
+    if (round.cut && round.cut->atLeast && isOfOtherUnit)
+        return Cause::ScoreInCut;
+    if (method == AcrossMethod::Borda && !arePointsAlike(official))
+        return Cause::PanelsUnlike;
+    const bool isTooSmall = std::any_of(round.panels.begin(), round.panels.end(), [](const Panel &panel) { return panel.quorum < 3; });
+    return method == AcrossMethod::Trimmed && isTooSmall ? std::optional(Cause::PanelsTooSmall) : std::nullopt;
+}
+
+constexpr std::pair<WhatIf::Method, AcrossMethod> namedMethods[] = {{WhatIf::Method::Mean, AcrossMethod::Mean},
+                                                                    {WhatIf::Method::Median, AcrossMethod::Median},
+                                                                    {WhatIf::Method::Trimmed, AcrossMethod::Trimmed},
+                                                                    {WhatIf::Method::Borda, AcrossMethod::Borda}};
 
 RoundResult rankedBy(const OfficialResult &official, AcrossMethod method)
 {
@@ -114,10 +159,16 @@ bool isApart(const OfficialResult &official, const RoundStatistics &known)
     return false;
 }
 
+bool ranksAny(const RoundResult &result)
+{
+    return std::any_of(result.entries.begin(), result.entries.end(), [](const EntryResult &entry) { return entry.rank > 0; });
+}
+
 /// Ranks by the model's values: among those whom the official result ranks, as many in as there.
 std::optional<WhatIf> adjusted(const OfficialResult &official, const RoundStatistics *known)
 {
-    if (!known || known->noModel || known->model.entryAtZero || !known->weighAlike || isApart(official, *known))
+    if (!known || known->noModel || known->model.entryAtZero || !known->weighAlike ||
+        hasCapsOrFloors(official.basis.roundRules()) || isApart(official, *known))
         return std::nullopt; // any order would be made up
     const ScoreTable &table = official.basis.table;
     const std::size_t rows = official.ranking.entries.size();
@@ -154,20 +205,16 @@ std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics
     std::vector<WhatIf> columns;
     if (official.basis.roundRules().kind != RoundKind::Scoring)
         return columns;
-    const RoundRules &round = official.basis.roundRules();
     columns.push_back(columnOf(Method::Official, official.ranking));
-    const std::pair<Method, AcrossMethod> others[] = {{Method::Mean, AcrossMethod::Mean},
-                                                      {Method::Median, AcrossMethod::Median},
-                                                      {Method::Trimmed, AcrossMethod::Trimmed}};
-    for (const auto &[method, across] : others) {
-        if (isAllowed(round, across))
+    for (const auto &[method, across] : namedMethods) {
+        if (method == Method::Borda) { // the model's column stands before it
+            if (auto column = adjusted(official, known))
+                columns.push_back(std::move(*column));
+        }
+        if (!whyNot(official, across))
             columns.push_back(columnOf(method, rankedBy(official, across)));
     }
-    if (auto column = adjusted(official, known))
-        columns.push_back(std::move(*column));
-    if (isAllowed(round, AcrossMethod::Borda))
-        columns.push_back(columnOf(Method::Borda, rankedBy(official, AcrossMethod::Borda)));
-    if (withoutUnusual)
+    if (withoutUnusual && ranksAny(*withoutUnusual))
         columns.push_back(columnOf(Method::WithoutUnusual, *withoutUnusual));
     return columns;
 }
@@ -175,7 +222,7 @@ std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics
 std::optional<WhatIf> againstTheCut(const OfficialResult &official, const std::vector<std::uint32_t> &ranks)
 {
     const auto &cut = official.basis.roundRules().cut;
-    if (cut && (!cut->caps.empty() || !cut->floors.empty()))
+    if (hasCapsOrFloors(official.basis.roundRules()))
         return std::nullopt;
     const std::size_t rows = ranks.size();
     WhatIf column;
@@ -199,35 +246,31 @@ std::optional<WhatIf> againstTheCut(const OfficialResult &official, const std::v
     return isAny ? std::optional(std::move(column)) : std::nullopt;
 }
 
-std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official, const RoundStatistics *known)
+std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official, const RoundStatistics *known,
+                                     const RoundResult *withoutUnusual)
 {
     using Method = WhatIf::Method;
     using Cause = WhatIfLeftOut::Why;
     std::vector<WhatIfLeftOut> leftOut;
     if (columns.empty())
         return leftOut;
-    const RoundRules &round = official.basis.roundRules();
-    const auto whyNot = [&](Method method) {
-        const AcrossMethod own = round.across.method;
-        const bool isOwn = (method == Method::Mean && own == AcrossMethod::Mean) || (method == Method::Median && own == AcrossMethod::Median)
-                           || (method == Method::Trimmed && own == AcrossMethod::Trimmed) || (method == Method::Borda && own == AcrossMethod::Borda);
-        if (isOwn)
-            return Cause::IsOfficial;
+    const auto cause = [&](Method method) {
         if (method == Method::Adjusted)
             return !known || known->noModel         ? Cause::NotWorkedOut
                    : known->model.entryAtZero ? Cause::NothingApart
                    : !known->weighAlike       ? Cause::WeighUnlike
+                   : hasCapsOrFloors(official.basis.roundRules()) ? Cause::CapsAndFloors
                                               : Cause::SplitParts;
-        if (method == Method::Borda && round.order == Order::CriterionFirst)
-            return Cause::ByCriterion;
-        const bool isScoreInCut = round.cut && round.cut->atLeast && (method == Method::Borda || own == AcrossMethod::Sum || own == AcrossMethod::Borda);
-        return isScoreInCut ? Cause::ScoreInCut : Cause::PanelsTooSmall;
+        const auto named = std::find_if(std::begin(namedMethods), std::end(namedMethods), [method](const auto &one) { return one.first == method; });
+        return whyNot(official, named->second).value_or(Cause::NotWorkedOut);
     };
     for (const Method method : {Method::Mean, Method::Median, Method::Trimmed, Method::Adjusted, Method::Borda}) {
         const bool isThere = std::any_of(columns.begin(), columns.end(), [method](const WhatIf &one) { return one.method == method; });
         if (!isThere)
-            leftOut.push_back({method, whyNot(method)});
+            leftOut.push_back({method, cause(method)});
     }
+    if (withoutUnusual && !ranksAny(*withoutUnusual))
+        leftOut.push_back({Method::WithoutUnusual, Cause::NobodyRanked});
     return leftOut;
 }
 

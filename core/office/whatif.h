@@ -25,10 +25,12 @@ struct WhatIf {
     int sideOf(std::size_t row) const { return isIn[row] ? 1 : isAtCut[row] ? 0 : -1; }
 };
 
-/// The official ranking first, then the other methods that these rules allow: Trimmed needs panels of three,
-/// Borda and Adjusted a cut that is no score of its own kind. Empty for a check or an agreement. Exact but
+/// The official ranking first, then the other methods that these rules allow, each ranking by what is comparable with what counts:
+/// Trimmed needs panels of three, Borda and Adjusted a cut that is no score of its own kind, Adjusted one without caps and floors, Borda
+/// blended panels whose points are of one kind. What an earlier round gives counts under
+/// each as it does officially, and leaves out those whose values are of another kind. Empty for a check or an agreement. Exact but
 /// for Adjusted, which takes what the model says from `known` and is left out without it.
-/// `withoutUnusual`: see Insight; may be null.
+/// `withoutUnusual`: see Insight; may be null, and is left out where it ranks nobody.
 std::vector<WhatIf> whatIf(const OfficialResult &official, const RoundStatistics *known = nullptr,
                            const RoundResult *withoutUnusual = nullptr);
 
@@ -44,9 +46,14 @@ struct WhatIfLeftOut {
         PanelsTooSmall, ///< two sheets can be left out of no fewer than three
         ScoreInCut,     ///< the cut names a score, and this method's values are no such scores
         ByCriterion,    ///< criteria are put together before sheets, so that no judge orders entries
+        ByStrata,       ///< strata count equally, which only a mean of their means can do
+        PanelsUnlike,   ///< points of blended panels of unlike size would count otherwise than the rules say
+        CarriedUnlike,  ///< scores of an earlier round count as well, and this method's values are no such scores
         NothingApart,   ///< the model finds nothing that tells entries apart
         SplitParts,     ///< entries lie in parts that no judge joins
         WeighUnlike,    ///< the model counts all sheets alike, the rules do not; see sheetsWeighAlike()
+        CapsAndFloors,  ///< the cut has some, of which this way to rank knows nothing
+        NobodyRanked,   ///< without those judges no entry has sheets enough
         NotWorkedOut    ///< there is no model, or nobody has asked for it
     };
     WhatIf::Method method = WhatIf::Method::Mean;
@@ -55,6 +62,6 @@ struct WhatIfLeftOut {
 
 /// Of all methods those that are not among the columns; empty for a check or an agreement.
 std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const OfficialResult &official,
-                                     const RoundStatistics *known = nullptr);
+                                     const RoundStatistics *known = nullptr, const RoundResult *withoutUnusual = nullptr);
 
 } // namespace palmares

@@ -82,9 +82,28 @@ std::vector<std::uint32_t> ranksByMeasure(const RoundInsight &insight)
     return ranks;
 }
 
+/// Whether the ways of the table rank by what counts: they know the sheets of this round alone, and count all alike. Where the rules
+/// do not, it would hang on that who is in, and not on the way.
+bool hasOtherWays(const RoundInsight &insight)
+{
+    return insight.statistics.weighAlike && !insight.insight.others.entries.empty();
+}
+
+/// Why the table lacks them; empty where it has them, or nobody has worked them out.
+QString whyNoOtherWays(const RoundInsight &insight)
+{
+    if (insight.statistics.weighAlike || insight.insight.others.entries.empty())
+        return {};
+    return insight.rules().carry ? Insights::tr("Methods that know the sheets of this round alone are left out.")
+                                 : Insights::tr("Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more "
+                                                "than those of another.");
+}
+
 std::vector<OtherWay> otherWays(const RoundInsight &insight)
 {
     std::vector<OtherWay> ways;
+    if (!hasOtherWays(insight))
+        return ways;
     const auto &entries = insight.insight.others.entries;
     const auto add = [&](const QString &name, std::vector<std::uint32_t> ranks) {
         auto sides = againstTheCut(insight.official(), ranks);
@@ -100,8 +119,7 @@ std::vector<OtherWay> otherWays(const RoundInsight &insight)
         std::vector<std::uint32_t> ranks;
         for (const OtherRanks &one : entries)
             ranks.push_back(one.*rank);
-        if (!entries.empty())
-            add(name, std::move(ranks));
+        add(name, std::move(ranks));
     };
     const bool isTrimmedDrawn = std::any_of(insight.others.begin(), insight.others.end(), [](const WhatIf &one) { return one.method == WhatIf::Method::Trimmed; });
     if (!isTrimmedDrawn && insight.rules().across.method != AcrossMethod::Trimmed)
@@ -192,7 +210,7 @@ ChartContent slopeChart(const InsightSource &source, int division)
     const std::vector<WhatIf> &others = insight.others;
     if (others.size() < 2)
         return nothingYet(content.name,
-                          Insights::tr("This kind of round has no other method to compare with"), {});
+                          Insights::tr("This kind of round has no other method to compare with"), whyNoOtherWays(insight));
     const auto isHere = [&](std::uint32_t row) {
         return insight.table().entries[row].division == division && others.front().ranks[row] > 0;
     };
@@ -216,12 +234,13 @@ ChartContent slopeChart(const InsightSource &source, int division)
     const std::vector<OtherWay> ways = otherWays(insight);
     for (const OtherWay &way : ways)
         content.columns.push_back({way.name, ColumnKind::Figure});
-    const bool hasDrawnAnew = !insight.insight.others.entries.empty();
+    const bool hasDrawnAnew = hasOtherWays(insight);
+    const bool hasRasch = hasDrawnAnew && !insight.insight.raschPoints.empty();
     if (hasDrawnAnew) {
         content.columns.push_back({Insights::tr("Judges drawn anew: rank from"), ColumnKind::Figure});
         content.columns.push_back({Insights::tr("to", "a rank"), ColumnKind::Figure});
     }
-    if (!insight.insight.raschPoints.empty())
+    if (hasRasch)
         content.columns.push_back({Insights::tr("Rasch, logits"), ColumnKind::Figure});
     const std::uint32_t last =
         std::min({mostPlaces, ranked, mostIn == 0 ? 15U : mostIn + std::max(6U, mostIn / 2)});
@@ -272,7 +291,7 @@ ChartContent slopeChart(const InsightSource &source, int division)
             for (const std::uint32_t rank : {drawn.meanLow, drawn.meanHigh})
                 cells.push_back(rank > 0 ? countCell(rank) : Cell{QStringLiteral("–")});
         }
-        if (!insight.insight.raschPoints.empty())
+        if (hasRasch)
             cells.push_back(figureCell(insight.insight.entries[row].measure, 2));
         ++moving[static_cast<std::size_t>(line.side)];
         if (!source.isWanted(row))
@@ -283,7 +302,8 @@ ChartContent slopeChart(const InsightSource &source, int division)
         line.tip = entryCodeAndTitle(source, row) + QLatin1Char('\n') + said.join(text::betweenFacts());
         lines.push_back(std::move(line));
     }
-    const bool areAllCounted = std::all_of(ways.begin(), ways.end(), [](const OtherWay &way) {
+    const QString without = whyNoOtherWays(insight);
+    const bool areAllCounted = without.isEmpty() && std::all_of(ways.begin(), ways.end(), [](const OtherWay &way) {
         return way.sides || std::all_of(way.ranks.begin(), way.ranks.end(), [](std::uint32_t rank) { return rank == 0; });
     });
     if (!insight.rules().cut)
@@ -295,6 +315,10 @@ ChartContent slopeChart(const InsightSource &source, int division)
     content.method = (insight.rules().cut ? Insights::tr("Ranks under each method; the official one decides. The line is the cut.")
                                           : Insights::tr("Ranks under each method; the official one decides.")) +
                      waysNamed(ways);
+    if (!without.isEmpty() && insight.rules().carry)
+        content.method += QLatin1Char(' ') + Insights::tr("Scores of the earlier round count under each method as they do officially.");
+    if (!without.isEmpty())
+        content.method += QLatin1Char(' ') + without;
     if (lines.empty())
         return noneWanted(std::move(content));
     std::vector<LegendItem> legend;

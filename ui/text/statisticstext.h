@@ -66,6 +66,8 @@ inline constexpr Sentence criteriaApart{QT_TRANSLATE_NOOP("CommandLine", "Criter
 inline constexpr Sentence ownLanguages{QT_TRANSLATE_NOOP("CommandLine", "Own languages")};
 inline constexpr Sentence driftWord{QT_TRANSLATE_NOOP("CommandLine", "drift")};
 inline constexpr Sentence waysHead{QT_TRANSLATE_NOOP("CommandLine", "Ranks by other methods; the official one decides")};
+inline constexpr Sentence waysUnlike{QT_TRANSLATE_NOOP(
+    "CommandLine", "They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules")};
 inline constexpr Sentence meanZNote{QT_TRANSLATE_NOOP(
     "CommandLine", "The mean of z takes every judge to have seen entries of the same kind, and stretches what judges of little spread gave")};
 inline constexpr Sentence judgesHead{

@@ -2,6 +2,7 @@
 
 #include "core/office/sureness.h"
 #include "tests/support/insightmaker.h"
+#include "tests/support/tworoundsagreed.h"
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -158,6 +159,93 @@ private slots:
         // Panels alike in size and weight are one jury to the model as to the rules.
         const auto alike = picture("1", "1", 3);
         QVERIFY(alike->statistics.weighAlike && surenessOf(*alike).isTold && sureInterval(*alike, 0));
+    }
+
+    /// Where judges agree fully in both rounds nothing hangs on the method: only methods whose values can be put together with what is
+    /// carried are compared.
+    void carriedScoresAreOfOneKindWithWhatIsCompared()
+    {
+        const auto picture = carriedAndAgreed();
+        QCOMPARE(picture->others.size(), std::size_t(3)); // official, median, trimmed
+        for (const WhatIf &other : picture->others) {
+            for (std::uint32_t row = 0; row < 10; ++row) {
+                QCOMPARE(other.ranks[row], picture->others.front().ranks[row]);
+                QCOMPARE(other.sideOf(row), picture->others.front().sideOf(row));
+            }
+        }
+        const auto causeOf = [](const RoundInsight &one, WhatIf::Method method) {
+            for (const WhatIfLeftOut &left : leftOutOf(one.others, one.official(), &one.statistics)) {
+                if (left.method == method)
+                    return left.why;
+            }
+            throw std::runtime_error("not left out");
+        };
+        QCOMPARE(causeOf(*picture, WhatIf::Method::Borda), WhatIfLeftOut::Why::CarriedUnlike);
+        QCOMPARE(causeOf(*picture, WhatIf::Method::Adjusted), WhatIfLeftOut::Why::WeighUnlike);
+        // Where points or sums are carried, no mean can be put together with them.
+        for (const char *own : {"borda", "sum"}) {
+            const auto other = carriedAndAgreed(own);
+            QCOMPARE(other->others.size(), std::size_t(1));
+            for (const auto method : {WhatIf::Method::Mean, WhatIf::Method::Median, WhatIf::Method::Trimmed})
+                QCOMPARE(causeOf(*other, method), WhatIfLeftOut::Why::CarriedUnlike);
+        }
+    }
+
+    /// A median of all sheets of strata that count equally would show what hangs on the strata.
+    void strataThatCountEquallyAreMeansAlone()
+    {
+        std::string sheets;
+        for (int e = 1; e <= 12; ++e) {
+            for (int j = 1; j <= 6; ++j) {
+                std::string line = sheetLine(j, e, (j <= 5 ? 3 + e / 2 : 9 - e / 2) + (e + j) % 2);
+                sheets += line.insert(line.find(' '), j <= 5 ? "/p/young" : "/p/old");
+            }
+        }
+        const auto picture = insightOfSheets(
+            std::string(topFour) + R"(, "panels": [{"id": "p", "quorum": 3, "strata": ["young", "old"], "strata_equal": true}])", sheets);
+        for (const WhatIf &other : picture->others)
+            QVERIFY(other.method == WhatIf::Method::Official || other.method == WhatIf::Method::WithoutUnusual);
+        for (const WhatIfLeftOut &left : leftOutOf(picture->others, picture->official(), &picture->statistics)) {
+            if (left.method != WhatIf::Method::Mean && left.method != WhatIf::Method::Adjusted)
+                QCOMPARE(left.why, WhatIfLeftOut::Why::ByStrata);
+        }
+    }
+
+    /// Points of a panel of six would outweigh those of two experts, whatever the rules let them weigh; of panels alike they do not.
+    void pointsOfPanelsOfUnlikeSizeAreNotBlended()
+    {
+        const auto picture = [](int crowd, bool isFull) {
+            std::string sheets;
+            for (int e = 1; e <= 12; ++e) {
+                for (int j = 1; j <= crowd + 2; ++j) {
+                    if (!isFull && (e + j) % 5 == 0)
+                        continue;
+                    std::string line = sheetLine(j, e, j <= crowd ? 3 + e / 2 : 9 - e / 2);
+                    sheets += line.insert(line.find(' '), j <= crowd ? "/crowd" : "/expert");
+                }
+            }
+            return insightOfSheets(std::string(topFour) + R"(, "panels": [{"id": "crowd"}, {"id": "expert"}])", sheets);
+        };
+        const auto hasPoints = [](const RoundInsight &one) {
+            return std::any_of(one.others.begin(), one.others.end(), [](const WhatIf &other) { return other.method == WhatIf::Method::Borda; });
+        };
+        const auto unlike = picture(6, true);
+        QVERIFY(!hasPoints(*unlike));
+        const auto left = leftOutOf(unlike->others, unlike->official(), &unlike->statistics);
+        QVERIFY(std::any_of(left.begin(), left.end(), [](const WhatIfLeftOut &one) { return one.why == WhatIfLeftOut::Why::PanelsUnlike; }));
+        QVERIFY(hasPoints(*picture(2, true)));
+        QVERIFY(hasPoints(*picture(6, false))); // shares of points, which no size of a panel changes
+    }
+
+    /// Ranks by the model know nothing of caps: they do not tell who is let in.
+    void capsLeaveNoRoomForAdjusted()
+    {
+        const auto picture = insightOfSheets(R"("scale": {"min": "1", "max": "10", "step": "1"}, "cut": {"top": 4, "caps": [{"by": "region", "most": 2}]})",
+                                             harshAndMild());
+        for (const WhatIf &other : picture->others)
+            QVERIFY(other.method != WhatIf::Method::Adjusted);
+        const auto left = leftOutOf(picture->others, picture->official(), &picture->statistics);
+        QVERIFY(std::any_of(left.begin(), left.end(), [](const WhatIfLeftOut &one) { return one.why == WhatIfLeftOut::Why::CapsAndFloors; }));
     }
 
     /// Three sheets tell nothing, and six on three entries by two judges hardly more.

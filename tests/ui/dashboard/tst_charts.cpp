@@ -2,6 +2,7 @@
 
 #include "core/statistics/noise.h"
 #include "tests/support/insightmaker.h"
+#include "tests/support/tworoundsagreed.h"
 #include "ui/coordinator/results/resultview.h"
 #include "ui/dashboard/insightcharts.h"
 #include "ui/dashboard/heatchart.h"
@@ -319,6 +320,62 @@ private slots:
         const ChartContent moved = slopeChart(sourceOf(picture), 0);
         QCOMPARE(moved.finding, QStringLiteral("2 entries are in or out depending on the method, 2 of them only by methods of the table"));
         QVERIFY2(moved.method.contains(QStringLiteral("Copeland")), qPrintable(moved.method));
+    }
+
+    /// Ways that know the sheets of this round alone say nothing of a ranking in which an earlier one counts: the table lacks them, and
+    /// says why.
+    void carriedScoresLeaveNoRoomForOtherWays()
+    {
+        const auto has = [](const ChartContent &chart, const char *heading) {
+            return std::any_of(chart.columns.begin(), chart.columns.end(), [&](const auto &one) { return one.heading == QLatin1String(heading); });
+        };
+        const ChartContent carried = slopeChart(sourceOf(carriedAndAgreed()), 0);
+        QCOMPARE(carried.finding, QStringLiteral("Every method drawn lets the same entries in"));
+        for (const char *way : {"Copeland", "Borda", "Least squares", "Judges drawn anew: rank from", "Rasch", "Rasch, logits"})
+            QVERIFY2(!has(carried, way), way);
+        QVERIFY2(carried.method.contains(QStringLiteral("the sheets of this round alone are left out")), qPrintable(carried.method));
+        for (const auto &row : carried.rows)
+            QCOMPARE(row.size(), carried.columns.size());
+        for (const SlopeLine &line : dynamic_cast<const SlopeChart &>(*carried.drawing).lines())
+            QCOMPARE(line.side, 0);
+        const ChartContent points = slopeChart(sourceOf(carriedAndAgreed("borda")), 0);
+        QVERIFY(!points.isThere() && points.nothing.contains(QStringLiteral("this round alone")));
+        // Two experts who weigh as much as six of a crowd that orders entries the other way.
+        std::string sheets;
+        for (int e = 1; e <= 10; ++e) {
+            for (int j = 1; j <= 8; ++j) {
+                std::string line = sheetLine(j, e, j <= 6 ? e : 11 - e);
+                sheets += line.insert(line.find(' '), j <= 6 ? "/crowd" : "/expert");
+            }
+        }
+        const ChartContent weighed = slopeChart(
+            sourceOf(insightOfSheets(std::string(topFour) + R"(, "panels": [{"id": "crowd"}, {"id": "expert", "weight": "9"}])", sheets)), 0);
+        QCOMPARE(weighed.finding, QStringLiteral("Every method drawn lets the same entries in"));
+        QVERIFY(!has(weighed, "Copeland") && weighed.method.contains(QStringLiteral("count all sheets alike are left out")));
+    }
+
+    /// Where nobody is left without the judges who differ, that way ranks nobody, is named as left out, and lets nobody out.
+    void aWayThatRanksNobodyHasNoSay()
+    {
+        const auto picture = insightOfSheets(topFour, tieByMedian());
+        RoundResult nobody = picture->official().ranking;
+        for (EntryResult &entry : nobody.entries) {
+            entry.rank = 0;
+            entry.cut = CutState::None;
+        }
+        ResultView result;
+        result.report = picture->report;
+        result.others = whatIf(picture->official(), &picture->statistics, &nobody);
+        result.leftOut = leftOutOf(result.others, picture->official(), &picture->statistics, &nobody);
+        QCOMPARE(result.others.size(), picture->others.size());
+        QVERIFY2(whatIfLeftOut(result).contains(QStringLiteral("without them no entry has enough sheets")), qPrintable(whatIfLeftOut(result)));
+        // Of one that ranks some, those whom it does not rank stay where the others have them.
+        const std::uint32_t ranked = rowOf(*picture, "E10");
+        nobody.entries[ranked].rank = 1;
+        nobody.entries[ranked].cut = picture->official().ranking.entries[ranked].cut;
+        result.others = whatIf(picture->official(), &picture->statistics, &nobody);
+        QCOMPARE(result.others.size(), picture->others.size() + 1);
+        QVERIFY2(whatIfSentence(result).startsWith(QStringLiteral("3 entries are in whatever the method; 0 are in or out")), qPrintable(whatIfSentence(result)));
     }
 
     /// After a round in which everybody scored everything it is not for likeness that no review helps.

@@ -213,7 +213,8 @@ void ResultsPage::showView()
                      PALMARES_TRY(made->report, ResultDesk::report(*call, call->state.rounds[at].id));
                      const InsightPicture kept = keptInsight(call, at); // the model is fitted once, for both pages
                      made->others = kept ? kept->others : whatIf(made->report.official);
-                     made->leftOut = leftOutOf(made->others, made->report.official, kept ? &kept->statistics : nullptr);
+                     made->leftOut = leftOutOf(made->others, made->report.official, kept ? &kept->statistics : nullptr,
+                                               kept && kept->insight.withoutUnusual ? &*kept->insight.withoutUnusual : nullptr);
                      made->ties = tieReasons(made->report.official);
                      made->tooClose = tooClose(*call, at);
                      return ResultPicture(std::move(made));
@@ -264,7 +265,7 @@ void ResultsPage::workOutSureness()
                    m_insight = std::move(made).value();
                    auto whole = std::make_shared<ResultView>(*m_result);
                    whole->others = m_insight->others;
-                   whole->leftOut = leftOutOf(whole->others, whole->report.official, &m_insight->statistics);
+                   whole->leftOut = leftOutOf(whole->others, whole->report.official, &m_insight->statistics, m_insight->insight.withoutUnusual ? &*m_insight->insight.withoutUnusual : nullptr);
                    m_result = std::move(whole);
                    fill();
                });

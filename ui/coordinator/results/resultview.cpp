@@ -498,7 +498,7 @@ std::vector<CellTable::Column> whatIfColumns(const ResultView &result)
 bool changesSides(const ResultView &result, std::uint32_t row)
 {
     return std::any_of(result.others.begin(), result.others.end(), [&](const WhatIf &other) {
-        return other.sideOf(row) != result.others.front().sideOf(row);
+        return other.ranks[row] > 0 && other.sideOf(row) != result.others.front().sideOf(row);
     });
 }
 
@@ -517,13 +517,15 @@ std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_
         std::vector<Cell> cells{{codeAt(result, row)},
                                 {at == nowhere ? QString() : entryTitle(*result.call, at, lang)}};
         int in = 0;
+        std::size_t ranking = 0; // whom a method cannot rank has no side in it
         for (const WhatIf &other : result.others) {
             in += other.isIn[row];
+            ranking += other.ranks[row] > 0 ? 1 : 0;
             Cell cell{rankWords(other.ranks[row], other.isTied[row] != 0),
                       other.ranks[row] == 0 ? 1e9 : static_cast<double>(other.ranks[row])};
             // Only what differs from the official side is marked, with a mark beside the colour.
             const int side = other.sideOf(row);
-            if (side != result.others.front().sideOf(row)) {
+            if (other.ranks[row] > 0 && side != result.others.front().sideOf(row)) {
                 cell.icon = side == 0 ? Icon::Warning : side > 0 ? Icon::Plus : Icon::Minus;
                 cell.tone = side > 0 ? Tone::Accent : Tone::Warn;
                 cell.isBold = true;
@@ -531,7 +533,7 @@ std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_
             cells.push_back(std::move(cell));
         }
         Cell sides{result.rules().cut ? Results::tr("%1 of %2 methods", "by how many methods an entry is in")
-                                            .arg(number(in), number(n(result.others.size())))
+                                            .arg(number(in), number(n(ranking)))
                                       : QStringLiteral("–"),
                    static_cast<double>(in)};
         if (changesSides(result, row)) {

@@ -26,7 +26,7 @@ int n(std::size_t count)
 
 QString whatIfSentence(const ResultView &result)
 {
-    if (result.others.empty())
+    if (result.others.size() < 2)
         return Results::tr("This kind of round has no other method to compare with");
     if (!result.rules().cut)
         return Results::tr("Ranks by %Ln methods", nullptr, n(result.others.size()));
@@ -63,6 +63,16 @@ QString whatIfLeftOut(const ResultView &result)
                 return Results::tr("its values are not the scores that the cut names");
             case WhatIfLeftOut::Why::ByCriterion:
                 return Results::tr("these rules put criteria together before judges");
+            case WhatIfLeftOut::Why::ByStrata:
+                return Results::tr("these rules let strata count equally, which only a mean can do");
+            case WhatIfLeftOut::Why::PanelsUnlike:
+                return Results::tr("panels of unlike size would count for more or less than the rules say");
+            case WhatIfLeftOut::Why::CapsAndFloors:
+                return Results::tr("it knows nothing of caps and floors in the cut");
+            case WhatIfLeftOut::Why::NobodyRanked:
+                return Results::tr("without them no entry has enough sheets");
+            case WhatIfLeftOut::Why::CarriedUnlike:
+                return Results::tr("scores of an earlier round count as well, and its values cannot be added to them");
             case WhatIfLeftOut::Why::NothingApart:
                 return Results::tr("the sheets tell no entry from another once severe and mild judges are allowed for");
             case WhatIfLeftOut::Why::SplitParts:
@@ -79,7 +89,12 @@ QString whatIfLeftOut(const ResultView &result)
         };
         said += Results::tr("%1 (%2)", "a method; why it is left out").arg(methodName(one.method), why());
     }
-    return said.isEmpty() ? QString() : Results::tr("Not shown: %1.", "methods").arg(said.join(text::betweenFacts()));
+    QStringList sentences;
+    if (result.rules().carry && result.others.size() > 1)
+        sentences += Results::tr("Scores of the earlier round count under each method as they do officially.");
+    if (!said.isEmpty())
+        sentences += Results::tr("Not shown: %1.", "methods").arg(said.join(text::betweenFacts()));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace palmares::ui
