@@ -7289,6 +7289,35 @@
     </message>
 </context>
 <context>
+    <name>FolderWords</name>
+    <message>
+        <source>Restored from a backup on %1</source>
+        <translation>Restauré d’une sauvegarde le %1</translation>
+    </message>
+    <message>
+        <source>Was here before the restored one</source>
+        <translation>Était là avant celui qui a été restauré</translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <translation>Dernier changement le %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <comment>after another fact</comment>
+        <translation>dernier changement le %1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>répertoire %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Scores</source>
@@ -10292,6 +10321,17 @@
     <message>
         <source>another contact</source>
         <translation>un autre contact</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Ira dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>This call is here %Ln times: you will be asked which one.</source>
+        <translation>
+            <numerusform>Cet appel se trouve ici %Ln fois&#x202f;: on vous demandera lequel.</numerusform>
+            <numerusform>Cet appel se trouve ici %Ln fois&#x202f;: on vous demandera lequel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18301,6 +18341,10 @@
         <source>provisional</source>
         <translation>provisoire</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>Recherche de juges proches de contributions</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OverviewPage</name>
@@ -22018,6 +22062,32 @@
         <source>%1 and %2</source>
         <comment>two methods</comment>
         <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhichDialog</name>
+    <message>
+        <source>Which one is it for?</source>
+        <translation>Pour lequel est-ce&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on this computer %Ln times.</source>
+        <translation>
+            <numerusform>%1 se trouve %Ln fois sur cet ordinateur.</numerusform>
+            <numerusform>%1 se trouve %Ln fois sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the one you choose gets it; what else is here stays as it is.</source>
+        <translation>Seul celui que vous choisissez le reçoit&#x202f;; le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
     </message>
 </context>
 <context>
