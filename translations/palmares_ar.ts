@@ -7925,6 +7925,35 @@
     </message>
 </context>
 <context>
+    <name>FolderWords</name>
+    <message>
+        <source>Restored from a backup on %1</source>
+        <translation>مُستعادة من نسخة احتياطية في %1</translation>
+    </message>
+    <message>
+        <source>Was here before the restored one</source>
+        <translation>كانت هنا قبل المُستعادة</translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <translation>آخر تغيير في %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <comment>after another fact</comment>
+        <translation>آخر تغيير في %1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>المجلد %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Scores</source>
@@ -11380,6 +11409,21 @@
     <message>
         <source>another contact</source>
         <translation>جهة اتصال أخرى</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>يذهب إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>This call is here %Ln times: you will be asked which one.</source>
+        <translation>
+            <numerusform>هذه الدعوة ليست هنا.</numerusform>
+            <numerusform>هذه الدعوة هنا مرة واحدة.</numerusform>
+            <numerusform>هذه الدعوة هنا مرتين: ستُسأل أيتهما تقصد.</numerusform>
+            <numerusform>هذه الدعوة هنا %Ln مرات: ستُسأل أيها تقصد.</numerusform>
+            <numerusform>هذه الدعوة هنا %Ln مرة: ستُسأل أيها تقصد.</numerusform>
+            <numerusform>هذه الدعوة هنا %Ln مرة: ستُسأل أيها تقصد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20029,6 +20073,10 @@
         <source>provisional</source>
         <translation>مؤقَّتة</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>جارٍ البحث عن مُحكِّمين لهم صلة بالمشاركات</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OverviewPage</name>
@@ -24062,6 +24110,36 @@
         <source>%1 and %2</source>
         <comment>two methods</comment>
         <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhichDialog</name>
+    <message>
+        <source>Which one is it for?</source>
+        <translation>لأيٍّ منها هذا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on this computer %Ln times.</source>
+        <translation>
+            <numerusform>%1 ليست على هذا الحاسوب.</numerusform>
+            <numerusform>%1 على هذا الحاسوب مرة واحدة.</numerusform>
+            <numerusform>%1 على هذا الحاسوب مرتين.</numerusform>
+            <numerusform>%1 على هذا الحاسوب %Ln مرات.</numerusform>
+            <numerusform>%1 على هذا الحاسوب %Ln مرة.</numerusform>
+            <numerusform>%1 على هذا الحاسوب %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the one you choose gets it; what else is here stays as it is.</source>
+        <translation>لا يذهب إلا إلى ما تختاره، ويبقى ما سواه كما هو.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذه</translation>
     </message>
 </context>
 <context>

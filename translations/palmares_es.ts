@@ -7293,6 +7293,35 @@
     </message>
 </context>
 <context>
+    <name>FolderWords</name>
+    <message>
+        <source>Restored from a backup on %1</source>
+        <translation>Restaurada de una copia de seguridad el %1</translation>
+    </message>
+    <message>
+        <source>Was here before the restored one</source>
+        <translation>Ya estaba aquí antes que la restaurada</translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <translation>Último cambio: %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <comment>after another fact</comment>
+        <translation>último cambio: %1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Scores</source>
@@ -10316,6 +10345,17 @@
     <message>
         <source>another contact</source>
         <translation>otro contacto</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Va a</translation>
+    </message>
+    <message numerus="yes">
+        <source>This call is here %Ln times: you will be asked which one.</source>
+        <translation>
+            <numerusform>Esta convocatoria está aquí %Ln vez: se le preguntará cuál.</numerusform>
+            <numerusform>Esta convocatoria está aquí %Ln veces: se le preguntará cuál.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18349,6 +18389,10 @@
         <source>provisional</source>
         <translation>provisional</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>Buscando vínculos entre jurado y propuestas</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OverviewPage</name>
@@ -22066,6 +22110,32 @@
         <source>%1 and %2</source>
         <comment>two methods</comment>
         <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhichDialog</name>
+    <message>
+        <source>Which one is it for?</source>
+        <translation>¿Para cuál es?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on this computer %Ln times.</source>
+        <translation>
+            <numerusform>%1 está %Ln vez en este equipo.</numerusform>
+            <numerusform>%1 está %Ln veces en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the one you choose gets it; what else is here stays as it is.</source>
+        <translation>Solo lo recibe la que usted elija; lo demás queda como está.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta</translation>
     </message>
 </context>
 <context>

@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
-        <translation>Elles ne comptent que les bulletins de ce tour, tous de la même façon, ce que les règles ne font pas : seul le rang sans les juges atypiques suit les règles</translation>
+        <translation>Elles ne comptent que les bulletins de ce tour, tous de la même façon, ce que les règles ne font pas&#x202f;: seul le rang sans les juges atypiques suit les règles</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7293,35 @@
     </message>
 </context>
 <context>
+    <name>FolderWords</name>
+    <message>
+        <source>Restored from a backup on %1</source>
+        <translation>Restauré d’une sauvegarde le %1</translation>
+    </message>
+    <message>
+        <source>Was here before the restored one</source>
+        <translation>Était là avant celui qui a été restauré</translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <translation>Dernier changement le %1</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <comment>after another fact</comment>
+        <translation>dernier changement le %1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>répertoire %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Scores</source>
@@ -9501,7 +9530,7 @@
     </message>
     <message>
         <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
-        <translation>Les méthodes qui comptent tous les bulletins de la même façon ne sont pas montrées : selon les règles, ceux d’un jury ou d’une strate comptent plus que ceux d’un autre.</translation>
+        <translation>Les méthodes qui comptent tous les bulletins de la même façon ne sont pas montrées&#x202f;: selon les règles, ceux d’un jury ou d’une strate comptent plus que ceux d’un autre.</translation>
     </message>
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
@@ -10098,8 +10127,8 @@
         <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
         <comment>judge – entry</comment>
         <translation>
-            <numerusform>Sur %Ln grille il manque une note qui compte, et elle ne compte pour rien : %1.</numerusform>
-            <numerusform>Sur %Ln grilles il manque une note qui compte, et elles ne comptent pour rien : %1.</numerusform>
+            <numerusform>Sur %Ln grille il manque une note qui compte, et elle ne compte pour rien&#x202f;: %1.</numerusform>
+            <numerusform>Sur %Ln grilles il manque une note qui compte, et elles ne comptent pour rien&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10316,6 +10345,17 @@
     <message>
         <source>another contact</source>
         <translation>un autre contact</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Ira dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>This call is here %Ln times: you will be asked which one.</source>
+        <translation>
+            <numerusform>Cet appel se trouve ici %Ln fois&#x202f;: on vous demandera lequel.</numerusform>
+            <numerusform>Cet appel se trouve ici %Ln fois&#x202f;: on vous demandera lequel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18349,6 +18389,10 @@
         <source>provisional</source>
         <translation>provisoire</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>Recherche de juges proches de contributions</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OverviewPage</name>
@@ -22066,6 +22110,32 @@
         <source>%1 and %2</source>
         <comment>two methods</comment>
         <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhichDialog</name>
+    <message>
+        <source>Which one is it for?</source>
+        <translation>Pour lequel est-ce&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on this computer %Ln times.</source>
+        <translation>
+            <numerusform>%1 se trouve %Ln fois sur cet ordinateur.</numerusform>
+            <numerusform>%1 se trouve %Ln fois sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the one you choose gets it; what else is here stays as it is.</source>
+        <translation>Seul celui que vous choisissez le reçoit&#x202f;; le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
     </message>
 </context>
 <context>

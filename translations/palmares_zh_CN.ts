@@ -7135,6 +7135,35 @@
     </message>
 </context>
 <context>
+    <name>FolderWords</name>
+    <message>
+        <source>Restored from a backup on %1</source>
+        <translation>于 %1 从备份恢复</translation>
+    </message>
+    <message>
+        <source>Was here before the restored one</source>
+        <translation>在恢复的那一份之前就有</translation>
+    </message>
+    <message>
+        <source>Last changed on %1</source>
+        <translation>最后更改：%1</translation>
+    </message>
+    <message>
+        <source>last changed on %1</source>
+        <comment>after another fact</comment>
+        <translation>最后更改：%1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Scores</source>
@@ -10050,6 +10079,16 @@
     <message>
         <source>another contact</source>
         <translation>联系人有变</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>放入</translation>
+    </message>
+    <message numerus="yes">
+        <source>This call is here %Ln times: you will be asked which one.</source>
+        <translation>
+            <numerusform>这次征集在这里有 %Ln 份：会请您选择其中一份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17929,6 +17968,10 @@
         <source>provisional</source>
         <translation>暂定</translation>
     </message>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>正在查找与作品有关联的评委</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OverviewPage</name>
@@ -21567,6 +21610,31 @@
         <source>%1 and %2</source>
         <comment>two methods</comment>
         <translation>%1与%2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhichDialog</name>
+    <message>
+        <source>Which one is it for?</source>
+        <translation>要放入哪一份？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on this computer %Ln times.</source>
+        <translation>
+            <numerusform>这台电脑上有 %Ln 份%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the one you choose gets it; what else is here stays as it is.</source>
+        <translation>只放入您选择的那一份，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>这一份</translation>
     </message>
 </context>
 <context>

@@ -156,8 +156,13 @@ void tellChanges(Out &out, const PackageOpened &opened)
 
 Done open(Context &context, const Args &args)
 {
+    std::string into;
+    if (args.has("--call")) {
+        PALMARES_TRY(const CallFolder folder, context.find(args.value("--call"), args.value("--as")));
+        into = folder.name();
+    }
     PALMARES_TRY(const PackageOpened opened,
-                 JudgeDesk::open(context.environment, args.at(0), args.value("--as")));
+                 JudgeDesk::open(context.environment, args.at(0), args.value("--as"), into));
     context.out.object() = {{"call", opened.call},  {"judge", opened.judge},   {"folder", opened.folder.path},
                             {"new", opened.isNew},  {"known", opened.isKnown}, {"entries", opened.entries},
                             {"added", opened.added}, {"round", opened.round}, {"left", opened.left}};
@@ -459,7 +464,7 @@ std::vector<Verb> judgeVerbs()
            "--key-password-file=FILE"},
           text::verbs::package},
          package},
-        {{"open", {"FILE"}, {"--as=JUDGE"}, text::verbs::open}, open},
+        {{"open", {"FILE"}, {"--as=JUDGE", "--call=CALL"}, text::verbs::open}, open},
         {{"score list", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, text::verbs::scoreList}, scoreList},
         {{"score import", {"CALL", "FILE.csv"}, {"--as=JUDGE", "--round=ROUND", "--seen"}, text::verbs::scoreImport},
          scoreImport},

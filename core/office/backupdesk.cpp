@@ -9,6 +9,7 @@
 #include "core/store/truth.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <set>
 
@@ -139,6 +140,18 @@ Result<Backup> BackupDesk::make()
     return makeBackup(m_session.db(), *m_session.environment().clock);
 }
 
+std::int64_t BackupDesk::restoredAt(const CallFolder &folder)
+{
+    constexpr std::int64_t longestMark = 40; // bytes
+    if (!fileExists(folder.restoredMark()))
+        return -1;
+    const auto mark = readOwnFile(folder.restoredMark(), longestMark);
+    std::int64_t at = -1;
+    if (mark.ok())
+        std::from_chars(mark->data(), mark->data() + mark->size(), at);
+    return at;
+}
+
 std::vector<Backup> BackupDesk::list() const { return of(m_session.db().folder()); }
 
 std::vector<Backup> BackupDesk::of(const CallFolder &folder) { return backups(folder); }
@@ -178,6 +191,8 @@ Result<Restored> BackupDesk::restore(const Environment &environment, const std::
     backup.path = path;
     PALMARES_TRY(restored.folder,
                  restoreAsNew(environment.home, from, backup, *environment.random, looked.card));
+    // Without it the call is listed all the same, and only its day is not told.
+    static_cast<void>(durableReplace(restored.folder.restoredMark(), std::to_string(environment.clock->nowMs()), {.verify = false, .mode = 0600}));
     PALMARES_CHECK(eraseAgain(environment, restored.folder, gone));
     // Opening writes the card, so that it is listed at once.
     PALMARES_TRY(const auto session, CallSession::open(environment, restored.folder));

@@ -41,6 +41,8 @@ public:
     /// was made of, if that is here. Neither the backup nor that folder is touched. What was erased here since is erased in it.
     /// \errors CANNOT_READ, DB_DAMAGED (`detail`: what does not prove), NEWER_PROGRAM, DISK_FULL, CANNOT_WRITE
     static Result<Restored> restore(const Environment &environment, const std::string &path);
+    /// When the call of this folder was made of a backup, in ms; −1: it was not, or nobody knows.
+    static std::int64_t restoredAt(const CallFolder &folder);
 
 private:
     CallSession &m_session;

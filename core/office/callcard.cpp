@@ -66,6 +66,7 @@ CallCard cardOf(const CallView &view, std::int64_t now)
     card.judge = view.identity.judge;
     card.shortName = view.state.name;
     card.savedAt = now;
+    card.records = static_cast<std::int64_t>(view.set.size());
     card.entries = knownOf(view.state.entries);
     if (card.role == Role::Office)
         card.judges = knownOf(view.state.judges);

@@ -1,5 +1,6 @@
 #include "core/office/callshelf.h"
 
+#include "core/office/backupdesk.h"
 #include "core/office/callcard.h"
 #include "core/office/incoming.h"
 #include "core/office/judgeseat.h"
@@ -8,6 +9,7 @@
 #include "core/store/files.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace palmares {
@@ -38,6 +40,7 @@ ShelfCall shelfCall(const Home &home, CallCard card)
         call.folder = *folder;
         call.isSample = fileExists(sampleMark(*folder));
         call.isTrial = isTrialFolder(*folder);
+        call.restoredAt = BackupDesk::restoredAt(*folder);
         if (const auto holder = heldBy(*folder)) {
             call.holder = *holder;
             call.isOpenHere = holder->here;
@@ -50,12 +53,14 @@ ShelfCall shelfCall(const Home &home, CallCard card)
 }
 
 /// Which of the call's folders take the file, and as what.
-std::vector<OfferedFile::Choice> choicesFor(const FileInspection &file, const std::vector<ShelfCall> &fits)
+std::vector<OfferedFile::Choice> choicesFor(const FileInspection &file, const std::vector<ShelfCall> &fits, const std::string &from)
 {
     std::vector<OfferedFile::Choice> choices;
     const auto add = [&](Role role, FileUse use, const auto &takes) {
+        const auto canTake = [&](const ShelfCall &fit) { return fit.card.role == role && takes(fit.card); };
+        const bool isFrom = std::any_of(fits.begin(), fits.end(), [&](const ShelfCall &fit) { return fit.folder.name() == from && canTake(fit); });
         for (std::size_t i = 0; i < fits.size(); ++i) {
-            if (fits[i].card.role == role && takes(fits[i].card))
+            if (canTake(fits[i]) && (!isFrom || fits[i].folder.name() == from))
                 choices.push_back({use, i});
         }
     };
@@ -82,7 +87,7 @@ std::vector<OfferedFile::Choice> choicesFor(const FileInspection &file, const st
         choices.push_back({FileUse::AddKey, {}});
         add(Role::Office, FileUse::AddKey, any);
         if (choices.size() > 1)
-            choices.erase(choices.begin());
+            choices = {choices[1]}; // it is the key of all of them
         break;
     }
     return choices;
@@ -221,6 +226,16 @@ std::string sampleMark(const CallFolder &folder)
     return folder.path + "/sample";
 }
 
+std::vector<ShelfCall> twinsOf(const ShelfCall &call, const std::vector<ShelfCall> &shelf)
+{
+    std::vector<ShelfCall> twins;
+    std::copy_if(shelf.begin(), shelf.end(), std::back_inserter(twins), [&](const ShelfCall &other) {
+        return other.hasCard && call.hasCard && other.card.call == call.card.call && other.card.role == call.card.role &&
+               other.card.judge == call.card.judge && other.card.judgeCode == call.card.judgeCode;
+    });
+    return twins;
+}
+
 std::vector<ShelfCall> shelfOf(const Home &home)
 {
     std::vector<ShelfCall> calls;
@@ -238,7 +253,7 @@ std::vector<ShelfCall> shelfOf(const Home &home)
 }
 
 Result<std::vector<OfferedFile>> offered(const Home &home, const std::vector<std::string> &paths,
-                                         const Progress &progress)
+                                         const Progress &progress, const std::string &from)
 {
     const std::vector<ShelfCall> shelf = shelfOf(home);
     std::vector<OfferedFile> files;
@@ -252,7 +267,7 @@ Result<std::vector<OfferedFile>> offered(const Home &home, const std::vector<std
                 if (call.hasCard && call.card.call == file.inspection.call)
                     file.fits.push_back(call);
             }
-            file.choices = choicesFor(file.inspection, file.fits);
+            file.choices = choicesFor(file.inspection, file.fits, from);
         }
         files.push_back(std::move(file));
     }

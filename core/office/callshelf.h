@@ -17,6 +17,7 @@ struct ShelfCall {
     bool isSample = false;        ///< the made-up call that makeSample() put here
     bool isTrial = false;         ///< a trial run: its scores are made up
     bool isOpenElsewhere = false; ///< another program holds it: see `holder`
+    std::int64_t restoredAt = -1; ///< ms: it was made of a backup then; −1: it was not, or nobody knows
     LockHolder holder;
 
     /// In the wanted language, else in English, else in any, else the short name, else the name of the
@@ -27,6 +28,9 @@ struct ShelfCall {
 
 /// An empty file that is there only in the folders of the sample call.
 std::string sampleMark(const CallFolder &folder);
+
+/// Those of `shelf` that hold the same call for the same person as `call` does, that one among them: a restored backup, a copy.
+std::vector<ShelfCall> twinsOf(const ShelfCall &call, const std::vector<ShelfCall> &shelf);
 
 /// Every call of the home: those that one judges first, each sort by short name and judge code.
 std::vector<ShelfCall> shelfOf(const Home &home);
@@ -58,8 +62,9 @@ struct OfferedFile {
 
 /// Looks at files that were dropped or opened, in the order given: what each is, of which call, and where it
 /// fits. Reads and checks every byte, so it belongs on a worker; touches no database. \errors CANCELLED
+/// \param from name of the folder that was open when they came, or empty: where that one takes a file, no other does
 Result<std::vector<OfferedFile>> offered(const Home &home, const std::vector<std::string> &paths,
-                                         const Progress &progress = {});
+                                         const Progress &progress = {}, const std::string &from = {});
 
 /// What a package would change for its judge.
 struct PackagePreview {

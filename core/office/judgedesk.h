@@ -83,8 +83,11 @@ public:
 
     /// Opens a package: starts the judge's folder, or adds to it. A ballot of the same judge is taken in the same way, so that
     /// work goes on after a change of laptop.
-    /// \errors those of readExchange(); WRONG_KIND, CALL_NOT_FOUND (a ballot whose package was never opened here)
-    static Result<PackageOpened> open(const Environment &environment, const std::string &file, const std::string &as = {});
+    /// `into` is the name of the folder it goes to, where the judge has several: a restored backup beside the first.
+    /// \errors those of readExchange(); WRONG_KIND, CALL_NOT_FOUND (a ballot whose package was never opened here), AMBIGUOUS (several
+    /// folders take it, and none is named)
+    static Result<PackageOpened> open(const Environment &environment, const std::string &file, const std::string &as = {},
+                                      const std::string &into = {});
 
     /// The same for a call that is open: adds a newer package, or continues from an own ballot of another laptop.
     /// \errors those of readExchange(); WRONG_KIND, WRONG_CALL, UNKNOWN_JUDGE (it is for, or by, another judge)

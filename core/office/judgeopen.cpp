@@ -57,13 +57,26 @@ std::string shortNameOf(const ExchangeFile &package)
     return "CALL";
 }
 
-std::optional<CallFolder> folderOf(const Home &home, const CallId &call, const JudgeId &judge)
+/// None: this judge has none here yet. \errors AMBIGUOUS, CALL_NOT_FOUND (`into` is no folder of this judge)
+Result<std::optional<CallFolder>> folderOf(const Home &home, const CallId &call, const JudgeId &judge, const std::string &into)
 {
-    for (const CallCard &card : home.cards()) {
+    std::vector<CallCard> found;
+    for (CallCard &card : home.cards()) {
         if (card.call == call && card.role == Role::Judge && card.judge == judge)
-            return home.folder(card.folder);
+            found.push_back(std::move(card));
     }
-    return std::nullopt;
+    if (!into.empty()) {
+        std::erase_if(found, [&](const CallCard &card) { return card.folder != into; });
+        if (found.empty())
+            return Error(Code::CALL_NOT_FOUND, {{"call", into}});
+    }
+    if (found.size() > 1) {
+        std::string folders;
+        for (const CallCard &card : found)
+            folders += (folders.empty() ? "" : ", ") + card.folder;
+        return Error(Code::AMBIGUOUS, {{"value", found.front().shortName}, {"detail", "folders"}, {"found", folders}});
+    }
+    return found.empty() ? std::nullopt : home.folder(found.front().folder);
 }
 
 /// The records of a file that a judge's folder takes: from a package what the call key wrote and what this judge has declared,
@@ -478,14 +491,15 @@ Result<PackageOpened> JudgeDesk::take(const std::string &path)
     return takeInto(m_session, file);
 }
 
-Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std::string &path, const std::string &as)
+Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std::string &path, const std::string &as, const std::string &into)
 {
     PALMARES_TRY(const JudgeFile file, readJudgeFile(path));
     const bool isPackage = file.content.kind == FileKind::Package;
     if (!as.empty() && isPackage && file.judge.code != as)
         return Error(Code::UNKNOWN_JUDGE, {{"judge", as}, {"file", path}});
-    if (const auto folder = folderOf(environment.home, file.content.call, file.judge.judge)) {
-        PALMARES_TRY(const auto session, CallSession::open(environment, *folder));
+    PALMARES_TRY(const auto known, folderOf(environment.home, file.content.call, file.judge.judge, into));
+    if (known) {
+        PALMARES_TRY(const auto session, CallSession::open(environment, *known));
         return takeInto(*session, file);
     }
     if (!isPackage)

@@ -12,6 +12,7 @@
 #include "core/store/textproof.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace palmares {
 
@@ -137,9 +138,15 @@ void CallSession::updateCard() const
     if (m_db.readOnly())
         return;
     CallCard card = cardOf(*m_view, m_environment.clock->nowMs());
-    if (card.role == Role::Judge) {
-        if (const auto before = readCard(m_db.folder()); before.ok())
+    if (const auto before = readCard(m_db.folder()); before.ok()) {
+        if (card.role == Role::Judge)
             keepProgress(card, *before);
+        // Who only looks in changes nothing: "last changed" tells two folders of one call apart.
+        card.folder = before->folder;
+        const std::int64_t now = std::exchange(card.savedAt, before->savedAt);
+        if (card == *before)
+            return;
+        card.savedAt = now;
     }
     static_cast<void>(writeCard(m_db.folder(), card));
 }

@@ -60,6 +60,7 @@ std::string encoded(const CallCard &card)
                 {"decided", card.decided},
                 {"next_waits", card.nextWaits},
                 {"saved_at", card.savedAt},
+                {"records", card.records},
                 {"unsent", card.unsent},
                 {"need_word", card.needWord},
                 {"unsent_elsewhere", card.unsentElsewhere},
@@ -96,6 +97,7 @@ std::optional<CallCard> decoded(const std::string &text)
         // What earlier versions did not write.
         for (const json &title : body.value("round_titles", json::array()))
             card.roundTitles.emplace_back(title.at(0), title.at(1));
+        card.records = body.value("records", card.records);
         card.entries = body.value("entries", card.entries);
         card.judges = body.value("judges", card.judges);
         card.deadline = body.value("deadline", card.deadline);

@@ -34,7 +34,8 @@ struct CallCard {
     bool isClosed = false;      ///< office: the round is closed
     std::int64_t decided = 0;   ///< office: entries about which something is decided on that close
     bool nextWaits = false;     ///< office: the round after it has no entries
-    std::int64_t savedAt = 0;   ///< ms, a claim
+    std::int64_t savedAt = 0;   ///< ms, a claim: when the call last changed
+    std::int64_t records = 0;   ///< of the call: with them the card changes whenever the call does
     std::int64_t unsent = 0;    ///< judge: sheets that say something no ballot holds
     std::int64_t needWord = 0;  ///< judge: sheets that wait for an answer: the text was corrected, or another laptop says something else
     std::int64_t unsentElsewhere = 0; ///< judge: the same of other rounds of the call
@@ -65,6 +66,8 @@ struct CallFolder {
     std::string quarantine() const { return path + "/quarantine"; }
     std::string card() const { return path + "/card.json"; }
     std::string lock() const { return path + "/call.lock"; }
+    /// Only beside a call that was made of a backup: when that was, in ms.
+    std::string restoredMark() const { return path + "/restored"; }
     /// Names the call whose key was made for this folder and goes with it, as long as the folder is started or on its way out.
     std::string keyNote() const { return path + "/key"; }
 };

@@ -133,6 +133,17 @@ def test_a_backup_is_not_taken_for_a_file_to_exchange(scene):
         assert "restore" in said(office, *verb)
 
 
+def test_a_file_of_a_judge_goes_into_the_folder_that_is_named(scene):
+    judge = scene.judge(JUDGES[0])
+    package = scene.package(JUDGES[0])
+    (first,) = [c["folder"] for c in judge.run("call", "list")["calls"]]
+    restored = judge.run("restore", judge.run("backup", "QP")["file"])["folder"]
+    judge.refused("AMBIGUOUS", "open", package)
+    assert "--call" in said(judge, "open", package)
+    for folder in (first, restored):
+        assert os.path.basename(judge.run("open", package, "--call", folder)["folder"]) == os.path.basename(folder), folder
+
+
 def test_a_backup_that_was_tampered_with_is_not_restored(scene):
     made = scene.office.run("backup", "QP")
     forged = scene.path("forged.db")

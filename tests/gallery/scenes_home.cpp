@@ -1,4 +1,6 @@
+#include "core/office/backupdesk.h"
 #include "core/office/demo.h"
+#include "tests/gallery/officescene.h"
 #include "tests/gallery/scene.h"
 #include "tests/gallery/shelfmaker.h"
 #include "tests/support/officemaker.h"
@@ -10,6 +12,7 @@
 #include "ui/shell/rescuedialog.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellactions.h"
+#include "ui/shell/whichdialog.h"
 #include "ui/shell/whodialog.h"
 
 #include <QFile>
@@ -186,6 +189,68 @@ QWidget *offerWindow(World &world, const QStringList &files)
 
 } // namespace
 
+namespace {
+
+/// A call whose backup was restored beside it, with a ballot that is in neither.
+QStringList twoFolders(World &world, const DemoReport &played)
+{
+    const Home from = *Home::open(played.officeHome);
+    const std::string name = from.cards().front().folder;
+    const std::string to = world.environment().home.path() + "/calls/" + name;
+    if (!moveDurably(from.folder(name)->path, to).ok())
+        return {};
+    const auto backups = BackupDesk::of({to});
+    if (backups.empty())
+        return {};
+    world.clock().advance(3 * dayMs / 2);
+    if (!BackupDesk::restore(world.environment(), backups.front().path).ok())
+        return {};
+    return {QString::fromStdString(played.ballots.front())};
+}
+
+} // namespace
+
+PALMARES_SCENE(home, twice)
+{
+    const auto played = playSample(world);
+    return played && !twoFolders(world, *played).isEmpty() ? wholeWindow(world) : nullptr;
+}
+
+/// One of the two is open, and the window says which.
+PALMARES_SCENE(home, inside)
+{
+    Place place;
+    place.page = Place::Page::Files;
+    QWidget *window = officeWindow(world, {tests::Reached::Returned, 24, 12}, place);
+    const auto shelf = shelfOf(world.environment().home);
+    const auto backups = shelf.empty() ? std::vector<Backup>() : BackupDesk::of(shelf.front().folder);
+    if (!window || backups.empty())
+        return nullptr;
+    world.clock().advance(3 * dayMs / 2);
+    const auto restored = BackupDesk::restore(world.environment(), backups.front().path);
+    if (!restored.ok())
+        return nullptr;
+    place.folder = QString::fromStdString(restored->folder.name());
+    static_cast<MainWindow *>(window)->services().navigator.go(place);
+    const auto *stack = window->findChild<PageStack *>();
+    return waitFor([&] { return stack->page() && stack->page()->folder() == place.folder && !world.call().isBusy(); }) ? window : nullptr;
+}
+
+PALMARES_SCENE(incoming, twice)
+{
+    const auto played = playSample(world);
+    const QStringList files = played ? twoFolders(world, *played) : QStringList();
+    return files.isEmpty() ? nullptr : offerWindow(world, files);
+}
+
+PALMARES_SCENE(which, two)
+{
+    const auto played = playSample(world);
+    if (!played || twoFolders(world, *played).isEmpty())
+        return nullptr;
+    return new WhichDialog(shelfOf(world.environment().home), "en", world.clock().nowMs(), nullptr);
+}
+
 PALMARES_SCENE(incoming, package)
 {
     const auto played = playSample(world);
@@ -241,7 +306,7 @@ QWidget *whoDialog(World &world, const char *title, const std::vector<std::strin
         world.addContent(QString::fromStdString(code));
     }
     world.addContent(QString::fromUtf8(title));
-    return new WhoDialog(std::move(judges), "en", nullptr); // each theme gives it its own size again
+    return new WhoDialog(std::move(judges), "en", world.clock().nowMs(), nullptr); // each theme gives it its own size again
 }
 
 } // namespace

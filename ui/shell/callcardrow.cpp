@@ -30,6 +30,7 @@ CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
         return made;
     };
     m_title = new ClampedLabel(TextRole::Section, Tone::Ink, titleLines, this);
+    m_which = label(Tone::Ink);
     m_meta = label(Tone::Ink2);
     m_icon = new QLabel(this);
     m_next = label(Tone::Ink2);
@@ -63,6 +64,7 @@ CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(ui::metric(3));
     words->addWidget(m_title);
+    words->addWidget(m_which);
     words->addWidget(m_meta);
     words->addLayout(next);
     words->addStretch(1);
@@ -92,6 +94,8 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
 {
     m_row = row;
     m_title->setText(row.title);
+    m_which->setText(row.which);
+    m_which->setVisible(!row.which.isEmpty());
     m_meta->setText(row.meta);
     m_next->setText(row.next);
     m_next->setTone(row.icon ? Tone::Ink : Tone::Ink2);
@@ -107,7 +111,8 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
     m_button->setToolTip(row.canOpen ? QString() : row.next);
     setKind(m_button, isPrimary ? ButtonKind::Primary : ButtonKind::Plain);
     m_button->setDefault(isPrimary);
-    m_button->setAccessibleName(row.button + QStringLiteral(": ") + row.title);
+    const QString whole = row.which.isEmpty() ? row.title : row.title + QStringLiteral(", ") + row.which;
+    m_button->setAccessibleName(row.button + QStringLiteral(": ") + whole);
     m_remove->setVisible(row.isSample || (row.isTrial && row.canOpen));
     m_remove->setText(row.isTrial ? tr("Throw away…") : tr("Remove…"));
     m_remove->setAccessibleName(row.isTrial ? tr("Throw the trial away") + QStringLiteral(": ") + row.title : tr("Remove the sample call"));

@@ -43,6 +43,7 @@ private:
 
     HomeRow m_row;
     ClampedLabel *m_title;
+    PlainLabel *m_which;
     PlainLabel *m_meta;
     QLabel *m_icon;
     PlainLabel *m_next;

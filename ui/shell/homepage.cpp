@@ -3,6 +3,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/callcardrow.h"
 #include "ui/shell/filespanel.h"
+#include "ui/shell/folderwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/sampletrial.h"
 #include "ui/shell/sharing.h"
@@ -158,7 +159,7 @@ std::size_t HomePage::show(Section &section, Role role, bool &primaryTaken)
         if (call.card.role != role)
             continue;
         const std::vector<ShelfCall> judges = judgesBeside(m_calls, call);
-        const bool isShared = judges.size() > 1;
+        const bool isShared = peopleAmong(judges) > 1;
         if (isShared && !shared.insert(call.card.call.hex()).second)
             continue;
         if (used == section.rows.size()) {
@@ -172,7 +173,9 @@ std::size_t HomePage::show(Section &section, Role role, bool &primaryTaken)
             section.card->layout()->addWidget(row);
             section.rows.push_back(row);
         }
-        const HomeRow row = isShared ? sharedRowOf(judges, now, lang) : homeRowOf(call, now, lang);
+        HomeRow row = isShared ? sharedRowOf(judges, now, lang) : homeRowOf(call, now, lang);
+        if (!isShared)
+            row.which = folderWords(call, m_calls, now);
         const bool isPrimary = role == Role::Judge && row.canOpen && !primaryTaken;
         primaryTaken = primaryTaken || isPrimary;
         section.rows[used]->setRow(row, isPrimary);
@@ -194,7 +197,7 @@ void HomePage::askWho(const QString &folder)
     });
     if (at == m_calls.end())
         return;
-    auto *dialog = new WhoDialog(judgesBeside(m_calls, *at), services().languages.content(), this);
+    auto *dialog = new WhoDialog(judgesBeside(m_calls, *at), services().languages.content(), services().environment.clock->nowMs(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WhoDialog::chosen, this, [this](const ShelfCall &judge) {
         services().navigator.go(

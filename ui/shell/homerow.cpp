@@ -1,5 +1,6 @@
 #include "ui/shell/homerow.h"
 
+#include "ui/shell/sharing.h"
 #include "ui/text/deadline.h"
 #include "ui/text/figures.h"
 #include "ui/viewer/readabletext.h"
@@ -232,13 +233,13 @@ private:
 
 } // namespace
 
-HomeRow sharedRowOf(const std::vector<ShelfCall> &judges, std::int64_t now, std::string_view lang)
+HomeRow sharedRowOf(const std::vector<ShelfCall> &folders, std::int64_t now, std::string_view lang)
 {
-    const ShelfCall &first = judges.front();
+    const ShelfCall &first = folders.front();
     const HomeWords words(first, now, lang);
     HomeRow row;
     row.title = readableLine(first.title(lang));
-    row.meta = words.sharedMeta(static_cast<int>(judges.size()));
+    row.meta = words.sharedMeta(static_cast<int>(peopleAmong(folders)));
     row.isSample = first.isSample;
     row.isShared = true;
     row.place.folder = QString::fromStdString(first.folder.name());

@@ -14,6 +14,7 @@ namespace palmares::ui {
 /// A call as Home says it, in the words of the current language.
 struct HomeRow {
     QString title;            ///< from the call, plain text
+    QString which;            ///< which of several folders of this call it is; empty: there is one
     QString meta;             ///< round, size, deadline
     QString next;             ///< what to do next, or what stands in the way
     std::optional<Icon> icon; ///< before `next`
@@ -29,8 +30,9 @@ struct HomeRow {
 };
 
 /// One row for a call that several people judge on this computer; says nothing of how far any of them is.
+/// \param folders of all of them: somebody may have more than one
 /// \pre not empty
-HomeRow sharedRowOf(const std::vector<ShelfCall> &judges, std::int64_t now, std::string_view lang);
+HomeRow sharedRowOf(const std::vector<ShelfCall> &folders, std::int64_t now, std::string_view lang);
 
 /// \param now ms, for what is near and what is past
 /// \param lang a tag such as "zh-Hans": the language of titles

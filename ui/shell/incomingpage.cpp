@@ -8,6 +8,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/offercard.h"
+#include "ui/shell/whichdialog.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
@@ -182,8 +183,8 @@ void IncomingPage::read()
     const int reading = ++m_reading;
     services().jobs.run(
         this, [] { return tr("Reading the files"); },
-        [environment = services().environment, paths](const Jobs::Report &report) {
-            return lookInto(environment, paths, report);
+        [environment = services().environment, paths, from = place().from.toStdString()](const Jobs::Report &report) {
+            return lookInto(environment, paths, report, from);
         },
         [this, reading](Result<std::vector<SeenFile>> files) {
             if (reading != m_reading)
@@ -261,8 +262,10 @@ void IncomingPage::retranslate()
     }
     m_onBar = isOnBar ? m_cards[static_cast<std::size_t>(acting - words.begin())] : nullptr;
     m_primary->setVisible(isOnBar);
-    if (isOnBar)
+    if (isOnBar) {
         m_primary->setText(acting->ways.front().button);
+        m_primary->setAccessibleName(acting->ways.front().button + QStringLiteral(": ") + acting->title);
+    }
     m_list->setSpacing(ui::metric(12));
     m_list->parentWidget()->setMaximumWidth(ui::metric(widestText));
     m_list->parentWidget()->layout()->setContentsMargins(ui::metric(24), ui::metric(24), ui::metric(24),
@@ -282,12 +285,11 @@ void IncomingPage::act(const OfferGroup &group, const OfferWay &way, const QStri
     const OfferedFile &file = m_files[group.files.front()].offered;
     switch (way.use) {
     case FileUse::StartJudging:
-        return judge(group, {});
+        return judge(group, {}, {});
     case FileUse::AddToJudging:
     case FileUse::ContinueJudging:
-        return judge(group, file.fits[*way.fit].card.judgeCode);
     case FileUse::MergeAtOffice:
-        return mergeAt(group, file.fits[*way.fit]);
+        return way.fits.size() > 1 ? ask(group, way) : actIn(group, way.use, file.fits[way.fits.front()]);
     case FileUse::MakeOffice:
         return makeOffice(group);
     case FileUse::AddKey:
@@ -296,6 +298,25 @@ void IncomingPage::act(const OfferGroup &group, const OfferWay &way, const QStri
     case FileUse::NoPlace:
         break;
     }
+}
+
+/// Several folders of the call are here, and none of them was open: somebody says which one is meant.
+void IncomingPage::ask(const OfferGroup &group, const OfferWay &way)
+{
+    std::vector<ShelfCall> among;
+    for (const std::size_t fit : way.fits)
+        among.push_back(m_files[group.files.front()].offered.fits[fit]);
+    auto *dialog = new WhichDialog(among, services().languages.content(), services().environment.clock->nowMs(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhichDialog::chosen, this, [this, group, use = way.use, among](std::size_t at) { actIn(group, use, among[at]); });
+    dialog->open();
+}
+
+void IncomingPage::actIn(const OfferGroup &group, FileUse use, const ShelfCall &call)
+{
+    if (use == FileUse::MergeAtOffice)
+        return mergeAt(group, call);
+    judge(group, call.card.judgeCode, call.folder.name());
 }
 
 /// Ballots of the same judge, offered beside the package on a new computer.
@@ -313,19 +334,19 @@ QStringList IncomingPage::sentBefore(const SeenFile &package) const
     return paths;
 }
 
-void IncomingPage::judge(const OfferGroup &group, const std::string &as)
+void IncomingPage::judge(const OfferGroup &group, const std::string &as, const std::string &into)
 {
     QStringList waiting = sentBefore(m_files[group.files.front()]);
     services().jobs.run(
         this, [] { return tr("Opening the package"); },
         [environment = services().environment, paths = pathsOf(group),
-         as](const Jobs::Report &report) -> Result<PackageOpened> {
-            PALMARES_TRY(PackageOpened opened, JudgeDesk::open(environment, paths.front(), as));
+         as, into](const Jobs::Report &report) -> Result<PackageOpened> {
+            PALMARES_TRY(PackageOpened opened, JudgeDesk::open(environment, paths.front(), as, into));
             for (std::size_t i = 1; i < paths.size(); ++i) { // parts and newer ones of the same judge
                 if (!report(i, paths.size()))
                     return Error(Code::CANCELLED);
                 const PackageOpened earlier = opened;
-                PALMARES_TRY(opened, JudgeDesk::open(environment, paths[i], opened.judge));
+                PALMARES_TRY(opened, JudgeDesk::open(environment, paths[i], opened.judge, opened.folder.name()));
                 // What one of them changed is told, whichever comes last.
                 if (opened.rewording.isNothing())
                     opened.rewording = earlier.rewording;
@@ -340,6 +361,7 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as)
             Place place;
             place.page = waiting.isEmpty() ? Place::Page::Welcome : Place::Page::Incoming;
             place.files = waiting;
+            place.from = waiting.isEmpty() ? QString() : QString::fromStdString(opened->folder.name());
             if (waiting.isEmpty())
                 place.folder = QString::fromStdString(opened->folder.name());
             services().navigator.go(place);

@@ -42,7 +42,9 @@ private:
     void orderTabs();
     void keepFocusInSight();
     void act(const OfferGroup &group, const OfferWay &way, const QString &password);
-    void judge(const OfferGroup &group, const std::string &as);
+    void ask(const OfferGroup &group, const OfferWay &way);
+    void actIn(const OfferGroup &group, FileUse use, const ShelfCall &call);
+    void judge(const OfferGroup &group, const std::string &as, const std::string &into);
     void makeOffice(const OfferGroup &group);
     void addKey(const OfferedFile &file, const QString &password);
     void mergeAt(const OfferGroup &group, const ShelfCall &office);

@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/copying.h"
 #include "ui/shell/filedrops.h"
+#include "ui/shell/folderwords.h"
 #include "ui/shell/header.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/keycard.h"
@@ -31,6 +32,9 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace palmares::ui {
 
@@ -193,6 +197,8 @@ void MainWindow::showTitles()
     if (!page)
         return;
     const CallSnapshot &view = m_parts.call.view();
+    if (!view)
+        m_shelfFor.clear(); // the next one may have been restored since
     QString title = page->title();
     QString subtitle = page->subtitle();
     QString window = title;
@@ -205,14 +211,27 @@ void MainWindow::showTitles()
             if (subtitle.isEmpty())
                 subtitle = tr("judge %1").arg(text::apartLtr(readableLine(card.judgeCode)));
         }
+        const QString origin = this->origin(*view);
         if (isTrialFolder(view->folder))
             subtitle = tr("Trial with made-up scores");
-        m_rail->setCall(call, tr("%1 · %2").arg(tr("%Ln entries", nullptr, static_cast<int>(card.entries)),
-                                                tr("%Ln judges", nullptr, static_cast<int>(card.judges))));
+        else if (view->identity.role == Role::Judge && !origin.isEmpty())
+            subtitle += text::betweenFacts() + origin;
+        const QString figures = tr("%1 · %2").arg(tr("%Ln entries", nullptr, static_cast<int>(card.entries)),
+                                                  tr("%Ln judges", nullptr, static_cast<int>(card.judges)));
+        m_rail->setCall(call, origin.isEmpty() ? figures : figures + QLatin1Char('\n') + origin);
     }
     const bool isHome = page->place().page == Place::Page::Home;
     m_header->showPlace(sideOf(page->place().page), isHome ? QString() : title, subtitle);
     setWindowTitle(isHome ? QStringLiteral("Palmares") : tr("%1 – Palmares").arg(window));
+}
+
+/// Which of several folders of this call is open; empty where there is one.
+QString MainWindow::origin(const CallView &view)
+{
+    if (std::exchange(m_shelfFor, view.folder.name()) != view.folder.name())
+        m_shelf = shelfOf(m_parts.environment.home);
+    const auto at = std::find_if(m_shelf.begin(), m_shelf.end(), [&](const ShelfCall &call) { return call.folder.path == view.folder.path; });
+    return at == m_shelf.end() ? QString() : originWords(*at, m_shelf, m_parts.environment.clock->nowMs());
 }
 
 void MainWindow::goInCall(Place::Page page)

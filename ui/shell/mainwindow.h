@@ -2,11 +2,13 @@
 
 #include <QMainWindow>
 
+#include "core/office/callshelf.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/settings.h"
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace palmares::ui {
 
@@ -51,6 +53,7 @@ private:
     void connectParts();
     void showPage(Page *page);
     void showTitles();
+    QString origin(const CallView &view);
     void goInCall(Place::Page page);
     void apply(const Preferences &preferences);
     void changeTextSize(int by);
@@ -68,6 +71,8 @@ private:
     JobStrip *m_jobs = nullptr;
     Menus *m_menus = nullptr;
     std::optional<Services> m_services;
+    std::vector<ShelfCall> m_shelf; ///< when the call in m_shelfFor was opened
+    std::string m_shelfFor;         ///< folder
     bool m_mayClose = false;
 };
 

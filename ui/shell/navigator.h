@@ -30,6 +30,8 @@ public:
     /// So many things wait on a page of which no record tells, as it found by itself: counted beside its mark until it says
     /// otherwise or another call is open.
     virtual void noticed(Place::Page, int) {}
+    /// Whether somebody has looked since the call was opened; else the mark does not tell all.
+    virtual bool hasNoticed(Place::Page) const { return true; }
 };
 
 } // namespace palmares::ui

@@ -153,8 +153,10 @@ void OfferCard::showWays(First first)
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const bool isFirst = i == 0;
         m_buttons[i]->setVisible(i < ways.size() && !(isFirst && first == First::OnBar));
-        if (i < ways.size())
+        if (i < ways.size()) {
             m_buttons[i]->setText(ways[i].button);
+            m_buttons[i]->setAccessibleName(m_words.title.isEmpty() ? ways[i].button : ways[i].button + QStringLiteral(": ") + m_words.title);
+        }
         const bool isPrimary = isFirst && first == First::Primary;
         setKind(m_buttons[i], isPrimary ? ButtonKind::Primary : ButtonKind::Plain);
         m_buttons[i]->setDefault(isPrimary);

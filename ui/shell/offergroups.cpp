@@ -20,8 +20,9 @@ void preview(const Environment &environment, SeenFile &file)
 {
     const OfferedFile::Choice &choice = file.offered.choices.front();
     CallSnapshot now;
-    if (choice.use == FileUse::AddToJudging && choice.fit) {
-        // It may be open in another program: then nothing is compared.
+    const bool isOne = choicesByUse(file.offered).front().size() == 1;
+    if (choice.use == FileUse::AddToJudging && choice.fit && isOne) {
+        // It may be open in another program: then nothing is compared; nor while nobody has said which of two folders it is for.
         const auto session = CallSession::open(environment, file.offered.fits[*choice.fit].folder);
         if (session.ok())
             now = (*session)->view();
@@ -81,9 +82,9 @@ int rankOf(FileUse use)
 } // namespace
 
 Result<std::vector<SeenFile>> lookInto(const Environment &environment, const std::vector<std::string> &paths,
-                                       const Progress &progress)
+                                       const Progress &progress, const std::string &from)
 {
-    PALMARES_TRY(std::vector<OfferedFile> files, offered(environment.home, paths, progress));
+    PALMARES_TRY(std::vector<OfferedFile> files, offered(environment.home, paths, progress, from));
     std::vector<SeenFile> seen;
     int previews = 0;
     for (OfferedFile &file : files) {
@@ -93,6 +94,19 @@ Result<std::vector<SeenFile>> lookInto(const Environment &environment, const std
             preview(environment, seen.back());
     }
     return seen;
+}
+
+std::vector<std::vector<OfferedFile::Choice>> choicesByUse(const OfferedFile &file)
+{
+    std::vector<std::vector<OfferedFile::Choice>> uses;
+    for (const OfferedFile::Choice &choice : file.choices) {
+        const auto at = std::find_if(uses.begin(), uses.end(), [&](const auto &use) { return use.front().use == choice.use; });
+        if (at == uses.end())
+            uses.push_back({choice});
+        else
+            at->push_back(choice);
+    }
+    return uses;
 }
 
 std::vector<OfferGroup> groupsOf(const std::vector<SeenFile> &files)

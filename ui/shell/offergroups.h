@@ -19,8 +19,13 @@ struct OfferGroup {
 
 /// Reads and checks the files, and looks into packages. Changes nothing; for a worker. `environment` opens
 /// the call of a judge who judges here already, to compare. \errors CANCELLED
+/// \param from see offered()
 Result<std::vector<SeenFile>> lookInto(const Environment &environment, const std::vector<std::string> &paths,
-                                       const Progress &progress);
+                                       const Progress &progress, const std::string &from = {});
+
+/// The choices of a file that do the same with it, by what they do, the likeliest first: of two folders that take it alike, none
+/// comes before the other.
+std::vector<std::vector<OfferedFile::Choice>> choicesByUse(const OfferedFile &file);
 
 /// What goes together: packages (and their numbered parts) of one judge, what one office merges, bundles of
 /// one call, everything that cannot be used. Judging first, refusals last; else in the order offered.

@@ -1,5 +1,6 @@
 #include "ui/shell/offerwords.h"
 
+#include "ui/shell/folderwords.h"
 #include "ui/text/errortext.h"
 #include "ui/text/deadline.h"
 #include "ui/text/figures.h"
@@ -102,6 +103,16 @@ public:
         return tr("%Ln files cannot be used", nullptr, n);
     }
 
+    /// Where several folders of the call are here: into which of them a use goes. Else empty.
+    QString into(const std::vector<OfferedFile::Choice> &use) const
+    {
+        if (!use.front().fit || use.front().use == FileUse::AddKey)
+            return {};
+        if (use.size() > 1)
+            return tr("This call is here %Ln times: you will be asked which one.", nullptr, static_cast<int>(use.size()));
+        return folderWords(m_first.offered.fits[*use.front().fit], m_first.offered.fits, m_now);
+    }
+
     QString title() const { return m_group.use == FileUse::Refused ? QString() : call(); }
 
     std::vector<OfferFact> facts() const
@@ -111,6 +122,10 @@ public:
             if (!value.isEmpty())
                 facts.push_back({label, value});
         };
+        for (const auto &use : choicesByUse(m_first.offered)) {
+            if (use.front().use == m_group.use)
+                add(tr("Goes into"), into(use));
+        }
         if (m_of.kind == FileKind::Package && m_group.use != FileUse::Refused) {
             const PackagePreview told = m_first.preview.value_or(PackagePreview());
             add(tr("Invited by"), words(told.contact));
@@ -320,6 +335,21 @@ QString titleOf(const Rewording::Criterion &criterion, std::string_view lang)
     return title.isEmpty() ? words(criterion.id) : title;
 }
 
+namespace {
+
+OfferWay wayOf(const std::vector<OfferedFile::Choice> &use, const QString &button)
+{
+    const QChar asks(0x2026); // a question follows
+    OfferWay way{use.front().use, {}, use.size() > 1 && !button.endsWith(asks) ? button + asks : button};
+    for (const OfferedFile::Choice &choice : use) {
+        if (choice.fit)
+            way.fits.push_back(*choice.fit);
+    }
+    return way;
+}
+
+} // namespace
+
 OfferWords offerWordsOf(const OfferGroup &group, const std::vector<SeenFile> &files, std::string_view lang,
                         std::int64_t now)
 {
@@ -337,9 +367,9 @@ OfferWords offerWordsOf(const OfferGroup &group, const std::vector<SeenFile> &fi
         said.lines.push_back(offer.line(file));
     if (group.use == FileUse::Refused || (group.use == FileUse::AddToJudging && offer.isAmbiguous()))
         return said;
-    for (const OfferedFile::Choice &choice : files[group.files.front()].offered.choices) {
-        if (const QString button = offer.button(choice); !button.isEmpty())
-            said.ways.push_back({choice.use, choice.fit, button});
+    for (const auto &use : choicesByUse(files[group.files.front()].offered)) {
+        if (const QString button = offer.button(use.front()); !button.isEmpty())
+            said.ways.push_back(wayOf(use, button));
         if (group.use == FileUse::MergeAtOffice && group.files.size() > 1)
             break; // what else could be done with one of them is offered when it comes alone
     }

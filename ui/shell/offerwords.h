@@ -12,8 +12,8 @@ namespace palmares::ui {
 /// One thing that can be done with a group of files.
 struct OfferWay {
     FileUse use = FileUse::Refused;
-    std::optional<std::size_t> fit; ///< index in OfferedFile::fits of the first file
-    QString button;                 ///< a verb with its object
+    std::vector<std::size_t> fits; ///< indices in OfferedFile::fits of the first file; several: which one is to be asked
+    QString button;                ///< a verb with its object
 };
 
 /// A fact of the preview: "Invited by", "Nadia El Khattabi".

@@ -97,8 +97,11 @@ void PageStack::offer(const QStringList &files)
         return m_offering.start();
     Place place;
     place.page = Place::Page::Incoming;
-    if (m_page && m_page->place().page == Place::Page::Incoming)
+    place.from = m_folder;
+    if (m_page && m_page->place().page == Place::Page::Incoming) {
         place.files = m_page->place().files; // what came a moment ago is still to be answered
+        place.from = m_page->place().from;
+    }
     for (const QString &file : std::exchange(m_offered, {})) {
         place.files.removeAll(file);
         place.files += file;

@@ -51,6 +51,7 @@ signals:
     void openingChanged(bool opening);
 
 private:
+    bool hasNoticed(Place::Page page) const override { return m_noticed.contains(page); }
     bool leavePage();
     void arriveAt(Place place);
     Place inRoundAtHand(Place place) const;

@@ -38,6 +38,7 @@ struct Place {
     QString judge;     ///< code of the judge it is about; may be empty
     QString round;     ///< id of the round; empty: the present one
     QStringList files; ///< paths that the page is to show before anything is done with them; mostly empty
+    QString from = {}; ///< folder that was open when `files` came: they go into no other that takes them; empty: none was
     QString part = {}; ///< of the page, by a name that only the page knows, such as a tab; empty: where it was
 
     friend bool operator==(const Place &, const Place &) = default;

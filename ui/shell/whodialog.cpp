@@ -1,6 +1,7 @@
 #include "ui/shell/whodialog.h"
 
 #include "ui/shell/closebox.h"
+#include "ui/shell/folderwords.h"
 #include "ui/text/figures.h"
 #include "ui/viewer/readabletext.h"
 #include "ui/widgets/labels.h"
@@ -63,8 +64,8 @@ public:
 
 } // namespace
 
-WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *parent)
-    : QDialog(parent), m_judges(std::move(judges)), m_lang(std::move(lang)),
+WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, std::int64_t now, QWidget *parent)
+    : QDialog(parent), m_judges(std::move(judges)), m_lang(std::move(lang)), m_now(now),
       m_question(new PlainLabel(TextRole::Title, Tone::Ink, this)),
       m_call(new PlainLabel(TextRole::Body, Tone::Ink2, this)),
       m_hint(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_list(new QListWidget(this)),
@@ -162,8 +163,9 @@ void WhoDialog::retranslate()
     for (int i = 0; i < m_list->count(); ++i) {
         const ShelfCall &judge = m_judges[static_cast<std::size_t>(i)];
         const QString code = text::apartLtr(readableLine(judge.card.judgeCode));
-        m_list->item(i)->setText(judge.isOpenElsewhere ? tr("Judge %1: open in another window").arg(code)
-                                                       : tr("Judge %1").arg(code));
+        const QString who = judge.isOpenElsewhere ? tr("Judge %1: open in another window").arg(code) : tr("Judge %1").arg(code);
+        const QString which = folderWords(judge, m_judges, m_now);
+        m_list->item(i)->setText(which.isEmpty() ? who : who + QLatin1Char('\n') + which);
     }
     wordConfirm();
 }

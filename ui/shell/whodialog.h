@@ -21,8 +21,10 @@ class WhoDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    /// \param judges their folders: somebody may have more than one
     /// \param lang the language of the call's title
-    WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *parent);
+    /// \param now ms
+    WhoDialog(std::vector<ShelfCall> judges, std::string lang, std::int64_t now, QWidget *parent);
 
     QListWidget *list() const { return m_list; }
     QPushButton *confirmButton() const { return m_confirm; }
@@ -43,6 +45,7 @@ private:
 
     std::vector<ShelfCall> m_judges;
     std::string m_lang;
+    std::int64_t m_now;
     PlainLabel *m_question, *m_call, *m_hint;
     QListWidget *m_list;
     QPushButton *m_confirm, *m_cancel;

@@ -1,6 +1,7 @@
 #include "tests/support/test.h"
 
 #include "core/base/hash.h"
+#include "core/office/backupdesk.h"
 #include "core/office/bundledesk.h"
 #include "core/office/callshelf.h"
 #include "core/office/entrymedia.h"
@@ -121,6 +122,62 @@ private slots:
         const auto many = need(offered(office.environment.home, {ballot, package, bundle}));
         QCOMPARE(many.size(), std::size_t(3));
         QCOMPARE(many[1].inspection.path, package);
+    }
+
+    /// A restored backup beside the call: nothing goes into one of them because of its name.
+    void aRestoredCallTakesFilesBesideTheFirst()
+    {
+        Machine office;
+        SmallCall call(office, 1, 3);
+        const std::string name = call.view()->folder.name();
+        Judge judge(11, packageFor(office, call, "J-01"));
+        judge.score("E-001", "7", "9");
+        const std::string ballot = judge.send("b.palmballot").file;
+        const Backup backup = need(BackupDesk(*call.session).make());
+        const std::int64_t changed = office.clock.nowMs();
+        office.clock.advance(3'600'000);
+        const CallFolder restored = need(BackupDesk::restore(office.environment, backup.path)).folder;
+        const auto at = [&](const std::string &from) { return need(offered(office.environment.home, {ballot}, {}, from)).front(); };
+        QCOMPARE(at({}).choices.size(), std::size_t(2));
+        for (const std::string &from : {name, restored.name()}) {
+            const OfferedFile file = at(from);
+            QCOMPARE(file.choices.size(), std::size_t(1));
+            QCOMPARE(file.choices[0].use, FileUse::MergeAtOffice);
+            QCOMPARE(file.fits[*file.choices[0].fit].folder.name(), from);
+        }
+        QCOMPARE(at(judge.opened.folder.name()).choices.size(), std::size_t(2)); // another call was open
+        // Who only looks in changes nothing.
+        office.clock.advance(3'600'000);
+        call.session.reset();
+        call.session = need(CallSession::open(office.environment, *office.environment.home.folder(name)));
+        for (const ShelfCall &one : shelfOf(office.environment.home)) {
+            QCOMPARE(twinsOf(one, shelfOf(office.environment.home)).size(), std::size_t(2));
+            const bool isRestored = one.folder.name() == restored.name();
+            QCOMPARE(one.restoredAt, isRestored ? changed + 3'600'000 : -1);
+            QCOMPARE(one.card.savedAt, changed);
+        }
+        need(EntryRegister(*call.session).correct("E-001", {{"title", "Better"}}));
+        QCOMPARE(need(readCard(call.view()->folder)).savedAt, office.clock.nowMs());
+    }
+
+    void aJudgesFileGoesIntoTheFolderThatIsNamed()
+    {
+        Machine office;
+        SmallCall call(office, 1, 3);
+        Judge judge(11, packageFor(office, call, "J-01"));
+        const Environment &laptop = judge.machine.environment;
+        const Backup backup = need(BackupDesk(*judge.session).make());
+        const CallFolder restored = need(BackupDesk::restore(laptop, backup.path)).folder;
+        need(EntryRegister(*call.session).correct("E-001", {{"title", "Better"}}));
+        const std::string newer = packageFor(office, call, "J-01", "newer");
+        const std::size_t before = judge.session->view()->set.size();
+        const auto refused = JudgeDesk::open(laptop, newer);
+        QCOMPARE(refused.error().code, Code::AMBIGUOUS);
+        QVERIFY(refused.error().arg("found").find(restored.name()) != std::string::npos);
+        QCOMPARE(JudgeDesk::open(laptop, newer, "J-01", "elsewhere").error().code, Code::CALL_NOT_FOUND);
+        QCOMPARE(need(JudgeDesk::open(laptop, newer, "J-01", restored.name())).folder.path, restored.path);
+        need(judge.session->refresh());
+        QCOMPARE(judge.session->view()->set.size(), before); // nothing came into the other one
     }
 
     void aPackageIsPreviewedBeforeItIsTaken()

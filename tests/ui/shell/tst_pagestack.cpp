@@ -128,6 +128,7 @@ private slots:
     void aDamagedCallIsRestoredOrSaved();
     void aJudgeOfSeveralRoundsStaysInOne();
     void offeredFilesAreOnlyShown();
+    void offeredFilesKnowWhichCallWasOpen();
     void offeredFilesWaitForWhatIsOpen();
     void aPageThatIsNotThereIsSaid();
 };
@@ -309,6 +310,27 @@ void tst_PageStack::offeredFilesAreOnlyShown()
     shell.stack.offer({QStringLiteral("/a"), QStringLiteral("/b")});
     QCOMPARE(shell.present(), QStringLiteral("incoming"));
     QCOMPARE(shell.stack.page()->place().files, QStringList({QStringLiteral("/a"), QStringLiteral("/b")}));
+    QCOMPARE(shell.stack.page()->place().from, QString());
+}
+
+/// What comes while a call is open is for that one, also what comes a moment later.
+void tst_PageStack::offeredFilesKnowWhichCallWasOpen()
+{
+    Shell shell;
+    shell.registry.add(Place::Page::Incoming, [&](const Services &services, QWidget *parent) -> Page * {
+        return new NotedPage(services, parent, &shell.diary, QStringLiteral("incoming"));
+    });
+    const QString name = QString::fromStdString(tests::need(CallSetup::create(shell.machine.environment, tests::SmallCall::start())).name());
+    shell.stack.go(at(Place::Page::Overview, name));
+    QTRY_COMPARE(shell.present(), QStringLiteral("overview"));
+    shell.stack.offer({QStringLiteral("/a")});
+    QCOMPARE(shell.stack.page()->place().from, name);
+    shell.stack.offer({QStringLiteral("/b")});
+    QCOMPARE(shell.stack.page()->place().files.size(), 2);
+    QCOMPARE(shell.stack.page()->place().from, name);
+    shell.stack.go(Place());
+    shell.stack.offer({QStringLiteral("/a")});
+    QCOMPARE(shell.stack.page()->place().from, QString());
 }
 
 void tst_PageStack::offeredFilesWaitForWhatIsOpen()

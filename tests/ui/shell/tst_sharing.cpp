@@ -162,7 +162,7 @@ void tst_Sharing::nobodyIsChosenBeforehand()
     desk.addJudge(call, "J-01", 3);
     desk.addJudge(call, "J-02", 7);
     const auto shelf = shelfOf(desk.machine.environment.home);
-    WhoDialog dialog(judgesBeside(shelf, shelf.front()), "en", nullptr);
+    WhoDialog dialog(judgesBeside(shelf, shelf.front()), "en", desk.machine.clock.nowMs(), nullptr);
     QSignalSpy chosen(&dialog, &WhoDialog::chosen);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));

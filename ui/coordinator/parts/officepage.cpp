@@ -1,6 +1,8 @@
 #include "ui/coordinator/parts/officepage.h"
 
+#include "core/office/conflicthints.h"
 #include "ui/coordinator/parts/names.h"
+#include "ui/shell/jobs.h"
 #include "ui/text/languages.h"
 
 #include <QComboBox>
@@ -46,7 +48,23 @@ void OfficePage::take(const CallSnapshot &view)
         m_work = workOf(*view);
     }
     markPages();
+    if (!services().navigator.hasNoticed(Place::Page::Judges))
+        lookForConflicts();
     showView();
+}
+
+/// Who opens a call by a file comes to another page than the two that look by themselves, and a tick would say that nothing waits there.
+void OfficePage::lookForConflicts()
+{
+    if (place().page == Place::Page::Overview || place().page == Place::Page::Judges)
+        return;
+    services().jobs.run(
+        this, [] { return tr("Looking for judges who are close to entries"); },
+        [call = m_shown](const Jobs::Report &) -> Result<std::size_t> { return conflictHints(*call, false).size(); },
+        [this](const Result<std::size_t> &found) {
+            if (found.ok() && !services().navigator.hasNoticed(Place::Page::Judges)) // by one of the two meanwhile
+                services().navigator.noticed(Place::Page::Judges, static_cast<int>(*found));
+        });
 }
 
 void OfficePage::markPages()

@@ -93,6 +93,7 @@ protected:
 private:
     void take(const CallSnapshot &view);
     void markPages();
+    void lookForConflicts();
 
     CallSnapshot m_shown;
     OfficeWork m_work;
