@@ -4592,6 +4592,14 @@
         <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
         <translation>Una propuesta está resuelta cuando su probabilidad de entrar es {low} o menos, o {chance} o más</translation>
     </message>
+    <message>
+        <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
+        <translation>No se pudo probar la ronda {round} porque no se pudo asignar a nadie. {why}</translation>
+    </message>
+    <message>
+        <source>Round {round} could not be played: no entry comes through the round before it.</source>
+        <translation>No se pudo probar la ronda {round}: ninguna propuesta pasa de la ronda anterior.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6899,6 +6907,26 @@
         <source>Choose an entry that is decided, and the award it is about.</source>
         <translation>Elija una propuesta sobre la que se haya decidido y el premio de que se trata.</translation>
     </message>
+    <message>
+        <source>{file} is a form for a judge to fill in, no ballot.</source>
+        <translation>{file} es un formulario para que lo rellene un juez, no una boleta.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge with sheets import.</source>
+        <translation>Incorpórelo para su juez con sheets import.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
+        <translation>Incorpórelo para su juez en Archivos, Recibidos, con Incorporar un formulario….</translation>
+    </message>
+    <message>
+        <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
+        <translation>La línea {row} dice {value} donde el formulario pregunta si la propuesta no se puntúa.</translation>
+    </message>
+    <message>
+        <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
+        <translation>Pregunte al juez qué quiso decir. Si la propuesta no se puntúa, escriba ahí conflicto de intereses o no puedo evaluar; si no, deje la celda vacía.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -8311,10 +8339,6 @@
         <translation>Las propuestas se clasifican en cuanto tienen suficientes hojas.</translation>
     </message>
     <message>
-        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>Punto: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Puesto</translation>
     </message>
@@ -9490,6 +9514,10 @@
         <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
         <comment>percentages</comment>
         <translation>Ambos porcentajes son probabilidades; una propuesta está resuelta cuando su probabilidad de entrar es %1 o menos, o %2 o más.</translation>
+    </message>
+    <message>
+        <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Punto: media de las hojas de la propuesta, ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
     </message>
 </context>
 <context>
@@ -11342,10 +11370,6 @@
         <translation>Ninguna propuesta tiene puesto todavía.</translation>
     </message>
     <message>
-        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
-        <translation>DE: dispersión entre las hojas de una propuesta. Puestos probables: donde sitúa la propuesta el %1 de los concursos simulados, descontada la severidad de cada juez/a; no deciden nada.</translation>
-    </message>
-    <message>
         <source>How sure this is</source>
         <translation>Cuán seguro es el resultado</translation>
     </message>
@@ -11487,6 +11511,26 @@
         <source>failed: %1</source>
         <comment>items of a check</comment>
         <translation>no cumplidos: %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean and SD: of the totals of an entry&apos;s sheets, as the judges gave them; the score is counted on another scale.</source>
+        <translation>Media y DE: de los totales de las hojas de una propuesta, tal como los dieron los jueces; la puntuación se calcula en otra escala.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets.</source>
+        <translation>DE: dispersión entre las hojas de una propuesta.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets, multiplied by %1 as the score is.</source>
+        <translation>DE: dispersión entre las hojas de una propuesta, multiplicada por %1 igual que la puntuación.</translation>
+    </message>
+    <message>
+        <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>Puestos probables: donde sitúa la propuesta el %1 de los concursos simulados, descontada la severidad de cada juez/a; no deciden nada.</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +11858,6 @@
         <translation>Punto: puntuación oficial. Línea: dónde está la puntuación con un %1 una vez descontados jueces severos y benévolos; barra: su centro.</translation>
     </message>
     <message>
-        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
-        <translation>Línea: dónde está la puntuación con un %1 una vez descontados jueces severos y benévolos; punto: su centro.</translation>
-    </message>
-    <message>
         <source>In the top %L1</source>
         <translation>Entre los %L1 primeros</translation>
     </message>
@@ -11911,6 +11951,10 @@
             <numerusform>%Ln empata en el corte con alguno</numerusform>
             <numerusform>%Ln empatan en el corte con alguno</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>Línea: dónde está la media de las hojas de la propuesta con un %1 una vez descontados jueces severos y benévolos; punto: su centro.</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +12995,21 @@
     <message>
         <source>All rounds, one after the other</source>
         <translation>Todas las rondas, una tras otra</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: it asks for a judge of each stratum, and there is nobody of %2.</source>
+        <comment>a round; strata</comment>
+        <translation>No se pudo probar %1: pide un juez de cada estrato y no hay nadie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
+        <comment>a round</comment>
+        <translation>No se pudo probar %1: no se pudo asignar a nadie. Planifique allí su asignación para ver qué lo impide.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: no entry comes through the round before it.</source>
+        <comment>a round</comment>
+        <translation>No se pudo probar %1: ninguna propuesta pasa de la ronda anterior.</translation>
     </message>
 </context>
 <context>
@@ -14867,6 +14926,20 @@
         <translation>
             <numerusform>%Ln propuesta pasó a otra persona.</numerusform>
             <numerusform>%Ln propuestas pasaron a otras personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</source>
+        <translation>
+            <numerusform>%Ln propuesta sin terminar no pasa a nadie: sus demás jueces son todos los que pide la ronda.</numerusform>
+            <numerusform>%Ln propuestas sin terminar no pasan a nadie: sus demás jueces son todos los que pide la ronda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to nobody else.</source>
+        <translation>
+            <numerusform>%Ln propuesta no pasó a nadie.</numerusform>
+            <numerusform>%Ln propuestas no pasaron a nadie.</numerusform>
         </translation>
     </message>
 </context>
