@@ -5144,6 +5144,14 @@
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
         <translation>لا تحسب إلا أوراق درجات هذه الجولة، وكلها بالتساوي، خلافًا للقواعد: والمرتبة دون المُحكِّمين المختلفين وحدها وفق القواعد</translation>
     </message>
+    <message>
+        <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
+        <translation>تعذَّر تجريب الجولة {round} لأنه لم يمكن إسناد شيء إلى أحد فيها. {why}</translation>
+    </message>
+    <message>
+        <source>Round {round} could not be played: no entry comes through the round before it.</source>
+        <translation>تعذَّر تجريب الجولة {round}: لا تتأهل أي مشاركة من الجولة السابقة.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7503,6 +7511,26 @@
         <source>Choose an entry that is decided, and the award it is about.</source>
         <translation>اختر مشاركة صدر بشأنها قرار، والجائزة المعنية.</translation>
     </message>
+    <message>
+        <source>{file} is a form for a judge to fill in, no ballot.</source>
+        <translation>الملف ⁦{file}⁩ نموذج يملؤه مُحكِّم، وليس ورقة درجات.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge with sheets import.</source>
+        <translation>استلِمه لمُحكِّمه بالأمر ⁦sheets import⁩.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
+        <translation>استلِمه لمُحكِّمه في «الملفات»، «المستلَمة»، عبر «استلام نموذج…».</translation>
+    </message>
+    <message>
+        <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
+        <translation>في السطر {row} كُتب {value} حيث يسأل النموذج عمّا إذا كانت المشاركة لا تُقيَّم.</translation>
+    </message>
+    <message>
+        <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
+        <translation>اسأل المُحكِّم عن مقصده. إن كانت المشاركة لا تُقيَّم فاكتب هناك «تضارب المصالح» أو «تعذَّر التقييم»، وإلا فاترك الخلية فارغة.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -9116,10 +9144,6 @@
         <translation>تُرتَّب المشاركات فور أن تكون لها استمارات كافية.</translation>
     </message>
     <message>
-        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>النقطة: الدرجة معدَّلةً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>المرتبة</translation>
     </message>
@@ -10451,6 +10475,10 @@
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
         <translation>تُحسب درجات الجولة السابقة في كل طريقة كما تُحسب رسميًا.</translation>
+    </message>
+    <message>
+        <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>النقطة: متوسط استمارات المشاركة معدَّلاً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
     </message>
 </context>
 <context>
@@ -12562,10 +12590,6 @@
         <translation>لا مرتبة لأي مشاركة بعد.</translation>
     </message>
     <message>
-        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
-        <translation>الانحراف المعياري: تشتُّت استمارات المشاركة. المراتب المحتملة: حيث تقع المشاركة في %1 من المسابقات المُحاكاة، مع مراعاة تشدُّد المُحكِّمين وتساهلهم؛ وهي لا تحسم شيئاً.</translation>
-    </message>
-    <message>
         <source>How sure this is</source>
         <translation>مدى الوثوق بالنتيجة</translation>
     </message>
@@ -12715,6 +12739,26 @@
         <source>failed: %1</source>
         <comment>items of a check</comment>
         <translation>لم تستوفِ: %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Mean and SD: of the totals of an entry&apos;s sheets, as the judges gave them; the score is counted on another scale.</source>
+        <translation>المتوسط والانحراف المعياري: لمجاميع استمارات المشاركة كما منحها المُحكِّمون؛ أما الدرجة فمحسوبة على مقياس آخر.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets.</source>
+        <translation>الانحراف المعياري: تشتُّت استمارات المشاركة.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets, multiplied by %1 as the score is.</source>
+        <translation>الانحراف المعياري: تشتُّت استمارات المشاركة، مضروباً في %1 كما تُضرب الدرجة.</translation>
+    </message>
+    <message>
+        <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>المراتب المحتملة: حيث تقع المشاركة في %1 من المسابقات المُحاكاة، مع مراعاة تشدُّد المُحكِّمين وتساهلهم؛ وهي لا تحسم شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -13078,10 +13122,6 @@
         <translation>النقطة: الدرجة الرسمية. الخط: موقع الدرجة باحتمال %1 بعد مراعاة شدة المُحكِّمين وتساهلهم؛ والشرطة: وسطه.</translation>
     </message>
     <message>
-        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
-        <translation>الخط: موقع الدرجة باحتمال %1 بعد مراعاة شدة المُحكِّمين وتساهلهم؛ والنقطة: وسطه.</translation>
-    </message>
-    <message>
         <source>In the top %L1</source>
         <translation>ضمن أول %L1</translation>
     </message>
@@ -13207,6 +13247,10 @@
     <message>
         <source>without them no entry has enough sheets</source>
         <translation>من دونهم ليس لأي مشاركة ما يكفي من أوراق الدرجات</translation>
+    </message>
+    <message>
+        <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>الخط: موقع متوسط استمارات المشاركة باحتمال %1 بعد مراعاة شدة المُحكِّمين وتساهلهم؛ والنقطة: وسطه.</translation>
     </message>
 </context>
 <context>
@@ -14335,6 +14379,21 @@
     <message>
         <source>All rounds, one after the other</source>
         <translation>كل الجولات، واحدة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: it asks for a judge of each stratum, and there is nobody of %2.</source>
+        <comment>a round; strata</comment>
+        <translation>تعذَّر تجريب %1: فهي تطلب مُحكِّماً من كل طبقة، ولا أحد من %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
+        <comment>a round</comment>
+        <translation>تعذَّر تجريب %1: لم يمكن إسناد شيء إلى أحد فيها. خطِّط للإسناد هناك لترى ما يمنعه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: no entry comes through the round before it.</source>
+        <comment>a round</comment>
+        <translation>تعذَّر تجريب %1: لا تتأهل أي مشاركة من الجولة السابقة.</translation>
     </message>
 </context>
 <context>
@@ -16387,6 +16446,28 @@
             <numerusform>انتقلت %Ln مشاركات إلى مُحكِّمين آخرين.</numerusform>
             <numerusform>انتقلت %Ln مشاركة إلى مُحكِّمين آخرين.</numerusform>
             <numerusform>انتقلت %Ln مشاركة إلى مُحكِّمين آخرين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</source>
+        <translation>
+            <numerusform>لا تبقى أي مشاركة بلا مُحكِّم بديل.</numerusform>
+            <numerusform>مشاركة واحدة غير منجزة لا تنتقل إلى أحد: مُحكِّموها الآخرون هم كل من تطلبهم الجولة.</numerusform>
+            <numerusform>مشاركتان غير منجزتين لا تنتقلان إلى أحد: مُحكِّموهما الآخرون هم كل من تطلبهم الجولة.</numerusform>
+            <numerusform>%Ln مشاركات غير منجزة لا تنتقل إلى أحد: مُحكِّموها الآخرون هم كل من تطلبهم الجولة.</numerusform>
+            <numerusform>%Ln مشاركة غير منجزة لا تنتقل إلى أحد: مُحكِّموها الآخرون هم كل من تطلبهم الجولة.</numerusform>
+            <numerusform>%Ln مشاركة غير منجزة لا تنتقل إلى أحد: مُحكِّموها الآخرون هم كل من تطلبهم الجولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to nobody else.</source>
+        <translation>
+            <numerusform>لم تبقَ أي مشاركة بلا مُحكِّم بديل.</numerusform>
+            <numerusform>مشاركة واحدة لم تنتقل إلى أحد.</numerusform>
+            <numerusform>مشاركتان لم تنتقلا إلى أحد.</numerusform>
+            <numerusform>%Ln مشاركات لم تنتقل إلى أحد.</numerusform>
+            <numerusform>%Ln مشاركة لم تنتقل إلى أحد.</numerusform>
+            <numerusform>%Ln مشاركة لم تنتقل إلى أحد.</numerusform>
         </translation>
     </message>
 </context>

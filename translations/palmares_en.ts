@@ -2653,6 +2653,20 @@
             <numerusform>%Ln entries went to other judges.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</source>
+        <translation>
+            <numerusform>%Ln entry that is not finished goes to nobody else: its other judges are all that the round asks for.</numerusform>
+            <numerusform>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to nobody else.</source>
+        <translation>
+            <numerusform>%Ln entry went to nobody else.</numerusform>
+            <numerusform>%Ln entries went to nobody else.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntriesPage</name>

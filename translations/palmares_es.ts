@@ -4596,6 +4596,14 @@
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
         <translation>Solo cuentan las boletas de esta ronda, todas por igual, y las reglas no: solo el puesto sin los jueces que difieren sigue las reglas</translation>
     </message>
+    <message>
+        <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
+        <translation>No se pudo probar la ronda {round} porque no se pudo asignar a nadie. {why}</translation>
+    </message>
+    <message>
+        <source>Round {round} could not be played: no entry comes through the round before it.</source>
+        <translation>No se pudo probar la ronda {round}: ninguna propuesta pasa de la ronda anterior.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6903,6 +6911,26 @@
         <source>Choose an entry that is decided, and the award it is about.</source>
         <translation>Elija una propuesta sobre la que se haya decidido y el premio de que se trata.</translation>
     </message>
+    <message>
+        <source>{file} is a form for a judge to fill in, no ballot.</source>
+        <translation>{file} es un formulario para que lo rellene un juez, no una boleta.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge with sheets import.</source>
+        <translation>Incorpórelo para su juez con sheets import.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
+        <translation>Incorpórelo para su juez en Archivos, Recibidos, con Incorporar un formulario….</translation>
+    </message>
+    <message>
+        <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
+        <translation>La línea {row} dice {value} donde el formulario pregunta si la propuesta no se puntúa.</translation>
+    </message>
+    <message>
+        <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
+        <translation>Pregunte al juez qué quiso decir. Si la propuesta no se puntúa, escriba ahí conflicto de intereses o no puedo evaluar; si no, deje la celda vacía.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -8344,10 +8372,6 @@
         <translation>Las propuestas se clasifican en cuanto tienen suficientes hojas.</translation>
     </message>
     <message>
-        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>Punto: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Puesto</translation>
     </message>
@@ -9535,6 +9559,10 @@
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
         <translation>Las puntuaciones de la ronda anterior cuentan con cada método igual que oficialmente.</translation>
+    </message>
+    <message>
+        <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Punto: media de las hojas de la propuesta, ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
     </message>
 </context>
 <context>
@@ -11406,10 +11434,6 @@
         <translation>Ninguna propuesta tiene puesto todavía.</translation>
     </message>
     <message>
-        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
-        <translation>DE: dispersión entre las hojas de una propuesta. Puestos probables: donde sitúa la propuesta el %1 de los concursos simulados, descontada la severidad de cada juez/a; no deciden nada.</translation>
-    </message>
-    <message>
         <source>How sure this is</source>
         <translation>Cuán seguro es el resultado</translation>
     </message>
@@ -11551,6 +11575,26 @@
         <source>failed: %1</source>
         <comment>items of a check</comment>
         <translation>no cumplidos: %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean and SD: of the totals of an entry&apos;s sheets, as the judges gave them; the score is counted on another scale.</source>
+        <translation>Media y DE: de los totales de las hojas de una propuesta, tal como los dieron los jueces; la puntuación se calcula en otra escala.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets.</source>
+        <translation>DE: dispersión entre las hojas de una propuesta.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets, multiplied by %1 as the score is.</source>
+        <translation>DE: dispersión entre las hojas de una propuesta, multiplicada por %1 igual que la puntuación.</translation>
+    </message>
+    <message>
+        <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>Puestos probables: donde sitúa la propuesta el %1 de los concursos simulados, descontada la severidad de cada juez/a; no deciden nada.</translation>
     </message>
 </context>
 <context>
@@ -11878,10 +11922,6 @@
         <translation>Punto: puntuación oficial. Línea: dónde está la puntuación con un %1 una vez descontados jueces severos y benévolos; barra: su centro.</translation>
     </message>
     <message>
-        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
-        <translation>Línea: dónde está la puntuación con un %1 una vez descontados jueces severos y benévolos; punto: su centro.</translation>
-    </message>
-    <message>
         <source>In the top %L1</source>
         <translation>Entre los %L1 primeros</translation>
     </message>
@@ -11999,6 +12039,10 @@
     <message>
         <source>without them no entry has enough sheets</source>
         <translation>sin ellos ninguna propuesta tiene suficientes boletas</translation>
+    </message>
+    <message>
+        <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>Línea: dónde está la media de las hojas de la propuesta con un %1 una vez descontados jueces severos y benévolos; punto: su centro.</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13083,21 @@
     <message>
         <source>All rounds, one after the other</source>
         <translation>Todas las rondas, una tras otra</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: it asks for a judge of each stratum, and there is nobody of %2.</source>
+        <comment>a round; strata</comment>
+        <translation>No se pudo probar %1: pide un juez de cada estrato y no hay nadie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
+        <comment>a round</comment>
+        <translation>No se pudo probar %1: no se pudo asignar a nadie. Planifique allí su asignación para ver qué lo impide.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: no entry comes through the round before it.</source>
+        <comment>a round</comment>
+        <translation>No se pudo probar %1: ninguna propuesta pasa de la ronda anterior.</translation>
     </message>
 </context>
 <context>
@@ -14955,6 +15014,20 @@
         <translation>
             <numerusform>%Ln propuesta pasó a otra persona.</numerusform>
             <numerusform>%Ln propuestas pasaron a otras personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</source>
+        <translation>
+            <numerusform>%Ln propuesta sin terminar no pasa a nadie: sus demás jueces son todos los que pide la ronda.</numerusform>
+            <numerusform>%Ln propuestas sin terminar no pasan a nadie: sus demás jueces son todos los que pide la ronda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to nobody else.</source>
+        <translation>
+            <numerusform>%Ln propuesta no pasó a nadie.</numerusform>
+            <numerusform>%Ln propuestas no pasaron a nadie.</numerusform>
         </translation>
     </message>
 </context>

@@ -4596,6 +4596,14 @@
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
         <translation>Elles ne comptent que les bulletins de ce tour, tous de la même façon, ce que les règles ne font pas&#x202f;: seul le rang sans les juges atypiques suit les règles</translation>
     </message>
+    <message>
+        <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
+        <translation>Le tour {round} n’a pas pu être essayé, car personne n’a pu y être affecté. {why}</translation>
+    </message>
+    <message>
+        <source>Round {round} could not be played: no entry comes through the round before it.</source>
+        <translation>Le tour {round} n’a pas pu être essayé : aucune contribution ne passe le tour précédent.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6903,6 +6911,26 @@
         <source>Choose an entry that is decided, and the award it is about.</source>
         <translation>Choisissez une contribution déjà décidée et le prix dont il s’agit.</translation>
     </message>
+    <message>
+        <source>{file} is a form for a judge to fill in, no ballot.</source>
+        <translation>{file} est un formulaire à remplir par un juge, pas un bulletin.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge with sheets import.</source>
+        <translation>Importez-le pour son juge avec sheets import.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
+        <translation>Importez-le pour son juge sous Fichiers, Reçus, avec Importer un formulaire….</translation>
+    </message>
+    <message>
+        <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
+        <translation>La ligne {row} indique {value} là où le formulaire demande si la contribution n’est pas notée.</translation>
+    </message>
+    <message>
+        <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
+        <translation>Demandez au juge ce qu’il a voulu dire. Si la contribution n’est pas notée, écrivez-y conflit d’intérêts ou impossible d’évaluer ; sinon, laissez la cellule vide.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -8344,10 +8372,6 @@
         <translation>Les contributions sont classées dès qu’elles ont assez de grilles.</translation>
     </message>
     <message>
-        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>Point&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -9535,6 +9559,10 @@
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
         <translation>Les notes du tour précédent comptent avec chaque méthode comme dans le classement officiel.</translation>
+    </message>
+    <message>
+        <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Point : moyenne des grilles de la contribution, ajustée selon la sévérité des juges, avec son intervalle à %1. Ordre : officiel.</translation>
     </message>
 </context>
 <context>
@@ -11406,10 +11434,6 @@
         <translation>Aucune contribution n’a encore de rang.</translation>
     </message>
     <message>
-        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
-        <translation>ET&#x202f;: dispersion des grilles d’une contribution. Rangs probables&#x202f;: là où %1 des concours simulés placent la contribution, compte tenu de la sévérité des juges&#x202f;; ils ne décident de rien.</translation>
-    </message>
-    <message>
         <source>How sure this is</source>
         <translation>Degré de certitude du résultat</translation>
     </message>
@@ -11551,6 +11575,26 @@
         <source>failed: %1</source>
         <comment>items of a check</comment>
         <translation>non remplis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean and SD: of the totals of an entry&apos;s sheets, as the judges gave them; the score is counted on another scale.</source>
+        <translation>Moyenne et ET : des totaux des grilles d’une contribution, tels que les juges les ont donnés ; le score est compté sur une autre échelle.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets.</source>
+        <translation>ET : dispersion des grilles d’une contribution.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets, multiplied by %1 as the score is.</source>
+        <translation>ET : dispersion des grilles d’une contribution, multipliée par %1 comme le score.</translation>
+    </message>
+    <message>
+        <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>Rangs probables : là où %1 des concours simulés placent la contribution, compte tenu de la sévérité des juges ; ils ne décident de rien.</translation>
     </message>
 </context>
 <context>
@@ -11878,10 +11922,6 @@
         <translation>Point&#x202f;: score officiel. Ligne&#x202f;: où se situe le score à %1, juges sévères et indulgents pris en compte&#x202f;; barre&#x202f;: son milieu.</translation>
     </message>
     <message>
-        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
-        <translation>Ligne&#x202f;: où se situe le score à %1, juges sévères et indulgents pris en compte&#x202f;; point&#x202f;: son milieu.</translation>
-    </message>
-    <message>
         <source>In the top %L1</source>
         <translation>Parmi les %L1 premiers</translation>
     </message>
@@ -11999,6 +12039,10 @@
     <message>
         <source>without them no entry has enough sheets</source>
         <translation>sans eux, aucune contribution n’a assez de bulletins</translation>
+    </message>
+    <message>
+        <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>Ligne : où se situe la moyenne des grilles de la contribution à %1, juges sévères et indulgents pris en compte ; point : son milieu.</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13083,21 @@
     <message>
         <source>All rounds, one after the other</source>
         <translation>Tous les tours, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: it asks for a judge of each stratum, and there is nobody of %2.</source>
+        <comment>a round; strata</comment>
+        <translation>Impossible d’essayer %1 : ce tour demande un juge de chaque strate, et il n’y a personne de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
+        <comment>a round</comment>
+        <translation>Impossible d’essayer %1 : personne n’a pu y être affecté. Planifiez-y l’affectation pour voir ce qui l’empêche.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: no entry comes through the round before it.</source>
+        <comment>a round</comment>
+        <translation>Impossible d’essayer %1 : aucune contribution ne passe le tour précédent.</translation>
     </message>
 </context>
 <context>
@@ -14955,6 +15014,20 @@
         <translation>
             <numerusform>%Ln contribution est allée à un autre juge.</numerusform>
             <numerusform>%Ln contributions sont allées à d’autres juges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</source>
+        <translation>
+            <numerusform>%Ln contribution inachevée ne va à personne d’autre : ses autres juges sont tous ceux que le tour demande.</numerusform>
+            <numerusform>%Ln contributions inachevées ne vont à personne d’autre : leurs autres juges sont tous ceux que le tour demande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to nobody else.</source>
+        <translation>
+            <numerusform>%Ln contribution n’est allée à personne d’autre.</numerusform>
+            <numerusform>%Ln contributions ne sont allées à personne d’autre.</numerusform>
         </translation>
     </message>
 </context>

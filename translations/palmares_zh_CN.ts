@@ -4459,6 +4459,14 @@
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
         <translation>它们只计本轮的评分表，且同等看待，而规则并非如此：只有不含异常评委的名次是按规则得出的</translation>
     </message>
+    <message>
+        <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
+        <translation>第 {round} 轮无法试运行，因为无法为其分配评委。{why}</translation>
+    </message>
+    <message>
+        <source>Round {round} could not be played: no entry comes through the round before it.</source>
+        <translation>第 {round} 轮无法试运行：没有作品通过前一轮。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6753,6 +6761,26 @@
         <source>Choose an entry that is decided, and the award it is about.</source>
         <translation>请选择已有决定的作品及相应奖项。</translation>
     </message>
+    <message>
+        <source>{file} is a form for a judge to fill in, no ballot.</source>
+        <translation>{file} 是供评委填写的表单，不是评分文件。</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge with sheets import.</source>
+        <translation>请用 sheets import 为其评委导入。</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
+        <translation>请在“文件”的“已收到”中用“导入表单…”为其评委导入。</translation>
+    </message>
+    <message>
+        <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
+        <translation>第 {row} 行写着 {value}，而表单在此询问该作品是否不评分。</translation>
+    </message>
+    <message>
+        <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
+        <translation>请向评委问清原意。如果该作品不评分，请在此处填写“利益冲突”或“无法评审”；否则请将单元格留空。</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -8151,10 +8179,6 @@
         <translation>作品有足够的评分表后即参加排名。</translation>
     </message>
     <message>
-        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>圆点：按评委宽严校正的得分，附 %1 区间。顺序：正式排名。</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
@@ -9306,6 +9330,10 @@
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
         <translation>在每种方法下，上一轮的分数都按正式规则计入。</translation>
+    </message>
+    <message>
+        <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>圆点：按评委宽严校正的评分表平均，附 %1 区间。顺序：正式排名。</translation>
     </message>
 </context>
 <context>
@@ -11117,10 +11145,6 @@
         <translation>尚无作品有名次。</translation>
     </message>
     <message>
-        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
-        <translation>标准差：一件作品各评分表之间的离散程度。可能的名次：考虑评委宽严后，%1 的模拟评选将作品排在此范围内；不决定任何结果。</translation>
-    </message>
-    <message>
         <source>How sure this is</source>
         <translation>结果的可靠程度</translation>
     </message>
@@ -11260,6 +11284,26 @@
         <source>failed: %1</source>
         <comment>items of a check</comment>
         <translation>未通过：%1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Mean and SD: of the totals of an entry&apos;s sheets, as the judges gave them; the score is counted on another scale.</source>
+        <translation>平均与标准差：一件作品各评分表总分的平均与标准差，按评委所给的分数计；得分按另一种尺度计算。</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets.</source>
+        <translation>标准差：一件作品各评分表之间的离散程度。</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets, multiplied by %1 as the score is.</source>
+        <translation>标准差：一件作品各评分表之间的离散程度，与得分一样乘以 %1。</translation>
+    </message>
+    <message>
+        <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>可能的名次：考虑评委宽严后，%1 的模拟评选将作品排在此范围内；不决定任何结果。</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11622,6 @@
         <translation>圆点：官方分数。横线：校正评委宽严后，分数以 %1 的概率所在的区间；短竖线：区间中点。</translation>
     </message>
     <message>
-        <source>Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
-        <translation>横线：校正评委宽严后，分数以 %1 的概率所在的区间；圆点：区间中点。</translation>
-    </message>
-    <message>
         <source>In the top %L1</source>
         <translation>进入前 %L1 名</translation>
     </message>
@@ -11697,6 +11737,10 @@
     <message>
         <source>without them no entry has enough sheets</source>
         <translation>没有他们，任何作品都没有足够的评分表</translation>
+    </message>
+    <message>
+        <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
+        <translation>横线：校正评委宽严后，作品评分表的平均以 %1 的概率所在的区间；圆点：区间中点。</translation>
     </message>
 </context>
 <context>
@@ -12715,6 +12759,21 @@
     <message>
         <source>All rounds, one after the other</source>
         <translation>所有轮次，依次进行</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: it asks for a judge of each stratum, and there is nobody of %2.</source>
+        <comment>a round; strata</comment>
+        <translation>%1无法试运行：每个分层都需要一位评委，而以下分层没有人：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
+        <comment>a round</comment>
+        <translation>%1无法试运行：无法为其分配评委。请在那里规划分配，看看是什么阻碍了它。</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: no entry comes through the round before it.</source>
+        <comment>a round</comment>
+        <translation>%1无法试运行：没有作品通过前一轮。</translation>
     </message>
 </context>
 <context>
@@ -14597,6 +14656,18 @@
         <source>%Ln entries went to other judges.</source>
         <translation>
             <numerusform>%Ln 件作品已转给其他评委。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</source>
+        <translation>
+            <numerusform>%Ln 件未完成的作品不转给任何人：其余评委已是本轮所需的全部评委。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to nobody else.</source>
+        <translation>
+            <numerusform>%Ln 件作品未转给任何人。</numerusform>
         </translation>
     </message>
 </context>

@@ -157,7 +157,7 @@ void tellIntake(Out &out, const std::string &call, const Intake &intake)
     std::size_t others = 0;
     for (const PassedOver &passed : intake.passedOver) {
         out.object()["passed_over"].push_back({{"file", passed.path}, {"code", codeName(passed.why.code)}});
-        if (passed.why.code == Code::NOT_OURS) {
+        if (passed.isStranger()) {
             ++others;
             continue;
         }
@@ -276,7 +276,7 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     out.object()["merged"] = report.merged;
     out.object()["again"] = report.again;
     out.object()["pending"] = report.pending;
-    const auto isNamed = [](const PassedOver &passed) { return passed.why.code != Code::NOT_OURS; }; // by tellIntake()
+    const auto isNamed = [](const PassedOver &passed) { return !passed.isStranger(); }; // by tellIntake()
     const std::size_t refused = report.refused + static_cast<std::size_t>(std::count_if(intake.passedOver.begin(), intake.passedOver.end(), isNamed));
     out.object()["refused_files"] = refused;
     out.object()["new_records"] = report.records;

@@ -171,6 +171,22 @@ Done discardTrialRun(Context &context, const Args &args)
     return {};
 }
 
+/// A round without sheets looks like a round of bad rules: it is named, and what stands in its way.
+void tellUnplayed(Context &context, const Trial &made)
+{
+    context.out.object()["unplayed"] = made.unplayed.empty() ? ordered_json() : ordered_json(made.unplayed);
+    if (made.unplayed.empty())
+        return;
+    if (made.unassigned) {
+        const Error why = tellImpossible(context, *made.unassigned);
+        context.out.say(words::trialUnassigned, {{"round", made.unplayed}, {"why", std::string(why.arg("detail"))}});
+    } else if (made.sheets == 0) {
+        context.out.say(words::trialEmpty, {{"trial", made.call}});
+    } else {
+        context.out.say(words::trialNoneThrough, {{"round", made.unplayed}});
+    }
+}
+
 /// A copy to try things on, or an end to one.
 Done trial(Context &context, const Args &args)
 {
@@ -195,8 +211,7 @@ Done trial(Context &context, const Args &args)
         context.out.say(words::trialEntries);
     if (made.areJudgesMadeUp)
         context.out.say(words::trialJudges);
-    if (made.sheets == 0)
-        context.out.say(words::trialEmpty, {{"trial", made.call}});
+    tellUnplayed(context, made);
     context.out.say(words::trialNext, {{"call", view->state.name}, {"trial", made.call}});
     return {};
 }

@@ -215,7 +215,7 @@ std::vector<FurtherReviews> furtherReviews(const CallState &state, const RoundIn
             left.push_back(entryOf(row) == nowhere ? 0 : static_cast<std::uint32_t>(panels.free(entryOf(row)).size()));
         const std::vector<std::uint32_t> leftOf = left;
         const std::int64_t places = placesOf(picture, division).value_or(0) - static_cast<std::int64_t>(rivals.surelyIn);
-        const auto line = cut->atLeast ? std::optional(cut->atLeast->toDouble()) : std::nullopt;
+        const auto line = cut->atLeast ? std::optional(cut->atLeast->toDouble() / factorToScore(picture.rules()).value_or(1)) : std::nullopt;
         const bool highIsBest = picture.rules().totalBest() == Best::High;
         const auto at = [&](const statistics::NextReview &next) {
             return static_cast<std::size_t>(std::find(rivals.rows.begin(), rivals.rows.end(), next.entry) - rivals.rows.begin());

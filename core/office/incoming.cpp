@@ -1,6 +1,7 @@
 #include "core/office/incoming.h"
 
 #include "core/base/hash.h"
+#include "core/office/sheettable.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -53,6 +54,19 @@ bool hasOurName(const std::string &path)
     return std::any_of(std::begin(endings), std::end(endings), [&path](std::string_view ending) { return path.ends_with(ending); });
 }
 
+constexpr std::uint64_t largestForm = 16 << 20; ///< bytes; a form of a thousand entries with their texts is smaller
+
+/// Judges send forms back among ballots, and who opens them here is to hear what they are: NOT_OURS with the detail "form".
+Error orForm(Error error, ByteSource &source)
+{
+    if (error.code != Code::NOT_OURS || !error.arg("detail").empty() || source.size() > largestForm)
+        return error;
+    Bytes bytes(source.size(), '\0');
+    if (source.read(0, bytes.data(), bytes.size()) && isSheetForm(bytes))
+        error.args.emplace_back("detail", "form");
+    return error;
+}
+
 /// Why a file of a folder is none of ours to read; none if it is. What claims to be ours and cannot be read
 /// is not passed over: its sender must hear of it. What is shorter than it says may still be on its way.
 std::optional<Error> passOver(const std::string &path, const IncomingRequest &request)
@@ -64,7 +78,7 @@ std::optional<Error> passOver(const std::string &path, const IncomingRequest &re
     if (!preamble.ok()) {
         const Code code = preamble.error().code;
         const bool isOthers = code == Code::NOT_OURS && !hasOurName(path);
-        return isOthers || code == Code::CUT_OFF ? std::optional(Error(code)) : std::nullopt;
+        return isOthers || code == Code::CUT_OFF ? std::optional(orForm(Error(code), **source)) : std::nullopt;
     }
     if (preamble->size > (*source)->size())
         return Error(Code::CUT_OFF);
@@ -181,7 +195,7 @@ void readOne(const IncomingRequest &request, SharedProgress &progress, IncomingF
         }
         file.size = (*source)->size();
         if (auto read = readContent(**source, request, progress, file); !read.ok()) {
-            Error error = std::move(read).error().with("file", file.path);
+            Error error = orForm(std::move(read).error(), **source).with("file", file.path);
             if (error.code == Code::WRONG_KIND) {
                 std::erase_if(error.args, [](const Error::Arg &arg) { return arg.first == "limit"; });
                 error.args.emplace_back("limit", kindNames(request));

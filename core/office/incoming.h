@@ -29,7 +29,12 @@ struct IncomingFile {
 /// A file in a folder that was passed over: nobody named it, so it is no refusal.
 struct PassedOver {
     std::string path;
-    Error why; ///< CUT_OFF (still being written), NOT_OURS, WRONG_KIND (`found`: what it is, `limit`: what was wanted), WRONG_CALL
+    /// CUT_OFF (still being written), NOT_OURS (`detail` "form": one for a judge to fill in), WRONG_KIND (`found`: what it is, `limit`: what
+    /// was wanted), WRONG_CALL
+    Error why;
+
+    /// A photograph or a letter, say: nobody takes it for one of ours.
+    bool isStranger() const { return why.code == Code::NOT_OURS && why.arg("detail") != "form"; }
 };
 
 struct IncomingRequest {

@@ -3,6 +3,8 @@
 #include "core/domain/sheetkinds.h"
 #include "core/intake/cellnumber.h"
 #include "core/intake/columnplan.h"
+#include "core/intake/xlsx.h"
+#include "core/output/formbook.h"
 
 #include <algorithm>
 
@@ -200,7 +202,7 @@ private:
         else if ((state == "cannot_judge" && ofSheet) || saysWhy)
             sheet.change.cannotJudge = kind.empty() ? "other" : kind;
         else if (!state.empty() && state != "blank" && state != "cannot_judge")
-            return Error(Code::UNKNOWN_STATE, {{"value", state}});
+            return Error(Code::UNKNOWN_STATE, {{"value", state}, {"detail", "form"}});
         if ((sheet.change.recuse || sheet.change.cannotJudge) && !sheet.change.values.empty())
             return Error(Code::SCORE_WITH_STATE, {{"value", sheet.change.recuse ? "recused" : "cannot_judge"}});
         if (isOwn)
@@ -278,6 +280,18 @@ std::string QuestionNames::idOf(const std::string &heading) const
 bool QuestionNames::isRound(const std::string &name) const
 {
     return m_round.contains(headingKey(name));
+}
+
+bool isSheetForm(BytesView bytes)
+{
+    if (!isPacked(bytes))
+        return false;
+    const auto table = readXlsx(bytes, {});
+    const auto has = [&](const char *name) {
+        const std::string mark = formMark(name, true);
+        return std::any_of(table->header.begin(), table->header.end(), [&](const std::string &heading) { return heading.ends_with(mark); });
+    };
+    return table.ok() && has("entry") && has("check") && has("state");
 }
 
 Result<SheetTable> SheetTable::read(const PlainTable &table, const QuestionNames &names, const std::string &judge)

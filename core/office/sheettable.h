@@ -36,6 +36,9 @@ struct TypedSheet {
     }
 };
 
+/// Whether these bytes are a form that Palmares wrote for a judge: a workbook with its marks in the headings.
+bool isSheetForm(BytesView bytes);
+
 struct SheetTable {
     std::vector<TypedSheet> sheets; ///< in the order of the table
     std::vector<Error> problems;    ///< each with `row`

@@ -108,9 +108,10 @@ std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row)
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!cut->atLeast)
         return estimate.pTop;
-    if (!isOnModelScale(insight.rules()) || !estimate.adjusted || !estimate.adjustedError || !(*estimate.adjustedError > 0))
+    const auto factor = factorToScore(insight.rules());
+    if (!factor || !estimate.adjusted || !estimate.adjustedError || !(*estimate.adjustedError > 0))
         return std::nullopt;
-    const double above = (*estimate.adjusted - cut->atLeast->toDouble()) / *estimate.adjustedError;
+    const double above = (*estimate.adjusted - cut->atLeast->toDouble() / *factor) / *estimate.adjustedError;
     return statistics::normalBelow(insight.rules().totalBest() == Best::High ? above : -above);
 }
 
@@ -151,8 +152,10 @@ std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint3
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!estimate.adjusted || !estimate.adjustedError)
         return std::nullopt;
-    const double half = widthOfLevel(insight.question.level) * *estimate.adjustedError;
-    return SureInterval{*estimate.adjusted, *estimate.adjusted - half, *estimate.adjusted + half};
+    const double factor = factorToScore(insight.rules()).value_or(1);
+    const double middle = factor * *estimate.adjusted;
+    const double half = factor * widthOfLevel(insight.question.level) * *estimate.adjustedError;
+    return SureInterval{middle, middle - half, middle + half};
 }
 
 bool isByShare(const RoundRules &rules)
@@ -165,11 +168,13 @@ bool isOfOtherRanking(const RoundInsight &insight)
     return isByShare(insight.rules()) || !insight.statistics.weighAlike;
 }
 
-bool isOnModelScale(const RoundRules &rules)
+std::optional<double> factorToScore(const RoundRules &rules)
 {
     const AcrossMethod method = rules.across.method;
-    return rules.kind == RoundKind::Scoring && rules.multiply == Fraction(1) && !rules.carry &&
-           (method == AcrossMethod::Mean || method == AcrossMethod::Median || method == AcrossMethod::Trimmed);
+    const bool isMean = method == AcrossMethod::Mean || method == AcrossMethod::Median || method == AcrossMethod::Trimmed;
+    if (rules.kind != RoundKind::Scoring || rules.carry || !isMean)
+        return std::nullopt;
+    return rules.multiply.toDouble();
 }
 
 } // namespace palmares

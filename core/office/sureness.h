@@ -61,11 +61,14 @@ struct SureInterval {
     double low = 0;
     double high = 0;
 };
-/// None where the model says nothing of the entry, or counts sheets otherwise than the rules do.
+/// On the scale of the score, where factorToScore() leads there, else on that of the sheets. None where the model says nothing of the
+/// entry, or counts sheets otherwise than the rules do.
 std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint32_t row);
 
-/// Whether the score that decides is one of the numbers the model speaks of: a mean of sheet totals.
-bool isOnModelScale(const RoundRules &rules);
+/// By what a number of sheet totals (a mean, a spread, an adjusted value) is multiplied to stand beside the score that decides: the
+/// `multiply` of the rules. None where the score is no mean of sheets: a sum, Borda points, a share of judges, or carried in part from
+/// another round.
+std::optional<double> factorToScore(const RoundRules &rules);
 
 /// Whether entries are ranked by how many judges agree, which the model of means says nothing of.
 bool isByShare(const RoundRules &rules);

@@ -1,6 +1,5 @@
 #include "core/office/trialrun.h"
 
-#include "core/office/assignmentdesk.h"
 #include "core/office/callsetup.h"
 #include "core/office/democontent.h"
 #include "core/office/entryregister.h"
@@ -192,22 +191,26 @@ Done addMissing(CallSession &trial, const Rules &rules, Trial &made)
     return made.areEntriesMadeUp || made.areJudgesMadeUp ? removeDurably(table) : Done();
 }
 
-Done plan(CallSession &trial, const Trial &made)
+/// Where nobody can be assigned, the plan that failed is kept: it says why.
+Done plan(CallSession &trial, const std::string &round, Trial &made)
 {
     AssignmentRequest request;
-    request.round = made.round;
+    request.round = round;
     request.seed = 1;
     if (made.areJudgesMadeUp)
         request.languageMatch = LanguageMatch::Ignored; // they read nothing, so they may judge everything
     AssignmentDesk desk(trial);
     PALMARES_TRY(const AssignmentProposal proposal, desk.propose(request));
-    return proposal.possible() ? desk.carryOut(proposal) : Done();
+    if (proposal.possible())
+        return desk.carryOut(proposal);
+    made.unassigned = std::make_shared<const AssignmentProposal>(proposal);
+    return {};
 }
 
-Done assign(CallSession &trial, Copying &copying, const Trial &made)
+Done assign(CallSession &trial, Copying &copying, Trial &made)
 {
     PALMARES_TRY(const Act act, copying.assignments());
-    return act.isEmpty() ? plan(trial, made) : trial.act(act);
+    return act.isEmpty() ? plan(trial, made.round, made) : trial.act(act);
 }
 
 /// Closes the round that was played and brings what comes through into the next. \returns whether anything did
@@ -228,14 +231,16 @@ Done playOn(CallSession &trial, std::uint32_t last, std::uint64_t seed, Trial &m
             return {};
         const std::string to = view->state.rounds[next].id;
         PALMARES_CHECK(CallSetup(trial).freeze(to));
+        made.unplayed = to; // until it has sheets
         PALMARES_TRY(const bool isAny, goOn(trial, made.round, to));
         if (!isAny)
             return {};
-        made.round = to;
-        PALMARES_CHECK(plan(trial, made));
+        PALMARES_CHECK(plan(trial, to, made));
         PALMARES_TRY(const std::size_t sheets, addSheets(trial, next, seed));
         if (sheets == 0)
             return {};
+        made.unplayed.clear();
+        made.round = to;
         made.sheets += sheets;
         ++made.rounds;
     }
@@ -294,6 +299,8 @@ Done fill(CallSession &trial, const CallView &from, const Rules &rules, Span rou
     PALMARES_CHECK(stepTo(progress, 4));
     PALMARES_TRY(made.sheets, addSheets(trial, trial.view()->state.roundIndex(made.round), seed));
     made.rounds = 1;
+    if (made.sheets == 0)
+        made.unplayed = made.round;
     PALMARES_CHECK(stepTo(progress, 5));
     return playOn(trial, rounds.last, seed, made);
 }
@@ -330,6 +337,18 @@ Result<Trial> makeTrial(CallSession &session, const TrialRequest &request, const
     }
     PALMARES_TRY(made.folder, environment.home.finishFolder(started));
     return made;
+}
+
+std::set<std::string> Trial::strataMissing() const
+{
+    std::set<std::string> names;
+    if (!unassigned)
+        return names;
+    for (const Infeasibility &proof : std::get<ImpossibleAssignment>(unassigned->outcome).proofs) {
+        for (const int stratum : proof.emptyStrata)
+            names.insert(unassigned->panels[static_cast<std::size_t>(proof.panel)].strata[static_cast<std::size_t>(stratum)]);
+    }
+    return names;
 }
 
 bool isTrialFolder(const CallFolder &folder)

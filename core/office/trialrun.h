@@ -1,7 +1,10 @@
 #pragma once
 
-#include "core/office/session.h"
+#include "core/office/assignmentdesk.h"
 #include "core/records/container.h"
+
+#include <memory>
+#include <set>
 
 namespace palmares {
 
@@ -23,6 +26,12 @@ struct Trial {
     std::size_t sheets = 0; ///< made up
     bool areEntriesMadeUp = false;
     bool areJudgesMadeUp = false;
+    std::string unplayed; ///< the round that was wanted and stays without sheets; empty: none. Why is in `unassigned`
+    /// The plan that could not be made for it; null: no entry came through into it, or those assigned in the call judge nothing.
+    std::shared_ptr<const AssignmentProposal> unassigned;
+
+    /// Of which strata nobody is left who could judge it; empty if something else stands in the way.
+    std::set<std::string> strataMissing() const;
 };
 
 /// Plays a round of a call, or all of them, before it matters: a call of its own, with its own id and key, that has the rules, texts, entries and

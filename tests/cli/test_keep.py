@@ -680,6 +680,21 @@ def test_rules_are_tried_before_entries_and_judges_are_there(scene):
     assert office.run("call", "test", "CHK", "--whole")["rounds"] == 2
 
 
+def test_a_trial_names_the_round_that_it_could_not_play(scene):
+    office = scene.office
+    office.run("call", "new", "--template", "T04", "--title", "Strata", "--code", "STR")
+    judges = scene.path("plain-judges.csv")
+    with open(judges, "w", encoding="utf-8") as file:
+        file.write("code,name\n" + "".join(f"P-{i},Judge {i}\n" for i in range(1, 11)))
+    office.run("judges", "import", "STR", judges)
+    told = office.run("call", "test", "STR", "--whole")
+    last = office.run("call", "show", "STR")["rounds"][-1]["round"]
+    assert told["unplayed"] == last and told["round"] != last and told["proofs"], told
+    said = subprocess.run([job.CLI, "--home", office.path, "call", "test", "STR", "--whole"], capture_output=True, text=True)
+    assert said.returncode == 0 and f"Round {last} could not be played, because nobody could be assigned in it." in said.stdout, said.stdout
+    assert office.run("call", "test", "QP")["unplayed"] is None
+
+
 def test_a_trial_run_never_mixes_with_the_call(scene):
     office = scene.office
     office.run("merge", scene.ballot("J-01"))

@@ -44,6 +44,12 @@ def test_score_sheets_are_written_for_a_pen(scene):
     told = scene.office.run("forms", "QP", "--out", out, "--paper", "a4", "--language", "ar")
     forms = scene.office.run("forms", "QP", "--out", scene.path("forms"))["forms"]
     assert [(f["judge"], f["entries"]) for f in told["forms"]] == [(f["judge"], f["entries"]) for f in forms], told
+    # Filled forms that lie among ballots are named as what they are, beside strangers that are only counted.
+    returned = scene.path("forms")
+    open(os.path.join(returned, "letter.xlsx"), "wb").write(b"PK\x03\x04 no workbook")
+    merged = subprocess.run([job.CLI, "--home", scene.office.path, "merge", "--call", "QP", returned], capture_output=True, text=True)
+    assert merged.stdout.count("1 other file of the folder was left alone") == 1, merged.stdout
+    assert (merged.stdout + merged.stderr).count("is a form for a judge to fill in, no ballot") == len(forms), merged.stdout + merged.stderr
     for form in told["forms"]:
         assert form["lang"] == "ar" and form["file"].endswith("-%s.pdf" % form["judge"]) and is_pdf(form["file"]), form
     with_texts = scene.office.run("forms", "QP", "--out", scene.path("texts"), "--paper", "letter", "--texts", "--judge", forms[0]["judge"])

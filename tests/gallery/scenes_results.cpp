@@ -67,6 +67,14 @@ PALMARES_SCENE(results, ranks)
     return window;
 }
 
+/// A score that the rules multiply: intervals and their heading stand on its scale.
+PALMARES_SCENE(results, multiplied)
+{
+    OfficeWish wish{Reached::Returned, 14, 6, "T12"};
+    wish.lifelike = true;
+    return officeWindow(world, wish, results(), hasResult);
+}
+
 /// Who passed a check of who may take part, who did not, and who is open.
 PALMARES_SCENE(results, check)
 {

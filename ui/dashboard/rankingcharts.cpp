@@ -80,9 +80,10 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         row.tip += QLatin1Char('\n') + row.after;
         return row;
     }
+    const double factor = factorToScore(insight.rules()).value_or(1);
     if (estimate.adjusted && estimate.rankLow > 0 && !isOfOtherRanking(insight))
         row.tip += QLatin1Char('\n') + Insights::tr("adjusted %1; likely ranks %2", "a score; 3–8")
-                                           .arg(number(*estimate.adjusted, 2),
+                                           .arg(number(factor * *estimate.adjusted, 2),
                                                 range(number(estimate.rankLow), number(estimate.rankHigh)));
     if (const auto chance = chanceOf(insight, at)) {
         row.after = text::chanceWords(*chance);
@@ -110,6 +111,9 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
     if (part != nowhere)
         cut += (cut.isEmpty() ? QString() : text::betweenFacts()) + text::partWords(part);
     const auto chance = chanceOf(insight, at);
+    const auto onScale = [factor = factorToScore(insight.rules()).value_or(1)](const std::optional<double> &value) {
+        return value ? std::optional(factor * *value) : std::nullopt;
+    };
     std::optional<double> score;
     if (entry.score)
         score = entry.score->toDouble();
@@ -117,8 +121,8 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
                             codeCell(source.entryCode(at)),
                             {source.entryTitle(at)},
                             figureCell(score, 2),
-                            figureCell(estimate.adjusted, 2),
-                            figureCell(estimate.adjustedError, 2),
+                            figureCell(onScale(estimate.adjusted), 2),
+                            figureCell(onScale(estimate.adjustedError), 2),
                             rank(estimate.rankLow),
                             rank(estimate.rankHigh),
                             chance ? Cell{text::chanceWords(*chance), *chance} : Cell{QStringLiteral("–")},
@@ -150,7 +154,7 @@ ChartContent rankingChart(const InsightSource &source, int division)
     if (!insight.statistics.weighAlike)
         return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, sure, order.size())),
                           Insights::tr("The ranking by the rules stands as it is; each judge's strictness is shown under Judges."));
-    const bool hasScore = isOnModelScale(insight.rules());
+    const bool hasScore = factorToScore(insight.rules()).has_value();
     content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size()));
     content.method =
         hasScore
@@ -158,7 +162,7 @@ ChartContent rankingChart(const InsightSource &source, int division)
                            "interval. Order: official.")
                   .arg(percent(insight.question.level))
             : Insights::tr(
-                  "Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.")
+                  "Dot: mean of an entry's sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.")
                   .arg(percent(insight.question.level));
     addSentence(content.method, text::intervalWords());
     if (isSplit(insight))

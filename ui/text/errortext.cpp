@@ -202,6 +202,17 @@ constexpr Words isDatabase{Code::NOT_OURS, QT_TRANSLATE_NOOP("Errors", "{file} i
                                                        "bundle of it."),
                            QT_TRANSLATE_NOOP("Errors", "A backup is brought back under Files, Backups, of its call; to pass a call on, write a bundle of it.")};
 
+/// NOT_OURS where it is a form that came back among ballots.
+constexpr Words isFilledForm{Code::NOT_OURS, QT_TRANSLATE_NOOP("Errors", "{file} is a form for a judge to fill in, no ballot."),
+                             QT_TRANSLATE_NOOP("Errors", "Take it in for its judge with sheets import."),
+                             QT_TRANSLATE_NOOP("Errors", "Take it in for its judge under Files, Received, with Take in a form….")};
+
+/// UNKNOWN_STATE where a judge has written something else than the form offers: in the words of the form.
+constexpr Words noAnswerOfForm{Code::UNKNOWN_STATE,
+                               QT_TRANSLATE_NOOP("Errors", "Line {row} says {value} where the form asks whether the entry is not scored."),
+                               QT_TRANSLATE_NOOP("Errors", "Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge "
+                                                           "there; else leave the cell empty.")};
+
 /// DISK_FULL and CANNOT_WRITE where it is not known which file it was.
 constexpr Words noSpace{Code::DISK_FULL, QT_TRANSLATE_NOOP("Errors", "The disk is full."),
                         QT_TRANSLATE_NOOP("Errors", "Free some space and try again; nothing was lost.")};
@@ -257,7 +268,7 @@ constexpr std::pair<std::string_view, const Words *> wordsOfDetails[] = {
     {"folder", &notReplaced},       {"lock", &lockNotWritten},      {"call_read_only", &readOnlyCall}, {"entries", &entryTwice},
     {"answer", &otherAnswer},       {"no_answer", &noAnswer},
     {"panel", &nobodySits},         {"screening", &notScreened},    {"attachment", &damagedHere},    {"attachment", &lostFile},
-    {"folders", &severalCalls},     {"judges", &severalJudges},    {"typing", &whichTyping},       {"database", &isDatabase},       {"one_line", &oneLine},
+    {"folders", &severalCalls},     {"judges", &severalJudges},    {"typing", &whichTyping},       {"database", &isDatabase},       {"form", &isFilledForm},        {"form", &noAnswerOfForm},      {"one_line", &oneLine},
     {"zero", &zeroByte},            {"utf8", &onlyUtf8},            {"call", &newerCall},            {"laptop", &noLaptop},
     {"closed_record", &closeIncomplete}, {"genesis", &birthLost},
 };

@@ -66,7 +66,9 @@ QString decimalIn(const QLocale &locale, const QString &ascii)
 
 QString decimal(double value, int digits)
 {
-    return QLocale().toString(value, 'f', digits);
+    const QLocale locale;
+    const QString zero = locale.toString(0.0, 'f', digits);
+    return locale.toString(std::abs(value), 'f', digits) == zero ? zero : locale.toString(value, 'f', digits);
 }
 
 QString percent(double part, int digits)

@@ -16,7 +16,7 @@ QString count(std::int64_t n);
 QString decimal(const QString &ascii);
 /// The same as another language writes it.
 QString decimalIn(const QLocale &locale, const QString &ascii);
-/// "7.50" with exactly `digits` behind the point.
+/// "7.50" with exactly `digits` behind the point; what rounds to zero has no sign.
 QString decimal(double value, int digits);
 /// "25%", "25 %", "٢٥٪": of a part between 0 and 1, with `digits` behind the point.
 QString percent(double part, int digits = 0);

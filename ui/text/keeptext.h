@@ -117,6 +117,9 @@ inline constexpr Sentence trialJudges{
     QT_TRANSLATE_NOOP("CommandLine", "Its judges are made up: the call has none yet.")};
 inline constexpr Sentence trialEmpty{QT_TRANSLATE_NOOP(
     "CommandLine", "Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.")};
+inline constexpr Sentence trialUnassigned{QT_TRANSLATE_NOOP("CommandLine", "Round {round} could not be played, because nobody could be assigned in it. {why}")};
+inline constexpr Sentence trialNoneThrough{
+    QT_TRANSLATE_NOOP("CommandLine", "Round {round} could not be played: no entry comes through the round before it.")};
 inline constexpr Sentence trialNext{QT_TRANSLATE_NOOP(
     "CommandLine",
     "Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.")};

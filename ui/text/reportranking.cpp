@@ -5,6 +5,7 @@
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/rulesnames.h"
 #include "ui/text/suretext.h"
 #include "ui/text/whystands.h"
 
@@ -54,6 +55,7 @@ public:
     explicit RankingTable(const PaperSource &source) : m_source(source), m_rules(source.rules())
     {
         m_hasModel = hasLikelyRanks(*source.insight);
+        m_factor = factorToScore(m_rules);
     }
 
     std::vector<Column> columns() const
@@ -68,6 +70,8 @@ public:
             columns.push_back({Report::tr("Score"), true});
         }
         columns.push_back({Report::tr("Sheets"), true});
+        if (!m_factor) // else a spread beside a score would be read as that of the score
+            columns.push_back({Report::tr("Mean"), true});
         columns.push_back({Report::tr("SD"), true});
         if (m_hasModel)
             columns.push_back({Report::tr("Likely ranks"), true});
@@ -88,7 +92,9 @@ public:
         else
             cells += entry.score ? decimal(shownScore(m_rules, m_source.official().ranking, *entry.score)) : dash();
         cells += count(entry.totals.n);
-        cells += numberOr(entry.totals.sd, 2);
+        if (!m_factor)
+            cells += numberOr(entry.totals.mean, 2);
+        cells += entry.totals.sd ? decimal(m_factor.value_or(1) * *entry.totals.sd, 2) : dash();
         if (m_hasModel)
             cells += likelyRanks(at);
         if (!m_rules.bands.empty())
@@ -107,6 +113,16 @@ public:
         if (m_source.isIdentified)
             cells += entry == nowhere ? QString() : entrantName(*m_source.call, entry);
         return cells;
+    }
+
+    /// What the columns mean that a reader could take for something else.
+    QString spreadWords() const
+    {
+        if (!m_factor)
+            return Report::tr("Mean and SD: of the totals of an entry's sheets, as the judges gave them; the score is counted on another scale.");
+        return m_rules.multiply == Fraction(1)
+                   ? Report::tr("SD: spread of an entry's sheets.")
+                   : Report::tr("SD: spread of an entry's sheets, multiplied by %1 as the score is.").arg(exact(m_rules.multiply));
     }
 
     /// What a reader outside the team misses, and why; empty if nothing.
@@ -156,6 +172,7 @@ private:
     const PaperSource &m_source;
     const RoundRules &m_rules;
     bool m_hasModel = false;
+    std::optional<double> m_factor; ///< from sheets to the score
 };
 
 /// Entries with a rank in one division, best first, with the threshold between those that are in and the rest.
@@ -314,9 +331,9 @@ void addRanking(HtmlPage &page, const PaperSource &source)
         else
             page.table(table.columns(), rows);
     }
+    page.note(table.spreadWords());
     if (hasLikelyRanks(*source.insight))
-        page.note(Report::tr("SD: spread of an entry's sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and "
-                             "mild judges; they decide nothing.")
+        page.note(Report::tr("Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.")
                       .arg(percent(source.insight->question.level)));
     addPicture(page, source, PaperPicture::Of::Ranking);
     addTies(page, source);

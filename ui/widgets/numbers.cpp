@@ -41,7 +41,7 @@ QString number(qint64 value)
 }
 QString number(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', decimals);
+    return text::decimal(value, decimals);
 }
 
 QString percent(double share, int decimals)

@@ -107,6 +107,25 @@ private slots:
         }
     }
 
+    /// Where the rules multiply the score, interval and line are on the scale of the score, and nothing else changes.
+    void intervalsAreOnTheScaleOfTheScore()
+    {
+        const std::string scale = R"("scale": {"min": "1", "max": "10", "step": "1"}, )";
+        const auto plain = insightOfSheets(scale + R"("cut": {"at_least": "6"})", twoParts(true));
+        const auto tenfold = insightOfSheets(scale + R"("multiply": "10", "cut": {"at_least": "60"})", twoParts(true));
+        QCOMPARE(*factorToScore(tenfold->rules()), 10.0);
+        QCOMPARE(*tenfold->statistics.entries[0].adjusted, *plain->statistics.entries[0].adjusted); // what statistics print stays
+        for (std::uint32_t row = 0; row < 20; ++row) {
+            const SureInterval one = *sureInterval(*plain, row);
+            const SureInterval ten = *sureInterval(*tenfold, row);
+            for (const auto &[a, b] : {std::pair(one.adjusted, ten.adjusted), std::pair(one.low, ten.low), std::pair(one.high, ten.high)})
+                QVERIFY(std::abs(10 * a - b) < 1e-9);
+            QVERIFY(std::abs(*chanceOf(*plain, row) - *chanceOf(*tenfold, row)) < 1e-12);
+        }
+        QCOMPARE(surenessOf(*tenfold).sides, surenessOf(*plain).sides);
+        QVERIFY(!factorToScore(insightOfSheets(scale + R"("across": {"method": "sum"})", twoParts(true))->rules()));
+    }
+
     /// Who is tied across the cut is neither in nor out, under every method.
     void tiesAcrossTheCutStandApart()
     {

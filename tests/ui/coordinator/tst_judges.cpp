@@ -203,6 +203,32 @@ private slots:
         picture(page.get(), QStringLiteral("judges-dropped"));
     }
 
+    /// Where the whole panel judges every entry, nobody is left to hand anything to, and nothing of that is claimed.
+    void whereEverybodyJudgesNothingIsHandedOn()
+    {
+        OfficeWish wish{Reached::Frozen, 6, 4};
+        wish.change = [](Rules &rules) {
+            for (RoundRules &round : rules.rounds)
+                round.panels.front().perEntry.reset();
+        };
+        OfficeWorld world(wish);
+        need(world.answer([round = world.round](CallSession &session) -> Result<bool> {
+            AssignmentRequest request;
+            request.round = round;
+            request.languageMatch = LanguageMatch::Ignored;
+            PALMARES_TRY(const AssignmentProposal proposal, AssignmentDesk(session).propose(request));
+            PALMARES_CHECK(AssignmentDesk(session).carryOut(proposal));
+            return true;
+        }));
+        QCOMPARE(assignedTo(world, 1), std::size_t(6));
+        DropDialog dialog(world.services(), QStringLiteral("J-02"), world.round, 6, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(waitUntil([&] { return world.settle(); }));
+        const QString said = dialog.plan()->text();
+        QVERIFY2(said.contains(QStringLiteral("6 entries that are not finished go to nobody else")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("other judges.")) && !said.contains(QStringLiteral("anew")), qPrintable(said));
+    }
+
     void aPlaceNamesTheJudge()
     {
         OfficeWorld world(demoOffice(Reached::Entered));

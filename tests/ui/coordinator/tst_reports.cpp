@@ -44,6 +44,30 @@ private slots:
         QVERIFY(!page->writeButton()->isVisible());
     }
 
+    /// Who copies the table publishes score and spread side by side: they are on one scale, or the mean of the spread is there too.
+    void theSpreadIsOnTheScaleOfTheScore()
+    {
+        const auto reportWith = [](void (*change)(Rules &), double *spread) {
+            OfficeWish wish = demoOffice(Reached::Closed);
+            wish.change = change;
+            OfficeWorld world(wish);
+            const CallSnapshot call = world.call->view();
+            const text::PaperSource source = need(text::paperSource(call, call->state.roundIndex(world.round), "en", 0, false));
+            const RoundResult &ranking = source.official().ranking;
+            *spread = *ranking.entries[ranking.order.front()].totals.sd;
+            return text::withoutMarks(text::reportHtml(source, text::HtmlPage::Medium::Browser));
+        };
+        const auto cell = [](double value) { return QLatin1Char('>') + text::decimal(value, 2) + QStringLiteral("</td>"); };
+        double spread = 0;
+        const QString plain = reportWith(nullptr, &spread);
+        QVERIFY(spread > 0 && plain.contains(cell(spread)) && !plain.contains(QStringLiteral(">Mean</th>")));
+        const QString tenfold = reportWith([](Rules &rules) { rules.rounds.front().multiply = Fraction(10); }, &spread);
+        QVERIFY2(tenfold.contains(cell(10 * spread)), qPrintable(tenfold));
+        QVERIFY(tenfold.contains(QStringLiteral("multiplied by 10 as the score is")) && !tenfold.contains(QStringLiteral(">Mean</th>")));
+        const QString sum = reportWith([](Rules &rules) { rules.rounds.front().across.method = AcrossMethod::Sum; }, &spread);
+        QVERIFY(sum.contains(cell(spread)) && sum.contains(QStringLiteral(">Mean</th>")) && sum.contains(QStringLiteral("Mean and SD: ")));
+    }
+
     void eachTableIsWritten()
     {
         OfficeWish wish = demoOffice(Reached::Closed);

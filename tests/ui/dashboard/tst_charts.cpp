@@ -104,6 +104,17 @@ private slots:
         }
     }
 
+    /// Scores of 10 to 100 are not drawn over intervals of 1 to 10.
+    void aMultipliedScoreHasItsInterval()
+    {
+        const ChartContent ranking = rankingChart(sourceOf(insightOfSheets(std::string(topFour) + R"(, "multiply": "10")", twoParts(true))), 0);
+        QVERIFY2(ranking.method.startsWith(QStringLiteral("Dot: official score.")), qPrintable(ranking.method));
+        for (const IntervalRow &row : intervalsOf(ranking).rows())
+            QVERIFY(row.value && row.tick && *row.value >= 10 && row.low > 10 && std::abs(*row.value - *row.tick) < 30);
+        for (const auto &cells : ranking.rows)
+            QVERIFY2(std::abs(cells[3].sort.toDouble() - cells[4].sort.toDouble()) < 30, qPrintable(cells[4].text));
+    }
+
     /// A tie across the cut stands in one frame, and the line runs through it.
     void aTieAcrossTheCutIsFramed()
     {

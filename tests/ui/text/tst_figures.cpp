@@ -27,8 +27,17 @@ private slots:
     void inEveryLanguage();
     void daysAreThoseOfTheCalendar();
     void aDeadlineHasItsHour();
+    void zeroHasNoSign();
     void setApart();
 };
+
+void tst_Figures::zeroHasNoSign()
+{
+    QCOMPARE(decimal(-0.04, 1), QStringLiteral("0.0"));
+    QCOMPARE(decimal(-0.06, 1), QStringLiteral("-0.1"));
+    QCOMPARE(decimal(-0.0, 0), QStringLiteral("0"));
+    QCOMPARE(decimal(0.04, 2), QStringLiteral("0.04"));
+}
 
 void tst_Figures::inEveryLanguage_data()
 {

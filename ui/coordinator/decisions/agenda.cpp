@@ -114,8 +114,10 @@ TotalsOnScale totalsOf(const OfficialResult &official, std::uint32_t row, std::v
     }
     if (const auto &score = official.ranking.entries[row].score) {
         totals.official = decimal(text::shownScore(rules, official.ranking, *score));
-        const double value = score->toDouble();
-        if (isOnModelScale(rules) && value >= totals.least && value <= totals.most)
+        // The totals are drawn as the judges gave them, and the score where it lies among them.
+        const auto factor = factorToScore(rules);
+        const double value = score->toDouble() / factor.value_or(1);
+        if (factor && value >= totals.least && value <= totals.most)
             totals.score = value;
     }
     return totals;

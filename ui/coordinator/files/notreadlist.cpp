@@ -24,7 +24,7 @@ constexpr qsizetype mostNamed = 12;
 /// A stranger in the folder, such as a photograph or a letter: nobody takes it for one of ours.
 bool isStranger(const NotReadList::Line &line)
 {
-    return line.why.code == Code::NOT_OURS && !line.name.contains(QStringLiteral(".palm"), Qt::CaseInsensitive);
+    return line.why.code == Code::NOT_OURS && line.why.arg("detail") != "form" && !line.name.contains(QStringLiteral(".palm"), Qt::CaseInsensitive);
 }
 
 } // namespace

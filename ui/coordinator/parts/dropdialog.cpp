@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 DropDialog::DropDialog(const Services &services, const QString &judge, const std::string &round, std::size_t asked, QWidget *parent)
@@ -60,6 +62,19 @@ DropDialog::DropDialog(const Services &services, const QString &judge, const std
     look();
 }
 
+namespace {
+
+/// Entries taken off the judge: how many somebody else is asked for instead, and how many nobody.
+std::pair<int, int> handedOn(const AssignmentPlan &plan)
+{
+    int moved = 0;
+    for (const AssignmentPair &off : plan.off)
+        moved += std::any_of(plan.on.begin(), plan.on.end(), [&](const AssignmentPair &on) { return on.entry == off.entry; }) ? 1 : 0;
+    return {moved, static_cast<int>(plan.off.size()) - moved};
+}
+
+} // namespace
+
 void DropDialog::askPlan()
 {
     m_plan->setText(tr("Working out who could take over…"));
@@ -91,13 +106,19 @@ void DropDialog::showPlan(const AssignmentProposal &proposal)
     m_proposal = proposal;
     const AssignmentPlan &plan = proposal.plan();
     QStringList said;
-    said += tr("%Ln entries that are not finished go to other judges.", nullptr, static_cast<int>(plan.off.size()));
+    const auto [moved, left] = handedOn(plan);
+    if (moved > 0)
+        said += tr("%Ln entries that are not finished go to other judges.", nullptr, moved);
+    if (left > 0)
+        said += tr("%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.", nullptr, left);
     const int kept = static_cast<int>(m_asked) - static_cast<int>(plan.off.size());
     if (kept > 0)
         said += tr("%Ln entries that were judged already stay as they are.", nullptr, kept);
-    said += tr("The others then have %1 entries each.", "a range")
-                .arg(range(number(static_cast<qint64>(plan.minLoad)), number(static_cast<qint64>(plan.maxLoad))));
-    said += tr("Write their packages anew afterwards.");
+    if (!plan.on.empty()) {
+        said += tr("The others then have %1 entries each.", "a range")
+                    .arg(range(number(static_cast<qint64>(plan.minLoad)), number(static_cast<qint64>(plan.maxLoad))));
+        said += tr("Write their packages anew afterwards.");
+    }
     m_plan->setText(said.join(QLatin1Char(' ')));
     look();
 }
@@ -125,18 +146,25 @@ void DropDialog::drop()
             [name = m_judge.toStdString(), field = "panel_" + m_round](CallSession &session) {
                 return JudgeRegister(session).correct(name, {{field, {}}});
             },
-            [this] { tellDone(0); }, refused);
+            [this] { tellDone(0, 0); }, refused);
     AssignmentProposal proposal = *m_proposal;
     proposal.reason = reason;
     m_verbs.done([proposal](CallSession &session) { return AssignmentDesk(session).carryOut(proposal); },
-                 [this, moved = static_cast<int>(proposal.plan().off.size())] { tellDone(moved); }, refused);
+                 [this, counts = handedOn(proposal.plan())] { tellDone(counts.first, counts.second); }, refused);
 }
 
-void DropDialog::tellDone(int moved)
+void DropDialog::tellDone(int moved, int left)
 {
     m_services.notices.say({NoticeText::Kind::Done,
                             [judge = m_judge] { return tr("%1 was taken off.", "a judge's code").arg(code(judge)); },
-                            [moved] { return moved > 0 ? tr("%Ln entries went to other judges.", nullptr, moved) : QString(); },
+                            [moved, left] {
+                                QStringList said;
+                                if (moved > 0)
+                                    said += tr("%Ln entries went to other judges.", nullptr, moved);
+                                if (left > 0)
+                                    said += tr("%Ln entries went to nobody else.", nullptr, left);
+                                return said.join(QLatin1Char(' '));
+                            },
                             {},
                             {}});
     accept();

@@ -32,7 +32,7 @@ private:
     void showPlan(const AssignmentProposal &proposal);
     void drop();
     void look();
-    void tellDone(int moved);
+    void tellDone(int moved, int left);
 
     Services m_services;
     Verbs m_verbs;

@@ -3,7 +3,9 @@
 #include "core/office/trialrun.h"
 #include "ui/coordinator/parts/verbs.h"
 #include "ui/shell/navigator.h"
+#include "ui/text/callnames.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/bidi.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -17,9 +19,27 @@ int n(std::size_t count)
     return static_cast<int>(count);
 }
 
-/// What of it the call does not have.
-QString madeUp(const Trial &trial)
+/// Which round stays empty, and why.
+QString unplayed(const Trial &trial, const QString &round)
 {
+    const std::set<std::string> strata = trial.strataMissing();
+    if (!strata.empty()) {
+        QStringList names;
+        for (const std::string &stratum : strata)
+            names += isolated(QString::fromStdString(stratum));
+        return TrialMaker::tr("%1 could not be played: it asks for a judge of each stratum, and there is nobody of %2.", "a round; strata")
+            .arg(isolated(round), names.join(QStringLiteral(", ")));
+    }
+    return trial.unassigned ? TrialMaker::tr("%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.", "a round")
+                                  .arg(isolated(round))
+                            : TrialMaker::tr("%1 could not be played: no entry comes through the round before it.", "a round").arg(isolated(round));
+}
+
+/// What of it the call does not have.
+QString madeUp(const Trial &trial, const QString &round)
+{
+    if (!trial.unplayed.empty() && (trial.sheets > 0 || trial.unassigned))
+        return unplayed(trial, round);
     if (trial.sheets == 0)
         return TrialMaker::tr("Nobody could be assigned in it. Plan the assignment there to see what stands in the way.");
     if (trial.areEntriesMadeUp && trial.areJudgesMadeUp)
@@ -70,7 +90,7 @@ void TrialMaker::make(const Services &services, QWidget *page, const std::string
                                                                  .arg(tr("%Ln entries", nullptr, n(made.entries)), tr("%Ln judges", nullptr, n(made.judges)),
                                                                       tr("%Ln sheets", nullptr, n(made.sheets)));
                                                          },
-                                                         [made] { return madeUp(made); },
+                                                         [made, round = text::roundTitle(*services.call.view(), made.unplayed, services.languages.content())] { return madeUp(made, round); },
                                                          {},
                                                          {}});
                                });

@@ -220,9 +220,9 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
     if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
         said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
     else if (insight && insight->hasModel() && insight->statistics.weighAlike) {
-        said += (isOnModelScale(result.rules())
+        said += (factorToScore(result.rules())
                      ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
-                     : Results::tr("Line: where the score lies with %1 once severe and mild judges are allowed for; dot: its middle."))
+                     : Results::tr("Line: where the mean of an entry's sheets lies with %1 once severe and mild judges are allowed for; dot: its middle."))
                     .arg(percent(insight->question.level));
         said += text::intervalWords();
     }
@@ -286,7 +286,7 @@ struct SureAxis {
             if (!interval || result.official().ranking.entries[row].rank == 0)
                 continue;
             take(interval->low, interval->high);
-            if (score && isOnModelScale(result.rules()))
+            if (score && factorToScore(result.rules()))
                 take(score->toDouble(), score->toDouble());
         }
     }
@@ -311,7 +311,7 @@ std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insigh
     if (!interval || entry.rank == 0)
         return cells;
     IntervalMark mark{axis.from, axis.to, interval->low, interval->high, interval->adjusted, std::nullopt, Tone::Ink3};
-    if (entry.score && isOnModelScale(result.rules())) {
+    if (entry.score && factorToScore(result.rules())) {
         mark.tick = mark.value;
         mark.value = entry.score->toDouble();
     }
