@@ -9491,6 +9491,26 @@
         <comment>percentages</comment>
         <translation>Ambos porcentajes son probabilidades; una propuesta está resuelta cuando su probabilidad de entrar es %1 o menos, o %2 o más.</translation>
     </message>
+    <message>
+        <source>Dot: official score. Order: official.</source>
+        <translation>Punto: puntuación oficial. Orden: oficial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are too few to say how sure this is; %1</source>
+        <comment>1: how many are missing</comment>
+        <translation>
+            <numerusform>%Ln hoja es muy poco para decir cuán seguro es esto; %1</numerusform>
+            <numerusform>%Ln hojas son muy pocas para decir cuán seguro es esto; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %Ln more on the same entries</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>hace falta al menos %Ln más de las mismas propuestas</numerusform>
+            <numerusform>hacen falta al menos %Ln más de las mismas propuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -9491,6 +9491,26 @@
         <comment>percentages</comment>
         <translation>Les deux pourcentages sont des probabilités&#x202f;; une contribution est tranchée quand sa probabilité d’être retenue est de %1 ou moins, ou de %2 ou plus.</translation>
     </message>
+    <message>
+        <source>Dot: official score. Order: official.</source>
+        <translation>Point : score officiel. Ordre : officiel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are too few to say how sure this is; %1</source>
+        <comment>1: how many are missing</comment>
+        <translation>
+            <numerusform>%Ln grille, c’est trop peu pour dire à quel point c’est sûr ; %1</numerusform>
+            <numerusform>%Ln grilles, c’est trop peu pour dire à quel point c’est sûr ; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %Ln more on the same entries</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>il en faut encore au moins %Ln sur les mêmes contributions</numerusform>
+            <numerusform>il en faut encore au moins %Ln sur les mêmes contributions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -12805,7 +12825,7 @@
     </message>
     <message>
         <source>%1: a number that is not on the scale was not saved.</source>
-        <translation>%1 : un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
+        <translation>%1&#x202f;: un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>What was there before stands.</source>

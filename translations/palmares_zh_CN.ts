@@ -9262,6 +9262,24 @@
         <comment>percentages</comment>
         <translation>两个百分数都是可能性；作品入围的可能性不高于 %1 或不低于 %2 时，即为有定论。</translation>
     </message>
+    <message>
+        <source>Dot: official score. Order: official.</source>
+        <translation>圆点：正式得分。顺序：正式排名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are too few to say how sure this is; %1</source>
+        <comment>1: how many are missing</comment>
+        <translation>
+            <numerusform>%Ln 份评分表太少，无法判断结果的可靠程度；%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %Ln more on the same entries</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>同样的作品至少还需要 %Ln 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
