@@ -10480,6 +10480,34 @@
         <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>النقطة: متوسط استمارات المشاركة معدَّلاً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
     </message>
+    <message>
+        <source>Dot: official score. Order: official.</source>
+        <translation>النقطة: الدرجة الرسمية. الترتيب: الرسمي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are too few to say how sure this is; %1</source>
+        <comment>1: how many are missing</comment>
+        <translation>
+            <numerusform>لا استمارات لتحديد مدى الوثوق بهذا؛ %1</numerusform>
+            <numerusform>استمارة واحدة لا تكفي لتحديد مدى الوثوق بهذا؛ %1</numerusform>
+            <numerusform>استمارتان لا تكفيان لتحديد مدى الوثوق بهذا؛ %1</numerusform>
+            <numerusform>%Ln استمارات لا تكفي لتحديد مدى الوثوق بهذا؛ %1</numerusform>
+            <numerusform>%Ln استمارة لا تكفي لتحديد مدى الوثوق بهذا؛ %1</numerusform>
+            <numerusform>%Ln استمارة لا تكفي لتحديد مدى الوثوق بهذا؛ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %Ln more on the same entries</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>لا تلزم استمارات أخرى للمشاركات نفسها</numerusform>
+            <numerusform>تلزم استمارة أخرى على الأقل للمشاركات نفسها</numerusform>
+            <numerusform>تلزم استمارتان أخريان على الأقل للمشاركات نفسها</numerusform>
+            <numerusform>تلزم %Ln استمارات أخرى على الأقل للمشاركات نفسها</numerusform>
+            <numerusform>تلزم %Ln استمارة أخرى على الأقل للمشاركات نفسها</numerusform>
+            <numerusform>تلزم %Ln استمارة أخرى على الأقل للمشاركات نفسها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -1646,6 +1646,22 @@
             <numerusform>%Ln of them only by methods of the table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets are too few to say how sure this is; %1</source>
+        <comment>1: how many are missing</comment>
+        <translation>
+            <numerusform>%Ln sheet is too little to say how sure this is; %1</numerusform>
+            <numerusform>%Ln sheets are too few to say how sure this is; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %Ln more on the same entries</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>it takes at least %Ln more on the same entries</numerusform>
+            <numerusform>it takes at least %Ln more on the same entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

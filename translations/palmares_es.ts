@@ -9564,6 +9564,26 @@
         <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>Punto: media de las hojas de la propuesta, ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
     </message>
+    <message>
+        <source>Dot: official score. Order: official.</source>
+        <translation>Punto: puntuación oficial. Orden: oficial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are too few to say how sure this is; %1</source>
+        <comment>1: how many are missing</comment>
+        <translation>
+            <numerusform>%Ln hoja es muy poco para decir cuán seguro es esto; %1</numerusform>
+            <numerusform>%Ln hojas son muy pocas para decir cuán seguro es esto; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %Ln more on the same entries</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>hace falta al menos %Ln más de las mismas propuestas</numerusform>
+            <numerusform>hacen falta al menos %Ln más de las mismas propuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
-        <translation>Le tour {round} n’a pas pu être essayé : aucune contribution ne passe le tour précédent.</translation>
+        <translation>Le tour {round} n’a pas pu être essayé&#x202f;: aucune contribution ne passe le tour précédent.</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
-        <translation>Demandez au juge ce qu’il a voulu dire. Si la contribution n’est pas notée, écrivez-y conflit d’intérêts ou impossible d’évaluer ; sinon, laissez la cellule vide.</translation>
+        <translation>Demandez au juge ce qu’il a voulu dire. Si la contribution n’est pas notée, écrivez-y conflit d’intérêts ou impossible d’évaluer&#x202f;; sinon, laissez la cellule vide.</translation>
     </message>
 </context>
 <context>
@@ -9562,7 +9562,27 @@
     </message>
     <message>
         <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
-        <translation>Point : moyenne des grilles de la contribution, ajustée selon la sévérité des juges, avec son intervalle à %1. Ordre : officiel.</translation>
+        <translation>Point&#x202f;: moyenne des grilles de la contribution, ajustée selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Order: official.</source>
+        <translation>Point : score officiel. Ordre : officiel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are too few to say how sure this is; %1</source>
+        <comment>1: how many are missing</comment>
+        <translation>
+            <numerusform>%Ln grille, c’est trop peu pour dire à quel point c’est sûr ; %1</numerusform>
+            <numerusform>%Ln grilles, c’est trop peu pour dire à quel point c’est sûr ; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %Ln more on the same entries</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>il en faut encore au moins %Ln sur les mêmes contributions</numerusform>
+            <numerusform>il en faut encore au moins %Ln sur les mêmes contributions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11582,19 +11602,19 @@
     </message>
     <message>
         <source>Mean and SD: of the totals of an entry&apos;s sheets, as the judges gave them; the score is counted on another scale.</source>
-        <translation>Moyenne et ET : des totaux des grilles d’une contribution, tels que les juges les ont donnés ; le score est compté sur une autre échelle.</translation>
+        <translation>Moyenne et ET&#x202f;: des totaux des grilles d’une contribution, tels que les juges les ont donnés&#x202f;; le score est compté sur une autre échelle.</translation>
     </message>
     <message>
         <source>SD: spread of an entry&apos;s sheets.</source>
-        <translation>ET : dispersion des grilles d’une contribution.</translation>
+        <translation>ET&#x202f;: dispersion des grilles d’une contribution.</translation>
     </message>
     <message>
         <source>SD: spread of an entry&apos;s sheets, multiplied by %1 as the score is.</source>
-        <translation>ET : dispersion des grilles d’une contribution, multipliée par %1 comme le score.</translation>
+        <translation>ET&#x202f;: dispersion des grilles d’une contribution, multipliée par %1 comme le score.</translation>
     </message>
     <message>
         <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
-        <translation>Rangs probables : là où %1 des concours simulés placent la contribution, compte tenu de la sévérité des juges ; ils ne décident de rien.</translation>
+        <translation>Rangs probables&#x202f;: là où %1 des concours simulés placent la contribution, compte tenu de la sévérité des juges&#x202f;; ils ne décident de rien.</translation>
     </message>
 </context>
 <context>
@@ -12042,7 +12062,7 @@
     </message>
     <message>
         <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
-        <translation>Ligne : où se situe la moyenne des grilles de la contribution à %1, juges sévères et indulgents pris en compte ; point : son milieu.</translation>
+        <translation>Ligne&#x202f;: où se situe la moyenne des grilles de la contribution à %1, juges sévères et indulgents pris en compte&#x202f;; point&#x202f;: son milieu.</translation>
     </message>
 </context>
 <context>
@@ -13087,17 +13107,17 @@
     <message>
         <source>%1 could not be played: it asks for a judge of each stratum, and there is nobody of %2.</source>
         <comment>a round; strata</comment>
-        <translation>Impossible d’essayer %1 : ce tour demande un juge de chaque strate, et il n’y a personne de %2.</translation>
+        <translation>Impossible d’essayer %1&#x202f;: ce tour demande un juge de chaque strate, et il n’y a personne de %2.</translation>
     </message>
     <message>
         <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
         <comment>a round</comment>
-        <translation>Impossible d’essayer %1 : personne n’a pu y être affecté. Planifiez-y l’affectation pour voir ce qui l’empêche.</translation>
+        <translation>Impossible d’essayer %1&#x202f;: personne n’a pu y être affecté. Planifiez-y l’affectation pour voir ce qui l’empêche.</translation>
     </message>
     <message>
         <source>%1 could not be played: no entry comes through the round before it.</source>
         <comment>a round</comment>
-        <translation>Impossible d’essayer %1 : aucune contribution ne passe le tour précédent.</translation>
+        <translation>Impossible d’essayer %1&#x202f;: aucune contribution ne passe le tour précédent.</translation>
     </message>
 </context>
 <context>
@@ -15019,8 +15039,8 @@
     <message numerus="yes">
         <source>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</source>
         <translation>
-            <numerusform>%Ln contribution inachevée ne va à personne d’autre : ses autres juges sont tous ceux que le tour demande.</numerusform>
-            <numerusform>%Ln contributions inachevées ne vont à personne d’autre : leurs autres juges sont tous ceux que le tour demande.</numerusform>
+            <numerusform>%Ln contribution inachevée ne va à personne d’autre&#x202f;: ses autres juges sont tous ceux que le tour demande.</numerusform>
+            <numerusform>%Ln contributions inachevées ne vont à personne d’autre&#x202f;: leurs autres juges sont tous ceux que le tour demande.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9335,6 +9335,24 @@
         <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
         <translation>圆点：按评委宽严校正的评分表平均，附 %1 区间。顺序：正式排名。</translation>
     </message>
+    <message>
+        <source>Dot: official score. Order: official.</source>
+        <translation>圆点：正式得分。顺序：正式排名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are too few to say how sure this is; %1</source>
+        <comment>1: how many are missing</comment>
+        <translation>
+            <numerusform>%Ln 份评分表太少，无法判断结果的可靠程度；%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes at least %Ln more on the same entries</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>同样的作品至少还需要 %Ln 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

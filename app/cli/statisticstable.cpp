@@ -5,6 +5,7 @@
 #include "ui/text/rankingtext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/statisticstext.h"
+#include "ui/text/suretext.h"
 
 namespace palmares::cli {
 
@@ -45,9 +46,11 @@ void printEntries(Out &out, const Analysis &analysis, const RoundStatistics &sta
     for (const std::uint32_t at : analysis.result->order) {
         const EntryResult &entry = analysis.result->entries[at];
         const EntryEstimate &estimate = statistics.entries[at];
+        const bool isTold = !statistics.noModel && statistics.lackingForChances() == 0;
         rows.push_back({rankOf(entry.rank), analysis.table->entries[at].label, number(estimate.adjusted),
-                        number(estimate.adjustedError), rankOf(estimate.adjustedRank), rankOf(estimate.rankLow),
-                        rankOf(estimate.rankHigh), number(estimate.pTop)});
+                        number(isTold ? estimate.adjustedError : std::nullopt), rankOf(estimate.adjustedRank),
+                        rankOf(isTold ? estimate.rankLow : 0), rankOf(isTold ? estimate.rankHigh : 0),
+                        number(isTold ? estimate.pTop : std::nullopt)});
     }
     out.table(rows, {true, false, true, true, true, true, true, true});
 }
@@ -84,6 +87,8 @@ void printModel(Out &out, const RoundStatistics &known)
                            {"entries", number(Estimate(model.entryVariance))},
                            {"judges", number(judges)},
                            {"rest", number(Estimate(model.residualVariance))}});
+    if (known.lackingForChances() > 0)
+        out.line(text::tooFewWords(known));
     if (!known.weighAlike)
         out.say(words::weighUnlike);
     if (model.iterative)
@@ -234,13 +239,14 @@ void printWays(Out &out, const Analysis &analysis, const RoundStatistics &known,
             continue;
         const OtherRanks others = insight.others.entries.empty() ? OtherRanks{} : insight.others.entries[at];
         const EntryEstimate &estimate = known.entries[at];
+        const bool isTold = !known.noModel && known.lackingForChances() == 0;
         const std::string drawn = others.meanLow == 0 ? "–" : std::to_string(others.meanLow) + "–" + std::to_string(others.meanHigh);
         rows.push_back({rankOf(analysis.result->entries[at].rank), analysis.table->entries[at].label,
                         rankOf(others.leastSquares), rankOf(others.median), rankOf(others.trimmed), rankOf(others.borda),
                         rankOf(others.copeland), rankOf(others.schulze), rankOf(others.skating),
                         rankOf(others.bradleyTerry), rankOf(others.meanZ), number(insight.entries[at].measure), drawn,
                         rankOf(insight.withoutUnusual ? insight.withoutUnusual->entries[at].rank : 0),
-                        number(estimate.pBeatsNext), rankOf(estimate.tieGroup)});
+                        number(isTold ? estimate.pBeatsNext : std::nullopt), rankOf(isTold ? estimate.tieGroup : 0)});
     }
     std::vector<bool> isNumber(rows.front().size(), true);
     isNumber[1] = false;
@@ -297,7 +303,7 @@ void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &kno
     const Insight insight = insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, known,
                                       {topOf(analysis), seedOf(analysis)}, analysis.languages, analysis.claims);
     for (const CutInsight &cut : insight.cuts) {
-        if (analysis.further || cut.close.empty())
+        if (analysis.further || cut.close.empty() || known.lackingForChances() > 0)
             continue;
         const std::string close = std::to_string(cut.close.size());
         if (known.model.entryAtZero)

@@ -203,7 +203,7 @@ std::vector<FurtherReviews> furtherReviews(const CallState &state, const RoundIn
 {
     std::vector<FurtherReviews> all;
     const auto &cut = picture.rules().cut;
-    if (!cut || !picture.hasModel() || !picture.report.isProvisional() || !state.rounds[picture.round].rules)
+    if (!cut || !picture.tellsHowSure() || !picture.report.isProvisional() || !state.rounds[picture.round].rules)
         return all;
     Panels panels(state, picture.round);
     const auto entryOf = [&](std::uint32_t row) { return state.entryIndex(picture.official().basis.entries[row]); };

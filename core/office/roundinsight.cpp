@@ -102,19 +102,6 @@ std::vector<char> splitDivisions(const RoundInsight &picture)
 
 } // namespace
 
-std::size_t RoundInsight::sparePlaces() const
-{
-    const StatisticsTable &totals = statistics.totals;
-    const std::size_t asked = totals.entryAt.size() + totals.judgeAt.size();
-    const std::size_t there = totals.value.size() + statistics.parts.size();
-    return there > asked ? there - asked : 0;
-}
-
-bool RoundInsight::isTiny() const
-{
-    return sparePlaces() < leastSpare;
-}
-
 void know(RoundInsight &picture, const StatisticsQuestion &question, RoundStatistics statistics)
 {
     picture.question = question;

@@ -33,8 +33,14 @@ struct RoundInsight {
     const RoundRules &rules() const { return report.official.basis.roundRules(); }
     bool hasModel() const { return !report.official.isCheck() && !statistics.noModel && !isTiny(); }
     /// So few sheets that chance cannot be told from merit: fewer than `leastSpare` beyond those that place each entry and judge.
-    bool isTiny() const;
-    std::size_t sparePlaces() const; ///< sheets beyond those
+    bool isTiny() const { return statistics.spare() < leastSpare; }
+    /// Whether it may be said how sure ranks and the cut are: that takes more sheets than comparing judges does.
+    bool tellsHowSure() const { return hasModel() && statistics.lackingForChances() == 0; }
+    /// There is a model, and that alone is missing.
+    bool hasTooFewSheets() const
+    {
+        return !report.official.isCheck() && !statistics.entries.empty() && !statistics.noModel && statistics.lackingForChances() > 0;
+    }
     static constexpr std::size_t leastSpare = 4;
 };
 using InsightPicture = std::shared_ptr<const RoundInsight>;

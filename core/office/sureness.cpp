@@ -46,7 +46,7 @@ Sureness surenessOf(const RoundInsight &insight, std::optional<int> only)
 {
     Sureness sure;
     sure.sides.assign(insight.table().entries.size(), Side::None);
-    if (!insight.hasModel())
+    if (!insight.tellsHowSure())
         return sure;
     std::vector<std::size_t> taken(std::max<std::size_t>(1, insight.official().basis.rules->divisions.size()));
     std::vector<char> hasClose(taken.size());
@@ -103,7 +103,7 @@ std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row)
 {
     const auto &cut = insight.rules().cut;
     const EntryResult &entry = insight.official().ranking.entries[row];
-    if (!cut || !insight.hasModel() || entry.rank == 0 || isOfOtherRanking(insight) || isSplit(insight, insight.table().entries[row].division))
+    if (!cut || !insight.tellsHowSure() || entry.rank == 0 || isOfOtherRanking(insight) || isSplit(insight, insight.table().entries[row].division))
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!cut->atLeast)
@@ -147,7 +147,7 @@ double widthOfLevel(double level)
 
 std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint32_t row)
 {
-    if (!insight.hasModel() || !insight.statistics.weighAlike || row >= insight.statistics.entries.size())
+    if (!insight.tellsHowSure() || !insight.statistics.weighAlike || row >= insight.statistics.entries.size())
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!estimate.adjusted || !estimate.adjustedError)

@@ -116,7 +116,7 @@ void fillNeighbours(RoundStatistics &statistics, const StatisticsTable &totals, 
 }
 
 void fillEntries(RoundStatistics &statistics, CrossedFit &fit, RankQuestion question,
-                 const StatisticsTable &totals, const std::optional<WiderErrors> &wider, std::uint64_t seed)
+                 const StatisticsTable &totals, const std::vector<double> &errors, std::uint64_t seed)
 {
     const CrossedModel &model = fit.model();
     std::vector<double> adjusted(totals.entryAt.size());
@@ -138,7 +138,7 @@ void fillEntries(RoundStatistics &statistics, CrossedFit &fit, RankQuestion ques
         EntryEstimate &estimate = statistics.entries[totals.entryAt[e]];
         estimate.adjusted = adjusted[e];
         estimate.adjustedSe = model.entrySe[e];
-        estimate.adjustedError = wider ? wider->entry[e] : model.entrySe[e];
+        estimate.adjustedError = errors[e];
         if (question.group[e] == RankQuestion::apart)
             continue;
         estimate.adjustedRank = ranks[e];
@@ -182,9 +182,8 @@ PanelContrast contrastOf(const CrossedFit &fit, const RoundStatistics &statistic
 void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const StatisticsTable &totals,
                 const PanelContrast &panel, const std::optional<WiderErrors> &wider)
 {
-    const double spare = static_cast<double>(totals.value.size() + statistics.components) -
-                         static_cast<double>(totals.entryAt.size() + totals.judgeAt.size());
-    const double width = std::sqrt(fQuantile(statistics.level, 1, std::max(1.0, spare)));
+    const double spare = std::max(1.0, static_cast<double>(statistics.spare()));
+    const double width = std::sqrt(fQuantile(statistics.level, 1, spare));
     for (std::size_t j = 0; model.hasJudges && j < totals.judgeAt.size(); ++j) {
         JudgeEstimate &estimate = statistics.judges[totals.judgeAt[j]];
         estimate.effect = rounded(model.judgeEffect[j], std::sqrt(model.judgeVariance));
@@ -198,6 +197,18 @@ void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const St
 }
 
 } // namespace
+
+std::size_t RoundStatistics::spare() const
+{
+    const std::size_t placing = totals.entryAt.size() + totals.judgeAt.size();
+    const std::size_t there = totals.value.size() + parts.size();
+    return there > placing ? there - placing : 0;
+}
+
+std::size_t RoundStatistics::lackingForChances() const
+{
+    return spareForChances - std::min(spareForChances, spare());
+}
 
 std::vector<RoundPart> partsOf(const ScoreTable &table, const RoundResult &result)
 {
@@ -254,9 +265,9 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
     }
     CrossedFit &model = *std::get<std::unique_ptr<CrossedFit>>(fit);
     const PanelContrast panel = contrastOf(model, statistics);
-    const std::optional<WiderErrors> wider = widerErrors(observations, model.model(), panel);
-    fillEntries(statistics, model, rankQuestion(rules, round, table, result, totals, question), totals, wider,
-                static_cast<std::uint64_t>(question.seed));
+    const std::optional<WiderErrors> wider = widerErrors(observations, model, panel);
+    fillEntries(statistics, model, rankQuestion(rules, round, table, result, totals, question), totals,
+                wider ? wider->entry : model.beforePanel(), static_cast<std::uint64_t>(question.seed));
     fillJudges(statistics, model.model(), totals, panel, wider);
     statistics.model = model.model();
     return statistics;

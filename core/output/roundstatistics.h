@@ -30,8 +30,9 @@ struct AgreementTable {
 struct EntryEstimate {
     std::optional<double> adjusted;   ///< μ + effect
     std::optional<double> adjustedSe; ///< prediction error with μ estimated
-    /// The same with the variances estimated as well, where the table is small enough for it to matter: what
-    /// intervals are made of, also where the variance of entries is 0.
+    /// How far `adjusted` may lie from what these judges would give on average, with the variances estimated as well where the
+    /// table is small enough for it to matter: what intervals are made of, also where the variance of entries is 0. See
+    /// statistics::CrossedFit::beforePanel().
     std::optional<double> adjustedError;
     std::uint32_t adjustedRank =
         0; ///< within the division, among entries that are not insufficient; 0 = none
@@ -49,7 +50,7 @@ struct EntryEstimate {
 struct JudgeEstimate {
     std::optional<double> effect; ///< above 0 gives more
     std::optional<double> effectSe;
-    std::optional<double> effectError; ///< see EntryEstimate::adjustedError
+    std::optional<double> effectError; ///< the same with the variances estimated as well
     /// Points more than the mean of the judges of the same part, on the same entries: what a committee asks of each other.
     std::optional<double> againstPanel;
     std::optional<double> againstPanelError; ///< with the variances estimated as well
@@ -91,6 +92,14 @@ struct RoundStatistics {
     bool weighAlike = true;
     std::uint32_t draws = 0; ///< of the ranks; 0 = none
     double level = 0.9;      ///< of the intervals
+
+    /// Sheets beyond those that place every entry and judge: the degrees of freedom that are left for chance.
+    std::size_t spare() const;
+    /// With fewer to spare, chances promise more than they hold; how it was chosen stands in docs/statistics.md.
+    static constexpr std::size_t spareForChances = 15;
+    /// How many sheets are missing at least before chances, rank intervals and those of adjusted scores may be told; 0 if they
+    /// may. \pre there is a model
+    std::size_t lackingForChances() const;
 };
 
 /// Whom the ranks of a round compare with whom: within divisions, entries that are not insufficient; indexed

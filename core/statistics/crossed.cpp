@@ -52,15 +52,48 @@ CrossedFit::fit(const Observations &table, const Columns &fixed, const CrossedOp
     return fit;
 }
 
+void CrossedFit::sumOverJudges(Columns &wide, Columns &narrow) const
+{
+    wide = Columns(m_layout.wides(), 1);
+    narrow = Columns(m_layout.narrows(), 1);
+    std::vector<double> &judges = (m_layout.wideIsEntry ? narrow : wide).values;
+    std::fill(judges.begin(), judges.end(), 1.0);
+    m_equations->solve(wide, narrow);
+}
+
+std::vector<double> CrossedFit::beforePanel() const
+{
+    Columns wide;
+    Columns narrow;
+    sumOverJudges(wide, narrow); // zeros where judges have left the equations
+    const Columns &byEntry = m_layout.wideIsEntry ? wide : narrow;
+    const std::vector<double> &byJudge = (m_layout.wideIsEntry ? narrow : wide).values;
+    const auto judges = static_cast<double>(byJudge.size());
+    double ofJudges = 0;
+    double lost = 0; ///< of the judges' mean effect when μ rises by 1
+    for (std::size_t j = 0; j < byJudge.size(); ++j) {
+        ofJudges += byJudge[j] / (judges * judges);
+        lost += m_judgeOfFixed.row(j)[0] / judges;
+    }
+    const double ofMean = m_model.muSe * m_model.muSe;
+    std::vector<double> errors;
+    for (std::size_t e = 0; e < entries(); ++e) {
+        const double alone = m_model.entrySe[e] * m_model.entrySe[e] - ofMean * m_entryOfMean[e] * m_entryOfMean[e];
+        const double left = 1 - m_entryOfMean[e] - lost;
+        const double shared = 2 / judges * byEntry.row(e)[0] + ofJudges;
+        errors.push_back(std::sqrt(std::max(0.0, alone + m_model.residualVariance * shared + ofMean * left * left)));
+    }
+    return errors;
+}
+
 PanelContrast CrossedFit::againstPanel(std::vector<std::uint32_t> part) const
 {
     const std::size_t judges = m_model.judgeEffect.size();
-    Columns wide(m_layout.wides(), 1);
-    Columns narrow(m_layout.narrows(), 1);
+    Columns wide;
+    Columns narrow;
     // No equation joins two parts, so one right-hand side sums the covariances of every judge with the own part.
-    Columns &sums = m_layout.wideIsEntry ? narrow : wide;
-    std::fill(sums.values.begin(), sums.values.end(), 1.0);
-    m_equations->solve(wide, narrow);
+    sumOverJudges(wide, narrow);
+    const Columns &sums = m_layout.wideIsEntry ? narrow : wide;
 
     const std::size_t fixed = m_judgeOfFixed.width;
     const std::size_t parts = part.empty() ? 0 : *std::max_element(part.begin(), part.end()) + std::size_t{1};

@@ -91,6 +91,12 @@ public:
     /// nothing has been drawn
     PanelContrast againstPanel(std::vector<std::uint32_t> part) const;
 
+    /// Prediction errors, by entry, of μ + its effect + the mean effect of all judges: of what these judges would give it on
+    /// average, had each of them scored it. Their effects are predicted with a sum of 0, so the prediction is μ + the entry's
+    /// effect; what moves all entries alike, however few they and their judges are, is not in its error. Where judges cannot be told from
+    /// residuals, of μ + its effect. One more solution of the equations. \pre as againstPanel(), and no fixed effects but μ
+    std::vector<double> beforePanel() const;
+
     /// Draws of μ + entry effect given the variances: draw `first` + c in column c. With an entry variance of
     /// 0 nothing tells entries apart: the draws are then plain noise of the size of 1, so that every order is
     /// as likely as any. Deterministic in the seed; nothing but further draws may follow.
@@ -98,6 +104,8 @@ public:
 
 private:
     CrossedFit(const Observations &table, const Columns &fixed, const CrossedOptions &options);
+    /// Covariances of every effect with those of all judges, summed, over the residual variance.
+    void sumOverJudges(Columns &wide, Columns &narrow) const;
     friend class Restricted;
 
     CrossedLayout m_layout;

@@ -25,7 +25,7 @@ public:
     {
     }
 
-    /// Mean square errors of the entries' effects, of the judges', and of these against the panel.
+    /// Mean square errors of the entries before these judges, of the judges' effects, and of these against the panel.
     struct Squares {
         std::vector<double> entry;
         std::vector<double> judge;
@@ -114,14 +114,16 @@ private:
         point.criterion = model.criterion + freedom * std::log(best / m_residual) + freedom - quadratic / m_residual;
         const double scale = quadratic / std::max(1.0, freedom - 2) / m_residual;
         const auto squared = [&](const std::vector<double> &se, const std::vector<double> &effect,
-                                 const std::vector<double> &usual) {
+                                 const std::vector<double> &usual, double shift = 0) {
             std::vector<double> squares;
-            for (std::size_t i = 0; i < se.size(); ++i)
-                squares.push_back(scale * se[i] * se[i] + (effect[i] - usual[i]) * (effect[i] - usual[i]));
+            for (std::size_t i = 0; i < se.size(); ++i) {
+                const double off = effect[i] - usual[i] + shift;
+                squares.push_back(scale * se[i] * se[i] + off * off);
+            }
             return squares;
         };
         const PanelContrast panel = fit.againstPanel(m_panel.part);
-        point.squares = {squared(model.entrySe, model.entryEffect, m_model.entryEffect),
+        point.squares = {squared(fit.beforePanel(), model.entryEffect, m_model.entryEffect, model.mu - m_model.mu),
                          squared(model.judgeSe, model.judgeEffect, m_model.judgeEffect),
                          squared(panel.se, panel.effect, m_panel.effect)};
         return point;
@@ -139,8 +141,9 @@ private:
 
 } // namespace
 
-std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedModel &model, const PanelContrast &panel)
+std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedFit &fit, const PanelContrast &panel)
 {
+    const CrossedModel &model = fit.model();
     if (std::min(table.entries, table.judges) > mostLevels || table.size() > mostValues || !model.hasJudges ||
         model.residualAtZero || model.iterative)
         return std::nullopt;
@@ -151,7 +154,7 @@ std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedM
             own[i] = std::sqrt(own[i] + std::max(0.0, other[i] - se[i] * se[i]));
         return own;
     };
-    return WiderErrors{errors(byEntry.entry, byJudge.entry, model.entrySe),
+    return WiderErrors{errors(byEntry.entry, byJudge.entry, fit.beforePanel()),
                        errors(byJudge.judge, byEntry.judge, model.judgeSe),
                        errors(byJudge.panel, byEntry.panel, panel.se)};
 }

@@ -7,9 +7,9 @@
 
 namespace palmares::statistics {
 
-/// Root mean square errors of the predicted effects, the variances being uncertain too.
+/// Root mean square errors of what is predicted, the variances being uncertain too.
 struct WiderErrors {
-    std::vector<double> entry;
+    std::vector<double> entry; ///< of what these judges would give it on average: see CrossedFit::beforePanel()
     std::vector<double> judge;
     std::vector<double> panel; ///< of the judges against the panel
 };
@@ -25,6 +25,6 @@ struct WiderErrors {
 ///
 /// None where it would cost much and change little: beyond 100 levels of the smaller factor or 20,000
 /// values. \pre the model was fitted to the table, and `panel` is of that fit
-std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedModel &model, const PanelContrast &panel);
+std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedFit &fit, const PanelContrast &panel);
 
 } // namespace palmares::statistics

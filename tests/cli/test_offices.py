@@ -716,6 +716,24 @@ def test_statistics_name_the_round_they_are_of(folder):
     assert "first" in told.splitlines()[0] and "second" not in told.splitlines()[0], told
 
 
+def test_few_sheets_promise_nothing(folder):
+    told = {}
+    for judges, entries in ((3, 5), (4, 6)):
+        rows = ["judge,entry,score"] + ["J%d,E%d,%d" % (j, e, min(10, e + 2 + (e * j + j) % 3)) for j in range(judges) for e in range(entries)]
+        table = os.path.join(folder, "%d.csv" % judges)
+        with open(table, "w") as out:
+            out.write("\n".join(rows) + "\n")
+        args = [CLI, "analyse", table, "--scale", "1:10:1", "--top", "1", "--statistics", "--insight"]
+        told[judges] = subprocess.run(args, capture_output=True, text=True).stdout
+        written = json.loads(subprocess.run(args + ["--json"], capture_output=True, text=True).stdout)
+        assert all(isinstance(row["p_top"], float) for row in written["entries"]), written["entries"]
+    few = "15 sheets are too few to say how sure this is; it takes at least 7 more on the same entries"
+    assert few in told[3] and "further review" not in told[3], told[3]
+    assert "too few to say" not in told[4], told[4]
+    first = next(line for line in told[3].splitlines() if " E4 " in line)
+    assert first.split()[3] == "–" and first.split()[-3:] == ["–"] * 3, first
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
     wanted = sys.argv[3:]

@@ -83,7 +83,7 @@ QString whyNoModel(const RoundInsight &insight)
         return {};
     if (!insight.statistics.noModel) // it is there, and far too small
         return Insights::tr("It takes at least %Ln more sheets on the same entries before merit can be told from chance.", nullptr,
-                            n(RoundInsight::leastSpare - insight.sparePlaces()));
+                            n(RoundInsight::leastSpare - insight.statistics.spare()));
     switch (*insight.statistics.noModel) {
     case statistics::Missing::NoVariation:
         return Insights::tr("All scores are alike, so nothing can be told apart.");

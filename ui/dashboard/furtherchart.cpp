@@ -93,7 +93,7 @@ ChartContent furtherChart(const InsightSource &source, int division)
     ChartContent content;
     content.name = inDivision(source, division, Insights::tr("Further reviews"));
     const RoundInsight &insight = source.insight();
-    if (!insight.rules().cut || !insight.hasModel() || !insight.report.isProvisional())
+    if (!insight.rules().cut || !insight.tellsHowSure() || !insight.report.isProvisional())
         return content; // there is no such chart
     if (isSplit(insight, division))
         return nothingYet(content.name, inDivision(source, division, Insights::tr("First let judges of one part see entries of another")),

@@ -71,6 +71,8 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         row.value = entry.score->toDouble();
     else
         row.tick.reset();
+    if (row.value && !insight.tellsHowSure()) // a dot alone
+        row.low = row.high = *row.value;
     row.tip =
         entryCodeAndTitle(source, at) + QLatin1Char('\n') +
         Insights::tr("rank %1, score %2").arg(row.figure, score.isEmpty() ? QStringLiteral("–") : score);
@@ -81,7 +83,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         return row;
     }
     const double factor = factorToScore(insight.rules()).value_or(1);
-    if (estimate.adjusted && estimate.rankLow > 0 && !isOfOtherRanking(insight))
+    if (estimate.adjusted && estimate.rankLow > 0 && insight.tellsHowSure() && !isOfOtherRanking(insight))
         row.tip += QLatin1Char('\n') + Insights::tr("adjusted %1; likely ranks %2", "a score; 3–8")
                                            .arg(number(factor * *estimate.adjusted, 2),
                                                 range(number(estimate.rankLow), number(estimate.rankHigh)));
@@ -100,7 +102,7 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
     const RoundInsight &insight = source.insight();
     const EntryResult &entry = insight.official().ranking.entries[at];
     const EntryEstimate &estimate = insight.statistics.entries[at];
-    const bool isApart = isSplit(insight, insight.table().entries[at].division) || isOfOtherRanking(insight); // no ranks by the model
+    const bool isApart = !insight.tellsHowSure() || isSplit(insight, insight.table().entries[at].division) || isOfOtherRanking(insight); // no ranks by the model
     const auto rank = [isApart](std::uint32_t value) {
         return value == 0 || isApart ? Cell{QStringLiteral("–")} : countCell(value);
     };
@@ -122,7 +124,7 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
                             {source.entryTitle(at)},
                             figureCell(score, 2),
                             figureCell(onScale(estimate.adjusted), 2),
-                            figureCell(onScale(estimate.adjustedError), 2),
+                            figureCell(insight.tellsHowSure() ? onScale(estimate.adjustedError) : std::nullopt, 2),
                             rank(estimate.rankLow),
                             rank(estimate.rankHigh),
                             chance ? Cell{text::chanceWords(*chance), *chance} : Cell{QStringLiteral("–")},
@@ -144,17 +146,17 @@ ChartContent rankingChart(const InsightSource &source, int division)
     const RoundInsight &insight = source.insight();
     if (insight.official().isCheck())
         return nothingYet(content.name, Insights::tr("A check has no ranking"), {});
-    if (!insight.hasModel())
+    if (!insight.hasModel() && !insight.hasTooFewSheets())
         return nothingYet(content.name, Insights::tr("How sure the ranking is cannot be said yet"), whyNoModel(insight));
     const std::vector<std::uint32_t> order = rankedOrder(source, division);
     if (order.empty())
         return nothingYet(content.name, inDivision(source, division, Insights::tr("No entry has a rank yet")),
                           Insights::tr("Entries are ranked as soon as they have enough sheets."));
     const Sureness sure = surenessOf(insight, division);
-    if (!insight.statistics.weighAlike)
+    const bool hasScore = factorToScore(insight.rules()).has_value();
+    if (!insight.statistics.weighAlike || (insight.hasTooFewSheets() && !hasScore))
         return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, sure, order.size())),
                           Insights::tr("The ranking by the rules stands as it is; each judge's strictness is shown under Judges."));
-    const bool hasScore = factorToScore(insight.rules()).has_value();
     content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size()));
     content.method =
         hasScore
@@ -164,7 +166,10 @@ ChartContent rankingChart(const InsightSource &source, int division)
             : Insights::tr(
                   "Dot: mean of an entry's sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.")
                   .arg(percent(insight.question.level));
-    addSentence(content.method, text::intervalWords());
+    if (insight.hasTooFewSheets())
+        content.method = Insights::tr("Dot: official score. Order: official.");
+    else
+        addSentence(content.method, text::intervalWords());
     if (isSplit(insight))
         content.method += QLatin1Char(' ') + text::partMembers(insight).join(text::betweenFacts());
     content.columns = {{Insights::tr("Rank"), ColumnKind::Figure},

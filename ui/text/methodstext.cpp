@@ -120,7 +120,7 @@ public:
         if (insight.hasModel() && !insight.statistics.weighAlike)
             said = joined({said, tr("No values adjusted for severe and mild judges are given: the rules count some sheets for more than others, and the "
                                     "model of sheet totals would count all alike.")});
-        else if (insight.hasModel())
+        else if (insight.tellsHowSure())
             said += QLatin1Char(' ') +
                     tr("Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand "
                        "beside the ranking and decided nothing.");

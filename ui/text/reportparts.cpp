@@ -93,7 +93,7 @@ void addFinding(HtmlPage &page, const PaperSource &source)
     std::size_t ranked = 0;
     for (const EntryResult &entry : source.official().ranking.entries)
         ranked += entry.rank > 0 ? 1 : 0;
-    if (insight.hasModel())
+    if (insight.hasModel() || insight.hasTooFewSheets())
         said += Report::tr("%1.", "a sentence").arg(surenessWords(insight, surenessOf(insight), ranked));
     page.finding(said.join(QLatin1Char(' ')));
 }

@@ -46,7 +46,7 @@ bool hasPlace(const EntryResult &entry)
 /// Across parts ranks would be made up, and of another ranking they would mislead.
 bool hasLikelyRanks(const RoundInsight &insight)
 {
-    return insight.hasModel() && !isSplit(insight) && !isOfOtherRanking(insight);
+    return insight.tellsHowSure() && !isSplit(insight) && !isOfOtherRanking(insight);
 }
 
 /// The rows of a ranking, one entry each.
@@ -350,7 +350,7 @@ void addSureness(HtmlPage &page, const PaperSource &source)
     std::size_t ranked = 0;
     for (const EntryResult &entry : source.official().ranking.entries)
         ranked += entry.rank > 0 ? 1 : 0;
-    if (insight.hasModel()) {
+    if (insight.hasModel() || insight.hasTooFewSheets()) {
         const Sureness sure = surenessOf(insight);
         page.paragraph(Report::tr("%1.", "a sentence").arg(surenessWords(insight, sure, ranked)));
         const auto name = [&](Side side, const QString &words) {
@@ -364,7 +364,7 @@ void addSureness(HtmlPage &page, const PaperSource &source)
         page.paragraph(Report::tr("There are too few scores to say how sure the order is."));
     }
     if (insight.statistics.parts.size() > 1) {
-        if (!insight.hasModel() || !isSplit(insight)) // else it has been said already
+        if (!insight.tellsHowSure() || !isSplit(insight)) // else it has been said already
             page.paragraph(Report::tr("%1.", "a sentence").arg(partsWords(insight)));
         page.list(partMembers(insight));
     }

@@ -92,6 +92,8 @@ QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::si
     if (isOfOtherRanking(insight))
         return Insights::tr("How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model "
                             "counts all alike");
+    if (insight.hasTooFewSheets())
+        return tooFewWords(insight.statistics);
     if (insight.statistics.model.entryAtZero)
         return Insights::tr("The judges tell no entry from another: chance alone could give this order");
     if (isSplit(insight))
@@ -109,6 +111,12 @@ QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::si
         return Insights::tr("Nobody is clearly in; %1", "who competes for what").arg(compete);
     return Insights::tr("%1; %2", "who is in; who competes")
         .arg(Insights::tr("%Ln entries are clearly in", nullptr, n(sure.surelyIn)), compete);
+}
+
+QString tooFewWords(const RoundStatistics &statistics)
+{
+    return Insights::tr("%Ln sheets are too few to say how sure this is; %1", "1: how many are missing", n(statistics.totals.value.size()))
+        .arg(Insights::tr("it takes at least %Ln more on the same entries", "sheets", n(statistics.lackingForChances())));
 }
 
 QString chanceWords(double p)

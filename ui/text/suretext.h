@@ -19,6 +19,9 @@ QString partWords(std::uint32_t part);
 /// A line for each part with the codes of its judges and entries.
 QStringList partMembers(const RoundInsight &insight);
 
+/// "15 sheets are too few to say how sure this is; …": without a full stop. \pre RoundStatistics::lackingForChances() > 0
+QString tooFewWords(const RoundStatistics &statistics);
+
 /// "56%", "over 99%", "under 1%": a share of simulated contests.
 QString chanceWords(double p);
 

@@ -277,8 +277,18 @@ private slots:
             six += sheetLine(1, e, 2 * e) + sheetLine(2, e, 2 * e + 1);
         const auto small = insightOfSheets(topFour, six);
         QVERIFY(small->isTiny() && !small->hasModel());
-        QCOMPARE(small->sparePlaces(), std::size_t(2)); // 6 sheets, 3 entries, 2 judges, 1 part
+        QCOMPARE(small->statistics.spare(), std::size_t(2)); // 6 sheets, 3 entries, 2 judges, 1 part
         QVERIFY(!surenessOf(*small).isTold);
+        // Five finalists before three judges: enough to compare judges, and too few to say who is surely in.
+        std::string finalists;
+        for (int e = 1; e <= 5; ++e) {
+            for (int j = 1; j <= 3; ++j)
+                finalists += sheetLine(j, e, std::min(10, 2 * e + (e * j) % 2));
+        }
+        const auto five = insightOfSheets(topFour, finalists);
+        QVERIFY(five->hasModel() && !five->tellsHowSure() && five->hasTooFewSheets());
+        QVERIFY(!surenessOf(*five).isTold && !chanceOf(*five, 0) && !sureInterval(*five, 0));
+        QVERIFY(std::any_of(five->others.begin(), five->others.end(), [](const WhatIf &one) { return one.method == WhatIf::Method::Adjusted; }));
     }
 };
 

@@ -199,9 +199,20 @@ private slots:
         for (int e = 1; e <= 3; ++e)
             six += sheetLine(1, e, 2 * e) + sheetLine(2, e, 2 * e + 1);
         const InsightSource source = sourceOf(insightOfSheets(topFour, six));
-        for (const ChartContent &chart : {rankingChart(source, 0), severityChart(source)}) {
-            QVERIFY(!chart.isThere());
-            QVERIFY2(chart.nothing.contains(QStringLiteral("2 more sheets")), qPrintable(chart.nothing));
+        const ChartContent judges = severityChart(source);
+        QVERIFY(!judges.isThere());
+        QVERIFY2(judges.nothing.contains(QStringLiteral("2 more sheets")), qPrintable(judges.nothing));
+        // The ranking keeps its scores: dots without intervals, and nothing that promises anything.
+        const ChartContent ranking = rankingChart(source, 0);
+        QVERIFY(ranking.isThere());
+        QVERIFY2(ranking.finding.startsWith(QStringLiteral("6 sheets are too few to say how sure this is; it takes at least ")),
+                 qPrintable(ranking.finding));
+        QCOMPARE(ranking.method, QStringLiteral("Dot: official score. Order: official."));
+        for (const IntervalRow &row : intervalsOf(ranking).rows())
+            QVERIFY(row.value && row.low == *row.value && row.high == *row.value && !row.tick && row.after.isEmpty());
+        for (const auto &row : ranking.rows) {
+            for (const int chance : {5, 6, 7, 8, 10, 11, 12})
+                QCOMPARE(row[static_cast<std::size_t>(chance)].text, QStringLiteral("–"));
         }
         QVERIFY(!agreementChart(source).isThere());
     }

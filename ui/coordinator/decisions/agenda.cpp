@@ -221,7 +221,7 @@ namespace {
 /// What stands in the statistics about the entries; nothing is worked out for it.
 void addSureness(Agenda &agenda, const std::vector<std::uint32_t> &order)
 {
-    if (!agenda.sure || !agenda.sure->hasModel())
+    if (!agenda.sure || !agenda.sure->tellsHowSure())
         return;
     const Sureness sure = surenessOf(*agenda.sure);
     for (std::size_t i = 0; i < order.size(); ++i) {

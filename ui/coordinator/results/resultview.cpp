@@ -189,7 +189,8 @@ QString resultSentence(const ResultView &result, const RoundInsight *insight)
         atCut += entry.cut == CutState::AtCut ? 1 : 0;
         ranked += entry.rank > 0 ? 1 : 0;
     }
-    if (insight && insight->hasModel() && !insight->statistics.model.entryAtZero) {
+    if (insight && insight->hasModel() && !insight->statistics.model.entryAtZero &&
+        (insight->tellsHowSure() || isOfOtherRanking(*insight))) {
         const Sureness sure = surenessOf(*insight);
         if (sure.isTold || isSplit(*insight) || isOfOtherRanking(*insight))
             return text::surenessWords(*insight, sure, ranked);
@@ -217,7 +218,9 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
                                    : Results::tr("%1; the cut is %2. Rules %3").arg(sheets, cut, rules)};
     if (result.rules().valueBest() == Best::Low)
         said += Results::tr("Low is best.");
-    if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
+    if (insight && insight->hasTooFewSheets())
+        said += text::surenessWords(*insight, {}, 0);
+    else if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
         said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
     else if (insight && insight->hasModel() && insight->statistics.weighAlike) {
         said += (factorToScore(result.rules())
