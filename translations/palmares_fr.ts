@@ -6899,6 +6899,14 @@
         <source>Choose an entry that is decided, and the award it is about.</source>
         <translation>Choisissez une contribution déjà décidée et le prix dont il s’agit.</translation>
     </message>
+    <message>
+        <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
+        <translation>Selon la colonne {column}, celles-ci ne sont pas « admises » : {found}. Un tableau n’apporte pas d’état, et elles entreraient comme les autres.</translation>
+    </message>
+    <message>
+        <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
+        <translation>Laissez-les de côté avec --without {value} ; ou indiquez --map -={column} et fixez leurs états ensuite avec entries withdraw, entries disqualify ou entries duplicate.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7286,6 +7294,13 @@
     <message>
         <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
         <translation>{entry} était en suspens à la clôture de {from}, n’est pas dans {round}, et personne n’en a décidé&#x202f;: faites-la entrer à la main avec un motif, ou enregistrez une décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
+        <translation>
+            <numerusform>%n contribution n’est pas « admise » selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état : elle entre comme les autres. Laissez sa ligne de côté, ou fixez son état ensuite.</numerusform>
+            <numerusform>%n contributions ne sont pas « admises » selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état : elles entrent comme les autres. Laissez leurs lignes de côté, ou fixez leurs états ensuite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12805,7 +12820,7 @@
     </message>
     <message>
         <source>%1: a number that is not on the scale was not saved.</source>
-        <translation>%1 : un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
+        <translation>%1&#x202f;: un nombre qui n’est pas sur l’échelle n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>What was there before stands.</source>
