@@ -7531,6 +7531,14 @@
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
         <translation>اسأل المُحكِّم عن مقصده. إن كانت المشاركة لا تُقيَّم فاكتب هناك «تضارب المصالح» أو «تعذَّر التقييم»، وإلا فاترك الخلية فارغة.</translation>
     </message>
+    <message>
+        <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
+        <translation>بحسب العمود {column} هذه ليست «مقبولة»: {found}. لا يحمل الجدول حالات، وستدخل كغيرها.</translation>
+    </message>
+    <message>
+        <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
+        <translation>استبعدها بالخيار ‎--without {value}‎؛ أو اكتب ‎--map -={column}‎ ثم حدِّد حالاتها بالأمر entries withdraw أو entries disqualify أو entries duplicate.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7950,6 +7958,17 @@
     <message>
         <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
         <translation>كانت {entry} معلّقة عند إغلاق {from}، وليست في {round}، ولم يقرر أحد بشأنها: أدخلها يدوياً مع ذكر السبب، أو سجّل قراراً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
+        <translation>
+            <numerusform>لا مشاركة (%n) خارج التحكيم بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
+            <numerusform>مشاركة واحدة (%n) ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفها أو حدِّد حالتها بعد ذلك.</numerusform>
+            <numerusform>مشاركتان (%n) ليستا «مقبولتين» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخلان كغيرهما. استبعد صفيهما أو حدِّد حالتيهما بعد ذلك.</numerusform>
+            <numerusform>%n مشاركات ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
+            <numerusform>%n مشاركةً ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
+            <numerusform>%n مشاركة ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

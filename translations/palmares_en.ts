@@ -1138,6 +1138,13 @@
             <numerusform>%n sheets of judge {judge} in {round} lack a score and are not counted: {entries}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
+        <translation>
+            <numerusform>%n entry is not “in” by the column {column} ({entries}). A table brings no states: it comes in like the others. Leave its row out, or set its state afterwards.</numerusform>
+            <numerusform>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomeWords</name>

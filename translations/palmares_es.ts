@@ -6931,6 +6931,14 @@
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
         <translation>Pregunte al juez qué quiso decir. Si la propuesta no se puntúa, escriba ahí conflicto de intereses o no puedo evaluar; si no, deje la celda vacía.</translation>
     </message>
+    <message>
+        <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
+        <translation>Según la columna {column}, estas no están «admitidas»: {found}. Una tabla no trae estados, y entrarían como las demás.</translation>
+    </message>
+    <message>
+        <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
+        <translation>Déjelas fuera con --without {value}; o indique --map -={column} y fije sus estados después con entries withdraw, entries disqualify o entries duplicate.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7318,6 +7326,13 @@
     <message>
         <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
         <translation>{entry} quedó abierta al cerrar {from}, no está en {round} y nadie ha decidido sobre ella: incorpórela a mano con un motivo o registre una decisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
+        <translation>
+            <numerusform>%n propuesta no está «admitida» según la columna {column} ({entries}). Una tabla no trae estados: entra como las demás. Deje fuera su fila o fije su estado después.</numerusform>
+            <numerusform>%n propuestas no están «admitidas» según la columna {column} ({entries}). Una tabla no trae estados: entran como las demás. Deje fuera sus filas o fije sus estados después.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6931,6 +6931,14 @@
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
         <translation>Demandez au juge ce qu’il a voulu dire. Si la contribution n’est pas notée, écrivez-y conflit d’intérêts ou impossible d’évaluer&#x202f;; sinon, laissez la cellule vide.</translation>
     </message>
+    <message>
+        <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
+        <translation>Selon la colonne {column}, celles-ci ne sont pas « admises » : {found}. Un tableau n’apporte pas d’état, et elles entreraient comme les autres.</translation>
+    </message>
+    <message>
+        <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
+        <translation>Laissez-les de côté avec --without {value} ; ou indiquez --map -={column} et fixez leurs états ensuite avec entries withdraw, entries disqualify ou entries duplicate.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7318,6 +7326,13 @@
     <message>
         <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
         <translation>{entry} était en suspens à la clôture de {from}, n’est pas dans {round}, et personne n’en a décidé&#x202f;: faites-la entrer à la main avec un motif, ou enregistrez une décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
+        <translation>
+            <numerusform>%n contribution n’est pas « admise » selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état : elle entre comme les autres. Laissez sa ligne de côté, ou fixez son état ensuite.</numerusform>
+            <numerusform>%n contributions ne sont pas « admises » selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état : elles entrent comme les autres. Laissez leurs lignes de côté, ou fixez leurs états ensuite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9566,14 +9581,14 @@
     </message>
     <message>
         <source>Dot: official score. Order: official.</source>
-        <translation>Point : score officiel. Ordre : officiel.</translation>
+        <translation>Point&#x202f;: score officiel. Ordre&#x202f;: officiel.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets are too few to say how sure this is; %1</source>
         <comment>1: how many are missing</comment>
         <translation>
-            <numerusform>%Ln grille, c’est trop peu pour dire à quel point c’est sûr ; %1</numerusform>
-            <numerusform>%Ln grilles, c’est trop peu pour dire à quel point c’est sûr ; %1</numerusform>
+            <numerusform>%Ln grille, c’est trop peu pour dire à quel point c’est sûr&#x202f;; %1</numerusform>
+            <numerusform>%Ln grilles, c’est trop peu pour dire à quel point c’est sûr&#x202f;; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

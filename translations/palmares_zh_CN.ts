@@ -6781,6 +6781,14 @@
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
         <translation>请向评委问清原意。如果该作品不评分，请在此处填写“利益冲突”或“无法评审”；否则请将单元格留空。</translation>
     </message>
+    <message>
+        <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
+        <translation>按 {column} 列，这些作品不是“参评”：{found}。表格不带状态，它们会和其他作品一样进来。</translation>
+    </message>
+    <message>
+        <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
+        <translation>用 --without {value} 不导入它们；或用 --map -={column}，事后用 entries withdraw、entries disqualify 或 entries duplicate 设置其状态。</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7160,6 +7168,12 @@
     <message>
         <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
         <translation>{entry} 在 {from} 关闭时尚无定论，不在 {round} 中，也没有人作出决定：请手动将其加入并写明理由，或记录一项决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
+        <translation>
+            <numerusform>按 {column} 列，有 %n 件作品不是“参评”（{entries}）。表格不带状态：它们会和其他作品一样进来。请不导入这些行，或事后设置其状态。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

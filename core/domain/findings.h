@@ -23,6 +23,7 @@ namespace palmares {
     X(MERGED_CELLS)      /* n: a value over several rows stands in each of them */                           \
     X(OTHER_WORKSHEETS)  /* value, others: has rows too and was not read */                                  \
     X(POSSIBLE_DUPLICATE)/* row, entry, value, by: may be the same as another */                             \
+    X(STATES_LEFT_OUT)   /* n, column, entries: were withdrawn or otherwise out where the table was written, and come in like all others */ \
     /* a result */                                                                                           \
     X(CHECKED_BY_FEWER)  /* round, n, entries: pass with fewer sheets than the quorum */                      \
     X(JUDGE_DROPPED)     /* round, judge: takes part in it no more */                                        \

@@ -62,14 +62,6 @@ bool isUsualAnswer(std::string_view cell)
     return answerOf(cell) != Answer::Unclear || words == "public domain" || words == "all rights reserved" || isLicence();
 }
 
-/// Fields of a person; a second column of that name is one, too.
-bool tellsWho(std::string_view field)
-{
-    constexpr std::string_view fields[] = {"name",  "entrant",      "first_name",   "last_name", "email",
-                                           "phone", "organisation", "organization", "address",   "note"};
-    return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
-}
-
 /// A label for a judge, as "J-07", "3" or "AB". A heading that only says "Judge" may stand above codes or above names.
 bool looksLikeCode(std::string_view cell)
 {
@@ -113,7 +105,7 @@ public:
         }
         m_free.assign(m_uses.size(), true);
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
-            const std::string meant = whoseField(i);
+            const std::string meant = mayHold(i, {whoseField(i), true}) ? whoseField(i) : std::string();
             if (meant == "first_name" || meant == "last_name")
                 m_nameParts.push_back(i);
             else if (meant == "name" || meant == "entrant" || meant == "email" || meant == "organisation" || meant == "organization")
@@ -138,8 +130,19 @@ public:
         }
         takeRemembered();
         takeNamed();
-        takeGuessed(true);
-        takeGuessed(false);
+        if (m_wishes.keepsRest) {
+            takeOwn();
+            takeInUse();
+        }
+        const auto fits = [](NameFit fit) {
+            return [fit](const std::string &heading, const HeadingGuess &guess) {
+                return guess.field.starts_with("entrant.") && nameFit(heading, guess.field) == fit;
+            };
+        };
+        takeGuessed(fits(NameFit::Exact));
+        takeGuessed(fits(NameFit::Called));
+        takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.surely; });
+        takeGuessed([](const std::string &, const HeadingGuess &guess) { return !guess.surely; });
         if (m_wishes.keepsRest)
             keepRest();
         return std::move(m_uses);
@@ -152,7 +155,7 @@ private:
         return static_cast<std::size_t>(found - m_table.header.begin());
     }
 
-    static bool mayRepeat(std::string_view field) { return field == "-" || field == "text"; }
+    static bool mayRepeat(std::string_view field) { return field == "-" || field == "text" || field == "last_name"; }
 
     std::string headings() const
     {
@@ -211,6 +214,38 @@ private:
         }
     }
 
+    /// What the program itself wrote is what it says. What a spreadsheet may have changed since must not tell who somebody is.
+    void takeOwn()
+    {
+        const std::vector<std::string> own = m_wishes.table == TableOf::Entries ? ownFields(m_table, m_wishes.attributes) : std::vector<std::string>();
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            const bool isAttribute = own[i].starts_with("entrant.") || own[i].starts_with("entry.");
+            if (!own[i].empty() && m_free[i] && (own[i] == "-" || !m_taken.contains(own[i])) && !(isAttribute && tellsSomebody(i)))
+                take(i, own[i], ColumnUse::How::Named);
+        }
+    }
+
+    /// An attribute that the rules or the entries of the call know is headed by its name. Judges see those of the entry: nothing becomes
+    /// one of them by its heading.
+    void takeInUse()
+    {
+        for (const std::string &field : m_wishes.attributes) {
+            for (std::size_t i = 0; i < m_uses.size() && field.starts_with("entrant.") && !m_taken.contains(field); ++i) {
+                if (m_free[i] && columnKey(m_uses[i].heading) == field.substr(field.find('.') + 1) && isCoded(i, field))
+                    take(i, field, ColumnUse::How::Named);
+            }
+        }
+    }
+
+    /// Whether a cell has no place in a record that stays: how to reach somebody, or who the row is of.
+    bool tellsSomebody(std::size_t column) const
+    {
+        return showsOwner(column) || std::any_of(m_table.rows.begin(), m_table.rows.end(), [&](const PlainTable::Row &row) {
+            const std::string &cell = row.cells[column];
+            return !cell.empty() && (!isUtf8(cell) || !isAttributeValue(cell) || looksPersonal(cell));
+        });
+    }
+
     /// The field of a person that a column holds, as far as the map and its heading say.
     std::string whoseField(std::size_t at) const
     {
@@ -265,10 +300,28 @@ private:
         return false;
     }
 
+    /// Whether cells are sentences, or at least several words without a number: "Entry" stands above codes or above what was sent in.
+    bool isProse(std::size_t column) const
+    {
+        return std::any_of(m_table.rows.begin(), m_table.rows.end(), [&](const PlainTable::Row &row) {
+            const std::string &cell = row.cells[column];
+            return !cell.empty() && (!isCode(cell) || (!looksLikeCode(cell) && cell.find(' ') != std::string::npos));
+        });
+    }
+
+    bool hasTextElsewhere(std::size_t column) const
+    {
+        return std::any_of(m_uses.begin(), m_uses.end(), [&](const ColumnUse &use) {
+            return use.index != column && (use.field == "text" || guessField(use.heading, m_wishes.table).field == "text");
+        });
+    }
+
     /// What stands above names is a name and no code, whatever the heading says: codes are labels that everybody sees. "Jurado" is a
     /// jury or one of its members: where nothing else says who the row is of, it does.
     std::string asNameOrCode(std::size_t column, const std::string &field, bool surelyCode) const
     {
+        if (m_wishes.table == TableOf::Entries && (field == "entry" || field == "code") && headingKey(m_uses[column].heading) == "entry" && m_uses[column].heading != "entry")
+            return isProse(column) ? (hasTextElsewhere(column) ? std::string() : std::string("text")) : field;
         if (m_wishes.table != TableOf::Judges)
             return field;
         const std::string heading = headingKey(m_uses[column].heading);
@@ -289,14 +342,16 @@ private:
         return "name";
     }
 
-    void takeGuessed(bool surely)
+    /// `isTurn` says whether a guess is among those that come first.
+    template <typename IsTurn>
+    void takeGuessed(const IsTurn &isTurn)
     {
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             if (!m_free[i] || m_uses[i].heading.empty())
                 continue;
             HeadingGuess guess = guessField(m_uses[i].heading, m_wishes.table);
             guess.field = asNameOrCode(i, guess.field, false);
-            if (guess.field.empty() || guess.surely != surely)
+            if (guess.field.empty() || !isTurn(m_uses[i].heading, guess))
                 continue;
             const bool kept = guess.field.find('.') != std::string::npos; // an attribute or a private field
             if (guess.field != "-" && !isKnown(guess.field) && !(kept && m_wishes.keepsRest))
@@ -305,9 +360,17 @@ private:
                 continue;
             if ((isGroup(guess.field) && !isCoded(i, guess.field)) || !mayHold(i, guess))
                 continue;
-            if (guess.field == "-" || !m_taken.contains(guess.field))
+            if (guess.field == "-" || !m_taken.contains(guess.field) || isFurtherSurname(i, guess.field))
                 take(i, guess.field, ColumnUse::How::Guessed);
         }
+    }
+
+    /// "Apellido materno" beside "Apellido paterno": both are the family name.
+    bool isFurtherSurname(std::size_t column, std::string_view field) const
+    {
+        return field == "last_name" && isOneOfSurnames(m_uses[column].heading) && std::all_of(m_uses.begin(), m_uses.end(), [](const ColumnUse &use) {
+            return use.field != "last_name" || isOneOfSurnames(use.heading);
+        });
     }
 
     /// Whether the cells can be what the heading says: data that were exported as codes (1 for English) name no language, what is called
@@ -329,7 +392,8 @@ private:
             };
             return isEmpty(column) || (as.surely ? anyCell(isNoNumber) : anyCell(namesOne));
         }
-        if (as.field == "title" || as.field.starts_with("title_")) { // "Title: Mrs, Dr": of a person, beside whom the title of the entry stands
+        // "Title: Mrs, Dr" is of a person, beside whom the title of the entry stands; "اللقب" is that, too, or a family name.
+        if (as.field == "title" || as.field.starts_with("title_") || as.field == "last_name" || as.field == "first_name") {
             const bool isAddress = std::all_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto &row) {
                 return row.cells[column].empty() || isFormOfAddress(row.cells[column]);
             });
@@ -389,6 +453,8 @@ private:
     /// Whether cells put entrants into groups: short, few different ones, none of which tells how to reach anybody.
     bool isCoded(std::size_t column, std::string_view field) const
     {
+        if (holdsEntryStates(m_table, column))
+            return false;
         std::unordered_set<std::string_view> different;
         std::size_t filled = 0;
         for (const auto &row : m_table.rows) {
@@ -400,6 +466,10 @@ private:
             different.insert(cell);
             ++filled;
         }
+        // "State" is a part of a country, or how far an entry has come.
+        const bool maySayStatus = field == "entrant.region" && nameFit(m_uses[column].heading, field) == NameFit::None;
+        if (maySayStatus && std::any_of(different.begin(), different.end(), isStatus))
+            return false;
         // Whoever signs a consent with a name, or names the owner of a licence, is in no group, however often the name comes.
         const bool isAnswer = field.find("consent") != std::string_view::npos || field.find("licen") != std::string_view::npos;
         if (isAnswer && !std::all_of(different.begin(), different.end(), isUsualAnswer))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/intake/columnwords.h"
+#include "core/intake/owntable.h"
 #include "core/intake/plaintable.h"
 
 #include <span>
@@ -19,7 +20,7 @@ struct ColumnUse {
     enum class How {
         Asked,      ///< a person said so
         Remembered, ///< from the table before
-        Named,      ///< it is called like the field
+        Named,      ///< it is called like the field, or the program wrote it so
         Guessed,    ///< by its heading
         Rest        ///< no field: kept privately or as a group of entrants, or left out
     };
@@ -40,6 +41,7 @@ struct ColumnWishes {
     TableOf table = TableOf::Entries;
     bool hasDivisions = true;               ///< without divisions a category is an attribute like any other
     bool keepsRest = true;                  ///< false: columns that are no field are left out
+    std::vector<std::string> attributes = {}; ///< "entrant.NAME", "entry.NAME": what is headed NAME is it, whatever else that means
 };
 
 /// What each column is taken for, in their order.
@@ -48,6 +50,8 @@ struct ColumnWishes {
 /// age band, consent …) and its cells look coded (short, few different ones, no address or number of a person, in no row the name or
 /// the institution of whoever the row is of, and not nearly all different over 8 rows or more), else in the private store. Judges see
 /// neither. A column of judges above names is their name, also where it is headed like a code ("Judge").
+/// Of several columns that mean one attribute the one that is its name is it (see nameFit()), wherever it stands; the others are kept like
+/// columns that are no field. Of the program's own table of entries see ownFields().
 /// \errors MISSING_COLUMN (`column`, `found`: its headings) for a column that the map names and the table does not have; REPEATED_COLUMN
 /// (`column`, `value`) where it gives one column two fields, or two columns a field that only one can be; NOT_FOUND (`value`) for a field
 /// that does not exist

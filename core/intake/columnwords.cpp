@@ -258,7 +258,12 @@ std::string headingKey(std::string_view heading)
     if (plain.find_first_not_of(" \t\r\n*:") == std::string::npos)
         plain = folded;
     const auto slash = plain.rfind('/');
-    if (slash != std::string::npos && plain.find(' ') == std::string::npos && slash + 1 < plain.size())
+    // "Autor/a", "Candidat/e": an ending and no group
+    constexpr std::array<std::string_view, 8> endings = {"a", "e", "as", "es", "os", "se", "ne", "trice"};
+    const std::string_view ending = slash == std::string::npos ? std::string_view() : trimmed(std::string_view(plain).substr(slash + 1));
+    if (std::find(endings.begin(), endings.end(), ending) != endings.end())
+        plain.erase(slash);
+    else if (slash != std::string::npos && plain.find(' ') == std::string::npos && slash + 1 < plain.size())
         plain.erase(0, slash + 1);
     std::string key = plainWords(icu::UnicodeString::fromUTF8(plain));
     // "1. Title", "Q3 Title"
@@ -364,6 +369,37 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
             return {field, false};
     }
     return {};
+}
+
+NameFit nameFit(std::string_view heading, std::string_view field)
+{
+    static const QuestionParts names = partsIn("names");
+    const std::string key = headingKey(heading);
+    std::string exact(field.substr(field.find('.') + 1));
+    std::replace(exact.begin(), exact.end(), '_', ' ');
+    if (key == exact)
+        return NameFit::Exact;
+    const bool isCalled = std::any_of(names.begin(), names.end(), [&](const auto &one) { return one.second == field && one.first == key; });
+    return isCalled ? NameFit::Called : NameFit::None;
+}
+
+bool tellsWho(std::string_view field)
+{
+    constexpr std::string_view fields[] = {"name",  "entrant",      "first_name",   "last_name", "email",
+                                           "phone", "organisation", "organization", "address",   "note"};
+    return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
+}
+
+bool isOneOfSurnames(std::string_view heading)
+{
+    static const auto headings = indexOf("surnames");
+    return headings.contains(headingKey(heading));
+}
+
+bool isStatus(std::string_view cell)
+{
+    static const auto words = indexOf("statuses");
+    return words.contains(foldedWords(cell));
 }
 
 bool isFormOfAddress(std::string_view cell)

@@ -30,6 +30,24 @@ struct HeadingGuess {
 enum class TableOf { Entries, Judges, Scores };
 HeadingGuess guessField(std::string_view heading, TableOf table);
 
+/// How much a heading is what an attribute is called: two headings may mean one attribute ("Region" and "State"), and then the one that
+/// is its name is it.
+enum class NameFit {
+    None,   ///< another word for it, or its question
+    Called, ///< what it is called in one of the five languages
+    Exact   ///< its own name: "Age band" of `age_band`
+};
+NameFit nameFit(std::string_view heading, std::string_view field);
+
+/// Whether a field is one of a person (name, email, organisation …), which no attribute may be called.
+bool tellsWho(std::string_view field);
+
+/// Whether a heading asks for one of two family names ("Apellido paterno"): the other one is in a column of its own.
+bool isOneOfSurnames(std::string_view heading);
+
+/// Whether a cell says how far something that was sent in has come ("Submitted", "In progress", "withdrawn"), in the five languages.
+bool isStatus(std::string_view cell);
+
 /// The language tag that a cell means: a tag as it is, or the name of one of the languages that calls are mostly in, in
 /// those languages ("Français", "西班牙语", "Arabic"); else the cell as it came.
 std::string languageTagIn(std::string_view cell);

@@ -94,6 +94,17 @@ std::string MappedTable::joined(const Row &row, std::string_view field) const
     return all;
 }
 
+std::string MappedTable::words(const Row &row, std::string_view field) const
+{
+    const auto found = m_columns.find(field);
+    std::string all;
+    for (const std::size_t column : found == m_columns.end() ? std::vector<std::size_t>() : found->second) {
+        if (!row.cells[column].empty())
+            all += (all.empty() ? "" : " ") + row.cells[column];
+    }
+    return all;
+}
+
 std::vector<std::string> MappedTable::ignored() const
 {
     std::vector<std::string> names;

@@ -210,6 +210,12 @@ bool holdsPeople(std::string_view field)
     return std::any_of(words.begin(), words.end(), [&whole](const std::string &word) { return whole.find(word) != std::string::npos; });
 }
 
+bool isCalledName(std::string_view field)
+{
+    constexpr std::array names = {"name"sv, "apellido"sv, "nom_de_naissance"sv, "nom_de_jeune_fille"sv, "nom_d_usage"sv, "prenom"sv};
+    return std::any_of(names.begin(), names.end(), [field](std::string_view one) { return field.find(one) != std::string_view::npos; });
+}
+
 std::vector<std::string> namesIn(std::string_view answer)
 {
     std::vector<std::string> names;

@@ -16,4 +16,7 @@ bool holdsPeople(std::string_view field);
 /// is one name. At most 500.
 std::vector<std::string> namesIn(std::string_view answer);
 
+/// Whether the field of a form is called a name, or a family name in Spanish or French ("apellido_materno", "nom_de_naissance").
+bool isCalledName(std::string_view field);
+
 } // namespace palmares

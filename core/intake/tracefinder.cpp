@@ -53,7 +53,7 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
         } else if (field == "phone") {
             for (std::string &digits : phonesOfField(value))
                 m_phones.push_back(std::move(digits));
-        } else if (field.find("name") != std::string::npos) {
+        } else if (isCalledName(field)) {
             addName(value, true);
             for (const std::string &one : namesIn(value))
                 addName(one, true);

@@ -1,3 +1,4 @@
+#include "core/base/inarow.h"
 #include "core/office/alreadyhere.h"
 #include "core/office/attachmentfolder.h"
 #include "core/office/callsetup.h"
@@ -28,7 +29,7 @@ class EntryTableImport {
 public:
     EntryTableImport(const CallView &view, const EntryImport &import, Act &act, const Rules &rules, ErasedLikes erased)
         : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_titles(view), m_attachments(import.attachments), m_codes("E-", 3),
-          m_erased(std::move(erased))
+          m_erased(std::move(erased)), m_statesTold(import.statesTold)
     {
         for (const EntryView &entry : view.state.entries)
             m_codes.take(entry.code);
@@ -70,6 +71,7 @@ public:
             addRow(std::move(row));
         }
         nameLikelyDuplicates();
+        nameStates(table);
         if (const auto unused = m_attachments.unused(); !unused.empty())
             m_report.findings.push_back({FindingCode::FILES_UNUSED, {{"n", std::to_string(unused.size())}, {"file", unused.front()}}});
         sortByRow(m_report.problems);
@@ -122,7 +124,7 @@ private:
         set("division", m_titles.idIn("division", m_rules.divisions, table.cell(row, "division")));
         set("title", table.cell(row, "title"));
         set("text", table.joined(row, "text"));
-        set("name", personName(table.cell(row, "name"), table.cell(row, "first_name"), table.cell(row, "last_name")));
+        set("name", personName(table.cell(row, "name"), table.cell(row, "first_name"), table.words(row, "last_name")));
         for (const char *field : {"entrant", "email", "phone", "organisation", "organization", "address", "note"})
             set(field, table.cell(row, field));
         for (const ColumnUse &use : table.uses()) {
@@ -195,12 +197,13 @@ private:
         for (const TextRow &text : row.words.texts())
             words.emplace(text.ref, text.bytes);
         for (const EntryText &text : said.texts) {
+            const bool isTitleHere = text.part == "title" && text.origin == "original" && hasTitle(now, words[text.ref]);
             const auto here = std::find_if(now.texts.begin(), now.texts.end(), [&](const EntryText &one) {
                 // A row without a language says what the original says, whatever language that is in.
                 const bool isOriginal = text.origin == "original" && one.origin == "original";
                 return one.part == text.part && (isOriginal || one.lang == text.lang);
             });
-            if (here == now.texts.end() || m_view.text(here->ref) != words[text.ref])
+            if (!isTitleHere && (here == now.texts.end() || m_view.text(here->ref) != words[text.ref]))
                 fields.push_back(text.origin == "original" ? text.part : text.part + "_" + text.lang);
         }
         addDiffering(said.attributes, now.attributes, "entry.", fields);
@@ -211,6 +214,13 @@ private:
                 fields.push_back(isPrivateField(name) ? name : "private." + name);
         }
         return fields;
+    }
+
+    /// In any of its languages: a table is written in one of them.
+    bool hasTitle(const EntryView &entry, const std::string &title) const
+    {
+        return std::any_of(entry.texts.begin(), entry.texts.end(),
+                           [&](const EntryText &text) { return text.part == "title" && m_view.text(text.ref) == title; });
     }
 
     static void addDiffering(const std::vector<Attribute> &said, const std::vector<Attribute> &now, const std::string &prefix,
@@ -269,6 +279,7 @@ private:
         const std::string code = entry.code;
         if (const std::string erased = m_erased.like(row.fields.privateFields); !erased.empty())
             m_report.findings.push_back({FindingCode::LOOKS_ERASED, {{"row", std::to_string(row.line)}, {"value", erased}}});
+        m_added.emplace(row.line, code);
         rememberLike(row);
         addRecords(row.words, std::move(row.fields));
         if (const auto &fault = row.words.fault())
@@ -335,6 +346,35 @@ private:
         }
     }
 
+    /// A table of the program says which entries were in no more; whoever imports it hears of it before all of them are.
+    void nameStates(const MappedTable &table)
+    {
+        const auto state = std::find_if(table.uses().begin(), table.uses().end(), [](const ColumnUse &use) {
+            return use.heading == "state" && use.field.empty() && use.how == ColumnUse::How::Named;
+        });
+        std::vector<std::string> codes;
+        std::vector<std::string> lines;
+        for (const MappedTable::Row &row : table.rows()) {
+            const auto added = m_added.find(row.line);
+            if (state == table.uses().end() || added == m_added.end() || row.cells[state->index].empty() || row.cells[state->index] == "in")
+                continue;
+            codes.push_back(added->second);
+            lines.push_back(std::to_string(row.line));
+        }
+        if (codes.empty())
+            return;
+        const std::string count = std::to_string(codes.size());
+        constexpr std::size_t most = 20;
+        const std::string more = codes.size() > most ? ", …" : "";
+        codes.resize(std::min(codes.size(), most));
+        const std::string named = inARow(codes) + more;
+        if (m_statesTold)
+            m_report.findings.push_back({FindingCode::STATES_LEFT_OUT, {{"n", count}, {"column", state->heading}, {"entries", named}}});
+        else
+            m_report.problems.push_back(Error(Code::BAD_VALUE, {{"column", state->heading}, {"value", inARow(lines)}, {"found", named},
+                                                                {"detail", "states"}}));
+    }
+
     void addRecords(Act &act, EntryFields fields) const
     {
         const EntryId id = fields.entry.entry;
@@ -360,6 +400,8 @@ private:
     const ErasedLikes m_erased;
     const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     bool m_screens = false;
+    const bool m_statesTold;
+    std::map<std::uint64_t, std::string> m_added; ///< codes by line
     ImportReport m_report;
 };
 
@@ -376,7 +418,7 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import, const Impo
     PALMARES_CHECK(leaveRowsOut(plain, import.without));
     PALMARES_TRY(const MappedTable table,
                  MappedTable::of(std::move(plain), {import.map, rememberedColumns(m_session, "entries"), knownFields,
-                                                    TableOf::Entries, !rules.divisions.empty(), true}));
+                                                    TableOf::Entries, !rules.divisions.empty(), true, attributesInUse(*view, rules)}));
     if (table.rows().empty() && table.problems().empty())
         return Error(Code::EMPTY_TABLE);
     if (!rules.divisions.empty() && !table.has("division"))

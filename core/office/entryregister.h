@@ -15,7 +15,7 @@ struct ImportReport {
     std::vector<std::string> seated; ///< judges here already who got a seat in rounds where they had none
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
     std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns), then by row: ALREADY_HERE,
-                                     ///< POSSIBLE_DUPLICATE, LOOKS_ERASED, LINK_NOT_FOLLOWED
+                                     ///< POSSIBLE_DUPLICATE, LOOKS_ERASED, LINK_NOT_FOLLOWED, STATES_LEFT_OUT
     std::vector<Error> problems;     ///< every one, each with `row`, in the order of the rows
     TableSource source;              ///< how the file was read
     std::vector<ColumnUse> columns;  ///< what each column was taken for
@@ -41,6 +41,7 @@ struct EntryImport {
     bool again = false;      ///< also rows that say what is here already
     TableChoice table = {};  ///< what is said of the file in place of detecting it
     std::vector<std::uint64_t> without = {}; ///< rows (their lines) that a person leaves out, whatever is wrong with them
+    bool statesTold = false; ///< whoever imports has seen STATES_LEFT_OUT in a dry run; else states that do not come in are a problem
 };
 
 /// What became of files that were to be attached. With problems nothing was attached.

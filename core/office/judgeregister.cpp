@@ -128,7 +128,7 @@ FilledJudge judgeIn(const MappedTable &table, const MappedTable::Row &row, const
             filled.person[std::string_view(field) == "organization" ? "organisation" : field] =
                 std::string(value);
     }
-    if (auto name = personName(table.cell(row, "name"), table.cell(row, "first_name"), table.cell(row, "last_name")); !name.empty())
+    if (auto name = personName(table.cell(row, "name"), table.cell(row, "first_name"), table.words(row, "last_name")); !name.empty())
         filled.person["name"] = std::move(name);
     // Languages are checked where the record is made of them; here the person who typed them is told which
     // row.

@@ -32,7 +32,7 @@ void NamesHeld::add(const std::map<std::string, std::string> &person)
         const bool isName = field == "name" || field == "first_name" || field == "last_name";
         if (isName)
             m_index.add(value);
-        else if (field.find("name") != std::string::npos && foldedWords(value).size() >= shortestSingle)
+        else if (isCalledName(field) && foldedWords(value).size() >= shortestSingle)
             m_others.insert(foldedWords(value)); // it may be the name of anything, and so is looked for only as a whole
         for (const std::string &name : isName || holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
             m_index.add(name);

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 namespace palmares {
 
 ColumnMap rememberedColumns(CallSession &session, const std::string &kind)
@@ -29,6 +31,36 @@ Done rememberColumns(CallSession &session, const std::string &kind, const Column
         return {};
     const std::string text = nlohmann::json(columns).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return session.note([&](Transaction &transaction) { return setMeta(transaction, "columns." + kind, text); });
+}
+
+std::vector<std::string> attributesInUse(const CallView &view, const Rules &rules)
+{
+    std::set<std::string> entry;
+    std::set<std::string> entrant;
+    for (const EntryView &one : view.state.entries) {
+        for (const Attribute &attribute : one.attributes)
+            entry.insert(attribute.name);
+        for (const Attribute &attribute : one.entrantAttributes)
+            entrant.insert(attribute.name);
+    }
+    const auto goesBy = [&](const std::string &name) {
+        if (!entry.contains(name) && name != "language" && name != "division")
+            entrant.insert(name);
+    };
+    for (const RoundRules &round : rules.rounds) {
+        for (const Cap &cap : round.cut ? round.cut->caps : std::vector<Cap>())
+            goesBy(cap.by);
+        for (const Floor &floor : round.cut ? round.cut->floors : std::vector<Floor>())
+            goesBy(floor.by);
+    }
+    std::vector<std::string> fields;
+    for (const std::string &name : entry)
+        fields.push_back("entry." + name);
+    for (const std::string &name : entrant) {
+        if (!entry.contains(name)) // an export shows the entry's
+            fields.push_back("entrant." + name);
+    }
+    return fields;
 }
 
 std::vector<Finding> findingsAbout(const MappedTable &table)

@@ -242,7 +242,8 @@ private:
         }
         for (const std::string &name : names) {
             m_private.push_back(name);
-            m_table.columns.push_back(isTaken(name, m_table) ? "private_" + name : name);
+            // What is headed like a field is one; of anything else a reader of the table could not tell it from an attribute.
+            m_table.columns.push_back(isPrivateField(name) && !isTaken(name, m_table) ? name : "private_" + name);
         }
     }
 

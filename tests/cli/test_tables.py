@@ -874,6 +874,51 @@ def test_no_part_of_a_name_is_lost(scene):
     assert "X-1" in json.dumps(office.run("entries", "blindness", "NAMES")), "a family name alone is not found"
 
 
+def test_the_own_table_of_entries_comes_back(scene):
+    """What was exported goes in again: the same coded attributes, and nothing that does not come in is kept silent."""
+    office = scene.office
+    rules = plain_rules(scene)
+    attributes = {"region": "entrant.region", "entry_type": "entrant.entry_type", "role": "entrant.role", "topic": "entry.topic", "state": "entrant.state"}
+    call = empty_call(scene, "OWN", rules)
+    lines = ["Title,Title_fr,Language,Name,E-mail,Land,Region,Art,Rolle,Thema,Staat,Motto"]
+    for n in range(12):
+        lines.append("Tea %d,Thé %d,en,Person %d,p%d@x.org,Country %d,%s,%s,%s,%s,%s,Word %d" % (n, n, n, n, n % 3, "north south".split()[n % 2], "film text".split()[n // 6],
+                                                                      "nurse pupil".split()[n // 3 % 2], "sea land".split()[n % 2], "TX OH".split()[n // 4 % 2], n))
+    source = write(scene, "own.csv", "\n".join(lines) + "\n")
+    maps = [w for name, column in (("entrant.region", "Region"), ("entrant.entry_type", "Art"), ("entrant.role", "Rolle"), ("entry.topic", "Thema"),
+                                   ("entrant.state", "Staat"), ("private.county", "Land")) for w in ("--map", name + "=" + column)]
+    office.run("entries", "import", call, source, *maps)
+    office.run("entries", "withdraw", call, "E-007", "--reason", "asked")
+    office.run("entries", "disqualify", call, "E-009", "--reason", "late")
+    coded = lambda rows: [{name: row.get("attribute_state" if name == "state" else name) for name in attributes} for row in rows]
+    for n, lang in enumerate(["en", "es", "fr", "ar", "zh-Hans"]):
+        out = scene.path("own-%s.csv" % lang)
+        office.run("export", call, "--what", "entries", "--identified", "--lang", lang, "--out", out)
+        before = read_csv(out)
+        assert {"county", "motto"}.isdisjoint(before[0]) and before[0]["private_county"] == "Country 0", before[0]
+        # Into its own call: it says what is here, and a row that a person added comes in.
+        told = office.run("entries", "import", call, out, "--dry-run")
+        assert told["added"] == 0 and told["already_here"] == 12 and not told.get("refused"), told
+        for column, field in attributes.items():
+            assert fields_of(told)["attribute_state" if column == "state" else column] == field, told["columns"]
+        # Into a new one: what does not come in is told before anything does.
+        new = empty_call(scene, "NEW%d" % n, rules)
+        told = office.run("entries", "import", new, out, expect=1)
+        assert [(r["code"], r["found"], r["value"]) for r in told["refused"]] == [("BAD_VALUE", "E-007, E-009", "8, 10")], told
+        assert not entries_of(scene, new)
+        office.run("entries", "import", new, out, *(["--map", "-=state"] if n % 2 else ["--without", "8,10"]))
+        again = scene.path("again-%s.csv" % lang)
+        office.run("export", new, "--what", "entries", "--identified", "--out", again)
+        kept = [row for row in before if n % 2 or row["entry"] not in ("E-007", "E-009")]
+        assert coded(read_csv(again)) == coded(kept), (lang, read_csv(again)[0])
+        assert [r["private_motto"] for r in read_csv(again)] == [r["private_motto"] for r in kept]
+    text = open(scene.path("own-en.csv"), encoding="utf-8").read()
+    width = len(text.splitlines()[0].split(","))
+    added = write(scene, "added.csv", text.rstrip("\n") + "\nE-100,Salt" + "," * (width - 2) + "\n")
+    told = office.run("entries", "import", call, added)
+    assert told["added"] == 1 and told["already_here"] == 12, told
+
+
 def test_analyse_reads_any_table_of_scores(scene):
     """The same scores as the plain table, in whatever shape a spreadsheet saves them."""
     rows = [["judge", "entry", "score"], ["Renée", "E-1", "7.5"], ["Renée", "E-2", "3"], ["Huda", "E-1", "6"], ["Huda", "E-2", "4.5"]]

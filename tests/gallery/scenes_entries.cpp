@@ -196,6 +196,27 @@ PALMARES_SCENE(entries, import)
     return window;
 }
 
+/// The program's own table, in which somebody was out: it comes in like all others, and that is said.
+PALMARES_SCENE(entries, import_own)
+{
+    QWidget *window = officeWindow(world, {Reached::Made}, entries(), isRead);
+    if (!window)
+        return nullptr;
+    auto *page = window->findChild<ui::EntriesPage *>();
+    page->startImport();
+    const char *const own = "entry,title,division,state,status_review,region,role,email,name,private_county\n"
+                            "E-001,Shade for the queue,,in,in,north,nurse,ann@example.org,Ann Okoye,Kisumu\n"
+                            "E-002,Night tea,,withdrawn,withdrawn,south,pupil,bo@example.org,Bo Lindqvist,Nyeri\n"
+                            "E-003,The radio of the well,,in,in,south,nurse,cy@example.org,Cy Mwangi,Meru\n";
+    world.addContent(QString::fromUtf8(own));
+    const QString file = world.path(QStringLiteral("entries.csv"));
+    world.addContent(QStringLiteral("entries.csv UTF-8 UTF-16 LE BE GB 18030 GBK Windows-1252 Windows-1256"));
+    writeFile(file.toStdString(), own);
+    page->importPane()->open(file);
+    waitFor([&] { return !page->importPane()->isReading(); });
+    return window;
+}
+
 PALMARES_SCENE(entries, twice)
 {
     QWidget *window = officeWindow(world, {Reached::Entered, 24, 12}, entries(), isRead);

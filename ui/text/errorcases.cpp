@@ -123,6 +123,12 @@ constexpr ErrorWords mappedTwice{Code::REPEATED_COLUMN, QT_TRANSLATE_NOOP("Error
                                  QT_TRANSLATE_NOOP("Errors", "Say of each column once what it is, and of each field once where it stands; only text may stand in "
                                                              "several columns.")};
 
+/// BAD_VALUE of entries that were out where the table was written.
+constexpr ErrorWords statesStayOut{
+    Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others."),
+    QT_TRANSLATE_NOOP("Errors", "Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries "
+                                "withdraw, entries disqualify or entries duplicate.")};
+
 /// MISSING_COLUMN of judges where the columns are those of entries.
 constexpr ErrorWords entriesAsJudges{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "This looks like a table of entries ({found}): no column says who a judge is; nothing was changed."),
@@ -385,6 +391,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &notInTable;
     if (error.code == Code::REPEATED_COLUMN && detail == "map")
         return &mappedTwice;
+    if (error.code == Code::BAD_VALUE && detail == "states")
+        return &statesStayOut;
     if (error.code == Code::MISSING_COLUMN && detail == "entries_table")
         return &entriesAsJudges;
     if (error.code == Code::BAD_SCORE && detail == "check")

@@ -48,6 +48,11 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Findings", "Only the worksheet {value} was read, not {others}; --sheet names another.")},
     {FindingCode::POSSIBLE_DUPLICATE,
      QT_TRANSLATE_NOOP("Findings", "Line {row} ({entry}) may be the same as {value}; look at both.")},
+    {FindingCode::STATES_LEFT_OUT,
+     QT_TRANSLATE_N_NOOP("Findings", "%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the "
+                                     "others. Leave their rows out, or set their states afterwards."),
+     "%n entry is not “in” by the column {column} ({entries}). A table brings no states: it comes in like the others. Leave its row out, or set "
+     "its state afterwards."},
     {FindingCode::JUDGE_DROPPED,
      QT_TRANSLATE_NOOP("Findings", "Judge {judge} has dropped out of {round}; sheets that came before count, unless an answer says otherwise.")},
     {FindingCode::SHEETS_ASIDE,

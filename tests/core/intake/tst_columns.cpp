@@ -2,11 +2,13 @@
 
 #include "core/intake/likeness.h"
 #include "core/intake/mappedtable.h"
+#include "core/intake/tablewords.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 using namespace palmares;
 
@@ -28,6 +30,35 @@ QString planOf(const std::string &csv, const ColumnMap &map = {}, const ColumnMa
     for (const ColumnUse &use : *uses)
         all << QString::fromStdString(use.heading + "=" + (use.field.empty() ? "-" : use.field));
     return all.join(QLatin1Char('|'));
+}
+
+/// The words of a section of the lists of headings, by the attribute that they mean.
+std::map<QString, QStringList> attributeWords(const QString &section)
+{
+    std::map<QString, QStringList> all;
+    const std::string_view text = tableWords();
+    QString at;
+    for (const QString &raw : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(QLatin1Char('\n'))) {
+        const QString line = raw.section(QLatin1Char('#'), 0, 0).trimmed();
+        if (line.startsWith(QLatin1Char('[')))
+            at = line.mid(1, line.indexOf(QLatin1Char(']')) - 1);
+        else if (at == section && line.startsWith(QLatin1String("entrant."))) {
+            for (const QString &word : line.section(QLatin1Char(':'), 1).split(QLatin1Char('|')))
+                all[line.section(QLatin1Char(':'), 0, 0)] << word.trimmed();
+        }
+    }
+    return all;
+}
+
+/// Whether of two columns that mean the attribute, in either order, the one headed `name` is it.
+bool beats(const QString &name, const QString &other, const QString &field)
+{
+    const auto plan = [](const QString &left, const QString &right) {
+        return planOf((QStringLiteral("title,") + left + QLatin1Char(',') + right + QStringLiteral("\na,yes,no\nb,no,no\nc,yes,yes\nd,no,yes\n")).toStdString())
+            .split(QLatin1Char('|'));
+    };
+    const QString wanted = name + QLatin1Char('=') + field;
+    return plan(name, other).contains(wanted) && plan(other, name).contains(wanted);
 }
 
 } // namespace
@@ -180,6 +211,107 @@ private slots:
             QVERIFY2(field(heading) == "languages", heading);
         for (const char *heading : {"Name of institution", "اسم المؤسسة"})
             QVERIFY2(field(heading) == "organisation", heading);
+    }
+
+    /// A column that is called like the attribute is it, wherever another one stands that may mean the same.
+    void theNameOfAnAttributeBeatsEveryOtherWord()
+    {
+        const auto words = attributeWords(QStringLiteral("entries"));
+        const auto names = attributeWords(QStringLiteral("names"));
+        const auto isSame = [](const QString &a, const QString &b) { return headingKey(a.toStdString()) == headingKey(b.toStdString()); };
+        QVERIFY(words.size() > 12 && names.size() == words.size());
+        for (const auto &[field, all] : words) {
+            const QString exact = field.mid(8);
+            QCOMPARE(QString::fromStdString(guessField(exact.toStdString(), TableOf::Entries).field), field);
+            for (const QString &other : all) {
+                if (isSame(other, QString(exact).replace(QLatin1Char('_'), QLatin1Char(' '))))
+                    continue;
+                QVERIFY2(beats(exact, other, field), qPrintable(exact + QStringLiteral(" and ") + other));
+                for (const QString &name : names.at(field)) {
+                    const bool isName = std::any_of(names.at(field).begin(), names.at(field).end(), [&](const QString &one) { return isSame(one, other); });
+                    QVERIFY2(isName || beats(name, other, field), qPrintable(name + QStringLiteral(" and ") + other));
+                }
+            }
+        }
+        QCOMPARE(planOf("title,County,Region\na,x,n\nb,y,n\n"), QStringLiteral("title=title|County=entrant.county|Region=entrant.region"));
+    }
+
+    void whatTheRulesGoByIsHeadedByItsName()
+    {
+        const auto uses = planColumns(*readTable("title,Entry type,Type,County\na,film,x,n\nb,text,x,s\n"),
+                                      {{}, {}, fields, TableOf::Entries, true, true, {"entrant.entry_type", "entrant.county", "entry.title"}});
+        QStringList all;
+        for (const ColumnUse &use : *uses)
+            all << QString::fromStdString(use.field);
+        QCOMPARE(all.join(QLatin1Char('|')), QStringLiteral("title|entrant.entry_type|entrant.type|entrant.county"));
+        // Not what tells who somebody is, and not what judges would see.
+        const auto other = planColumns(*readTable("title,County,Topic\na,a@x.org,n\nb,b@x.org,s\n"),
+                                       {{}, {}, fields, TableOf::Entries, true, true, {"entrant.county", "entry.topic"}});
+        QCOMPARE(other->at(1).field + " " + other->at(2).field, std::string("private.county private.topic"));
+    }
+
+    /// How far an entry has come is no part of a country, and no group of people.
+    void aStatusIsNoRegion()
+    {
+        for (const char *cells : {"In Progress,Submitted", "Accepted,Declined", "withdrawn,in", "已提交,草稿", "Aceptada,Rechazada", "Refusée,Acceptée", "مقبولة,مرفوضة"}) {
+            const QStringList two = QString::fromUtf8(cells).split(QLatin1Char(','));
+            const auto plan = [&](const char *heading) {
+                return planOf((QStringLiteral("title,") + QLatin1String(heading) + QStringLiteral("\na,") + two[0] + QStringLiteral("\nb,") + two[1] + QLatin1Char('\n')).toStdString());
+            };
+            QCOMPARE(plan("State"), QStringLiteral("title=title|State=private.state"));
+            QVERIFY(!plan("state").contains(QLatin1String("entrant.")));
+        }
+        QCOMPARE(planOf("title,State\na,IN\nb,OH\n"), QStringLiteral("title=title|State=entrant.region"));
+        QCOMPARE(planOf("title,State\na,IN\nb,IN\n"), QStringLiteral("title=title|State=entrant.region"));
+        QCOMPARE(planOf("title,Region\na,North\nb,pending\n"), QStringLiteral("title=title|Region=entrant.region"));
+        QCOMPARE(planOf("title,state\na,in\nb,withdrawn\n"), QStringLiteral("title=title|state=-"));
+    }
+
+    /// Two family names are two columns, and a form of address is none of them.
+    void aFamilyNameIsWholeAndNoFormOfAddress()
+    {
+        for (const char *heads : {"Nombre(s),Apellido Paterno,Apellido Materno", "Nombres,Apellido paterno,Apellido materno", "Nombre,Primer apellido,Segundo apellido"}) {
+            const auto table = readTable(std::string(heads) + ",Título\nAna María,Quispe,Huamán,Sal\nLuz,Rojas,,Luz\n");
+            const auto mapped = MappedTable::of(*table, {{}, {}, fields, TableOf::Entries, true, true});
+            QVERIFY(mapped.ok());
+            QCOMPARE(mapped->words(mapped->rows()[0], "last_name"), std::string("Quispe Huamán"));
+            QCOMPARE(mapped->words(mapped->rows()[1], "last_name"), std::string("Rojas"));
+        }
+        QVERIFY(planOf("Apellidos,Primer apellido,título\nQuispe Huamán,Quispe,Sal\n").startsWith(QLatin1String("Apellidos=last_name|Primer apellido=private.")));
+        QCOMPARE(planOf("A,B,title\nQuispe,Huamán,Sal\n", {{"last_name", "A"}, {"last_name", "B"}}), QStringLiteral("A=last_name|B=last_name|title=title"));
+        const QString arabic = planOf("اللقب,الاسم الأول,اسم العائلة,عنوان المشاركة\nالسيدة,هدى,المنصوري,ملح\nد.,علي,حسن,ماء\n");
+        QVERIFY2(arabic.contains(QStringLiteral("اسم العائلة=last_name")) && arabic.startsWith(QStringLiteral("اللقب=private.")), qPrintable(arabic));
+        QVERIFY(planOf("اللقب,الاسم,عنوان المشاركة\nالمنصوري,هدى,ملح\n").startsWith(QStringLiteral("اللقب=last_name|")));
+        for (const char *heading : {"Nombres y apellidos", "Postulante", "Autora", "Autor/a", "Candidat/e", "Noms et prénoms", "Auteure", "الاسم الثلاثي", "الاسم الرباعي", "Authors",
+                                    "Contestant", "Lead applicant"})
+            QVERIFY2(guessField(heading, TableOf::Entries).field == "name", heading);
+    }
+
+    /// "Entry" stands above codes, or above what was sent in.
+    void anEntryInWordsIsItsText()
+    {
+        QCOMPARE(planOf("Name,Entry title,Entry\nAnn,Salt,We cut salt\nBo,Tea,We drink\n"), QStringLiteral("Name=name|Entry title=title|Entry=text"));
+        QCOMPARE(planOf("Entry,Title\nE-001,Salt\nE 2,Tea\n"), QStringLiteral("Entry=code|Title=title"));
+        QCOMPARE(planOf("Entry,Title,Text\nWe cut salt,Salt,All of it\n"), QStringLiteral("Entry=private.entry|Title=title|Text=text"));
+    }
+
+    /// The program's own table is what it says, but for what a person put into it.
+    void theOwnTableComesBackAsItWas()
+    {
+        const std::string head = "entry,title,division,state,status_one,status_two,county,language,attribute_state,topic,";
+        const std::string row = ",t,,in,in,not_in,n,en,TX,sea,";
+        const std::string table = head + "email,name,private_country,Verdict\nE-1" + row + "a@x.org,Ann Roe,PT,good\nE-2" + row + "b@x.org,Bo Lee,PT,good\n";
+        QVERIFY2(planOf(table).endsWith(QLatin1String("state=-|status_one=-|status_two=-|county=entrant.county|language=language|attribute_state=entrant.state|topic=entrant.topic|"
+                                                      "email=email|name=name|private_country=private.country|Verdict=private.verdict")),
+                 qPrintable(planOf(table)));
+        // Where nothing private closes the attributes, only what a heading says is one.
+        QVERIFY2(planOf(head + "verdict\nE-1" + row + "good\n").endsWith(QLatin1String("county=entrant.region|language=language|attribute_state=private.attribute_state|topic=private.topic|verdict=private.verdict")),
+                 qPrintable(planOf(head + "verdict\nE-1" + row + "good\n")));
+        // A table of somebody else that has one of these columns is none of ours.
+        QCOMPARE(planOf("entry,title,state,status_x,topic,email\nE-1,t,TX,in,sea,a@x.org\n"),
+                 QStringLiteral("entry=code|title=title|state=entrant.region|status_x=private.status_x|topic=private.topic|email=email"));
+        // An address that a spreadsheet has put there stays out of records.
+        QVERIFY(planOf(head + "email\nE-1,t,,in,in,in,c@x.org,en,TX,sea,a@x.org\n").contains(QLatin1String("county=private.county")));
     }
 
     /// Form tools export a code where the form shows a word, and who collected an answer is not who gave it.

@@ -252,6 +252,27 @@ private slots:
         QCOMPARE(youth->view()->state.judges.back().panels.front().stratum, std::string("teacher"));
     }
 
+    /// A table brings no states: whoever has not seen so before is stopped, and the window has shown it in its preview.
+    void whoWasOutIsToldBeforeAnythingComesIn()
+    {
+        Office office;
+        EntryImport wish;
+        wish.csv = writeFile(office.machine.file("own.csv"), "entry,title,state\nE-1,One,in\nE-2,Two,withdrawn\nE-3,Three,ineligible\nE-4,Four,\n");
+        EntryRegister entries(*office.call.session);
+        const ImportReport stopped = need(entries.import(wish));
+        QCOMPARE(problemsOf(stopped), (std::vector<Problem>{{"", "BAD_VALUE", "state"}}));
+        QCOMPARE(std::string(stopped.problems.front().arg("found")) + " " + std::string(stopped.problems.front().arg("value")), std::string("E-2, E-3 3, 4"));
+        QCOMPARE(office.entryCount(), 0U);
+        wish.statesTold = true;
+        const ImportReport told = need(entries.import(wish));
+        QCOMPARE(told.findings.size(), 1U);
+        QVERIFY(told.findings.front().code == FindingCode::STATES_LEFT_OUT);
+        QCOMPARE(told.added, 4U);
+        // What is here comes in no more, and so nothing is said of it.
+        wish.statesTold = false;
+        QVERIFY(need(entries.import(wish)).problems.empty());
+    }
+
     void aTableOfNothingIsRefused()
     {
         Office office;

@@ -122,9 +122,9 @@ void ColumnList::say(std::size_t at)
         std::erase_if(m_said, [&](const auto &said) { return said.second == heading; });
         m_said.emplace_back(as.empty() ? "-" : as, heading);
     };
-    // Two columns cannot both be the title: the one that was gives way. Several may make up the text.
+    // Two columns cannot both be the title: the one that was gives way. Several may make up the text, and two family names.
     for (const Choice &other : m_choices) {
-        if (&other != &m_choices[at] && !field.empty() && field != "text" && other.use.field == field)
+        if (&other != &m_choices[at] && !field.empty() && field != "text" && field != "last_name" && other.use.field == field)
             set(other.use.heading, {});
     }
     set(m_choices[at].use.heading, field);
