@@ -10326,12 +10326,9 @@
         <source>Goes into</source>
         <translation>Ira dans</translation>
     </message>
-    <message numerus="yes">
-        <source>This call is here %Ln times: you will be asked which one.</source>
-        <translation>
-            <numerusform>Cet appel se trouve ici %Ln fois&#x202f;: on vous demandera lequel.</numerusform>
-            <numerusform>Cet appel se trouve ici %Ln fois&#x202f;: on vous demandera lequel.</numerusform>
-        </translation>
+    <message>
+        <source>This call is here more than once: you will be asked which one.</source>
+        <translation>Cet appel se trouve ici plus d’une fois&#x202f;: on vous demandera lequel.</translation>
     </message>
 </context>
 <context>
@@ -22070,12 +22067,9 @@
         <source>Which one is it for?</source>
         <translation>Pour lequel est-ce&#x202f;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is on this computer %Ln times.</source>
-        <translation>
-            <numerusform>%1 se trouve %Ln fois sur cet ordinateur.</numerusform>
-            <numerusform>%1 se trouve %Ln fois sur cet ordinateur.</numerusform>
-        </translation>
+    <message>
+        <source>%1 is on this computer more than once.</source>
+        <translation>%1 se trouve plus d’une fois sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Only the one you choose gets it; what else is here stays as it is.</source>
