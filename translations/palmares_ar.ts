@@ -11489,16 +11489,9 @@
         <source>Goes into</source>
         <translation>يذهب إلى</translation>
     </message>
-    <message numerus="yes">
-        <source>This call is here %Ln times: you will be asked which one.</source>
-        <translation>
-            <numerusform>هذه الدعوة ليست هنا.</numerusform>
-            <numerusform>هذه الدعوة هنا مرة واحدة.</numerusform>
-            <numerusform>هذه الدعوة هنا مرتين: ستُسأل أيتهما تقصد.</numerusform>
-            <numerusform>هذه الدعوة هنا %Ln مرات: ستُسأل أيها تقصد.</numerusform>
-            <numerusform>هذه الدعوة هنا %Ln مرة: ستُسأل أيها تقصد.</numerusform>
-            <numerusform>هذه الدعوة هنا %Ln مرة: ستُسأل أيها تقصد.</numerusform>
-        </translation>
+    <message>
+        <source>This call is here more than once: you will be asked which one.</source>
+        <translation>هذه الدعوة هنا أكثر من مرة: ستُسأل أيها تقصد.</translation>
     </message>
 </context>
 <context>
@@ -24246,16 +24239,9 @@
         <source>Which one is it for?</source>
         <translation>لأيٍّ منها هذا؟</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is on this computer %Ln times.</source>
-        <translation>
-            <numerusform>%1 ليست على هذا الحاسوب.</numerusform>
-            <numerusform>%1 على هذا الحاسوب مرة واحدة.</numerusform>
-            <numerusform>%1 على هذا الحاسوب مرتين.</numerusform>
-            <numerusform>%1 على هذا الحاسوب %Ln مرات.</numerusform>
-            <numerusform>%1 على هذا الحاسوب %Ln مرة.</numerusform>
-            <numerusform>%1 على هذا الحاسوب %Ln مرة.</numerusform>
-        </translation>
+    <message>
+        <source>%1 is on this computer more than once.</source>
+        <translation>%1 على هذا الجهاز أكثر من مرة.</translation>
     </message>
     <message>
         <source>Only the one you choose gets it; what else is here stays as it is.</source>

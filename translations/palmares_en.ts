@@ -1959,13 +1959,6 @@
             <numerusform>a new round with %Ln entries: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This call is here %Ln times: you will be asked which one.</source>
-        <translation>
-            <numerusform>This call is here %Ln time: you will be asked which one.</numerusform>
-            <numerusform>This call is here %Ln times: you will be asked which one.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OfficeTasks</name>
@@ -3815,16 +3808,6 @@
         <translation>
             <numerusform>item</numerusform>
             <numerusform>items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>palmares::ui::WhichDialog</name>
-    <message numerus="yes">
-        <source>%1 is on this computer %Ln times.</source>
-        <translation>
-            <numerusform>%1 is on this computer %Ln time.</numerusform>
-            <numerusform>%1 is on this computer %Ln times.</numerusform>
         </translation>
     </message>
 </context>

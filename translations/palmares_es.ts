@@ -10413,12 +10413,9 @@
         <source>Goes into</source>
         <translation>Va a</translation>
     </message>
-    <message numerus="yes">
-        <source>This call is here %Ln times: you will be asked which one.</source>
-        <translation>
-            <numerusform>Esta convocatoria está aquí %Ln vez: se le preguntará cuál.</numerusform>
-            <numerusform>Esta convocatoria está aquí %Ln veces: se le preguntará cuál.</numerusform>
-        </translation>
+    <message>
+        <source>This call is here more than once: you will be asked which one.</source>
+        <translation>Esta convocatoria está aquí más de una vez: se le preguntará cuál.</translation>
     </message>
 </context>
 <context>
@@ -22226,12 +22223,9 @@
         <source>Which one is it for?</source>
         <translation>¿Para cuál es?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is on this computer %Ln times.</source>
-        <translation>
-            <numerusform>%1 está %Ln vez en este equipo.</numerusform>
-            <numerusform>%1 está %Ln veces en este equipo.</numerusform>
-        </translation>
+    <message>
+        <source>%1 is on this computer more than once.</source>
+        <translation>%1 está más de una vez en este equipo.</translation>
     </message>
     <message>
         <source>Only the one you choose gets it; what else is here stays as it is.</source>

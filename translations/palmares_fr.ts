@@ -6933,11 +6933,11 @@
     </message>
     <message>
         <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
-        <translation>Selon la colonne {column}, celles-ci ne sont pas « admises » : {found}. Un tableau n’apporte pas d’état, et elles entreraient comme les autres.</translation>
+        <translation>Selon la colonne {column}, celles-ci ne sont pas «&#x202f;admises&#x202f;»&#x202f;: {found}. Un tableau n’apporte pas d’état, et elles entreraient comme les autres.</translation>
     </message>
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
-        <translation>Laissez-les de côté avec --without {value} ; ou indiquez --map -={column} et fixez leurs états ensuite avec entries withdraw, entries disqualify ou entries duplicate.</translation>
+        <translation>Laissez-les de côté avec --without {value}&#x202f;; ou indiquez --map -={column} et fixez leurs états ensuite avec entries withdraw, entries disqualify ou entries duplicate.</translation>
     </message>
 </context>
 <context>
@@ -7330,8 +7330,8 @@
     <message numerus="yes">
         <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
         <translation>
-            <numerusform>%n contribution n’est pas « admise » selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état : elle entre comme les autres. Laissez sa ligne de côté, ou fixez son état ensuite.</numerusform>
-            <numerusform>%n contributions ne sont pas « admises » selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état : elles entrent comme les autres. Laissez leurs lignes de côté, ou fixez leurs états ensuite.</numerusform>
+            <numerusform>%n contribution n’est pas «&#x202f;admise&#x202f;» selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état&#x202f;: elle entre comme les autres. Laissez sa ligne de côté, ou fixez son état ensuite.</numerusform>
+            <numerusform>%n contributions ne sont pas «&#x202f;admises&#x202f;» selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état&#x202f;: elles entrent comme les autres. Laissez leurs lignes de côté, ou fixez leurs états ensuite.</numerusform>
         </translation>
     </message>
 </context>
@@ -10413,12 +10413,9 @@
         <source>Goes into</source>
         <translation>Ira dans</translation>
     </message>
-    <message numerus="yes">
-        <source>This call is here %Ln times: you will be asked which one.</source>
-        <translation>
-            <numerusform>Cet appel se trouve ici %Ln fois&#x202f;: on vous demandera lequel.</numerusform>
-            <numerusform>Cet appel se trouve ici %Ln fois&#x202f;: on vous demandera lequel.</numerusform>
-        </translation>
+    <message>
+        <source>This call is here more than once: you will be asked which one.</source>
+        <translation>Cet appel se trouve ici plus d’une fois&#x202f;: on vous demandera lequel.</translation>
     </message>
 </context>
 <context>
@@ -22226,12 +22223,9 @@
         <source>Which one is it for?</source>
         <translation>Pour lequel est-ce&#x202f;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is on this computer %Ln times.</source>
-        <translation>
-            <numerusform>%1 se trouve %Ln fois sur cet ordinateur.</numerusform>
-            <numerusform>%1 se trouve %Ln fois sur cet ordinateur.</numerusform>
-        </translation>
+    <message>
+        <source>%1 is on this computer more than once.</source>
+        <translation>%1 se trouve plus d’une fois sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Only the one you choose gets it; what else is here stays as it is.</source>

@@ -10144,11 +10144,9 @@
         <source>Goes into</source>
         <translation>放入</translation>
     </message>
-    <message numerus="yes">
-        <source>This call is here %Ln times: you will be asked which one.</source>
-        <translation>
-            <numerusform>这次征集在这里有 %Ln 份：会请您选择其中一份。</numerusform>
-        </translation>
+    <message>
+        <source>This call is here more than once: you will be asked which one.</source>
+        <translation>这次征集在这里不止一份：会请您选择其中一份。</translation>
     </message>
 </context>
 <context>
@@ -21721,11 +21719,9 @@
         <source>Which one is it for?</source>
         <translation>要放入哪一份？</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is on this computer %Ln times.</source>
-        <translation>
-            <numerusform>这台电脑上有 %Ln 份%1。</numerusform>
-        </translation>
+    <message>
+        <source>%1 is on this computer more than once.</source>
+        <translation>此计算机上有不止一份%1。</translation>
     </message>
     <message>
         <source>Only the one you choose gets it; what else is here stays as it is.</source>

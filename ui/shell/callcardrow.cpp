@@ -98,6 +98,7 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
     m_which->setVisible(!row.which.isEmpty());
     m_meta->setText(row.meta);
     m_next->setText(row.next);
+    m_next->setVisible(!row.next.isEmpty());
     m_next->setTone(row.icon ? Tone::Ink : Tone::Ink2);
     m_icon->setVisible(row.icon.has_value());
     if (row.icon)

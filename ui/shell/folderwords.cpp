@@ -4,7 +4,6 @@
 #include "ui/viewer/readabletext.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -29,14 +28,14 @@ public:
     }
 
     /// Without the name of its folder.
-    QString facts(const ShelfCall &call) const
+    QStringList facts(const ShelfCall &call) const
     {
         QStringList facts;
         if (const QString from = origin(call); !from.isEmpty())
             facts += from;
         if (call.card.savedAt > 0)
             facts += (facts.isEmpty() ? tr("Last changed on %1") : tr("last changed on %1", "after another fact")).arg(moment(call.card.savedAt));
-        return facts.join(text::betweenFacts());
+        return facts;
     }
 
     static QString folder(const ShelfCall &call) { return tr("folder %1").arg(text::apartLtr(readableLine(call.folder.name()))); }
@@ -51,17 +50,22 @@ private:
 
 } // namespace
 
-QString folderWords(const ShelfCall &call, const std::vector<ShelfCall> &shelf, std::int64_t now)
+QStringList folderFacts(const ShelfCall &call, const std::vector<ShelfCall> &shelf, std::int64_t now)
 {
     const std::vector<ShelfCall> twins = twinsOf(call, shelf);
     if (twins.size() < 2)
         return {};
     const FolderWords words(twins, now);
-    const QString facts = words.facts(call);
+    QStringList facts = words.facts(call);
     const auto same = std::count_if(twins.begin(), twins.end(), [&](const ShelfCall &twin) { return words.facts(twin) == facts; });
-    if (same < 2)
-        return facts;
-    return facts.isEmpty() ? FolderWords::folder(call) : facts + text::betweenFacts() + FolderWords::folder(call);
+    if (same > 1)
+        facts += FolderWords::folder(call);
+    return facts;
+}
+
+QString folderWords(const ShelfCall &call, const std::vector<ShelfCall> &shelf, std::int64_t now)
+{
+    return folderFacts(call, shelf, now).join(text::betweenFacts());
 }
 
 QString originWords(const ShelfCall &call, const std::vector<ShelfCall> &shelf, std::int64_t now)

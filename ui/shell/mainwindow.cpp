@@ -1,13 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/office/callcard.h"
 #include "core/office/sessionthread.h"
-#include "core/office/trialrun.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/copying.h"
 #include "ui/shell/filedrops.h"
-#include "ui/shell/folderwords.h"
 #include "ui/shell/header.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/keycard.h"
@@ -21,7 +18,6 @@
 #include "ui/shell/steps.h"
 #include "ui/shell/windowmanners.h"
 #include "ui/text/figures.h"
-#include "ui/viewer/readabletext.h"
 #include "ui/widgets/briefly.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/numbers.h"
@@ -32,9 +28,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QTimer>
-
-#include <algorithm>
-#include <utility>
 
 namespace palmares::ui {
 
@@ -198,40 +191,21 @@ void MainWindow::showTitles()
         return;
     const CallSnapshot &view = m_parts.call.view();
     if (!view)
-        m_shelfFor.clear(); // the next one may have been restored since
+        m_words.forget();
     QString title = page->title();
     QString subtitle = page->subtitle();
     QString window = title;
     if (view && sideOf(page->place().page) != Side::None) {
-        const QString call = readableLine(view->title(m_parts.languages.content()));
-        const CallCard card = cardOf(*view, m_parts.environment.clock->nowMs());
-        window = tr("%1 · %2").arg(title, text::apart(call));
-        if (view->identity.role == Role::Judge) {
-            title = call;
-            if (subtitle.isEmpty())
-                subtitle = tr("judge %1").arg(text::apartLtr(readableLine(card.judgeCode)));
-        }
-        const QString origin = this->origin(*view);
-        if (isTrialFolder(view->folder))
-            subtitle = tr("Trial with made-up scores");
-        else if (view->identity.role == Role::Judge && !origin.isEmpty())
-            subtitle += text::betweenFacts() + origin;
-        const QString figures = tr("%1 · %2").arg(tr("%Ln entries", nullptr, static_cast<int>(card.entries)),
-                                                  tr("%Ln judges", nullptr, static_cast<int>(card.judges)));
-        m_rail->setCall(call, origin.isEmpty() ? figures : figures + QLatin1Char('\n') + origin);
+        const OpenCallWords::Words words = m_words.of(*view, m_parts.environment, m_parts.languages.content());
+        window = tr("%1 · %2").arg(title, text::apart(words.call));
+        if (view->identity.role == Role::Judge)
+            title = words.call;
+        subtitle = words.under(subtitle);
+        m_rail->setCall(words.call, words.figures);
     }
     const bool isHome = page->place().page == Place::Page::Home;
     m_header->showPlace(sideOf(page->place().page), isHome ? QString() : title, subtitle);
     setWindowTitle(isHome ? QStringLiteral("Palmares") : tr("%1 – Palmares").arg(window));
-}
-
-/// Which of several folders of this call is open; empty where there is one.
-QString MainWindow::origin(const CallView &view)
-{
-    if (std::exchange(m_shelfFor, view.folder.name()) != view.folder.name())
-        m_shelf = shelfOf(m_parts.environment.home);
-    const auto at = std::find_if(m_shelf.begin(), m_shelf.end(), [&](const ShelfCall &call) { return call.folder.path == view.folder.path; });
-    return at == m_shelf.end() ? QString() : originWords(*at, m_shelf, m_parts.environment.clock->nowMs());
 }
 
 void MainWindow::goInCall(Place::Page page)

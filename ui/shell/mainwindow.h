@@ -2,13 +2,12 @@
 
 #include <QMainWindow>
 
-#include "core/office/callshelf.h"
+#include "ui/shell/opencallwords.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/settings.h"
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace palmares::ui {
 
@@ -53,7 +52,6 @@ private:
     void connectParts();
     void showPage(Page *page);
     void showTitles();
-    QString origin(const CallView &view);
     void goInCall(Place::Page page);
     void apply(const Preferences &preferences);
     void changeTextSize(int by);
@@ -71,8 +69,7 @@ private:
     JobStrip *m_jobs = nullptr;
     Menus *m_menus = nullptr;
     std::optional<Services> m_services;
-    std::vector<ShelfCall> m_shelf; ///< when the call in m_shelfFor was opened
-    std::string m_shelfFor;         ///< folder
+    OpenCallWords m_words;
     bool m_mayClose = false;
 };
 

@@ -109,7 +109,7 @@ public:
         if (!use.front().fit || use.front().use == FileUse::AddKey)
             return {};
         if (use.size() > 1)
-            return tr("This call is here %Ln times: you will be asked which one.", nullptr, static_cast<int>(use.size()));
+            return tr("This call is here more than once: you will be asked which one.");
         return folderWords(m_first.offered.fits[*use.front().fit], m_first.offered.fits, m_now);
     }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/callcardrow.h"
 #include "ui/shell/closebox.h"
 #include "ui/shell/folderwords.h"
+#include "ui/text/figures.h"
 #include "ui/viewer/readabletext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroller.h"
@@ -32,7 +33,6 @@ WhichDialog::WhichDialog(std::vector<ShelfCall> among, std::string lang, std::in
     setProperty("givesWay", true); // to files that arrive
     for (PlainLabel *words : {m_question, m_call, m_hint})
         words->setWordWrap(true);
-    m_call->setMostLines(2);
     auto *rows = new QVBoxLayout(m_card);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(1);
@@ -65,16 +65,17 @@ WhichDialog::WhichDialog(std::vector<ShelfCall> among, std::string lang, std::in
 
 void WhichDialog::retranslate()
 {
-    const int many = static_cast<int>(m_among.size());
     setWindowTitle(tr("Which one is it for?"));
     m_question->setText(tr("Which one is it for?"));
-    m_call->setText(tr("%1 is on this computer %Ln times.", nullptr, many).arg(text::apart(readableLine(m_among.front().title(m_lang)))));
+    m_call->setText(tr("%1 is on this computer more than once.").arg(text::apart(readableLine(m_among.front().title(m_lang)))));
     m_hint->setText(tr("Only the one you choose gets it; what else is here stays as it is."));
     m_cancel->setText(tr("Cancel"));
     for (std::size_t i = 0; i < m_among.size(); ++i) {
         const HomeRow asHome = homeRowOf(m_among[i], m_now, m_lang);
         HomeRow row;
-        row.title = folderWords(m_among[i], m_among, m_now);
+        QStringList facts = folderFacts(m_among[i], m_among, m_now);
+        row.title = facts.isEmpty() ? asHome.title : facts.takeFirst();
+        row.which = facts.join(text::betweenFacts());
         row.meta = asHome.meta;
         row.progress = asHome.progress;
         row.part = asHome.part;
@@ -97,8 +98,13 @@ void WhichDialog::refit()
         row->resize(wide, row->height()); // how it lays itself out hangs on it
     retranslate();
     // The rows scroll only where the screen has no room for them.
-    m_scroll->setMinimumHeight(std::min(m_card->layout()->totalHeightForWidth(wide), room.height() / 2));
+    const int whole = m_card->layout()->totalHeightForWidth(wide);
+    const int least = std::min(whole, room.height() / 4);
+    m_scroll->setMinimumHeight(least);
+    m_scroll->setMaximumHeight(whole);
     fitToWords(this, ui::metric(dialogWidth));
+    const int hinted = std::clamp(m_scroll->sizeHint().height(), least, whole);
+    resize(width(), std::min(height() + whole - hinted, room.height() - ui::metric(40)));
 }
 
 void WhichDialog::changeEvent(QEvent *event)
