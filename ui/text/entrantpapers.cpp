@@ -1,5 +1,6 @@
 #include "ui/text/entrantpapers.h"
 
+#include "core/office/scorerange.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/reminder.h"
@@ -189,10 +190,21 @@ private:
         const QString score = shownIn(m_speaker.locale(), shownScore(m_source.rules(), m_source.official().ranking, *result().score));
         m_page.paragraph(say(QT_TRANSLATE_N_NOOP("Letter", "It was scored by %Ln judges; its score is %1."),
                              static_cast<int>(result().totals.n))
-                             .arg(score));
+                             .arg(score) +
+                         scaleWords());
         const bool isSaid = m_paper.earnsBand && m_paper.nextRound.empty();
         if (m_paper.band >= 0 && !isSaid)
             m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "This puts it in the band “%1”.")).arg(band()));
+    }
+
+    /// What the score is out of: whoever sees a number alone takes a high one for good.
+    QString scaleWords() const
+    {
+        const RoundRules &rules = m_source.rules();
+        const auto end = [&](const Fraction &value) { return shownIn(m_speaker.locale(), shownScore(rules, value)); };
+        if (const auto range = scoreRange(rules, m_source.call->state.entries[m_paper.entry].division))
+            return QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("Letter", "Scores go from %1, the best, to %2.")).arg(end(range->best), end(range->worst));
+        return rules.valueBest() == Best::Low ? QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("Letter", "The lowest score is the best.")) : QString();
     }
 
     void addCriteria()
@@ -205,12 +217,14 @@ private:
             const auto value = m_source.official().ranking.criteria.at(m_paper.row, c);
             if (!value)
                 continue;
+            const Scale &scale = criterion.scale;
             rows.push_back({{criterionTitle(*m_source.call, m_source.round(), criterion.id, m_lang),
-                             m_speaker.locale().toString(value->toDouble(), 'f', m_source.rules().showDigits)},
+                             m_speaker.locale().toString(value->toDouble(), 'f', m_source.rules().showDigits),
+                             shownIn(m_speaker.locale(), QString::fromStdString(scale.textOf(scale.best == Best::High ? scale.max : scale.min)))},
                             HtmlPage::Row::Kind::Plain});
         }
         if (!rows.empty())
-            m_page.table({{say(QT_TRANSLATE_NOOP("Letter", "Criterion"))}, {say(QT_TRANSLATE_NOOP("Letter", "Mean of the judges")), true}},
+            m_page.table({{say(QT_TRANSLATE_NOOP("Letter", "Criterion"))}, {say(QT_TRANSLATE_NOOP("Letter", "Mean of the judges")), true}, {say(QT_TRANSLATE_NOOP("Letter", "Best possible")), true}},
                          rows);
     }
 
