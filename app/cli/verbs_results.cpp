@@ -12,11 +12,14 @@
 #include "core/office/roundathand.h"
 #include "core/office/roundinsight.h"
 #include "core/records/words.h"
+#include "ui/text/callnames.h"
 #include "ui/text/calltext.h"
 #include "ui/text/rankingtext.h"
 #include "ui/text/sheettext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
+
+#include <algorithm>
 
 namespace palmares::cli {
 
@@ -275,6 +278,21 @@ void tellDecisionFindings(Out &out, const CallState &state, const std::string &e
     tellFindings(out, open);
 }
 
+/// Whoever has a conflict with the entry has left the room, as the window fills it in; others are named.
+Result<std::vector<std::string>> absentFor(const CallView &call, const DecisionRequest &request, const std::vector<std::string> &named)
+{
+    PALMARES_TRY(const std::uint32_t entry, call.entryByCode(request.entry));
+    const std::uint32_t round = request.round.empty() ? roundToShow(call.state) : call.state.roundIndex(request.round);
+    std::vector<std::string> absent = named;
+    for (const std::uint32_t judge : recusedFrom(call.state, round, entry)) {
+        const std::string name = text::judgeName(call, judge).toStdString();
+        const std::string &said = name.empty() ? call.state.judges[judge].code : name;
+        if (std::find(absent.begin(), absent.end(), said) == absent.end())
+            absent.push_back(said);
+    }
+    return absent;
+}
+
 Done decide(Context &context, const Args &args)
 {
     const auto outcome = fromWord<Outcome>(args.at(2));
@@ -290,7 +308,8 @@ Done decide(Context &context, const Args &args)
     request.award = args.value("--award");
     request.place = numberOption(args, "--place", 1, 1'000'000).value_or(0);
     request.reason = args.value("--reason");
-    request.absent = args.values("--absent");
+    PALMARES_TRY(request.absent, absentFor(*session->view(), request, args.values("--absent")));
+    context.out.object()["absent"] = request.absent;
     const Done decided = DecisionDesk(*session).decide(request);
     tellRoundShown(context.out, *session->view(), request.round);
     PALMARES_CHECK(decided);

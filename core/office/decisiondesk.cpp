@@ -3,6 +3,7 @@
 #include "core/records/values.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -55,6 +56,21 @@ Done DecisionDesk::decide(const DecisionRequest &request)
 Done DecisionDesk::decideAll(const std::vector<DecisionRequest> &requests)
 {
     return recordAll(requests, &DecisionDesk::add);
+}
+
+std::vector<std::uint32_t> recusedFrom(const CallState &state, std::uint32_t round, std::uint32_t entry)
+{
+    std::set<std::uint32_t> judges;
+    for (const ConflictView &conflict : state.conflicts) {
+        if (conflict.entry == entry && conflict.judge != nowhere && conflict.state != ConflictState::Dismissed && conflict.state != ConflictState::Suggested)
+            judges.insert(conflict.judge);
+    }
+    for (const SheetSlot &slot : state.sheets) {
+        if (slot.round == round && slot.entry == entry && slot.judge != nowhere && slot.standing != nowhere &&
+            state.sheetHeads[slot.standing].state == SheetState::Recused)
+            judges.insert(slot.judge);
+    }
+    return {judges.begin(), judges.end()};
 }
 
 Done DecisionDesk::takeBack(const std::vector<DecisionRequest> &requests)

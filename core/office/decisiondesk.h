@@ -30,6 +30,10 @@ std::string dayOfMeeting(const CallState &state, std::string_view meeting);
 /// Whether the minutes of the round tell of the meeting; one whose name says no round of the call is told of in all of them.
 bool isMeetingOf(const CallState &state, std::string_view meeting, std::string_view round);
 
+/// Judges who must not speak about an entry: in a conflict with it that was declared or confirmed, or recused on their sheet of the
+/// round. Indexes in CallState::judges, ascending.
+std::vector<std::uint32_t> recusedFrom(const CallState &state, std::uint32_t round, std::uint32_t entry);
+
 /// What the committee decides, beside the ranking and never inside it.
 class DecisionDesk {
 public:

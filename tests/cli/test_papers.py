@@ -131,6 +131,17 @@ def test_papers_without_names_keep_back_titles_reasons_and_who_left(scene):
         assert not [s for s in secrets if s not in text(named)], (kind, ending, [s for s in secrets if s not in text(named)])
 
 
+def test_whoever_is_in_conflict_is_recorded_as_absent(scene):
+    """As the window fills it in: the minutes of a decision name who must not have spoken about the entry."""
+    office = scene.office
+    office.run("merge", *scene.all_ballots())
+    office.run("judges", "conflict", "QP", "J-03", "E-002", "--state", "confirmed", "--kind", "colleague")
+    office.run("close", "QP", "--round", "review", "--reason", "all in", "--waive", "MISSING_SHEETS")
+    told = office.run("decide", "QP", "E-002", "declined", "--reason", "x", "--absent", "A guest")
+    assert len(told["absent"]) == 2 and told["absent"][0] == "A guest", told
+    assert office.run("decide", "QP", "E-007", "winner", "--reason", "x")["absent"] == []
+
+
 def test_letters_rest_on_decisions_of_a_closed_round(scene):
     scene.office.run("merge", *scene.all_ballots())
     folder = scene.path("letters")

@@ -1,5 +1,6 @@
 #include "ui/coordinator/decisions/agenda.h"
 
+#include "core/office/decisiondesk.h"
 #include "core/office/resultdesk.h"
 #include "core/office/roundflow.h"
 #include "core/office/sureness.h"
@@ -16,7 +17,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace palmares::ui {
@@ -33,22 +33,10 @@ QString personOf(const CallView &call, std::uint32_t judge)
     return name.isEmpty() ? QString::fromStdString(call.state.judges[judge].code) : name;
 }
 
-/// Judges who must not speak about an entry.
 QStringList recusedFor(const CallView &call, std::uint32_t round, std::uint32_t entry)
 {
-    std::set<std::uint32_t> judges;
-    for (const ConflictView &conflict : call.state.conflicts) {
-        if (conflict.entry == entry && conflict.judge != nowhere && conflict.state != ConflictState::Dismissed &&
-            conflict.state != ConflictState::Suggested)
-            judges.insert(conflict.judge);
-    }
-    for (const SheetSlot &slot : call.state.sheets) {
-        if (slot.round == round && slot.entry == entry && slot.judge != nowhere && slot.standing != nowhere &&
-            call.state.sheetHeads[slot.standing].state == SheetState::Recused)
-            judges.insert(slot.judge);
-    }
     QStringList names;
-    for (const std::uint32_t judge : judges)
+    for (const std::uint32_t judge : recusedFrom(call.state, round, entry))
         names += personOf(call, judge);
     return names;
 }
