@@ -5152,6 +5152,10 @@
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
         <translation>تعذَّر تجريب الجولة {round}: لا تتأهل أي مشاركة من الجولة السابقة.</translation>
     </message>
+    <message>
+        <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
+        <translation>لا يمكن القول ما مدى ثبات الحدّ: فيه أسقف أو حدود دنيا، والنموذج لا يراعيها</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -10527,6 +10531,48 @@
             <numerusform>تلزم %Ln استمارة أخرى على الأقل للمشاركات نفسها</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First %Ln entries need the sheets they wait for</source>
+        <translation>
+            <numerusform>أولًا تحتاج المشاركات إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>أولًا تحتاج مشاركة واحدة إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>أولًا تحتاج مشاركتان إلى الاستمارات التي تنتظرانها</numerusform>
+            <numerusform>أولًا تحتاج %Ln مشاركات إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>أولًا تحتاج %Ln مشاركة إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>أولًا تحتاج %Ln مشاركة إلى الاستمارات التي تنتظرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no rank yet, and with one they can change who is in.</source>
+        <translation>ليس لها ترتيب بعد، وحين يكون لها ترتيب قد يتغيّر من هو ضمن الحدّ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that wait for sheets have no part in it.</source>
+        <translation>
+            <numerusform>لا تدخل فيها مشاركات تنتظر استمارات.</numerusform>
+            <numerusform>مشاركة واحدة تنتظر استمارات لا تدخل فيها.</numerusform>
+            <numerusform>مشاركتان تنتظران استمارات لا تدخلان فيها.</numerusform>
+            <numerusform>%Ln مشاركات تنتظر استمارات لا تدخل فيها.</numerusform>
+            <numerusform>%Ln مشاركة تنتظر استمارات لا تدخل فيها.</numerusform>
+            <numerusform>%Ln مشاركة تنتظر استمارات لا تدخل فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
+        <translation>لا يمكن القول ما مدى ثبات الحدّ: فيه أسقف أو حدود دنيا، والنموذج لا يراعيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %Ln entries wait for sheets and could change that</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1، ولا مشاركات تنتظر استمارات</numerusform>
+            <numerusform>%1، لكن مشاركة واحدة تنتظر استمارات وقد تغيّر ذلك</numerusform>
+            <numerusform>%1، لكن مشاركتين تنتظران استمارات وقد تغيّران ذلك</numerusform>
+            <numerusform>%1، لكن %Ln مشاركات تنتظر استمارات وقد تغيّر ذلك</numerusform>
+            <numerusform>%1، لكن %Ln مشاركة تنتظر استمارات وقد تغيّر ذلك</numerusform>
+            <numerusform>%1، لكن %Ln مشاركة تنتظر استمارات وقد تغيّر ذلك</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -10767,6 +10813,18 @@
     <message>
         <source>Its score puts it in the band “%1”.</source>
         <translation>درجتها تضعها في النطاق «%1».</translation>
+    </message>
+    <message>
+        <source>Scores go from %1, the best, to %2.</source>
+        <translation>تتراوح الدرجات من %1، وهي الأفضل، إلى %2.</translation>
+    </message>
+    <message>
+        <source>The lowest score is the best.</source>
+        <translation>أدنى درجة هي الأفضل.</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>أفضل درجة ممكنة</translation>
     </message>
 </context>
 <context>

@@ -1669,6 +1669,28 @@
             <numerusform>it takes at least %Ln more on the same entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First %Ln entries need the sheets they wait for</source>
+        <translation>
+            <numerusform>First %Ln entry needs the sheets it waits for</numerusform>
+            <numerusform>First %Ln entries need the sheets they wait for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that wait for sheets have no part in it.</source>
+        <translation>
+            <numerusform>%Ln entry that waits for sheets has no part in it.</numerusform>
+            <numerusform>%Ln entries that wait for sheets have no part in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %Ln entries wait for sheets and could change that</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1, but %Ln entry waits for sheets and could change that</numerusform>
+            <numerusform>%1, but %Ln entries wait for sheets and could change that</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -4604,6 +4604,10 @@
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
         <translation>No se pudo probar la ronda {round}: ninguna propuesta pasa de la ronda anterior.</translation>
     </message>
+    <message>
+        <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
+        <translation>No se puede decir qué seguro es el corte: tiene máximos o mínimos, que el modelo no tiene en cuenta</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9599,6 +9603,36 @@
             <numerusform>hacen falta al menos %Ln más de las mismas propuestas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First %Ln entries need the sheets they wait for</source>
+        <translation>
+            <numerusform>Primero %Ln propuesta necesita las hojas que espera</numerusform>
+            <numerusform>Primero %Ln propuestas necesitan las hojas que esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no rank yet, and with one they can change who is in.</source>
+        <translation>Aún no tienen puesto, y con él pueden cambiar quién entra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that wait for sheets have no part in it.</source>
+        <translation>
+            <numerusform>%Ln propuesta que espera hojas no entra en este plan.</numerusform>
+            <numerusform>%Ln propuestas que esperan hojas no entran en este plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
+        <translation>No se puede decir qué seguro es el corte: tiene máximos o mínimos, que el modelo no tiene en cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %Ln entries wait for sheets and could change that</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1, pero %Ln propuesta espera hojas y podría cambiarlo</numerusform>
+            <numerusform>%1, pero %Ln propuestas esperan hojas y podrían cambiarlo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -9815,6 +9849,18 @@
     <message>
         <source>Its score puts it in the band “%1”.</source>
         <translation>Por su puntuación se sitúa en la franja «%1».</translation>
+    </message>
+    <message>
+        <source>Scores go from %1, the best, to %2.</source>
+        <translation>Las puntuaciones van de %1, la mejor, a %2.</translation>
+    </message>
+    <message>
+        <source>The lowest score is the best.</source>
+        <translation>La puntuación más baja es la mejor.</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>La mejor posible</translation>
     </message>
 </context>
 <context>

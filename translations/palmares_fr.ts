@@ -4604,6 +4604,10 @@
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
         <translation>Le tour {round} n’a pas pu être essayé&#x202f;: aucune contribution ne passe le tour précédent.</translation>
     </message>
+    <message>
+        <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
+        <translation>On ne peut pas dire à quel point le seuil est sûr : il a des maximums ou des minimums, dont le modèle ne tient pas compte</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9599,6 +9603,36 @@
             <numerusform>il en faut encore au moins %Ln sur les mêmes contributions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First %Ln entries need the sheets they wait for</source>
+        <translation>
+            <numerusform>D’abord, %Ln contribution a besoin des grilles qu’elle attend</numerusform>
+            <numerusform>D’abord, %Ln contributions ont besoin des grilles qu’elles attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no rank yet, and with one they can change who is in.</source>
+        <translation>Elles n’ont pas encore de rang, et avec un rang elles peuvent changer qui est retenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that wait for sheets have no part in it.</source>
+        <translation>
+            <numerusform>%Ln contribution qui attend des grilles n’y figure pas.</numerusform>
+            <numerusform>%Ln contributions qui attendent des grilles n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
+        <translation>On ne peut pas dire à quel point le seuil est sûr : il a des maximums ou des minimums, dont le modèle ne tient pas compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %Ln entries wait for sheets and could change that</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1, mais %Ln contribution attend des grilles et pourrait y changer quelque chose</numerusform>
+            <numerusform>%1, mais %Ln contributions attendent des grilles et pourraient y changer quelque chose</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -9815,6 +9849,18 @@
     <message>
         <source>Its score puts it in the band “%1”.</source>
         <translation>Par son score, elle se situe dans le palier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Scores go from %1, the best, to %2.</source>
+        <translation>Les notes vont de %1, la meilleure, à %2.</translation>
+    </message>
+    <message>
+        <source>The lowest score is the best.</source>
+        <translation>La note la plus basse est la meilleure.</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>La meilleure possible</translation>
     </message>
 </context>
 <context>

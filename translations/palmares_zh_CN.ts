@@ -4467,6 +4467,10 @@
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
         <translation>第 {round} 轮无法试运行：没有作品通过前一轮。</translation>
     </message>
+    <message>
+        <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
+        <translation>无法判断分数线有多可靠：它设有上限或下限名额，而模型不考虑这些</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9367,6 +9371,33 @@
             <numerusform>同样的作品至少还需要 %Ln 份</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First %Ln entries need the sheets they wait for</source>
+        <translation>
+            <numerusform>先要等 %Ln 件作品的评分表到齐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no rank yet, and with one they can change who is in.</source>
+        <translation>这些作品还没有名次，有了名次就可能改变谁过线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that wait for sheets have no part in it.</source>
+        <translation>
+            <numerusform>等待评分表的 %Ln 件作品不在其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
+        <translation>无法判断分数线有多可靠：它设有上限或下限名额，而模型不考虑这些</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %Ln entries wait for sheets and could change that</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1，但还有 %Ln 件作品在等评分表，结果可能改变</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -9577,6 +9608,18 @@
     <message>
         <source>Its score puts it in the band “%1”.</source>
         <translation>按其得分，它属于“%1”档次。</translation>
+    </message>
+    <message>
+        <source>Scores go from %1, the best, to %2.</source>
+        <translation>得分从 %1（最好）到 %2。</translation>
+    </message>
+    <message>
+        <source>The lowest score is the best.</source>
+        <translation>得分越低越好。</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>最佳可能分</translation>
     </message>
 </context>
 <context>

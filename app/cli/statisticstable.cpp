@@ -1,5 +1,6 @@
 #include "app/cli/statisticstable.h"
 
+#include "core/office/sureness.h"
 #include "core/output/insight.h"
 #include "ui/text/figures.h"
 #include "ui/text/rankingtext.h"
@@ -302,8 +303,11 @@ void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &kno
 {
     const Insight insight = insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, known,
                                       {topOf(analysis), seedOf(analysis)}, analysis.languages, analysis.claims);
+    const bool isByOrder = !hasCapsOrFloors(analysis.rules->rounds[analysis.round]);
+    if (!isByOrder && !insight.cuts.empty())
+        out.say(words::capsUnknown);
     for (const CutInsight &cut : insight.cuts) {
-        if (analysis.further || cut.close.empty() || known.lackingForChances() > 0)
+        if (!isByOrder || analysis.further || cut.close.empty() || known.lackingForChances() > 0)
             continue;
         const std::string close = std::to_string(cut.close.size());
         if (known.model.entryAtZero)

@@ -53,7 +53,10 @@ Sureness surenessOf(const RoundInsight &insight, std::optional<int> only)
     for (std::uint32_t row = 0; row < sure.sides.size(); ++row) {
         const int division = insight.table().entries[row].division;
         const EntryResult &entry = insight.official().ranking.entries[row];
-        if ((only && *only != division) || entry.rank == 0)
+        if (only && *only != division)
+            continue;
+        sure.waiting += insight.report.isProvisional() && entry.why == Why::Insufficient ? 1 : 0;
+        if (entry.rank == 0)
             continue;
         sure.officialIn += isLetIn(entry.cut) ? 1 : 0;
         sure.mayLead += insight.statistics.entries[row].rankLow == 1 && !isOfOtherRanking(insight) ? 1 : 0;
@@ -89,7 +92,10 @@ Verdict verdictOf(const RoundInsight &insight, std::uint32_t row)
     if (!top)
         return *chance >= 1 - tail ? Verdict::In : *chance <= tail ? Verdict::Out : Verdict::Close;
     const EntryEstimate &estimate = insight.statistics.entries[row];
-    return estimate.rankHigh <= *top ? Verdict::In : estimate.rankLow > *top ? Verdict::Out : Verdict::Close;
+    if (estimate.rankHigh <= *top)
+        return Verdict::In;
+    // Of many that are alike each has little chance of a few places; whoever is likeliest all the same is not out for that.
+    return estimate.rankLow > *top && estimate.adjustedRank > *top ? Verdict::Out : Verdict::Close;
 }
 
 std::optional<std::int64_t> placesOf(const RoundInsight &insight, int division)
@@ -103,7 +109,7 @@ std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row)
 {
     const auto &cut = insight.rules().cut;
     const EntryResult &entry = insight.official().ranking.entries[row];
-    if (!cut || !insight.tellsHowSure() || entry.rank == 0 || isOfOtherRanking(insight) || isSplit(insight, insight.table().entries[row].division))
+    if (!cut || hasCapsOrFloors(insight.rules()) || !insight.tellsHowSure() || entry.rank == 0 || isOfOtherRanking(insight) || isSplit(insight, insight.table().entries[row].division))
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!cut->atLeast)
@@ -133,6 +139,11 @@ std::uint32_t partOfEntry(const RoundInsight &insight, std::uint32_t row)
 std::uint32_t partOfJudge(const RoundInsight &insight, std::uint32_t judge)
 {
     return partWith(insight.statistics.parts, &RoundPart::judges, judge);
+}
+
+bool hasCapsOrFloors(const RoundRules &rules)
+{
+    return rules.cut && (!rules.cut->caps.empty() || !rules.cut->floors.empty());
 }
 
 bool isLetIn(CutState state)

@@ -24,12 +24,13 @@ struct Sureness {
     std::size_t inAgainst = 0;
     std::size_t outAgainst = 0;
     std::size_t mayLead = 0; ///< entries whose central rank interval begins at 1
+    std::size_t waiting = 0; ///< entries that wait for sheets before they can be ranked: the model leaves them out; 0 once the round is closed
     bool isTold = false;     ///< there is a cut, and the model can speak of it
 
     bool isClose(std::size_t row) const { return row < sides.size() && sides[row] == Side::Close; }
 };
 
-/// Of one division, or counted over all. Nothing is told without a cut, where the model speaks of another ranking, or where the entries of a
+/// Of one division, or counted over all. Nothing is told without a cut, where the cut has caps or floors, where the model speaks of another ranking, or where the entries of a
 /// division lie in parts that no judge joins.
 Sureness surenessOf(const RoundInsight &insight, std::optional<int> division = std::nullopt);
 
@@ -76,6 +77,9 @@ bool isByShare(const RoundRules &rules);
 /// Whether the model of means, which counts all sheets alike, speaks of another ranking than the rules make: of shares of judges who agree,
 /// or of sheets that count for more or less, some of an earlier round (see sheetsWeighAlike()). Then it has no say in who is in.
 bool isOfOtherRanking(const RoundInsight &insight);
+
+/// Whether who is in hangs on more than the order of entries: chances, which go by the order, would be those of another cut.
+bool hasCapsOrFloors(const RoundRules &rules);
 
 /// In the cut, whoever or whatever put it there.
 bool isLetIn(CutState state);

@@ -1,5 +1,7 @@
 #include "core/office/whatif.h"
 
+#include "core/office/sureness.h"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -28,11 +30,6 @@ WhatIf columnOf(WhatIf::Method method, const RoundResult &result)
         column.isAtCut.push_back(entry.cut == CutState::AtCut ? 1 : 0);
     }
     return column;
-}
-
-bool hasCapsOrFloors(const RoundRules &round)
-{
-    return round.cut && (!round.cut->caps.empty() || !round.cut->floors.empty());
 }
 
 /// Whether points of blended panels are of one kind: sums over as many judges, or shares (see docs/RULES.md, section 6). Else a panel would

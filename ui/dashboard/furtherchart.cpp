@@ -100,9 +100,14 @@ ChartContent furtherChart(const InsightSource &source, int division)
                           Insights::tr("Until some judge has seen entries of both, no review near the cut would settle it."));
     const auto found = std::find_if(insight.further.begin(), insight.further.end(),
                                     [division](const FurtherReviews &one) { return one.division == division; });
+    const Sureness sure = surenessOf(insight, division);
     if (found == insight.further.end()) {
-        if (!surenessOf(insight, division).isTold)
+        if (!sure.isTold)
             return content;
+        if (sure.waiting > 0)
+            return nothingYet(content.name,
+                              inDivision(source, division, Insights::tr("First %Ln entries need the sheets they wait for", nullptr, n(sure.waiting))),
+                              Insights::tr("They have no rank yet, and with one they can change who is in."));
         return nothingYet(content.name, inDivision(source, division, Insights::tr("The cut needs no further reviews")),
                           Insights::tr("Every entry is surely on its side of the cut."));
     }
@@ -157,6 +162,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
     // Two chances stand side by side, and the second is not the first after the reviews.
     addSentence(content.method, Insights::tr("Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.", "percentages")
                                     .arg(percent((1 - insight.question.level) / 2), percent((1 + insight.question.level) / 2)));
+    if (sure.waiting > 0)
+        addSentence(content.method, Insights::tr("%Ln entries that wait for sheets have no part in it.", nullptr, n(sure.waiting)));
     if (rows.empty())
         return noneWanted(std::move(content));
     content.drawing = std::make_shared<ShareChart>(

@@ -99,6 +99,8 @@ inline constexpr Sentence part{QT_TRANSLATE_NOOP("CommandLine", "Part {number}: 
 inline constexpr Sentence further{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n further reviews: of {close} entries too close to call, about {after} would be left"),
     "%n further review: of {close} entries too close to call, about {after} would be left"};
+inline constexpr Sentence capsUnknown{
+    QT_TRANSLATE_NOOP("CommandLine", "How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them")};
 inline constexpr Sentence noFurther{
     QT_TRANSLATE_NOOP("CommandLine", "{close} entries are too close to call, and not all reviews that judges could still give would settle the cut")};
 inline constexpr Sentence nobodyLeft{

@@ -49,6 +49,24 @@ QString leadWords(const Sureness &sure, std::size_t ranked)
     return Insights::tr("Any of %Ln entries may be the best, of %1 that are ranked", nullptr, n(sure.mayLead)).arg(count(n(ranked)));
 }
 
+/// What can be told of the entries that have a rank.
+QString toldWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked)
+{
+    if (!sure.isTold)
+        return leadWords(sure, ranked);
+    if (sure.inAgainst + sure.outAgainst > 0)
+        return againstWords(insight, sure);
+    if (sure.close == 0)
+        return Insights::tr("The cut is clear: %Ln entries are in", nullptr, n(sure.surelyIn));
+    const QString compete = sure.places == 0 ? Insights::tr("%Ln are too close to call", nullptr, n(sure.close))
+                                             : Insights::tr("%Ln compete for %1", nullptr, n(sure.close))
+                                                   .arg(Insights::tr("%Ln places", nullptr, n(sure.places)));
+    if (sure.surelyIn == 0)
+        return Insights::tr("Nobody is clearly in; %1", "who competes for what").arg(compete);
+    return Insights::tr("%1; %2", "who is in; who competes")
+        .arg(Insights::tr("%Ln entries are clearly in", nullptr, n(sure.surelyIn)), compete);
+}
+
 } // namespace
 
 QString partsWords(const RoundInsight &insight)
@@ -98,21 +116,12 @@ QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::si
         return Insights::tr("The judges tell no entry from another: chance alone could give this order");
     if (isSplit(insight))
         return partsWords(insight);
-    if (!sure.isTold)
-        return leadWords(sure, ranked);
-    if (sure.inAgainst + sure.outAgainst > 0)
-        return againstWords(insight, sure);
-    if (sure.close == 0)
-        return Insights::tr("The cut is clear: %Ln entries are in", nullptr, n(sure.surelyIn));
-    const QString compete = sure.places == 0 ? Insights::tr("%Ln are too close to call", nullptr, n(sure.close))
-                                             : Insights::tr("%Ln compete for %1", nullptr, n(sure.close))
-                                                   .arg(Insights::tr("%Ln places", nullptr, n(sure.places)));
-    if (sure.surelyIn == 0)
-        return Insights::tr("Nobody is clearly in; %1", "who competes for what").arg(compete);
-    return Insights::tr("%1; %2", "who is in; who competes")
-        .arg(Insights::tr("%Ln entries are clearly in", nullptr, n(sure.surelyIn)), compete);
+    if (hasCapsOrFloors(insight.rules()))
+        return Insights::tr("How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them");
+    const QString said = toldWords(insight, sure, ranked);
+    return sure.waiting == 0 ? said
+                             : Insights::tr("%1, but %Ln entries wait for sheets and could change that", "1: a sentence", n(sure.waiting)).arg(said);
 }
-
 QString tooFewWords(const RoundStatistics &statistics)
 {
     return Insights::tr("%Ln sheets are too few to say how sure this is; %1", "1: how many are missing", n(statistics.totals.value.size()))

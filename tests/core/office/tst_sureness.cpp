@@ -265,6 +265,43 @@ private slots:
             QVERIFY(other.method != WhatIf::Method::Adjusted);
         const auto left = leftOutOf(picture->others, picture->official(), &picture->statistics);
         QVERIFY(std::any_of(left.begin(), left.end(), [](const WhatIfLeftOut &one) { return one.why == WhatIfLeftOut::Why::CapsAndFloors; }));
+        QVERIFY(!surenessOf(*picture).isTold); // nor do chances
+        for (std::uint32_t row = 0; row < picture->table().entries.size(); ++row)
+            QVERIFY(!chanceOf(*picture, row));
+        QVERIFY(surenessOf(*insightOfSheets(topFour, harshAndMild())).isTold);
+    }
+
+    /// What waits for a sheet can still come before those that have a rank.
+    void entriesThatWaitAreCounted()
+    {
+        const std::string quorum = std::string(topFour) + R"(, "panels": [{"id": "p", "quorum": 3}])";
+        std::string sheets;
+        for (int e = 1; e <= 12; ++e) {
+            for (int j = 1; j <= (e <= 2 ? 2 : 5); ++j)
+                sheets += sheetLine(j, e, std::max(1, 10 - (e + j % 2) / 2));
+        }
+        const auto picture = insightOfSheets(quorum, sheets);
+        QVERIFY(picture->report.isProvisional());
+        QCOMPARE(surenessOf(*picture).waiting, std::size_t(2));
+        picture->report.official.close.bytes[0] = 1;
+        QVERIFY(!picture->report.isProvisional());
+        QCOMPARE(surenessOf(*picture).waiting, std::size_t(0));
+    }
+
+    /// Of many that are alike each has little chance of the one place. Nothing speaks against the first of them for that.
+    void littleChanceOfOnePlaceIsNotAgainstIt()
+    {
+        std::string sheets;
+        for (int e = 1; e <= 60; ++e) {
+            for (int j = 1; j <= 10; ++j)
+                sheets += sheetLine(j, e, 5 + (e * 7 + j * 11 + e * j) % 3 + (e == 1 && j == 1 ? 1 : 0));
+        }
+        const auto picture = insightOfSheets(R"("scale": {"min": "1", "max": "10", "step": "1"}, "cut": {"top": 1})", sheets);
+        for (std::uint32_t row = 0; row < 60; ++row) {
+            if (picture->statistics.entries[row].adjustedRank == 1)
+                QVERIFY(verdictOf(*picture, row) != Verdict::Out);
+        }
+        QCOMPARE(surenessOf(*picture).inAgainst, std::size_t(0));
     }
 
     /// Three sheets tell nothing, and six on three entries by two judges hardly more.

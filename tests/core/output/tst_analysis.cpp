@@ -314,7 +314,10 @@ void TestAnalysis::insightOfASmallTable()
     // Scores 9 2 5 8: mean 6, variance 10, t of 3 degrees of freedom at 90 % 2.3533634.
     QVERIFY(std::abs(row["mean_se"].get<double>() - std::sqrt(10.0) / 2) < 1e-12);
     QVERIFY(std::abs(row["mean_high"].get<double>() - 6 - 2.3533634 * std::sqrt(10.0) / 2) < 1e-6);
-    QVERIFY(row["adjusted_error"].get<double>() > row["adjusted_se"].get<double>());
+    const auto of = [&row](const char *key) { return row[key].get<double>(); };
+    QVERIFY(of("adjusted_error") > 0);
+    QVERIFY(std::abs(of("adjusted_high") - of("adjusted") - 1.6448536 * of("adjusted_error")) < 1e-6);
+    QVERIFY(std::abs(of("adjusted") - of("adjusted_low") - 1.6448536 * of("adjusted_error")) < 1e-6);
     double first1 = 0;
     for (const Json &entry : file["entries"]) {
         first1 += entry["p_first"].get<double>();

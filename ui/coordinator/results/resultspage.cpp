@@ -285,8 +285,8 @@ void ResultsPage::fillRanking()
     m_table->setColumnHidden(Score, isCheck);
     m_table->setColumnHidden(Rank, isCheck);
     m_table->setColumnHidden(Interval, !isSure);
-    m_table->setColumnHidden(Chance, !isSure || !result.rules().cut || isSplit(*m_insight));
-    m_table->setWidths({60, 76, 130, 110, 66, 70, 150, 84, 100, 150}, Entry);
+    m_table->setColumnHidden(Chance, !isSure || !result.rules().cut || isSplit(*m_insight) || hasCapsOrFloors(result.rules()));
+    m_table->setWidths({60, 76, 130, 110, 66, 70, 150, 84, 100, 0}, Entry); // the words of the cut are whole: they are what the page is about
     markLine();
     const bool isWhatIf = m_tabs->current() == WhatIfTab;
     m_sentence->setText(isWhatIf ? whatIfSentence(result) : resultSentence(result, m_insight.get()));

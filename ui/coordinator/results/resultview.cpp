@@ -192,7 +192,7 @@ QString resultSentence(const ResultView &result, const RoundInsight *insight)
     if (insight && insight->hasModel() && !insight->statistics.model.entryAtZero &&
         (insight->tellsHowSure() || isOfOtherRanking(*insight))) {
         const Sureness sure = surenessOf(*insight);
-        if (sure.isTold || isSplit(*insight) || isOfOtherRanking(*insight))
+        if (sure.isTold || isSplit(*insight) || isOfOtherRanking(*insight) || hasCapsOrFloors(result.rules()))
             return text::surenessWords(*insight, sure, ranked);
     }
     if (!result.rules().cut) {
