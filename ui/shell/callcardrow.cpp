@@ -32,7 +32,8 @@ CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
     m_title = new ClampedLabel(TextRole::Section, Tone::Ink, titleLines, this);
     m_which = label(Tone::Ink);
     m_meta = label(Tone::Ink2);
-    m_icon = new QLabel(this);
+    m_nextRow = new QWidget(this);
+    m_icon = new QLabel(m_nextRow);
     m_next = label(Tone::Ink2);
     m_end = new QWidget(this);
     m_progress = label(Tone::Ink2);
@@ -57,7 +58,8 @@ CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
             emit removalWanted();
     });
 
-    auto *next = new QHBoxLayout;
+    auto *next = new QHBoxLayout(m_nextRow);
+    next->setContentsMargins(0, 0, 0, 0);
     next->setSpacing(ui::metric(6));
     next->addWidget(m_icon, 0, Qt::AlignTop);
     next->addWidget(m_next, 1);
@@ -66,7 +68,7 @@ CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
     words->addWidget(m_title);
     words->addWidget(m_which);
     words->addWidget(m_meta);
-    words->addLayout(next);
+    words->addWidget(m_nextRow);
     words->addStretch(1);
     auto *howFar = new QVBoxLayout;
     howFar->setSpacing(ui::metric(6));
@@ -98,7 +100,7 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
     m_which->setVisible(!row.which.isEmpty());
     m_meta->setText(row.meta);
     m_next->setText(row.next);
-    m_next->setVisible(!row.next.isEmpty());
+    m_nextRow->setVisible(!row.next.isEmpty()); // a layout of nothing but hidden widgets would leave the words no width
     m_next->setTone(row.icon ? Tone::Ink : Tone::Ink2);
     m_icon->setVisible(row.icon.has_value());
     if (row.icon)

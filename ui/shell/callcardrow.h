@@ -45,6 +45,7 @@ private:
     ClampedLabel *m_title;
     PlainLabel *m_which;
     PlainLabel *m_meta;
+    QWidget *m_nextRow;
     QLabel *m_icon;
     PlainLabel *m_next;
     PlainLabel *m_progress;
