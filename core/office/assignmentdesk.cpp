@@ -8,6 +8,7 @@
 #include "core/merge/panels.h"
 #include "core/office/droppedout.h"
 #include "core/office/naming.h"
+#include "core/office/rankedsheets.h"
 #include "core/office/vacatedseats.h"
 
 #include <algorithm>
@@ -198,6 +199,7 @@ private:
         const bool keepsSent = !request.topUp && request.drop.empty() && !request.dealAnew;
         const auto wasSent = keepsSent ? sent() : std::vector<std::pair<JudgeId, EntryId>>{};
         const auto leftOut = request.topUp || !request.drop.empty() ? seatsLeftOut(m_state, m_round) : std::set<std::pair<std::uint32_t, std::uint32_t>>();
+        const RankedSheets totals(m_state, m_round);
         for (const AssignView &assign : m_state.assigns) {
             if (assign.round != m_round || assign.on == false)
                 continue;
@@ -210,7 +212,8 @@ private:
             const std::pair pair(m_state.judges[assign.judge].id, m_state.entries[assign.entry].id);
             const bool stays = !isJudged && std::binary_search(wasSent.begin(), wasSent.end(), pair) && mayStay(judge, entry);
             m_proposal.sentAndKept += stays ? 1 : 0;
-            const bool isLeftOut = assign.judge != m_proposal.dropped && leftOut.contains({assign.judge, assign.entry});
+            // Of whoever drops out now, too, what is half done counts for nothing and is for others.
+            const bool isLeftOut = assign.judge == m_proposal.dropped ? sheet && totals.isLeftOut(*sheet) : leftOut.contains({assign.judge, assign.entry});
             m_problem.existing.push_back({judge, entry, isJudged || stays, !isLeftOut && (!sheet || mayCount(*sheet))});
             if (isJudged || isLeftOut)
                 (m_problem.existing.back().counts ? m_finished : m_inVain).insert({judge, entry});

@@ -301,7 +301,8 @@ std::array<StageMark, officeStageCount> stagesOf(const OfficeWork &work)
 bool JudgeProgress::isOutstanding() const
 {
     const bool hasFinished = sent == SubmitKind::Final || sent == SubmitKind::Stopping;
-    return asked > answered && (!hasFinished || isAskedSince) && !isSetAside;
+    const std::size_t given = answered + (hasDroppedOut ? incomplete.size() : 0); // nobody asks such a judge for the rest
+    return asked > given && (!hasFinished || isAskedSince) && !isSetAside;
 }
 
 OfficeStage stageOf(OfficeTask::What what)

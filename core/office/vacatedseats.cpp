@@ -189,11 +189,17 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &
     const auto isSeat = [&](const AssignView &assign) {
         return assign.round == round && assign.on == true && assign.judge != nowhere && assign.entry != nowhere && totals.panelOf(assign.judge) != nowhere;
     };
+    std::vector<bool> isGone;
+    for (std::uint32_t judge = 0; judge < state.judges.size(); ++judge)
+        isGone.push_back(takesPartNoMore(state, judge, state.rounds[round].id));
     std::vector<bool> isMeant(state.entries.size());
     for (const AssignView &assign : state.assigns) {
-        if (!isSeat(assign) || !finished.hasFinished(assign.judge))
+        if (!isSeat(assign))
             continue;
         const SheetSlot *sheet = state.sheet(round, assign.judge, assign.entry);
+        // Nobody finishes either what somebody left half done who takes part no more.
+        if (!finished.hasFinished(assign.judge) && !(sheet && isGone[assign.judge]))
+            continue;
         if (!(sheet ? totals.isLeftOut(*sheet) : finished.isLeftOut(assign)))
             continue;
         leftOut.emplace(assign.judge, assign.entry);
@@ -201,9 +207,6 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &
     }
     if (leftOut.empty())
         return leftOut;
-    std::vector<bool> isGone;
-    for (std::uint32_t judge = 0; judge < state.judges.size(); ++judge)
-        isGone.push_back(takesPartNoMore(state, judge, state.rounds[round].id));
     std::vector<std::int64_t> hopeful(state.entries.size() * panels.size());
     for (const AssignView &assign : state.assigns) {
         if (!isSeat(assign) || !isMeant[assign.entry] || leftOut.contains({assign.judge, assign.entry}) || givesNothing(state, assign))

@@ -32,7 +32,7 @@ private:
     std::vector<std::int64_t> m_seen;             ///< by judge: the last package of which something has come
 };
 
-/// Judge and entry, indexes in the view: what judges who have finished left out, or left without a total, where what is still to come
+/// Judge and entry, indexes in the view: what judges who have finished left out, or left without a total, as those did who take part no more, where what is still to come
 /// cannot bring the entry to its quorum. \pre round < state.rounds.size()
 std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &state, std::uint32_t round);
 

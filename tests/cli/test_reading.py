@@ -303,6 +303,17 @@ def test_a_blank_is_told_where_it_costs_the_sheet(scene):
     assert closed["final_but_missing"] == [{"judge": "J-1", "missing": 1}] and closed["not_final"][0]["missing"] == 1, closed
 
 
+def test_what_somebody_left_half_done_goes_to_others(scene):
+    rules = {"criteria": TWO, "panels": [{"id": "all", "per_entry": 2, "quorum": 2}]}
+    office, _ = called(scene, "half", rules, [("J-1", "all"), ("J-2", "all"), ("J-3", "all")])
+    sent_out(scene, office, "half")
+    whole, half = sorted(e["entry"] for j in office.run("assign", "list", "S", "--judge", "J-1")["judges"] for e in j["entries"])
+    office.run("merge", judged(scene, "half", "J-1", {whole: "worth=6 reach=4", half: "worth=6"}, "--interim"))
+    office.run("assign", "S", "--drop", "J-1", "--reason", "ill")
+    asked = lambda entry: {j["judge"] for j in office.run("assign", "list", "S", "--entry", entry)["judges"]}
+    assert asked(half) == {"J-1", "J-2", "J-3"} and len(asked(whole)) == 2, (asked(whole), asked(half))
+
+
 def test_a_blank_that_is_an_answer_is_not_missing(scene):
     office = with_blanks(scene, "answer", "use_answered")
     listed = {j["judge"]: j for j in office.run("judges", "list", "S")["judges"]}
