@@ -44,6 +44,7 @@ void printEntries(Out &out, const Analysis &analysis, const RoundStatistics &sta
     std::vector<std::vector<std::string>> rows{
         headings({text::ranking::rank, text::ranking::entry, words::adjusted, words::error, words::adjustedRank,
                   words::rankFrom, words::rankTo, words::top})};
+    const bool isByOrder = !hasCapsOrFloors(analysis.rules->rounds[analysis.round]);
     for (const std::uint32_t at : analysis.result->order) {
         const EntryResult &entry = analysis.result->entries[at];
         const EntryEstimate &estimate = statistics.entries[at];
@@ -51,7 +52,7 @@ void printEntries(Out &out, const Analysis &analysis, const RoundStatistics &sta
         rows.push_back({rankOf(entry.rank), analysis.table->entries[at].label, number(estimate.adjusted),
                         number(isTold ? estimate.adjustedError : std::nullopt), rankOf(estimate.adjustedRank),
                         rankOf(isTold ? estimate.rankLow : 0), rankOf(isTold ? estimate.rankHigh : 0),
-                        number(isTold ? estimate.pTop : std::nullopt)});
+                        number(isTold && isByOrder ? estimate.pTop : std::nullopt)});
     }
     out.table(rows, {true, false, true, true, true, true, true, true});
 }
@@ -304,8 +305,6 @@ void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &kno
     const Insight insight = insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, known,
                                       {topOf(analysis), seedOf(analysis)}, analysis.languages, analysis.claims);
     const bool isByOrder = !hasCapsOrFloors(analysis.rules->rounds[analysis.round]);
-    if (!isByOrder && !insight.cuts.empty())
-        out.say(words::capsUnknown);
     for (const CutInsight &cut : insight.cuts) {
         if (!isByOrder || analysis.further || cut.close.empty() || known.lackingForChances() > 0)
             continue;
@@ -368,6 +367,8 @@ void printStatistics(Out &out, const Analysis &analysis)
     printJudges(out, analysis, known);
     out.line();
     printModel(out, known);
+    if (hasCapsOrFloors(analysis.rules->rounds[analysis.round]) && !known.noModel)
+        out.say(words::capsUnknown);
     printParts(out, *analysis.table, known.parts);
     printThin(out, analysis, known);
     printFurther(out, analysis, known);
