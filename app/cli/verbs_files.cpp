@@ -241,8 +241,10 @@ Done refuseAll(Context &context, const std::vector<std::string> &paths)
     request.paths = paths;
     request.kinds = {FileKind::Ballot, FileKind::Bundle};
     PALMARES_TRY(const Incoming incoming, readIncoming(request));
+    const auto isForm = [](const PassedOver &passed) { return passed.why.code == Code::NOT_OURS && !passed.isStranger(); };
+    const auto form = std::find_if(incoming.passedOver.begin(), incoming.passedOver.end(), isForm);
     if (incoming.files.empty())
-        return Error(Code::NOTHING_TO_DO, {{"detail", "files"}});
+        return form == incoming.passedOver.end() ? Error(Code::NOTHING_TO_DO, {{"detail", "files"}}) : Error(form->why).with("file", form->path);
     for (const IncomingFile &file : incoming.files) {
         if (file.refused)
             context.out.refuse(*file.refused);

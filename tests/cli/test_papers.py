@@ -50,6 +50,8 @@ def test_score_sheets_are_written_for_a_pen(scene):
     merged = subprocess.run([job.CLI, "--home", scene.office.path, "merge", "--call", "QP", returned], capture_output=True, text=True)
     assert merged.stdout.count("1 other file of the folder was left alone") == 1, merged.stdout
     assert (merged.stdout + merged.stderr).count("is a form for a judge to fill in, no ballot") == len(forms), merged.stdout + merged.stderr
+    os.remove(os.path.join(returned, "letter.xlsx"))
+    error = scene.office.refused("NOT_OURS", "merge", returned)  # and where there is nothing else
     for form in told["forms"]:
         assert form["lang"] == "ar" and form["file"].endswith("-%s.pdf" % form["judge"]) and is_pdf(form["file"]), form
     with_texts = scene.office.run("forms", "QP", "--out", scene.path("texts"), "--paper", "letter", "--texts", "--judge", forms[0]["judge"])
