@@ -12373,6 +12373,14 @@
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
         <translation>اختاروا «الإرسال» في Palmares وأرسلوا إلينا الملف الذي يكتبه. وما أنجزتموه حتى الآن يفيد أيضاً.</translation>
     </message>
+    <message>
+        <source>On your sheets of these a score is still blank: %1.</source>
+        <translation>في استماراتكم لهذه المشاركات درجة ما زالت ناقصة: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing on your form, and send it back. What you have done so far helps, too.</source>
+        <translation>أكملوا ما ينقص في نموذجكم وأعيدوه إلينا. وما أنجزتموه حتى الآن يفيد أيضاً.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -11197,6 +11197,14 @@
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
         <translation>En Palmares elija Enviar y devuélvanos el archivo que el programa escribe. Lo que haya hecho hasta ahora también ayuda.</translation>
     </message>
+    <message>
+        <source>On your sheets of these a score is still blank: %1.</source>
+        <translation>En sus hojas de estas propuestas aún falta una puntuación: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing on your form, and send it back. What you have done so far helps, too.</source>
+        <translation>Complete lo que falta en su formulario y devuélvanoslo. Lo que haya hecho hasta ahora también ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
-        <translation>On ne peut pas dire à quel point le seuil est sûr : il a des maximums ou des minimums, dont le modèle ne tient pas compte</translation>
+        <translation>On ne peut pas dire à quel point le seuil est sûr&#x202f;: il a des maximums ou des minimums, dont le modèle ne tient pas compte</translation>
     </message>
 </context>
 <context>
@@ -9623,7 +9623,7 @@
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
-        <translation>On ne peut pas dire à quel point le seuil est sûr : il a des maximums ou des minimums, dont le modèle ne tient pas compte</translation>
+        <translation>On ne peut pas dire à quel point le seuil est sûr&#x202f;: il a des maximums ou des minimums, dont le modèle ne tient pas compte</translation>
     </message>
     <message numerus="yes">
         <source>%1, but %Ln entries wait for sheets and could change that</source>
@@ -11196,6 +11196,14 @@
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
         <translation>Dans Palmares, choisissez Envoyer, puis renvoyez-nous le fichier que le programme écrit. Ce que vous avez déjà noté nous aide aussi.</translation>
+    </message>
+    <message>
+        <source>On your sheets of these a score is still blank: %1.</source>
+        <translation>Sur vos grilles de ces contributions, il manque encore une note : %1.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing on your form, and send it back. What you have done so far helps, too.</source>
+        <translation>Complétez ce qui manque sur votre formulaire, puis renvoyez-le-nous. Ce que vous avez déjà noté nous aide aussi.</translation>
     </message>
 </context>
 <context>

@@ -10903,6 +10903,14 @@
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
         <translation>请在 Palmares 中选择“发送”，并把生成的文件发回给我们。目前已完成的部分也有帮助。</translation>
     </message>
+    <message>
+        <source>On your sheets of these a score is still blank: %1.</source>
+        <translation>以下作品的评分表上还有一项评分空着：%1。</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing on your form, and send it back. What you have done so far helps, too.</source>
+        <translation>请在表单上补全缺少的内容，并发回给我们。目前已完成的部分也有帮助。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

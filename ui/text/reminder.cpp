@@ -22,14 +22,16 @@ QString reminderText(const Reminder &reminder, Language language)
     else
         lines += speaker.say(QT_TRANSLATE_N_NOOP("Reminder", "We still miss your scores for %Ln entries."),
                              missing);
+    if (!reminder.incomplete.isEmpty())
+        lines += speaker.say(QT_TRANSLATE_NOOP("Reminder", "On your sheets of these a score is still blank: %1.")).arg(reminder.incomplete.join(QStringLiteral(", ")));
     if (reminder.deadline >= 0) {
         const QDate day = QDateTime::fromMSecsSinceEpoch(reminder.deadline).date();
         lines += speaker.say(QT_TRANSLATE_NOOP("Reminder", "Please send them by %1."))
                      .arg(speaker.locale().toString(day, QLocale::LongFormat));
     }
-    lines += speaker.say(QT_TRANSLATE_NOOP(
-        "Reminder",
-        "In Palmares choose Send, and return the file it writes. What you have done so far helps, too."));
+    lines += speaker.say(reminder.hasProgram
+                             ? QT_TRANSLATE_NOOP("Reminder", "In Palmares choose Send, and return the file it writes. What you have done so far helps, too.")
+                             : QT_TRANSLATE_NOOP("Reminder", "Fill in what is missing on your form, and send it back. What you have done so far helps, too."));
     if (!reminder.contact.isEmpty()) {
         lines += QString();
         lines += reminder.contact;

@@ -79,6 +79,9 @@ std::vector<JudgeRow> judgeRows(const CallView &call, const RoundProgress &progr
         row.asked = judge.asked;
         row.counting = judge.counting;
         row.answered = judge.answered;
+        for (const std::uint32_t entry : judge.incomplete)
+            row.incomplete += QString::fromStdString(call.state.entries[entry].code);
+        row.hasPackage = judge.hasPackage;
         row.state = stateOf(judge);
         row.isOutstanding = judge.isOutstanding();
         for (const JudgeArrival &arrival : arrivals) {

@@ -18,6 +18,8 @@ struct JudgeRow {
     std::size_t asked = 0;
     std::size_t counting = 0;
     std::size_t answered = 0;
+    QStringList incomplete; ///< codes of entries whose sheets lack a score
+    bool hasPackage = false;
     State state = State::NotAsked;
     QString program;
     std::int64_t time = -1;

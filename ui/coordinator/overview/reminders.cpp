@@ -20,6 +20,9 @@ std::vector<LettersDialog::Letter> remindersFor(const CallView &call, const std:
         reminder.call = QString::fromStdString(call.title(text::nameOf(language).content));
         reminder.asked = row.asked;
         reminder.missing = row.asked - row.answered;
+        for (const QString &entry : row.incomplete)
+            reminder.incomplete += text::apartLtr(entry);
+        reminder.hasProgram = row.hasPackage;
         reminder.deadline = deadlineOf(call.state, round);
         reminder.contact = contactOf(call, round);
         const QString facts = OverviewPage::tr("%1 · %2").arg(text::apartLtr(row.code),
