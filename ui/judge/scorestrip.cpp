@@ -262,9 +262,9 @@ bool ScoreStrip::pressed(QKeyEvent *event)
     // By the character: keyboards of Arabic and Persian send their own digits.
     const QString text = event->text();
     if (!key && text.size() == 1) {
-        if (const int value = text.front().digitValue(); value >= 0) {
+        if (text.front().isDigit()) { // no ² beside the 1 of a French keyboard
             key = Key::Digit;
-            digit = value;
+            digit = text.front().digitValue();
         } else if (const auto plain = plainDecimal(text); plain == ".") {
             key = Key::Point;
         } else if (plain == "-") {

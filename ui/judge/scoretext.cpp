@@ -77,7 +77,7 @@ std::optional<std::string> plainDecimal(const QString &text)
     for (const QChar c : text.trimmed()) { // a blank between digits makes them two numbers
         if (isInvisible(c))
             continue;
-        if (c.digitValue() >= 0) {
+        if (c.isDigit()) { // no ² beside the 1 of a French keyboard
             plain += static_cast<char>('0' + c.digitValue());
         } else if (isPoint(c) && !hasPoint) {
             hasPoint = true;

@@ -66,6 +66,7 @@ void tst_ScoreText::readsEveryScript_data()
     row("finer than any step", QStringLiteral("7.4999999999"), State::OffScale);
     row("longer than any number", QString(60, QLatin1Char('9')), State::OffScale);
     row("letters", QStringLiteral("seven"), State::NoNumber);
+    row("no digit of a place", QString(QChar(0x00B2)), State::NoNumber); // the key beside the 1 of a French keyboard
     row("beyond, with a point", QStringLiteral("101."), State::OffScale);
     row("the last, with a point", QStringLiteral("-1."), State::OffScale);
     row("blank between digits", QStringLiteral("7 5"), State::NoNumber);
