@@ -12866,6 +12866,11 @@
         <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
         <translation>المراتب المحتملة: حيث تقع المشاركة في %1 من المسابقات المُحاكاة، مع مراعاة تشدُّد المُحكِّمين وتساهلهم؛ وهي لا تحسم شيئاً.</translation>
     </message>
+    <message>
+        <source>%1: score</source>
+        <comment>an earlier round</comment>
+        <translation>%1: الدرجة</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>

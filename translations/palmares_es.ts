@@ -11682,6 +11682,11 @@
         <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
         <translation>Puestos probables: donde sitúa la propuesta el %1 de los concursos simulados, descontada la severidad de cada juez/a; no deciden nada.</translation>
     </message>
+    <message>
+        <source>%1: score</source>
+        <comment>an earlier round</comment>
+        <translation>%1: puntuación</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>

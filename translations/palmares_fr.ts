@@ -11199,7 +11199,7 @@
     </message>
     <message>
         <source>On your sheets of these a score is still blank: %1.</source>
-        <translation>Sur vos grilles de ces contributions, il manque encore une note : %1.</translation>
+        <translation>Sur vos grilles de ces contributions, il manque encore une note&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Fill in what is missing on your form, and send it back. What you have done so far helps, too.</source>
@@ -11681,6 +11681,11 @@
     <message>
         <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
         <translation>Rangs probables&#x202f;: là où %1 des concours simulés placent la contribution, compte tenu de la sévérité des juges&#x202f;; ils ne décident de rien.</translation>
+    </message>
+    <message>
+        <source>%1: score</source>
+        <comment>an earlier round</comment>
+        <translation>%1 : score</translation>
     </message>
 </context>
 <context>

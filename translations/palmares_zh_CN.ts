@@ -11386,6 +11386,11 @@
         <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
         <translation>可能的名次：考虑评委宽严后，%1 的模拟评选将作品排在此范围内；不决定任何结果。</translation>
     </message>
+    <message>
+        <source>%1: score</source>
+        <comment>an earlier round</comment>
+        <translation>%1：得分</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>

@@ -165,6 +165,10 @@ EarlierResult earlierResult(const OfficialResult &official)
     result.judged = flow.judged;
     if (!official.close.isNone())
         result.field = fieldOf(official);
+    for (std::size_t e = 0; e < official.ranking.entries.size(); ++e) {
+        if (const auto &score = official.ranking.entries[e].score)
+            result.scores.emplace(official.basis.entries[e], *score);
+    }
     for (std::size_t e = 0; e < official.checks.verdicts.size(); ++e) {
         if (official.checks.verdicts[e] != CheckVerdict::Passed)
             result.failed.emplace(official.basis.entries[e], itemsFailed(official, e));

@@ -32,6 +32,7 @@ struct EarlierResult {
     std::size_t judged = 0;
     /// Of a check, who did not pass: the items that each entry failed; none: it is open.
     std::map<EntryId, std::vector<std::string>> failed;
+    std::map<EntryId, Fraction> scores; ///< of a scoring round: the official ones
     std::optional<std::set<EntryId>> field; ///< of a closed round: who was in it when it was closed
 };
 using EarlierResults = std::map<std::string, EarlierResult>; ///< by round

@@ -675,7 +675,13 @@ def test_rules_are_tried_before_entries_and_judges_are_there(scene):
         assert whole["sheets"] > trial["sheets"], whole
         ranked = office.run("rank", call, "--round", "expert")["entries"]
         assert 0 < len([e for e in ranked if e.get("rank")]) < 20, ranked
-        assert office.run("rank", call, "--round", "crowd")["close"], "the round before is closed"
+        before = office.run("rank", call, "--round", "crowd")
+        assert before["close"], "the round before is closed"
+        # both sets of scores stand side by side in the report of the second
+        office.run("report", call, "--round", "expert", "--kind", "report", "--out", scene.path(call + ".html"))
+        with open(scene.path(call + ".html"), encoding="utf-8") as file:
+            page = file.read()
+        assert ": score</th>" in page, page[:3000]
     office.run("call", "new", "--template", "T07", "--title", "A check first", "--code", "CHK")
     assert office.run("call", "test", "CHK", "--whole")["rounds"] == 2
 

@@ -56,6 +56,12 @@ public:
     {
         m_hasModel = hasLikelyRanks(*source.insight);
         m_factor = factorToScore(m_rules);
+        const CallState &state = source.call->state;
+        for (std::uint32_t round = 0; round < source.insight->round; ++round) {
+            const auto found = source.insight->before.find(state.rounds[round].id);
+            if (found != source.insight->before.end() && !found->second.scores.empty() && state.rounds[round].rules)
+                m_before = round; // the last of them
+        }
     }
 
     std::vector<Column> columns() const
@@ -69,6 +75,8 @@ public:
         } else {
             columns.push_back({Report::tr("Score"), true});
         }
+        if (m_before)
+            columns.push_back({Report::tr("%1: score", "an earlier round").arg(roundTitle(*m_source.call, m_source.call->state.rounds[*m_before].id, m_source.lang)), true});
         columns.push_back({Report::tr("Sheets"), true});
         if (!m_factor) // else a spread beside a score would be read as that of the score
             columns.push_back({Report::tr("Mean"), true});
@@ -91,6 +99,8 @@ public:
             cells += panelCells(at);
         else
             cells += entry.score ? decimal(shownScore(m_rules, m_source.official().ranking, *entry.score)) : dash();
+        if (m_before)
+            cells += scoreBefore(m_source.official().basis.entries[at]);
         cells += count(entry.totals.n);
         if (!m_factor)
             cells += numberOr(entry.totals.mean, 2);
@@ -153,6 +163,15 @@ private:
         return cells;
     }
 
+    /// What others said of the same entry, in a round before this one.
+    QString scoreBefore(const EntryId &entry) const
+    {
+        const RoundView &round = m_source.call->state.rounds[*m_before];
+        const auto &scores = m_source.insight->before.at(round.id).scores;
+        const auto score = scores.find(entry);
+        return score == scores.end() ? dash() : decimal(shownScore(round.rules->rounds.front(), score->second));
+    }
+
     QString likelyRanks(std::uint32_t at) const
     {
         const EntryEstimate &estimate = m_source.insight->statistics.entries[at];
@@ -173,6 +192,7 @@ private:
     const RoundRules &m_rules;
     bool m_hasModel = false;
     std::optional<double> m_factor; ///< from sheets to the score
+    std::optional<std::uint32_t> m_before; ///< the round before this one in which entries got scores
 };
 
 /// Entries with a rank in one division, best first, with the threshold between those that are in and the rest.
