@@ -133,6 +133,23 @@ def test_papers_without_names_keep_back_titles_reasons_and_who_left(scene):
         assert not [s for s in secrets if s not in text(named)], (kind, ending, [s for s in secrets if s not in text(named)])
 
 
+def test_papers_say_in_which_division(scene):
+    """Each division has its own first place."""
+    office = scene.office
+    office.run("call", "new", "--template", "T04", "--title", "In divisions", "--code", "DIV")
+    trial = office.run("call", "test", "DIV", "--whole")
+    call, last = trial["call"], ["--round", trial["round"]]
+    office.run("close", call, *last, "--reason", "all in", "--waive", "MISSING_SHEETS")
+    first = [e["entry"] for e in office.run("rank", call, *last)["entries"] if e.get("rank") == 1]
+    assert len(first) > 1, first
+    for entry in first:
+        office.run("decide", call, entry, "winner", *last, "--place", "1", "--reason", "the best of its kind")
+    office.run("report", call, *last, "--kind", "minutes", "--out", scene.path("m.txt"))
+    office.run("report", call, *last, "--kind", "report", "--out", scene.path("r.html"))
+    assert text(scene.path("m.txt")).count("Winner, place 1 · ") == len(first), text(scene.path("m.txt"))
+    assert text(scene.path("r.html")).count("Winner, place 1 · ") == len(first)
+
+
 def test_whoever_is_in_conflict_is_recorded_as_absent(scene):
     """As the window fills it in: the minutes of a decision name who must not have spoken about the entry."""
     office = scene.office

@@ -129,6 +129,17 @@ QString leftSinceWords(const CallView &call, const std::string &round, std::uint
     }
 }
 
+namespace {
+
+/// Each division has its own first place, and nobody can tell which it is of without it.
+QString inItsDivision(const CallView &call, std::uint32_t entry, const QString &decision, std::string_view lang)
+{
+    const std::string &division = call.state.entries[entry].division;
+    return division.empty() ? decision : decision + betweenFacts() + divisionTitle(call, division, lang);
+}
+
+} // namespace
+
 std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang, const Teller &teller)
 {
     const std::string &round = report.official.basis.round;
@@ -138,8 +149,14 @@ std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport
         const auto found = places.find(decision->entry);
         return found == places.end() ? places.size() : found->second;
     };
-    std::stable_sort(decisions.begin(), decisions.end(),
-                     [&](const DecisionView *a, const DecisionView *b) { return placeOf(a) < placeOf(b); });
+    const auto &divisions = report.official.basis.rules->divisions;
+    const auto divisionOf = [&](const DecisionView *decision) {
+        const std::uint32_t entry = call.state.entryIndex(decision->entry);
+        return entry == nowhere ? divisions.end() : std::find(divisions.begin(), divisions.end(), call.state.entries[entry].division);
+    };
+    std::stable_sort(decisions.begin(), decisions.end(), [&](const DecisionView *a, const DecisionView *b) {
+        return std::pair(divisionOf(a), placeOf(a)) < std::pair(divisionOf(b), placeOf(b));
+    });
     std::vector<DecidedEntry> decided;
     for (const DecisionView *decision : decisions) {
         const std::uint32_t entry = call.state.entryIndex(decision->entry);
@@ -151,7 +168,7 @@ std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport
         one.title = teller.titleOf(entry, lang);
         one.outcome = *decision->outcome;
         one.place = decision->place.value_or(0);
-        one.decision = outcomeWords(one.outcome, one.place);
+        one.decision = inItsDivision(call, entry, outcomeWords(one.outcome, one.place), lang);
         if (const QString left = isHonour(one.outcome) ? leftSinceWords(call, round, entry) : QString(); !left.isEmpty())
             one.decision = Decisions::tr("%1, but %2", "a decision; has left since").arg(one.decision, left);
         one.reason = teller.toldOf(decision->entry, wordsBehind(call, decision->reason));
@@ -170,7 +187,7 @@ QStringList pastDecisionLines(const CallView &call, std::string_view round, std:
         const std::uint32_t entry = call.state.entryIndex(past.slot->entry);
         if (entry == nowhere)
             continue;
-        QString decision = outcomeWords(past.outcome, past.place);
+        QString decision = inItsDivision(call, entry, outcomeWords(past.outcome, past.place), lang);
         if (past.slot->award != round)
             decision = Decisions::tr("%1 (%2)", "a decision; an award").arg(decision, QString::fromStdString(past.slot->award));
         const auto told = [&](const Ref &ref) { return teller.toldOf(past.slot->entry, wordsBehind(call, ref)); };

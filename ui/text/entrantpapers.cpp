@@ -8,6 +8,7 @@
 #include "ui/text/speaker.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares::text {
 
@@ -98,10 +99,12 @@ QString outcomeIn(const EntrantPaper &paper)
         break;
     }
     const QString said = decisions.say(word);
-    return paper.place > 0 ? decisions.say(QT_TRANSLATE_NOOP("Decisions", "%1, place %L2"))
+    const QString whole = paper.place > 0 ? decisions.say(QT_TRANSLATE_NOOP("Decisions", "%1, place %L2"))
                                  .replace(QStringLiteral("%L2"), decisions.locale().toString(paper.place))
                                  .arg(said)
                            : said;
+    // Each division has its own first place.
+    return paper.division.isEmpty() ? whole : whole + betweenFacts() + apart(paper.division);
 }
 
 /// The title of its band in the entrant's language. \pre paper.band >= 0
@@ -176,8 +179,9 @@ private:
     int judged() const
     {
         std::size_t judged = 0;
+        const auto divisionOf = [&](std::uint32_t row) { return m_source.official().basis.table.entries[row].division; };
         for (std::uint32_t row = 0; row < m_source.official().basis.entries.size(); ++row)
-            judged += isTakingPart(m_source.official(), row) ? 1 : 0;
+            judged += divisionOf(row) == divisionOf(m_paper.row) && isTakingPart(m_source.official(), row) ? 1 : 0;
         return static_cast<int>(judged);
     }
 
@@ -380,6 +384,8 @@ std::vector<EntrantPaper> named(const CallView &call, std::vector<EntrantPaper> 
         paper.language = languageFrom(QString::fromStdString(entry.language)).value_or(Language::English);
         paper.title = entryTitle(call, paper.entry, contentCode(paper.language));
         paper.name = entrantName(call, paper.entry);
+        if (!entry.division.empty())
+            paper.division = divisionTitle(call, entry.division, contentCode(paper.language));
     }
     return papers;
 }
@@ -433,6 +439,23 @@ QString letterHtml(const PaperSource &source, const EntrantPaper &paper, Feedbac
     return LetterWriter(source, paper).html(feedback, comments);
 }
 
+namespace {
+
+/// Of a division: its entries that somebody scored, in this round or one before it.
+std::size_t judgedIn(const CallView &call, std::uint32_t round, const std::string &division)
+{
+    std::set<std::uint32_t> entries;
+    for (const SheetSlot &slot : call.state.sheets) {
+        const bool isOurs = slot.round != nowhere && slot.round <= round && slot.entry != nowhere && call.state.entries[slot.entry].division == division;
+        const Rules *rules = isOurs ? call.state.rounds[slot.round].rules.get() : nullptr;
+        if (rules && rules->rounds.front().kind != RoundKind::Check && slot.counts() && slot.standing != nowhere && call.state.sheetHeads[slot.standing].state == SheetState::Scored)
+            entries.insert(slot.entry);
+    }
+    return entries.size();
+}
+
+} // namespace
+
 CertificateWords certificateWords(const PaperSource &source, const EntrantPaper &paper)
 {
     const Speaker speaker("Certificate", paper.language);
@@ -446,7 +469,10 @@ CertificateWords certificateWords(const PaperSource &source, const EntrantPaper 
     words.code = paper.code;
     words.signatories = signatoriesOf(*source.call);
     const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report, source.insight->before);
-    const auto judged = flow.judgedAtAll();
+    auto judged = flow.judgedAtAll();
+    const std::string &division = source.call->state.entries[paper.entry].division;
+    if (judged && !division.empty())
+        judged = judgedIn(*source.call, source.insight->round, division);
     words.chosenFrom = paper.earnsBand && judged ? speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "one of %Ln entries that were judged"), static_cast<int>(*judged))
                        : judged ? speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were judged"), static_cast<int>(*judged))
                                 : speaker.say(QT_TRANSLATE_N_NOOP("Certificate", "chosen from %Ln entries that were checked"), static_cast<int>(flow.lookedAt()));

@@ -26,6 +26,7 @@ struct EntrantPaper {
     QString code;
     QString title;
     QString name; ///< of the entrant; empty if the office has none
+    QString division; ///< its title; empty: the call has none
     Language language = Language::English; ///< the entry's, if the program speaks it
     std::optional<Outcome> outcome;        ///< of the round's own award
     std::int64_t place = 0;
