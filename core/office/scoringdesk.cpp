@@ -61,8 +61,13 @@ public:
         draft.seconds = std::max(draft.seconds, m_notes.secondsOn(draft.entry));
         const std::uint32_t at = m_sheets.view().state.entryIndex(draft.entry);
         const Draft *saved = m_sheets.draftOf(at);
-        if (saysTheSame(draft, saved ? *saved : m_sheets.startOf(at)))
+        if (step == DraftStep::Continue && m_hasSaidNothing)
+            step = DraftStep::Own; // else it would stretch whatever step came before
+        if (saysTheSame(draft, saved ? *saved : m_sheets.startOf(at))) {
+            m_hasSaidNothing = m_hasSaidNothing || step == DraftStep::Own;
             return m_board; // the same digit again is no step to take back
+        }
+        m_hasSaidNothing = false;
         PALMARES_CHECK(m_session.note([&](Transaction &transaction) -> Done {
             PALMARES_CHECK(saveDraft(transaction, draft, step));
             return noteSaved(transaction);
@@ -228,6 +233,7 @@ private:
     std::int64_t m_unsentElsewhere = 0; ///< sheets of other rounds
     bool m_isInFile = true;             ///< the last ballot, if there is one
     bool m_interestsUnsent = false;
+    bool m_hasSaidNothing = false; ///< the last change that began a step said what was there, so that there is no step yet
     JudgeSheets m_sheets;
     DeskNotes m_notes;
     BoardMaker::Times m_times;

@@ -133,7 +133,7 @@ private slots:
         judge.score("E-001", "7", ""); // the same digit again is no step
         judge.score("E-002", "3", "");
         SheetChange words = change("E-002");
-        for (const char *typed : {"g", "go", "goo", "good"}) {
+        for (const char *typed : {"", "g", "go", "goo", "good"}) { // a blank line comes first, which says nothing
             words.committee = typed;
             need(judge.desk().score(words));
             words.continues = true;

@@ -57,7 +57,7 @@ private slots:
             *spread = *ranking.entries[ranking.order.front()].totals.sd;
             return text::withoutMarks(text::reportHtml(source, text::HtmlPage::Medium::Browser));
         };
-        const auto cell = [](double value) { return QLatin1Char('>') + text::decimal(value, 2) + QStringLiteral("</td>"); };
+        const auto cell = [](double value) { return QLatin1Char('>') + text::decimal(value, 2) + QLatin1Char('<'); };
         double spread = 0;
         const QString plain = reportWith(nullptr, &spread);
         QVERIFY(spread > 0 && plain.contains(cell(spread)) && !plain.contains(QStringLiteral(">Mean</th>")));
