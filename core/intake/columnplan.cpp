@@ -151,8 +151,14 @@ public:
 private:
     std::size_t columnCalled(std::string_view heading) const
     {
-        const auto found = std::find(m_table.header.begin(), m_table.header.end(), trimmedCell(heading));
-        return static_cast<std::size_t>(found - m_table.header.begin());
+        const std::string_view wanted = trimmedCell(heading);
+        const auto found = std::find(m_table.header.begin(), m_table.header.end(), wanted);
+        auto at = static_cast<std::size_t>(found - m_table.header.begin());
+        if (found != m_table.header.end())
+            return at;
+        for (at = 0; at < m_table.header.size() && columnName(m_table.header, at) != wanted; ++at) {
+        }
+        return at;
     }
 
     static bool mayRepeat(std::string_view field) { return field == "-" || field == "text" || field == "last_name"; }
@@ -251,7 +257,7 @@ private:
     {
         for (const ColumnMap *map : {&m_wishes.map, &m_wishes.remembered}) {
             for (const auto &[field, column] : *map) {
-                if (column == m_uses[at].heading && !m_uses[at].heading.empty())
+                if (column == columnName(m_table.header, at) && !m_uses[at].heading.empty())
                     return field;
             }
         }
@@ -493,6 +499,13 @@ private:
 };
 
 } // namespace
+
+std::string columnName(const std::vector<std::string> &headings, std::size_t at)
+{
+    const std::string &heading = headings[at];
+    const auto before = std::count(headings.begin(), headings.begin() + static_cast<std::ptrdiff_t>(at), heading);
+    return before == 0 || heading.empty() ? heading : heading + " (" + std::to_string(before + 1) + ")";
+}
 
 Error missingColumn(const PlainTable &table, const std::string &column)
 {

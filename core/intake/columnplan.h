@@ -57,6 +57,9 @@ struct ColumnWishes {
 /// that does not exist
 Result<std::vector<ColumnUse>> planColumns(const PlainTable &table, const ColumnWishes &wishes);
 
+/// How a map calls a column: by its heading; of several that have the same one the second by "Email (2)", and so on.
+std::string columnName(const std::vector<std::string> &headings, std::size_t at);
+
 /// MISSING_COLUMN that says what there is instead: `found` the headings, and of a spreadsheet `value` the worksheet that was read
 /// and `limit` the others that have rows.
 Error missingColumn(const PlainTable &table, const std::string &column);

@@ -119,10 +119,14 @@ std::vector<std::string> MappedTable::ignored() const
 ColumnMap MappedTable::toRemember() const
 {
     ColumnMap map;
-    for (const ColumnUse &use : m_uses) {
+    std::vector<std::string> headings;
+    for (const ColumnUse &use : m_uses)
+        headings.push_back(use.heading);
+    for (std::size_t i = 0; i < m_uses.size(); ++i) {
+        const ColumnUse &use = m_uses[i];
         const bool said = use.how == ColumnUse::How::Asked || use.how == ColumnUse::How::Remembered;
         if (said && !use.heading.empty())
-            map.emplace_back(use.field.empty() ? "-" : use.field, use.heading);
+            map.emplace_back(use.field.empty() ? "-" : use.field, columnName(headings, i));
     }
     return map;
 }

@@ -187,6 +187,23 @@ def test_what_is_said_of_columns_is_remembered(scene):
     scene.office.refused("NOT_FOUND", "entries", "import", call, second, "--map", "titel=Pitch")
 
 
+def test_each_of_two_columns_headed_alike_can_be_named(scene):
+    """As a form writes them that asks the same of two authors: what is said of the second is not done to the first."""
+    call = empty_call(scene, "TWICE", plain_rules(scene))
+    table = scene.path("twice.csv")
+    with open(table, "w", encoding="utf-8") as file:
+        file.write("Title,Text,Language,Name,Email,Name,Email\nSalt,We do salt,en,Ana Perez,a@x.org,Ben Quist,b@x.org\n")
+    scene.office.refused("REPEATED_COLUMN", "entries", "import", call, table)
+    out = scene.path("twice-out.csv")
+    scene.office.run("entries", "import", call, table, "--map", "-=Email (2)", "--map", "-=Name (2)")
+    scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
+    assert [(row["name"], row["email"]) for row in read_csv(out)] == [("Ana Perez", "a@x.org")], read_csv(out)
+    other = empty_call(scene, "OTHER", plain_rules(scene))
+    scene.office.run("entries", "import", other, table, "--map", "-=Email", "--map", "-=Name")
+    scene.office.run("export", other, "--what", "entries", "--identified", "--out", out)
+    assert [(row["name"], row["email"]) for row in read_csv(out)] == [("Ben Quist", "b@x.org")], read_csv(out)
+
+
 def test_a_dry_run_lists_every_problem_by_row(scene):
     call = empty_call(scene, "DRY", plain_rules(scene))
     path = write(scene, "bad.csv", "code,title,language\nA,One,en\nB,,en\nC,Three,not a language\n" + "D" * 41 + ",Four,en\nE,Five\nA,Six,fr\n")

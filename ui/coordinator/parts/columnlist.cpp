@@ -47,6 +47,11 @@ void ColumnList::start(const ImportKind &kind)
     m_said.clear();
 }
 
+void ColumnList::forget()
+{
+    m_said.clear();
+}
+
 QComboBox *ColumnList::choice(int column) const
 {
     const auto at = static_cast<std::size_t>(column);
@@ -118,16 +123,20 @@ void ColumnList::fill(Choice &choice)
 void ColumnList::say(std::size_t at)
 {
     const std::string field = m_choices[at].box->currentData().toString().toStdString();
-    const auto set = [this](const std::string &heading, const std::string &as) {
-        std::erase_if(m_said, [&](const auto &said) { return said.second == heading; });
-        m_said.emplace_back(as.empty() ? "-" : as, heading);
+    std::vector<std::string> headings;
+    for (const Choice &choice : m_choices)
+        headings.push_back(choice.use.heading);
+    const auto set = [&](std::size_t column, const std::string &as) {
+        const std::string name = columnName(headings, column);
+        std::erase_if(m_said, [&](const auto &said) { return said.second == name; });
+        m_said.emplace_back(as.empty() ? "-" : as, name);
     };
     // Two columns cannot both be the title: the one that was gives way. Several may make up the text, and two family names.
-    for (const Choice &other : m_choices) {
-        if (&other != &m_choices[at] && !field.empty() && field != "text" && field != "last_name" && other.use.field == field)
-            set(other.use.heading, {});
+    for (std::size_t other = 0; other < m_choices.size(); ++other) {
+        if (other != at && !field.empty() && field != "text" && field != "last_name" && m_choices[other].use.field == field)
+            set(other, {});
     }
-    set(m_choices[at].use.heading, field);
+    set(at, field);
     emit changed();
 }
 

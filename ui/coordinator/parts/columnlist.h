@@ -25,6 +25,8 @@ public:
     void retranslate();
     /// What somebody has said of columns.
     ColumnMap map() const { return m_said; }
+    /// Other headings are about to be shown: what was said of these is said of none of those.
+    void forget();
 
     QComboBox *choice(int column) const;
 

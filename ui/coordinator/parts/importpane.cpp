@@ -94,10 +94,12 @@ ImportPane::ImportPane(const Services &services, QWidget *parent)
     });
     connect(m_encoding, &QComboBox::activated, this, [this](int at) {
         m_choice.encoding = static_cast<Encoding>(m_encoding->itemData(at).toInt());
+        m_columns->forget();
         read();
     });
     connect(m_worksheet, &QComboBox::activated, this, [this](int at) {
         m_choice.worksheet = m_worksheet->itemData(at).toString().toStdString();
+        m_columns->forget();
         read();
     });
 }
