@@ -61,11 +61,11 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
         // The notice of a step holds until something else is done.
         if (std::exchange(m_saysStep, false))
             this->services().notices.clear();
-        m_isUnkeptOpen = false;
+        m_unkept.clear();
         m_keeper->save(change);
     });
     connect(m_table, &ReviewTable::leftUnkept, this, [this](const QString &entry) {
-        m_isUnkeptOpen = true;
+        m_unkept = entry;
         m_saysStep = false;
         this->services().notices.say(unkeptNotice(entry.toStdString()));
     });
@@ -198,7 +198,9 @@ void ReviewPage::arrive(const Place &place)
 bool ReviewPage::leave()
 {
     m_table->endNumber();
-    m_isUnkeptOpen = false;
+    // What the keys or the click that lead away have made it say a moment ago is gone with the page: said again, it is read on the next one.
+    if (!m_unkept.isEmpty())
+        services().notices.say(unkeptNotice(std::exchange(m_unkept, {}).toStdString()));
     m_keeper->flush();
     m_keeper->tellFailure();
     return m_keeper->mayLeave();
@@ -208,7 +210,7 @@ bool ReviewPage::leave()
 bool ReviewPage::mayClose()
 {
     m_table->endNumber();
-    if (!std::exchange(m_isUnkeptOpen, false))
+    if (std::exchange(m_unkept, {}).isEmpty())
         return true;
     services().notices.say(unkeptAtCloseNotice());
     return false;

@@ -67,7 +67,7 @@ private:
     EntryId m_atEntry; ///< the cell one is at, which outlasts another order of the rows
     int m_atColumn = ReviewModel::firstCriterion;
 
-    bool m_isUnkeptOpen = false; ///< a number was not kept, and nothing was done since
+    QString m_unkept; ///< code of the entry of a number that was not kept, while no other was typed since; else empty
     bool m_saysStep = false; ///< the notice above is of an undo or a redo
     PlainLabel *m_title, *m_hint, *m_sideTitle, *m_spreadTitle, *m_spreadCount, *m_sendHint, *m_sendHintBelow;
     SegmentedControl *m_orders;

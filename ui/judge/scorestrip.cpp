@@ -310,14 +310,18 @@ void ScoreStrip::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    case Qt::Key_Up:
-        m_keys.interrupt();
+    case Qt::Key_Up: // what is pending is refused as the focus leaves
         emit stepWanted(-1);
         return;
     case Qt::Key_Down:
-        m_keys.interrupt();
         emit stepWanted(1);
         return;
+    case Qt::Key_PageUp: // they read on, and end no number
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        break;
     default:
         m_keys.interrupt();
     }
@@ -332,8 +336,12 @@ void ScoreStrip::focusInEvent(QFocusEvent *event)
 
 void ScoreStrip::focusOutEvent(QFocusEvent *event)
 {
-    m_keys.interrupt();
-    putRefused(false);
+    // Whoever comes back from another window goes on where they were. A number that was left unfinished, or is none, is not let go of.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        const bool isUnkept = !m_keys.pending().empty() || m_keys.isRefused();
+        m_keys.interrupt();
+        putRefused(isUnkept);
+    }
     ScoreControl::focusOutEvent(event);
     update();
 }

@@ -1,6 +1,7 @@
 #include "tests/ui/judge/deskworld.h"
 
 #include "ui/judge/boardkeeper.h"
+#include "ui/judge/commentbox.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/pointslider.h"
@@ -13,6 +14,7 @@
 #include "ui/viewer/readingview.h"
 
 #include <QScrollBar>
+#include <QTextEdit>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -42,6 +44,7 @@ private slots:
     void aNumberThatIsNotWholeHoldsOnAStrip();
     void reviewKeepsThePlaceOneComesBackTo();
     void theSheetScrollsWhatOneReads();
+    void whatAnInputMethodWritesIsAStepOfItsOwn();
 };
 
 namespace {
@@ -297,6 +300,19 @@ void tst_DeskGoesOn::aNumberThatIsNotKeptIsToldInReview()
         QVERIFY2(laptop.shell.said.takeLast().contains(QStringLiteral("H-0")), number);
         QTest::keyClick(table, Qt::Key_Left);
     }
+    // Keys and clicks that lead to another page end the number before they do: what is said of it is said again, for the next page.
+    type("101");
+    QKeyEvent control(QEvent::KeyPress, Qt::Key_Control, Qt::NoModifier);
+    QCoreApplication::sendEvent(table, &control);
+    laptop.shell.said.clear();
+    QVERIFY(review->leave());
+    QCOMPARE(laptop.shell.said.size(), 1);
+    laptop.shell.said.clear();
+    QVERIFY(review->leave() && laptop.shell.said.isEmpty());
+    table->setFocus();
+    type("101");
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClick(table, Qt::Key_Left);
     // Nothing is left to hold the window for, once it was held or something else was scored.
     QVERIFY(!review->mayClose());
     QVERIFY(review->mayClose());
@@ -473,7 +489,16 @@ void tst_DeskGoesOn::aNumberThatIsNotWholeHoldsOnAStrip()
     type("8");
     laptop.actions.action("desk.next")->trigger();
     QCOMPARE(desk->shown(), first);
-    type("80");
+    // Nor is it let go of by another way to the next criterion; reading on, or a look at another window, ends no number.
+    type("7");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(desk->sheet()->card(0)->control()->isRefused());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    type("8");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &away);
+    type("0");
     QVERIFY(!desk->sheet()->card(0)->control()->isRefused());
     QCOMPARE(keptOn(laptop, *desk)[0], std::int64_t(80));
     laptop.actions.action("desk.next")->trigger();
@@ -516,6 +541,33 @@ void tst_DeskGoesOn::theSheetScrollsWhatOneReads()
         QVERIFY2(text->verticalScrollBar()->value() != before, qPrintable(QString::number(key, 16)));
         QCOMPARE(keptOn(laptop, *desk)[0], kept);
     }
+}
+
+/// What is being composed is no text yet, and the editor tells of a change all the same.
+void tst_DeskGoesOn::whatAnInputMethodWritesIsAStepOfItsOwn()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    type("8");
+    QVERIFY(laptop.settle());
+    auto *editor = desk->sheet()->committee()->editor();
+    editor->setFocus();
+    QInputMethodEvent composed(QStringLiteral("hen"), {});
+    QCoreApplication::sendEvent(editor, &composed);
+    QInputMethodEvent written;
+    written.setCommitString(QString::fromUtf8("很好"));
+    QCoreApplication::sendEvent(editor, &written);
+    QVERIFY(laptop.settle());
+    desk->keeper()->flush();
+    QVERIFY(laptop.settle());
+    const auto entry = [&]() -> const BoardEntry & { return *desk->keeper()->board()->entries[desk->shown()]; };
+    QVERIFY(!entry().sheet.committee.empty());
+    laptop.actions.action("edit.undo")->trigger();
+    QVERIFY(laptop.settle());
+    QVERIFY(entry().sheet.committee.empty());
+    QCOMPARE(entry().sheet.cells[0].units, std::int64_t(8));
 }
 
 PALMARES_TEST(tst_DeskGoesOn)
