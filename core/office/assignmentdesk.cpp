@@ -213,7 +213,7 @@ private:
             const bool stays = !isJudged && std::binary_search(wasSent.begin(), wasSent.end(), pair) && mayStay(judge, entry);
             m_proposal.sentAndKept += stays ? 1 : 0;
             // Of whoever drops out now, too, what is half done counts for nothing and is for others.
-            const bool isLeftOut = assign.judge == m_proposal.dropped ? sheet && totals.isLeftOut(*sheet) : leftOut.contains({assign.judge, assign.entry});
+            const bool isLeftOut = assign.judge == m_proposal.dropped ? sheet && (totals.isLeftOut(*sheet) || !totals.isAnswered(*sheet)) : leftOut.contains({assign.judge, assign.entry});
             m_problem.existing.push_back({judge, entry, isJudged || stays, !isLeftOut && (!sheet || mayCount(*sheet))});
             if (isJudged || isLeftOut)
                 (m_problem.existing.back().counts ? m_finished : m_inVain).insert({judge, entry});

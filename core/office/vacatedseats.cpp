@@ -200,7 +200,8 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &
         // Nobody finishes either what somebody left half done who takes part no more.
         if (!finished.hasFinished(assign.judge) && !(sheet && isGone[assign.judge]))
             continue;
-        if (!(sheet ? totals.isLeftOut(*sheet) : finished.isLeftOut(assign)))
+        const bool isHalf = sheet && (totals.isLeftOut(*sheet) || (isGone[assign.judge] && !totals.isAnswered(*sheet)));
+        if (!(sheet ? isHalf : finished.isLeftOut(assign)))
             continue;
         leftOut.emplace(assign.judge, assign.entry);
         isMeant[assign.entry] = true;

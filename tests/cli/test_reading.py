@@ -66,7 +66,7 @@ def judged(scene, name, judge, cells, how="--final"):
     for entry, given in cells.items():
         home.run("score", "S", entry, *given.split())
     ballot = scene.path("%s-%s.palmballot" % (name, judge))
-    home.run("ballot", "S", "--out", ballot, how)
+    home.run("ballot", "S", "--out", ballot, *([how] if how else []))
     return ballot
 
 
@@ -308,7 +308,7 @@ def test_what_somebody_left_half_done_goes_to_others(scene):
     office, _ = called(scene, "half", rules, [("J-1", "all"), ("J-2", "all"), ("J-3", "all")])
     sent_out(scene, office, "half")
     whole, half = sorted(e["entry"] for j in office.run("assign", "list", "S", "--judge", "J-1")["judges"] for e in j["entries"])
-    office.run("merge", judged(scene, "half", "J-1", {whole: "worth=6 reach=4", half: "worth=6"}, "--interim"))
+    office.run("merge", judged(scene, "half", "J-1", {whole: "worth=6 reach=4", half: "worth=6"}, ""))
     office.run("assign", "S", "--drop", "J-1", "--reason", "ill")
     asked = lambda entry: {j["judge"] for j in office.run("assign", "list", "S", "--entry", entry)["judges"]}
     assert asked(half) == {"J-1", "J-2", "J-3"} and len(asked(whole)) == 2, (asked(whole), asked(half))
