@@ -375,6 +375,31 @@ LetterCounts letterCounts(const CallView &call, const OfficialResult &official)
 
 namespace {
 
+/// As it was sent in: black bars are for judges, and an entrant would find them in the own title. Without a version that has none the title as it is.
+QString titleAsSent(const CallView &call, std::uint32_t entry, std::string_view lang)
+{
+    constexpr char16_t bar = 0x2588;
+    const QString now = entryTitle(call, entry, lang);
+    const EntryView &view = call.state.entries[entry];
+    std::vector<RecordId> versions = now.contains(QChar(bar)) ? std::vector<RecordId>(view.heads.begin(), view.heads.end()) : std::vector<RecordId>();
+    for (std::size_t i = 0; i < versions.size() && i < 1'000; ++i) {
+        const Record *record = call.set.find(versions[i]);
+        if (!record || record->header.type != RecordType::Entry)
+            continue;
+        versions.insert(versions.end(), record->header.past.begin(), record->header.past.end());
+        QString original;
+        QString wanted;
+        for (const EntryText &text : contentAs<EntryContent>(*record).texts) {
+            const QString words = text.part == "title" ? QString::fromStdString(call.text(text.ref).value_or(std::string())) : QString();
+            if (!words.isEmpty() && !words.contains(QChar(bar)))
+                (text.lang == lang ? wanted : original) = words;
+        }
+        if (!wanted.isEmpty() || !original.isEmpty())
+            return wanted.isEmpty() ? original : wanted;
+    }
+    return now;
+}
+
 /// With what papers say of the entry and its entrant.
 std::vector<EntrantPaper> named(const CallView &call, std::vector<EntrantPaper> papers)
 {
@@ -382,7 +407,7 @@ std::vector<EntrantPaper> named(const CallView &call, std::vector<EntrantPaper> 
         const EntryView &entry = call.state.entries[paper.entry];
         paper.code = QString::fromStdString(entry.code);
         paper.language = languageFrom(QString::fromStdString(entry.language)).value_or(Language::English);
-        paper.title = entryTitle(call, paper.entry, contentCode(paper.language));
+        paper.title = titleAsSent(call, paper.entry, contentCode(paper.language));
         paper.name = entrantName(call, paper.entry);
         if (!entry.division.empty())
             paper.division = divisionTitle(call, entry.division, contentCode(paper.language));
