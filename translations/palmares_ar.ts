@@ -10573,6 +10573,14 @@
             <numerusform>%1، لكن %Ln مشاركة تنتظر استمارات وقد تغيّر ذلك</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each panel&apos;s ranks stand under Results.</source>
+        <translation>رتب كل هيئة تجدونها في النتائج.</translation>
+    </message>
+    <message>
+        <source>Panels rank side by side: there is no ranking over all</source>
+        <translation>الهيئات جنباً إلى جنب: لا ترتيب إجمالياً</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -13362,6 +13370,10 @@
     <message>
         <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
         <translation>الخط: موقع متوسط استمارات المشاركة باحتمال %1 بعد مراعاة شدة المُحكِّمين وتساهلهم؛ والنقطة: وسطه.</translation>
+    </message>
+    <message>
+        <source>Panels rank side by side: there is no ranking over all</source>
+        <translation>الهيئات جنباً إلى جنب: لا ترتيب إجمالياً</translation>
     </message>
 </context>
 <context>

@@ -9633,6 +9633,14 @@
             <numerusform>%1, pero %Ln propuestas esperan hojas y podrían cambiarlo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each panel&apos;s ranks stand under Results.</source>
+        <translation>Los puestos de cada panel están en Resultados.</translation>
+    </message>
+    <message>
+        <source>Panels rank side by side: there is no ranking over all</source>
+        <translation>Los paneles ordenan cada uno por su lado: no hay una clasificación general</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -12134,6 +12142,10 @@
     <message>
         <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
         <translation>Línea: dónde está la media de las hojas de la propuesta con un %1 una vez descontados jueces severos y benévolos; punto: su centro.</translation>
+    </message>
+    <message>
+        <source>Panels rank side by side: there is no ranking over all</source>
+        <translation>Los paneles ordenan cada uno por su lado: no hay una clasificación general</translation>
     </message>
 </context>
 <context>

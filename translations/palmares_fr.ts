@@ -9633,6 +9633,14 @@
             <numerusform>%1, mais %Ln contributions attendent des grilles et pourraient y changer quelque chose</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each panel&apos;s ranks stand under Results.</source>
+        <translation>Les rangs de chaque jury figurent sous Résultats.</translation>
+    </message>
+    <message>
+        <source>Panels rank side by side: there is no ranking over all</source>
+        <translation>Les jurys classent côte à côte : il n’y a pas de classement d’ensemble</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11685,7 +11693,7 @@
     <message>
         <source>%1: score</source>
         <comment>an earlier round</comment>
-        <translation>%1 : score</translation>
+        <translation>%1&#x202f;: score</translation>
     </message>
 </context>
 <context>
@@ -12134,6 +12142,10 @@
     <message>
         <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
         <translation>Ligne&#x202f;: où se situe la moyenne des grilles de la contribution à %1, juges sévères et indulgents pris en compte&#x202f;; point&#x202f;: son milieu.</translation>
+    </message>
+    <message>
+        <source>Panels rank side by side: there is no ranking over all</source>
+        <translation>Les jurys classent côte à côte : il n’y a pas de classement général</translation>
     </message>
 </context>
 <context>

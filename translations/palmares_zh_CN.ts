@@ -9398,6 +9398,14 @@
             <numerusform>%1，但还有 %Ln 件作品在等评分表，结果可能改变</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each panel&apos;s ranks stand under Results.</source>
+        <translation>各小组的名次见“结果”。</translation>
+    </message>
+    <message>
+        <source>Panels rank side by side: there is no ranking over all</source>
+        <translation>评审小组各自排名：没有总排名</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11827,6 +11835,10 @@
     <message>
         <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
         <translation>横线：校正评委宽严后，作品评分表的平均以 %1 的概率所在的区间；圆点：区间中点。</translation>
+    </message>
+    <message>
+        <source>Panels rank side by side: there is no ranking over all</source>
+        <translation>评审小组各自排名：没有总排名</translation>
     </message>
 </context>
 <context>

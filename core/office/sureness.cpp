@@ -176,7 +176,7 @@ bool isByShare(const RoundRules &rules)
 
 bool isOfOtherRanking(const RoundInsight &insight)
 {
-    return isByShare(insight.rules()) || !insight.statistics.weighAlike;
+    return isByShare(insight.rules()) || !insight.statistics.weighAlike || !insight.official().ranking.panelRanks.empty(); // of panels side by side there is none
 }
 
 std::optional<double> factorToScore(const RoundRules &rules)

@@ -691,7 +691,7 @@ def test_a_trial_names_the_round_that_it_could_not_play(scene):
     office.run("call", "new", "--template", "T04", "--title", "Strata", "--code", "STR")
     judges = scene.path("plain-judges.csv")
     with open(judges, "w", encoding="utf-8") as file:
-        file.write("code,name\n" + "".join(f"P-{i},Judge {i}\n" for i in range(1, 11)))
+        file.write("code,name,languages\n" + "".join(f"P-{i},Judge {i},en fr es zh ar\n" for i in range(1, 11)))
     office.run("judges", "import", "STR", judges)
     told = office.run("call", "test", "STR", "--whole")
     last = office.run("call", "show", "STR")["rounds"][-1]["round"]

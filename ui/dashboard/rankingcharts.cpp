@@ -149,6 +149,8 @@ ChartContent rankingChart(const InsightSource &source, int division)
     if (!insight.hasModel() && !insight.hasTooFewSheets())
         return nothingYet(content.name, Insights::tr("How sure the ranking is cannot be said yet"), whyNoModel(insight));
     const std::vector<std::uint32_t> order = rankedOrder(source, division);
+    if (!insight.official().ranking.panelRanks.empty())
+        return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, {}, 0)), Insights::tr("Each panel's ranks stand under Results."));
     if (order.empty())
         return nothingYet(content.name, inDivision(source, division, Insights::tr("No entry has a rank yet")),
                           Insights::tr("Entries are ranked as soon as they have enough sheets."));

@@ -320,7 +320,7 @@ std::vector<std::uint32_t> entriesInOrder(const InsightSource &source, const She
 {
     const RoundInsight &insight = source.insight();
     std::vector<std::uint32_t> entries = insight.official().ranking.order;
-    if (source.heatOrder == HeatOrder::Ranked)
+    if (source.heatOrder == HeatOrder::Ranked && insight.official().ranking.panelRanks.empty())
         return entries;
     std::sort(entries.begin(), entries.end(), [&](std::uint32_t a, std::uint32_t b) {
         return insight.table().entries[a].label < insight.table().entries[b].label;
@@ -483,7 +483,7 @@ ChartContent heatChart(const InsightSource &source)
                      [](const HeatField::Cell &a, const HeatField::Cell &b) {
                          return a.row != b.row ? a.row < b.row : a.column < b.column;
                      });
-    const bool isRanked = source.heatOrder == HeatOrder::Ranked;
+    const bool isRanked = source.heatOrder == HeatOrder::Ranked && ranking.panelRanks.empty();
     if (insight.rules().cut && insight.official().basis.rules->divisions.empty() && isRanked && source.wanted.isEmpty()) {
         const std::vector<std::uint32_t> order = rankedOrder(source, 0);
         const CutPlace cut = cutPlace(insight, order, 0);

@@ -208,7 +208,7 @@ ChartContent slopeChart(const InsightSource &source, int division)
     content.name = inDivision(source, division, Insights::tr("Other methods"));
     const RoundInsight &insight = source.insight();
     const std::vector<WhatIf> &others = insight.others;
-    if (others.size() < 2)
+    if (others.size() < 2 || !insight.official().ranking.panelRanks.empty())
         return nothingYet(content.name,
                           Insights::tr("This kind of round has no other method to compare with"), whyNoOtherWays(insight));
     const auto isHere = [&](std::uint32_t row) {

@@ -103,6 +103,8 @@ QStringList partMembers(const RoundInsight &insight)
 
 QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked)
 {
+    if (!insight.official().ranking.panelRanks.empty())
+        return Insights::tr("Panels rank side by side: there is no ranking over all");
     if (isByShare(insight.rules()))
         return Insights::tr("How sure the order is cannot be told: it goes by how many judges agree, not by means");
     if (insight.rules().carry)

@@ -181,6 +181,8 @@ QString resultSentence(const ResultView &result, const RoundInsight *insight)
             said += Results::tr("%Ln are open", nullptr, n(open));
         return said.join(text::betweenFacts());
     }
+    if (!result.official().ranking.panelRanks.empty())
+        return Results::tr("Panels rank side by side: there is no ranking over all");
     std::size_t in = 0;
     std::size_t atCut = 0;
     std::size_t ranked = 0;
@@ -222,7 +224,7 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
         said += text::surenessWords(*insight, {}, 0);
     else if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
         said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
-    else if (insight && insight->hasModel() && insight->statistics.weighAlike) {
+    else if (insight && insight->hasModel() && insight->statistics.weighAlike && result.official().ranking.panelRanks.empty()) {
         said += (factorToScore(result.rules())
                      ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
                      : Results::tr("Line: where the mean of an entry's sheets lies with %1 once severe and mild judges are allowed for; dot: its middle."))
