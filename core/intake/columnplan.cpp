@@ -145,19 +145,16 @@ public:
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return !guess.surely; });
         if (m_wishes.keepsRest)
             keepRest();
+        keepApart();
         return std::move(m_uses);
     }
 
 private:
     std::size_t columnCalled(std::string_view heading) const
     {
-        const std::string_view wanted = trimmedCell(heading);
-        const auto found = std::find(m_table.header.begin(), m_table.header.end(), wanted);
-        auto at = static_cast<std::size_t>(found - m_table.header.begin());
-        if (found != m_table.header.end())
-            return at;
-        for (at = 0; at < m_table.header.size() && columnName(m_table.header, at) != wanted; ++at) {
-        }
+        std::size_t at = 0;
+        while (at < m_table.header.size() && columnName(m_table.header, at) != trimmedCell(heading))
+            ++at;
         return at;
     }
 
@@ -431,6 +428,23 @@ private:
     bool isEmpty(std::size_t column) const
     {
         return std::all_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto &row) { return row.cells[column].empty(); });
+    }
+
+    /// What is kept privately as "email" lies where the field does: beside a column that is the field one of the two would be lost.
+    void keepApart()
+    {
+        const auto isField = [&](std::string_view field) {
+            return std::any_of(m_uses.begin(), m_uses.end(), [&](const ColumnUse &use) { return use.field == field; });
+        };
+        for (ColumnUse &use : m_uses) {
+            const std::string base(privateName(use.field));
+            const bool isHere = isField(base) || (base == "name" && (isField("entrant") || isField("first_name") || isField("last_name")));
+            std::string apart = use.field;
+            for (int n = 2; !base.empty() && isHere && m_taken.contains(apart); ++n)
+                apart = use.field + "_" + std::to_string(n);
+            m_taken.insert(apart);
+            use.field = apart;
+        }
     }
 
     std::string nameFor(const ColumnUse &use)

@@ -57,7 +57,7 @@ const ColumnUse *MappedTable::saidTwice() const
     std::set<std::string> headings;
     for (const ColumnUse &use : m_uses) {
         const bool isLeftOut = use.field.empty() && use.how != ColumnUse::How::Rest;
-        const bool isSaid = use.how == ColumnUse::How::Asked || use.heading.empty() || isLeftOut;
+        const bool isSaid = use.how == ColumnUse::How::Asked || use.how == ColumnUse::How::Remembered || use.heading.empty() || isLeftOut;
         const bool says = std::any_of(rows().begin(), rows().end(), [&](const Row &row) { return !row.cells[use.index].empty(); });
         if (!isSaid && says && !headings.insert(columnKey(use.heading)).second)
             return &use;

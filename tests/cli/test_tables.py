@@ -198,10 +198,24 @@ def test_each_of_two_columns_headed_alike_can_be_named(scene):
     scene.office.run("entries", "import", call, table, "--map", "-=Email (2)", "--map", "-=Name (2)")
     scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
     assert [(row["name"], row["email"]) for row in read_csv(out)] == [("Ana Perez", "a@x.org")], read_csv(out)
+    scene.office.run("entries", "import", call, write(scene, "next.csv", open(table, encoding="utf-8").read().replace("Salt", "Sugar")))  # what was said is remembered
     other = empty_call(scene, "OTHER", plain_rules(scene))
     scene.office.run("entries", "import", other, table, "--map", "-=Email", "--map", "-=Name")
     scene.office.run("export", other, "--what", "entries", "--identified", "--out", out)
     assert [(row["name"], row["email"]) for row in read_csv(out)] == [("Ben Quist", "b@x.org")], read_csv(out)
+
+
+def test_what_is_kept_privately_takes_nobodys_place(scene):
+    """A desk that sent things in for others: whoever is the entrant stays it, and the desk is kept beside."""
+    call = empty_call(scene, "DESK", plain_rules(scene))
+    table = write(scene, "desk.csv", "Title,Text,Name,Email,Submitter,E-mail of submitter\nSalt,Words,Clinic desk,desk@x.org,Ann Lee,ann@x.org\n")
+    scene.office.run("entries", "import", call, table, "--map", "private.name=Name", "--map", "name=Submitter", "--map", "private.email=Email",
+                     "--map", "email=E-mail of submitter")
+    out = scene.path("desk-out.csv")
+    scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
+    (row,) = read_csv(out)
+    assert (row["name"], row["email"]) == ("Ann Lee", "ann@x.org"), row
+    assert {"Clinic desk", "desk@x.org"} <= set(row.values()), row
 
 
 def test_a_dry_run_lists_every_problem_by_row(scene):
