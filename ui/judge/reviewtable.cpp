@@ -387,7 +387,7 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
         emit changed(change);
     }
     sayRefused(answer.refused ? choicesInWords(asked, locale()) : QString());
-    m_unkeptAt = answer.refused ? QString::fromStdString(entry.code) : QString();
+    m_unkeptAt = answer.refused || !m_keys.pending().empty() ? QString::fromStdString(entry.code) : QString();
     return true;
 }
 
@@ -450,7 +450,9 @@ void ReviewTable::mousePressEvent(QMouseEvent *event)
 
 void ReviewTable::focusOutEvent(QFocusEvent *event)
 {
-    endNumber();
+    // Whoever comes back from another window goes on where they were.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        endNumber();
     QTableView::focusOutEvent(event);
 }
 
