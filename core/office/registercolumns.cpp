@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace palmares {
@@ -27,9 +28,17 @@ ColumnMap rememberedColumns(CallSession &session, const std::string &kind)
 
 Done rememberColumns(CallSession &session, const std::string &kind, const ColumnMap &columns)
 {
-    if (columns == rememberedColumns(session, kind))
+    constexpr std::size_t most = 500; // of all tables that have come in; the oldest are forgotten
+    const ColumnMap before = rememberedColumns(session, kind);
+    ColumnMap all = columns;
+    for (const auto &[field, column] : before) {
+        const bool isSaidAnew = std::any_of(columns.begin(), columns.end(), [&](const auto &said) { return said.second == column; });
+        if (!isSaidAnew && all.size() < most)
+            all.emplace_back(field, column); // another table comes between, and nothing of it speaks of that column
+    }
+    if (all == before)
         return {};
-    const std::string text = nlohmann::json(columns).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const std::string text = nlohmann::json(all).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return session.note([&](Transaction &transaction) { return setMeta(transaction, "columns." + kind, text); });
 }
 

@@ -573,7 +573,11 @@ Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
     PALMARES_TRY(const SheetTable table, SheetTable::read(plain, QuestionNames(*view, round), import.judge));
     if (plain.rows.empty() && plain.problems.empty())
         return Error(Code::EMPTY_TABLE);
-    return takeSheets(m_session, import, round, judge, table, plain);
+    PALMARES_TRY(SheetsReport report, takeSheets(m_session, import, round, judge, table, plain));
+    // Of what was on paper there may be no other file.
+    if (!import.dryRun && report.problems.empty() && report.minted + report.waiting > 0)
+        SessionBackups::make(m_session);
+    return report;
 }
 
 } // namespace palmares

@@ -183,6 +183,10 @@ def test_what_is_said_of_columns_is_remembered(scene):
     out = scene.path("out.csv")
     scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
     assert "s1" not in open(out).read() and "s2" not in open(out).read()
+    # another table in between says nothing of these columns
+    scene.office.run("entries", "import", call, write(scene, "between.csv", "title,text\nThree,Words of three\n"))
+    told = scene.office.run("entries", "import", call, write(scene, "c.csv", "Pitch,Secret,Working name\nWords of four,s4,Four\n"))
+    assert [c["how"] for c in told["columns"]] == ["remembered"] * 3, told
     scene.office.refused("MISSING_COLUMN", "entries", "import", call, second, "--map", "title=Name")
     scene.office.refused("NOT_FOUND", "entries", "import", call, second, "--map", "titel=Pitch")
 
