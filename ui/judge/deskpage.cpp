@@ -367,6 +367,7 @@ void DeskPage::tellRefused()
     const BoardEntry *shown = entry();
     if (!shown || !m_sheet->isOpen() || !m_sheet->hasRefused())
         return;
+    m_saysStep = false; // what is said now is not about a step
     services().notices.say(unkeptNotice(shown->code));
 }
 

@@ -273,6 +273,13 @@ bool ScoreStrip::pressed(QKeyEvent *event)
     }
     if (!key)
         return false;
+    // What one wants away is the number that is not kept; the score that stands is cleared by the next key.
+    if (*key == Key::Clear && (isRefused() || !m_keys.pending().empty())) {
+        m_keys.interrupt();
+        putRefused(false);
+        update();
+        return true;
+    }
     if (m_kind == StripKind::Chnri && event->key() == Qt::Key_Backspace) {
         chooseNoAnswer(!isNoAnswer());
         return true;

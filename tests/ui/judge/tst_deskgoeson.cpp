@@ -508,6 +508,14 @@ void tst_DeskGoesOn::aNumberThatIsNotWholeHoldsOnAStrip()
     type("0");
     QVERIFY(!desk->sheet()->card(0)->control()->isRefused());
     QCOMPARE(keptOn(laptop, *desk)[0], std::int64_t(80));
+    // The key that takes a 7 too many away takes no score.
+    type("7");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY(desk->sheet()->card(0)->control()->isRefused());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QVERIFY(!desk->sheet()->card(0)->control()->isRefused());
+    QCOMPARE(keptOn(laptop, *desk)[0], std::int64_t(80));
     laptop.actions.action("desk.next")->trigger();
     QVERIFY(desk->shown() != first);
 }
