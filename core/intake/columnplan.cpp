@@ -438,7 +438,7 @@ private:
         };
         for (ColumnUse &use : m_uses) {
             const std::string base(privateName(use.field));
-            const bool isHere = isField(base) || (base == "name" && (isField("entrant") || isField("first_name") || isField("last_name")));
+            const bool isHere = (tellsWho(base) && isField(base)) || (base == "name" && (isField("entrant") || isField("first_name") || isField("last_name")));
             std::string apart = use.field;
             for (int n = 2; !base.empty() && isHere && m_taken.contains(apart); ++n)
                 apart = use.field + "_" + std::to_string(n);
