@@ -371,11 +371,21 @@ void DeskPage::tellRefused()
     services().notices.say(unkeptNotice(shown->code));
 }
 
+/// Also where the sheet lies behind the text.
+bool DeskPage::showsRefused()
+{
+    if (!m_sheet->hasRefused())
+        return false;
+    if (m_layout.panes == DeskLayout::Panes::Tabbed)
+        showTab(1);
+    return m_sheet->goToRefused();
+}
+
 /// On the next page there would be a notice; after the window there is none.
 bool DeskPage::mayClose()
 {
     const bool isAskedAgain = std::exchange(m_wasAskedToClose, true);
-    if (isAskedAgain || !m_board || !m_sheet->goToRefused()) {
+    if (isAskedAgain || !m_board || !showsRefused()) {
         m_wasAskedToClose = false;
         return true;
     }
@@ -420,7 +430,7 @@ bool DeskPage::scoreFromAnywhere(QKeyEvent *event)
 /// What was typed and is not kept is seen before the entry goes, and so is how the reference scored what was for practice.
 bool DeskPage::holdsBack()
 {
-    if (m_sheet->goToRefused()) {
+    if (showsRefused()) {
         sayBriefly(this, tr("This number is not on the scale and was not saved."));
         return true;
     }

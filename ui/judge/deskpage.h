@@ -84,6 +84,7 @@ private:
     void toggleFlag();
     void compare();
     void takeWorkFocus();
+    bool showsRefused();
     bool holdsBack();
     void tellRefused();
     void noteAnswered();
