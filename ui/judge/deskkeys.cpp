@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <iterator>
 
 namespace palmares::ui {
 
@@ -59,6 +60,12 @@ bool saysNothingAlone(const QKeyEvent &event)
     default:
         return false;
     }
+}
+
+bool isReadingKey(const QKeyEvent &event)
+{
+    constexpr int keys[] = {Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Home, Qt::Key_End};
+    return (event.modifiers() & ~Qt::KeypadModifier) == 0 && std::find(std::begin(keys), std::end(keys), event.key()) != std::end(keys);
 }
 
 bool isScoreKey(const QKeyEvent &event)

@@ -11,6 +11,9 @@ namespace palmares::ui {
 /// reading. `board` may be null.
 std::vector<KeyHint> deskKeys(const BoardSnapshot &board);
 
+/// Scrolls what one reads, wherever the focus is on the sheet: PgUp, PgDown, Space, Home, End.
+bool isReadingKey(const QKeyEvent &event);
+
 /// Typed at the desk it belongs to a score: a digit of any script, a point or a minus, without Ctrl or Alt.
 bool isScoreKey(const QKeyEvent &event);
 

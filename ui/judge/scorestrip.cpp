@@ -302,7 +302,7 @@ void ScoreStrip::keyPressEvent(QKeyEvent *event)
 {
     if (pressed(event))
         return;
-    if (saysNothingAlone(*event))
+    if (saysNothingAlone(*event) || isReadingKey(*event)) // whoever reads on ends no number
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Return:
@@ -323,12 +323,6 @@ void ScoreStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         emit stepWanted(1);
         return;
-    case Qt::Key_PageUp: // they read on, and end no number
-    case Qt::Key_PageDown:
-    case Qt::Key_Space:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        break;
     default:
         m_keys.interrupt();
     }

@@ -2,6 +2,7 @@
 
 #include "ui/judge/commentbox.h"
 #include "ui/judge/criterioncard.h"
+#include "ui/judge/deskkeys.h"
 #include "ui/judge/scorecontrol.h"
 #include "ui/judge/sheetnotes.h"
 #include "ui/widgets/tokens.h"
@@ -13,7 +14,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <iterator>
 
 namespace palmares::ui {
 
@@ -22,12 +22,6 @@ namespace {
 bool isRefused(const CriterionCard *card)
 {
     return card->control()->isRefused();
-}
-
-bool isReadingKey(const QKeyEvent &key)
-{
-    constexpr int keys[] = {Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Home, Qt::Key_End};
-    return (key.modifiers() & ~Qt::KeypadModifier) == 0 && std::find(std::begin(keys), std::end(keys), key.key()) != std::end(keys);
 }
 
 } // namespace
