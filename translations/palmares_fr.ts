@@ -18036,7 +18036,7 @@
     </message>
     <message>
         <source>Their text was corrected, they were there to practise on, or another laptop of yours says something else.</source>
-        <translation>Leur texte a été corrigé, elles étaient là pour s’exercer, ou un autre de vos ordinateurs dit autre chose.</translation>
+        <translation>Un texte a été corrigé, une contribution servait d’exercice, ou un autre de vos ordinateurs dit autre chose.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ AsideField::AsideField(Icon icon, QWidget *parent)
     row->addWidget(m_picture);
     row->addWidget(m_reason, 1);
     row->addWidget(m_undo);
+    // A press that took the focus would unfold the card, and the button would slip away from under it.
+    m_undo->setFocusPolicy(Qt::TabFocus);
     m_reason->setWordWrap(true);
     connect(m_undo, &QPushButton::clicked, this, &AsideField::undone);
     setIcon(icon);

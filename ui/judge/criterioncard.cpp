@@ -234,6 +234,12 @@ void CriterionCard::resizeEvent(QResizeEvent *event)
 void CriterionCard::arrange()
 {
     const bool isAside = this->isAside();
+    const QWidget *strip = m_control->focusProxy() ? m_control->focusProxy() : m_control;
+    const bool isInHand = strip->hasFocus() || m_aside->undoButton()->hasFocus();
+    m_control->setVisible(m_control->isVisibleTo(this) || !isAside);
+    m_aside->setVisible(m_aside->isVisibleTo(this) || isAside);
+    if (isInHand) // whatever is hidden with the focus hands it to the next card, where the next digit would score
+        take();
     m_control->setVisible(!isAside);
     m_aside->setVisible(isAside);
     m_refusal->setVisible(!isAside && m_control->isRefused());
@@ -248,11 +254,15 @@ bool CriterionCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         emit becameCurrent();
-    // Enter goes on, here as on a score; what stands is undone by a click or the space bar.
+    // Enter and arrows go on, here as on a score; what stands is undone by a click or the space bar.
     if (watched == m_aside->undoButton() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             emit nextWanted();
+            return true;
+        }
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            emit stepWanted(key == Qt::Key_Up ? -1 : 1);
             return true;
         }
     }

@@ -233,7 +233,12 @@ int ReviewTable::cellsWidth(int column, int padding) const
 {
     const SheetCriterion &criterion = m_model->criteria()[static_cast<std::size_t>(column - ReviewModel::firstCriterion)];
     const QFontMetrics body(ui::font(TextRole::Body));
-    if (criterion.kind == StripKind::Chnri)
+    const auto at = static_cast<std::size_t>(column - ReviewModel::firstCriterion);
+    const auto isAside = [&](int row) { return m_model->entry(row).sheet.cells[at].state == BoardCell::State::CannotJudge; };
+    bool isAnyAside = criterion.kind == StripKind::Chnri;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        isAnyAside = isAnyAside || isAside(row);
+    if (isAnyAside && criterion.kind != StripKind::Item)
         return body.horizontalAdvance(noAnswerWord()) + padding;
     if (criterion.kind != StripKind::Item)
         return 0;
