@@ -47,6 +47,7 @@ struct SheetsImport {
     int typing = 0;
     bool once = false; ///< paper that is not typed a second time
     bool isUnfinished = false; ///< more is to be typed: not yet compared with the other typing
+    bool empties = false; ///< an empty row is said of a sheet that was taken in: it takes out what stands there
     bool again = false; ///< also what was said before and is replaced by now
     bool dryRun = false;
 };
@@ -142,7 +143,8 @@ public:
     Result<std::vector<TypedDraft>> drafts();
     /// The paper of a judge as one of the two people who type it sees it.
     Result<TypedPaper> typedPaper(const std::string &round, const std::string &judge, int typing);
-    /// Keeps one typed sheet as importSheets() does with paper: what is blank takes out again what the same person had typed.
+    /// Keeps one typed sheet as importSheets() does with paper: what is blank takes out again what the same person had typed. Of a sheet that
+    /// was taken in it is a typing like any other: once both say so, an empty sheet stands in its place, which counts for nothing.
     /// \errors as there
     Result<SheetsReport> typeSheet(const std::string &round, const std::string &judge, int typing, const TypedRow &row);
 

@@ -182,9 +182,10 @@ private:
         }
         if (auto may = mayScore(sheet, *entry); !may.ok()) // what its cells say wrong is told all the same
             problem(sheet.line, std::move(may).error());
-        if (sheet.isBlank()) {
+        const bool isTaken = !earlierTyped(m_view.state.sheet(m_round, m_judge, *entry)).empty();
+        if (sheet.isBlank() && !(isTaken && m_import.empties)) {
             ++m_report.blank;
-            if (!earlierTyped(m_view.state.sheet(m_round, m_judge, *entry)).empty())
+            if (isTaken)
                 m_report.kept.push_back(m_view.state.entries[*entry].code);
             return std::nullopt;
         }

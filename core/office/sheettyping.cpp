@@ -211,7 +211,8 @@ Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::s
     sheet.told.insert(form.asked().begin(), form.asked().end());
     for (const auto &[criterion, typed] : sheet.change.values)
         sheet.lines.emplace(criterion, 0);
-    if (sheet.isBlank()) { // typed into the wrong row, and taken out again
+    const SheetSlot *slot = view->state.sheet(place.round, place.judge, entry);
+    if (sheet.isBlank() && !(slot && takenByHand(*view, *slot))) { // typed into the wrong row, and taken out again
         const RoundView &of = view->state.rounds[place.round];
         PALMARES_CHECK(m_session.note([&](Transaction &transaction) {
             return dropDraft(transaction, view->state.entries[entry].id, typingRound(typing, view->state.judges[place.judge].id, of.id));
@@ -226,7 +227,7 @@ Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::s
     import.round = round;
     import.source = SheetSource::Paper;
     import.typing = typing;
-    import.again = true; // whoever types a sheet anew means it
+    import.again = import.empties = true; // whoever types a sheet anew means it
     import.isUnfinished = !row.isFinished;
     return takeSheets(m_session, import, place.round, place.judge, table, {});
 }

@@ -205,6 +205,85 @@ private slots:
         QVERIFY(desk.model()->index(0, TypingModel::FirstCriterion).data().toString().isEmpty());
     }
 
+    /// What was taken in of the wrong paper counts until both have taken it out, and not a moment longer.
+    void aSheetThatWasTakenInIsTakenOutByBoth()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        const auto answered = [&world] {
+            const CallState &state = world.state();
+            std::size_t count = 0;
+            for (const SheetSlot &slot : state.sheets)
+                count += slot.standing != nowhere && !sheetOf(world.call->view()->record(state.sheetHeads[slot.standing].sheet)).values.empty() ? 1 : 0;
+            return count;
+        };
+        Desk desk(world);
+        const auto typeByBoth = [&](const QString &each) {
+            for (const int person : {1, 2}) {
+                desk.be(person);
+                desk.goToRow(0);
+                desk.type(desk.scores(each));
+                desk.goToRow(1);
+                desk.settle();
+            }
+        };
+        const auto clear = [&](int person) {
+            desk.be(person);
+            for (int criterion = 0; criterion < desk.criteria(); ++criterion) {
+                desk.pane->grid()->goTo(desk.model()->index(0, TypingModel::FirstCriterion + criterion));
+                QTest::keyClick(desk.pane->grid(), Qt::Key_Delete);
+            }
+            desk.goToRow(1);
+            desk.settle();
+        };
+        const std::size_t before = answered();
+        typeByBoth(QStringLiteral("3"));
+        QCOMPARE(answered(), before + 1);
+        QCOMPARE(desk.model()->takenCount(), 1);
+
+        clear(2);
+        QCOMPARE(desk.model()->standing(0), Typed::Waiting);
+        QCOMPARE(desk.model()->takenCount(), 1);
+        QCOMPARE(answered(), before + 1);
+        clear(1);
+        QCOMPARE(desk.model()->takenCount(), 0);
+        QCOMPARE(answered(), before);
+        for (const int person : {2, 1}) {
+            desk.be(person);
+            QCOMPARE(desk.model()->standing(0), Typed::Blank);
+            QCOMPARE(desk.model()->takenCount(), 0);
+        }
+        typeByBoth(QStringLiteral("4"));
+        QCOMPARE(answered(), before + 1);
+        QCOMPARE(desk.model()->takenCount(), 1);
+        clear(1);
+        clear(2);
+        Desk again(world);
+        QCOMPARE(again.model()->standing(0), Typed::Blank);
+        QCOMPARE(again.model()->takenCount(), 0);
+    }
+
+    void tabGoesToTheComments()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        desk.goToRow(0);
+        const int last = TypingModel::FirstCriterion + desk.criteria() - 1;
+        desk.pane->grid()->goTo(desk.model()->index(0, last));
+        for (const auto column : {TypingModel::NotScored, TypingModel::Committee, TypingModel::Entrant}) {
+            QTest::keyClick(desk.pane->grid(), Qt::Key_Tab);
+            QVERIFY(desk.pane->grid()->hasFocus());
+            QCOMPARE(desk.pane->grid()->currentIndex(), desk.model()->index(0, desk.model()->after(column)));
+        }
+        QTest::keyClick(desk.pane->grid(), Qt::Key_Backtab);
+        QCOMPARE(desk.pane->grid()->currentIndex(), desk.model()->index(0, desk.model()->after(TypingModel::Committee)));
+        QTest::keyClick(desk.pane->grid(), 'W');
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("ell"));
+        QTest::keyClick(editor, Qt::Key_Tab);
+        QVERIFY(waitUntil([&] { return desk.model()->index(0, desk.model()->after(TypingModel::Committee)).data().toString() == QStringLiteral("Well"); }));
+    }
+
     void theCheckCodeFindsTheSheet()
     {
         OfficeWorld world(demoOffice(Reached::Packed));

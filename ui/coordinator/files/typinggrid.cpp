@@ -70,7 +70,7 @@ TypingGrid::TypingGrid(QWidget *parent) : QTableView(parent)
         if (cell == m_pressedAgain && state() != EditingState && cell.flags() & Qt::ItemIsEditable)
             edit(cell);
     });
-    setTabKeyNavigation(false);
+    setTabKeyNavigation(false); // it knows nothing of what is no field; see focusNextPrevChild()
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
@@ -172,14 +172,6 @@ void TypingGrid::keyPressEvent(QKeyEvent *event)
         if (state() == EditingState) // a field lets the key pass after it has told that it is done; see closeEditor()
             return;
         return step(Step::Score, event->modifiers() & Qt::ShiftModifier);
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab: {
-        // At either end Tab leaves the table, as everywhere.
-        const bool isBack = event->key() == Qt::Key_Backtab;
-        if (nextCell(currentIndex(), isBack).isValid())
-            return step(Step::Field, isBack);
-        break;
-    }
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (model() && static_cast<const TypingModel *>(model())->isToType(currentIndex())) {
@@ -191,6 +183,15 @@ void TypingGrid::keyPressEvent(QKeyEvent *event)
         break;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Tab goes through the fields before it leaves the table, which Qt would have it do at once.
+bool TypingGrid::focusNextPrevChild(bool isForward)
+{
+    if (state() == EditingState || !nextCell(currentIndex(), !isForward).isValid())
+        return QTableView::focusNextPrevChild(isForward);
+    step(Step::Field, !isForward);
+    return true;
 }
 
 void TypingGrid::mousePressEvent(QMouseEvent *event)

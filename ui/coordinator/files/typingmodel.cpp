@@ -65,7 +65,8 @@ std::vector<TypingModel::Row> TypingModel::rowsOf(const FormBook &book, const Ty
             if (row == rows.end())
                 continue;
             fill(*row, typed);
-            row->standing = isTaken ? Standing::Taken : Standing::Waiting;
+            row->isTaken = isTaken ? !isBlank(*row) : row->isTaken;
+            row->standing = isTaken ? (row->isTaken ? Standing::Taken : Standing::Blank) : Standing::Waiting;
         }
     }
     for (const TypingDifference &difference : paper.differences) {
@@ -129,10 +130,12 @@ void TypingModel::setReport(int row, const SheetsReport &report)
 {
     Row &at = m_rows[static_cast<std::size_t>(row)];
     at.differences = report.differences;
-    if (isBlank(at))
+    if (report.minted + report.same > 0)
+        at.isTaken = !isBlank(at);
+    if (report.minted + report.same > 0)
+        at.standing = at.isTaken ? Standing::Taken : Standing::Blank;
+    else if (isBlank(at) && report.blank > 0)
         at.standing = Standing::Blank;
-    else if (report.minted + report.same > 0)
-        at.standing = Standing::Taken;
     else
         at.standing = at.differences.empty() ? Standing::Waiting : Standing::Differs;
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
@@ -183,9 +186,9 @@ QString TypingModel::titleOf(int criterion) const
     return at ? QString::fromStdString(m_columns[*at].title) : headerData(criterion, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
-int TypingModel::countOf(Standing standing) const
+int TypingModel::takenCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.standing == standing; }));
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isTaken; }));
 }
 
 std::vector<TypingDifference> TypingModel::differences() const
@@ -399,7 +402,7 @@ bool TypingModel::setData(const QModelIndex &index, const QVariant &value, int r
     } else {
         (index.column() == after(Committee) ? row.committee : row.entrant) = value.toString();
     }
-    row.standing = isBlank(row) ? Standing::Blank : Standing::Unfinished;
+    row.standing = isBlank(row) && !row.isTaken ? Standing::Blank : Standing::Unfinished; // to take a sheet out is to say something
     row.differences.clear();
     emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
     emit typed(index.row());

@@ -43,7 +43,8 @@ public:
     int after(After column) const { return FirstCriterion + static_cast<int>(m_columns.size()) + column; }
     bool isToType(const QModelIndex &index) const;
     Standing standing(int row) const { return m_rows[static_cast<std::size_t>(row)].standing; }
-    int countOf(Standing standing) const;
+    /// Rows of which a sheet counts, also one that is being typed anew.
+    int takenCount() const;
     /// What a row says; without what is no score.
     TypedRow typedRow(int row) const;
     /// Why a cell is no score; empty if it is one.
@@ -79,6 +80,7 @@ private:
         QString committee;
         QString entrant;
         Standing standing = Standing::Blank;
+        bool isTaken = false; ///< what counts of it until both people have typed something else alike
         std::vector<TypingDifference> differences;
     };
 

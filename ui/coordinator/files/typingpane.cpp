@@ -105,7 +105,7 @@ void TypingPane::retranslate()
     m_mismatchRows->setColumns({{tr("Entry"), ColumnKind::Code}, {tr("What")}, {tr("The first person")}, {tr("A second person")}});
     m_mismatches->setWidths({110, 200, 160, 160}, 1);
     m_method->setText(tr("Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts "
-                         "nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero."));
+                         "nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero."));
     m_empty->setWords(tr("Nobody scores on paper yet."),
                       tr("Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here."));
     m_next->setText(tr("Go to what differs"));
@@ -312,8 +312,7 @@ void TypingPane::goToMismatch(int row)
 
 void TypingPane::tell()
 {
-    using Standing = TypingModel::Standing;
-    const int taken = m_model->countOf(Standing::Taken);
+    const int taken = m_model->takenCount();
     const int all = m_model->rowCount();
     m_sentence->setText(all > 0 && taken == all ? tr("All sheets of %1 are taken in").arg(code(QString::fromStdString(m_shownJudge)))
                                                 : tr("%1: %L2 of %Ln sheets are taken in", nullptr, all)
