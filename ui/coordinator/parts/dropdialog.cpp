@@ -3,6 +3,7 @@
 #include "core/office/judgeregister.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/text/errortext.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
@@ -64,13 +65,40 @@ DropDialog::DropDialog(const Services &services, const QString &judge, const std
 
 namespace {
 
-/// Entries taken off the judge: how many somebody else is asked for instead, and how many nobody.
-std::pair<int, int> handedOn(const AssignmentPlan &plan)
+/// What becomes of the entries taken off the judge.
+struct Handed {
+    int moved = 0;  ///< somebody else is asked for it
+    int enough = 0; ///< nobody, and the others are all that was asked for
+    int lacking = 0; ///< nobody, and it has fewer judges than were asked for
+
+    int left() const { return enough + lacking; }
+};
+
+Handed handedOn(const AssignmentProposal &proposal)
 {
-    int moved = 0;
-    for (const AssignmentPair &off : plan.off)
-        moved += std::any_of(plan.on.begin(), plan.on.end(), [&](const AssignmentPair &on) { return on.entry == off.entry; }) ? 1 : 0;
-    return {moved, static_cast<int>(plan.off.size()) - moved};
+    Handed handed;
+    if (!proposal.possible()) {
+        handed.lacking = static_cast<int>(proposal.unfinishedOfDropped().size());
+        return handed;
+    }
+    const AssignmentPlan &plan = proposal.plan();
+    for (const AssignmentPair &off : plan.off) {
+        const bool isMoved = std::any_of(plan.on.begin(), plan.on.end(), [&](const AssignmentPair &on) { return on.entry == off.entry; });
+        const bool isShort = std::any_of(proposal.shorts.begin(), proposal.shorts.end(), [&](const AssignmentShortfall &one) { return one.entry == off.entry; });
+        ++(isMoved ? handed.moved : isShort ? handed.lacking : handed.enough);
+    }
+    return handed;
+}
+
+/// The codes of the entries of some shortfalls, each once.
+template <typename Shortfalls>
+QStringList codesOf(const AssignmentProposal &proposal, const Shortfalls &shortfalls)
+{
+    QStringList codes;
+    for (const auto &one : shortfalls)
+        codes += code(QString::fromStdString(proposal.problem.entries[static_cast<std::size_t>(one.entry)].code));
+    codes.removeDuplicates();
+    return codes;
 }
 
 } // namespace
@@ -82,6 +110,7 @@ void DropDialog::askPlan()
     request.round = m_round;
     request.drop = m_judge.toStdString();
     request.reason = "?"; // the true one is asked for below, and goes into the plan that is carried out
+    request.asFarAsPossible = true; // who is gone is gone, whoever can take over
     m_verbs.ask([request](CallSession &session) { return AssignmentDesk(session).propose(request); },
                 [this](const AssignmentProposal &proposal) { showPlan(proposal); },
                 [this](const Error &error) {
@@ -94,31 +123,29 @@ void DropDialog::askPlan()
 
 void DropDialog::showPlan(const AssignmentProposal &proposal)
 {
-    if (!proposal.possible()) {
-        m_isImpossible = true;
-        const auto &impossible = std::get<ImpossibleAssignment>(proposal.outcome);
-        m_plan->setText(tr("The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or "
-                           "for other limits, under Assignment.",
-                           nullptr, impossible.asked - impossible.placeable));
-        m_assignment->show();
-        return look();
-    }
     m_proposal = proposal;
-    const AssignmentPlan &plan = proposal.plan();
     QStringList said;
-    const auto [moved, left] = handedOn(plan);
-    if (moved > 0)
-        said += tr("%Ln entries that are not finished go to other judges.", nullptr, moved);
-    if (left > 0)
-        said += tr("%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.", nullptr, left);
-    const int kept = static_cast<int>(m_asked) - static_cast<int>(plan.off.size());
+    const Handed handed = handedOn(proposal);
+    if (handed.moved > 0)
+        said += tr("%Ln entries that are not finished go to other judges.", nullptr, handed.moved);
+    if (handed.enough > 0)
+        said += tr("%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.", nullptr, handed.enough);
+    if (handed.lacking > 0)
+        said += tr("For %Ln entries that are not finished nobody is left to ask.", nullptr, handed.lacking);
+    if (const QStringList codes = codesOf(proposal, proposal.shorts); !codes.isEmpty())
+        said += tr("%Ln entries then have fewer judges than were asked for: %1.", nullptr, static_cast<int>(codes.size())).arg(text::someOf(codes));
+    if (const QStringList codes = codesOf(proposal, proposal.belowQuorum); !codes.isEmpty())
+        said += tr("Too few judges to be ranked: %1.", "codes of entries").arg(text::someOf(codes));
+    const int kept = static_cast<int>(m_asked) - handed.moved - handed.left();
     if (kept > 0)
         said += tr("%Ln entries that were judged already stay as they are.", nullptr, kept);
-    if (!plan.on.empty()) {
+    if (proposal.possible() && !proposal.plan().on.empty()) {
         said += tr("The others then have %1 entries each.", "a range")
-                    .arg(range(number(static_cast<qint64>(plan.minLoad)), number(static_cast<qint64>(plan.maxLoad))));
+                    .arg(range(number(static_cast<qint64>(proposal.plan().minLoad)), number(static_cast<qint64>(proposal.plan().maxLoad))));
         said += tr("Write their packages anew afterwards.");
     }
+    if (handed.lacking > 0 || !proposal.shorts.empty())
+        said += tr("Judges who are added later can be asked for what is missing, under Assignment.");
     m_plan->setText(said.join(QLatin1Char(' ')));
     look();
 }
@@ -150,7 +177,7 @@ void DropDialog::drop()
     AssignmentProposal proposal = *m_proposal;
     proposal.reason = reason;
     m_verbs.done([proposal](CallSession &session) { return AssignmentDesk(session).carryOut(proposal); },
-                 [this, counts = handedOn(proposal.plan())] { tellDone(counts.first, counts.second); }, refused);
+                 [this, handed = handedOn(proposal)] { tellDone(handed.moved, handed.left()); }, refused);
 }
 
 void DropDialog::tellDone(int moved, int left)
