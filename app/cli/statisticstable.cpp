@@ -48,7 +48,7 @@ void printEntries(Out &out, const Analysis &analysis, const RoundStatistics &sta
     for (const std::uint32_t at : analysis.result->order) {
         const EntryResult &entry = analysis.result->entries[at];
         const EntryEstimate &estimate = statistics.entries[at];
-        const bool isTold = !statistics.noModel && statistics.lackingForChances() == 0;
+        const bool isTold = statistics.of(analysis.table->entries[at].division).tellsHowSure();
         rows.push_back({rankOf(entry.rank), analysis.table->entries[at].label, number(estimate.adjusted),
                         number(isTold ? estimate.adjustedError : std::nullopt), rankOf(estimate.adjustedRank),
                         rankOf(isTold ? estimate.rankLow : 0), rankOf(isTold ? estimate.rankHigh : 0),
@@ -71,32 +71,72 @@ void printJudges(Out &out, const Analysis &analysis, const RoundStatistics &stat
     out.table(rows, {false, true, true, true, true, true});
 }
 
+/// Entries without a rank that sheets to come can give one; none once the round is closed.
+std::size_t waitingEntries(const Analysis &analysis)
+{
+    if (analysis.call && !analysis.call->close.isNone())
+        return 0;
+    const auto &entries = analysis.result->entries;
+    return static_cast<std::size_t>(
+        std::count_if(entries.begin(), entries.end(), [](const EntryResult &entry) { return entry.why == Why::Insufficient; }));
+}
+
 /// Small figures, to two digits that say something.
 std::string fine(double value)
 {
     return QString::number(value, 'g', 2).toStdString();
 }
 
-void printModel(Out &out, const RoundStatistics &known)
+void sayModel(Out &out, double mean, double entries, const Estimate &judges, double rest)
 {
-    if (known.noModel) {
-        out.say(words::noModel, {{"code", nameOf(*known.noModel)}});
-        return;
-    }
-    const statistics::CrossedModel &model = known.model;
-    const Estimate judges = model.hasJudges ? Estimate(model.judgeVariance) : statistics::Missing::FewerThanTwo;
-    out.say(words::model, {{"mean", number(Estimate(model.mu))},
-                           {"entries", number(Estimate(model.entryVariance))},
+    out.say(words::model, {{"mean", number(Estimate(mean))},
+                           {"entries", number(Estimate(entries))},
                            {"judges", number(judges)},
-                           {"rest", number(Estimate(model.residualVariance))}});
-    if (known.lackingForChances() > 0)
-        out.line(text::tooFewWords(known));
-    if (!known.weighAlike)
+                           {"rest", number(Estimate(rest))}});
+}
+
+/// Of each division what its own model says, and what it lacks.
+void printDivisions(Out &out, const Rules &rules, const RoundStatistics &known)
+{
+    for (std::size_t at = 0; at < rules.divisions.size(); ++at) {
+        const DivisionModel &own = known.divisions[at];
+        if (own.sheets == 0)
+            continue;
+        out.say(words::division, {{"division", rules.divisions[at]}});
+        if (own.noModel) {
+            out.say(words::noModel, {{"code", nameOf(*own.noModel)}});
+            continue;
+        }
+        sayModel(out, own.mu, own.entryVariance, own.judgeVariance ? Estimate(*own.judgeVariance) : statistics::Missing::FewerThanTwo,
+                 own.residualVariance);
+        if (own.missing > 0)
+            out.line(text::tooFewWords(own.sheets, own.missing));
+    }
+}
+
+void printModel(Out &out, const Analysis &analysis, const RoundStatistics &known)
+{
+    if (!known.totalsAlike)
+        out.line(text::unlikeTotalsWords());
+    else if (known.noModel)
+        out.say(words::noModel, {{"code", nameOf(*known.noModel)}});
+    if (known.divisions.size() > 1)
+        printDivisions(out, *analysis.rules, known);
+    else if (!known.noModel) {
+        const statistics::CrossedModel &model = known.model;
+        sayModel(out, model.mu, model.entryVariance, model.hasJudges ? Estimate(model.judgeVariance) : statistics::Missing::FewerThanTwo,
+                 model.residualVariance);
+        if (known.hasTooFewSheets())
+            out.line(text::tooFewWords(known));
+    }
+    if (!known.weighAlike && known.arePanelsAlike())
         out.say(words::weighUnlike);
-    if (model.iterative)
-        out.say(words::iterative, {{"entries", fine(model.monteCarlo.entry)},
-                                   {"judges", fine(model.monteCarlo.judge)},
-                                   {"rest", fine(model.monteCarlo.residual)}});
+    if (const std::size_t waiting = waitingEntries(analysis); waiting > 0 && known.tellsHowSure())
+        out.sayCount(words::waiting, waiting);
+    if (!known.noModel && known.model.iterative)
+        out.say(words::iterative, {{"entries", fine(known.model.monteCarlo.entry)},
+                                   {"judges", fine(known.model.monteCarlo.judge)},
+                                   {"rest", fine(known.model.monteCarlo.residual)}});
 }
 
 /// Judges of whom little can be told: one who gives every entry the same, and those with few sheets.
@@ -144,7 +184,7 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
     for (const CutReviews &cut : analysis.further(known)) {
         const std::string close = std::to_string(cut.plan.closeBefore());
         const auto isFor = [&](NobodyLeft why) { return std::find(cut.nobody.begin(), cut.nobody.end(), why) != cut.nobody.end(); };
-        if (known.model.entryAtZero) {
+        if (known.of(cut.division).entryAtZero) {
             out.say(words::noneApart, {{"close", close}});
             continue;
         }
@@ -241,7 +281,7 @@ void printWays(Out &out, const Analysis &analysis, const RoundStatistics &known,
             continue;
         const OtherRanks others = insight.others.entries.empty() ? OtherRanks{} : insight.others.entries[at];
         const EntryEstimate &estimate = known.entries[at];
-        const bool isTold = !known.noModel && known.lackingForChances() == 0;
+        const bool isTold = known.of(analysis.table->entries[at].division).tellsHowSure();
         const std::string drawn = others.meanLow == 0 ? "–" : std::to_string(others.meanLow) + "–" + std::to_string(others.meanHigh);
         rows.push_back({rankOf(analysis.result->entries[at].rank), analysis.table->entries[at].label,
                         rankOf(others.leastSquares), rankOf(others.median), rankOf(others.trimmed), rankOf(others.borda),
@@ -306,10 +346,10 @@ void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &kno
                                       {topOf(analysis), seedOf(analysis)}, analysis.languages, analysis.claims);
     const bool isByOrder = !hasCapsOrFloors(analysis.rules->rounds[analysis.round]);
     for (const CutInsight &cut : insight.cuts) {
-        if (!isByOrder || analysis.further || cut.close.empty() || known.lackingForChances() > 0)
+        if (!isByOrder || analysis.further || cut.close.empty() || !known.of(cut.division).tellsHowSure())
             continue;
         const std::string close = std::to_string(cut.close.size());
-        if (known.model.entryAtZero)
+        if (known.of(cut.division).entryAtZero)
             out.say(words::noneApart, {{"close", close}});
         else if (cut.next.reviews > 0)
             out.sayCount(words::further, cut.next.reviews, {{"close", close}, {"after", text::shortNumber(cut.next.closeAfter).toStdString()}});
@@ -366,8 +406,8 @@ void printStatistics(Out &out, const Analysis &analysis)
     out.line();
     printJudges(out, analysis, known);
     out.line();
-    printModel(out, known);
-    if (hasCapsOrFloors(analysis.rules->rounds[analysis.round]) && !known.noModel)
+    printModel(out, analysis, known);
+    if (hasCapsOrFloors(analysis.rules->rounds[analysis.round]) && known.tellsHowSure())
         out.say(words::capsUnknown);
     printParts(out, *analysis.table, known.parts);
     printThin(out, analysis, known);

@@ -175,26 +175,26 @@ private:
 };
 
 /// Those of a division whom the model leaves on either side.
-struct Rivals {
-    std::vector<std::uint32_t> rows;
-    std::vector<double> chance;
-    std::size_t surelyIn = 0;
-};
-
-Rivals rivalsIn(const RoundInsight &picture, int division)
+CloseCall closeCall(const RoundInsight &picture, int division)
 {
-    Rivals rivals;
+    const auto &cut = *picture.rules().cut;
+    CloseCall call;
+    call.division = division;
+    call.places = placesOf(picture, division).value_or(0);
+    call.highIsBest = picture.rules().totalBest() == Best::High;
+    if (cut.atLeast)
+        call.line = cut.atLeast->toDouble() / factorToScore(picture.rules()).value_or(1);
     for (std::uint32_t row = 0; row < picture.table().entries.size(); ++row) {
         if (picture.table().entries[row].division != division)
             continue;
         const Verdict verdict = verdictOf(picture, row);
-        rivals.surelyIn += verdict == Verdict::In ? 1 : 0;
+        call.places -= verdict == Verdict::In ? 1 : 0;
         if (verdict != Verdict::Close)
             continue;
-        rivals.rows.push_back(row);
-        rivals.chance.push_back(*chanceOf(picture, row));
+        call.entries.push_back(row);
+        call.chance.push_back(*chanceOf(picture, row));
     }
-    return rivals;
+    return call;
 }
 
 } // namespace
@@ -202,29 +202,24 @@ Rivals rivalsIn(const RoundInsight &picture, int division)
 std::vector<FurtherReviews> furtherReviews(const CallState &state, const RoundInsight &picture)
 {
     std::vector<FurtherReviews> all;
-    const auto &cut = picture.rules().cut;
-    if (!cut || !picture.tellsHowSure() || !picture.report.isProvisional() || !state.rounds[picture.round].rules)
+    if (!picture.rules().cut || !picture.tellsHowSure() || !picture.report.isProvisional() || !state.rounds[picture.round].rules)
         return all;
     Panels panels(state, picture.round);
     const auto entryOf = [&](std::uint32_t row) { return state.entryIndex(picture.official().basis.entries[row]); };
     const int divisions = std::max(1, static_cast<int>(picture.official().basis.rules->divisions.size()));
     for (int division = 0; division < divisions; ++division) {
-        const Rivals rivals = rivalsIn(picture, division);
-        std::vector<std::uint32_t> left;
-        for (const std::uint32_t row : rivals.rows)
-            left.push_back(entryOf(row) == nowhere ? 0 : static_cast<std::uint32_t>(panels.free(entryOf(row)).size()));
-        const std::vector<std::uint32_t> leftOf = left;
-        const std::int64_t places = placesOf(picture, division).value_or(0) - static_cast<std::int64_t>(rivals.surelyIn);
-        const auto line = cut->atLeast ? std::optional(cut->atLeast->toDouble() / factorToScore(picture.rules()).value_or(1)) : std::nullopt;
-        const bool highIsBest = picture.rules().totalBest() == Best::High;
+        CloseCall call = closeCall(picture, division);
+        for (const std::uint32_t row : call.entries)
+            call.left.push_back(entryOf(row) == nowhere ? 0 : static_cast<std::uint32_t>(panels.free(entryOf(row)).size()));
+        const std::vector<std::uint32_t> leftOf = call.left;
         const auto at = [&](const statistics::NextReview &next) {
-            return static_cast<std::size_t>(std::find(rivals.rows.begin(), rivals.rows.end(), next.entry) - rivals.rows.begin());
+            return static_cast<std::size_t>(std::find(call.entries.begin(), call.entries.end(), next.entry) - call.entries.begin());
         };
         FurtherReviews further;
         further.division = division;
         // Where room is short for all reviews together, a plan of those that there is room for.
         for (bool isShort = true; isShort;) {
-            further.plan = nextPlan(picture.statistics, rivals.rows, rivals.chance, left, places, line, highIsBest, picture.question);
+            further.plan = nextPlan(picture.statistics, call, picture.question);
             std::vector<std::uint32_t> entries;
             std::vector<std::uint32_t> wanted;
             for (const statistics::NextReview &next : further.plan.entries) {
@@ -236,7 +231,7 @@ std::vector<FurtherReviews> furtherReviews(const CallState &state, const RoundIn
             for (std::size_t i = 0; i < further.plan.entries.size(); ++i) {
                 if (further.judges[i].size() == wanted[i])
                     continue;
-                left[at(further.plan.entries[i])] = static_cast<std::uint32_t>(further.judges[i].size());
+                call.left[at(further.plan.entries[i])] = static_cast<std::uint32_t>(further.judges[i].size());
                 isShort = true;
             }
         }
@@ -246,8 +241,7 @@ std::vector<FurtherReviews> furtherReviews(const CallState &state, const RoundIn
             further.nobody.push_back(entry == nowhere ? NobodyLeft::Nobody : panels.whyNobody(entry));
         }
         if (std::all_of(further.nobody.begin(), further.nobody.end(), [](NobodyLeft why) { return why == NobodyLeft::Nobody; }))
-            further.closeAfterOne =
-                closeAfterOneMore(picture.statistics, rivals.rows, rivals.chance, places, line, highIsBest, picture.question);
+            further.closeAfterOne = closeAfterOneMore(picture.statistics, call, picture.question);
         panels.take(further.judges);
         if (!further.plan.entries.empty())
             all.push_back(std::move(further));

@@ -161,7 +161,7 @@ Done workOut(RoundInsight &picture, const Languages &languages, const SheetClaim
     PALMARES_CHECK(goOn(progress, 2));
     picture.insight = insightOf(*analysis.rules, 0, *analysis.table, *analysis.result, picture.statistics, picture.question,
                                 languages, claims);
-    picture.others = whatIf(official, picture.hasModel() ? &picture.statistics : nullptr,
+    picture.others = whatIf(official, &picture.statistics,
                             picture.insight.withoutUnusual ? &*picture.insight.withoutUnusual : nullptr);
     picture.panels = panelsAlike(official.ranking);
     return goOn(progress, 3);

@@ -31,17 +31,17 @@ struct RoundInsight {
     const OfficialResult &official() const { return report.official; }
     const ScoreTable &table() const { return report.official.basis.table; }
     const RoundRules &rules() const { return report.official.basis.roundRules(); }
+    /// Whether judges can be compared by a model of all totals.
     bool hasModel() const { return !report.official.isCheck() && !statistics.noModel && !isTiny(); }
-    /// So few sheets that chance cannot be told from merit: fewer than `leastSpare` beyond those that place each entry and judge.
-    bool isTiny() const { return statistics.spare() < leastSpare; }
-    /// Whether it may be said how sure ranks and the cut are: that takes more sheets than comparing judges does.
-    bool tellsHowSure() const { return hasModel() && statistics.lackingForChances() == 0; }
-    /// There is a model, and that alone is missing.
-    bool hasTooFewSheets() const
-    {
-        return !report.official.isCheck() && !statistics.entries.empty() && !statistics.noModel && statistics.lackingForChances() > 0;
-    }
-    static constexpr std::size_t leastSpare = 4;
+    /// So few sheets that chance cannot be told from merit.
+    bool isTiny() const { return statistics.spare() < RoundStatistics::leastSpare; }
+    /// Whether it may be said of any division how sure its ranks and its cut are: that takes more sheets than comparing judges does.
+    bool tellsHowSure() const { return !report.official.isCheck() && statistics.tellsHowSure(); }
+    bool tellsHowSure(int division) const { return !report.official.isCheck() && statistics.of(division).tellsHowSure(); }
+    /// There are models, and no division has sheets enough for that.
+    bool hasTooFewSheets() const { return !report.official.isCheck() && statistics.hasTooFewSheets(); }
+    /// Anything at all that a model says of the entries, or would say with more sheets.
+    bool hasModelOfEntries() const { return tellsHowSure() || hasTooFewSheets(); }
 };
 using InsightPicture = std::shared_ptr<const RoundInsight>;
 

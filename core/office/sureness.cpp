@@ -59,7 +59,7 @@ Sureness surenessOf(const RoundInsight &insight, std::optional<int> only)
         if (entry.rank == 0)
             continue;
         sure.officialIn += isLetIn(entry.cut) ? 1 : 0;
-        sure.mayLead += insight.statistics.entries[row].rankLow == 1 && !isOfOtherRanking(insight) ? 1 : 0;
+        sure.mayLead += insight.tellsHowSure(division) && insight.statistics.entries[row].rankLow == 1 && !isOfOtherRanking(insight) ? 1 : 0;
         const Verdict verdict = verdictOf(insight, row);
         if (verdict == Verdict::None)
             continue;
@@ -109,7 +109,7 @@ std::optional<double> chanceOf(const RoundInsight &insight, std::uint32_t row)
 {
     const auto &cut = insight.rules().cut;
     const EntryResult &entry = insight.official().ranking.entries[row];
-    if (!cut || hasCapsOrFloors(insight.rules()) || !insight.tellsHowSure() || entry.rank == 0 || isOfOtherRanking(insight) || isSplit(insight, insight.table().entries[row].division))
+    if (!cut || hasCapsOrFloors(insight.rules()) || !insight.tellsHowSure(insight.table().entries[row].division) || entry.rank == 0 || isOfOtherRanking(insight) || isSplit(insight, insight.table().entries[row].division))
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!cut->atLeast)
@@ -158,7 +158,8 @@ double widthOfLevel(double level)
 
 std::optional<SureInterval> sureInterval(const RoundInsight &insight, std::uint32_t row)
 {
-    if (!insight.tellsHowSure() || !insight.statistics.weighAlike || row >= insight.statistics.entries.size())
+    if (!insight.statistics.weighAlike || row >= insight.statistics.entries.size() ||
+        !insight.tellsHowSure(insight.table().entries[row].division))
         return std::nullopt;
     const EntryEstimate &estimate = insight.statistics.entries[row];
     if (!estimate.adjusted || !estimate.adjustedError)

@@ -161,17 +161,38 @@ bool ranksAny(const RoundResult &result)
     return std::any_of(result.entries.begin(), result.entries.end(), [](const EntryResult &entry) { return entry.rank > 0; });
 }
 
+std::vector<std::uint32_t> rankedIn(const OfficialResult &official, std::size_t division)
+{
+    std::vector<std::uint32_t> ranked;
+    for (std::uint32_t row = 0; row < official.ranking.entries.size(); ++row) {
+        if (static_cast<std::size_t>(official.basis.table.entries[row].division) == division && official.ranking.entries[row].rank > 0)
+            ranked.push_back(row);
+    }
+    return ranked;
+}
+
+/// Whether every division has a model of more than a few sheets, but for those where at most one entry is ranked.
+bool isWorkedOut(const OfficialResult &official, const RoundStatistics &known)
+{
+    for (std::size_t division = 0; division < known.divisions.size(); ++division) {
+        const DivisionModel &model = known.divisions[division];
+        if ((model.noModel || model.spare < RoundStatistics::leastSpare) && rankedIn(official, division).size() > 1)
+            return false;
+    }
+    return !known.divisions.empty();
+}
+
 /// Ranks by the model's values: among those whom the official result ranks, as many in as there.
 std::optional<WhatIf> adjusted(const OfficialResult &official, const RoundStatistics *known)
 {
-    if (!known || known->noModel || known->model.entryAtZero || !known->weighAlike ||
+    if (!known || !isWorkedOut(official, *known) || known->tellsNoneApart() || !known->weighAlike ||
         hasCapsOrFloors(official.basis.roundRules()) || isApart(official, *known))
         return std::nullopt; // any order would be made up
-    const ScoreTable &table = official.basis.table;
     const std::size_t rows = official.ranking.entries.size();
     const bool highIsBest = official.basis.roundRules().totalBest() == Best::High;
     const auto valueOf = [&](std::uint32_t row) {
-        return highIsBest ? -*known->entries[row].adjusted : *known->entries[row].adjusted;
+        const double value = known->entries[row].adjusted.value_or(0); // none: alone in its division
+        return highIsBest ? -value : value;
     };
     WhatIf column;
     column.method = WhatIf::Method::Adjusted;
@@ -181,12 +202,7 @@ std::optional<WhatIf> adjusted(const OfficialResult &official, const RoundStatis
     column.isAtCut.resize(rows);
     const std::size_t divisions = std::max<std::size_t>(1, official.basis.rules->divisions.size());
     for (std::size_t division = 0; division < divisions; ++division) {
-        std::vector<std::uint32_t> ranked;
-        for (std::uint32_t row = 0; row < rows; ++row) {
-            if (static_cast<std::size_t>(table.entries[row].division) == division && official.ranking.entries[row].rank > 0 &&
-                known->entries[row].adjusted)
-                ranked.push_back(row);
-        }
+        std::vector<std::uint32_t> ranked = rankedIn(official, division);
         std::stable_sort(ranked.begin(), ranked.end(),
                          [&](std::uint32_t a, std::uint32_t b) { return valueOf(a) < valueOf(b); });
         rankDivision(ranked, valueOf, official.basis.roundRules().cut ? placesIn(official, division) : 0, column);
@@ -253,8 +269,9 @@ std::vector<WhatIfLeftOut> leftOutOf(const std::vector<WhatIf> &columns, const O
         return leftOut;
     const auto cause = [&](Method method) {
         if (method == Method::Adjusted)
-            return !known || known->noModel         ? Cause::NotWorkedOut
-                   : known->model.entryAtZero ? Cause::NothingApart
+            return known && !known->arePanelsAlike() ? Cause::TotalsUnlike
+                   : !known || !isWorkedOut(official, *known) ? Cause::NotWorkedOut
+                   : known->tellsNoneApart() ? Cause::NothingApart
                    : !known->weighAlike       ? Cause::WeighUnlike
                    : hasCapsOrFloors(official.basis.roundRules()) ? Cause::CapsAndFloors
                                               : Cause::SplitParts;

@@ -51,6 +51,7 @@ struct WhatIfLeftOut {
         CarriedUnlike,  ///< scores of an earlier round count as well, and this method's values are no such scores
         NothingApart,   ///< the model finds nothing that tells entries apart
         SplitParts,     ///< entries lie in parts that no judge joins
+        TotalsUnlike,   ///< panels are asked for different criteria; see areTotalsAlike()
         WeighUnlike,    ///< the model counts all sheets alike, the rules do not; see sheetsWeighAlike()
         CapsAndFloors,  ///< the cut has some, of which this way to rank knows nothing
         NobodyRanked,   ///< without those judges no entry has sheets enough

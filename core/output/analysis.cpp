@@ -302,7 +302,7 @@ void writeAnalysis(const Analysis &analysis, const TextSink &sink)
         writeEntry(json, analysis, statistics, entry, widths);
     json.endArray();
     writeJudges(json, analysis, statistics);
-    writeStatistics(json, why, analysis.rules->rounds[analysis.round], statistics);
+    writeStatistics(json, why, *analysis.rules, analysis.rules->rounds[analysis.round], statistics);
     writeParts(json, *analysis.table, statistics.parts);
     if (analysis.insight)
         writeInsight(json, why, analysis, statistics,

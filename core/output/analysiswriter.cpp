@@ -130,7 +130,30 @@ void NullReasons::write(JsonWriter &json) const
     json.endArray();
 }
 
-void writeStatistics(JsonWriter &json, NullReasons &why, const RoundRules &round,
+namespace {
+
+/// Of each division what its own model says, which its entries are adjusted and ranked by.
+void writeDivisions(JsonWriter &json, NullReasons &why, const Rules &rules, const RoundStatistics &statistics)
+{
+    json.key("divisions").beginArray();
+    for (std::size_t at = 0; at < rules.divisions.size(); ++at) {
+        const DivisionModel &own = statistics.divisions[at];
+        ExplainedMember member(json, why, "/divisions/" + std::to_string(at));
+        json.beginObject().key("division").text(rules.divisions[at]).key("sheets").whole(static_cast<std::int64_t>(own.sheets));
+        const auto value = [&](double number) { return own.noModel ? Estimate(*own.noModel) : Estimate(number); };
+        member.estimate("mu", value(own.mu));
+        member.estimate("mu_se", value(own.muSe));
+        member.estimate("entry", value(own.entryVariance));
+        member.estimate("judge", own.noModel || own.judgeVariance ? value(own.judgeVariance.value_or(0)) : Estimate(Missing::FewerThanTwo));
+        member.estimate("residual", value(own.residualVariance));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+void writeStatistics(JsonWriter &json, NullReasons &why, const Rules &rules, const RoundRules &round,
                      const RoundStatistics &statistics)
 {
     json.key("model").beginObject().key("unit").text("sheet");
@@ -139,6 +162,8 @@ void writeStatistics(JsonWriter &json, NullReasons &why, const RoundRules &round
     else
         writeModel(json, why, statistics.model);
     json.endObject();
+    if (rules.divisions.size() > 1)
+        writeDivisions(json, why, rules, statistics);
     json.key("connected").boolean(statistics.components <= 1).key("components").whole(statistics.components);
     json.key("agreement");
     writeAgreement(json, why, "/agreement", statistics.agreement);

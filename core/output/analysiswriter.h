@@ -41,8 +41,8 @@ private:
     std::string m_at;
 };
 
-/// Writes the members `model`, `connected`, `components`, `agreement` and `by_criterion`.
-void writeStatistics(JsonWriter &json, NullReasons &why, const RoundRules &round,
+/// Writes the members `model`, `divisions`, `connected`, `components`, `agreement` and `by_criterion`.
+void writeStatistics(JsonWriter &json, NullReasons &why, const Rules &rules, const RoundRules &round,
                      const RoundStatistics &statistics);
 
 /// Writes the member `insight`.

@@ -312,7 +312,7 @@ void Maker::facets()
 
 void Maker::cuts()
 {
-    if (!m_ranks.hasTop() || m_known.noModel)
+    if (!m_ranks.hasTop())
         return;
     std::vector<std::uint32_t> seen(m_observations.entries);
     for (const std::uint32_t e : m_observations.entry)
@@ -320,6 +320,8 @@ void Maker::cuts()
     for (std::uint32_t division = 0; division < m_ranks.groups; ++division) {
         CutInsight cut;
         cut.division = static_cast<int>(division);
+        if (m_known.of(cut.division).noModel)
+            continue;
         const std::int64_t top = m_ranks.topOf(division);
         std::int64_t places = top;
         for (std::uint32_t e = 0; e < m_ranks.group.size(); ++e) {
@@ -333,20 +335,20 @@ void Maker::cuts()
         std::stable_sort(cut.close.begin(), cut.close.end(), [&](std::uint32_t a, std::uint32_t b) {
             return m_known.entries[a].adjustedRank < m_known.entries[b].adjustedRank;
         });
-        std::vector<std::uint32_t> left;
-        std::vector<double> chance;
+        CloseCall call{cut.division, cut.close, {}, {}, places, std::nullopt, m_ranks.highIsBest};
         for (const std::uint32_t row : cut.close) {
-            left.push_back(m_observations.judges - seen[m_totals.entryOf[row]]);
-            chance.push_back(m_known.entries[row].pTop.value_or(0.5));
+            call.left.push_back(m_observations.judges - seen[m_totals.entryOf[row]]);
+            call.chance.push_back(m_known.entries[row].pTop.value_or(0.5));
         }
-        cut.next = nextPlan(m_known, cut.close, chance, left, places, std::nullopt, m_ranks.highIsBest, m_question);
+        cut.next = nextPlan(m_known, call, m_question);
         m_insight.cuts.push_back(std::move(cut));
     }
 }
 
 void Maker::groups()
 {
-    m_insight.fairness = fairnessOf(m_table, m_known, m_question, m_languages);
+    if (m_known.totalsAlike)
+        m_insight.fairness = fairnessOf(m_table, m_known, m_question, m_languages);
 }
 
 void Maker::totalsAlpha()
@@ -463,12 +465,18 @@ namespace {
 
 /// Keeps what the question only looks at.
 struct AskedOfClose {
-    AskedOfClose(const RoundStatistics &known, const std::vector<std::uint32_t> &close)
+    AskedOfClose(const RoundStatistics &known, const CloseCall &call)
     {
-        for (const std::uint32_t row : close) {
+        for (const std::uint32_t row : call.entries) {
             adjusted.push_back(*known.entries[row].adjusted);
             se.push_back(*known.entries[row].adjustedSe);
         }
+    }
+    NextQuestion question(const RoundStatistics &known, const CloseCall &call, const std::vector<std::uint32_t> &left,
+                          const StatisticsQuestion &asked) const
+    {
+        return {adjusted,   se,        call.chance,     left,        known.of(call.division).residualVariance,
+                call.places, call.line, call.highIsBest, asked.level, static_cast<std::uint64_t>(asked.seed)};
     }
     std::vector<double> adjusted;
     std::vector<double> se;
@@ -476,25 +484,17 @@ struct AskedOfClose {
 
 } // namespace
 
-statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
-                              const std::vector<std::uint32_t> &left, std::int64_t places, std::optional<double> line, bool highIsBest,
-                              const StatisticsQuestion &question)
+statistics::NextPlan nextPlan(const RoundStatistics &known, const CloseCall &call, const StatisticsQuestion &question)
 {
-    const AskedOfClose of(known, close);
-    NextPlan plan = nextReviews({of.adjusted, of.se, chance, left, known.model.residualVariance, places, line, highIsBest, question.level,
-                                 static_cast<std::uint64_t>(question.seed)});
+    NextPlan plan = nextReviews(AskedOfClose(known, call).question(known, call, call.left, question));
     for (NextReview &next : plan.entries)
-        next.entry = close[next.entry];
+        next.entry = call.entries[next.entry];
     return plan;
 }
 
-double closeAfterOneMore(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
-                         std::int64_t places, std::optional<double> line, bool highIsBest, const StatisticsQuestion &question)
+double closeAfterOneMore(const RoundStatistics &known, const CloseCall &call, const StatisticsQuestion &question)
 {
-    const AskedOfClose of(known, close);
-    const std::vector<std::uint32_t> one(close.size(), 1);
-    return closeAfterAll({of.adjusted, of.se, chance, one, known.model.residualVariance, places, line, highIsBest, question.level,
-                          static_cast<std::uint64_t>(question.seed)});
+    return closeAfterAll(AskedOfClose(known, call).question(known, call, std::vector<std::uint32_t>(call.entries.size(), 1), question));
 }
 
 Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,

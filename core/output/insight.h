@@ -60,15 +60,22 @@ struct CutInsight {
     statistics::NextPlan next; ///< `entry` as in the table
 };
 
-/// What would settle the cut among entries of one division that are too close to call. `left`: who could still see each; `places`: that
-/// are left for them; `line`: of a cut by score, instead. \pre the model and their chances are there
-statistics::NextPlan nextPlan(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
-                              const std::vector<std::uint32_t> &left, std::int64_t places, std::optional<double> line, bool highIsBest,
-                              const StatisticsQuestion &question);
+/// Entries of one division that are too close to call, and what decides between them.
+struct CloseCall {
+    int division = 0;
+    std::vector<std::uint32_t> entries;
+    std::vector<double> chance;      ///< of each to be let in
+    std::vector<std::uint32_t> left; ///< who could still see each
+    std::int64_t places = 0;         ///< that are left for them
+    std::optional<double> line;      ///< of a cut by score, instead
+    bool highIsBest = true;
+};
 
-/// How many of them one further judge who scored them all is expected to leave too close to call.
-double closeAfterOneMore(const RoundStatistics &known, const std::vector<std::uint32_t> &close, const std::vector<double> &chance,
-                         std::int64_t places, std::optional<double> line, bool highIsBest, const StatisticsQuestion &question);
+/// What would settle it. \pre the division's model is there
+statistics::NextPlan nextPlan(const RoundStatistics &known, const CloseCall &call, const StatisticsQuestion &question);
+
+/// How many of them one further judge who scored them all is expected to leave too close to call. \pre as nextPlan()
+double closeAfterOneMore(const RoundStatistics &known, const CloseCall &call, const StatisticsQuestion &question);
 
 /// What a coordinator may want to know besides. Everything costs time and is made only when asked for; what
 /// does not fit a table of this size or kind is left out with its reason.

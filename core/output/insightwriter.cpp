@@ -371,10 +371,23 @@ void writeCriteria(JsonWriter &json, NullReasons &why, const Analysis &analysis,
 
 } // namespace
 
+namespace {
+
+/// Divisions of many entries have fewer.
+std::uint32_t mostDraws(const RoundStatistics &known)
+{
+    std::uint32_t most = 0;
+    for (const DivisionModel &division : known.divisions)
+        most = std::max(most, division.draws);
+    return most;
+}
+
+} // namespace
+
 void writeInsight(JsonWriter &json, NullReasons &why, const Analysis &analysis, const RoundStatistics &known,
                   const Insight &insight)
 {
-    json.key("insight").beginObject().key("draws").whole(known.draws);
+    json.key("insight").beginObject().key("draws").whole(mostDraws(known));
     writeLimits(json, why, insight, known);
     writeCriteria(json, why, analysis, insight, known);
     writeCuts(json, why, analysis, known, insight);

@@ -1,5 +1,6 @@
 #include "core/output/roundstatistics.h"
 
+#include "core/domain/sheetends.h"
 #include "core/output/sheetweights.h"
 #include "core/output/statisticstables.h"
 #include "core/statistics/connectivity.h"
@@ -115,8 +116,9 @@ void fillNeighbours(RoundStatistics &statistics, const StatisticsTable &totals, 
     }
 }
 
-void fillEntries(RoundStatistics &statistics, CrossedFit &fit, RankQuestion question,
-                 const StatisticsTable &totals, const std::vector<double> &errors, std::uint64_t seed)
+/// `errors`: by entry of `totals`, whose model `fit` is.
+std::uint32_t fillEntries(RoundStatistics &statistics, CrossedFit &fit, RankQuestion question,
+                          const StatisticsTable &totals, const std::vector<double> &errors, std::uint64_t seed)
 {
     const CrossedModel &model = fit.model();
     std::vector<double> adjusted(totals.entryAt.size());
@@ -132,7 +134,6 @@ void fillEntries(RoundStatistics &statistics, CrossedFit &fit, RankQuestion ques
     }
     const RankAnswer answer = rankOverDraws(
         question, [&](std::uint64_t first, Columns &values) { fit.drawEntries(seed, first, values); });
-    statistics.draws = answer.draws;
     fillNeighbours(statistics, totals, question, answer, orders);
     for (std::size_t e = 0; e < adjusted.size(); ++e) {
         EntryEstimate &estimate = statistics.entries[totals.entryAt[e]];
@@ -149,6 +150,7 @@ void fillEntries(RoundStatistics &statistics, CrossedFit &fit, RankQuestion ques
         if (!answer.top.empty())
             estimate.pTop = answer.top[e];
     }
+    return answer.draws;
 }
 
 /// The part with most entries first; of parts alike the one that the table shows first.
@@ -167,47 +169,163 @@ std::vector<RoundPart> partsOf(const StatisticsTable &totals)
     return parts;
 }
 
-PanelContrast contrastOf(const CrossedFit &fit, const RoundStatistics &statistics)
+PanelContrast contrastOf(const CrossedFit &fit, const StatisticsTable &totals, const std::vector<RoundPart> &parts)
 {
     if (!fit.model().hasJudges)
         return {};
-    std::vector<std::uint32_t> partOf(statistics.totals.judgeAt.size());
-    for (std::uint32_t part = 0; part < statistics.parts.size(); ++part) {
-        for (const std::uint32_t judge : statistics.parts[part].judges)
-            partOf[statistics.totals.judgeOf[judge]] = part;
+    std::vector<std::uint32_t> partOf(totals.judgeAt.size());
+    for (std::uint32_t part = 0; part < parts.size(); ++part) {
+        for (const std::uint32_t judge : parts[part].judges)
+            partOf[totals.judgeOf[judge]] = part;
     }
     return fit.againstPanel(std::move(partOf));
 }
 
-void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const StatisticsTable &totals,
-                const PanelContrast &panel, const std::optional<WiderErrors> &wider)
+/// Some totals with the model of them, and what it leaves uncertain.
+struct Known {
+    Known(const StatisticsTable &of, CrossedFit &model, const std::vector<RoundPart> &parts)
+        : totals(of), fit(model), panel(contrastOf(model, of, parts)), wider(widerErrors(of.observations(), model, panel))
+    {
+    }
+    std::vector<double> entryErrors() const { return wider ? wider->entry : fit.beforePanel(); }
+
+    const StatisticsTable &totals;
+    CrossedFit &fit;
+    PanelContrast panel;
+    std::optional<WiderErrors> wider;
+};
+
+void fillJudges(RoundStatistics &statistics, const Known &known)
 {
+    const CrossedModel &model = known.fit.model();
     const double spare = std::max(1.0, static_cast<double>(statistics.spare()));
     const double width = std::sqrt(fQuantile(statistics.level, 1, spare));
-    for (std::size_t j = 0; model.hasJudges && j < totals.judgeAt.size(); ++j) {
-        JudgeEstimate &estimate = statistics.judges[totals.judgeAt[j]];
+    for (std::size_t j = 0; model.hasJudges && j < known.totals.judgeAt.size(); ++j) {
+        JudgeEstimate &estimate = statistics.judges[known.totals.judgeAt[j]];
         estimate.effect = rounded(model.judgeEffect[j], std::sqrt(model.judgeVariance));
         estimate.effectSe = model.judgeSe[j];
-        estimate.effectError = wider ? wider->judge[j] : model.judgeSe[j];
-        estimate.againstPanel = rounded(panel.effect[j], std::sqrt(model.judgeVariance));
-        estimate.againstPanelError = wider ? wider->panel[j] : panel.se[j];
+        estimate.effectError = known.wider ? known.wider->judge[j] : model.judgeSe[j];
+        estimate.againstPanel = rounded(known.panel.effect[j], std::sqrt(model.judgeVariance));
+        estimate.againstPanelError = known.wider ? known.wider->panel[j] : known.panel.se[j];
         estimate.againstPanelLimits = Limits{*estimate.againstPanel - width * *estimate.againstPanelError,
                                              *estimate.againstPanel + width * *estimate.againstPanelError};
     }
 }
 
+std::size_t spareOf(const StatisticsTable &totals, std::size_t parts)
+{
+    const std::size_t placing = totals.entryAt.size() + totals.judgeAt.size();
+    const std::size_t there = totals.value.size() + parts;
+    return there > placing ? there - placing : 0;
+}
+
+/// How many more sheets leave `wanted` to spare: first those that the judges still owe, then of judges to come, whom one sheet each places.
+std::size_t missingSheets(const StatisticsTable &totals, std::size_t spare, std::size_t wanted)
+{
+    const std::size_t entries = totals.entryAt.size();
+    const std::size_t lacking = wanted - std::min(wanted, spare);
+    const std::size_t holes = entries * totals.judgeAt.size() - totals.value.size();
+    if (lacking <= holes || entries < 2)
+        return lacking;
+    const std::size_t rest = lacking - holes;
+    return lacking + (rest + entries - 2) / (entries - 1);
+}
+
+void fillDivision(RoundStatistics &statistics, DivisionModel &division, const Known &known, const RankQuestion &question,
+                  std::uint64_t seed)
+{
+    const CrossedModel &model = known.fit.model();
+    division.mu = model.mu;
+    division.muSe = model.muSe;
+    division.entryVariance = model.entryVariance;
+    if (model.hasJudges)
+        division.judgeVariance = model.judgeVariance;
+    division.residualVariance = model.residualVariance;
+    division.entryAtZero = model.entryAtZero;
+    division.draws = fillEntries(statistics, known.fit, question, known.totals, known.entryErrors(), seed);
+}
+
+/// The divisions in turn, each by a model of its own sheets.
+class Divider {
+public:
+    Divider(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result, const StatisticsQuestion &question)
+        : m_rules(rules), m_round(round), m_table(table), m_result(result), m_question(question)
+    {
+    }
+
+    bool areAlike(const std::vector<std::string> &divisions) const { return areTotalsAlike(m_rules.rounds[m_round], divisions); }
+
+    void fill(RoundStatistics &statistics, DivisionModel &division, const Known &known) const
+    {
+        const RankQuestion ranks = rankQuestion(m_rules, m_round, m_table, m_result, known.totals, m_question);
+        fillDivision(statistics, division, known, ranks, static_cast<std::uint64_t>(m_question.seed));
+    }
+
+    void fillAll(RoundStatistics &statistics) const
+    {
+        for (std::size_t at = 0; at < statistics.divisions.size(); ++at) {
+            DivisionModel &division = statistics.divisions[at];
+            const StatisticsTable own = onlyEntries(statistics.totals, [&](std::uint32_t row) {
+                return static_cast<std::size_t>(m_table.entries[row].division) == at;
+            });
+            const std::vector<RoundPart> parts = partsOf(own);
+            place(division, own, parts.size());
+            const Fit fit = areAlike({m_rules.divisions[at]}) ? fitted(own.observations(), {}) : Fit(Missing::NotAsked);
+            if (const Missing *missing = std::get_if<Missing>(&fit))
+                division.noModel = *missing;
+            else
+                fill(statistics, division, Known(own, *std::get<std::unique_ptr<CrossedFit>>(fit), parts));
+        }
+    }
+
+    static void place(DivisionModel &division, const StatisticsTable &totals, std::size_t parts)
+    {
+        division.sheets = totals.value.size();
+        division.spare = spareOf(totals, parts);
+        division.missing = missingSheets(totals, division.spare, DivisionModel::spareForChances);
+    }
+
+private:
+    const Rules &m_rules;
+    std::size_t m_round;
+    const ScoreTable &m_table;
+    const RoundResult &m_result;
+    const StatisticsQuestion &m_question;
+};
+
 } // namespace
 
 std::size_t RoundStatistics::spare() const
 {
-    const std::size_t placing = totals.entryAt.size() + totals.judgeAt.size();
-    const std::size_t there = totals.value.size() + parts.size();
-    return there > placing ? there - placing : 0;
+    return spareOf(totals, parts.size());
 }
 
-std::size_t RoundStatistics::lackingForChances() const
+bool RoundStatistics::arePanelsAlike() const
 {
-    return spareForChances - std::min(spareForChances, spare());
+    return std::none_of(divisions.begin(), divisions.end(), [](const DivisionModel &one) { return one.noModel == Missing::NotAsked; });
+}
+
+bool RoundStatistics::tellsHowSure() const
+{
+    return std::any_of(divisions.begin(), divisions.end(), [](const DivisionModel &one) { return one.tellsHowSure(); });
+}
+
+bool RoundStatistics::hasTooFewSheets() const
+{
+    return !tellsHowSure() && std::any_of(divisions.begin(), divisions.end(), [](const DivisionModel &one) { return !one.noModel; });
+}
+
+std::size_t RoundStatistics::missingForChances() const
+{
+    std::size_t least = ~std::size_t{0};
+    for (const DivisionModel &one : divisions)
+        least = one.noModel ? least : std::min(least, one.missing);
+    return least;
+}
+
+bool RoundStatistics::tellsNoneApart() const
+{
+    return std::all_of(divisions.begin(), divisions.end(), [](const DivisionModel &one) { return one.noModel || one.entryAtZero; });
 }
 
 std::vector<RoundPart> partsOf(const ScoreTable &table, const RoundResult &result)
@@ -252,24 +370,36 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
     statistics.totals = totalsTable(table, result, order);
     const StatisticsTable &totals = statistics.totals;
     const Observations observations = totals.observations();
-    statistics.weighAlike = sheetsWeighAlike(rules.rounds[round], table, result, totals);
+    const Divider divider(rules, round, table, result, question);
+    const bool hasDivisions = rules.divisions.size() > 1;
+    statistics.divisions.resize(std::max<std::size_t>(1, rules.divisions.size()));
+    const std::vector<std::string> all = rules.divisions.empty() ? std::vector<std::string>(1) : rules.divisions;
+    statistics.totalsAlike = divider.areAlike(all);
+    statistics.weighAlike = sheetsWeighAlike(rules.rounds[round], table, result, totals) &&
+                            std::all_of(all.begin(), all.end(), [&](const std::string &own) { return divider.areAlike({own}); });
     statistics.parts = partsOf(totals);
     statistics.components = static_cast<std::uint32_t>(statistics.parts.size());
-    Fit fit = fitted(observations, {});
-    statistics.agreement = agreementOf(totals, fit);
+    Fit fit = statistics.totalsAlike ? fitted(observations, {}) : Fit(Missing::NotAsked);
+    if (statistics.totalsAlike) {
+        statistics.agreement = agreementOf(totals, fit);
+        statistics.totalsAlpha = krippendorff(unitsOf(totals).units());
+    }
     statistics.agreement.alpha = krippendorff(unitsOfAll(rules.rounds[round], table, order).units());
-    statistics.totalsAlpha = krippendorff(unitsOf(totals).units());
+    if (hasDivisions)
+        divider.fillAll(statistics);
+    else
+        Divider::place(statistics.divisions.front(), totals, statistics.parts.size());
     if (const Missing *missing = std::get_if<Missing>(&fit)) {
         statistics.noModel = *missing;
+        if (!hasDivisions)
+            statistics.divisions.front().noModel = *missing;
         return statistics;
     }
-    CrossedFit &model = *std::get<std::unique_ptr<CrossedFit>>(fit);
-    const PanelContrast panel = contrastOf(model, statistics);
-    const std::optional<WiderErrors> wider = widerErrors(observations, model, panel);
-    fillEntries(statistics, model, rankQuestion(rules, round, table, result, totals, question), totals,
-                wider ? wider->entry : model.beforePanel(), static_cast<std::uint64_t>(question.seed));
-    fillJudges(statistics, model.model(), totals, panel, wider);
-    statistics.model = model.model();
+    const Known known(totals, *std::get<std::unique_ptr<CrossedFit>>(fit), statistics.parts);
+    fillJudges(statistics, known);
+    statistics.model = known.fit.model();
+    if (!hasDivisions)
+        divider.fill(statistics, statistics.divisions.front(), known);
     return statistics;
 }
 

@@ -74,12 +74,38 @@ struct StatisticsQuestion {
     std::vector<std::int64_t> tops = {}; ///< K of each division, where divisions have their own; else empty
 };
 
+/// What the model says of the entries of one division. Each division is a contest of its own: its totals may have another level, another
+/// spread and other criteria, so that entries of another division say nothing of how its own differ.
+struct DivisionModel {
+    std::optional<statistics::Missing> noModel; ///< NotAsked: its panels have totals of unlike kinds; see areTotalsAlike()
+    double mu = 0;
+    double muSe = 0;
+    double entryVariance = 0;
+    std::optional<double> judgeVariance; ///< none: judges cannot be told from the rest
+    double residualVariance = 0;
+    bool entryAtZero = false;
+    std::uint32_t draws = 0; ///< of the ranks; 0 = none
+    std::size_t sheets = 0;
+
+    /// Sheets beyond those that place every entry and judge: the degrees of freedom that are left for chance.
+    std::size_t spare = 0;
+    /// With fewer to spare, chances promise more than they hold; how it was chosen stands in docs/statistics.md.
+    static constexpr std::size_t spareForChances = 15;
+    /// How many further sheets it takes at least before chances, rank intervals and those of adjusted scores may be told; 0 if they may.
+    /// Where every judge has scored every entry, each comes from a judge to come, whom the first one only places.
+    std::size_t missing = 0;
+
+    bool tellsHowSure() const { return !noModel && missing == 0; }
+};
+
 /// Everything about a round that stands beside the official result. Entries and judges are indexed as in the
 /// table.
 struct RoundStatistics {
-    StatisticsTable totals;         ///< what the model was fitted to
-    statistics::CrossedModel model; ///< its vectors are indexed as in `totals`
-    std::optional<statistics::Missing> noModel;
+    StatisticsTable totals;         ///< of all divisions
+    /// Of all totals together, for what is said of judges; its vectors are indexed as in `totals`.
+    statistics::CrossedModel model;
+    std::optional<statistics::Missing> noModel; ///< NotAsked where the totals are not alike
+    std::vector<DivisionModel> divisions; ///< by division of the rules; one where they have none
     std::vector<EntryEstimate> entries;
     std::vector<JudgeEstimate> judges;
     std::uint32_t components = 0; ///< of the judge–entry graph over sheets with a total
@@ -88,18 +114,27 @@ struct RoundStatistics {
     /// Of what ranks: criteria that all judges give more than others pass for agreement on entries in the α over all of them.
     statistics::Alpha totalsAlpha;
     std::vector<AgreementTable> byCriterion;
+    /// Whether the totals of all panels and divisions are of one kind; else judges are compared by none of them. See areTotalsAlike().
+    bool totalsAlike = true;
     /// False: the model, which counts all sheets alike, speaks of another ranking than the rules make; see sheetsWeighAlike().
     bool weighAlike = true;
-    std::uint32_t draws = 0; ///< of the ranks; 0 = none
-    double level = 0.9;      ///< of the intervals
+    double level = 0.9; ///< of the intervals
 
-    /// Sheets beyond those that place every entry and judge: the degrees of freedom that are left for chance.
+    /// With fewer sheets to spare chance cannot be told from merit at all.
+    static constexpr std::size_t leastSpare = 4;
+    /// Sheets beyond those that place every entry and judge, over all divisions: what is left to tell judges apart by.
     std::size_t spare() const;
-    /// With fewer to spare, chances promise more than they hold; how it was chosen stands in docs/statistics.md.
-    static constexpr std::size_t spareForChances = 15;
-    /// How many sheets are missing at least before chances, rank intervals and those of adjusted scores may be told; 0 if they
-    /// may. \pre there is a model
-    std::size_t lackingForChances() const;
+    /// Whether within each division all panels have totals of one kind.
+    bool arePanelsAlike() const;
+    const DivisionModel &of(int division) const { return divisions[static_cast<std::size_t>(division)]; }
+    /// Whether it may be said of any division how sure its ranking is.
+    bool tellsHowSure() const;
+    /// There are models, and no division has sheets enough for that.
+    bool hasTooFewSheets() const;
+    /// The least number of further sheets after which it may be said of some division.
+    std::size_t missingForChances() const;
+    /// Whether no division's model tells one entry from another: any order would be as likely.
+    bool tellsNoneApart() const;
 };
 
 /// Whom the ranks of a round compare with whom: within divisions, entries that are not insufficient; indexed

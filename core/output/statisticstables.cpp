@@ -10,11 +10,11 @@ namespace {
 
 constexpr std::int64_t tableLimit = 1 << 20;
 
-/// Numbers the levels that are used, in the given order.
-void numberLevels(std::vector<std::uint32_t> &of, std::vector<std::uint32_t> &at,
-                  std::vector<std::uint32_t> &used, const std::vector<std::uint32_t> &order)
+/// Numbers the levels that are used, of `rows` that there are, in the given order.
+void numberLevels(std::vector<std::uint32_t> &of, std::vector<std::uint32_t> &at, std::vector<std::uint32_t> &used, std::size_t rows,
+                  const std::vector<std::uint32_t> &order)
 {
-    of.assign(order.size(), StatisticsTable::none);
+    of.assign(rows, StatisticsTable::none);
     for (const std::uint32_t level : used)
         of[level] = 0;
     for (const std::uint32_t level : order) {
@@ -30,8 +30,8 @@ void numberLevels(std::vector<std::uint32_t> &of, std::vector<std::uint32_t> &at
 /// `entry` and `judge` hold indices of the score table; renumbers them.
 void renumber(StatisticsTable &result, const SheetOrder &order)
 {
-    numberLevels(result.entryOf, result.entryAt, result.entry, order.entries);
-    numberLevels(result.judgeOf, result.judgeAt, result.judge, order.judges);
+    numberLevels(result.entryOf, result.entryAt, result.entry, order.entries.size(), order.entries);
+    numberLevels(result.judgeOf, result.judgeAt, result.judge, order.judges.size(), order.judges);
 }
 
 template <typename Rows>
@@ -199,6 +199,22 @@ StatisticsTable totalsTable(const ScoreTable &table, const RoundResult &result, 
     }
     renumber(totals, order);
     return totals;
+}
+
+StatisticsTable onlyEntries(const StatisticsTable &of, const std::function<bool(std::uint32_t row)> &isWanted)
+{
+    StatisticsTable some;
+    for (std::size_t i = 0; i < of.value.size(); ++i) {
+        if (!isWanted(of.entryAt[of.entry[i]]))
+            continue;
+        some.entry.push_back(of.entryAt[of.entry[i]]);
+        some.judge.push_back(of.judgeAt[of.judge[i]]);
+        some.value.push_back(of.value[i]);
+        some.sheet.push_back(of.sheet[i]);
+    }
+    numberLevels(some.entryOf, some.entryAt, some.entry, of.entryOf.size(), of.entryAt);
+    numberLevels(some.judgeOf, some.judgeAt, some.judge, of.judgeOf.size(), of.judgeAt);
+    return some;
 }
 
 StatisticsTable criterionTable(const RoundRules &round, const ScoreTable &table, const SheetOrder &order,

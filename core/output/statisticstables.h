@@ -6,6 +6,7 @@
 #include "core/statistics/alpha.h"
 #include "core/statistics/observations.h"
 
+#include <functional>
 #include <vector>
 
 namespace palmares {
@@ -42,6 +43,9 @@ SheetOrder sheetOrder(const ScoreTable &table, const RoundResult &result);
 
 /// Sheet totals, unrounded.
 StatisticsTable totalsTable(const ScoreTable &table, const RoundResult &result, const SheetOrder &order);
+
+/// What of a table is about the entries of the score table that are wanted, renumbered in the same order.
+StatisticsTable onlyEntries(const StatisticsTable &of, const std::function<bool(std::uint32_t row)> &isWanted);
 
 /// The numbers of one criterion in points of its scale, also those on sheets without a total.
 StatisticsTable criterionTable(const RoundRules &round, const ScoreTable &table, const SheetOrder &order,

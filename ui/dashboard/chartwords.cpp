@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/callnames.h"
+#include "ui/text/suretext.h"
 
 #include <algorithm>
 
@@ -81,10 +82,17 @@ QString whyNoModel(const RoundInsight &insight)
 {
     if (insight.official().isCheck())
         return {};
+    if (!insight.statistics.totalsAlike)
+        return text::unlikeTotalsWords();
     if (!insight.statistics.noModel) // it is there, and far too small
         return Insights::tr("It takes at least %Ln more sheets on the same entries before merit can be told from chance.", nullptr,
-                            n(RoundInsight::leastSpare - insight.statistics.spare()));
-    switch (*insight.statistics.noModel) {
+                            n(RoundStatistics::leastSpare - insight.statistics.spare()));
+    return whyNoModel(*insight.statistics.noModel);
+}
+
+QString whyNoModel(statistics::Missing why)
+{
+    switch (why) {
     case statistics::Missing::NoVariation:
         return Insights::tr("All scores are alike, so nothing can be told apart.");
     case statistics::Missing::Disconnected:

@@ -21,15 +21,22 @@ QString codesOf(const InsightSource &source, const std::vector<std::uint32_t> &j
     return codes.join(QStringLiteral(", "));
 }
 
+QString waitingWords(const Sureness &sure)
+{
+    return Insights::tr("First %Ln entries need the sheets they wait for", nullptr, n(sure.waiting));
+}
+
 /// More than that of all must be left for a plan to be worth its reviews.
 constexpr double hardlyFewer = 0.5;
 
-QString findingOf(const RoundInsight &insight, const FurtherReviews &further)
+QString findingOf(const RoundInsight &insight, const FurtherReviews &further, const Sureness &sure)
 {
     const statistics::NextPlan &plan = further.plan;
     const auto isFor = [&](NobodyLeft why) { return std::find(further.nobody.begin(), further.nobody.end(), why) != further.nobody.end(); };
-    if (insight.statistics.model.entryAtZero)
+    if (insight.statistics.of(further.division).entryAtZero)
         return Insights::tr("The judges tell no entry from another: no further reviews can be promised to settle the cut");
+    if (further.closeAfterOne && sure.waiting > 0)
+        return waitingWords(sure);
     if (further.closeAfterOne && *further.closeAfterOne > static_cast<double>(plan.closeBefore()) - hardlyFewer)
         return Insights::tr("No judge is left to ask, and one more would hardly help: the committee decides");
     if (further.closeAfterOne)
@@ -93,7 +100,7 @@ ChartContent furtherChart(const InsightSource &source, int division)
     ChartContent content;
     content.name = inDivision(source, division, Insights::tr("Further reviews"));
     const RoundInsight &insight = source.insight();
-    if (!insight.rules().cut || !insight.tellsHowSure() || !insight.report.isProvisional())
+    if (!insight.rules().cut || !insight.tellsHowSure(division) || !insight.report.isProvisional())
         return content; // there is no such chart
     if (isSplit(insight, division))
         return nothingYet(content.name, inDivision(source, division, Insights::tr("First let judges of one part see entries of another")),
@@ -106,7 +113,7 @@ ChartContent furtherChart(const InsightSource &source, int division)
             return content;
         if (sure.waiting > 0)
             return nothingYet(content.name,
-                              inDivision(source, division, Insights::tr("First %Ln entries need the sheets they wait for", nullptr, n(sure.waiting))),
+                              inDivision(source, division, waitingWords(sure)),
                               Insights::tr("They have no rank yet, and with one they can change who is in."));
         return nothingYet(content.name, inDivision(source, division, Insights::tr("The cut needs no further reviews")),
                           Insights::tr("Every entry is surely on its side of the cut."));
@@ -152,8 +159,8 @@ ChartContent furtherChart(const InsightSource &source, int division)
                                 {askWords(source, next, judges, judges.size())}});
         rows.push_back(std::move(row));
     }
-    content.finding = inDivision(source, division, findingOf(insight, *found));
-    if (found->closeAfterOne && !insight.statistics.model.entryAtZero)
+    content.finding = inDivision(source, division, findingOf(insight, *found, sure));
+    if (found->closeAfterOne && !insight.statistics.of(division).entryAtZero)
         content.method = Insights::tr("One more judge who scored all %1 that are too close to call would leave about %2 of them so.")
                              .arg(number(n(found->plan.closeBefore())), number(*found->closeAfterOne, *found->closeAfterOne < 10 ? 1 : 0));
     else

@@ -77,5 +77,6 @@ ChartContent flowChart(const InsightSource &source);
 
 /// Why there is no model of which anything can be said, as a sentence. \pre there is none
 QString whyNoModel(const RoundInsight &insight);
+QString whyNoModel(statistics::Missing why);
 
 } // namespace palmares::ui

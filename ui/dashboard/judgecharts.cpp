@@ -351,22 +351,31 @@ std::size_t pairableEntries(const StatisticsTable &totals)
     return static_cast<std::size_t>(std::count_if(seen.begin(), seen.end(), [](std::uint32_t n) { return n > 1; }));
 }
 
-double meanOf(const std::vector<std::pair<double, QString>> &criteria)
+/// How far judges agree on one criterion.
+struct OnCriterion {
+    double alpha = 0;
+    std::optional<statistics::Limits> limits;
+    QString name;
+};
+
+double meanOf(const std::vector<OnCriterion> &criteria)
 {
     double sum = 0;
-    for (const auto &[alpha, name] : criteria)
-        sum += alpha;
+    for (const OnCriterion &one : criteria)
+        sum += one.alpha;
     return sum / static_cast<double>(criteria.size());
 }
 
-/// What sheet totals say; where criteria differ much, the best and the worst beside it.
-QString agreementSentence(double whole, const std::vector<std::pair<double, QString>> &criteria)
+/// What sheet totals say; where criteria differ much, and by more than chance, the best and the worst beside it.
+QString agreementSentence(double whole, const std::vector<OnCriterion> &criteria)
 {
     const QString word = text::agreementWord(whole);
-    const auto [least, most] = std::minmax_element(criteria.begin(), criteria.end());
-    if (criteria.size() > 1 && most->first - least->first >= muchLess)
+    const auto [least, most] =
+        std::minmax_element(criteria.begin(), criteria.end(), [](const OnCriterion &a, const OnCriterion &b) { return a.alpha < b.alpha; });
+    const bool isSure = most->limits && least->limits && most->limits->low > least->limits->high;
+    if (criteria.size() > 1 && isSure && most->alpha - least->alpha >= muchLess)
         return Insights::tr("Judges %1, most on %2 and least on %3", "agree well, somewhat …; two criteria")
-            .arg(word, isolated(most->second), isolated(least->second));
+            .arg(word, isolated(most->name), isolated(least->name));
     return Insights::tr("Judges %1", "agree well, hardly agree …").arg(word);
 }
 
@@ -391,7 +400,7 @@ ChartContent agreementChart(const InsightSource &source)
                        {Insights::tr("Kendall's W"), ColumnKind::Figure},
                        {Insights::tr("Fleiss' kappa"), ColumnKind::Figure}};
     std::vector<IntervalRow> rows;
-    std::vector<std::pair<double, QString>> known;
+    std::vector<OnCriterion> known;
     double low = 0;
     const auto value = [](const statistics::Estimate &estimate) {
         return estimate ? std::optional<double>(*estimate) : std::nullopt;
@@ -414,7 +423,7 @@ ChartContent agreementChart(const InsightSource &source)
                       QLatin1Char('\n') +
                       Insights::tr("Judges %1.", "agree well, hardly agree …").arg(text::agreementWord(*row.value));
             if (!isWhole)
-                known.emplace_back(*row.value, name);
+                known.push_back({*row.value, limits, name});
         } else {
             row.instead = table.alpha[Metric::Interval].why() == statistics::Missing::NoVariation
                               ? Insights::tr("all scores alike")
@@ -442,8 +451,9 @@ ChartContent agreementChart(const InsightSource &source)
     if (byCriterion.size() > 1) {
         all.alpha.of[static_cast<std::size_t>(Metric::Interval)] = insight.insight.totals.interval;
         all.alpha.of[static_cast<std::size_t>(Metric::Ordinal)] = insight.insight.totals.ordinal;
-        add(Insights::tr("sheet totals"), all, insight.insight.totals.limits, insight.insight.icc, true);
     }
+    if (byCriterion.size() > 1 && insight.statistics.totalsAlike)
+        add(Insights::tr("sheet totals"), all, insight.insight.totals.limits, insight.insight.icc, true);
     if (known.empty())
         return nothingYet(
             content.name, Insights::tr("Agreement cannot be told yet"),
@@ -457,6 +467,8 @@ ChartContent agreementChart(const InsightSource &source)
                               : agreementSentence(together ? *together : meanOf(known), known);
     content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")
                          .arg(percent(insight.question.level));
+    if (!insight.statistics.totalsAlike)
+        addSentence(content.method, text::unlikeTotalsWords());
     if (const QString caveat = text::harsherCountsWords(insight); together && !caveat.isEmpty())
         addSentence(content.method, caveat);
     if (insight.insight.halo.share && insight.insight.halo.shareLimits)

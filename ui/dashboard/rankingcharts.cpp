@@ -71,7 +71,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         row.value = entry.score->toDouble();
     else
         row.tick.reset();
-    if (row.value && !insight.tellsHowSure()) // a dot alone
+    if (row.value && !insight.tellsHowSure(insight.table().entries[at].division)) // a dot alone
         row.low = row.high = *row.value;
     row.tip =
         entryCodeAndTitle(source, at) + QLatin1Char('\n') +
@@ -83,7 +83,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
         return row;
     }
     const double factor = factorToScore(insight.rules()).value_or(1);
-    if (estimate.adjusted && estimate.rankLow > 0 && insight.tellsHowSure() && !isOfOtherRanking(insight))
+    if (estimate.adjusted && estimate.rankLow > 0 && insight.tellsHowSure(insight.table().entries[at].division) && !isOfOtherRanking(insight))
         row.tip += QLatin1Char('\n') + Insights::tr("adjusted %1; likely ranks %2", "a score; 3–8")
                                            .arg(number(factor * *estimate.adjusted, 2),
                                                 range(number(estimate.rankLow), number(estimate.rankHigh)));
@@ -102,7 +102,8 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
     const RoundInsight &insight = source.insight();
     const EntryResult &entry = insight.official().ranking.entries[at];
     const EntryEstimate &estimate = insight.statistics.entries[at];
-    const bool isApart = !insight.tellsHowSure() || isSplit(insight, insight.table().entries[at].division) || isOfOtherRanking(insight); // no ranks by the model
+    const bool isTold = insight.tellsHowSure(insight.table().entries[at].division);
+    const bool isApart = !isTold || isSplit(insight, insight.table().entries[at].division) || isOfOtherRanking(insight); // no ranks by the model
     const auto rank = [isApart](std::uint32_t value) {
         return value == 0 || isApart ? Cell{QStringLiteral("–")} : countCell(value);
     };
@@ -124,7 +125,7 @@ void addToTable(const InsightSource &source, ChartContent &content, std::uint32_
                             {source.entryTitle(at)},
                             figureCell(score, 2),
                             figureCell(onScale(estimate.adjusted), 2),
-                            figureCell(insight.tellsHowSure() ? onScale(estimate.adjustedError) : std::nullopt, 2),
+                            figureCell(isTold ? onScale(estimate.adjustedError) : std::nullopt, 2),
                             rank(estimate.rankLow),
                             rank(estimate.rankHigh),
                             chance ? Cell{text::chanceWords(*chance), *chance} : Cell{QStringLiteral("–")},
@@ -146,20 +147,22 @@ ChartContent rankingChart(const InsightSource &source, int division)
     const RoundInsight &insight = source.insight();
     if (insight.official().isCheck())
         return nothingYet(content.name, Insights::tr("A check has no ranking"), {});
-    if (!insight.hasModel() && !insight.hasTooFewSheets())
-        return nothingYet(content.name, Insights::tr("How sure the ranking is cannot be said yet"), whyNoModel(insight));
     const std::vector<std::uint32_t> order = rankedOrder(source, division);
     if (!insight.official().ranking.panelRanks.empty())
-        return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, {}, 0)), Insights::tr("Each panel's ranks stand under Results."));
+        return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, {}, 0, division)), Insights::tr("Each panel's ranks stand under Results."));
+    if (insight.statistics.of(division).noModel && insight.statistics.arePanelsAlike())
+        return nothingYet(content.name, inDivision(source, division, Insights::tr("How sure the ranking is cannot be said yet")),
+                          whyNoModel(*insight.statistics.of(division).noModel));
     if (order.empty())
         return nothingYet(content.name, inDivision(source, division, Insights::tr("No entry has a rank yet")),
                           Insights::tr("Entries are ranked as soon as they have enough sheets."));
     const Sureness sure = surenessOf(insight, division);
     const bool hasScore = factorToScore(insight.rules()).has_value();
-    if (!insight.statistics.weighAlike || (insight.hasTooFewSheets() && !hasScore))
-        return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, sure, order.size())),
+    const bool isTold = insight.tellsHowSure(division);
+    if (!insight.statistics.weighAlike || (!isTold && !hasScore))
+        return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, sure, order.size(), division)),
                           Insights::tr("The ranking by the rules stands as it is; each judge's strictness is shown under Judges."));
-    content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size()));
+    content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size(), division));
     content.method =
         hasScore
             ? Insights::tr("Dot: official score. Tick and bar: score adjusted for severe and mild judges, with its %1 "
@@ -168,11 +171,11 @@ ChartContent rankingChart(const InsightSource &source, int division)
             : Insights::tr(
                   "Dot: mean of an entry's sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.")
                   .arg(percent(insight.question.level));
-    if (insight.hasTooFewSheets())
+    if (!isTold)
         content.method = Insights::tr("Dot: official score. Order: official.");
     else
         addSentence(content.method, text::intervalWords());
-    if (isSplit(insight))
+    if (isSplit(insight, division))
         content.method += QLatin1Char(' ') + text::partMembers(insight).join(text::betweenFacts());
     content.columns = {{Insights::tr("Rank"), ColumnKind::Figure},
                        {Insights::tr("Code"), ColumnKind::Code},

@@ -102,22 +102,27 @@ public:
         return paragraphs;
     }
 
+    QString onTotals(const RoundInsight &insight, double alpha) const
+    {
+        const auto &limits = insight.insight.totals.limits;
+        const QString value = decimal(alpha, 2);
+        const QString said =
+            limits ? tr("Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.")
+                         .arg(value, percent(insight.question.level), decimal(limits->low, 2), decimal(limits->high, 2),
+                              agreementWord(alpha))
+                   : tr("Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.")
+                         .arg(value, agreementWord(alpha));
+        return joined({said, harsherCountsWords(insight)});
+    }
+
     QString agreement() const
     {
         const RoundInsight &insight = *m_source.insight;
         const statistics::Estimate &alpha = insight.insight.totals.interval;
-        if (!alpha)
+        QString said = alpha ? onTotals(insight, *alpha) : insight.statistics.totalsAlike ? QString() : unlikeTotalsWords();
+        if (said.isEmpty())
             return {};
-        const auto &limits = insight.insight.totals.limits;
-        const QString value = decimal(*alpha, 2);
-        QString said =
-            limits ? tr("Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.")
-                         .arg(value, percent(insight.question.level), decimal(limits->low, 2), decimal(limits->high, 2),
-                              agreementWord(*alpha))
-                   : tr("Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.")
-                         .arg(value, agreementWord(*alpha));
-        said = joined({said, harsherCountsWords(insight)});
-        if (insight.hasModel() && !insight.statistics.weighAlike)
+        if (!insight.statistics.weighAlike && insight.statistics.arePanelsAlike())
             said = joined({said, tr("No values adjusted for severe and mild judges are given: the rules count some sheets for more than others, and the "
                                     "model of sheet totals would count all alike.")});
         else if (insight.tellsHowSure())

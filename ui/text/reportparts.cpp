@@ -93,8 +93,8 @@ void addFinding(HtmlPage &page, const PaperSource &source)
     std::size_t ranked = 0;
     for (const EntryResult &entry : source.official().ranking.entries)
         ranked += entry.rank > 0 ? 1 : 0;
-    if (insight.hasModel() || insight.hasTooFewSheets())
-        said += Report::tr("%1.", "a sentence").arg(surenessWords(insight, surenessOf(insight), ranked));
+    for (const QString &words : surenessByDivision(source))
+        said += words;
     page.finding(said.join(QLatin1Char(' ')));
 }
 

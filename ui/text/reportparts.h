@@ -21,6 +21,8 @@ void addJudges(HtmlPage &page, const PaperSource &source);
 void addRules(HtmlPage &page, const PaperSource &source);
 /// The official ranking by division with the threshold; entries without a rank apart. Of a check, the verdicts.
 void addRanking(HtmlPage &page, const PaperSource &source);
+/// How sure the order is, a sentence for each division; empty where no model says anything.
+QStringList surenessByDivision(const PaperSource &source);
 /// How sure the order is, and how far judges agree.
 void addSureness(HtmlPage &page, const PaperSource &source);
 void addDecisions(HtmlPage &page, const PaperSource &source);

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace palmares::text {
 
 namespace {
@@ -298,11 +300,13 @@ void addAgreement(HtmlPage &page, const PaperSource &source)
     for (std::size_t c = 0; c < byCriterion.size(); ++c)
         add(criterionTitle(*source.call, source.round(), source.rules().criteria[c].id, source.lang), byCriterion[c].alpha[statistics::Metric::Interval],
             c < insight.insight.alphaByCriterion.size() ? insight.insight.alphaByCriterion[c] : std::nullopt);
-    if (byCriterion.size() > 1)
+    if (byCriterion.size() > 1 && insight.statistics.totalsAlike)
         add(Report::tr("sheet totals"), insight.insight.totals.interval, insight.insight.totals.limits);
     page.heading(3, Report::tr("How far judges agree"));
     page.table({{Report::tr("Criterion")}, {Report::tr("Alpha"), true}, {Report::tr("Interval"), true}, {Report::tr("In words")}}, rows);
     page.note(Report::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement.").arg(percent(insight.question.level)));
+    if (!insight.statistics.totalsAlike)
+        page.note(unlikeTotalsWords());
     if (const QString caveat = harsherCountsWords(insight); !caveat.isEmpty())
         page.note(caveat);
 }
@@ -361,18 +365,47 @@ void addRanking(HtmlPage &page, const PaperSource &source)
     addLeftOut(page, table);
 }
 
+QStringList surenessByDivision(const PaperSource &source)
+{
+    const RoundInsight &insight = *source.insight;
+    QStringList said;
+    if (source.official().isCheck())
+        return said;
+    std::vector<std::size_t> ranked(insight.statistics.divisions.size());
+    for (std::size_t row = 0; row < source.official().ranking.entries.size(); ++row) {
+        const auto division = static_cast<std::size_t>(source.official().basis.table.entries[row].division);
+        ranked[division] += source.official().ranking.entries[row].rank > 0 ? 1 : 0;
+    }
+    const auto &divisions = source.official().basis.rules->divisions;
+    if (divisions.size() < 2 || !insight.hasModelOfEntries()) {
+        if (insight.hasModelOfEntries() || !insight.statistics.arePanelsAlike())
+            said += Report::tr("%1.", "a sentence").arg(surenessWords(insight, surenessOf(insight), std::accumulate(ranked.begin(), ranked.end(), std::size_t(0))));
+        return said;
+    }
+    QStringList words; // where nothing is told of any, why not is said once
+    for (std::size_t at = 0; at < divisions.size(); ++at) {
+        const auto division = static_cast<int>(at);
+        if (ranked[at] == 0 || insight.statistics.of(division).noModel)
+            continue;
+        words += surenessWords(insight, surenessOf(insight, division), ranked[at], division);
+        said += Report::tr("%1: %2.", "a division: a sentence").arg(apart(divisionTitle(*source.call, divisions[at], source.lang)), words.back());
+    }
+    if (words.size() > 1 && words.count(words.front()) == words.size())
+        return {Report::tr("%1.", "a sentence").arg(words.front())};
+    return said;
+}
+
 void addSureness(HtmlPage &page, const PaperSource &source)
 {
     if (source.official().isCheck())
         return;
     page.heading(2, Report::tr("How sure this is"));
     const RoundInsight &insight = *source.insight;
-    std::size_t ranked = 0;
-    for (const EntryResult &entry : source.official().ranking.entries)
-        ranked += entry.rank > 0 ? 1 : 0;
-    if (insight.hasModel() || insight.hasTooFewSheets()) {
+    const QStringList said = surenessByDivision(source);
+    if (!said.isEmpty()) {
         const Sureness sure = surenessOf(insight);
-        page.paragraph(Report::tr("%1.", "a sentence").arg(surenessWords(insight, sure, ranked)));
+        for (const QString &words : said)
+            page.paragraph(words);
         const auto name = [&](Side side, const QString &words) {
             if (const QStringList codes = entriesAt(source, sure, side); !codes.isEmpty())
                 page.paragraph(words.arg(codes.join(QStringLiteral(", "))));

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace palmares::text {
 
@@ -42,23 +43,25 @@ QString againstWords(const RoundInsight &insight, const Sureness &sure)
 }
 
 /// Without a cut: who may be the best.
-QString leadWords(const Sureness &sure, std::size_t ranked)
+QString leadWords(const Sureness &sure, std::size_t ranked, bool isOfMany)
 {
+    if (isOfMany)
+        return Insights::tr("%Ln entries may be the best of their divisions, of %1 that are ranked", nullptr, n(sure.mayLead)).arg(count(n(ranked)));
     if (sure.mayLead == 1)
         return Insights::tr("One entry is clearly the best of %L1").arg(ranked);
     return Insights::tr("Any of %Ln entries may be the best, of %1 that are ranked", nullptr, n(sure.mayLead)).arg(count(n(ranked)));
 }
 
-/// What can be told of the entries that have a rank.
-QString toldWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked)
+/// What can be told of the entries that have a rank. `isOfMany`: of several divisions together, each with places of its own.
+QString toldWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked, bool isOfMany)
 {
     if (!sure.isTold)
-        return leadWords(sure, ranked);
+        return leadWords(sure, ranked, isOfMany);
     if (sure.inAgainst + sure.outAgainst > 0)
         return againstWords(insight, sure);
     if (sure.close == 0)
         return Insights::tr("The cut is clear: %Ln entries are in", nullptr, n(sure.surelyIn));
-    const QString compete = sure.places == 0 ? Insights::tr("%Ln are too close to call", nullptr, n(sure.close))
+    const QString compete = sure.places == 0 || isOfMany ? Insights::tr("%Ln are too close to call", nullptr, n(sure.close))
                                              : Insights::tr("%Ln compete for %1", nullptr, n(sure.close))
                                                    .arg(Insights::tr("%Ln places", nullptr, n(sure.places)));
     if (sure.surelyIn == 0)
@@ -101,7 +104,10 @@ QStringList partMembers(const RoundInsight &insight)
     return lines;
 }
 
-QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked)
+namespace {
+
+/// Why nothing is said of how sure the order is, whatever the sheets.
+QString whyUntold(const RoundInsight &insight)
 {
     if (!insight.official().ranking.panelRanks.empty())
         return Insights::tr("Panels rank side by side: there is no ranking over all");
@@ -109,25 +115,65 @@ QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::si
         return Insights::tr("How sure the order is cannot be told: it goes by how many judges agree, not by means");
     if (insight.rules().carry)
         return Insights::tr("How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone");
+    if (!insight.statistics.arePanelsAlike())
+        return Insights::tr("How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare");
     if (isOfOtherRanking(insight))
         return Insights::tr("How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model "
                             "counts all alike");
+    return {};
+}
+
+/// Divisions that rank anybody and have too few sheets to say how sure that is.
+std::size_t divisionsUntold(const RoundInsight &insight)
+{
+    std::vector<char> isUntold(insight.statistics.divisions.size());
+    for (std::size_t row = 0; row < insight.table().entries.size(); ++row) {
+        const int division = insight.table().entries[row].division;
+        if (insight.official().ranking.entries[row].rank > 0 && !insight.tellsHowSure(division))
+            isUntold[static_cast<std::size_t>(division)] = 1;
+    }
+    return static_cast<std::size_t>(std::count(isUntold.begin(), isUntold.end(), 1));
+}
+
+} // namespace
+
+QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked, std::optional<int> division)
+{
+    const QString untold = whyUntold(insight);
+    if (!untold.isEmpty())
+        return untold;
+    const RoundStatistics &known = insight.statistics;
+    if (division && !insight.tellsHowSure(*division))
+        return tooFewWords(known.of(*division).sheets, known.of(*division).missing);
     if (insight.hasTooFewSheets())
-        return tooFewWords(insight.statistics);
-    if (insight.statistics.model.entryAtZero)
+        return tooFewWords(known);
+    if (division ? known.of(*division).entryAtZero : known.tellsNoneApart())
         return Insights::tr("The judges tell no entry from another: chance alone could give this order");
-    if (isSplit(insight))
+    if (division ? isSplit(insight, *division) : isSplit(insight))
         return partsWords(insight);
     if (hasCapsOrFloors(insight.rules()))
         return Insights::tr("How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them");
-    const QString said = toldWords(insight, sure, ranked);
+    QString said = toldWords(insight, sure, ranked, !division && known.divisions.size() > 1);
+    if (const std::size_t few = division ? 0 : divisionsUntold(insight); few > 0)
+        said = Insights::tr("%1; %Ln divisions have too few sheets to say it of them", "1: a sentence", n(few)).arg(said);
     return sure.waiting == 0 ? said
                              : Insights::tr("%1, but %Ln entries wait for sheets and could change that", "1: a sentence", n(sure.waiting)).arg(said);
 }
+
+QString tooFewWords(std::size_t sheets, std::size_t missing)
+{
+    return Insights::tr("%Ln sheets are too few to say how sure this is; %1", "1: how many are missing", n(sheets))
+        .arg(Insights::tr("it takes at least %Ln more on the same entries", "sheets", n(missing)));
+}
+
 QString tooFewWords(const RoundStatistics &statistics)
 {
-    return Insights::tr("%Ln sheets are too few to say how sure this is; %1", "1: how many are missing", n(statistics.totals.value.size()))
-        .arg(Insights::tr("it takes at least %Ln more on the same entries", "sheets", n(statistics.lackingForChances())));
+    return tooFewWords(statistics.totals.value.size(), statistics.missingForChances());
+}
+
+QString unlikeTotalsWords()
+{
+    return Insights::tr("Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.");
 }
 
 QString chanceWords(double p)

@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "tests/core/scoring/scoringcase.h"
 #include "tests/core/statistics/tables.h"
 
 #include "core/output/roundstatistics.h"
@@ -83,11 +84,13 @@ Held heldOver(const Size &size, double sdEntry, int contests)
 class TestLeastSheets : public QObject {
     Q_OBJECT
 private slots:
-    void whatIsLacking();
+    void whatIsToSpare();
+    void whatIsMissing_data();
+    void whatIsMissing();
     void chancesHoldFromTheLeastOn();
 };
 
-void TestLeastSheets::whatIsLacking()
+void TestLeastSheets::whatIsToSpare()
 {
     RoundStatistics statistics;
     QCOMPARE(statistics.spare(), std::size_t(0));
@@ -99,13 +102,45 @@ void TestLeastSheets::whatIsLacking()
     statistics.parts.resize(2); // a part less to join
     QCOMPARE(statistics.spare(), std::size_t(16));
     statistics.parts.resize(1);
-    QCOMPARE(statistics.lackingForChances(), std::size_t(0));
-    statistics.totals.value.pop_back();
-    QCOMPARE(statistics.lackingForChances(), std::size_t(1));
-    statistics.totals.entryAt.resize(5);
-    statistics.totals.judgeAt.resize(3);
-    statistics.totals.value.resize(15);
-    QCOMPARE(statistics.lackingForChances(), std::size_t(7));
+    statistics.parts.resize(1);
+}
+
+/// So many more sheets are enough, and one fewer is not, however the judges place them.
+void TestLeastSheets::whatIsMissing_data()
+{
+    QTest::addColumn<int>("entries");
+    QTest::addColumn<int>("judges");
+    QTest::addColumn<int>("holes");
+    QTest::addColumn<int>("missing");
+    QTest::newRow("enough") << 6 << 4 << 0 << 0;
+    QTest::newRow("one is owed") << 6 << 4 << 1 << 1;
+    QTest::newRow("complete: a judge to come places each") << 5 << 3 << 0 << 9;
+    QTest::newRow("smaller") << 3 << 3 << 0 << 17;
+    QTest::newRow("smallest") << 2 << 2 << 0 << 28;
+    QTest::newRow("first what is owed") << 3 << 3 << 2 << 19;
+}
+
+void TestLeastSheets::whatIsMissing()
+{
+    QFETCH(int, entries);
+    QFETCH(int, judges);
+    QFETCH(int, holes);
+    QFETCH(int, missing);
+    // Sheets fill the holes first; then each judge to come scores all entries.
+    const auto missingOf = [entries](int sheets) {
+        std::string text;
+        for (int i = 0; i < sheets; ++i)
+            text += (i > 0 ? "|J" : "J") + std::to_string(i / entries) + " E" + std::to_string(i % entries) + " " + std::to_string(1 + (i * 7) % 10);
+        const Rules rules = rulesOf(roundOf({}));
+        const ScoreTable table = tableOf(rules, text);
+        return statisticsOf(rules, 0, table, rankRound(rules, 0, table), {}).missingForChances();
+    };
+    const int now = entries * judges - holes;
+    QCOMPARE(missingOf(now), static_cast<std::size_t>(missing));
+    if (missing == 0)
+        return;
+    QVERIFY(missingOf(now + missing - 1) > 0);
+    QCOMPARE(missingOf(now + missing), std::size_t(0));
 }
 
 /// Sizes of finals at or just above the least number.
@@ -116,7 +151,7 @@ void TestLeastSheets::chancesHoldFromTheLeastOn()
     const double slack = isLong ? 0.01 : 0.07; // of a share of few
     Held all;
     for (const Size &size : {Size{6, 4, 4}, Size{5, 5, 5}, Size{4, 6, 6}, Size{7, 4, 4}, Size{9, 3, 3}}) {
-        QVERIFY(size.spare() >= static_cast<int>(RoundStatistics::spareForChances));
+        QVERIFY(size.spare() >= static_cast<int>(DivisionModel::spareForChances));
         for (const double sdEntry : {1.0, 0.6}) {
             const Held held = heldOver(size, sdEntry, contests);
             all.clear += held.clear;

@@ -276,7 +276,7 @@ void ResultsPage::fillRanking()
 {
     const ResultView &result = *m_result;
     const bool isCheck = result.official().isCheck();
-    const bool isSure = m_insight && m_insight->tellsHowSure() && !m_insight->statistics.model.entryAtZero && m_insight->statistics.weighAlike && result.official().ranking.panelRanks.empty();
+    const bool isSure = m_insight && m_insight->tellsHowSure() && !m_insight->statistics.tellsNoneApart() && m_insight->statistics.weighAlike && result.official().ranking.panelRanks.empty();
     m_rows->setColumns(rankingColumns(result, m_insight.get()));
     m_rows->setRows(rankingRows(result, m_insight.get(), lang()));
     m_table->setColumnHidden(Division, result.official().basis.rules->divisions.empty());

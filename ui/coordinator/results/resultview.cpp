@@ -191,7 +191,7 @@ QString resultSentence(const ResultView &result, const RoundInsight *insight)
         atCut += entry.cut == CutState::AtCut ? 1 : 0;
         ranked += entry.rank > 0 ? 1 : 0;
     }
-    if (insight && insight->hasModel() && !insight->statistics.model.entryAtZero &&
+    if (insight && insight->hasModelOfEntries() && !insight->statistics.tellsNoneApart() &&
         (insight->tellsHowSure() || isOfOtherRanking(*insight))) {
         const Sureness sure = surenessOf(*insight);
         if (sure.isTold || isSplit(*insight) || isOfOtherRanking(*insight) || hasCapsOrFloors(result.rules()))
@@ -222,9 +222,9 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
         said += Results::tr("Low is best.");
     if (insight && insight->hasTooFewSheets())
         said += text::surenessWords(*insight, {}, 0);
-    else if (insight && insight->hasModel() && insight->statistics.model.entryAtZero)
+    else if (insight && insight->tellsHowSure() && insight->statistics.tellsNoneApart())
         said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
-    else if (insight && insight->hasModel() && insight->statistics.weighAlike && result.official().ranking.panelRanks.empty()) {
+    else if (insight && insight->tellsHowSure() && insight->statistics.weighAlike && result.official().ranking.panelRanks.empty()) {
         said += (factorToScore(result.rules())
                      ? Results::tr("Dot: official score. Line: where the score lies with %1 once severe and mild judges are allowed for; bar: its middle.")
                      : Results::tr("Line: where the mean of an entry's sheets lies with %1 once severe and mild judges are allowed for; dot: its middle."))
@@ -310,7 +310,7 @@ QString chanceHeading(const RoundInsight *insight)
 std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insight, const SureAxis &axis, Side side, std::uint32_t row)
 {
     std::vector<Cell> cells{{{}, -1e9}, {{}, -1.0}};
-    const bool isTold = insight && axis.isThere() && !insight->statistics.model.entryAtZero;
+    const bool isTold = insight && axis.isThere() && !insight->statistics.tellsNoneApart();
     const auto interval = isTold ? sureInterval(*insight, row) : std::nullopt;
     const EntryResult &entry = result.official().ranking.entries[row];
     if (!interval || entry.rank == 0)
@@ -416,7 +416,7 @@ std::vector<Cell> headOf(const ResultView &result, int division, double place, s
 std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const RoundInsight *insight, std::string_view lang)
 {
     const SureAxis axis(result, insight);
-    const Sureness sure = insight && insight->hasModel() ? surenessOf(*insight) : Sureness{};
+    const Sureness sure = insight && insight->hasModelOfEntries() ? surenessOf(*insight) : Sureness{};
     const std::size_t columns = rankingColumns(result, insight).size();
     std::vector<std::vector<Cell>> rows;
     const OfficialResult &official = result.official();
@@ -476,7 +476,7 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const Round
                                     .arg(cells.back().text);
             cells.back().icon = Icon::Warning;
             cells.back().tone = Tone::Warn;
-        } else if (insight && insight->hasModel() && isSplit(*insight, entry.division) && ranked.rank > 0) {
+        } else if (insight && insight->hasModelOfEntries() && isSplit(*insight, entry.division) && ranked.rank > 0) {
             if (const std::uint32_t part = partOfEntry(*insight, row); part != nowhere)
                 cells.back().text += text::betweenFacts() + text::partWords(part);
         }

@@ -77,6 +77,8 @@ QString whatIfLeftOut(const ResultView &result)
                 return Results::tr("the sheets tell no entry from another once severe and mild judges are allowed for");
             case WhatIfLeftOut::Why::SplitParts:
                 return Results::tr("no judge compares all the entries");
+            case WhatIfLeftOut::Why::TotalsUnlike:
+                return Results::tr("panels are asked for different criteria, and the totals of their sheets do not compare");
             case WhatIfLeftOut::Why::WeighUnlike:
                 return result.rules().carry ? Results::tr("scores of an earlier round count as well")
                                             : Results::tr("sheets of one panel or stratum count for more than those of another");
