@@ -5156,6 +5156,21 @@
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
         <translation>لا يمكن القول ما مدى ثبات الحدّ: فيه أسقف أو حدود دنيا، والنموذج لا يراعيها</translation>
     </message>
+    <message>
+        <source>Division {division}:</source>
+        <translation>الفئة {division}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <translation>
+            <numerusform>لا مشاركات (%n) بأوراق أقل من أن تنال رتبة</numerusform>
+            <numerusform>مشاركة واحدة (%n) أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>مشاركتان (%n) أوراق درجاتهما أقل من أن تنالا رتبة: هذه الاحتمالات لا تشملهما</numerusform>
+            <numerusform>%n مشاركات أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>%n مشاركة أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>%n مشاركة أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -10581,6 +10596,37 @@
         <source>Panels rank side by side: there is no ranking over all</source>
         <translation>الهيئات جنباً إلى جنب: لا ترتيب إجمالياً</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
+        <translation>
+            <numerusform>من بين %1 مرتَّبة، لا مشاركات (%Ln) قد تكون الأفضل في فئتها</numerusform>
+            <numerusform>من بين %1 مرتَّبة، مشاركة واحدة (%Ln) قد تكون الأفضل في فئتها</numerusform>
+            <numerusform>من بين %1 مرتَّبة، مشاركتان (%Ln) قد تكونان الأفضل في فئتيهما</numerusform>
+            <numerusform>من بين %1 مرتَّبة، %Ln مشاركات قد تكون الأفضل في فئاتها</numerusform>
+            <numerusform>من بين %1 مرتَّبة، %Ln مشاركة قد تكون الأفضل في فئاتها</numerusform>
+            <numerusform>من بين %1 مرتَّبة، %Ln مشاركة قد تكون الأفضل في فئاتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>لا يمكن معرفة مدى ثبات الترتيب: تُسأل الهيئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln divisions have too few sheets to say it of them</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1؛ لا فئات (%Ln) بأوراق قليلة</numerusform>
+            <numerusform>%1؛ وفئة واحدة (%Ln) أوراقها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ وفئتان (%Ln) أوراقهما أقل من أن يقال ذلك عنهما</numerusform>
+            <numerusform>%1؛ و%Ln فئات أوراقها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ و%Ln فئة أوراقها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ و%Ln فئة أوراقها أقل من أن يقال ذلك عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
+        <translation>تُسأل الهيئات أو الفئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة: بعضها يبلغ أكثر من بعض.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -12879,6 +12925,11 @@
         <comment>an earlier round</comment>
         <translation>%1: الدرجة</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a division: a sentence</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -13374,6 +13425,10 @@
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
         <translation>الهيئات جنباً إلى جنب: لا ترتيب إجمالياً</translation>
+    </message>
+    <message>
+        <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>تُسأل الهيئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -16510,17 +16565,6 @@
         <translation>جارٍ حساب من يمكنه أن يحلّ محلّه…</translation>
     </message>
     <message numerus="yes">
-        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
-        <translation>
-            <numerusform>يستطيع الآخرون تولّي كل شيء.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: عملية تحكيم واحدة بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: عمليتا تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عمليات تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عملية تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عملية تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
             <numerusform>لا تنتقل أي مشاركة إلى مُحكِّمين آخرين.</numerusform>
@@ -16592,6 +16636,37 @@
             <numerusform>%Ln مشاركة لم تنتقل إلى أحد.</numerusform>
             <numerusform>%Ln مشاركة لم تنتقل إلى أحد.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln entries that are not finished nobody is left to ask.</source>
+        <translation>
+            <numerusform>لا مشاركات (%Ln) بلا مُحكِّم</numerusform>
+            <numerusform>مشاركة واحدة (%Ln) لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+            <numerusform>مشاركتان (%Ln) لم تكتملا لم يبقَ من يُطلب منه تحكيمهما.</numerusform>
+            <numerusform>%Ln مشاركات لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+            <numerusform>%Ln مشاركة لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+            <numerusform>%Ln مشاركة لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries then have fewer judges than were asked for: %1.</source>
+        <translation>
+            <numerusform>لا مشاركات (%Ln) ينقصها مُحكِّمون: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لمشاركة واحدة (%Ln) مُحكِّمون أقل من المطلوب: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لمشاركتين (%Ln) مُحكِّمون أقل من المطلوب: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لـ%Ln مشاركات مُحكِّمون أقل من المطلوب: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لـ%Ln مشاركة مُحكِّمون أقل من المطلوب: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لـ%Ln مشاركة مُحكِّمون أقل من المطلوب: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few judges to be ranked: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>المُحكِّمون أقل من أن تنال رتبة: %1.</translation>
+    </message>
+    <message>
+        <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
+        <translation>يمكن أن يُطلب ما ينقص من مُحكِّمين يُضافون لاحقاً، في صفحة التوزيع.</translation>
     </message>
 </context>
 <context>
@@ -24135,8 +24210,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. المفتاح ⁦Enter⁩ ينقل من درجة إلى درجة، و⁦Tab⁩ إلى التعليقات أيضاً؛ والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. وكذلك ما يُعاد إدخاله أو يُمحى من ورقة استُلمت: إلى ذلك الحين تُحتسب تلك الورقة. المفتاح ⁦Enter⁩ ينقل من درجة إلى درجة، و⁦Tab⁩ إلى التعليقات أيضاً؛ والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
     </message>
 </context>
 <context>

@@ -978,6 +978,13 @@
             <numerusform>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <translation>
+            <numerusform>%n entry has too few sheets for a rank: these chances leave it out</numerusform>
+            <numerusform>%n entries have too few sheets for a rank: these chances leave them out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1689,6 +1696,21 @@
         <translation>
             <numerusform>%1, but %Ln entry waits for sheets and could change that</numerusform>
             <numerusform>%1, but %Ln entries wait for sheets and could change that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
+        <translation>
+            <numerusform>%Ln entry may be the best of its division, of %1 that are ranked</numerusform>
+            <numerusform>%Ln entries may be the best of their divisions, of %1 that are ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln divisions have too few sheets to say it of them</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1; %Ln division has too few sheets to say it of that one</numerusform>
+            <numerusform>%1; %Ln divisions have too few sheets to say it of them</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,13 +2686,6 @@
 <context>
     <name>palmares::ui::DropDialog</name>
     <message numerus="yes">
-        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
-        <translation>
-            <numerusform>The others cannot take over everything: %Ln judging finds no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</numerusform>
-            <numerusform>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
             <numerusform>%Ln entry that is not finished goes to another judge.</numerusform>
@@ -2703,6 +2718,20 @@
         <translation>
             <numerusform>%Ln entry went to nobody else.</numerusform>
             <numerusform>%Ln entries went to nobody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln entries that are not finished nobody is left to ask.</source>
+        <translation>
+            <numerusform>For %Ln entry that is not finished nobody is left to ask.</numerusform>
+            <numerusform>For %Ln entries that are not finished nobody is left to ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries then have fewer judges than were asked for: %1.</source>
+        <translation>
+            <numerusform>%Ln entry then has fewer judges than were asked for: %1.</numerusform>
+            <numerusform>%Ln entries then have fewer judges than were asked for: %1.</numerusform>
         </translation>
     </message>
 </context>

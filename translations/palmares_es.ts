@@ -4608,6 +4608,17 @@
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
         <translation>No se puede decir qué seguro es el corte: tiene máximos o mínimos, que el modelo no tiene en cuenta</translation>
     </message>
+    <message>
+        <source>Division {division}:</source>
+        <translation>División {division}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <translation>
+            <numerusform>%n propuesta tiene muy pocas hojas para un puesto: estas probabilidades la dejan fuera</numerusform>
+            <numerusform>%n propuestas tienen muy pocas hojas para un puesto: estas probabilidades las dejan fuera</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9641,6 +9652,29 @@
         <source>Panels rank side by side: there is no ranking over all</source>
         <translation>Los paneles ordenan cada uno por su lado: no hay una clasificación general</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
+        <translation>
+            <numerusform>De %1 clasificadas, %Ln propuesta puede ser la mejor de su división</numerusform>
+            <numerusform>De %1 clasificadas, %Ln propuestas pueden ser las mejores de su división</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>No puede decirse cuán seguro es el orden: a los paneles se les piden criterios distintos, y los totales de sus hojas no son comparables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln divisions have too few sheets to say it of them</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1; %Ln división tiene muy pocas hojas para decirlo de ella</numerusform>
+            <numerusform>%1; %Ln divisiones tienen muy pocas hojas para decirlo de ellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
+        <translation>A los paneles o divisiones se les piden criterios distintos, así que los totales de sus hojas no son comparables: unos suman más que otros.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11695,6 +11729,11 @@
         <comment>an earlier round</comment>
         <translation>%1: puntuación</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a division: a sentence</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -12146,6 +12185,10 @@
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
         <translation>Los paneles ordenan cada uno por su lado: no hay una clasificación general</translation>
+    </message>
+    <message>
+        <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>a los paneles se les piden criterios distintos, y los totales de sus hojas no son comparables</translation>
     </message>
 </context>
 <context>
@@ -15074,13 +15117,6 @@
         <translation>Calculando quién podría asumir sus evaluaciones…</translation>
     </message>
     <message numerus="yes">
-        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
-        <translation>
-            <numerusform>Las demás personas no pueden asumirlo todo: %Ln evaluación queda sin asignar. Pida en Asignación menos jueces por propuesta u otros límites.</numerusform>
-            <numerusform>Las demás personas no pueden asumirlo todo: %Ln evaluaciones quedan sin asignar. Pida en Asignación menos jueces por propuesta u otros límites.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
             <numerusform>%Ln propuesta sin terminar pasa a otra persona.</numerusform>
@@ -15132,6 +15168,29 @@
             <numerusform>%Ln propuesta no pasó a nadie.</numerusform>
             <numerusform>%Ln propuestas no pasaron a nadie.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln entries that are not finished nobody is left to ask.</source>
+        <translation>
+            <numerusform>Para %Ln propuesta sin terminar no queda nadie a quien pedírsela.</numerusform>
+            <numerusform>Para %Ln propuestas sin terminar no queda nadie a quien pedírselas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries then have fewer judges than were asked for: %1.</source>
+        <translation>
+            <numerusform>%Ln propuesta tendrá entonces menos jueces de los pedidos: %1.</numerusform>
+            <numerusform>%Ln propuestas tendrán entonces menos jueces de los pedidos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few judges to be ranked: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Muy pocos jueces para la clasificación: %1.</translation>
+    </message>
+    <message>
+        <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
+        <translation>A los jueces que se añadan después se les puede pedir lo que falta, en Asignación.</translation>
     </message>
 </context>
 <context>
@@ -22135,8 +22194,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Intro pasa de puntuación en puntuación, Tab también a los comentarios; una × equivale a «no puede evaluar», un campo vacío no es un cero.</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Lo mismo vale para lo que se reescribe o se borra de una hoja ya incorporada: hasta entonces cuenta esa. Intro pasa de puntuación en puntuación, Tab también a los comentarios; una × equivale a «no puede evaluar», un campo vacío no es un cero.</translation>
     </message>
 </context>
 <context>

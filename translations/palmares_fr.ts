@@ -4608,6 +4608,17 @@
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
         <translation>On ne peut pas dire à quel point le seuil est sûr&#x202f;: il a des maximums ou des minimums, dont le modèle ne tient pas compte</translation>
     </message>
+    <message>
+        <source>Division {division}:</source>
+        <translation>Catégorie {division} :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <translation>
+            <numerusform>%n contribution a trop peu de grilles pour obtenir un rang : ces probabilités ne la comptent pas</numerusform>
+            <numerusform>%n contributions ont trop peu de grilles pour obtenir un rang : ces probabilités ne les comptent pas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9639,7 +9650,30 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Les jurys classent côte à côte : il n’y a pas de classement d’ensemble</translation>
+        <translation>Les jurys classent côte à côte&#x202f;: il n’y a pas de classement d’ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
+        <translation>
+            <numerusform>Sur %1 classées, %Ln contribution peut être la meilleure de sa catégorie</numerusform>
+            <numerusform>Sur %1 classées, %Ln contributions peuvent être les meilleures de leur catégorie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>On ne peut pas dire à quel point l’ordre est sûr : les jurys notent des critères différents, et les totaux de leurs grilles ne se comparent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln divisions have too few sheets to say it of them</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1 ; %Ln catégorie a trop peu de grilles pour qu’on puisse le dire d’elle</numerusform>
+            <numerusform>%1 ; %Ln catégories ont trop peu de grilles pour qu’on puisse le dire d’elles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
+        <translation>Les jurys ou les catégories ont des critères différents, si bien que les totaux de leurs grilles ne se comparent pas : certains s’additionnent jusqu’à plus que d’autres.</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11729,11 @@
         <comment>an earlier round</comment>
         <translation>%1&#x202f;: score</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a division: a sentence</comment>
+        <translation>%1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -12145,7 +12184,11 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Les jurys classent côte à côte : il n’y a pas de classement général</translation>
+        <translation>Les jurys classent côte à côte&#x202f;: il n’y a pas de classement général</translation>
+    </message>
+    <message>
+        <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>les jurys notent des critères différents, et les totaux de leurs grilles ne se comparent pas</translation>
     </message>
 </context>
 <context>
@@ -15074,13 +15117,6 @@
         <translation>Recherche de qui pourrait prendre le relais…</translation>
     </message>
     <message numerus="yes">
-        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
-        <translation>
-            <numerusform>Les autres ne peuvent pas tout reprendre&#x202f;: %Ln évaluation reste sans juge. Demandez moins de juges par contribution ou d’autres limites sous Attribution.</numerusform>
-            <numerusform>Les autres ne peuvent pas tout reprendre&#x202f;: %Ln évaluations restent sans juge. Demandez moins de juges par contribution ou d’autres limites sous Attribution.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
             <numerusform>%Ln contribution inachevée va à un autre juge.</numerusform>
@@ -15132,6 +15168,29 @@
             <numerusform>%Ln contribution n’est allée à personne d’autre.</numerusform>
             <numerusform>%Ln contributions ne sont allées à personne d’autre.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln entries that are not finished nobody is left to ask.</source>
+        <translation>
+            <numerusform>Pour %Ln contribution inachevée, il ne reste personne à solliciter.</numerusform>
+            <numerusform>Pour %Ln contributions inachevées, il ne reste personne à solliciter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries then have fewer judges than were asked for: %1.</source>
+        <translation>
+            <numerusform>%Ln contribution aura alors moins de juges que demandé : %1.</numerusform>
+            <numerusform>%Ln contributions auront alors moins de juges que demandé : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few judges to be ranked: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Trop peu de juges pour obtenir un rang : %1.</translation>
+    </message>
+    <message>
+        <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
+        <translation>Aux juges ajoutés plus tard, on peut demander ce qui manque, sous Attribution.</translation>
     </message>
 </context>
 <context>
@@ -22135,8 +22194,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe de note en note, Tab aussi aux commentaires&#x202f;; × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt ; d’ici là, cela ne compte nulle part. Il en va de même de ce qui est ressaisi ou effacé d’une grille déjà prise en compte : d’ici là, c’est elle qui compte. Entrée passe de note en note, Tab aussi aux commentaires ; × signifie « impossible d’évaluer », un champ vide n’est pas un zéro.</translation>
     </message>
 </context>
 <context>

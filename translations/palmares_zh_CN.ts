@@ -4471,6 +4471,16 @@
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
         <translation>无法判断分数线有多可靠：它设有上限或下限名额，而模型不考虑这些</translation>
     </message>
+    <message>
+        <source>Division {division}:</source>
+        <translation>组别 {division}：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <translation>
+            <numerusform>%n 件作品的评分表太少，尚无名次：以上概率未计入这些作品</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9406,6 +9416,27 @@
         <source>Panels rank side by side: there is no ranking over all</source>
         <translation>评审小组各自排名：没有总排名</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
+        <translation>
+            <numerusform>在有名次的 %1 件中，%Ln 件作品可能是本组别最佳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>无法判断排序有多可靠：各评审小组的评分标准不同，其评分表总分不可比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln divisions have too few sheets to say it of them</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1；%Ln 个组别的评分表太少，无法作出判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
+        <translation>各评审小组或组别的评分标准不同，其评分表总分不可比较：有的满分比其他的高。</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11399,6 +11430,11 @@
         <comment>an earlier round</comment>
         <translation>%1：得分</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a division: a sentence</comment>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -11839,6 +11875,10 @@
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
         <translation>评审小组各自排名：没有总排名</translation>
+    </message>
+    <message>
+        <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>各评审小组的评分标准不同，其评分表总分不可比较</translation>
     </message>
 </context>
 <context>
@@ -14715,12 +14755,6 @@
         <translation>正在计算谁可以接手…</translation>
     </message>
     <message numerus="yes">
-        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
-        <translation>
-            <numerusform>其他评委无法全部接手：%Ln 次评审找不到评委。请在“分配”中减少每件作品的评委数或更改上限。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
             <numerusform>%Ln 件未完成的作品转给其他评委。</numerusform>
@@ -14767,6 +14801,27 @@
         <translation>
             <numerusform>%Ln 件作品未转给任何人。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln entries that are not finished nobody is left to ask.</source>
+        <translation>
+            <numerusform>有 %Ln 件未评完的作品已无人可请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries then have fewer judges than were asked for: %1.</source>
+        <translation>
+            <numerusform>此后有 %Ln 件作品的评委少于要求的人数：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few judges to be ranked: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>评委太少，无法排名：%1。</translation>
+    </message>
+    <message>
+        <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
+        <translation>以后添加的评委可以补评所缺的作品，见“分配”。</translation>
     </message>
 </context>
 <context>
@@ -21635,8 +21690,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>纸质评分表由两个人各录入一次。两次一致的立即收录；在此之前不计入任何结果。按回车键前往下一个分数，按 Tab 键还会经过评语；× 表示无法评审，空白格不等于零分。</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>纸质评分表由两个人各录入一次。两次一致的立即收录；在此之前不计入任何结果。对已收录的评分表重新录入或清空也是如此：在此之前，原来的仍然有效。按回车键前往下一个分数，按 Tab 键还会经过评语；× 表示无法评审，空白格不等于零分。</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,9 @@ Handed handedOn(const AssignmentProposal &proposal)
     const AssignmentPlan &plan = proposal.plan();
     for (const AssignmentPair &off : plan.off) {
         const bool isMoved = std::any_of(plan.on.begin(), plan.on.end(), [&](const AssignmentPair &on) { return on.entry == off.entry; });
-        const bool isShort = std::any_of(proposal.shorts.begin(), proposal.shorts.end(), [&](const AssignmentShortfall &one) { return one.entry == off.entry; });
+        const auto isOf = [&off](const auto &one) { return one.entry == off.entry; };
+        const bool isShort = std::any_of(proposal.shorts.begin(), proposal.shorts.end(), isOf) ||
+                             std::any_of(proposal.belowQuorum.begin(), proposal.belowQuorum.end(), isOf);
         ++(isMoved ? handed.moved : isShort ? handed.lacking : handed.enough);
     }
     return handed;
