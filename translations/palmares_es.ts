@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Division {division}:</source>
-        <translation>División {division}:</translation>
+        <translation>Categoría {division}:</translation>
     </message>
     <message numerus="yes">
         <source>%n entries have too few sheets for a rank: these chances leave them out</source>
@@ -9655,8 +9655,8 @@
     <message numerus="yes">
         <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
         <translation>
-            <numerusform>De %1 clasificadas, %Ln propuesta puede ser la mejor de su división</numerusform>
-            <numerusform>De %1 clasificadas, %Ln propuestas pueden ser las mejores de su división</numerusform>
+            <numerusform>De %1 clasificadas, %Ln propuesta puede ser la mejor de su categoría</numerusform>
+            <numerusform>De %1 clasificadas, %Ln propuestas pueden ser las mejores de su categoría</numerusform>
         </translation>
     </message>
     <message>
@@ -9667,13 +9667,13 @@
         <source>%1; %Ln divisions have too few sheets to say it of them</source>
         <comment>1: a sentence</comment>
         <translation>
-            <numerusform>%1; %Ln división tiene muy pocas hojas para decirlo de ella</numerusform>
-            <numerusform>%1; %Ln divisiones tienen muy pocas hojas para decirlo de ellas</numerusform>
+            <numerusform>%1; %Ln categoría tiene muy pocas hojas para decirlo de ella</numerusform>
+            <numerusform>%1; %Ln categorías tienen muy pocas hojas para decirlo de ellas</numerusform>
         </translation>
     </message>
     <message>
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
-        <translation>A los paneles o divisiones se les piden criterios distintos, así que los totales de sus hojas no son comparables: unos suman más que otros.</translation>
+        <translation>A los paneles o categorías se les piden criterios distintos, así que los totales de sus hojas no son comparables: unos suman más que otros.</translation>
     </message>
 </context>
 <context>

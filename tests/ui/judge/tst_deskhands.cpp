@@ -69,7 +69,6 @@ private slots:
     void theReasonOfAConflictIsSeen_data();
     void theReasonOfAConflictIsSeen();
     void escapeLeavesTheComparison();
-    void aCriterionSetAsideKeepsTheOrder();
     void aFileTakesTheWholeWidth();
     void whatComesNextIsReadFirst();
     void undoInAnEmptyCommentIsTheDesks();
@@ -434,53 +433,6 @@ void tst_DeskHands::undoInAnEmptyCommentIsTheDesks()
     press(Qt::Key_Y, Qt::ControlModifier);
     QVERIFY(laptop.settle());
     QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
-}
-
-/// The strip that goes takes no focus along to the criterion after the next.
-void tst_DeskHands::aCriterionSetAsideKeepsTheOrder()
-{
-    Machine machine;
-    DeskOffice office(machine, 2);
-    DeskLaptop laptop(office.package());
-    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
-    for (const char *id : {"edit.undo", "edit.redo"})
-        desk->addAction(laptop.actions.action(id));
-    SheetPane *sheet = desk->sheet();
-    QVERIFY(sheet->cardCount() > 3);
-    const auto scoreOf = [&](std::size_t at) { return sheet->card(at)->cell(); };
-    const auto holds = [&](std::size_t at) { return sheet->card(at)->isAncestorOf(QApplication::focusWidget()) && sheet->currentCriterion() == at; };
-    press(Qt::Key_7);
-    press(Qt::Key_Return);
-    QVERIFY(laptop.settle() && holds(1));
-    laptop.actions.action("desk.cannotjudge")->trigger();
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QVERIFY(menu);
-    QTest::keyClick(menu, Qt::Key_Return); // the first line: only this criterion
-    desk->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(desk.get()));
-    QVERIFY(laptop.settle() && holds(2));
-    QCOMPARE(scoreOf(1).state, BoardCell::State::CannotJudge);
-    press(Qt::Key_8);
-    press(Qt::Key_Return);
-    QVERIFY(laptop.settle() && holds(3));
-    QCOMPARE(scoreOf(2), (BoardCell{BoardCell::State::Number, 8}));
-    QCOMPARE(scoreOf(3).state, BoardCell::State::Blank);
-
-    press(Qt::Key_Up);
-    press(Qt::Key_Up);
-    QVERIFY(holds(1)); // on *Undo*, from which arrows go on as from a strip
-    press(Qt::Key_Down);
-    QVERIFY(holds(2));
-    press(Qt::Key_Up);
-    press(Qt::Key_Up);
-    QVERIFY(holds(0));
-    press(Qt::Key_Down);
-    // Undoing hides the button that has the focus.
-    press(Qt::Key_Z, Qt::ControlModifier); // the 8
-    press(Qt::Key_Z, Qt::ControlModifier); // setting it aside
-    QVERIFY(laptop.settle());
-    QCOMPARE(scoreOf(1).state, BoardCell::State::Blank);
-    QVERIFY(holds(1));
 }
 
 void tst_DeskHands::undoShowsAndNamesWhatCameBack_data()
