@@ -10627,6 +10627,26 @@
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
         <translation>تُسأل الهيئات أو الفئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة: بعضها يبلغ أكثر من بعض.</translation>
     </message>
+    <message>
+        <source>Groups cannot be compared</source>
+        <translation>لا يمكن المقارنة بين المجموعات</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told</source>
+        <translation>لا يمكن تقدير التشدُّد</translation>
+    </message>
+    <message>
+        <source>Drift cannot be told</source>
+        <translation>لا يمكن الحكم على الانجراف</translation>
+    </message>
+    <message>
+        <source>The ranking by the rules stands as it is.</source>
+        <translation>يبقى الترتيب وفق القواعد كما هو.</translation>
+    </message>
+    <message>
+        <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
+        <translation>حُذفت الطرق التي تقارن مجاميع الأوراق كلها: تُسأل الهيئات عن معايير مختلفة.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

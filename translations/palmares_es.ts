@@ -9675,6 +9675,26 @@
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
         <translation>A los paneles o categorías se les piden criterios distintos, así que los totales de sus hojas no son comparables: unos suman más que otros.</translation>
     </message>
+    <message>
+        <source>Groups cannot be compared</source>
+        <translation>No se pueden comparar los grupos</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told</source>
+        <translation>No se puede determinar la severidad</translation>
+    </message>
+    <message>
+        <source>Drift cannot be told</source>
+        <translation>No se puede saber si hay deriva</translation>
+    </message>
+    <message>
+        <source>The ranking by the rules stands as it is.</source>
+        <translation>La clasificación según las reglas queda como está.</translation>
+    </message>
+    <message>
+        <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
+        <translation>Se omiten los métodos que comparan los totales de todas las hojas: a los paneles se les piden criterios distintos.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -4610,13 +4610,13 @@
     </message>
     <message>
         <source>Division {division}:</source>
-        <translation>Catégorie {division} :</translation>
+        <translation>Catégorie {division}&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%n entries have too few sheets for a rank: these chances leave them out</source>
         <translation>
-            <numerusform>%n contribution a trop peu de grilles pour obtenir un rang : ces probabilités ne la comptent pas</numerusform>
-            <numerusform>%n contributions ont trop peu de grilles pour obtenir un rang : ces probabilités ne les comptent pas</numerusform>
+            <numerusform>%n contribution a trop peu de grilles pour obtenir un rang&#x202f;: ces probabilités ne la comptent pas</numerusform>
+            <numerusform>%n contributions ont trop peu de grilles pour obtenir un rang&#x202f;: ces probabilités ne les comptent pas</numerusform>
         </translation>
     </message>
 </context>
@@ -9661,19 +9661,39 @@
     </message>
     <message>
         <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
-        <translation>On ne peut pas dire à quel point l’ordre est sûr : les jurys notent des critères différents, et les totaux de leurs grilles ne se comparent pas</translation>
+        <translation>On ne peut pas dire à quel point l’ordre est sûr&#x202f;: les jurys notent des critères différents, et les totaux de leurs grilles ne se comparent pas</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln divisions have too few sheets to say it of them</source>
         <comment>1: a sentence</comment>
         <translation>
-            <numerusform>%1 ; %Ln catégorie a trop peu de grilles pour qu’on puisse le dire d’elle</numerusform>
-            <numerusform>%1 ; %Ln catégories ont trop peu de grilles pour qu’on puisse le dire d’elles</numerusform>
+            <numerusform>%1&#x202f;; %Ln catégorie a trop peu de grilles pour qu’on puisse le dire d’elle</numerusform>
+            <numerusform>%1&#x202f;; %Ln catégories ont trop peu de grilles pour qu’on puisse le dire d’elles</numerusform>
         </translation>
     </message>
     <message>
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
-        <translation>Les jurys ou les catégories ont des critères différents, si bien que les totaux de leurs grilles ne se comparent pas : certains s’additionnent jusqu’à plus que d’autres.</translation>
+        <translation>Les jurys ou les catégories ont des critères différents, si bien que les totaux de leurs grilles ne se comparent pas&#x202f;: certains s’additionnent jusqu’à plus que d’autres.</translation>
+    </message>
+    <message>
+        <source>Groups cannot be compared</source>
+        <translation>Les groupes ne peuvent pas être comparés</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told</source>
+        <translation>La sévérité ne peut pas être établie</translation>
+    </message>
+    <message>
+        <source>Drift cannot be told</source>
+        <translation>On ne peut rien dire de la dérive</translation>
+    </message>
+    <message>
+        <source>The ranking by the rules stands as it is.</source>
+        <translation>Le classement selon les règles reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
+        <translation>Les méthodes qui comparent les totaux de toutes les grilles sont omises : les jurys notent des critères différents.</translation>
     </message>
 </context>
 <context>
@@ -11732,7 +11752,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>a division: a sentence</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -15179,14 +15199,14 @@
     <message numerus="yes">
         <source>%Ln entries then have fewer judges than were asked for: %1.</source>
         <translation>
-            <numerusform>%Ln contribution aura alors moins de juges que demandé : %1.</numerusform>
-            <numerusform>%Ln contributions auront alors moins de juges que demandé : %1.</numerusform>
+            <numerusform>%Ln contribution aura alors moins de juges que demandé&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions auront alors moins de juges que demandé&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few judges to be ranked: %1.</source>
         <comment>codes of entries</comment>
-        <translation>Trop peu de juges pour obtenir un rang : %1.</translation>
+        <translation>Trop peu de juges pour obtenir un rang&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
@@ -22195,7 +22215,7 @@
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt ; d’ici là, cela ne compte nulle part. Il en va de même de ce qui est ressaisi ou effacé d’une grille déjà prise en compte : d’ici là, c’est elle qui compte. Entrée passe de note en note, Tab aussi aux commentaires ; × signifie « impossible d’évaluer », un champ vide n’est pas un zéro.</translation>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Il en va de même de ce qui est ressaisi ou effacé d’une grille déjà prise en compte&#x202f;: d’ici là, c’est elle qui compte. Entrée passe de note en note, Tab aussi aux commentaires&#x202f;; × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
     </message>
 </context>
 <context>

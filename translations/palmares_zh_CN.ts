@@ -9437,6 +9437,26 @@
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
         <translation>各评审小组或组别的评分标准不同，其评分表总分不可比较：有的满分比其他的高。</translation>
     </message>
+    <message>
+        <source>Groups cannot be compared</source>
+        <translation>无法比较各组</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told</source>
+        <translation>无法判断评委宽严</translation>
+    </message>
+    <message>
+        <source>Drift cannot be told</source>
+        <translation>无法判断漂移</translation>
+    </message>
+    <message>
+        <source>The ranking by the rules stands as it is.</source>
+        <translation>按规则得出的排名保持不变。</translation>
+    </message>
+    <message>
+        <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
+        <translation>未列出比较全部评分表总分的方法：各评审小组的评分标准不同。</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -243,7 +243,7 @@ std::vector<ChartContent> fairnessCharts(const InsightSource &source)
         return {noneOfACheck(Insights::tr("Fairness"))};
     if (!insight.hasModel()) {
         charts.push_back(
-            nothingYet(Insights::tr("Fairness"), Insights::tr("Groups cannot be compared yet"),
+            nothingYet(Insights::tr("Fairness"), insight.statistics.totalsAlike ? Insights::tr("Groups cannot be compared yet") : Insights::tr("Groups cannot be compared"),
                        whyNoModel(insight)));
         return charts;
     }

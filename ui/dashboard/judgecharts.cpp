@@ -137,7 +137,7 @@ ChartContent severityChart(const InsightSource &source)
         return noneOfACheck(content.name);
     const RoundInsight &insight = source.insight();
     if (!insight.hasModel())
-        return nothingYet(content.name, Insights::tr("Severity cannot be told yet"),
+        return nothingYet(content.name, insight.statistics.totalsAlike ? Insights::tr("Severity cannot be told yet") : Insights::tr("Severity cannot be told"),
                           whyNoModel(insight));
     if (!insight.statistics.model.hasJudges)
         return nothingYet(

@@ -57,7 +57,8 @@ ChartContent driftChart(const InsightSource &source)
         return noneOfACheck(content.name);
     const RoundInsight &insight = source.insight();
     if (!insight.hasModel())
-        return nothingYet(content.name, Insights::tr("Drift cannot be told yet"), whyNoModel(insight));
+        return nothingYet(content.name, insight.statistics.totalsAlike ? Insights::tr("Drift cannot be told yet") : Insights::tr("Drift cannot be told"),
+                          whyNoModel(insight));
     const double sign = insight.rules().totalBest() == Best::High ? 1 : -1;
     const auto judges = judgesWith(
         insight, [](const statistics::JudgePace &pace) { return pace.driftLimits.has_value(); },

@@ -161,7 +161,9 @@ ChartContent rankingChart(const InsightSource &source, int division)
     const bool isTold = insight.tellsHowSure(division);
     if (!insight.statistics.weighAlike || (!isTold && !hasScore))
         return nothingYet(content.name, inDivision(source, division, text::surenessWords(insight, sure, order.size(), division)),
-                          Insights::tr("The ranking by the rules stands as it is; each judge's strictness is shown under Judges."));
+                          insight.statistics.totalsAlike
+                              ? Insights::tr("The ranking by the rules stands as it is; each judge's strictness is shown under Judges.")
+                              : Insights::tr("The ranking by the rules stands as it is."));
     content.finding = inDivision(source, division, text::surenessWords(insight, sure, order.size(), division));
     content.method =
         hasScore

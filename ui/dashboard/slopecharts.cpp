@@ -94,6 +94,8 @@ QString whyNoOtherWays(const RoundInsight &insight)
 {
     if (insight.statistics.weighAlike || insight.insight.others.entries.empty())
         return {};
+    if (!insight.statistics.arePanelsAlike())
+        return Insights::tr("Methods that compare totals of all sheets are left out: panels are asked for different criteria.");
     return insight.rules().carry ? Insights::tr("Methods that know the sheets of this round alone are left out.")
                                  : Insights::tr("Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more "
                                                 "than those of another.");

@@ -241,8 +241,8 @@ void TestAnalysis::ranksRunWithinDivisions()
 {
     const Rules rules = rulesOf(roundOf(R"("cut": {"top": 1})"), R"(["text", "video"])");
     const ScoreTable table =
-        tableOf(rules, "J1 A/text 9|J2 A/text 8|J3 A/text 9|J1 B/video 2|J2 B/video 3|J3 B/video 2|"
-                       "J1 C/text 6|J2 C/text 5|J3 C/text 7|J1 D/video 1|J2 D/video 1|J3 D/video 3");
+        tableOf(rules, "J1 A/text 9|J2 A/text 8|J3 A/text 9|J1 B/video 4|J2 B/video 5|J3 B/video 4|"
+                       "J1 C/text 6|J2 C/text 5|J3 C/text 7|J1 D/video 1|J2 D/video 1|J3 D/video 2");
     const Json file = written(rules, table);
     QVERIFY(file["top"] == 1 && file["sheets_weigh_alike"] == true);
     QVERIFY(rowOf(file, "entries", "entry", "A")["adjusted_rank"] == 1);

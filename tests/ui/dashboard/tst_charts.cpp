@@ -432,7 +432,7 @@ private slots:
             one.further.front().nobody[1] = NobodyLeft::Waiting;
         });
         QVERIFY2(waiting.contains(QStringLiteral("has been asked already")), qPrintable(waiting));
-        const QString chance = findingWith([](RoundInsight &one) { one.statistics.model.entryAtZero = true; });
+        const QString chance = findingWith([](RoundInsight &one) { one.statistics.divisions.front().entryAtZero = true; });
         QVERIFY2(chance.startsWith(QStringLiteral("The judges tell no entry from another")), qPrintable(chance));
     }
 
