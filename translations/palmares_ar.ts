@@ -6239,10 +6239,6 @@
         <translation>العمود {column} موجود مرتين.</translation>
     </message>
     <message>
-        <source>Rename or remove one of them.</source>
-        <translation>غيِّر اسم أحدهما أو احذفه.</translation>
-    </message>
-    <message>
         <source>Line {row} has both a score and the state {value}.</source>
         <translation>في السطر {row} درجة والحالة {value} معاً.</translation>
     </message>
@@ -7557,6 +7553,14 @@
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
         <translation>استبعدها بالخيار ‎--without {value}‎؛ أو اكتب ‎--map -={column}‎ ثم حدِّد حالاتها بالأمر entries withdraw أو entries disqualify أو entries duplicate.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them, or say which is which: the second is called “{column} (2)”.</source>
+        <translation>غيِّر اسم أحدهما أو احذفه، أو بيِّن أيهما هو: الثاني يُسمى «{column} (2)».</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>غيِّر اسم أحدهما أو احذفه.</translation>
     </message>
 </context>
 <context>

@@ -5635,10 +5635,6 @@
         <translation>La columna {column} aparece dos veces.</translation>
     </message>
     <message>
-        <source>Rename or remove one of them.</source>
-        <translation>Cambie el nombre de una de ellas o quítela.</translation>
-    </message>
-    <message>
         <source>Line {row} has both a score and the state {value}.</source>
         <translation>La línea {row} tiene una puntuación y, a la vez, el estado {value}.</translation>
     </message>
@@ -6953,6 +6949,14 @@
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
         <translation>Déjelas fuera con --without {value}; o indique --map -={column} y fije sus estados después con entries withdraw, entries disqualify o entries duplicate.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them, or say which is which: the second is called “{column} (2)”.</source>
+        <translation>Cambie el nombre de una o quítela, o diga cuál es cuál: la segunda se llama «{column} (2)».</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Cambie el nombre de una de ellas o quítela.</translation>
     </message>
 </context>
 <context>

@@ -5635,10 +5635,6 @@
         <translation>La colonne {column} existe deux fois.</translation>
     </message>
     <message>
-        <source>Rename or remove one of them.</source>
-        <translation>Renommez ou retirez l’une des deux.</translation>
-    </message>
-    <message>
         <source>Line {row} has both a score and the state {value}.</source>
         <translation>La ligne {row} porte à la fois une note et l’état {value}.</translation>
     </message>
@@ -6953,6 +6949,14 @@
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
         <translation>Laissez-les de côté avec --without {value}&#x202f;; ou indiquez --map -={column} et fixez leurs états ensuite avec entries withdraw, entries disqualify ou entries duplicate.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them, or say which is which: the second is called “{column} (2)”.</source>
+        <translation>Renommez ou retirez l’une d’elles, ou dites laquelle est laquelle : la seconde s’appelle « {column} (2) ».</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Renommez ou retirez l’une des deux.</translation>
     </message>
 </context>
 <context>
@@ -9693,7 +9697,7 @@
     </message>
     <message>
         <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
-        <translation>Les méthodes qui comparent les totaux de toutes les grilles sont omises : les jurys notent des critères différents.</translation>
+        <translation>Les méthodes qui comparent les totaux de toutes les grilles sont omises&#x202f;: les jurys notent des critères différents.</translation>
     </message>
 </context>
 <context>

@@ -5484,10 +5484,6 @@
         <translation>{column} 列出现了两次。</translation>
     </message>
     <message>
-        <source>Rename or remove one of them.</source>
-        <translation>请重命名或删除其中之一。</translation>
-    </message>
-    <message>
         <source>Line {row} has both a score and the state {value}.</source>
         <translation>第 {row} 行既有评分又有状态 {value}。</translation>
     </message>
@@ -6802,6 +6798,14 @@
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
         <translation>用 --without {value} 不导入它们；或用 --map -={column}，事后用 entries withdraw、entries disqualify 或 entries duplicate 设置其状态。</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them, or say which is which: the second is called “{column} (2)”.</source>
+        <translation>请给其中一列改名或将其删除，或说明各是什么：第二列称为“{column} (2)”。</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>请重命名或删除其中之一。</translation>
     </message>
 </context>
 <context>

@@ -332,7 +332,7 @@ std::string fieldIn(const ForkVersion &version, const std::string &name)
 {
     for (const auto &[field, value] : version.fields) {
         if (field == name)
-            return name == "answer" ? text::answerWord(value).toStdString() : text::shortened(value, longestValue);
+            return name == "answer" ? text::answerWord(value).toStdString() : value;
     }
     return version.nothing ? word(words::noneStands) : "–";
 }
@@ -370,8 +370,13 @@ void tellFork(Out &out, const ForkView &fork)
         rows[row++].push_back(version.author);
         rows[row++].push_back(version.decided && !version.laptop.empty() ? version.device + " " + version.laptop : version.device);
         rows[row++].push_back(version.act.empty() ? "" : timeText(version.time));
-        for (const std::string &name : differing)
-            rows[row++].push_back(fieldIn(version, name));
+    }
+    for (std::size_t i = 0; i < differing.size(); ++i) {
+        std::vector<std::string> values;
+        for (const ForkVersion &version : fork.versions)
+            values.push_back(fieldIn(version, differing[i]));
+        for (std::string &value : text::shortenedApart(values, longestValue))
+            rows[rows.size() - differing.size() + i].push_back(std::move(value));
     }
     out.table(rows);
     if (fork.alike)
@@ -392,13 +397,8 @@ Done forks(Context &context, const Args &args)
         ordered_json versions = ordered_json::array();
         for (const ForkVersion &version : fork.versions)
             versions.push_back(versionJson(version));
-        list.push_back({{"slot", fork.slot},
-                        {"key", fork.key},
-                        {"type", recordTypeName(fork.type)},
-                        {"differing", fork.differing},
-                        {"alike", fork.alike},
-                        {"blocks", fork.blocks},
-                        {"versions", versions}});
+        list.push_back({{"slot", fork.slot}, {"key", fork.key}, {"type", recordTypeName(fork.type)}, {"differing", fork.differing},
+                        {"alike", fork.alike}, {"blocks", fork.blocks}, {"versions", versions}});
         tellFork(context.out, fork);
     }
     // Only of sheets none needs to stand.

@@ -67,7 +67,11 @@ void printSource(Context &context, const ImportReport &report)
     std::string kept;
     bool guessed = false;
     bool mayGroup = false;
-    for (const ColumnUse &use : report.columns) {
+    std::vector<std::string> headings;
+    for (const ColumnUse &use : report.columns)
+        headings.push_back(use.heading);
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        const ColumnUse &use = report.columns[i];
         object["columns"].push_back({{"column", use.heading}, {"field", use.field}, {"how", nameOf(use.how)}});
         const bool isPlain = use.how == ColumnUse::How::Rest || use.how == ColumnUse::How::Named
                              || use.field.ends_with("." + columnKey(use.heading));
@@ -76,7 +80,7 @@ void printSource(Context &context, const ImportReport &report)
         if (const std::string name(privateName(use.field)); !name.empty())
             kept += (kept.empty() ? "" : ", ") + name;
         else if (!use.field.empty() && use.how != ColumnUse::How::Rest)
-            list += (list.empty() ? "" : "; ") + use.field + " ← " + text::shortened(use.heading, 40);
+            list += (list.empty() ? "" : "; ") + use.field + " ← " + text::shortened(columnName(headings, i), 40);
     }
     if (guessed) {
         context.out.say(words::columnsRead, {{"list", list}});

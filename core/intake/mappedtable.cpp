@@ -19,9 +19,29 @@ std::vector<std::string> listIn(std::string_view cell)
     return parts;
 }
 
-Result<MappedTable> MappedTable::of(PlainTable plain, const ColumnWishes &wishes, std::span<const std::string_view> required)
+namespace {
+
+/// What was said of columns headed alike was said of them beside each other: to a table with one of them alone it says nothing.
+ColumnMap withoutLoneTwins(ColumnMap remembered, const std::vector<std::string> &headings)
+{
+    std::set<std::string> here;
+    for (std::size_t i = 0; i < headings.size(); ++i)
+        here.insert(columnName(headings, i));
+    const ColumnMap all = remembered;
+    const auto isLone = [&](const std::pair<std::string, std::string> &one) {
+        const std::string second = one.second + " (2)";
+        return !here.contains(second) && std::any_of(all.begin(), all.end(), [&second](const auto &other) { return other.second == second; });
+    };
+    std::erase_if(remembered, isLone);
+    return remembered;
+}
+
+} // namespace
+
+Result<MappedTable> MappedTable::of(PlainTable plain, ColumnWishes wishes, std::span<const std::string_view> required)
 {
     MappedTable table;
+    wishes.remembered = withoutLoneTwins(std::move(wishes.remembered), plain.header);
     PALMARES_TRY(table.m_uses, planColumns(plain, wishes));
     table.m_table = std::move(plain);
     for (const ColumnUse &use : table.m_uses) {
@@ -38,7 +58,7 @@ Result<MappedTable> MappedTable::of(PlainTable plain, const ColumnWishes &wishes
         }
     }
     if (const ColumnUse *again = wishes.table == TableOf::Scores ? nullptr : table.saidTwice())
-        return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(table.source().headerLine)}, {"column", again->heading}});
+        return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(table.source().headerLine)}, {"column", again->heading}, {"detail", "twins"}});
     for (const std::string_view field : required) {
         if (!table.has(field))
             return missingColumn(table.m_table, std::string(field));

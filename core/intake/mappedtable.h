@@ -16,10 +16,10 @@ public:
     using Row = PlainTable::Row;
 
     /// Finds out what the columns are. Rows of the table that are no rows stay problems, but for those about a column that
-    /// is left out.
+    /// is left out. What is remembered of columns headed alike says nothing of a table with one of them alone.
     /// \errors MISSING_COLUMN (arg `column`) for a mapped column or a required field that is not there;
     /// REPEATED_COLUMN (arg `column`) of one that is called like another, unless a person has said what it is
-    static Result<MappedTable> of(PlainTable table, const ColumnWishes &wishes, std::span<const std::string_view> required = {});
+    static Result<MappedTable> of(PlainTable table, ColumnWishes wishes, std::span<const std::string_view> required = {});
 
     const std::vector<Row> &rows() const { return m_table.rows; }
     /// RAGGED_ROW, BAD_ENCODING and BAD_VALUE, each with `row`.

@@ -203,6 +203,13 @@ def test_each_of_two_columns_headed_alike_can_be_named(scene):
     scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
     assert [(row["name"], row["email"]) for row in read_csv(out)] == [("Ana Perez", "a@x.org")], read_csv(out)
     scene.office.run("entries", "import", call, write(scene, "next.csv", open(table, encoding="utf-8").read().replace("Salt", "Sugar")))  # what was said is remembered
+    # Of a table with one of them alone that says nothing: whoever is in it is the entrant.
+    alone = write(scene, "alone.csv", "Title,Text,Language,Name,Email\nHoney,We do honey,en,Cleo Rey,c@x.org\n")
+    lone = empty_call(scene, "LONE", plain_rules(scene))
+    scene.office.run("entries", "import", lone, table, "--map", "-=Email", "--map", "-=Name", "--map", "email=Email (2)", "--map", "name=Name (2)")
+    scene.office.run("entries", "import", lone, alone)
+    scene.office.run("export", lone, "--what", "entries", "--identified", "--out", out)
+    assert [(row["name"], row["email"]) for row in read_csv(out)] == [("Ben Quist", "b@x.org"), ("Cleo Rey", "c@x.org")], read_csv(out)
     other = empty_call(scene, "OTHER", plain_rules(scene))
     scene.office.run("entries", "import", other, table, "--map", "-=Email", "--map", "-=Name")
     scene.office.run("export", other, "--what", "entries", "--identified", "--out", out)

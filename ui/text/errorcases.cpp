@@ -119,6 +119,8 @@ constexpr ErrorWords fullCall = {
 /// MISSING_COLUMN and REPEATED_COLUMN of what --map names.
 constexpr ErrorWords notInTable{Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column} for {value}."),
                                 QT_TRANSLATE_NOOP("Errors", "It has these: {found}. Write the name as it stands there.")};
+constexpr ErrorWords columnTwins{Code::REPEATED_COLUMN, QT_TRANSLATE_NOOP("Errors", "The column {column} is there twice."),
+                                 QT_TRANSLATE_NOOP("Errors", "Rename or remove one of them, or say which is which: the second is called “{column} (2)”.")};
 constexpr ErrorWords mappedTwice{Code::REPEATED_COLUMN, QT_TRANSLATE_NOOP("Errors", "--map {value}={column} contradicts --map {found}; nothing was changed."),
                                  QT_TRANSLATE_NOOP("Errors", "Say of each column once what it is, and of each field once where it stands; only text may stand in "
                                                              "several columns.")};
@@ -389,6 +391,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &fullCall;
     if (error.code == Code::MISSING_COLUMN && detail == "map")
         return &notInTable;
+    if (error.code == Code::REPEATED_COLUMN && detail == "twins")
+        return &columnTwins;
     if (error.code == Code::REPEATED_COLUMN && detail == "map")
         return &mappedTwice;
     if (error.code == Code::BAD_VALUE && detail == "states")

@@ -543,4 +543,25 @@ std::string shortened(const std::string &words, int length)
     return (text.left(length - 1) + QChar(0x2026)).toStdString();
 }
 
+std::vector<std::string> shortenedApart(const std::vector<std::string> &several, int length)
+{
+    constexpr qsizetype before = 8; // letters that are left of what all begin with
+    std::vector<QString> texts;
+    for (const std::string &words : several)
+        texts.push_back(QString::fromStdString(words).simplified());
+    qsizetype common = texts.empty() ? 0 : texts.front().size();
+    for (const QString &text : texts) {
+        const auto end = std::mismatch(text.begin(), text.begin() + std::min(common, text.size()), texts.front().begin()).first;
+        common = end - text.begin();
+    }
+    const bool isLong = std::any_of(texts.begin(), texts.end(), [length](const QString &text) { return text.size() > length; });
+    const qsizetype from = isLong && common > length / 2 ? std::max<qsizetype>(0, common - before) : 0;
+    std::vector<std::string> shown;
+    for (const QString &text : texts) {
+        const QString rest = from == 0 || text.size() <= from ? text : QChar(0x2026) + text.mid(text.at(from).isLowSurrogate() ? from + 1 : from);
+        shown.push_back(shortened(rest.toStdString(), length));
+    }
+    return shown;
+}
+
 } // namespace palmares::text

@@ -33,5 +33,7 @@ QString shortNumber(double value);
 
 /// At most `length` characters, the last an ellipsis if something was cut.
 std::string shortened(const std::string &text, int length);
+/// The same of several that stand beside each other: where they begin alike for long, from shortly before they part.
+std::vector<std::string> shortenedApart(const std::vector<std::string> &several, int length);
 
 } // namespace palmares::text

@@ -40,6 +40,18 @@ class TestSentence : public QObject {
     Q_OBJECT
 
 private slots:
+    /// What stands beside each other is cut so that the difference is seen.
+    void whatDiffersIsNotCutAway()
+    {
+        const std::string start = "country: IN; email: arjun@example.com; name: ";
+        const auto shown = text::shortenedApart({start + "Arjun Rao", start + "Arjun Ray"}, 40);
+        QVERIFY2(shown[0].ends_with("Arjun Rao") && shown[1].ends_with("Arjun Ray") && shown[0].starts_with("…"), shown[0].c_str());
+        QCOMPARE(text::shortenedApart({"Arjun Rao", "Arjun Ray"}, 40), (std::vector<std::string>{"Arjun Rao", "Arjun Ray"}));
+        const auto begun = text::shortenedApart({start, start + "Ann"}, 40);
+        QVERIFY2(begun[1].ends_with(" Ann") && begun[0] != begun[1], begun[1].c_str());
+        QCOMPARE(text::shortenedApart({"Ann, who begins otherwise and goes on for long", start}, 12), (std::vector<std::string>{"Ann, who be…", "country: IN…"}));
+    }
+
     void fillsArgumentsByName()
     {
         QCOMPARE(text::say(greeting, {{"who", "Ann"}, {"whom", std::string("Bo")}}),
