@@ -10651,6 +10651,10 @@
         <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
         <translation>حُذفت الطرق التي تقارن مجاميع الأوراق كلها: تُسأل الهيئات عن معايير مختلفة.</translation>
     </message>
+    <message>
+        <source>Within divisions: that all give one of them more is no agreement.</source>
+        <translation>داخل الفئات: أن يمنح الجميع إحداها أكثر ليس توافقاً.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

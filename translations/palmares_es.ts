@@ -9699,6 +9699,10 @@
         <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
         <translation>Se omiten los métodos que comparan los totales de todas las hojas: a los paneles se les piden criterios distintos.</translation>
     </message>
+    <message>
+        <source>Within divisions: that all give one of them more is no agreement.</source>
+        <translation>Dentro de las categorías: que todos den más a una de ellas no es acuerdo.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

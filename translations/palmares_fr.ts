@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>Rename or remove one of them, or say which is which: the second is called “{column} (2)”.</source>
-        <translation>Renommez ou retirez l’une d’elles, ou dites laquelle est laquelle : la seconde s’appelle « {column} (2) ».</translation>
+        <translation>Renommez ou retirez l’une d’elles, ou dites laquelle est laquelle&#x202f;: la seconde s’appelle «&#x202f;{column} (2)&#x202f;».</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
@@ -9698,6 +9698,10 @@
     <message>
         <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
         <translation>Les méthodes qui comparent les totaux de toutes les grilles sont omises&#x202f;: les jurys notent des critères différents.</translation>
+    </message>
+    <message>
+        <source>Within divisions: that all give one of them more is no agreement.</source>
+        <translation>Au sein des catégories : que tous donnent plus à l’une d’elles n’est pas un accord.</translation>
     </message>
 </context>
 <context>

@@ -9461,6 +9461,10 @@
         <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
         <translation>未列出比较全部评分表总分的方法：各评审小组的评分标准不同。</translation>
     </message>
+    <message>
+        <source>Within divisions: that all give one of them more is no agreement.</source>
+        <translation>仅在各组别之内计算：大家都给某一组别更高分，并不算意见一致。</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -58,7 +58,7 @@ std::vector<statistics::Common> commonOf(const StatisticsTable &totals, const La
 FairnessInsight fairnessOf(const ScoreTable &table, const RoundStatistics &known,
                            const StatisticsQuestion &question, const Languages &languages)
 {
-    const StatisticsTable &totals = known.totals;
+    const StatisticsTable &totals = known.compared();
     FairnessInsight result;
     std::set<std::string> names;
     statistics::Attribute division;

@@ -1,5 +1,6 @@
 #include "core/output/insight.h"
 
+#include "core/output/levels.h"
 #include "core/scoring/ranking.h"
 #include "core/statistics/iccbootstrap.h"
 #include "core/statistics/kappa.h"
@@ -28,7 +29,7 @@ public:
           const RoundStatistics &known, const StatisticsQuestion &question, const Languages &languages,
           const SheetClaims &claims)
         : m_rules(rules), m_at(round), m_round(rules.rounds[round]), m_table(table), m_result(result), m_known(known),
-          m_totals(known.totals), m_observations(m_totals.observations()), m_question(question), m_languages(languages), m_claims(claims),
+          m_totals(known.totals), m_observations(known.compared().observations()), m_question(question), m_languages(languages), m_claims(claims),
           m_ranks(rankQuestion(rules, round, table, result, m_totals, question)),
           m_order(sheetOrder(table, result)), m_sheets(m_order.sheets)
     {
@@ -221,11 +222,11 @@ void Maker::halo()
         m_insight.halo = haloModel(m_known.model, within);
         return;
     }
-    Observations observations = m_observations;
-    observations.value = within.means;
+    StatisticsTable means = m_totals;
+    means.value.assign(within.means.begin(), within.means.end());
     CrossedOptions options;
     options.predictionErrors = false;
-    const auto fit = CrossedFit::fit(observations, options);
+    const auto fit = fitWithLevels(means, levelColumns(means, m_table), options);
     if (const auto *fitted = std::get_if<std::unique_ptr<CrossedFit>>(&fit))
         m_insight.halo = haloModel((*fitted)->model(), within);
 }
@@ -353,7 +354,7 @@ void Maker::groups()
 
 void Maker::totalsAlpha()
 {
-    const UnitTable units = unitsOf(m_totals);
+    const UnitTable units = unitsOf(m_known.compared());
     const Alpha &alpha = m_known.totalsAlpha;
     m_insight.totals = {alpha[Metric::Interval], alpha[Metric::Ordinal], std::nullopt};
     if (!m_insight.totals.interval)
@@ -370,7 +371,9 @@ void Maker::criterionLimits()
         m_insight.alphaByCriterion.emplace_back();
         if (!m_known.byCriterion[c].alpha[Metric::Interval])
             continue;
-        const UnitTable units = unitsOf(criterionTable(m_round, m_table, m_order, c));
+        StatisticsTable numbers = criterionTable(m_round, m_table, m_order, c);
+        const statistics::Columns levels = levelColumns(numbers, m_table);
+        const UnitTable units = unitsOf(withoutLevels(std::move(numbers), levels));
         const AlphaLimits limits =
             bootstrapAlpha(units.units(), units.cluster, units.clusters, Metric::Interval, replicates,
                            static_cast<std::uint64_t>(m_question.seed) + c + 1);
@@ -396,7 +399,7 @@ void Maker::limits()
     criterionLimits();
     iccs();
     agreementOfSmall(units);
-    m_insight.cohen = cohenOf(m_observations);
+    m_insight.cohen = cohenOf(m_totals.observations());
     for (std::size_t c = 0; c < m_table.width; ++c)
         m_insight.cohenByCriterion.push_back(
             cohenOf(criterionTable(m_round, m_table, m_order, c).observations()));

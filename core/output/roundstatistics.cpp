@@ -1,6 +1,7 @@
 #include "core/output/roundstatistics.h"
 
 #include "core/domain/sheetends.h"
+#include "core/output/levels.h"
 #include "core/output/sheetweights.h"
 #include "core/output/statisticstables.h"
 #include "core/statistics/connectivity.h"
@@ -21,7 +22,7 @@ namespace {
 
 using namespace statistics;
 
-using Fit = std::variant<std::unique_ptr<CrossedFit>, Missing>;
+using Fit = CrossedOutcome;
 
 /// The exact way costs the cube of the smaller side: for the many tables of single criteria it ends earlier.
 constexpr std::uint32_t exactForCriteria = 600;
@@ -50,12 +51,25 @@ AgreementTable::IccFrom fillIcc(AgreementTable &agreement, const Observations &t
     return AgreementTable::IccFrom::Components;
 }
 
-AgreementTable agreementOf(const StatisticsTable &table, const Fit &fit)
+/// Without the levels of divisions numbers are no categories and have no zero: those metrics are of the plain ones. `plain`: units of `table`.
+Alpha alphaOf(const UnitTable &plain, const StatisticsTable &table, const StatisticsTable &levelled)
 {
-    const Observations observations = table.observations();
+    Alpha alpha = krippendorff(plain.units());
+    if (&table == &levelled)
+        return alpha;
+    const Alpha within = krippendorff(unitsOf(levelled).units());
+    for (const Metric metric : {Metric::Interval, Metric::Ordinal})
+        alpha.of[static_cast<std::size_t>(metric)] = within[metric];
+    return alpha;
+}
+
+/// `levelled`: the table without the levels of its divisions, or itself.
+AgreementTable agreementOf(const StatisticsTable &table, const StatisticsTable &levelled, const Fit &fit)
+{
+    const Observations observations = levelled.observations();
     const UnitTable units = unitsOf(table);
     AgreementTable agreement;
-    agreement.alpha = krippendorff(units.units());
+    agreement.alpha = alphaOf(units, table, levelled);
     agreement.iccFrom = fillIcc(agreement, observations, fit);
     agreement.kendall = kendall(observations);
     agreement.fleiss = fleissKappa(units.units());
@@ -67,16 +81,15 @@ Fit fitted(const Observations &table, const CrossedOptions &options)
     return table.size() == 0 ? Fit(Missing::FewerThanTwo) : CrossedFit::fit(table, options);
 }
 
-AgreementTable agreementOfCriterion(const StatisticsTable &table)
+AgreementTable agreementOfCriterion(const StatisticsTable &table, const Columns &levels)
 {
     CrossedOptions options;
     options.exactUpTo = exactForCriteria;
     options.predictionErrors = false;
     options.tolerance = 1e-6;
     const Observations observations = table.observations();
-    const Fit fit = observations.isComplete() && observations.size() > 0 ? Fit(Missing::FewerThanTwo)
-                                                                         : fitted(observations, options);
-    return agreementOf(table, fit);
+    const Fit fit = observations.isComplete() && observations.size() > 0 ? Fit(Missing::FewerThanTwo) : fitWithLevels(table, levels, options);
+    return levels.width == 0 ? agreementOf(table, table, fit) : agreementOf(table, withoutLevels(table, levels), fit);
 }
 
 /// Twelve digits: what comes after them is rounding, which differs between processors and would break ties.
@@ -183,8 +196,8 @@ PanelContrast contrastOf(const CrossedFit &fit, const StatisticsTable &totals, c
 
 /// Some totals with the model of them, and what it leaves uncertain.
 struct Known {
-    Known(const StatisticsTable &of, CrossedFit &model, const std::vector<RoundPart> &parts)
-        : totals(of), fit(model), panel(contrastOf(model, of, parts)), wider(widerErrors(of.observations(), model, panel))
+    Known(const StatisticsTable &of, CrossedFit &model, const std::vector<RoundPart> &parts, const Columns &levels = {})
+        : totals(of), fit(model), panel(contrastOf(model, of, parts)), wider(widerErrors(of.observations(), model, panel, levels))
     {
     }
     std::vector<double> entryErrors() const { return wider ? wider->entry : fit.beforePanel(); }
@@ -195,10 +208,11 @@ struct Known {
     std::optional<WiderErrors> wider;
 };
 
-void fillJudges(RoundStatistics &statistics, const Known &known)
+/// `levels`: of divisions, which take as many sheets to place.
+void fillJudges(RoundStatistics &statistics, const Known &known, std::size_t levels)
 {
     const CrossedModel &model = known.fit.model();
-    const double spare = std::max(1.0, static_cast<double>(statistics.spare()));
+    const double spare = std::max(1.0, static_cast<double>(statistics.spare()) - static_cast<double>(levels));
     const double width = std::sqrt(fQuantile(statistics.level, 1, spare));
     for (std::size_t j = 0; model.hasJudges && j < known.totals.judgeAt.size(); ++j) {
         JudgeEstimate &estimate = statistics.judges[known.totals.judgeAt[j]];
@@ -362,14 +376,14 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
     const SheetOrder order = sheetOrder(table, result);
     statistics.byCriterion.resize(table.width);
     inParallel(table.width, [&](std::size_t first, std::size_t last) {
-        for (std::size_t c = first; c < last; ++c)
-            statistics.byCriterion[c] =
-                agreementOfCriterion(criterionTable(rules.rounds[round], table, order, c));
+        for (std::size_t c = first; c < last; ++c) {
+            const StatisticsTable numbers = criterionTable(rules.rounds[round], table, order, c);
+            statistics.byCriterion[c] = agreementOfCriterion(numbers, levelColumns(numbers, table));
+        }
     });
 
     statistics.totals = totalsTable(table, result, order);
     const StatisticsTable &totals = statistics.totals;
-    const Observations observations = totals.observations();
     const Divider divider(rules, round, table, result, question);
     const bool hasDivisions = rules.divisions.size() > 1;
     statistics.divisions.resize(std::max<std::size_t>(1, rules.divisions.size()));
@@ -379,10 +393,14 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
                             std::all_of(all.begin(), all.end(), [&](const std::string &own) { return divider.areAlike({own}); });
     statistics.parts = partsOf(totals);
     statistics.components = static_cast<std::uint32_t>(statistics.parts.size());
-    Fit fit = statistics.totalsAlike ? fitted(observations, {}) : Fit(Missing::NotAsked);
+    const Columns levels = levelColumns(totals, table);
+    Fit fit = statistics.totalsAlike ? fitWithLevels(totals, levels, {}) : Fit(Missing::NotAsked);
+    const auto *fittedToAll = std::get_if<std::unique_ptr<CrossedFit>>(&fit);
+    if (levels.width > 0)
+        statistics.levelled = withoutLevels(totals, levels, fittedToAll ? fittedToAll->get() : nullptr);
     if (statistics.totalsAlike) {
-        statistics.agreement = agreementOf(totals, fit);
-        statistics.totalsAlpha = krippendorff(unitsOf(totals).units());
+        statistics.agreement = agreementOf(totals, statistics.compared(), fit);
+        statistics.totalsAlpha = alphaOf(unitsOf(totals), totals, statistics.compared());
     }
     statistics.agreement.alpha = krippendorff(unitsOfAll(rules.rounds[round], table, order).units());
     if (hasDivisions)
@@ -395,9 +413,9 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
             statistics.divisions.front().noModel = *missing;
         return statistics;
     }
-    const Known known(totals, *std::get<std::unique_ptr<CrossedFit>>(fit), statistics.parts);
-    fillJudges(statistics, known);
-    statistics.model = known.fit.model();
+    const Known known(totals, *std::get<std::unique_ptr<CrossedFit>>(fit), statistics.parts, levels);
+    fillJudges(statistics, known, levels.width);
+    statistics.model = levelledModel(known.fit, levels);
     if (!hasDivisions)
         divider.fill(statistics, statistics.divisions.front(), known);
     return statistics;

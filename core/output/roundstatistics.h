@@ -101,8 +101,12 @@ struct DivisionModel {
 /// Everything about a round that stands beside the official result. Entries and judges are indexed as in the
 /// table.
 struct RoundStatistics {
-    StatisticsTable totals;         ///< of all divisions
-    /// Of all totals together, for what is said of judges; its vectors are indexed as in `totals`.
+    StatisticsTable totals; ///< of all divisions
+    /// The same with the level of each division taken off; empty where there is one. See core/output/levels.h.
+    StatisticsTable levelled;
+    /// What judges are compared by, and how far they agree.
+    const StatisticsTable &compared() const { return levelled.value.empty() ? totals : levelled; }
+    /// Of all totals together with a level for each division, for what is said of judges; its vectors are indexed as in `totals`.
     statistics::CrossedModel model;
     std::optional<statistics::Missing> noModel; ///< NotAsked where the totals are not alike
     std::vector<DivisionModel> divisions; ///< by division of the rules; one where they have none

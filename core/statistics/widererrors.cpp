@@ -17,8 +17,8 @@ constexpr double negligible = 9; ///< loss of −2 log likelihood at which the g
 class Grid {
 public:
     /// `ofEntries`: whose standard deviation varies.
-    Grid(const Observations &table, const CrossedModel &model, const PanelContrast &panel, bool ofEntries)
-        : m_table(table), m_model(model), m_panel(panel), m_ofEntries(ofEntries),
+    Grid(const Observations &table, const Columns &fixed, const CrossedModel &model, const PanelContrast &panel, bool ofEntries)
+        : m_table(table), m_fixed(fixed), m_model(model), m_panel(panel), m_ofEntries(ofEntries),
           m_residual(std::max(model.residualVariance, 1e-9 * (model.entryVariance + model.judgeVariance))),
           m_best(std::sqrt((ofEntries ? model.entryVariance : model.judgeVariance) / m_residual)),
           m_levels(ofEntries ? table.entries : table.judges)
@@ -39,7 +39,7 @@ public:
         double high = m_best + 4.5 * width;
         for (int i = 0; i < 5 && at(high).criterion - m_least < negligible; ++i)
             high += 2 * width;
-        Squares squares{std::vector<double>(m_table.entries), std::vector<double>(m_table.judges),
+        Squares squares{std::vector<double>(m_fixed.width == 0 ? m_table.entries : 0), std::vector<double>(m_table.judges),
                         std::vector<double>(m_table.judges)};
         double sum = 0;
         for (int k = 0; k <= points; ++k) {
@@ -95,7 +95,7 @@ private:
         const double own = ratio * ratio * m_residual;
         options.held = CrossedOptions::Held{m_ofEntries ? own : m_model.entryVariance,
                                             m_ofEntries ? m_model.judgeVariance : own, m_residual};
-        auto fitted = CrossedFit::fit(m_table, options);
+        auto fitted = CrossedFit::fit(m_table, m_fixed, options);
         Point point;
         if (!std::holds_alternative<std::unique_ptr<CrossedFit>>(fitted))
             return point;
@@ -104,10 +104,12 @@ private:
         // (y − μ)ᵀV⁻¹(y − μ), V in residual variances: the best residual variance follows from it.
         double quadratic = 0;
         for (std::size_t i = 0; i < m_table.size(); ++i) {
-            const double left = m_table.value[i] - model.mu;
+            double left = m_table.value[i] - model.mu;
+            for (std::size_t k = 0; k < m_fixed.width; ++k)
+                left -= m_fixed.row(i)[k] * model.fixed[k];
             quadratic += left * (left - model.entryEffect[m_table.entry[i]] - model.judgeEffect[m_table.judge[i]]);
         }
-        const double freedom = static_cast<double>(m_table.size()) - 1;
+        const double freedom = static_cast<double>(m_table.size()) - 1 - static_cast<double>(m_fixed.width);
         if (!(quadratic > 0))
             return point;
         const double best = quadratic / freedom;
@@ -123,13 +125,15 @@ private:
             return squares;
         };
         const PanelContrast panel = fit.againstPanel(m_panel.part);
-        point.squares = {squared(fit.beforePanel(), model.entryEffect, m_model.entryEffect, model.mu - m_model.mu),
+        point.squares = {m_fixed.width > 0 ? std::vector<double>()
+                                           : squared(fit.beforePanel(), model.entryEffect, m_model.entryEffect, model.mu - m_model.mu),
                          squared(model.judgeSe, model.judgeEffect, m_model.judgeEffect),
                          squared(panel.se, panel.effect, m_panel.effect)};
         return point;
     }
 
     const Observations &m_table;
+    const Columns &m_fixed;
     const CrossedModel &m_model;
     const PanelContrast &m_panel;
     bool m_ofEntries;
@@ -141,20 +145,20 @@ private:
 
 } // namespace
 
-std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedFit &fit, const PanelContrast &panel)
+std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedFit &fit, const PanelContrast &panel, const Columns &fixed)
 {
     const CrossedModel &model = fit.model();
     if (std::min(table.entries, table.judges) > mostLevels || table.size() > mostValues || !model.hasJudges ||
         model.residualAtZero || model.iterative)
         return std::nullopt;
-    const Grid::Squares byEntry = Grid(table, model, panel, true).squares();
-    const Grid::Squares byJudge = Grid(table, model, panel, false).squares();
+    const Grid::Squares byEntry = Grid(table, fixed, model, panel, true).squares();
+    const Grid::Squares byJudge = Grid(table, fixed, model, panel, false).squares();
     const auto errors = [](std::vector<double> own, const std::vector<double> &other, const std::vector<double> &se) {
         for (std::size_t i = 0; i < own.size(); ++i)
             own[i] = std::sqrt(own[i] + std::max(0.0, other[i] - se[i] * se[i]));
         return own;
     };
-    return WiderErrors{errors(byEntry.entry, byJudge.entry, fit.beforePanel()),
+    return WiderErrors{fixed.width > 0 ? std::vector<double>() : errors(byEntry.entry, byJudge.entry, fit.beforePanel()),
                        errors(byJudge.judge, byEntry.judge, model.judgeSe),
                        errors(byJudge.panel, byEntry.panel, panel.se)};
 }

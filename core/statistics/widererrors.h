@@ -9,7 +9,7 @@ namespace palmares::statistics {
 
 /// Root mean square errors of what is predicted, the variances being uncertain too.
 struct WiderErrors {
-    std::vector<double> entry; ///< of what these judges would give it on average: see CrossedFit::beforePanel()
+    std::vector<double> entry; ///< empty where there are fixed effects besides μ; of what these judges would give it on average: see CrossedFit::beforePanel()
     std::vector<double> judge;
     std::vector<double> panel; ///< of the judges against the panel
 };
@@ -24,7 +24,7 @@ struct WiderErrors {
 /// other factor's grid adds to it is added.
 ///
 /// None where it would cost much and change little: beyond 100 levels of the smaller factor or 20,000
-/// values. \pre the model was fitted to the table, and `panel` is of that fit
-std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedFit &fit, const PanelContrast &panel);
+/// values. `fixed`: the columns of fixed effects besides μ, with which the model was fitted to the table. \pre `panel` is of that fit
+std::optional<WiderErrors> widerErrors(const Observations &table, const CrossedFit &fit, const PanelContrast &panel, const Columns &fixed = {});
 
 } // namespace palmares::statistics

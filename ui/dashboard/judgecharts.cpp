@@ -467,6 +467,8 @@ ChartContent agreementChart(const InsightSource &source)
                               : agreementSentence(together ? *together : meanOf(known), known);
     content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")
                          .arg(percent(insight.question.level));
+    if (!insight.statistics.levelled.value.empty())
+        addSentence(content.method, Insights::tr("Within divisions: that all give one of them more is no agreement."));
     if (!insight.statistics.totalsAlike)
         addSentence(content.method, text::unlikeTotalsWords());
     if (const QString caveat = text::harsherCountsWords(insight); together && !caveat.isEmpty())

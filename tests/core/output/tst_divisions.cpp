@@ -88,6 +88,8 @@ private slots:
     void intervalsAndChancesHoldInEach();
     void totalsOfUnlikeKindsCompareNobody();
     void oneOfTwoMayHaveTooFew();
+    void theWeakerDivisionMakesNobodyHarsher();
+    void levelsAreNoAgreement();
 };
 
 void TestDivisions::intervalsAndChancesHoldInEach_data()
@@ -189,6 +191,89 @@ void TestDivisions::oneOfTwoMayHaveTooFew()
     QCOMPARE(known.of(1).spare, std::size_t(4));
     QCOMPARE(known.of(1).missing, std::size_t(22)); // eleven judges, each placed by one of two sheets
     QVERIFY(!known.of(0).noModel && !known.of(1).noModel);
+}
+
+/// Juries of their own with one judge in both, and divisions two points apart: judges are held against the panel on the same entries.
+void TestDivisions::theWeakerDivisionMakesNobodyHarsher()
+{
+    const bool isLong = qEnvironmentVariableIsSet("PALMARES_LONG");
+    const int contests = isLong ? 300 : 50;
+    const Rules rules = rulesOf(roundOf(R"("scale": {"min": "0", "max": "100", "step": "0.01"})"), R"(["text", "video"])");
+    double covered = 0;
+    double judged = 0;
+    double shift = 0; // how much harsher than they are those of the weaker division come out
+    for (int seed = 1; seed <= contests; ++seed) {
+        const statistics::Noise noise(static_cast<std::uint64_t>(seed) * 31, 2);
+        std::uint64_t at = 0;
+        constexpr std::size_t judges = 9; // four, four, and one in both
+        std::vector<double> strict(judges);
+        double mean = 0;
+        for (double &one : strict) {
+            one = 0.5 * noise.normal(at++);
+            mean += one / judges;
+        }
+        std::string text;
+        for (std::size_t e = 0; e < 40; ++e) {
+            const bool isVideo = e >= 20;
+            const double worth = 50 + 0.7 * noise.normal(at++) + (isVideo ? 2 : 0);
+            for (std::size_t k = 0; k < 3; ++k) {
+                const std::size_t own = (isVideo ? 4 : 0) + (e + k) % 4;
+                const std::size_t j = k == 2 && e % 5 == 0 ? 8 : own;
+                text += (text.empty() ? "J" : "|J") + std::to_string(j) + " E" + std::to_string(e) + (isVideo ? "/video " : "/text ") +
+                        std::to_string(worth + strict[j] + noise.normal(at++)).substr(0, 5);
+            }
+        }
+        const ScoreTable table = tableOf(rules, text);
+        const RoundStatistics known = statisticsOf(rules, 0, table, rankRound(rules, 0, table), {});
+        for (std::size_t row = 0; row < table.judges.size(); ++row) {
+            const auto j = static_cast<std::size_t>(table.judges[row].label[1] - '0');
+            const double truth = strict[j] - mean;
+            const auto &limits = known.judges[row].againstPanelLimits;
+            covered += limits->low <= truth && truth <= limits->high ? 1 : 0;
+            judged += 1;
+            shift += j < 4 ? (*known.judges[row].againstPanel - truth) / 4 / contests : 0;
+        }
+    }
+    qInfo("covered %.3f; judges of the weaker division come out %+.2f", covered / judged, shift);
+    QVERIFY(std::abs(covered / judged - 0.9) < (isLong ? 0.03 : 0.05));
+    QVERIFY(std::abs(shift) < 0.1);
+}
+
+/// Entries alike in truth, divisions three points apart.
+void TestDivisions::levelsAreNoAgreement()
+{
+    const Rules rules = rulesOf(roundOf({}), R"(["text", "video"])");
+    const statistics::Noise noise(7, 3);
+    std::uint64_t at = 0;
+    std::string text;
+    for (int e = 0; e < 24; ++e) {
+        for (int j = 0; j < 5; ++j) {
+            const double score = (e < 12 ? 3 : 6) + noise.normal(at++);
+            text += std::string(text.empty() ? "" : "|") + "J" + std::to_string(j) + " E" + std::to_string(e) + (e < 12 ? "/text " : "/video ") +
+                    std::to_string(std::clamp(static_cast<int>(std::lround(score)), 1, 10));
+        }
+    }
+    const ScoreTable table = tableOf(rules, text);
+    const RoundStatistics known = statisticsOf(rules, 0, table, rankRound(rules, 0, table), {});
+    for (const statistics::Metric metric : {statistics::Metric::Interval, statistics::Metric::Ordinal}) {
+        QVERIFY(*known.totalsAlpha[metric] < 0.2);
+        QVERIFY(*known.byCriterion[0].alpha[metric] < 0.2);
+    }
+    QVERIFY(*known.agreement.icc[statistics::IccForm::TwoSingle] < 0.2 && *known.agreement.kendall.tied < 0.4);
+    double mean = 0;
+    for (const double value : known.compared().value)
+        mean += value / static_cast<double>(known.compared().value.size());
+    QVERIFY(std::abs(mean - known.model.mu) < 0.05);
+
+    // Nothing varies within a division: no number is made up, and nothing fails.
+    std::string flat;
+    for (int e = 0; e < 8; ++e) {
+        for (int j = 0; j < 4; ++j)
+            flat += std::string(flat.empty() ? "" : "|") + "J" + std::to_string(j) + " E" + std::to_string(e) + (e < 4 ? "/text 4" : "/video 7");
+    }
+    const ScoreTable still = tableOf(rules, flat);
+    const RoundStatistics none = statisticsOf(rules, 0, still, rankRound(rules, 0, still), {});
+    QVERIFY(none.noModel == statistics::Missing::NoVariation && !none.totalsAlpha[statistics::Metric::Interval]);
 }
 
 PALMARES_TEST(TestDivisions)
