@@ -24406,6 +24406,10 @@
         <source>Nothing is left for you to read</source>
         <translation>لم يبقَ لك شيء لتقرأه</translation>
     </message>
+    <message>
+        <source>Your interests are declared as they stand.</source>
+        <translation>صُرِّح بمصالحك كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::WhatIfCharts</name>

@@ -22362,6 +22362,10 @@
         <source>Nothing is left for you to read</source>
         <translation>No le queda nada por leer</translation>
     </message>
+    <message>
+        <source>Your interests are declared as they stand.</source>
+        <translation>Sus intereses quedan declarados tal como están.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::WhatIfCharts</name>

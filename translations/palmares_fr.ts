@@ -9701,7 +9701,7 @@
     </message>
     <message>
         <source>Within divisions: that all give one of them more is no agreement.</source>
-        <translation>Au sein des catégories : que tous donnent plus à l’une d’elles n’est pas un accord.</translation>
+        <translation>Au sein des catégories&#x202f;: que tous donnent plus à l’une d’elles n’est pas un accord.</translation>
     </message>
 </context>
 <context>
@@ -22361,6 +22361,10 @@
     <message>
         <source>Nothing is left for you to read</source>
         <translation>Il ne vous reste rien à lire</translation>
+    </message>
+    <message>
+        <source>Your interests are declared as they stand.</source>
+        <translation>Vos intérêts sont déclarés tels quels.</translation>
     </message>
 </context>
 <context>

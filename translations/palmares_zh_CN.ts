@@ -21851,6 +21851,10 @@
         <source>Nothing is left for you to read</source>
         <translation>没有要您阅读的作品了</translation>
     </message>
+    <message>
+        <source>Your interests are declared as they stand.</source>
+        <translation>您的利益关系已按当前内容申报。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::WhatIfCharts</name>

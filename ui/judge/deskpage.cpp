@@ -122,6 +122,7 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     connect(m_sheet, &SheetPane::settleWanted, this, [this](const auto &seen, const auto &take) {
         if (const BoardEntry *shown = entry())
             m_keeper->settle(shown->code, seen, take);
+        takeWorkFocus();
     });
     connect(m_sheet, &SheetPane::readingKeyPressed, m_reader, &EntryView::readOn);
     connect(m_flag, &QPushButton::clicked, this, &DeskPage::toggleFlag);

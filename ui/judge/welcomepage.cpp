@@ -33,6 +33,19 @@ namespace palmares::ui {
 
 namespace {
 
+/// A sentence for each.
+QString interestsInWords(const Interests &interests)
+{
+    if (interests.isNone())
+        return InterestForm::tr("You declared that you have none.");
+    QStringList said;
+    for (const std::string &kind : interests.kinds)
+        said += kindWord(kind);
+    if (!interests.words.empty())
+        said += QString::fromStdString(interests.words);
+    return said.join(text::betweenFacts());
+}
+
 constexpr int keepAgainAfter = 3000; ///< ms
 
 /// What a judge has said about interests: for good, and what stands in the form.
@@ -64,7 +77,10 @@ WelcomePage::WelcomePage(const Services &services, QWidget *parent)
     });
     connect(m_keeper, &BoardKeeper::refused, this,
             [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
-    connect(m_interests, &InterestForm::declared, this, &WelcomePage::declare);
+    connect(m_interests, &InterestForm::declared, this, [this](const Interests &interests) {
+        declare(interests);
+        m_start->setFocus(); // the button goes, and hands the focus to a box that the next key would tick
+    });
     connect(m_interests, &InterestForm::changed, this, &WelcomePage::keep);
     connect(m_start, &QPushButton::clicked, this, [this] { startAt(false); });
     connect(m_practise, &QPushButton::clicked, this, [this] { startAt(true); });
@@ -224,8 +240,15 @@ void WelcomePage::arrive(const Place &place)
 bool WelcomePage::leave()
 {
     // What was ticked or written is a statement: it is kept as one.
-    if (m_knowsInterests && m_interests->hasUndeclared())
-        declare(m_interests->interests());
+    if (m_knowsInterests && m_interests->hasUndeclared()) {
+        const Interests interests = m_interests->interests();
+        declare(interests);
+        this->services().notices.say({NoticeText::Kind::Done,
+                                      [] { return tr("Your interests are declared as they stand."); },
+                                      [interests] { return interestsInWords(interests); },
+                                      {},
+                                      {}});
+    }
     return true;
 }
 

@@ -282,6 +282,8 @@ std::vector<std::string> IncomingPage::pathsOf(const OfferGroup &group) const
 
 void IncomingPage::act(const OfferGroup &group, const OfferWay &way, const QString &password)
 {
+    if (m_isActing)
+        return;
     const OfferedFile &file = m_files[group.files.front()].offered;
     switch (way.use) {
     case FileUse::StartJudging:
@@ -337,6 +339,7 @@ QStringList IncomingPage::sentBefore(const SeenFile &package) const
 void IncomingPage::judge(const OfferGroup &group, const std::string &as, const std::string &into)
 {
     QStringList waiting = sentBefore(m_files[group.files.front()]);
+    m_isActing = true;
     services().jobs.run(
         this, [] { return tr("Opening the package"); },
         [environment = services().environment, paths = pathsOf(group),
@@ -355,6 +358,7 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as, const s
             return opened;
         },
         [this, waiting](const Result<PackageOpened> &opened) {
+            m_isActing = false;
             if (!opened.ok())
                 return services().notices.say(NoticeText::of(opened.error()));
             // What could not be used before there was a place for it.
@@ -373,12 +377,14 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as, const s
 
 void IncomingPage::makeOffice(const OfferGroup &group)
 {
+    m_isActing = true;
     services().jobs.run(
         this, [] { return tr("Opening the call"); },
         [environment = services().environment, path = pathsOf(group).front()](const Jobs::Report &report) {
             return BundleDesk::makeOffice(environment, path, report);
         },
         [this](const Result<CallFolder> &made) {
+            m_isActing = false;
             if (!made.ok())
                 return services().notices.say(NoticeText::of(made.error()));
             Place place;
@@ -390,11 +396,13 @@ void IncomingPage::makeOffice(const OfferGroup &group)
 
 void IncomingPage::addKey(const OfferedFile &file, const QString &password)
 {
+    m_isActing = true;
     services().jobs.run(
         this, [] { return tr("Opening the key file"); },
         [environment = services().environment, path = file.inspection.path, words = password.toStdString()](
             const Jobs::Report &) { return KeyDesk::restore(environment, path, words); },
         [this](const Result<KeyRestored> &restored) {
+            m_isActing = false;
             if (!restored.ok())
                 return services().notices.say(NoticeText::of(restored.error()));
             services().navigator.go(Place());

@@ -58,6 +58,7 @@ private:
     PlainLabel *m_hint;
     QVBoxLayout *m_list;
     QPushButton *m_home, *m_primary;
+    bool m_isActing = false;      ///< a second press of a button opens nothing twice
     OfferCard *m_onBar = nullptr; ///< the card whose button is m_primary
     int m_reading = 0;            ///< number of the newest reading; older answers are dropped
 };

@@ -239,6 +239,44 @@ private slots:
         }
     }
 
+    /// What slides under the pointer between the halves of a double click is not pressed by its second half.
+    void theSecondHalfOfADoubleClickPressesNothingElse()
+    {
+        QWidget page;
+        QPushButton none(QStringLiteral("I have none"), &page);
+        QCheckBox tie(QStringLiteral("There are financial ties"), &page);
+        for (QWidget *part : {static_cast<QWidget *>(&none), static_cast<QWidget *>(&tie)})
+            part->setGeometry(0, 0, 200, 40);
+        tie.hide();
+        page.show();
+        QObject::connect(&none, &QPushButton::clicked, &tie, [&] {
+            none.hide();
+            tie.show();
+        });
+        quint64 now = 1'000'000;
+        const auto send = [&now](QWidget *to, QEvent::Type type) {
+            const QPointF at(20, 20);
+            QMouseEvent event(type, at, to->mapToGlobal(at), Qt::LeftButton, type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            event.setTimestamp(++now);
+            QApplication::sendEvent(to, &event);
+        };
+        send(&none, QEvent::MouseButtonPress);
+        send(&none, QEvent::MouseButtonRelease);
+        QVERIFY(tie.isVisible());
+        now += 150;
+        send(&tie, QEvent::MouseButtonDblClick);
+        send(&tie, QEvent::MouseButtonRelease);
+        QVERIFY(!tie.isChecked());
+        now += static_cast<quint64>(QGuiApplication::styleHints()->mouseDoubleClickInterval()) + 50;
+        send(&tie, QEvent::MouseButtonPress);
+        send(&tie, QEvent::MouseButtonRelease);
+        QVERIFY(tie.isChecked()); // that one was meant
+        now += 150;
+        send(&tie, QEvent::MouseButtonDblClick);
+        send(&tie, QEvent::MouseButtonRelease);
+        QVERIFY(!tie.isChecked()); // as was another of the same
+    }
+
     void theWheelGoesPastFieldsAndChangesNone()
     {
         QComboBox choice;

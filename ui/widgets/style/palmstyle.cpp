@@ -1,5 +1,6 @@
 #include "ui/widgets/style/palmstyle.h"
 
+#include "ui/widgets/style/clickguard.h"
 #include "ui/widgets/style/focusring.h"
 #include "ui/widgets/style/paint.h"
 #include "ui/widgets/style/wheelguard.h"
@@ -29,6 +30,7 @@ void PalmStyle::polish(QApplication *application)
     QProxyStyle::polish(application);
     FocusRing::install(application);
     WheelGuard::install(application);
+    ClickGuard::install(application);
 }
 
 void PalmStyle::polish(QWidget *widget)
