@@ -120,6 +120,8 @@ void printModel(Out &out, const Analysis &analysis, const RoundStatistics &known
         out.line(text::unlikeTotalsWords());
     else if (known.noModel)
         out.say(words::noModel, {{"code", nameOf(*known.noModel)}});
+    if (const std::size_t waiting = waitingEntries(analysis); waiting > 0 && known.tellsHowSure())
+        out.sayCount(words::waiting, waiting);
     if (known.divisions.size() > 1)
         printDivisions(out, *analysis.rules, known);
     else if (!known.noModel) {
@@ -131,8 +133,6 @@ void printModel(Out &out, const Analysis &analysis, const RoundStatistics &known
     }
     if (!known.weighAlike && known.arePanelsAlike())
         out.say(words::weighUnlike);
-    if (const std::size_t waiting = waitingEntries(analysis); waiting > 0 && known.tellsHowSure())
-        out.sayCount(words::waiting, waiting);
     if (!known.noModel && known.model.iterative)
         out.say(words::iterative, {{"entries", fine(known.model.monteCarlo.entry)},
                                    {"judges", fine(known.model.monteCarlo.judge)},
@@ -176,12 +176,20 @@ void printThin(Out &out, const Analysis &analysis, const RoundStatistics &known)
         out.sayCount(words::thinJudges, thins, {{"least", std::to_string(few)}, {"judges", thin}});
 }
 
+/// Of which division what follows speaks; nothing where there is one.
+void sayDivision(Out &out, const Analysis &analysis, int division)
+{
+    if (analysis.rules->divisions.size() > 1)
+        out.say(words::division, {{"division", analysis.rules->divisions[static_cast<std::size_t>(division)]}});
+}
+
 /// What to ask next, of whom, and what that promises.
 void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &known)
 {
     if (!analysis.further)
         return;
     for (const CutReviews &cut : analysis.further(known)) {
+        sayDivision(out, analysis, cut.division);
         const std::string close = std::to_string(cut.plan.closeBefore());
         const auto isFor = [&](NobodyLeft why) { return std::find(cut.nobody.begin(), cut.nobody.end(), why) != cut.nobody.end(); };
         if (known.of(cut.division).entryAtZero) {
@@ -226,6 +234,8 @@ void printFurther(Out &out, const Analysis &analysis, const RoundStatistics &kno
 /// Scores by every attribute whose groups are large enough, and by a language in common.
 void printFairness(Out &out, const Analysis &analysis, const RoundStatistics &known)
 {
+    if (!known.totalsAlike)
+        return;
     const FairnessInsight fairness =
         fairnessOf(*analysis.table, known, {topOf(analysis), seedOf(analysis)}, analysis.languages);
     std::vector<std::vector<std::string>> rows{
@@ -348,6 +358,7 @@ void printInsight(Out &out, const Analysis &analysis, const RoundStatistics &kno
     for (const CutInsight &cut : insight.cuts) {
         if (!isByOrder || analysis.further || cut.close.empty() || !known.of(cut.division).tellsHowSure())
             continue;
+        sayDivision(out, analysis, cut.division);
         const std::string close = std::to_string(cut.close.size());
         if (known.of(cut.division).entryAtZero)
             out.say(words::noneApart, {{"close", close}});

@@ -47,23 +47,19 @@ std::optional<SheetEnds> sheetEnds(const RoundRules &round, std::size_t panel, s
     return SheetEnds{sum.low / weights, sum.high / weights};
 }
 
-bool areTotalsAlike(const RoundRules &round, const std::vector<std::string> &divisions)
+bool areTotalsAlike(const RoundRules &round, const std::vector<SheetPlace> &places)
 {
     std::optional<TotalKind> first;
-    for (const std::string &division : divisions) {
-        for (std::size_t panel = 0; panel < round.panels.size(); ++panel) {
-            TotalKind kind{{}, sheetEnds(round, panel, division)};
-            for (std::size_t c = 0; c < round.criteria.size(); ++c) {
-                if (counts(round, panel, c, division))
-                    kind.criteria.push_back(c);
-            }
-            if (kind.criteria.empty())
-                continue;
-            if (first && !first->isAlike(kind))
-                return false;
-            if (!first)
-                first = std::move(kind);
+    for (const SheetPlace &place : places) {
+        TotalKind kind{{}, sheetEnds(round, place.panel, place.division)};
+        for (std::size_t c = 0; c < round.criteria.size(); ++c) {
+            if (counts(round, place.panel, c, place.division))
+                kind.criteria.push_back(c);
         }
+        if (first && !first->isAlike(kind))
+            return false;
+        if (!first)
+            first = std::move(kind);
     }
     return true;
 }

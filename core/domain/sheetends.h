@@ -21,8 +21,14 @@ struct SheetEnds {
 /// counts to score there, or where a sheet with blanks has other ends than a full one.
 std::optional<SheetEnds> sheetEnds(const RoundRules &round, std::size_t panel, std::string_view division);
 
-/// Whether the totals of all panels in all these divisions (one that is empty: the call has none) are of one kind: made of the same criteria, or
-/// at least between the same ends. Else a total says as much of how many criteria it sums as of the entry or the judge.
-bool areTotalsAlike(const RoundRules &round, const std::vector<std::string> &divisions);
+/// Whose sheets about what.
+struct SheetPlace {
+    std::size_t panel = 0;
+    std::string division; ///< empty: the call has none
+};
+
+/// Whether the totals of sheets of these places are of one kind: made of the same criteria, or at least between the same ends. Else a total
+/// says as much of how many criteria it sums as of the entry or the judge.
+bool areTotalsAlike(const RoundRules &round, const std::vector<SheetPlace> &places);
 
 } // namespace palmares

@@ -267,7 +267,22 @@ public:
     {
     }
 
-    bool areAlike(const std::vector<std::string> &divisions) const { return areTotalsAlike(m_rules.rounds[m_round], divisions); }
+    /// Whether the totals that are there are of one kind, whatever else the rules ask for.
+    bool areAlike(const StatisticsTable &totals) const
+    {
+        const std::size_t divisions = std::max<std::size_t>(1, m_rules.divisions.size());
+        std::vector<char> isSeen(m_rules.rounds[m_round].panels.size() * divisions);
+        for (const std::uint32_t sheet : totals.sheet) {
+            const auto panel = static_cast<std::size_t>(std::max(0, m_table.judges[m_table.sheetJudge[sheet]].panel));
+            isSeen[panel * divisions + static_cast<std::size_t>(m_table.entries[m_table.sheetEntry[sheet]].division)] = 1;
+        }
+        std::vector<SheetPlace> places;
+        for (std::size_t at = 0; at < isSeen.size(); ++at) {
+            if (isSeen[at])
+                places.push_back({at / divisions, m_rules.divisions.empty() ? std::string() : m_rules.divisions[at % divisions]});
+        }
+        return areTotalsAlike(m_rules.rounds[m_round], places);
+    }
 
     void fill(RoundStatistics &statistics, DivisionModel &division, const Known &known) const
     {
@@ -284,7 +299,7 @@ public:
             });
             const std::vector<RoundPart> parts = partsOf(own);
             place(division, own, parts.size());
-            const Fit fit = areAlike({m_rules.divisions[at]}) ? fitted(own.observations(), {}) : Fit(Missing::NotAsked);
+            const Fit fit = areAlike(own) ? fitted(own.observations(), {}) : Fit(Missing::NotAsked);
             if (const Missing *missing = std::get_if<Missing>(&fit))
                 division.noModel = *missing;
             else
@@ -387,10 +402,7 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
     const Divider divider(rules, round, table, result, question);
     const bool hasDivisions = rules.divisions.size() > 1;
     statistics.divisions.resize(std::max<std::size_t>(1, rules.divisions.size()));
-    const std::vector<std::string> all = rules.divisions.empty() ? std::vector<std::string>(1) : rules.divisions;
-    statistics.totalsAlike = divider.areAlike(all);
-    statistics.weighAlike = sheetsWeighAlike(rules.rounds[round], table, result, totals) &&
-                            std::all_of(all.begin(), all.end(), [&](const std::string &own) { return divider.areAlike({own}); });
+    statistics.totalsAlike = divider.areAlike(totals);
     statistics.parts = partsOf(totals);
     statistics.components = static_cast<std::uint32_t>(statistics.parts.size());
     const Columns levels = levelColumns(totals, table);
@@ -403,10 +415,14 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
         statistics.totalsAlpha = alphaOf(unitsOf(totals), totals, statistics.compared());
     }
     statistics.agreement.alpha = krippendorff(unitsOfAll(rules.rounds[round], table, order).units());
-    if (hasDivisions)
+    if (hasDivisions) {
         divider.fillAll(statistics);
-    else
+    } else {
         Divider::place(statistics.divisions.front(), totals, statistics.parts.size());
+        if (!statistics.totalsAlike)
+            statistics.divisions.front().noModel = Missing::NotAsked;
+    }
+    statistics.weighAlike = sheetsWeighAlike(rules.rounds[round], table, result, totals) && statistics.arePanelsAlike();
     if (const Missing *missing = std::get_if<Missing>(&fit)) {
         statistics.noModel = *missing;
         if (!hasDivisions)

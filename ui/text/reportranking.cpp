@@ -108,7 +108,7 @@ public:
             cells += numberOr(entry.totals.mean, 2);
         cells += entry.totals.sd ? decimal(m_factor.value_or(1) * *entry.totals.sd, 2) : dash();
         if (m_hasModel)
-            cells += likelyRanks(at);
+            cells += m_source.insight->tellsHowSure(m_source.official().basis.table.entries[at].division) ? likelyRanks(at) : dash();
         if (!m_rules.bands.empty())
             cells += bandOf(entry);
         if (m_rules.cut)

@@ -220,7 +220,7 @@ QString resultMethod(const ResultView &result, const RoundInsight *insight)
                                    : Results::tr("%1; the cut is %2. Rules %3").arg(sheets, cut, rules)};
     if (result.rules().valueBest() == Best::Low)
         said += Results::tr("Low is best.");
-    if (insight && insight->hasTooFewSheets())
+    if (insight && (insight->hasTooFewSheets() || !insight->statistics.arePanelsAlike()))
         said += text::surenessWords(*insight, {}, 0);
     else if (insight && insight->tellsHowSure() && insight->statistics.tellsNoneApart())
         said += text::surenessWords(*insight, {}, 0); // no interval would mean anything
