@@ -5156,6 +5156,29 @@
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
         <translation>لا يمكن القول ما مدى ثبات الحدّ: فيه أسقف أو حدود دنيا، والنموذج لا يراعيها</translation>
     </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>قُرئ بصيغة CSV وترميز {encoding}، والخلايا مفصولة بـ{separator}، من دون عناوين: تبدأ الصفوف في السطر {line} وتُسمّى الأعمدة A وB وC وهكذا.</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>قُرئت ورقة العمل {sheet} من ملف XLSX من دون عناوين: تبدأ الصفوف في السطر {line} وتُسمّى الأعمدة A وB وC وهكذا.</translation>
+    </message>
+    <message>
+        <source>Division {division}:</source>
+        <translation>الفئة {division}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <translation>
+            <numerusform>لا مشاركات (%n) بأوراق أقل من أن تنال رتبة</numerusform>
+            <numerusform>مشاركة واحدة (%n) أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>مشاركتان (%n) أوراق درجاتهما أقل من أن تنالا رتبة: هذه الاحتمالات لا تشملهما</numerusform>
+            <numerusform>%n مشاركات أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>%n مشاركة أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>%n مشاركة أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5498,6 +5521,11 @@
     <message>
         <source>Decided before, and no more</source>
         <translation>قرارات سابقة لم تعد قائمة</translation>
+    </message>
+    <message>
+        <source>not in %1 yet</source>
+        <comment>a round</comment>
+        <translation>ليست في %1 بعد</translation>
     </message>
 </context>
 <context>
@@ -7524,10 +7552,6 @@
         <translation>استلِمه لمُحكِّمه بالأمر ⁦sheets import⁩.</translation>
     </message>
     <message>
-        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
-        <translation>استلِمه لمُحكِّمه في «الملفات»، «المستلَمة»، عبر «استلام نموذج…».</translation>
-    </message>
-    <message>
         <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
         <translation>في السطر {row} كُتب {value} حيث يسأل النموذج عمّا إذا كانت المشاركة لا تُقيَّم.</translation>
     </message>
@@ -7542,6 +7566,22 @@
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
         <translation>استبعدها بالخيار ‎--without {value}‎؛ أو اكتب ‎--map -={column}‎ ثم حدِّد حالاتها بالأمر entries withdraw أو entries disqualify أو entries duplicate.</translation>
+    </message>
+    <message>
+        <source>The first row looks like a row of data, not like headings: {value}</source>
+        <translation>يبدو الصف الأول صف بيانات لا صف عناوين: {value}</translation>
+    </message>
+    <message>
+        <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
+        <translation>ضع صف عناوين أولًا وأعد المحاولة، أو اذكر --no-headings: تُسمّى الأعمدة عندئذٍ A وB وC وهكذا.</translation>
+    </message>
+    <message>
+        <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
+        <translation>ضع علامة فوق الصفوف بأن الصف الأول لا يحوي عناوين، أو ضع صف عناوين أولًا.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
+        <translation>استلِمه لمُحكِّمه في «الملفات»، «المستلَمة»، بالزر «استلام نموذج».</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10621,37 @@
         <source>Panels rank side by side: there is no ranking over all</source>
         <translation>الهيئات جنباً إلى جنب: لا ترتيب إجمالياً</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
+        <translation>
+            <numerusform>من بين %1 مرتَّبة، لا مشاركات (%Ln) قد تكون الأفضل في فئتها</numerusform>
+            <numerusform>من بين %1 مرتَّبة، مشاركة واحدة (%Ln) قد تكون الأفضل في فئتها</numerusform>
+            <numerusform>من بين %1 مرتَّبة، مشاركتان (%Ln) قد تكونان الأفضل في فئتيهما</numerusform>
+            <numerusform>من بين %1 مرتَّبة، %Ln مشاركات قد تكون الأفضل في فئاتها</numerusform>
+            <numerusform>من بين %1 مرتَّبة، %Ln مشاركة قد تكون الأفضل في فئاتها</numerusform>
+            <numerusform>من بين %1 مرتَّبة، %Ln مشاركة قد تكون الأفضل في فئاتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>لا يمكن معرفة مدى ثبات الترتيب: تُسأل الهيئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln divisions have too few sheets to say it of them</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1؛ لا فئات (%Ln) بأوراق قليلة</numerusform>
+            <numerusform>%1؛ وفئة واحدة (%Ln) أوراقها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ وفئتان (%Ln) أوراقهما أقل من أن يقال ذلك عنهما</numerusform>
+            <numerusform>%1؛ و%Ln فئات أوراقها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ و%Ln فئة أوراقها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ و%Ln فئة أوراقها أقل من أن يقال ذلك عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
+        <translation>تُسأل الهيئات أو الفئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة: بعضها يبلغ أكثر من بعض.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -11304,6 +11375,18 @@
             <numerusform>%Ln استمارة تنقصها درجة تدخل في الحساب، فلا تُحتسب: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets lack a score and are not counted, of %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>لا تنقص أي درجة في أي استمارة، من %1.</numerusform>
+            <numerusform>تنقص درجة في استمارة واحدة فلا تُحتسَب، من %1.</numerusform>
+            <numerusform>تنقص درجات في استمارتين فلا تُحتسَبان، من %1.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارات فلا تُحتسَب، من %1.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارة فلا تُحتسَب، من %1.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارة فلا تُحتسَب، من %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -11930,6 +12013,80 @@
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
         <translation>قرّر بشأن كل مشاركة ضمن الحد أو عنده؛ وكذلك بشأن من يعتذر أو يُتجاوز.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in a panel of this round yet</source>
+        <translation>لا أحد في لجنة من لجان هذه الجولة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
+        <translation>
+            <numerusform>لا مُحكِّمين في الدعوة</numerusform>
+            <numerusform>في الدعوة مُحكِّم واحد: حدِّد لجنته في هذه الجولة.</numerusform>
+            <numerusform>في الدعوة مُحكِّمان: حدِّد لجنة كل منهما في هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّمين: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّمًا: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّم: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat judges</source>
+        <translation>تعيين المُحكِّمين في اللجان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
+        <translation>
+            <numerusform>لا مشاركات ينقصها محكِّمون</numerusform>
+            <numerusform>مشاركة واحدة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>مشاركتان محكِّموهما أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركات محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a judge or seat another one in the panel. As it is, these entries get no rank.</source>
+        <translation>أضِف مُحكِّمًا أو عيّن آخر في اللجنة. وعلى هذه الحال لا تنال هذه المشاركات رتبة.</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>الانتقال إلى المُحكِّمين</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next round does not hold what came through the one before: %Ln entries</source>
+        <translation>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: لا مشاركات</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: مشاركة واحدة</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: مشاركتان</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: %Ln مشاركات</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: %Ln مشاركة</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: %Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>املأها من جديد: يدخل ما اجتاز، ويخرج ما لم يجتز إلا ما حُكِّم فيه. يتعلق الأمر بـ %1.</translation>
+    </message>
+    <message>
+        <source>Fill the next round again</source>
+        <translation>ملء الجولة التالية من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</source>
+        <translation>
+            <numerusform>لا مشاركات معلّقة عند الإغلاق</numerusform>
+            <numerusform>مشاركة واحدة بقيت معلّقة عند الإغلاق، وليست في الجولة التالية، ولم يقرّر أحد بشأنها</numerusform>
+            <numerusform>مشاركتان بقيتا معلّقتين عند الإغلاق، وليستا في الجولة التالية، ولم يقرّر أحد بشأنهما</numerusform>
+            <numerusform>%Ln مشاركات بقيت معلّقة عند الإغلاق، وليست في الجولة التالية، ولم يقرّر أحد بشأنها</numerusform>
+            <numerusform>%Ln مشاركة بقيت معلّقة عند الإغلاق، وليست في الجولة التالية، ولم يقرّر أحد بشأنها</numerusform>
+            <numerusform>%Ln مشاركة بقيت معلّقة عند الإغلاق، وليست في الجولة التالية، ولم يقرّر أحد بشأنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a decision about each one, or bring it in by hand with a reason. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>سجّل قرارًا بشأن كل منها، أو أدخلها يدويًا مع ذكر السبب. يتعلق الأمر بـ %1.</translation>
     </message>
 </context>
 <context>
@@ -12879,6 +13036,11 @@
         <comment>an earlier round</comment>
         <translation>%1: الدرجة</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a division: a sentence</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -13374,6 +13536,10 @@
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
         <translation>الهيئات جنباً إلى جنب: لا ترتيب إجمالياً</translation>
+    </message>
+    <message>
+        <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>تُسأل الهيئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -14416,6 +14582,57 @@
     <message>
         <source>What “%1” is called in the report</source>
         <translation>اسم ”%1“ في التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Through</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 without having come through %2: %3.</source>
+        <comment>a round; the one before; codes of entries</comment>
+        <translation>
+            <numerusform>لا مشاركات في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>مشاركة واحدة في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>مشاركتان في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>%Ln مشاركات في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>%Ln مشاركة في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>%Ln مشاركة في %1 من دون اجتياز %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>لا مشاركات بقيت معلّقة عند إغلاق %1 وليست في %2: %3.</numerusform>
+            <numerusform>بقيت مشاركة واحدة معلّقة عند إغلاق %1، وليست في %2، ولم يقرّر أحد بشأنها: %3.</numerusform>
+            <numerusform>بقيت مشاركتان معلّقتين عند إغلاق %1، وليستا في %2، ولم يقرّر أحد بشأنهما: %3.</numerusform>
+            <numerusform>بقيت %Ln مشاركات معلّقة عند إغلاق %1، وليست في %2، ولم يقرّر أحد بشأنها: %3.</numerusform>
+            <numerusform>بقيت %Ln مشاركة معلّقة عند إغلاق %1، وليست في %2، ولم يقرّر أحد بشأنها: %3.</numerusform>
+            <numerusform>بقيت %Ln مشاركة معلّقة عند إغلاق %1، وليست في %2، ولم يقرّر أحد بشأنها: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>لا مشاركات كُرِّمت بقرار بشأن %1 وليست في %2: %3.</numerusform>
+            <numerusform>كُرِّمت مشاركة واحدة بقرار بشأن %1، ولم تجتز وفق قواعدها، وليست في %2: %3.</numerusform>
+            <numerusform>كُرِّمت مشاركتان بقرار بشأن %1، ولم تجتازا وفق قواعدها، وليستا في %2: %3.</numerusform>
+            <numerusform>كُرِّمت %Ln مشاركات بقرار بشأن %1، ولم تجتز وفق قواعدها، وليست في %2: %3.</numerusform>
+            <numerusform>كُرِّمت %Ln مشاركة بقرار بشأن %1، ولم تجتز وفق قواعدها، وليست في %2: %3.</numerusform>
+            <numerusform>كُرِّمت %Ln مشاركة بقرار بشأن %1، ولم تجتز وفق قواعدها، وليست في %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>لا مشاركات اجتازت %1 وليست في %2، فلا داعي لملء %2: %3.</numerusform>
+            <numerusform>اجتازت مشاركة واحدة %1 وليست في %2: املأ %2 من جديد. وهي: %3.</numerusform>
+            <numerusform>اجتازت مشاركتان %1 وليستا في %2: املأ %2 من جديد. وهما: %3.</numerusform>
+            <numerusform>اجتازت %Ln مشاركات %1 وليست في %2: املأ %2 من جديد. وهي: %3.</numerusform>
+            <numerusform>اجتازت %Ln مشاركة %1 وليست في %2: املأ %2 من جديد. وهي: %3.</numerusform>
+            <numerusform>اجتازت %Ln مشاركة %1 وليست في %2: املأ %2 من جديد. وهي: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16510,17 +16727,6 @@
         <translation>جارٍ حساب من يمكنه أن يحلّ محلّه…</translation>
     </message>
     <message numerus="yes">
-        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
-        <translation>
-            <numerusform>يستطيع الآخرون تولّي كل شيء.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: عملية تحكيم واحدة بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: عمليتا تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عمليات تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عملية تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عملية تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
             <numerusform>لا تنتقل أي مشاركة إلى مُحكِّمين آخرين.</numerusform>
@@ -16592,6 +16798,37 @@
             <numerusform>%Ln مشاركة لم تنتقل إلى أحد.</numerusform>
             <numerusform>%Ln مشاركة لم تنتقل إلى أحد.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln entries that are not finished nobody is left to ask.</source>
+        <translation>
+            <numerusform>لا مشاركات (%Ln) بلا مُحكِّم</numerusform>
+            <numerusform>مشاركة واحدة (%Ln) لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+            <numerusform>مشاركتان (%Ln) لم تكتملا لم يبقَ من يُطلب منه تحكيمهما.</numerusform>
+            <numerusform>%Ln مشاركات لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+            <numerusform>%Ln مشاركة لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+            <numerusform>%Ln مشاركة لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries then have fewer judges than were asked for: %1.</source>
+        <translation>
+            <numerusform>لا مشاركات (%Ln) ينقصها مُحكِّمون: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لمشاركة واحدة (%Ln) مُحكِّمون أقل من المطلوب: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لمشاركتين (%Ln) مُحكِّمون أقل من المطلوب: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لـ%Ln مشاركات مُحكِّمون أقل من المطلوب: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لـ%Ln مشاركة مُحكِّمون أقل من المطلوب: %1.</numerusform>
+            <numerusform>عندئذٍ يكون لـ%Ln مشاركة مُحكِّمون أقل من المطلوب: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few judges to be ranked: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>المُحكِّمون أقل من أن تنال رتبة: %1.</translation>
+    </message>
+    <message>
+        <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
+        <translation>يمكن أن يُطلب ما ينقص من مُحكِّمين يُضافون لاحقاً، في صفحة التوزيع.</translation>
     </message>
 </context>
 <context>
@@ -18554,6 +18791,19 @@
     <message>
         <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
         <translation>لم يُعتمد أي عمود عنواناً للمشاركة. إن كان أحدها كذلك فحدّده في الجانب قبل الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The first row holds no headings</source>
+        <translation>الصف الأول لا يحوي عناوين</translation>
+    </message>
+    <message>
+        <source>%1, without headings: the columns are called A, B, C and so on</source>
+        <comment>how many rows</comment>
+        <translation>%1، من دون عناوين: تُسمّى الأعمدة A وB وC وهكذا</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
+        <translation>اختر في الجانب أي عمود هو. وإن كان الصف الأول لا يحوي عناوين فاذكر ذلك أولًا.</translation>
     </message>
 </context>
 <context>
@@ -21916,6 +22166,11 @@
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
         <translation>لا توجد مشاركة في هذه الجولة بعد. الجولة السابقة مغلقة: ما اجتازها يمكن أن يدخل.</translation>
     </message>
+    <message>
+        <source>Fill %1 again</source>
+        <comment>a round</comment>
+        <translation>ملء %1 من جديد</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
@@ -24135,8 +24390,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. المفتاح ⁦Enter⁩ ينقل من درجة إلى درجة، و⁦Tab⁩ إلى التعليقات أيضاً؛ والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. وكذلك ما يُعاد إدخاله أو يُمحى من ورقة استُلمت: إلى ذلك الحين تُحتسب تلك الورقة. المفتاح ⁦Enter⁩ ينقل من درجة إلى درجة، و⁦Tab⁩ إلى التعليقات أيضاً؛ والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
     </message>
 </context>
 <context>

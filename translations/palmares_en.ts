@@ -978,6 +978,13 @@
             <numerusform>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <translation>
+            <numerusform>%n entry has too few sheets for a rank: these chances leave it out</numerusform>
+            <numerusform>%n entries have too few sheets for a rank: these chances leave them out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1691,6 +1698,21 @@
             <numerusform>%1, but %Ln entries wait for sheets and could change that</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
+        <translation>
+            <numerusform>%Ln entry may be the best of its division, of %1 that are ranked</numerusform>
+            <numerusform>%Ln entries may be the best of their divisions, of %1 that are ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln divisions have too few sheets to say it of them</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1; %Ln division has too few sheets to say it of that one</numerusform>
+            <numerusform>%1; %Ln divisions have too few sheets to say it of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -1922,6 +1944,14 @@
             <numerusform>%Ln sheets have a blank where a score counts, and count for nothing: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets lack a score and are not counted, of %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln sheet lacks a score and is not counted, of %1.</numerusform>
+            <numerusform>%Ln sheets lack a score and are not counted, of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -2087,6 +2117,34 @@
         <translation>
             <numerusform>%Ln place of the cut is not decided about</numerusform>
             <numerusform>%Ln places of the cut are not decided about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
+        <translation>
+            <numerusform>%Ln judge is in the call: say in which panel of this round.</numerusform>
+            <numerusform>%Ln judges are in the call: say of each who judges this round in which panel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
+        <translation>
+            <numerusform>%Ln entry has fewer judges than its quorum, and nobody is free</numerusform>
+            <numerusform>%Ln entries have fewer judges than their quorum, and nobody is free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next round does not hold what came through the one before: %Ln entries</source>
+        <translation>
+            <numerusform>The next round does not hold what came through the one before: %Ln entry</numerusform>
+            <numerusform>The next round does not hold what came through the one before: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</source>
+        <translation>
+            <numerusform>%Ln entry was open at the close, is not in the next round, and nobody has decided about it</numerusform>
+            <numerusform>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</numerusform>
         </translation>
     </message>
 </context>
@@ -2396,6 +2454,41 @@
     </message>
 </context>
 <context>
+    <name>Through</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 without having come through %2: %3.</source>
+        <comment>a round; the one before; codes of entries</comment>
+        <translation>
+            <numerusform>%Ln entry is in %1 without having come through %2: %3.</numerusform>
+            <numerusform>%Ln entries are in %1 without having come through %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln entry was open at the close of %1, is not in %2, and nobody has decided about it: %3.</numerusform>
+            <numerusform>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln entry was honoured by a decision on %1, did not come through by its rules and is not in %2: %3.</numerusform>
+            <numerusform>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln entry has come through %1 and is not in %2: fill %2 again. It is: %3.</numerusform>
+            <numerusform>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrialMaker</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -2664,13 +2757,6 @@
 <context>
     <name>palmares::ui::DropDialog</name>
     <message numerus="yes">
-        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
-        <translation>
-            <numerusform>The others cannot take over everything: %Ln judging finds no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</numerusform>
-            <numerusform>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
             <numerusform>%Ln entry that is not finished goes to another judge.</numerusform>
@@ -2703,6 +2789,20 @@
         <translation>
             <numerusform>%Ln entry went to nobody else.</numerusform>
             <numerusform>%Ln entries went to nobody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln entries that are not finished nobody is left to ask.</source>
+        <translation>
+            <numerusform>For %Ln entry that is not finished nobody is left to ask.</numerusform>
+            <numerusform>For %Ln entries that are not finished nobody is left to ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries then have fewer judges than were asked for: %1.</source>
+        <translation>
+            <numerusform>%Ln entry then has fewer judges than were asked for: %1.</numerusform>
+            <numerusform>%Ln entries then have fewer judges than were asked for: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4608,6 +4608,25 @@
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
         <translation>On ne peut pas dire à quel point le seuil est sûr&#x202f;: il a des maximums ou des minimums, dont le modèle ne tient pas compte</translation>
     </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>Lu comme CSV en {encoding}, cellules séparées par {separator}, sans en-têtes : les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>Feuille {sheet} d’un fichier XLSX lue sans en-têtes : les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Division {division}:</source>
+        <translation>Catégorie {division}&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <translation>
+            <numerusform>%n contribution a trop peu de grilles pour obtenir un rang&#x202f;: ces probabilités ne la comptent pas</numerusform>
+            <numerusform>%n contributions ont trop peu de grilles pour obtenir un rang&#x202f;: ces probabilités ne les comptent pas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4930,6 +4949,11 @@
     <message>
         <source>Decided before, and no more</source>
         <translation>Décidé auparavant, et qui ne vaut plus</translation>
+    </message>
+    <message>
+        <source>not in %1 yet</source>
+        <comment>a round</comment>
+        <translation>pas encore dans %1</translation>
     </message>
 </context>
 <context>
@@ -6924,10 +6948,6 @@
         <translation>Importez-le pour son juge avec sheets import.</translation>
     </message>
     <message>
-        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
-        <translation>Importez-le pour son juge sous Fichiers, Reçus, avec Importer un formulaire….</translation>
-    </message>
-    <message>
         <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
         <translation>La ligne {row} indique {value} là où le formulaire demande si la contribution n’est pas notée.</translation>
     </message>
@@ -6942,6 +6962,22 @@
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
         <translation>Laissez-les de côté avec --without {value}&#x202f;; ou indiquez --map -={column} et fixez leurs états ensuite avec entries withdraw, entries disqualify ou entries duplicate.</translation>
+    </message>
+    <message>
+        <source>The first row looks like a row of data, not like headings: {value}</source>
+        <translation>La première ligne semble être une ligne de données, pas d’en-têtes : {value}</translation>
+    </message>
+    <message>
+        <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
+        <translation>Mettez d’abord une ligne d’en-têtes et réessayez, ou indiquez --no-headings : les colonnes s’appellent alors A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
+        <translation>Cochez au-dessus des lignes que la première ne contient pas d’en-têtes, ou mettez d’abord une ligne d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
+        <translation>Importez-le pour son juge sous Fichiers, Reçus, avec le bouton « Importer un formulaire ».</translation>
     </message>
 </context>
 <context>
@@ -9639,7 +9675,30 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Les jurys classent côte à côte : il n’y a pas de classement d’ensemble</translation>
+        <translation>Les jurys classent côte à côte&#x202f;: il n’y a pas de classement d’ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
+        <translation>
+            <numerusform>Sur %1 classées, %Ln contribution peut être la meilleure de sa catégorie</numerusform>
+            <numerusform>Sur %1 classées, %Ln contributions peuvent être les meilleures de leur catégorie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>On ne peut pas dire à quel point l’ordre est sûr&#x202f;: les jurys notent des critères différents, et les totaux de leurs grilles ne se comparent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln divisions have too few sheets to say it of them</source>
+        <comment>1: a sentence</comment>
+        <translation>
+            <numerusform>%1&#x202f;; %Ln catégorie a trop peu de grilles pour qu’on puisse le dire d’elle</numerusform>
+            <numerusform>%1&#x202f;; %Ln catégories ont trop peu de grilles pour qu’on puisse le dire d’elles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
+        <translation>Les jurys ou les catégories ont des critères différents, si bien que les totaux de leurs grilles ne se comparent pas&#x202f;: certains s’additionnent jusqu’à plus que d’autres.</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10307,14 @@
             <numerusform>Sur %Ln grilles il manque une note qui compte, et elles ne comptent pour rien&#x202f;: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets lack a score and are not counted, of %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln grille manque d’une note et n’est pas comptée, de %1.</numerusform>
+            <numerusform>%Ln grilles manquent d’une note et ne sont pas comptées, de %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -10782,6 +10849,64 @@
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
         <translation>Décidez pour chaque contribution retenue ou au seuil&#x202f;; y compris pour qui renonce ou n’est pas retenu.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in a panel of this round yet</source>
+        <translation>Personne ne siège encore dans un jury de ce tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
+        <translation>
+            <numerusform>%Ln juge est dans l’appel : dites dans quel jury de ce tour il siège.</numerusform>
+            <numerusform>%Ln juges sont dans l’appel : dites pour chacun dans quel jury de ce tour il siège.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat judges</source>
+        <translation>Placer des juges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
+        <translation>
+            <numerusform>%Ln contribution a moins de juges que son quorum, et personne n’est libre</numerusform>
+            <numerusform>%Ln contributions ont moins de juges que leur quorum, et personne n’est libre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a judge or seat another one in the panel. As it is, these entries get no rank.</source>
+        <translation>Ajoutez un juge ou placez-en un autre dans le jury. En l’état, ces contributions n’ont pas de rang.</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>Aller aux juges</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next round does not hold what came through the one before: %Ln entries</source>
+        <translation>
+            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent : %Ln contribution</numerusform>
+            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent : %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Remplissez-le à nouveau : ce qui a passé entre, le reste sort sauf s’il est déjà jugé. Il s’agit de %1.</translation>
+    </message>
+    <message>
+        <source>Fill the next round again</source>
+        <translation>Remplir à nouveau le tour suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</source>
+        <translation>
+            <numerusform>%Ln contribution était en suspens à la clôture, n’est pas dans le tour suivant, et personne n’a décidé à son sujet</numerusform>
+            <numerusform>%Ln contributions étaient en suspens à la clôture, ne sont pas dans le tour suivant, et personne n’a décidé à leur sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a decision about each one, or bring it in by hand with a reason. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Enregistrez une décision pour chacune, ou faites-la entrer à la main avec un motif. Il s’agit de %1.</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11820,11 @@
         <comment>an earlier round</comment>
         <translation>%1&#x202f;: score</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a division: a sentence</comment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -12145,7 +12275,11 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Les jurys classent côte à côte : il n’y a pas de classement général</translation>
+        <translation>Les jurys classent côte à côte&#x202f;: il n’y a pas de classement général</translation>
+    </message>
+    <message>
+        <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
+        <translation>les jurys notent des critères différents, et les totaux de leurs grilles ne se comparent pas</translation>
     </message>
 </context>
 <context>
@@ -13112,6 +13246,41 @@
     <message>
         <source>What “%1” is called in the report</source>
         <translation>Comment «&#x202f;%1&#x202f;» s’appelle dans le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Through</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 without having come through %2: %3.</source>
+        <comment>a round; the one before; codes of entries</comment>
+        <translation>
+            <numerusform>%Ln contribution est dans %1 sans avoir passé %2 : %3.</numerusform>
+            <numerusform>%Ln contributions sont dans %1 sans avoir passé %2 : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln contribution était en suspens à la clôture de %1, n’est pas dans %2, et personne n’a décidé à son sujet : %3.</numerusform>
+            <numerusform>%Ln contributions étaient en suspens à la clôture de %1, ne sont pas dans %2, et personne n’a décidé à leur sujet : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln contribution a été distinguée par une décision sur %1, n’est pas passée selon ses règles et n’est pas dans %2 : %3.</numerusform>
+            <numerusform>%Ln contributions ont été distinguées par une décision sur %1, ne sont pas passées selon ses règles et ne sont pas dans %2 : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln contribution a passé %1 et n’est pas dans %2 : remplissez %2 à nouveau. C’est : %3.</numerusform>
+            <numerusform>%Ln contributions ont passé %1 et ne sont pas dans %2 : remplissez %2 à nouveau. Ce sont : %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15074,13 +15243,6 @@
         <translation>Recherche de qui pourrait prendre le relais…</translation>
     </message>
     <message numerus="yes">
-        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
-        <translation>
-            <numerusform>Les autres ne peuvent pas tout reprendre&#x202f;: %Ln évaluation reste sans juge. Demandez moins de juges par contribution ou d’autres limites sous Attribution.</numerusform>
-            <numerusform>Les autres ne peuvent pas tout reprendre&#x202f;: %Ln évaluations restent sans juge. Demandez moins de juges par contribution ou d’autres limites sous Attribution.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
             <numerusform>%Ln contribution inachevée va à un autre juge.</numerusform>
@@ -15132,6 +15294,29 @@
             <numerusform>%Ln contribution n’est allée à personne d’autre.</numerusform>
             <numerusform>%Ln contributions ne sont allées à personne d’autre.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln entries that are not finished nobody is left to ask.</source>
+        <translation>
+            <numerusform>Pour %Ln contribution inachevée, il ne reste personne à solliciter.</numerusform>
+            <numerusform>Pour %Ln contributions inachevées, il ne reste personne à solliciter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries then have fewer judges than were asked for: %1.</source>
+        <translation>
+            <numerusform>%Ln contribution aura alors moins de juges que demandé&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions auront alors moins de juges que demandé&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few judges to be ranked: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Trop peu de juges pour obtenir un rang&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
+        <translation>Aux juges ajoutés plus tard, on peut demander ce qui manque, sous Attribution.</translation>
     </message>
 </context>
 <context>
@@ -16942,6 +17127,19 @@
     <message>
         <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
         <translation>Aucune colonne n’est prise pour le titre d’une contribution. Si l’une d’elles l’est, dites-le à côté avant d’importer.</translation>
+    </message>
+    <message>
+        <source>The first row holds no headings</source>
+        <translation>La première ligne ne contient pas d’en-têtes</translation>
+    </message>
+    <message>
+        <source>%1, without headings: the columns are called A, B, C and so on</source>
+        <comment>how many rows</comment>
+        <translation>%1, sans en-têtes : les colonnes s’appellent A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
+        <translation>Choisissez sur le côté quelle colonne c’est. Si la première ligne ne contient pas d’en-têtes, dites-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -20020,6 +20218,11 @@
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
         <translation>Aucune contribution n’est encore dans ce tour. Le précédent est clos&#x202f;: ce qui l’a passé peut entrer.</translation>
     </message>
+    <message>
+        <source>Fill %1 again</source>
+        <comment>a round</comment>
+        <translation>Remplir %1 à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
@@ -22135,8 +22338,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe de note en note, Tab aussi aux commentaires&#x202f;; × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Il en va de même de ce qui est ressaisi ou effacé d’une grille déjà prise en compte&#x202f;: d’ici là, c’est elle qui compte. Entrée passe de note en note, Tab aussi aux commentaires&#x202f;; × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
     </message>
 </context>
 <context>
