@@ -5171,6 +5171,14 @@
             <numerusform>%n مشاركة أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>قُرئ بصيغة CSV وترميز {encoding}، والخلايا مفصولة بـ{separator}، من دون عناوين: تبدأ الصفوف في السطر {line} وتُسمّى الأعمدة A وB وC وهكذا.</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>قُرئت ورقة العمل {sheet} من ملف XLSX من دون عناوين: تبدأ الصفوف في السطر {line} وتُسمّى الأعمدة A وB وC وهكذا.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5513,6 +5521,11 @@
     <message>
         <source>Decided before, and no more</source>
         <translation>قرارات سابقة لم تعد قائمة</translation>
+    </message>
+    <message>
+        <source>not in %1 yet</source>
+        <comment>a round</comment>
+        <translation>ليست في %1 بعد</translation>
     </message>
 </context>
 <context>
@@ -7535,10 +7548,6 @@
         <translation>استلِمه لمُحكِّمه بالأمر ⁦sheets import⁩.</translation>
     </message>
     <message>
-        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
-        <translation>استلِمه لمُحكِّمه في «الملفات»، «المستلَمة»، عبر «استلام نموذج…».</translation>
-    </message>
-    <message>
         <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
         <translation>في السطر {row} كُتب {value} حيث يسأل النموذج عمّا إذا كانت المشاركة لا تُقيَّم.</translation>
     </message>
@@ -7561,6 +7570,22 @@
     <message>
         <source>Rename or remove one of them.</source>
         <translation>غيِّر اسم أحدهما أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The first row looks like a row of data, not like headings: {value}</source>
+        <translation>يبدو الصف الأول صف بيانات لا صف عناوين: {value}</translation>
+    </message>
+    <message>
+        <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
+        <translation>ضع صف عناوين أولًا وأعد المحاولة، أو اذكر --no-headings: تُسمّى الأعمدة عندئذٍ A وB وC وهكذا.</translation>
+    </message>
+    <message>
+        <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
+        <translation>ضع علامة فوق الصفوف بأن الصف الأول لا يحوي عناوين، أو ضع صف عناوين أولًا.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
+        <translation>استلِمه لمُحكِّمه في «الملفات»، «المستلَمة»، بالزر «استلام نموذج».</translation>
     </message>
 </context>
 <context>
@@ -11378,6 +11403,18 @@
             <numerusform>%Ln استمارة تنقصها درجة تدخل في الحساب، فلا تُحتسب: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets lack a score and are not counted, of %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>لا تنقص أي درجة في أي استمارة، من %1.</numerusform>
+            <numerusform>تنقص درجة في استمارة واحدة فلا تُحتسَب، من %1.</numerusform>
+            <numerusform>تنقص درجات في استمارتين فلا تُحتسَبان، من %1.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارات فلا تُحتسَب، من %1.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارة فلا تُحتسَب، من %1.</numerusform>
+            <numerusform>تنقص درجات في %Ln استمارة فلا تُحتسَب، من %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -12004,6 +12041,80 @@
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
         <translation>قرّر بشأن كل مشاركة ضمن الحد أو عنده؛ وكذلك بشأن من يعتذر أو يُتجاوز.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in a panel of this round yet</source>
+        <translation>لا أحد في لجنة من لجان هذه الجولة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
+        <translation>
+            <numerusform>لا مُحكِّمين في الدعوة</numerusform>
+            <numerusform>في الدعوة مُحكِّم واحد: حدِّد لجنته في هذه الجولة.</numerusform>
+            <numerusform>في الدعوة مُحكِّمان: حدِّد لجنة كل منهما في هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّمين: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّمًا: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّم: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat judges</source>
+        <translation>تعيين المُحكِّمين في اللجان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
+        <translation>
+            <numerusform>لا مشاركات ينقصها محكِّمون</numerusform>
+            <numerusform>مشاركة واحدة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>مشاركتان محكِّموهما أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركات محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a judge or seat another one in the panel. As it is, these entries get no rank.</source>
+        <translation>أضِف مُحكِّمًا أو عيّن آخر في اللجنة. وعلى هذه الحال لا تنال هذه المشاركات رتبة.</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>الانتقال إلى المُحكِّمين</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next round does not hold what came through the one before: %Ln entries</source>
+        <translation>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: لا مشاركات</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: مشاركة واحدة</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: مشاركتان</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: %Ln مشاركات</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: %Ln مشاركة</numerusform>
+            <numerusform>لا تضمّ الجولة التالية ما اجتاز سابقتها: %Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>املأها من جديد: يدخل ما اجتاز، ويخرج ما لم يجتز إلا ما حُكِّم فيه. يتعلق الأمر بـ %1.</translation>
+    </message>
+    <message>
+        <source>Fill the next round again</source>
+        <translation>ملء الجولة التالية من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</source>
+        <translation>
+            <numerusform>لا مشاركات معلّقة عند الإغلاق</numerusform>
+            <numerusform>مشاركة واحدة بقيت معلّقة عند الإغلاق، وليست في الجولة التالية، ولم يقرّر أحد بشأنها</numerusform>
+            <numerusform>مشاركتان بقيتا معلّقتين عند الإغلاق، وليستا في الجولة التالية، ولم يقرّر أحد بشأنهما</numerusform>
+            <numerusform>%Ln مشاركات بقيت معلّقة عند الإغلاق، وليست في الجولة التالية، ولم يقرّر أحد بشأنها</numerusform>
+            <numerusform>%Ln مشاركة بقيت معلّقة عند الإغلاق، وليست في الجولة التالية، ولم يقرّر أحد بشأنها</numerusform>
+            <numerusform>%Ln مشاركة بقيت معلّقة عند الإغلاق، وليست في الجولة التالية، ولم يقرّر أحد بشأنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a decision about each one, or bring it in by hand with a reason. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>سجّل قرارًا بشأن كل منها، أو أدخلها يدويًا مع ذكر السبب. يتعلق الأمر بـ %1.</translation>
     </message>
 </context>
 <context>
@@ -14499,6 +14610,57 @@
     <message>
         <source>What “%1” is called in the report</source>
         <translation>اسم ”%1“ في التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Through</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 without having come through %2: %3.</source>
+        <comment>a round; the one before; codes of entries</comment>
+        <translation>
+            <numerusform>لا مشاركات في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>مشاركة واحدة في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>مشاركتان في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>%Ln مشاركات في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>%Ln مشاركة في %1 من دون اجتياز %2: %3.</numerusform>
+            <numerusform>%Ln مشاركة في %1 من دون اجتياز %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>لا مشاركات بقيت معلّقة عند إغلاق %1 وليست في %2: %3.</numerusform>
+            <numerusform>بقيت مشاركة واحدة معلّقة عند إغلاق %1، وليست في %2، ولم يقرّر أحد بشأنها: %3.</numerusform>
+            <numerusform>بقيت مشاركتان معلّقتين عند إغلاق %1، وليستا في %2، ولم يقرّر أحد بشأنهما: %3.</numerusform>
+            <numerusform>بقيت %Ln مشاركات معلّقة عند إغلاق %1، وليست في %2، ولم يقرّر أحد بشأنها: %3.</numerusform>
+            <numerusform>بقيت %Ln مشاركة معلّقة عند إغلاق %1، وليست في %2، ولم يقرّر أحد بشأنها: %3.</numerusform>
+            <numerusform>بقيت %Ln مشاركة معلّقة عند إغلاق %1، وليست في %2، ولم يقرّر أحد بشأنها: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>لا مشاركات كُرِّمت بقرار بشأن %1 وليست في %2: %3.</numerusform>
+            <numerusform>كُرِّمت مشاركة واحدة بقرار بشأن %1، ولم تجتز وفق قواعدها، وليست في %2: %3.</numerusform>
+            <numerusform>كُرِّمت مشاركتان بقرار بشأن %1، ولم تجتازا وفق قواعدها، وليستا في %2: %3.</numerusform>
+            <numerusform>كُرِّمت %Ln مشاركات بقرار بشأن %1، ولم تجتز وفق قواعدها، وليست في %2: %3.</numerusform>
+            <numerusform>كُرِّمت %Ln مشاركة بقرار بشأن %1، ولم تجتز وفق قواعدها، وليست في %2: %3.</numerusform>
+            <numerusform>كُرِّمت %Ln مشاركة بقرار بشأن %1، ولم تجتز وفق قواعدها، وليست في %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>لا مشاركات اجتازت %1 وليست في %2، فلا داعي لملء %2: %3.</numerusform>
+            <numerusform>اجتازت مشاركة واحدة %1 وليست في %2: املأ %2 من جديد. وهي: %3.</numerusform>
+            <numerusform>اجتازت مشاركتان %1 وليستا في %2: املأ %2 من جديد. وهما: %3.</numerusform>
+            <numerusform>اجتازت %Ln مشاركات %1 وليست في %2: املأ %2 من جديد. وهي: %3.</numerusform>
+            <numerusform>اجتازت %Ln مشاركة %1 وليست في %2: املأ %2 من جديد. وهي: %3.</numerusform>
+            <numerusform>اجتازت %Ln مشاركة %1 وليست في %2: املأ %2 من جديد. وهي: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18658,6 +18820,19 @@
         <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
         <translation>لم يُعتمد أي عمود عنواناً للمشاركة. إن كان أحدها كذلك فحدّده في الجانب قبل الاستيراد.</translation>
     </message>
+    <message>
+        <source>The first row holds no headings</source>
+        <translation>الصف الأول لا يحوي عناوين</translation>
+    </message>
+    <message>
+        <source>%1, without headings: the columns are called A, B, C and so on</source>
+        <comment>how many rows</comment>
+        <translation>%1، من دون عناوين: تُسمّى الأعمدة A وB وC وهكذا</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
+        <translation>اختر في الجانب أي عمود هو. وإن كان الصف الأول لا يحوي عناوين فاذكر ذلك أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -22018,6 +22193,11 @@
     <message>
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
         <translation>لا توجد مشاركة في هذه الجولة بعد. الجولة السابقة مغلقة: ما اجتازها يمكن أن يدخل.</translation>
+    </message>
+    <message>
+        <source>Fill %1 again</source>
+        <comment>a round</comment>
+        <translation>ملء %1 من جديد</translation>
     </message>
 </context>
 <context>

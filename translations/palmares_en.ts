@@ -1944,6 +1944,14 @@
             <numerusform>%Ln sheets have a blank where a score counts, and count for nothing: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets lack a score and are not counted, of %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln sheet lacks a score and is not counted, of %1.</numerusform>
+            <numerusform>%Ln sheets lack a score and are not counted, of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -2109,6 +2117,34 @@
         <translation>
             <numerusform>%Ln place of the cut is not decided about</numerusform>
             <numerusform>%Ln places of the cut are not decided about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
+        <translation>
+            <numerusform>%Ln judge is in the call: say in which panel of this round.</numerusform>
+            <numerusform>%Ln judges are in the call: say of each who judges this round in which panel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
+        <translation>
+            <numerusform>%Ln entry has fewer judges than its quorum, and nobody is free</numerusform>
+            <numerusform>%Ln entries have fewer judges than their quorum, and nobody is free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next round does not hold what came through the one before: %Ln entries</source>
+        <translation>
+            <numerusform>The next round does not hold what came through the one before: %Ln entry</numerusform>
+            <numerusform>The next round does not hold what came through the one before: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</source>
+        <translation>
+            <numerusform>%Ln entry was open at the close, is not in the next round, and nobody has decided about it</numerusform>
+            <numerusform>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</numerusform>
         </translation>
     </message>
 </context>
@@ -2414,6 +2450,41 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Through</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 without having come through %2: %3.</source>
+        <comment>a round; the one before; codes of entries</comment>
+        <translation>
+            <numerusform>%Ln entry is in %1 without having come through %2: %3.</numerusform>
+            <numerusform>%Ln entries are in %1 without having come through %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln entry was open at the close of %1, is not in %2, and nobody has decided about it: %3.</numerusform>
+            <numerusform>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln entry was honoured by a decision on %1, did not come through by its rules and is not in %2: %3.</numerusform>
+            <numerusform>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln entry has come through %1 and is not in %2: fill %2 again. It is: %3.</numerusform>
+            <numerusform>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -4619,6 +4619,14 @@
             <numerusform>%n propuestas tienen muy pocas hojas para un puesto: estas probabilidades las dejan fuera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>Leído como CSV en {encoding}, celdas separadas por {separator}, sin encabezados: las filas empiezan en la línea {line} y las columnas se llaman A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>Leída la hoja {sheet} de un archivo XLSX sin encabezados: las filas empiezan en la línea {line} y las columnas se llaman A, B, C, etc.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4941,6 +4949,11 @@
     <message>
         <source>Decided before, and no more</source>
         <translation>Se decidió antes y ya no vale</translation>
+    </message>
+    <message>
+        <source>not in %1 yet</source>
+        <comment>a round</comment>
+        <translation>aún no está en %1</translation>
     </message>
 </context>
 <context>
@@ -6931,10 +6944,6 @@
         <translation>Incorpórelo para su juez con sheets import.</translation>
     </message>
     <message>
-        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
-        <translation>Incorpórelo para su juez en Archivos, Recibidos, con Incorporar un formulario….</translation>
-    </message>
-    <message>
         <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
         <translation>La línea {row} dice {value} donde el formulario pregunta si la propuesta no se puntúa.</translation>
     </message>
@@ -6957,6 +6966,22 @@
     <message>
         <source>Rename or remove one of them.</source>
         <translation>Cambie el nombre de una de ellas o quítela.</translation>
+    </message>
+    <message>
+        <source>The first row looks like a row of data, not like headings: {value}</source>
+        <translation>La primera fila parece una fila de datos y no de encabezados: {value}</translation>
+    </message>
+    <message>
+        <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
+        <translation>Ponga primero una fila de encabezados e inténtelo de nuevo, o indique --no-headings: las columnas se llaman entonces A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
+        <translation>Marque sobre las filas que la primera no contiene encabezados, o ponga primero una fila de encabezados.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
+        <translation>Incorpórelo para su juez en Archivos, Recibidos, con el botón «Incorporar un formulario».</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10335,14 @@
             <numerusform>A %Ln hojas les falta una puntuación que cuenta, y no cuentan para nada: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets lack a score and are not counted, of %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln hoja carece de una puntuación y no se cuenta, de %1.</numerusform>
+            <numerusform>%Ln hojas carecen de una puntuación y no se cuentan, de %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -10844,6 +10877,64 @@
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
         <translation>Decida sobre cada propuesta que esté dentro o en el corte; también sobre quien renuncia o queda fuera.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in a panel of this round yet</source>
+        <translation>Nadie forma parte aún de un panel de esta ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
+        <translation>
+            <numerusform>%Ln juez está en la convocatoria: indique en qué panel de esta ronda evalúa.</numerusform>
+            <numerusform>%Ln jueces están en la convocatoria: indique en qué panel de esta ronda evalúa cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat judges</source>
+        <translation>Asignar jueces a paneles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
+        <translation>
+            <numerusform>%Ln propuesta tiene menos jueces que su quórum, y nadie está libre</numerusform>
+            <numerusform>%Ln propuestas tienen menos jueces que su quórum, y nadie está libre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a judge or seat another one in the panel. As it is, these entries get no rank.</source>
+        <translation>Añada un juez o asigne otro al panel. Tal como está, estas propuestas no obtienen puesto.</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>Ir a los jueces</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next round does not hold what came through the one before: %Ln entries</source>
+        <translation>
+            <numerusform>La próxima ronda no contiene lo que pasó la anterior: %Ln propuesta</numerusform>
+            <numerusform>La próxima ronda no contiene lo que pasó la anterior: %Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Vuelva a pasar propuestas: lo que pasó entra, lo que no pasó sale salvo que ya esté evaluado. Se trata de %1.</translation>
+    </message>
+    <message>
+        <source>Fill the next round again</source>
+        <translation>Pasar de nuevo propuestas a la próxima ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</source>
+        <translation>
+            <numerusform>%Ln propuesta quedó abierta al cierre, no está en la próxima ronda y nadie ha decidido sobre ella</numerusform>
+            <numerusform>%Ln propuestas quedaron abiertas al cierre, no están en la próxima ronda y nadie ha decidido sobre ellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a decision about each one, or bring it in by hand with a reason. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Registre una decisión sobre cada una o incorpórela a mano con un motivo. Se trata de %1.</translation>
     </message>
 </context>
 <context>
@@ -13183,6 +13274,41 @@
     <message>
         <source>What “%1” is called in the report</source>
         <translation>Cómo se llama «%1» en el informe</translation>
+    </message>
+</context>
+<context>
+    <name>Through</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 without having come through %2: %3.</source>
+        <comment>a round; the one before; codes of entries</comment>
+        <translation>
+            <numerusform>%Ln propuesta está en %1 sin haber pasado %2: %3.</numerusform>
+            <numerusform>%Ln propuestas están en %1 sin haber pasado %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln propuesta quedó abierta al cerrar %1, no está en %2 y nadie ha decidido sobre ella: %3.</numerusform>
+            <numerusform>%Ln propuestas quedaron abiertas al cerrar %1, no están en %2 y nadie ha decidido sobre ellas: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln propuesta fue distinguida por una decisión sobre %1, no pasó según sus reglas y no está en %2: %3.</numerusform>
+            <numerusform>%Ln propuestas fueron distinguidas por una decisión sobre %1, no pasaron según sus reglas y no están en %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln propuesta ha pasado %1 y no está en %2: vuelva a pasar propuestas a %2. Es: %3.</numerusform>
+            <numerusform>%Ln propuestas han pasado %1 y no están en %2: vuelva a pasar propuestas a %2. Son: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17030,6 +17156,19 @@
         <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
         <translation>Ninguna columna se toma como título de la propuesta. Si alguna lo es, indíquelo al lado antes de importar.</translation>
     </message>
+    <message>
+        <source>The first row holds no headings</source>
+        <translation>La primera fila no contiene encabezados</translation>
+    </message>
+    <message>
+        <source>%1, without headings: the columns are called A, B, C and so on</source>
+        <comment>how many rows</comment>
+        <translation>%1, sin encabezados: las columnas se llaman A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
+        <translation>Elija al lado qué columna es. Si la primera fila no contiene encabezados, indíquelo antes.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -20106,6 +20245,11 @@
     <message>
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
         <translation>Todavía no hay ninguna propuesta en esta ronda. La anterior está cerrada: lo que pasó puede entrar.</translation>
+    </message>
+    <message>
+        <source>Fill %1 again</source>
+        <comment>a round</comment>
+        <translation>Pasar de nuevo propuestas a %1</translation>
     </message>
 </context>
 <context>

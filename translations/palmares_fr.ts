@@ -4619,6 +4619,14 @@
             <numerusform>%n contributions ont trop peu de grilles pour obtenir un rang&#x202f;: ces probabilités ne les comptent pas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>Lu comme CSV en {encoding}, cellules séparées par {separator}, sans en-têtes : les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>Feuille {sheet} d’un fichier XLSX lue sans en-têtes : les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4941,6 +4949,11 @@
     <message>
         <source>Decided before, and no more</source>
         <translation>Décidé auparavant, et qui ne vaut plus</translation>
+    </message>
+    <message>
+        <source>not in %1 yet</source>
+        <comment>a round</comment>
+        <translation>pas encore dans %1</translation>
     </message>
 </context>
 <context>
@@ -6931,10 +6944,6 @@
         <translation>Importez-le pour son juge avec sheets import.</translation>
     </message>
     <message>
-        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
-        <translation>Importez-le pour son juge sous Fichiers, Reçus, avec Importer un formulaire….</translation>
-    </message>
-    <message>
         <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
         <translation>La ligne {row} indique {value} là où le formulaire demande si la contribution n’est pas notée.</translation>
     </message>
@@ -6957,6 +6966,22 @@
     <message>
         <source>Rename or remove one of them.</source>
         <translation>Renommez ou retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The first row looks like a row of data, not like headings: {value}</source>
+        <translation>La première ligne semble être une ligne de données, pas d’en-têtes : {value}</translation>
+    </message>
+    <message>
+        <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
+        <translation>Mettez d’abord une ligne d’en-têtes et réessayez, ou indiquez --no-headings : les colonnes s’appellent alors A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
+        <translation>Cochez au-dessus des lignes que la première ne contient pas d’en-têtes, ou mettez d’abord une ligne d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
+        <translation>Importez-le pour son juge sous Fichiers, Reçus, avec le bouton « Importer un formulaire ».</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10335,14 @@
             <numerusform>Sur %Ln grilles il manque une note qui compte, et elles ne comptent pour rien&#x202f;: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets lack a score and are not counted, of %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln grille manque d’une note et n’est pas comptée, de %1.</numerusform>
+            <numerusform>%Ln grilles manquent d’une note et ne sont pas comptées, de %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -10844,6 +10877,64 @@
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
         <translation>Décidez pour chaque contribution retenue ou au seuil&#x202f;; y compris pour qui renonce ou n’est pas retenu.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in a panel of this round yet</source>
+        <translation>Personne ne siège encore dans un jury de ce tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
+        <translation>
+            <numerusform>%Ln juge est dans l’appel : dites dans quel jury de ce tour il siège.</numerusform>
+            <numerusform>%Ln juges sont dans l’appel : dites pour chacun dans quel jury de ce tour il siège.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat judges</source>
+        <translation>Placer des juges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
+        <translation>
+            <numerusform>%Ln contribution a moins de juges que son quorum, et personne n’est libre</numerusform>
+            <numerusform>%Ln contributions ont moins de juges que leur quorum, et personne n’est libre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a judge or seat another one in the panel. As it is, these entries get no rank.</source>
+        <translation>Ajoutez un juge ou placez-en un autre dans le jury. En l’état, ces contributions n’ont pas de rang.</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>Aller aux juges</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next round does not hold what came through the one before: %Ln entries</source>
+        <translation>
+            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent : %Ln contribution</numerusform>
+            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent : %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Remplissez-le à nouveau : ce qui a passé entre, le reste sort sauf s’il est déjà jugé. Il s’agit de %1.</translation>
+    </message>
+    <message>
+        <source>Fill the next round again</source>
+        <translation>Remplir à nouveau le tour suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</source>
+        <translation>
+            <numerusform>%Ln contribution était en suspens à la clôture, n’est pas dans le tour suivant, et personne n’a décidé à son sujet</numerusform>
+            <numerusform>%Ln contributions étaient en suspens à la clôture, ne sont pas dans le tour suivant, et personne n’a décidé à leur sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a decision about each one, or bring it in by hand with a reason. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Enregistrez une décision pour chacune, ou faites-la entrer à la main avec un motif. Il s’agit de %1.</translation>
     </message>
 </context>
 <context>
@@ -13183,6 +13274,41 @@
     <message>
         <source>What “%1” is called in the report</source>
         <translation>Comment «&#x202f;%1&#x202f;» s’appelle dans le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Through</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 without having come through %2: %3.</source>
+        <comment>a round; the one before; codes of entries</comment>
+        <translation>
+            <numerusform>%Ln contribution est dans %1 sans avoir passé %2 : %3.</numerusform>
+            <numerusform>%Ln contributions sont dans %1 sans avoir passé %2 : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln contribution était en suspens à la clôture de %1, n’est pas dans %2, et personne n’a décidé à son sujet : %3.</numerusform>
+            <numerusform>%Ln contributions étaient en suspens à la clôture de %1, ne sont pas dans %2, et personne n’a décidé à leur sujet : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln contribution a été distinguée par une décision sur %1, n’est pas passée selon ses règles et n’est pas dans %2 : %3.</numerusform>
+            <numerusform>%Ln contributions ont été distinguées par une décision sur %1, ne sont pas passées selon ses règles et ne sont pas dans %2 : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln contribution a passé %1 et n’est pas dans %2 : remplissez %2 à nouveau. C’est : %3.</numerusform>
+            <numerusform>%Ln contributions ont passé %1 et ne sont pas dans %2 : remplissez %2 à nouveau. Ce sont : %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17030,6 +17156,19 @@
         <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
         <translation>Aucune colonne n’est prise pour le titre d’une contribution. Si l’une d’elles l’est, dites-le à côté avant d’importer.</translation>
     </message>
+    <message>
+        <source>The first row holds no headings</source>
+        <translation>La première ligne ne contient pas d’en-têtes</translation>
+    </message>
+    <message>
+        <source>%1, without headings: the columns are called A, B, C and so on</source>
+        <comment>how many rows</comment>
+        <translation>%1, sans en-têtes : les colonnes s’appellent A, B, C, etc.</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
+        <translation>Choisissez sur le côté quelle colonne c’est. Si la première ligne ne contient pas d’en-têtes, dites-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -20106,6 +20245,11 @@
     <message>
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
         <translation>Aucune contribution n’est encore dans ce tour. Le précédent est clos&#x202f;: ce qui l’a passé peut entrer.</translation>
+    </message>
+    <message>
+        <source>Fill %1 again</source>
+        <comment>a round</comment>
+        <translation>Remplir %1 à nouveau</translation>
     </message>
 </context>
 <context>

@@ -4481,6 +4481,14 @@
             <numerusform>%n 件作品的评分表太少，尚无名次：以上概率未计入这些作品</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>已按 CSV 读取，编码 {encoding}，单元格以{separator}分隔，无标题：数据从第 {line} 行开始，各列称为 A、B、C 等。</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
+        <translation>已读取 XLSX 文件的工作表 {sheet}，无标题：数据从第 {line} 行开始，各列称为 A、B、C 等。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4798,6 +4806,11 @@
     <message>
         <source>Decided before, and no more</source>
         <translation>以前作出、现已失效的决定</translation>
+    </message>
+    <message>
+        <source>not in %1 yet</source>
+        <comment>a round</comment>
+        <translation>尚不在%1中</translation>
     </message>
 </context>
 <context>
@@ -6780,10 +6793,6 @@
         <translation>请用 sheets import 为其评委导入。</translation>
     </message>
     <message>
-        <source>Take it in for its judge under Files, Received, with Take in a form….</source>
-        <translation>请在“文件”的“已收到”中用“导入表单…”为其评委导入。</translation>
-    </message>
-    <message>
         <source>Line {row} says {value} where the form asks whether the entry is not scored.</source>
         <translation>第 {row} 行写着 {value}，而表单在此询问该作品是否不评分。</translation>
     </message>
@@ -6806,6 +6815,22 @@
     <message>
         <source>Rename or remove one of them.</source>
         <translation>请重命名或删除其中之一。</translation>
+    </message>
+    <message>
+        <source>The first row looks like a row of data, not like headings: {value}</source>
+        <translation>首行看起来是数据，不是标题：{value}</translation>
+    </message>
+    <message>
+        <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
+        <translation>请先加一行标题再试，或使用 --no-headings：各列则称为 A、B、C 等。</translation>
+    </message>
+    <message>
+        <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
+        <translation>请在各行上方勾选首行不含标题，或先加一行标题。</translation>
+    </message>
+    <message>
+        <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
+        <translation>请在“文件”的“已收到”中用“导入表单”按钮为其评委导入。</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +10068,13 @@
             <numerusform>%Ln 份评分表有一项计分的评分空着，因此整份不计：%1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sheets lack a score and are not counted, of %1.</source>
+        <comment>judges</comment>
+        <translation>
+            <numerusform>%Ln 份评分表缺少分数，不计入，来自 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -10554,6 +10586,60 @@
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
         <translation>请对入围或处于分数线上的每件作品作出决定；放弃或未被选中的也要决定。</translation>
+    </message>
+    <message>
+        <source>Nobody sits in a panel of this round yet</source>
+        <translation>本轮的评审小组中尚无评委</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
+        <translation>
+            <numerusform>征集中有 %Ln 名评委：请说明参与本轮的每名评委属于哪个评审小组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat judges</source>
+        <translation>编排评委</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
+        <translation>
+            <numerusform>%Ln 件作品的评委少于法定人数，且无人有空</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a judge or seat another one in the panel. As it is, these entries get no rank.</source>
+        <translation>请添加评委，或将另一名评委编入评审小组。照现状，这些作品没有名次。</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>前往评委页</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next round does not hold what came through the one before: %Ln entries</source>
+        <translation>
+            <numerusform>下一轮与上一轮通过的作品不符：%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>再次送入作品：通过的会进入，未通过的会移出，已有评分的除外。涉及 %1。</translation>
+    </message>
+    <message>
+        <source>Fill the next round again</source>
+        <translation>再次将作品送入下一轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</source>
+        <translation>
+            <numerusform>%Ln 件作品在结束时未定，不在下一轮中，也无人作出决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a decision about each one, or bring it in by hand with a reason. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>请对每件记录决定，或说明理由后手动送入。涉及 %1。</translation>
     </message>
 </context>
 <context>
@@ -12854,6 +12940,37 @@
     <message>
         <source>What “%1” is called in the report</source>
         <translation>“%1”在报告中的名称</translation>
+    </message>
+</context>
+<context>
+    <name>Through</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1 without having come through %2: %3.</source>
+        <comment>a round; the one before; codes of entries</comment>
+        <translation>
+            <numerusform>%Ln 件作品未通过%2却在%1中：%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln 件作品在%1结束时未定，不在%2中，也无人作出决定：%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln 件作品因对%1的决定而获表彰，按其规则未通过，也不在%2中：%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
+        <comment>a round; the one after; codes</comment>
+        <translation>
+            <numerusform>%Ln 件作品已通过%1，却不在%2中：请再次将作品送入%2。它们是：%3。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16623,6 +16740,19 @@
         <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
         <translation>没有任何一列被当作作品标题。如果其中某一列是标题，请在导入前于侧边指定。</translation>
     </message>
+    <message>
+        <source>The first row holds no headings</source>
+        <translation>首行不含标题</translation>
+    </message>
+    <message>
+        <source>%1, without headings: the columns are called A, B, C and so on</source>
+        <comment>how many rows</comment>
+        <translation>%1，无标题：各列称为 A、B、C 等</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
+        <translation>请在旁边选择是哪一列。如果首行不含标题，请先说明。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -19628,6 +19758,11 @@
     <message>
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
         <translation>本轮还没有作品。上一轮已关闭：通过上一轮的作品可以进入。</translation>
+    </message>
+    <message>
+        <source>Fill %1 again</source>
+        <comment>a round</comment>
+        <translation>再次将作品送入%1</translation>
     </message>
 </context>
 <context>

@@ -43,15 +43,15 @@ TableChoice choiceOf(const Args &args)
 void tellTable(Out &out, const TableSource &source)
 {
     auto &object = out.object();
-    object["table"] = {{"format", source.isXlsx ? "xlsx" : "csv"}, {"header_line", source.headerLine}};
+    object["table"] = {{"format", source.isXlsx ? "xlsx" : "csv"}, {"header_line", source.hasNoHeadings ? 0 : source.headerLine}};
     if (source.isXlsx) {
         object["table"].update({{"worksheet", source.worksheet}, {"not_read", source.others}, {"hidden_rows", source.hiddenRows},
                                 {"hidden_columns", source.hiddenColumns}, {"formulas", source.formulas}, {"merged", source.merged}});
-        out.say(words::readXlsx, {{"sheet", source.worksheet}, {"line", source.headerLine}});
+        out.say(source.hasNoHeadings ? words::readXlsxWhole : words::readXlsx, {{"sheet", source.worksheet}, {"line", source.headerLine}});
     } else {
         object["table"].update({{"encoding", nameOf(source.encoding)}, {"separator", separatorCode(source.separator)}});
         const text::Sentence separator = source.separator == ',' ? words::comma : source.separator == ';' ? words::semicolon : words::tab;
-        out.say(words::readCsv, {{"encoding", nameOf(source.encoding)}, {"separator", word(separator)}, {"line", source.headerLine}});
+        out.say(source.hasNoHeadings ? words::readCsvWhole : words::readCsv, {{"encoding", nameOf(source.encoding)}, {"separator", word(separator)}, {"line", source.headerLine}});
         if (source.looksLike) {
             object["table"]["looks_like"] = nameOf(*source.looksLike);
             out.say(words::lettersLookLike, {{"encoding", nameOf(*source.looksLike)}});

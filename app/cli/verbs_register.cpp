@@ -57,6 +57,13 @@ std::vector<std::uint64_t> linesOf(const Args &args)
     return lines;
 }
 
+TableChoice registerChoiceOf(const Args &args)
+{
+    TableChoice choice = choiceOf(args);
+    choice.hasNoHeadings = args.has("--no-headings");
+    return choice;
+}
+
 /// Says how the file was read and what its columns were taken for.
 void printSource(Context &context, const ImportReport &report)
 {
@@ -153,7 +160,7 @@ Done importEntries(Context &context, const Args &args)
     const bool dryRun = args.has("--dry-run");
     PALMARES_TRY(const ImportReport report,
                  EntryRegister(*session).import(
-                     {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), choiceOf(args), linesOf(args)}));
+                     {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), registerChoiceOf(args), linesOf(args)}));
     printReport(context, report, args.at(1), words::entries, dryRun);
     tellNotTaken(context, report, {"title", "text", "language", "name"});
     for (const ColumnUse &use : report.columns) {
@@ -336,7 +343,7 @@ Done importJudges(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const bool dryRun = args.has("--dry-run");
     PALMARES_TRY(const ImportReport report,
-                 JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again"), choiceOf(args), linesOf(args)}));
+                 JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again"), registerChoiceOf(args), linesOf(args)}));
     printReport(context, report, args.at(1), words::judges, dryRun);
     tellNotTaken(context, report, {"name", "languages"});
     context.out.object()["seated"] = report.seated;
@@ -418,7 +425,7 @@ std::vector<Verb> registerVerbs()
     return {
         {{"entries import",
           {"CALL", "FILE"},
-          {"--map=FIELD=COLUMN…", "--attachments=DIR", "--encoding=E", "--separator=S", "--sheet=NAME", "--without=LINES…", "--again", "--dry-run"},
+          {"--map=FIELD=COLUMN…", "--attachments=DIR", "--encoding=E", "--separator=S", "--sheet=NAME", "--no-headings", "--without=LINES…", "--again", "--dry-run"},
           text::verbs::entriesImport},
          importEntries},
         {{"entries list", {"CALL"}, {"--round=ROUND", "--as=JUDGE"}, text::verbs::entriesList}, listEntries},
@@ -462,7 +469,7 @@ std::vector<Verb> registerVerbs()
          setPractice},
         {{"judges import",
           {"CALL", "FILE"},
-          {"--map=FIELD=COLUMN…", "--encoding=E", "--separator=S", "--sheet=NAME", "--without=LINES…", "--again", "--dry-run"},
+          {"--map=FIELD=COLUMN…", "--encoding=E", "--separator=S", "--sheet=NAME", "--no-headings", "--without=LINES…", "--again", "--dry-run"},
           text::verbs::judgesImport},
          importJudges},
         {{"judges set", {"CALL", "JUDGE", "FIELD=VALUE…"}, {}, text::verbs::judgesSet}, correctJudge},

@@ -11,6 +11,7 @@
 #include "core/office/resultdesk.h"
 #include "core/office/roundathand.h"
 #include "core/office/roundinsight.h"
+#include "core/office/through.h"
 #include "core/records/words.h"
 #include "ui/text/callnames.h"
 #include "ui/text/calltext.h"
@@ -206,6 +207,7 @@ Done close(Context &context, const Args &args)
     PALMARES_CHECK(tellWaiting(context.out, *session, text::sheets::notCounted, content.round));
     if (!report.official.isCheck())
         printFindings(context.out, report.official.ranking.findings);
+    tellLate(context.out, view->state, throughAround(*view, content.round));
     return tellNotFinal(context.out, *session, view->state.roundIndex(content.round));
 }
 
@@ -317,6 +319,9 @@ Done decide(Context &context, const Args &args)
     const CallSnapshot view = session->view();
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(request.entry));
     tellDecisionFindings(context.out, view->state, entryName(view->state, view->state.entries[entry].id));
+    std::vector<Finding> left = throughAround(*view, request.round.empty() ? view->state.rounds[roundToShow(view->state)].id : request.round);
+    std::erase_if(left, [&](const Finding &finding) { return finding.arg("entry") != view->state.entries[entry].code; });
+    tellLate(context.out, view->state, left);
     return {};
 }
 

@@ -350,7 +350,7 @@ private:
     void takeGuessed(const IsTurn &isTurn)
     {
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
-            if (!m_free[i] || m_uses[i].heading.empty())
+            if (!m_free[i] || m_uses[i].heading.empty() || m_table.source.hasNoHeadings) // a letter says nothing
                 continue;
             HeadingGuess guess = guessField(m_uses[i].heading, m_wishes.table);
             guess.field = asNameOrCode(i, guess.field, false);

@@ -16,6 +16,7 @@ struct TableChoice {
     std::optional<Encoding> encoding;
     std::optional<char> separator; ///< comma, semicolon or tab
     std::string worksheet;         ///< name or number (from 1) of the worksheet; empty: the first that has rows
+    bool hasNoHeadings = false;         ///< the first row is one like the others; columns are called A, B, C …
 };
 
 /// How a table was read, to be shown to whoever chose the file.
@@ -27,6 +28,7 @@ struct TableSource {
     std::string worksheet;              ///< of an XLSX
     std::vector<std::string> others;    ///< worksheets that have rows and were not read
     std::uint64_t headerLine = 1;
+    bool hasNoHeadings = false;         ///< the row on that line is one like the others
     std::size_t hiddenRows = 0;         ///< rows that the spreadsheet hides, read like all others
     std::vector<std::string> hiddenColumns; ///< their headings
     std::size_t formulas = 0;           ///< cells of which the last computed value was taken

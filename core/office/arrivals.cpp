@@ -1,6 +1,8 @@
 #include "core/office/arrivals.h"
 
 #include "core/office/commitnotes.h"
+#include "core/office/judgeseat.h"
+#include "core/office/rankedsheets.h"
 #include "core/store/filelog.h"
 
 #include <algorithm>
@@ -127,6 +129,7 @@ Result<std::vector<std::int64_t>> sheetArrivals(CallSession &session, std::uint3
 {
     const CallSnapshot view = session.view();
     const CallState &state = view->state;
+    const RankedSheets totals(state, round);
     Slots slots;
     std::vector<const Record *> here; ///< written by the office itself: from paper or a form
     for (const SheetSlot &slot : state.sheets) {
@@ -134,6 +137,10 @@ Result<std::vector<std::int64_t>> sheetArrivals(CallSession &session, std::uint3
             continue;
         const StatusView *status = state.status(round, slot.entry);
         if (!status || status->state != StatusState::In) // nothing is asked for about it any more
+            continue;
+        // As the figures count them: what nobody asked for hides none that is missing, and a sheet with a blank where a score counts is still out.
+        const AssignView *assign = state.assign(round, slot.judge, slot.entry);
+        if (!assign || !isToScore(state, *assign) || !totals.isAnswered(slot))
             continue;
         for (std::uint32_t i = 0; i < slot.headCount; ++i) {
             slots.try_emplace({state.judges[slot.judge].id, state.entries[slot.entry].id}, -1);

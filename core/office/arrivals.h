@@ -28,7 +28,8 @@ struct PaperArrival {
 /// \errors DB_DAMAGED
 Result<std::vector<PaperArrival>> papersOf(CallSession &session, std::uint32_t round);
 
-/// When each sheet of a round that is here came, but for entries that are not in it, ms ascending; whatever was decided about it since: when the first file that held one of its versions was merged, by the
+/// When each sheet of a round that was asked for and is here came, but for entries that are not in it and sheets with a blank where a score
+/// counts, ms ascending; whatever was decided about it since: when the first file that held one of its versions was merged, by the
 /// clock of the office, or when it was written here. \errors DB_DAMAGED
 Result<std::vector<std::int64_t>> sheetArrivals(CallSession &session, std::uint32_t round);
 

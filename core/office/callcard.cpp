@@ -1,6 +1,8 @@
 #include "core/office/callcard.h"
 
 #include "core/office/judgedesk.h"
+#include "core/office/judgeseat.h"
+#include "core/office/rankedsheets.h"
 #include "core/records/words.h"
 
 #include <algorithm>
@@ -24,6 +26,23 @@ template <typename Items>
 std::int64_t knownOf(const Items &items)
 {
     return std::count_if(items.begin(), items.end(), [](const auto &item) { return item.isKnown(); });
+}
+
+/// What was asked for and what of it is here, as Overview counts them: a sheet with a blank where a score counts is still out.
+void addSheets(CallCard &card, const CallState &state, std::uint32_t round)
+{
+    const RankedSheets totals(state, round);
+    const auto isAsked = [&](const AssignView &assign) {
+        return assign.judge != nowhere && assign.entry != nowhere && isToScore(state, assign);
+    };
+    for (const AssignView &assign : state.assigns)
+        card.total += assign.round == round && isAsked(assign) ? 1 : 0;
+    for (const SheetSlot &slot : state.sheets) {
+        if (slot.round != round || slot.judge == nowhere || slot.entry == nowhere)
+            continue;
+        const AssignView *assign = state.assign(round, slot.judge, slot.entry);
+        card.done += assign && isAsked(*assign) && totals.isAnswered(slot) ? 1 : 0;
+    }
 }
 
 /// Where the office is once the round is closed.
@@ -80,12 +99,15 @@ CallCard cardOf(const CallView &view, std::int64_t now)
     card.round = view.state.rounds[*round].id;
     card.roundTitles = textsAt(view, "round/" + card.round + "/title");
     card.deadline = deadlineOf(view.state, card.round);
+    if (card.role == Role::Office) {
+        addSheets(card, view.state, *round);
+        addClose(card, view.state, *round);
+        return card;
+    }
     for (const AssignView &assign : view.state.assigns)
         card.total += assign.round == *round && assign.on == true ? 1 : 0;
     for (const SheetSlot &slot : view.state.sheets)
         card.done += slot.round == *round && slot.counts() ? 1 : 0;
-    if (card.role == Role::Office)
-        addClose(card, view.state, *round);
     return card;
 }
 

@@ -415,6 +415,7 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import, const Impo
         return Error(Code::CANNOT_READ, {{"file", import.attachments}, {"detail", "missing"}});
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
     PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
+    PALMARES_CHECK(checkHeadings(plain));
     PALMARES_CHECK(leaveRowsOut(plain, import.without));
     PALMARES_TRY(const MappedTable table,
                  MappedTable::of(std::move(plain), {import.map, rememberedColumns(m_session, "entries"), knownFields,

@@ -295,6 +295,7 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
     PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
+    PALMARES_CHECK(checkHeadings(plain));
     PALMARES_CHECK(leaveRowsOut(plain, import.without));
     std::vector<std::string> names(knownFields.begin(), knownFields.end());
     for (const RoundRules &round : rules.rounds) {

@@ -72,6 +72,7 @@ std::size_t knownOf(const Items &items)
 void addSheets(const CallState &state, std::uint32_t round, Counter &counter, RoundProgress &progress)
 {
     for (const AssignView &assign : state.assigns) {
+        progress.isPlanned = progress.isPlanned || assign.round == round;
         if (assign.round != round || assign.on != true || assign.judge == nowhere || assign.entry == nowhere)
             continue;
         const StatusView *status = state.status(round, assign.entry);
@@ -222,10 +223,12 @@ std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
     add(!p.isFrozen, What::FreezeRules);
     add(p.entriesKnown == 0, What::AddEntries);
     add(p.toScreen > 0, What::ScreenEntries, p.toScreen);
-    add(p.judgesSeated == 0, What::AddJudges);
+    add(p.judgesSeated == 0, What::AddJudges, p.judgesKnown);
     add(p.conflictsOpen > 0, What::DecideConflicts, p.conflictsOpen);
     const bool canAssign = p.isFrozen && p.entriesIn > 0 && p.judgesSeated > 0;
-    add(canAssign && p.unassigned > 0 && p.counting == 0, What::Assign, p.unassigned);
+    const bool isFree = p.fillable > 0 || !p.isPlanned; // before the first plan the plan itself says who is missing
+    add(canAssign && p.unassigned > 0 && p.counting == 0 && isFree, What::Assign, p.unassigned);
+    add(canAssign && p.unassigned > 0 && p.counting == 0 && !isFree, What::FindJudges, p.unassigned);
     add(p.unpacked > 0, What::WritePackages, p.unpacked);
     add(p.leftEarlier > 0, What::TakeOut, p.leftEarlier);
     add(p.allForks > 0, What::AnswerForks, p.allForks);
@@ -316,6 +319,7 @@ OfficeStage stageOf(OfficeTask::What what)
     case What::TakeOut:
         return OfficeStage::Entries;
     case What::AddJudges:
+    case What::FindJudges:
     case What::DecideConflicts:
         return OfficeStage::Judges;
     case What::Assign:
@@ -333,7 +337,9 @@ OfficeStage stageOf(OfficeTask::What what)
     case What::AskForScores:
     case What::CloseRound:
     case What::Advance:
+    case What::FillAgain:
         return OfficeStage::Results;
+    case What::DecideOpen:
     case What::Decide:
     case What::DecideAgain:
         return OfficeStage::Decisions;

@@ -55,6 +55,7 @@ struct RoundProgress {
     std::size_t conflictsOpen = 0; ///< declared or suggested, not decided
     std::int64_t deadline = -1;    ///< ms; −1: none
     bool isFrozen = false;
+    bool isPlanned = false; ///< somebody was given an entry of it, if only for a time
     bool isClosed = false;
     bool isDecided = false;            ///< the committee has decided something on the close
     std::vector<JudgeProgress> judges; ///< every known judge, in the order of the view
@@ -66,12 +67,15 @@ struct OfficeTask {
         MakeRules,  ///< there is no round at all
         AddEntries, ///< none yet
         ScreenEntries,
-        AddJudges,
+        AddJudges, ///< nobody sits in the round; `count` judges of the call
         FreezeRules,
         DecideConflicts,
         Assign, ///< entries without enough judges
+        FindJudges, ///< the same, and nobody is free: no plan can mend it
         WritePackages,
         KeepKey,        ///< packages were written, and no key file: told by who asks KeyDesk, never by workOf()
+        FillAgain,  ///< came through the round before and are not in, or the other way round: told by who has the results, as the next one
+        DecideOpen, ///< open at the close of the round before, not in, and nobody has decided
         TakeOut,        ///< entries that left an earlier round and are still in this one
         AnswerForks,    ///< sheets in two versions
         AnswerFindings, ///< whatever else stands in the way of a close
@@ -90,6 +94,8 @@ struct OfficeTask {
     What what = What::MakeRules;
     std::size_t count = 0; ///< of what is to be done; 0 where there is nothing to count
     bool waits = false;    ///< for others: nothing that has to be done now
+    std::string round = {};   ///< where it is done; empty: in the present one
+    std::vector<std::string> entries = {}; ///< codes of what it is about, where whoever tells of it names them
 };
 
 /// The pages of the office, in the order of the work.

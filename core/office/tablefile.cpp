@@ -3,6 +3,7 @@
 #include "core/office/incoming.h"
 #include "core/store/files.h"
 
+#include <algorithm>
 #include <set>
 
 namespace palmares {
@@ -21,7 +22,63 @@ std::string shortened(const std::string &cell)
     return cell.substr(0, end) + "…";
 }
 
+/// A letter for each column, as spreadsheets have them: A to Z, AA …
+std::string letterOf(std::size_t column)
+{
+    std::string letters;
+    for (std::size_t left = column + 1; left > 0; left = (left - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+    return letters;
+}
+
+void takeHeadingsAsRow(PlainTable &table)
+{
+    PlainTable::Row first{table.source.headerLine, table.header};
+    for (std::string &cell : first.cells)
+        cell = cleanCell(cell);
+    table.rows.insert(table.rows.begin(), std::move(first));
+    for (std::size_t column = 0; column < table.header.size(); ++column)
+        table.header[column] = letterOf(column);
+    table.source.hasNoHeadings = true;
+}
+
+/// Nothing but an address of electronic mail.
+bool isAddress(std::string_view cell)
+{
+    const std::size_t at = cell.find('@');
+    return at != std::string_view::npos && at > 0 && cell.find('@', at + 1) == std::string_view::npos && cell.find('.', at) != std::string_view::npos
+           && cell.find_first_of(" \t\n,;:?/") == std::string_view::npos;
+}
+
+/// "E-" of "E-001"; empty of what is no such code.
+std::string_view countedPrefix(std::string_view cell)
+{
+    constexpr std::size_t longestCode = 20;
+    const std::size_t digits = cell.find_first_of("0123456789");
+    const bool isCode = digits != std::string_view::npos && digits > 0 && cell.size() <= longestCode && cell.find_first_not_of("0123456789", digits) == std::string_view::npos;
+    return isCode && cell.find(' ') == std::string_view::npos ? cell.substr(0, digits) : std::string_view();
+}
+
+/// Every row below has a code of the same kind there.
+bool countsOn(const PlainTable &table, std::size_t column)
+{
+    const std::string_view prefix = countedPrefix(table.header[column]);
+    return !prefix.empty() && !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), [&](const PlainTable::Row &row) {
+        return countedPrefix(row.cells[column]) == prefix && row.cells[column] != table.header[column];
+    });
+}
+
 } // namespace
+
+Done checkHeadings(const PlainTable &table)
+{
+    for (std::size_t column = 0; !table.source.hasNoHeadings && column < table.header.size(); ++column) {
+        const std::string &heading = table.header[column];
+        if (isAddress(heading) || countsOn(table, column))
+            return Error(Code::MISSING_COLUMN, {{"row", std::to_string(table.source.headerLine)}, {"detail", "no_headings"}, {"value", shortened(heading)}});
+    }
+    return {};
+}
 
 Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, const TableChoice &choice)
 {
@@ -31,6 +88,8 @@ Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, co
     auto table = readTable(bytes, choice);
     if (!table.ok())
         return std::move(table).error().with("file", path);
+    if (choice.hasNoHeadings)
+        takeHeadingsAsRow(*table);
     if (table->rows.empty() && table->problems.empty()) {
         std::string others;
         for (const std::string &name : table->source.others)

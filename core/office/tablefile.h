@@ -11,6 +11,11 @@ namespace palmares {
 /// \errors those of readUserFile() and readTable()
 Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, const TableChoice &choice = {});
 
+/// Whether the row that is read as headings looks like one of the others: an address is in it, or a code that counts on in the rows below.
+/// A person whose entry became the headings would be out, and their name the name of a column.
+/// \errors MISSING_COLUMN (`detail` no_headings, `row`, `value`: what tells)
+Done checkHeadings(const PlainTable &table);
+
 /// Takes rows out that a person leaves out, by their lines, and with them what is wrong with them. \errors BAD_VALUE (no row begins on such a line)
 Done leaveRowsOut(PlainTable &table, const std::vector<std::uint64_t> &lines);
 

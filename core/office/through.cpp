@@ -197,4 +197,24 @@ std::vector<Finding> throughFindings(const CallView &call)
     return findings;
 }
 
+std::vector<Finding> throughAround(const CallView &call, std::string_view round)
+{
+    std::vector<Finding> findings = throughFindings(call);
+    std::erase_if(findings, [round](const Finding &finding) { return finding.arg("round") != round && finding.arg("from") != round; });
+    return findings;
+}
+
+bool isMendedByFilling(const Finding &finding)
+{
+    if (finding.code == FindingCode::NOT_THROUGH)
+        return finding.arg("sheets") == "no";
+    return finding.code == FindingCode::THROUGH_NOT_IN && finding.arg("decided") == "no";
+}
+
+const Finding *fillable(const std::vector<Finding> &findings)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), isMendedByFilling);
+    return found == findings.end() ? nullptr : &*found;
+}
+
 } // namespace palmares

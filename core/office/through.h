@@ -39,5 +39,11 @@ Passed passedBy(const CallView &view, const OfficialResult &result);
 /// Of the round after a closed one: NOT_THROUGH for everything that is in it without having come through, and, once it has been
 /// filled, THROUGH_NOT_IN for what has come through or is decided to, and is not in it.
 std::vector<Finding> throughFindings(const CallView &call);
+/// Of these, those about a round or the one after it.
+std::vector<Finding> throughAround(const CallView &call, std::string_view round);
+/// Whether filling the round again mends it: not what a person has to decide about, nor what is judged already.
+bool isMendedByFilling(const Finding &finding);
+/// The first of these that is; null: none.
+const Finding *fillable(const std::vector<Finding> &findings);
 
 } // namespace palmares

@@ -1036,6 +1036,28 @@ def test_a_missing_column_says_what_there_is(scene):
     assert told["added"] == 4 and [c["field"] for c in told["columns"]] == ["title", "name", "private.name_2"], told
 
 
+def test_the_first_row_is_never_lost_as_headings(scene):
+    call = empty_call(scene, "HEADS", plain_rules(scene))
+    rows = "A-1,My story,Kindness on the bus,Ann Doe,ann@x.org\nA-2,Other story,A lamp at the gate,Ben Roe,ben@x.org\n"
+    table = write(scene, "bare.csv", rows)
+    words = told_by(scene, "entries", "import", call, table)
+    assert "MISSING_COLUMN" in words and "--no-headings" in words and "A-1" in words and "ann@x.org" not in words, words
+    scene.office.refused("MISSING_COLUMN", "entries", "import", call, table, "--map", "title=My story")
+    scene.office.refused("MISSING_COLUMN", "entries", "import", call, write(scene, "mail.csv", "One,Words,ann@x.org\nTwo,More,ben@x.org\n"), "--map", "title=One")
+    scene.office.refused("MISSING_COLUMN", "judges", "import", call, write(scene, "judges.csv", "J-1,Ann Doe\nJ-2,Ben Roe\n"))
+    letters = [w for field in ("code=A", "title=B", "text=C", "name=D", "email=E") for w in ("--map", field)]
+    told = scene.office.run("entries", "import", call, table, "--no-headings", *letters)
+    assert told["added"] == 2 and told["table"]["header_line"] == 0, told
+    out = scene.path("bare-out.csv")
+    scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
+    assert [(row["entry"], row["title"], row["name"], row["email"]) for row in read_csv(out)] == [
+        ("A-1", "My story", "Ann Doe", "ann@x.org"), ("A-2", "Other story", "Ben Roe", "ben@x.org")], read_csv(out)
+    # a letter means nothing by itself: no column is guessed by it
+    wide = write(scene, "wide.csv", ",".join("word%d" % n for n in range(30)) + "\n" + ",".join("more%d" % n for n in range(30)) + "\n")
+    told = scene.office.run("entries", "import", empty_call(scene, "WIDE", plain_rules(scene)), wide, "--no-headings", "--map", "title=A", "--dry-run")
+    assert {c["field"].split(".")[0] for c in told["columns"]} == {"title", "private"}, told
+
+
 def test_more_headings_are_known(scene):
     call = empty_call(scene, "HEA", plain_rules(scene))
     tables = [("Title of entry,Form: Language,E-mail,Contact person", ["title", "language", "email", "name"]),

@@ -1,5 +1,6 @@
 #include "ui/print/pdf.h"
 
+#include "ui/print/keeprows.h"
 #include "ui/print/paperfont.h"
 #include "ui/print/wholefile.h"
 #include "ui/text/speaker.h"
@@ -120,6 +121,7 @@ bool paint(QIODevice &out, const QString &html, const QString &title, const QLoc
     const QSizeF body(page.width(), page.height() - footHeight);
     document.setPageSize(body);
     keepHeadings(document);
+    keepRows(document, [&document] { keepHeadings(document); });
 
     QPainter painter;
     if (!painter.begin(&writer))

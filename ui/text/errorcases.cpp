@@ -137,6 +137,12 @@ constexpr ErrorWords entriesAsJudges{
     QT_TRANSLATE_NOOP("Errors", "Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of "
                                 "those columns out with --map -=COLUMN.")};
 
+/// MISSING_COLUMN where the first row is one like the others.
+constexpr ErrorWords noHeadings{
+    Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The first row looks like a row of data, not like headings: {value}"),
+    QT_TRANSLATE_NOOP("Errors", "Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on."),
+    QT_TRANSLATE_NOOP("Errors", "Tick above the rows that the first one holds no headings, or put a row of headings first.")};
+
 /// BAD_SCORE of a number that no scale has room for.
 constexpr ErrorWords tooManyDigits{Code::BAD_SCORE, QT_TRANSLATE_NOOP("Errors", "Line {row}: {value} has more digits than a score can have."),
                                    QT_TRANSLATE_NOOP("Errors", "A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.")};
@@ -397,6 +403,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &mappedTwice;
     if (error.code == Code::BAD_VALUE && detail == "states")
         return &statesStayOut;
+    if (error.code == Code::MISSING_COLUMN && detail == "no_headings")
+        return &noHeadings;
     if (error.code == Code::MISSING_COLUMN && detail == "entries_table")
         return &entriesAsJudges;
     if (error.code == Code::BAD_SCORE && detail == "check")

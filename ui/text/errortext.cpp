@@ -205,7 +205,7 @@ constexpr Words isDatabase{Code::NOT_OURS, QT_TRANSLATE_NOOP("Errors", "{file} i
 /// NOT_OURS where it is a form that came back among ballots.
 constexpr Words isFilledForm{Code::NOT_OURS, QT_TRANSLATE_NOOP("Errors", "{file} is a form for a judge to fill in, no ballot."),
                              QT_TRANSLATE_NOOP("Errors", "Take it in for its judge with sheets import."),
-                             QT_TRANSLATE_NOOP("Errors", "Take it in for its judge under Files, Received, with Take in a form….")};
+                             QT_TRANSLATE_NOOP("Errors", "Take it in for its judge under Files, Received, with the button “Take in a form”.")};
 
 /// UNKNOWN_STATE where a judge has written something else than the form offers: in the words of the form.
 constexpr Words noAnswerOfForm{Code::UNKNOWN_STATE,

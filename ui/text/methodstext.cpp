@@ -1,6 +1,7 @@
 #include "ui/text/roundpaper.h"
 
 #include "ui/text/callnames.h"
+#include "ui/text/cutfindings.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/rulestext.h"
@@ -95,10 +96,7 @@ public:
         QStringList paragraphs;
         for (const RuleParagraph &paragraph : readRules(*m_source.official().basis.rules, 0, names))
             paragraphs += joined(paragraph.sentences);
-        for (const Finding &finding : m_source.official().ranking.findings) {
-            if (finding.code == FindingCode::ATTRIBUTE_ABSENT) // a limit that held nobody back is not told as one that did
-                paragraphs += describe(finding);
-        }
+        paragraphs += cutFindings(*m_source.call, m_source.official(), m_source.lang); // a rule that did nothing is not told as one that did
         return paragraphs;
     }
 

@@ -38,6 +38,11 @@ inline constexpr Sentence lettersLookLike{QT_TRANSLATE_NOOP(
     "CommandLine", "The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.")};
 inline constexpr Sentence readXlsx{
     QT_TRANSLATE_NOOP("CommandLine", "Read the worksheet {sheet} of an XLSX file, headings on line {line}.")};
+/// The same where the first row holds no headings.
+inline constexpr Sentence readCsvWhole{QT_TRANSLATE_NOOP(
+    "CommandLine", "Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.")};
+inline constexpr Sentence readXlsxWhole{QT_TRANSLATE_NOOP(
+    "CommandLine", "Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.")};
 inline constexpr Sentence comma{QT_TRANSLATE_NOOP("CommandLine", "comma")};
 inline constexpr Sentence semicolon{QT_TRANSLATE_NOOP("CommandLine", "semicolon")};
 inline constexpr Sentence tab{QT_TRANSLATE_NOOP("CommandLine", "tab")};

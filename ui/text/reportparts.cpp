@@ -4,6 +4,7 @@
 #include "core/office/naming.h"
 #include "ui/text/attributetext.h"
 #include "ui/text/callnames.h"
+#include "ui/text/cutfindings.h"
 #include "ui/text/decisiontext.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
@@ -252,6 +253,8 @@ void addRules(HtmlPage &page, const PaperSource &source)
         page.heading(3, paragraph.heading);
         page.list(paragraph.sentences);
     }
+    for (const QString &finding : cutFindings(*source.call, source.official(), source.lang)) // a rule that did nothing is not told as one that did
+        page.paragraph(finding);
 }
 
 void addDecisions(HtmlPage &page, const PaperSource &source)

@@ -421,16 +421,20 @@ QString describe(const Finding &finding)
             value = decimal(value);
         else if (name == "type" || (name == "kind" && finding.code == FindingCode::CHANGED_AFTER_CLOSE))
             value = recordKind(value);
+        else if (name == "rank" || name == "judges" || name == "asked")
+            value = QLocale().toString(QString::fromStdString(value).toLongLong()).toStdString();
         else if (name == "state" && !outWord(value).isEmpty())
             value = outWord(value).toStdString();
         else if (name == "ranks" || name == "outcome") // of LATE_SHEETS: whether they would change
             value = (value == "yes" ? QCoreApplication::translate("Findings", "yes") : QCoreApplication::translate("Findings", "no")).toStdString();
     }
     const Words &words = wordsFor(finding);
-    const QString n = QString::fromStdString(std::string(finding.arg("n")));
-    return filled(words.one ? plural("Findings", words.sentence, words.one, n.toLongLong())
-                            : QCoreApplication::translate("Findings", words.sentence),
-                  asArgs);
+    if (!words.one)
+        return filled(QCoreApplication::translate("Findings", words.sentence), asArgs);
+    const qlonglong n = QString::fromStdString(std::string(finding.arg("n"))).toLongLong();
+    QString counted = plural("Findings", words.sentence, words.one, n);
+    counted.replace(QString::number(n), QLocale().toString(n)); // no argument is filled in yet
+    return filled(counted, asArgs);
 }
 
 QString answerWord(std::string_view coded)

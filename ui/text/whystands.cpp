@@ -181,6 +181,8 @@ Finding withTitles(const CallView &call, Finding finding, std::string_view lang)
             value = panelTitle(call, value, lang).toStdString();
         else if (name == "stratum")
             value = stratumTitle(call, value, lang).toStdString();
+        else if (name == "division" && !value.empty())
+            value = divisionTitle(call, value, lang).toStdString();
     }
     return finding;
 }

@@ -24,7 +24,7 @@ QString someOf(const QStringList &named, int most = 8);
 /// How many entries have a rank though none of their sheets comes from one of the groups of judges: the groups, each with the codes; empty: none.
 QString missingGroups(const CallView &call, const OfficialResult &official, std::string_view lang);
 
-/// A finding with rounds, panels and groups of judges as the call calls them.
+/// A finding with rounds, panels, groups of judges and divisions as the call calls them.
 Finding withTitles(const CallView &call, Finding finding, std::string_view lang);
 
 /// Findings about a result, by the codes of people and entries, a sentence each; sheets that fell out of a close, however many, in one.

@@ -37,20 +37,23 @@ struct OfficeWorld {
         : machine(chance), settings(QString::fromStdString(machine.file("settings.ini"))),
           call(std::make_unique<SessionThread>(machine.environment))
     {
-        actions.add(ui::shellActions());
-        actions.add(ui::officeActions());
         {
             const OfficeMaker maker(machine, wish);
             folder = maker.view()->folder;
             round = maker.round;
         }
-        bool isOpen = false;
-        call->open(folder, nullptr, [&](Done done) {
-            need(done);
-            isOpen = true;
-        });
-        if (!waitUntil([&] { return isOpen; }))
-            qFatal("the call does not open");
+        open();
+    }
+    /// With a call that `make` sets up; the round is its first one.
+    explicit OfficeWorld(const std::function<CallSnapshot(Machine &)> &make)
+        : machine(1), settings(QString::fromStdString(machine.file("settings.ini"))), call(std::make_unique<SessionThread>(machine.environment))
+    {
+        {
+            const CallSnapshot made = make(machine);
+            folder = made->folder;
+            round = made->state.rounds.front().id;
+        }
+        open();
     }
     ~OfficeWorld() { ui::switchLanguage(languages, text::Language::English, text::Digits::Local); }
 
@@ -136,6 +139,20 @@ struct OfficeWorld {
     ui::JobStrip jobs;
     Shell shell;
     std::unique_ptr<SessionThread> call;
+
+private:
+    void open()
+    {
+        actions.add(ui::shellActions());
+        actions.add(ui::officeActions());
+        bool isOpen = false;
+        call->open(folder, nullptr, [&](Done done) {
+            need(done);
+            isOpen = true;
+        });
+        if (!waitUntil([&] { return isOpen; }))
+            qFatal("the call does not open");
+    }
 };
 
 /// Saves a picture of a widget where PALMARES_PICTURES names a folder.

@@ -94,6 +94,19 @@ private slots:
         picture(page.get(), QStringLiteral("decisions-page"));
     }
 
+    void controlAndEnterRecordFromTheReason()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = shown(world);
+        page->decide(page->agenda()->items.front().code, Outcome::Winner, page.get());
+        auto *dialog = page->findChild<DecideDialog *>();
+        QTest::keyClick(dialog->reason(), Qt::Key_Return, Qt::ControlModifier); // no reason yet
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(dialog->reason(), QStringLiteral("clearly ahead"));
+        QTest::keyClick(dialog->reason(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().decisions.size() == 1; }));
+    }
+
     void aDecisionIsTakenBackWithAReasonOfItsOwn()
     {
         OfficeWorld world(demoOffice(Reached::Closed));

@@ -15,6 +15,7 @@
 #include "ui/coordinator/parts/importpane.h"
 #include "ui/coordinator/parts/reasondialog.h"
 #include "ui/coordinator/parts/tickrow.h"
+#include "ui/text/callnames.h"
 #include "ui/viewer/mediapane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
@@ -197,6 +198,37 @@ private slots:
         QCOMPARE(page->importPane()->ready(), std::size_t(2));
         QTest::keyClick(page->importPane()->importButton(), Qt::Key_Space);
         QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 2; }));
+    }
+
+    /// The first entry is neither lost nor the names of columns.
+    void rowsWithoutHeadingsArePasted()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->startImport();
+        ImportPane *pane = page->importPane();
+        QApplication::clipboard()->setText(QStringLiteral("A-1\tMy story\tKindness on the bus\tAnn Doe\tann@x.org\n"
+                                                          "A-2\tOther story\tA lamp at the gate\tBen Roe\tben@x.org\n"));
+        QTest::mouseClick(pane->empty()->quiet(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return !pane->isReading(); }));
+        QVERIFY(pane->notice()->isVisible() && !pane->importButton()->isEnabled());
+        picture(page.get(), QStringLiteral("entries-no-headings"));
+        QTest::mouseClick(pane->noHeadings(), Qt::LeftButton, {}, {8, pane->noHeadings()->height() / 2});
+        QVERIFY(pane->noHeadings()->isChecked());
+        QVERIFY(waitUntil([&] { return !pane->isReading(); }));
+        for (const auto &[column, field] : std::vector<std::pair<int, const char *>>{{0, "code"}, {1, "title"}, {2, "text"}, {3, "name"}, {4, "email"}}) {
+            QComboBox *choice = pane->columns()->choice(column);
+            choice->setCurrentIndex(choice->findData(QString::fromLatin1(field)));
+            emit choice->activated(choice->currentIndex());
+            QVERIFY(waitUntil([&] { return !pane->isReading(); }));
+        }
+        QCOMPARE(pane->ready(), std::size_t(2));
+        picture(page.get(), QStringLiteral("entries-by-letter"));
+        QTest::keyClick(pane->importButton(), Qt::Key_Space);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 2; }));
+        const std::uint32_t first = need(world.call->view()->entryByCode("A-1"));
+        QCOMPARE(text::entrantName(*world.call->view(), first), QStringLiteral("Ann Doe"));
     }
 
     void screeningTakesTheWholeSelection()

@@ -4,6 +4,7 @@
 #include "core/office/resultdesk.h"
 #include "core/office/roundflow.h"
 #include "core/office/sureness.h"
+#include "core/office/through.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/text/callnames.h"
@@ -220,6 +221,20 @@ void addSureness(Agenda &agenda, const std::vector<std::uint32_t> &order)
     }
 }
 
+void addNotIn(Agenda &agenda, std::string_view lang)
+{
+    const std::string &from = agenda.report.official.basis.round;
+    for (const Finding &finding : throughAround(*agenda.call, from)) {
+        if (finding.code != FindingCode::THROUGH_NOT_IN || finding.arg("from") != from)
+            continue;
+        for (AgendaItem &item : agenda.items) {
+            const bool isWanted = isMendedByFilling(finding) || item.outcome == Outcome::Finalist; // a commendation brings nobody on
+            if (isWanted && item.code.toStdString() == finding.arg("entry"))
+                item.notIn = Decisions::tr("not in %1 yet", "a round").arg(isolated(roundTitle(*agenda.call, std::string(finding.arg("round")), lang)));
+        }
+    }
+}
+
 } // namespace
 
 Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::string_view lang, const AgendaPtr &before)
@@ -242,6 +257,7 @@ Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::s
     if (!agenda->sure && before && before->round == round && before->report.official.close == official.close)
         agenda->sure = before->sure; // a decision or a line of the minutes changes nothing in it
     addSureness(*agenda, order);
+    addNotIn(*agenda, lang);
     // Each division has a first place of its own: they stand together.
     std::stable_sort(agenda->items.begin(), agenda->items.end(), [](const AgendaItem &a, const AgendaItem &b) { return a.division < b.division; });
     return AgendaPtr(std::move(agenda));
@@ -263,6 +279,8 @@ QString decisionWords(const AgendaItem &item)
         words += Decisions::tr("%1 (%2)", "a decision; an award").arg(award.words, isolated(award.name));
     if (!item.left.isEmpty())
         words += item.left;
+    if (!item.notIn.isEmpty() && item.outcome)
+        words += item.notIn;
     return words.join(text::betweenFacts());
 }
 

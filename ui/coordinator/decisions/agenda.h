@@ -42,6 +42,7 @@ struct AgendaItem {
         QString words; ///< "Winner, place 1"
     };
     std::vector<Award> awards;
+    QString notIn; ///< "not in Final yet": came through, and the round after has been filled without it; empty: nothing to say
     QString left; ///< "has left since: disqualified"; empty: it is still in the round
 
     bool isCalled() const; ///< in by the cut or at it: what a committee has to speak of

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -149,6 +150,15 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
     resize(QSize(ui::metric(540), ui::metric(540)).boundedTo(screen()->availableSize() - QSize(ui::metric(16), ui::metric(48))));
     (now ? static_cast<QWidget *>(m_reason) : m_outcome)->setFocus();
     look();
+}
+
+/// Ctrl+Enter records from the field for the reason, in which Enter begins a line.
+void DecideDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !(event->modifiers() & Qt::ControlModifier))
+        return WritingDialog::keyPressEvent(event);
+    m_do->click();
 }
 
 void DecideDialog::look()

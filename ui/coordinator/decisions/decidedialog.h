@@ -36,6 +36,9 @@ public:
     QPushButton *button() const { return m_do; }
     QPushButton *backButton() const { return m_back; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void look();
     bool isAllDecided() const;

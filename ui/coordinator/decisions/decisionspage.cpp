@@ -1,6 +1,7 @@
 #include "ui/coordinator/decisions/decisionspage.h"
 
 #include "core/office/resultdesk.h"
+#include "core/office/through.h"
 #include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/parts/advancenotice.h"
 #include "ui/coordinator/parts/datatable.h"
@@ -8,6 +9,7 @@
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/print/wholefile.h"
 #include "ui/shell/actions.h"
+#include "ui/text/throughtext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -264,17 +266,40 @@ void DecisionsPage::decide(const QStringList &entries, std::optional<Outcome> wi
         setPlace(here);
         if (dialog->takesBack())
             return takeBack(std::move(requests));
-        m_verbs.done([requests](CallSession &session) { return DecisionDesk(session).decideAll(requests); },
-                     [this, n = static_cast<int>(requests.size()), entry = QString::fromStdString(requests.front().entry)] {
-                         services().notices.say({NoticeText::Kind::Done,
-                                                 [entry, n] {
-                                                     return n > 1 ? tr("The decision is recorded for %Ln entries.", nullptr, n)
-                                                                  : tr("%1: the decision is recorded.", "code of an entry").arg(code(entry));
-                                                 },
-                                                 {}, {}, {}});
-                     });
+        record(std::move(requests));
     });
     dialog->open();
+}
+
+/// Says at once where the next round, filled before, does not hold who is honoured now.
+void DecisionsPage::record(std::vector<DecisionRequest> requests)
+{
+    const auto verb = [requests](CallSession &session) -> Result<std::vector<Finding>> {
+        PALMARES_CHECK(DecisionDesk(session).decideAll(requests));
+        std::vector<Finding> left = throughAround(*session.view(), requests.front().round);
+        std::erase_if(left, [&](const Finding &finding) {
+            return finding.arg("from") != requests.front().round ||
+                   std::none_of(requests.begin(), requests.end(), [&](const DecisionRequest &one) { return one.entry == finding.arg("entry"); });
+        });
+        return left;
+    };
+    m_verbs.act(verb, [this, n = static_cast<int>(requests.size()), entry = QString::fromStdString(requests.front().entry)](const std::vector<Finding> &left) {
+        NoticeText said{NoticeText::Kind::Done,
+                        [entry, n] {
+                            return n > 1 ? tr("The decision is recorded for %Ln entries.", nullptr, n)
+                                         : tr("%1: the decision is recorded.", "code of an entry").arg(code(entry));
+                        },
+                        {}, {}, {}};
+        if (!left.empty()) {
+            said.kind = fillable(left) ? NoticeText::Kind::Warn : NoticeText::Kind::Info;
+            said.second = [this, left] { return text::throughLines(*view(), left, lang()).join(QLatin1Char('\n')); };
+        }
+        if (fillable(left)) {
+            said.link = [] { return tr("Fill the next round"); };
+            said.follow = [this] { advance(); };
+        }
+        services().notices.say(said);
+    });
 }
 
 void DecisionsPage::takeBack(std::vector<DecisionRequest> requests)

@@ -58,6 +58,7 @@ protected:
     void showView() override;
 
 private:
+    void record(std::vector<DecisionRequest> requests);
     void takeBack(std::vector<DecisionRequest> requests);
     void take(AgendaPtr agenda);
     void fill();

@@ -5,11 +5,13 @@
 #include "core/office/conflicthints.h"
 #include "core/office/keydesk.h"
 #include "core/office/secondlook.h"
+#include "core/office/through.h"
 #include "ui/coordinator/overview/callsettings.h"
 #include "ui/coordinator/overview/camechart.h"
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/reminders.h"
 #include "ui/coordinator/overview/tasklist.h"
+#include "ui/coordinator/overview/throughtasks.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/erasedialog.h"
 #include "ui/coordinator/parts/erasewords.h"
@@ -19,6 +21,7 @@
 #include "ui/dashboard/chartcard.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/trialremoval.h"
+#include "ui/text/cutfindings.h"
 #include "ui/text/figures.h"
 #include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
@@ -298,6 +301,7 @@ OverviewPage::Noticed OverviewPage::notice(const CallView &call, std::uint32_t r
     Noticed noticed;
     noticed.conflicts = conflictHints(call, false).size();
     noticed.late = lateResults(call);
+    noticed.through = throughTasks(throughFindings(call));
     if (round == nowhere || progress.isClosed || progress.counting == 0)
         return noticed;
     noticed.apart = entriesApart(call, round).size();
@@ -320,6 +324,7 @@ void OverviewPage::askNoticed()
                      m_noticed = noticed->conflicts;
                      m_lateResults = std::move(noticed->late);
                      m_apart = noticed->apart;
+                     m_through = std::move(noticed->through);
                      m_atHand = std::move(noticed->atHand);
                      services().navigator.noticed(Place::Page::Judges, static_cast<int>(m_noticed));
                      showTasks();
@@ -328,15 +333,18 @@ void OverviewPage::askNoticed()
 }
 
 /// A closed round is not the one at hand any more: what came for it since is told here all the same. Of the one at hand it is told before its
-/// close that a group of judges is missing.
+/// close that a group of judges is missing, or what its cut asks for cannot be had.
 void OverviewPage::tellLate()
 {
     m_toLate->setText(tr("Go to the results"));
     if (m_lateResults.empty()) {
-        const QString groups = m_atHand ? text::missingGroups(*view(), m_atHand->official, lang()) : QString();
+        QStringList about = m_atHand ? QStringList(text::missingGroups(*view(), m_atHand->official, lang())) : QStringList();
+        if (m_atHand)
+            about += text::cutFindings(*view(), m_atHand->official, lang());
+        about.removeAll(QString());
         m_late->setKind(Notice::Kind::Warn);
-        m_late->setWords(groups, {});
-        return m_late->setVisible(!groups.isEmpty());
+        m_late->setWords(about.value(0), about.mid(1).join(QLatin1Char('\n')));
+        return m_late->setVisible(!about.isEmpty());
     }
     const RoundReport &report = m_lateResults.front();
     std::vector<Finding> out;
@@ -371,6 +379,7 @@ void OverviewPage::showTasks()
         const auto at = std::find_if(tasks.begin(), tasks.end(), [](const OfficeTask &task) { return task.what >= What::SecondLook; });
         tasks.insert(at, {What::SecondLook, m_apart, false});
     }
+    tasks.insert(tasks.begin(), m_through.begin(), m_through.end()); // before anybody judges, or closes, a round that lacks somebody
     if (m_lacksKey && !view()->state.issues.empty())
         tasks.insert(tasks.begin() + (tasks.empty() ? 0 : 1), {OfficeTask::What::KeepKey, 0, false});
     m_tasks->setTasks(tasks);
@@ -510,6 +519,8 @@ void OverviewPage::start(const OfficeTask &task)
         place.round = QString::fromStdString(view()->state.rounds[work().round].id);
     if (task.what == OfficeTask::What::Advance) // it is filled from where the result stands
         place.round = QString::fromStdString(view()->state.rounds[work().round - 1].id);
+    if (!task.round.empty())
+        place.round = QString::fromStdString(task.round);
     if (task.what == OfficeTask::What::AnswerForks)
         place.part = QStringLiteral("forks");
     else if (task.what == OfficeTask::What::DecideConflicts)

@@ -78,6 +78,7 @@ private:
     struct Noticed {
         std::size_t conflicts = 0;
         std::vector<RoundReport> late;
+        std::vector<OfficeTask> through; ///< see throughTasks()
         std::size_t apart = 0; ///< entries of the round at hand whose totals lie apart
         std::optional<RoundReport> atHand; ///< the provisional result, once nobody is waited for
     };
@@ -112,6 +113,7 @@ private:
     Newest m_newest;
     std::size_t m_apart = 0;   ///< entries that ask for one more judge
     std::optional<RoundReport> m_atHand;
+    std::vector<OfficeTask> m_through; ///< a round does not hold what came through the one before
     std::size_t m_noticed = 0; ///< judges and entries that may be too close, and nobody has said anything yet
     bool m_lacksKey = false; ///< packages were written, and no key file
     CallSnapshot m_asked; ///< the snapshot that the arrivals were asked for

@@ -100,7 +100,8 @@ Result<ImportPreview> previewImport(CallSession &session, const ImportKind &kind
     preview.refused = report.error();
     preview.report.source = preview.table.source;
     preview.report.rows = preview.table.rows.size();
-    preview.report.columns = usesOf(preview.table, kind, wish.map);
+    if (preview.refused->arg("detail") != "no_headings") // else they are somebody's name and address
+        preview.report.columns = usesOf(preview.table, kind, wish.map);
     return preview;
 }
 

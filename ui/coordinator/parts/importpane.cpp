@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -97,6 +98,11 @@ ImportPane::ImportPane(const Services &services, QWidget *parent)
         m_columns->forget();
         read();
     });
+    connect(m_noHeadings, &QCheckBox::toggled, this, [this](bool isTicked) {
+        m_choice.hasNoHeadings = isTicked;
+        m_columns->forget();
+        read();
+    });
     connect(m_worksheet, &QComboBox::activated, this, [this](int at) {
         m_choice.worksheet = m_worksheet->itemData(at).toString().toStdString();
         m_columns->forget();
@@ -127,6 +133,8 @@ void ImportPane::makePreview(QVBoxLayout *whole)
     head->addWidget(m_encoding);
     head->addWidget(m_worksheet);
     whole->addLayout(head);
+    m_noHeadings = new QCheckBox(m_whole);
+    whole->addWidget(m_noHeadings, 0, Qt::AlignLeading);
     m_notice = new Notice(m_whole);
     whole->addWidget(m_notice);
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -154,6 +162,10 @@ void ImportPane::start(ImportKind kind)
     m_file.clear();
     m_attachments.clear();
     m_choice = {};
+    {
+        const QSignalBlocker quiet(m_noHeadings);
+        m_noHeadings->setChecked(false);
+    }
     m_isWorking = m_isImporting = false;
     m_columns->start(m_kind);
     m_columns->show({});
@@ -178,6 +190,7 @@ void ImportPane::retranslate()
     m_encoding->setAccessibleName(tr("How the letters of the file are written"));
     m_encoding->setToolTip(tr("If letters look wrong in the rows below, choose another one."));
     m_worksheet->setAccessibleName(tr("Worksheet"));
+    m_noHeadings->setText(tr("The first row holds no headings"));
     m_filters->setAccessibleName(tr("Which rows are shown"));
     m_table->setAccessibleName(tr("Rows of the table and what becomes of them"));
     m_columnArea->setAccessibleName(tr("What the columns are"));
@@ -200,6 +213,7 @@ void ImportPane::chooseFile()
 
 void ImportPane::open(const QString &file)
 {
+    m_services.notices.clear(); // what was said of another try
     start(m_kind);
     m_file = file;
     m_isPasted = false;
@@ -219,6 +233,7 @@ void ImportPane::paste()
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         return m_services.notices.say(NoticeText::of(Error(Code::CANNOT_WRITE)));
     file.close();
+    m_services.notices.clear();
     start(m_kind);
     m_file = file.fileName();
     m_isPasted = true;
@@ -336,7 +351,8 @@ void ImportPane::fillSource()
     const ImportReport &report = m_rows->preview().report;
     const TableSource &source = report.source;
     const QString rows = tr("%Ln rows", nullptr, n(report.rows));
-    m_source->setText(tr("%1, headings in row %L2", "how many rows").arg(rows).arg(source.headerLine));
+    m_source->setText(source.hasNoHeadings ? tr("%1, without headings: the columns are called A, B, C and so on", "how many rows").arg(rows)
+                                           : tr("%1, headings in row %L2", "how many rows").arg(rows).arg(source.headerLine));
     m_encoding->setVisible(!source.isXlsx && !m_isPasted);
     m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(source.encoding)));
     const QSignalBlocker quiet(m_worksheet);
@@ -354,8 +370,10 @@ void ImportPane::showAbout()
     if (preview.refused) {
         m_notice->setKind(Notice::Kind::Bad);
         m_notice->setWords(text::causeOf(*preview.refused),
-                           preview.refused->code == Code::MISSING_COLUMN
-                               ? tr("Choose at the side which column it is.")
+                           preview.refused->code == Code::MISSING_COLUMN && preview.refused->arg("detail") != "no_headings"
+                               ? preview.report.source.hasNoHeadings
+                                     ? tr("Choose at the side which column it is.")
+                                     : tr("Choose at the side which column it is. If the first row holds no headings, say so first.")
                                : text::nextStepOf(*preview.refused));
         return m_notice->show();
     }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QScrollArea;
@@ -53,6 +54,8 @@ public:
     DataTable *table() const { return m_table; }
     ColumnList *columns() const { return m_columns; }
     QComboBox *encodings() const { return m_encoding; }
+    /// The first row is one like the others.
+    QCheckBox *noHeadings() const { return m_noHeadings; }
     EmptyState *empty() const { return m_empty; }
     Notice *notice() const { return m_notice; }
     /// For the bottom bar of the page: back, folder with files, import.
@@ -101,6 +104,7 @@ private:
     PlainLabel *m_source;
     QComboBox *m_encoding;
     QComboBox *m_worksheet;
+    QCheckBox *m_noHeadings;
     Notice *m_notice;
     QBoxLayout *m_sides;
     QScrollArea *m_columnArea;

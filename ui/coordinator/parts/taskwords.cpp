@@ -1,5 +1,8 @@
 #include "ui/coordinator/parts/taskwords.h"
 
+#include "ui/text/whystands.h"
+#include "ui/widgets/bidi.h"
+
 #include <QCoreApplication>
 
 namespace palmares::ui {
@@ -27,6 +30,9 @@ public:
                     tr("Each one is in, or out with a reason."), tr("Screen entries"), Icon::Entries,
                     Tone::Warn};
         case What::AddJudges:
+            if (n > 0)
+                return {tr("Nobody sits in a panel of this round yet"),
+                        tr("%Ln judges are in the call: say of each who judges this round in which panel.", nullptr, n), tr("Seat judges"), Icon::Judges, Tone::Ink2};
             return {tr("There are no judges yet"),
                     tr("Their languages and panels decide what they can be given."), tr("Add judges"),
                     Icon::Judges, Tone::Ink2};
@@ -41,6 +47,9 @@ public:
             return {tr("%Ln entries need judges", nullptr, n),
                     tr("You see the plan before anything is written."), tr("Plan who judges what"),
                     Icon::Assignment, Tone::Ink2};
+        case What::FindJudges:
+            return {tr("%Ln entries have fewer judges than their quorum, and nobody is free", nullptr, n),
+                    tr("Add a judge or seat another one in the panel. As it is, these entries get no rank."), tr("Go to the judges"), Icon::Judges, Tone::Warn};
         case What::WritePackages:
             return {tr("%Ln judges have no package yet", nullptr, n),
                     tr("One file for each judge, to be sent by mail or on a stick."), tr("Write packages"),
@@ -55,10 +64,27 @@ public:
     }
 
 private:
+    static QString named(const OfficeTask &task)
+    {
+        QStringList codes;
+        for (const std::string &entry : task.entries)
+            codes += code(QString::fromStdString(entry));
+        return text::someOf(codes);
+    }
+
     static TaskWords ofReturns(const OfficeTask &task, int n)
     {
         using What = OfficeTask::What;
         switch (task.what) {
+        case What::FillAgain:
+            return {tr("The next round does not hold what came through the one before: %Ln entries", nullptr, n),
+                    tr("Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.", "codes of entries")
+                        .arg(named(task)),
+                    tr("Fill the next round again"), Icon::ArrowNext, Tone::Warn};
+        case What::DecideOpen:
+            return {tr("%Ln entries were open at the close, are not in the next round, and nobody has decided about them", nullptr, n),
+                    tr("Record a decision about each one, or bring it in by hand with a reason. It is about %1.", "codes of entries").arg(named(task)),
+                    tr("Go to the decisions"), Icon::Decisions, Tone::Warn};
         case What::TakeOut:
             return {tr("%Ln entries have left an earlier round and are still in this one", nullptr, n),
                     tr("Take each one out of this round as well, or reinstate it there."), tr("Go to the entries"), Icon::Entries,

@@ -3,6 +3,7 @@
 #include "core/office/conflicthints.h"
 #include "core/office/officework.h"
 #include "ui/coordinator/results/resultspage.h"
+#include "ui/text/cutfindings.h"
 #include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
@@ -116,7 +117,7 @@ QStringList missingWords(const CallView &call, std::uint32_t round, const RoundR
         said += Missing::tr("%Ln of them have a rank in the close that stands: %1.", "entries", n(static_cast<std::size_t>(lost.size()))).arg(some(lost));
     if (const QString groups = text::missingGroups(call, official, lang); !groups.isEmpty())
         said += groups;
-    return said;
+    return said + text::cutFindings(call, official, lang);
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> tooClose(const CallView &call, std::uint32_t round)
@@ -149,6 +150,30 @@ QStringList tooCloseWords(const CallView &call, const std::vector<std::pair<std:
                 .arg(text::someOf(pairs))};
 }
 
+namespace {
+
+/// Takes the judges whose sheets lack a score out of the findings where they are more than a few, for one sentence about them all: before a
+/// deadline they are most of a panel, and push the ranking off the page.
+QString foldIncomplete(std::vector<Finding> &findings)
+{
+    constexpr std::ptrdiff_t mostAlone = 2;
+    const auto isOurs = [](const Finding &finding) { return finding.code == FindingCode::SHEETS_INCOMPLETE; };
+    if (std::count_if(findings.begin(), findings.end(), isOurs) <= mostAlone)
+        return {};
+    int sheets = 0;
+    QStringList whose;
+    for (const Finding &finding : findings) {
+        if (!isOurs(finding))
+            continue;
+        sheets += QString::fromStdString(std::string(finding.arg("n"))).toInt();
+        whose += QString::fromStdString(std::string(finding.arg("judge")));
+    }
+    std::erase_if(findings, isOurs);
+    return Missing::tr("%Ln sheets lack a score and are not counted, of %1.", "judges", sheets).arg(some(whose));
+}
+
+} // namespace
+
 QStringList noticeWords(const CallView &call, const RoundReport &report, std::string_view lang)
 {
     QStringList said;
@@ -164,13 +189,16 @@ QStringList noticeWords(const CallView &call, const RoundReport &report, std::st
                                                 : ResultsPage::tr("%Ln sheets came after the close. They would change nothing.", nullptr, late);
         said += text::lateChanges(call, report, lang);
     }
+    const QString incomplete = foldIncomplete(others);
+    if (!incomplete.isEmpty())
+        said += incomplete;
     said += text::findingLines(call, others, lang);
     if (report.forks > 0)
         said += report.isProvisional() ? ResultsPage::tr("%Ln sheets are here in two versions and count for nothing.", nullptr, n(report.forks))
                                        : ResultsPage::tr("%Ln sheets are here in two versions; the closed result stands as it was closed.", nullptr, n(report.forks));
     if (const QString groups = text::missingGroups(call, report.official, lang); !groups.isEmpty())
         said += groups;
-    return said;
+    return said + text::cutFindings(call, report.official, lang);
 }
 
 QStringList typedWords(const std::vector<TypedDraft> &drafts, const std::string &round)

@@ -4,11 +4,10 @@
 #include "core/office/resultdesk.h"
 #include "core/office/roundathand.h"
 #include "core/office/sureness.h"
-#include "ui/coordinator/parts/advancenotice.h"
+#include "core/office/through.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
-#include "ui/coordinator/results/closedialog.h"
 #include "ui/coordinator/results/missingwords.h"
 #include "ui/coordinator/results/sheetsdialog.h"
 #include "ui/coordinator/results/whatifcharts.h"
@@ -62,6 +61,7 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(ui::metric(8));
     m_notice = new Notice(m_whole);
+    m_refill = m_notice->addAction([this] { refill(); });
     m_state = new Chip(m_whole);
     m_sentence = new PlainLabel(TextRole::Section, Tone::Ink, m_whole);
     m_sentence->setWordWrap(true);
@@ -217,6 +217,7 @@ void ResultsPage::showView()
                                                kept && kept->insight.withoutUnusual ? &*kept->insight.withoutUnusual : nullptr);
                      made->ties = tieReasons(made->report.official);
                      made->tooClose = tooClose(*call, at);
+                     made->through = throughAround(*call, call->state.rounds[at].id);
                      return ResultPicture(std::move(made));
                  },
                  [this](Result<ResultPicture> made) {
@@ -442,27 +443,6 @@ void ResultsPage::fill()
     showWhy();
 }
 
-/// Something has changed since the close, or came after it.
-bool ResultsPage::canCloseAgain() const
-{
-    for (const Finding &finding : m_result->report.findings) {
-        if (finding.code == FindingCode::LATE_SHEETS || finding.code == FindingCode::CHANGED_AFTER_CLOSE)
-            return true;
-    }
-    return false;
-}
-
-void ResultsPage::showNotice()
-{
-    QStringList said = noticeWords(*view(), m_result->report, lang());
-    if (said.isEmpty())
-        return m_notice->clear();
-    const QString first = said.takeFirst();
-    m_notice->setKind(Notice::Kind::Warn);
-    m_notice->setWords(first, said.join(QLatin1Char('\n')));
-    m_notice->show();
-}
-
 void ResultsPage::wordFilters()
 {
     std::array<std::size_t, 3> groups{};
@@ -531,69 +511,6 @@ void ResultsPage::openEntry(int row, const QString &judge)
     if (!m_result || rowAt(row) == nowhere)
         return;
     auto *dialog = new SheetsDialog(services(), m_result, rowAt(row), judge, this);
-    dialog->open();
-}
-
-/// The round after the one that is shown; empty if there is none.
-std::string ResultsPage::nextRound() const
-{
-    const auto &rounds = view()->state.rounds;
-    const std::size_t next = m_result ? m_result->round + std::size_t{1} : rounds.size();
-    return next < rounds.size() && rounds[next].isKnown() ? rounds[next].id : std::string();
-}
-
-void ResultsPage::advance()
-{
-    const std::string to = nextRound();
-    if (!m_result || to.empty() || m_result->isProvisional())
-        return;
-    const std::string from = m_result->official().basis.round;
-    Place here = place(); // the next round becomes the present one: stay where one is
-    here.round = QString::fromStdString(from);
-    setPlace(here);
-    fillFrom(from, to);
-}
-
-void ResultsPage::fillFrom(const std::string &from, const std::string &to)
-{
-    m_verbs.act([from, to](CallSession &session) { return ResultDesk(session).advance(from, to); },
-                [this, to](const AdvanceReport &report) {
-                    services().notices.say(advanceNotice(report, roundTitle(*view(), to, lang())));
-                });
-}
-
-void ResultsPage::askClose()
-{
-    if (!m_result || m_close->isHidden())
-        return;
-    CloseRequest request{m_result->official().basis.round, {}, {}};
-    for (const CallFinding *finding : unwaived(*view(), request.round, {}))
-        request.waive.push_back(finding->key());
-    CloseDialog::Question question = closeQuestion(*view(), m_result->round, m_result->report, lang());
-    question.missing += tooCloseWords(*view(), m_result->tooClose);
-    auto *dialog = new CloseDialog(question, this);
-    services().call.run(
-        dialog, [](CallSession &session) { return SheetDesk(session).drafts(); },
-        [dialog, id = request.round](const Result<std::vector<TypedDraft>> &drafts) {
-            if (drafts.ok())
-                dialog->addMissing(typedWords(*drafts, id));
-        });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, request]() mutable {
-        request.reason = dialog->reasonText();
-        Place here = place(); // the next round becomes the present one: stay where one is
-        here.round = QString::fromStdString(request.round);
-        setPlace(here);
-        m_verbs.act(
-            [request](CallSession &session) { return ResultDesk(session).close(request); },
-            [this](const RecordId &) {
-                services().notices.say(
-                    {NoticeText::Kind::Done,
-                     [] { return tr("The round is closed."); },
-                     [] { return tr("What comes now is shown beside the result and changes nothing."); },
-                     {},
-                     {}});
-            });
-    });
     dialog->open();
 }
 

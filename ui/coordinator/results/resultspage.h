@@ -39,6 +39,8 @@ public:
     /// Puts what the cut let through into the next round.
     void advance();
     void fillFrom(const std::string &from, const std::string &to);
+    /// The same once more, for what came through and is not in.
+    void refill();
 
     /// Writes the table that is shown, as XLSX or CSV by the end of the name: of the ranking exact values stand beside those shown.
     void exportTo(const QString &path);
@@ -51,6 +53,8 @@ public:
     SegmentedControl *filters() const { return m_filters; }
     Chip *stateChip() const { return m_state; }
     Notice *notice() const { return m_notice; }
+    /// In the notice; hidden where filling again changes nothing.
+    QPushButton *refillButton() const { return m_refill; }
     QPushButton *closeButton() const { return m_close; }
     QPushButton *advanceButton() const { return m_advance; }
     QPushButton *workOutButton() const { return m_workOut; }
@@ -93,6 +97,7 @@ private:
     QWidget *m_whole;
     EmptyState *m_empty;
     Notice *m_notice;
+    QPushButton *m_refill;
     PlainLabel *m_sentence;
     PlainLabel *m_method;
     SegmentedControl *m_filters;

@@ -29,6 +29,7 @@ struct ResultView {
     std::vector<WhatIfLeftOut> leftOut;
     std::vector<TieReason> ties;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> tooClose; ///< see tooClose()
+    std::vector<Finding> through; ///< see throughAround()
 
     const RoundRules &rules() const { return report.official.basis.roundRules(); }
     const OfficialResult &official() const { return report.official; }

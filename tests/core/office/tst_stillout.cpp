@@ -1,0 +1,68 @@
+#include "tests/support/test.h"
+
+#include "core/office/arrivals.h"
+#include "core/office/callcard.h"
+#include "core/office/officework.h"
+#include "tests/support/papercall.h"
+
+using namespace palmares;
+using namespace palmares::tests;
+
+namespace {
+
+constexpr const char *twoCriteria = R"({"version":1,"rounds":[{"id":"review","panels":[{"id":"jury","quorum":1}],
+    "scale":{"min":"0","max":"10","step":"1"},"criteria":[{"id":"a"},{"id":"b"}]}]})";
+constexpr const char *fourEntries = "code,title\nE-1,One\nE-2,Two\nE-3,Three\nE-4,Four\n";
+
+std::vector<OfficeTask::What> whatOf(const CallView &call)
+{
+    std::vector<OfficeTask::What> all;
+    for (const OfficeTask &task : workOf(call).tasks)
+        all.push_back(task.what);
+    return all;
+}
+
+} // namespace
+
+/// What is not here yet is counted alike wherever it is counted, and who could give it is looked for where somebody is.
+class TestStillOut : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSheetWithABlankIsOutWhereverSheetsAreCounted()
+    {
+        Machine machine;
+        const PaperCall call(machine, twoCriteria, fourEntries, "entry,a,b\nE-1,9,9\nE-2,7,\nE-3,6,6\n");
+        const RoundProgress progress = progressOf(*call.view(), 0);
+        QCOMPARE(progress.asked, std::size_t(4));
+        QCOMPARE(progress.counting, std::size_t(2));
+        QCOMPARE(progress.sheetsOut, std::size_t(2));
+        QCOMPARE(need(sheetArrivals(*call.session, 0)).size(), progress.counting);
+        const CallCard card = cardOf(*call.view(), 0);
+        QCOMPARE(card.done, std::int64_t(2));
+        QCOMPARE(card.total, std::int64_t(4));
+    }
+
+    void whereNobodyIsFreeNoPlanIsOffered()
+    {
+        Machine machine;
+        const PaperCall call(machine, twoCriteria, fourEntries, {});
+        AssignmentRequest request;
+        request.round = "review";
+        request.drop = "J-01";
+        request.reason = "ill";
+        AssignmentDesk desk(*call.session);
+        need(desk.carryOut(need(desk.propose(request))));
+        const auto tasks = whatOf(*call.view());
+        QVERIFY(std::find(tasks.begin(), tasks.end(), OfficeTask::What::Assign) == tasks.end());
+        QVERIFY(std::find(tasks.begin(), tasks.end(), OfficeTask::What::FindJudges) != tasks.end());
+        const std::string more = writeFile(machine.file("more.csv"), "code,name\nJ-02,Bo\n");
+        QVERIFY(need(JudgeRegister(*call.session).import({more, {}, false})).problems.empty());
+        const auto then = whatOf(*call.view());
+        QVERIFY(std::find(then.begin(), then.end(), OfficeTask::What::Assign) != then.end());
+        QVERIFY(std::find(then.begin(), then.end(), OfficeTask::What::FindJudges) == then.end());
+    }
+};
+
+PALMARES_TEST(TestStillOut)
+#include "tst_stillout.moc"
