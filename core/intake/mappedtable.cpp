@@ -41,7 +41,7 @@ ColumnMap withoutLoneTwins(ColumnMap remembered, const std::vector<std::string> 
 Result<MappedTable> MappedTable::of(PlainTable plain, ColumnWishes wishes, std::span<const std::string_view> required)
 {
     MappedTable table;
-    wishes.remembered = withoutLoneTwins(std::move(wishes.remembered), plain.header);
+    wishes.remembered = plain.source.hasNoHeadings ? ColumnMap() : withoutLoneTwins(std::move(wishes.remembered), plain.header);
     PALMARES_TRY(table.m_uses, planColumns(plain, wishes));
     table.m_table = std::move(plain);
     for (const ColumnUse &use : table.m_uses) {
@@ -139,6 +139,8 @@ std::vector<std::string> MappedTable::ignored() const
 ColumnMap MappedTable::toRemember() const
 {
     ColumnMap map;
+    if (m_table.source.hasNoHeadings)
+        return map; // a letter says nothing of the next table
     std::vector<std::string> headings;
     for (const ColumnUse &use : m_uses)
         headings.push_back(use.heading);

@@ -168,7 +168,7 @@ Result<PlainTable> readTable(BytesView bytes, const TableChoice &choice)
     if (bytes.empty())
         return Error(Code::EMPTY_TABLE);
     if (isPacked(bytes))
-        return readXlsx(bytes, choice.worksheet);
+        return readXlsx(bytes, choice);
     return readCsv(bytes, choice);
 }
 

@@ -341,9 +341,25 @@ std::size_t headerAt(const Sheet &sheet)
     return 0;
 }
 
-Result<PlainTable> tableOf(Sheet sheet, PlainTable table)
+/// Letters above the first row, where nobody has headed the columns.
+void headByLetters(Sheet &sheet)
 {
-    const std::size_t head = headerAt(sheet);
+    std::size_t width = 0;
+    for (const SparseRow &row : sheet.rows)
+        width = std::max(width, row.cells.empty() ? 0 : row.cells.back().first + 1);
+    SparseRow letters;
+    letters.line = sheet.rows.front().line;
+    for (std::size_t column = 0; column < width; ++column)
+        letters.cells.emplace_back(column, columnName(column));
+    sheet.rows.insert(sheet.rows.begin(), std::move(letters));
+}
+
+Result<PlainTable> tableOf(Sheet sheet, PlainTable table, bool hasNoHeadings)
+{
+    if (hasNoHeadings)
+        headByLetters(sheet);
+    const std::size_t head = hasNoHeadings ? 0 : headerAt(sheet);
+    table.source.hasNoHeadings = hasNoHeadings;
     table.source.headerLine = sheet.rows[head].line;
     table.source.formulas = sheet.formulas;
     table.source.merged = sheet.merged.size();
@@ -384,8 +400,9 @@ class Workbook {
 public:
     Workbook(ZipMembers &archive, const WorkbookParts &parts) : m_archive(archive), m_parts(parts) {}
 
-    Result<PlainTable> table(const std::string &wanted)
+    Result<PlainTable> table(const TableChoice &choice)
     {
+        const std::string &wanted = choice.worksheet;
         PALMARES_TRY(const std::size_t chosen, wanted.empty() ? first() : named(wanted));
         PlainTable table;
         table.source.isXlsx = true;
@@ -401,7 +418,7 @@ public:
         if (cells.rows.empty())
             return Error(Code::EMPTY_TABLE);
         PALMARES_CHECK(fillMerged(cells));
-        return tableOf(std::move(cells), std::move(table));
+        return tableOf(std::move(cells), std::move(table), choice.hasNoHeadings);
     }
 
 private:
@@ -461,7 +478,7 @@ bool isPacked(BytesView bytes)
     return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv) || bytes.starts_with(oleMagic);
 }
 
-Result<PlainTable> readXlsx(BytesView bytes, const std::string &worksheet)
+Result<PlainTable> readXlsx(BytesView bytes, const TableChoice &choice)
 {
     if (bytes.starts_with(oleMagic))
         return olderContainer(bytes);
@@ -469,7 +486,7 @@ Result<PlainTable> readXlsx(BytesView bytes, const std::string &worksheet)
     PALMARES_TRY(const WorkbookParts parts, WorkbookParts::read(archive));
     if (parts.worksheets.empty())
         return Error(Code::EMPTY_TABLE);
-    return Workbook(archive, parts).table(worksheet);
+    return Workbook(archive, parts).table(choice);
 }
 
 } // namespace palmares

@@ -42,12 +42,18 @@ void takeHeadingsAsRow(PlainTable &table)
     table.source.hasNoHeadings = true;
 }
 
-/// Nothing but an address of electronic mail.
+/// Nothing but an address of electronic mail: a question that gives an example of one, in letters that leave no blank, is a heading.
 bool isAddress(std::string_view cell)
 {
+    constexpr std::string_view ofUser = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-";
+    constexpr std::string_view ofHost = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-";
     const std::size_t at = cell.find('@');
-    return at != std::string_view::npos && at > 0 && cell.find('@', at + 1) == std::string_view::npos && cell.find('.', at) != std::string_view::npos
-           && cell.find_first_of(" \t\n,;:?/") == std::string_view::npos;
+    if (at == std::string_view::npos || at == 0)
+        return false;
+    const std::string_view user = cell.substr(0, at);
+    const std::string_view host = cell.substr(at + 1);
+    return user.find_first_not_of(ofUser) == std::string_view::npos && host.find('.') != std::string_view::npos
+           && host.find_first_not_of(ofHost) == std::string_view::npos;
 }
 
 /// "E-" of "E-001"; empty of what is no such code.
@@ -88,7 +94,7 @@ Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, co
     auto table = readTable(bytes, choice);
     if (!table.ok())
         return std::move(table).error().with("file", path);
-    if (choice.hasNoHeadings)
+    if (choice.hasNoHeadings && !table->source.isXlsx) // a spreadsheet is read so
         takeHeadingsAsRow(*table);
     if (table->rows.empty() && table->problems.empty()) {
         std::string others;

@@ -72,6 +72,9 @@ private:
     void agreementOfSmall(const UnitTable &units);
     static std::array<Estimate, 3> cohenOf(const Observations &table);
     std::vector<SheetSpread> spreads() const;
+    /// By division and criterion of a list, what the division's sheets get more on it than all do: in points, 0 where there is one division.
+    std::vector<double> levelsOf(const std::vector<std::size_t> &criteria) const;
+    std::size_t divisionOf(std::uint32_t sheet) const { return static_cast<std::size_t>(m_table.entries[m_table.sheetEntry[sheet]].division); }
 
     const Rules &m_rules;
     std::size_t m_at;
@@ -90,6 +93,32 @@ private:
     Insight m_insight;
 };
 
+std::vector<double> Maker::levelsOf(const std::vector<std::size_t> &criteria) const
+{
+    const std::size_t width = criteria.size();
+    std::vector<double> levels(std::max<std::size_t>(1, m_rules.divisions.size()) * width);
+    if (m_known.levelled.value.empty())
+        return levels;
+    std::vector<double> count(levels.size());
+    std::vector<double> all(width);
+    std::vector<double> allCount(width);
+    for (const std::uint32_t sheet : m_totals.sheet) {
+        for (std::size_t k = 0; k < width; ++k) {
+            const std::int64_t units = m_table.sheet(sheet)[criteria[k]];
+            if (!cell::isNumber(units))
+                continue;
+            const double value = static_cast<double>(units) / static_cast<double>(m_round.criteria[criteria[k]].scale.perOne());
+            levels[divisionOf(sheet) * width + k] += value;
+            ++count[divisionOf(sheet) * width + k];
+            all[k] += value;
+            ++allCount[k];
+        }
+    }
+    for (std::size_t at = 0; at < levels.size(); ++at)
+        levels[at] = count[at] > 0 ? levels[at] / count[at] - all[at % width] / allCount[at % width] : 0;
+    return levels;
+}
+
 /// Only complete sheets of the criteria of one scale say how far a judge tells criteria apart.
 std::vector<SheetSpread> Maker::spreads() const
 {
@@ -104,6 +133,7 @@ std::vector<SheetSpread> Maker::spreads() const
     const auto perOne = static_cast<double>(m_round.criteria[0].scale.perOne());
     std::vector<std::uint32_t> complete;
     std::vector<double> level(criteria.size());
+    const std::vector<double> ofDivision = levelsOf(criteria);
     for (const std::uint32_t sheet : m_sheets) {
         const std::int64_t *cells = m_table.sheet(sheet);
         if (m_totals.judgeOf[m_table.sheetJudge[sheet]] == StatisticsTable::none ||
@@ -112,7 +142,7 @@ std::vector<SheetSpread> Maker::spreads() const
             continue;
         complete.push_back(sheet);
         for (std::size_t k = 0; k < criteria.size(); ++k)
-            level[k] += static_cast<double>(cells[criteria[k]]) / perOne;
+            level[k] += static_cast<double>(cells[criteria[k]]) / perOne - ofDivision[divisionOf(sheet) * criteria.size() + k];
     }
     for (double &value : level)
         value /= static_cast<double>(complete.size());
@@ -121,7 +151,7 @@ std::vector<SheetSpread> Maker::spreads() const
         const std::int64_t *cells = m_table.sheet(sheet);
         SheetSpread spread{m_totals.judgeOf[m_table.sheetJudge[sheet]], 0, true};
         for (std::size_t k = 0; k < criteria.size(); ++k) {
-            values[k] = static_cast<double>(cells[criteria[k]]) / perOne - level[k];
+            values[k] = static_cast<double>(cells[criteria[k]]) / perOne - ofDivision[divisionOf(sheet) * criteria.size() + k] - level[k];
             spread.allAlike = spread.allAlike && cells[criteria[k]] == cells[criteria[0]];
         }
         const double mean =
@@ -213,9 +243,10 @@ void Maker::halo()
         isAsTotals = isAsTotals && criterion.weight == m_round.criteria[criteria[0]].weight;
     }
     const auto perOne = static_cast<double>(m_round.criteria[criteria[0]].scale.perOne());
+    const std::vector<double> ofDivision = levelsOf(criteria);
     WithinSheets within = withinSheets(m_totals.sheet.size(), criteria.size(), [&](std::size_t i, std::size_t c) {
         const std::int64_t units = m_table.sheet(m_totals.sheet[i])[criteria[c]]; // a sheet with a total has a number
-        return cell::isNumber(units) ? static_cast<double>(units) / perOne : NAN;
+        return cell::isNumber(units) ? static_cast<double>(units) / perOne - ofDivision[divisionOf(m_totals.sheet[i]) * criteria.size() + c] : NAN;
     });
     within.level = m_question.level;
     if (isAsTotals && within.criteria == criteria.size()) {
@@ -235,6 +266,8 @@ void Maker::facets()
 {
     // One scale for all: the criteria that count and share the first one's.
     m_insight.rasch.why = Missing::NotAsked;
+    if (!m_known.levelled.value.empty())
+        return; // it knows no levels of divisions, and would call whoever judges the weaker one harsher
     std::set<std::int64_t> used;
     std::vector<std::size_t> criteria;
     for (std::size_t c = 0; c < m_round.criteria.size(); ++c) {

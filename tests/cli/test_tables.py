@@ -1052,6 +1052,17 @@ def test_the_first_row_is_never_lost_as_headings(scene):
     scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
     assert [(row["entry"], row["title"], row["name"], row["email"]) for row in read_csv(out)] == [
         ("A-1", "My story", "Ann Doe", "ann@x.org"), ("A-2", "Other story", "Ben Roe", "ben@x.org")], read_csv(out)
+    # a spreadsheet too, though its first rows have one cell; and what letters meant is not asked of the next table
+    one = scene.path("one.xlsx")
+    xlsx(one, [["The Moon over us"], ["Rain"], ["The Sun", "ana@x.org"], ["The Hill", "bob@x.org"]])
+    bare = empty_call(scene, "ONE", plain_rules(scene))
+    assert scene.office.run("entries", "import", bare, one, "--no-headings", "--map", "title=A", "--map", "email=B")["added"] == 4
+    assert [e["title"] for e in scene.office.run("entries", "list", bare)["entries"]][0] == "The Moon over us"
+    scene.office.refused("MISSING_COLUMN", "entries", "import", bare, write(scene, "two.csv", "Cara,The Lake\nDan,The Field\n"), "--no-headings")
+    # a question that gives an address as an example is a heading
+    asked = write(scene, "asked.csv", "您的姓名,作品名称,电子邮箱（如name@example.com）,作品简介\n李明,山水之间,liming@163.com,一幅画\n")
+    told = scene.office.run("entries", "import", empty_call(scene, "ASKED", plain_rules(scene)), asked, "--dry-run")
+    assert {c["field"] for c in told["columns"]} >= {"name", "title", "email"}, told
     # a letter means nothing by itself: no column is guessed by it
     wide = write(scene, "wide.csv", ",".join("word%d" % n for n in range(30)) + "\n" + ",".join("more%d" % n for n in range(30)) + "\n")
     told = scene.office.run("entries", "import", empty_call(scene, "WIDE", plain_rules(scene)), wide, "--no-headings", "--map", "title=A", "--dry-run")

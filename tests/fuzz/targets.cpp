@@ -177,7 +177,7 @@ int fuzzXlsx(const std::uint8_t *data, std::size_t size)
 {
     const Bytes bytes = bytesOf(data, size);
     readAsTable(bytes, {});
-    const auto second = readXlsx(bytes, "2");
+    const auto second = readXlsx(bytes, {std::nullopt, std::nullopt, "2"});
     if (second.ok())
         mustBeTable(*second);
     return 0;

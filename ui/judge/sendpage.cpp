@@ -144,6 +144,7 @@ QWidget *SendPage::makeAsking(QWidget *parent)
         m_kinds[i] = new QRadioButton(box);
         m_kindWords[i] = makeWords(TextRole::Small, Tone::Ink2, box);
         m_kindGroup->addButton(m_kinds[i], static_cast<int>(i));
+        connect(m_kinds[i], &QRadioButton::clicked, this, [this] { m_isKindChosen = true; });
         column->addWidget(new ExplainedChoice(m_kinds[i], m_kindWords[i], box));
     }
     column->addSpacing(ui::metric(8));
@@ -240,6 +241,7 @@ void SendPage::arrive(const Place &place)
 {
     Page::arrive(place);
     m_written.reset();
+    m_isKindChosen = false;
     load();
 }
 
@@ -259,7 +261,7 @@ void SendPage::load()
             const bool isFirst = !m_check;
             m_check = loaded->first;
             m_sent = loaded->second;
-            if (isFirst)
+            if (!m_isKindChosen) // as long as nobody says otherwise it follows how far the judge is
                 m_kinds[m_check->isReady() ? 1 : 0]->setChecked(true);
             fillAsking();
             fillResult();

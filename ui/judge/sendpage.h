@@ -60,6 +60,7 @@ private:
     OwnCopyOffer *m_copy;
     std::optional<SendCheck> m_check;
     std::optional<BallotWritten> m_written;
+    bool m_isKindChosen = false; ///< by the judge, since the page was shown
     SubmitKind m_sentKind = SubmitKind::Interim;
     std::size_t m_complete = 0; ///< when it was sent
     std::vector<SentBallot> m_sent;

@@ -82,12 +82,15 @@ private:
     /// In units of the document, of which a sheet of paper has other ones than its dots.
     void lengthen(int row, double by)
     {
+        QTextCursor edit(&m_document);
+        edit.beginEditBlock(); // else the table is laid out once for each cell
         for (int column = 0; column < m_table.columns(); ++column) {
             QTextTableCell cell = m_table.cellAt(row, column);
             QTextTableCellFormat format = cell.format().toTableCellFormat();
             format.setBottomPadding(format.bottomPadding() + by);
             cell.setFormat(format);
         }
+        edit.endEditBlock();
     }
 
     QTextDocument &m_document;

@@ -2,6 +2,7 @@
 
 #include "tests/core/scoring/scoringcase.h"
 
+#include "core/output/insight.h"
 #include "core/output/roundstatistics.h"
 #include "core/statistics/noise.h"
 
@@ -90,6 +91,7 @@ private slots:
     void oneOfTwoMayHaveTooFew();
     void theWeakerDivisionMakesNobodyHarsher();
     void levelsAreNoAgreement();
+    void levelsOfCriteriaAreNoHabitOfJudges();
 };
 
 void TestDivisions::intervalsAndChancesHoldInEach_data()
@@ -274,6 +276,40 @@ void TestDivisions::levelsAreNoAgreement()
     const ScoreTable still = tableOf(rules, flat);
     const RoundStatistics none = statisticsOf(rules, 0, still, rankRound(rules, 0, still), {});
     QVERIFY(none.noModel == statistics::Missing::NoVariation && !none.totalsAlpha[statistics::Metric::Interval]);
+}
+
+/// In the smaller division all give one criterion more and another less: that is the criteria's, not the judges'.
+void TestDivisions::levelsOfCriteriaAreNoHabitOfJudges()
+{
+    const Rules rules = rulesOf(roundOf(R"("scale": {"min": "0", "max": "100", "step": "0.01"})", R"([{"id": "a"}, {"id": "b"}, {"id": "c"}])"), R"(["text", "video"])");
+    const statistics::Noise noise(11, 4);
+    std::uint64_t at = 0;
+    std::string text;
+    for (std::size_t e = 0; e < 160; ++e) {
+        const bool isVideo = e >= 120;
+        const double worth = 50 + noise.normal(at++);
+        for (std::size_t k = 0; k < 3; ++k) {
+            const std::size_t j = isVideo ? 8 + (e + k) % 4 : (e + k) % 8;
+            const double halo = 0.5 * noise.normal(at++);
+            text += (text.empty() ? "J" : "|J") + std::to_string(10 + j) + " E" + std::to_string(e) + (isVideo ? "/video" : "/text");
+            for (const double level : {2.0, -2.0, 0.0})
+                text += " " + std::to_string(worth + halo + 0.7 * noise.normal(at++) + (isVideo ? level : 0)).substr(0, 5);
+        }
+    }
+    const ScoreTable table = tableOf(rules, text);
+    const RoundResult result = rankRound(rules, 0, table);
+    const RoundStatistics known = statisticsOf(rules, 0, table, result, {});
+    const Insight insight = insightOf(rules, 0, table, result, known, {}, {}, {});
+    double ratio = 0;
+    for (std::size_t j = 0; j < table.judges.size(); ++j) {
+        const statistics::JudgeProfile &profile = insight.judges[j].profile;
+        QVERIFY(!profile.isErratic);
+        ratio += table.judges[j].label >= "J18" ? *profile.withinRatio / 4 : 0;
+    }
+    qInfo("criteria apart in the smaller division %.2f; halo %.2f", ratio, *insight.halo.share);
+    QVERIFY(std::abs(ratio - 1) < 0.2);
+    QVERIFY(std::abs(*insight.halo.share - 0.25 / (0.25 + 0.49)) < 0.12); // of what neither entry nor judge explains
+    QVERIFY(insight.rasch.why == statistics::Missing::NotAsked);
 }
 
 PALMARES_TEST(TestDivisions)
