@@ -24328,6 +24328,10 @@
         <source>To the entrant</source>
         <translation>للمشارك</translation>
     </message>
+    <message>
+        <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
+        <translation>الورقة التي لم تُقيَّم لا درجات فيها: أفرغ حقولها، أو قل إنها مقيَّمة.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::TypingPane</name>

@@ -22284,6 +22284,10 @@
         <source>To the entrant</source>
         <translation>Para la persona participante</translation>
     </message>
+    <message>
+        <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
+        <translation>Una hoja sin puntuar no lleva puntuaciones: vacíe sus campos o indique que está puntuada.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::TypingPane</name>

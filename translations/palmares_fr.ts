@@ -4621,11 +4621,11 @@
     </message>
     <message>
         <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
-        <translation>Lu comme CSV en {encoding}, cellules séparées par {separator}, sans en-têtes : les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
+        <translation>Lu comme CSV en {encoding}, cellules séparées par {separator}, sans en-têtes&#x202f;: les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
     </message>
     <message>
         <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
-        <translation>Feuille {sheet} d’un fichier XLSX lue sans en-têtes : les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
+        <translation>Feuille {sheet} d’un fichier XLSX lue sans en-têtes&#x202f;: les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
     </message>
 </context>
 <context>
@@ -6969,11 +6969,11 @@
     </message>
     <message>
         <source>The first row looks like a row of data, not like headings: {value}</source>
-        <translation>La première ligne semble être une ligne de données, pas d’en-têtes : {value}</translation>
+        <translation>La première ligne semble être une ligne de données, pas d’en-têtes&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
-        <translation>Mettez d’abord une ligne d’en-têtes et réessayez, ou indiquez --no-headings : les colonnes s’appellent alors A, B, C, etc.</translation>
+        <translation>Mettez d’abord une ligne d’en-têtes et réessayez, ou indiquez --no-headings&#x202f;: les colonnes s’appellent alors A, B, C, etc.</translation>
     </message>
     <message>
         <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
-        <translation>Importez-le pour son juge sous Fichiers, Reçus, avec le bouton « Importer un formulaire ».</translation>
+        <translation>Importez-le pour son juge sous Fichiers, Reçus, avec le bouton «&#x202f;Importer un formulaire&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -10885,8 +10885,8 @@
     <message numerus="yes">
         <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
         <translation>
-            <numerusform>%Ln juge est dans l’appel : dites dans quel jury de ce tour il siège.</numerusform>
-            <numerusform>%Ln juges sont dans l’appel : dites pour chacun dans quel jury de ce tour il siège.</numerusform>
+            <numerusform>%Ln juge est dans l’appel&#x202f;: dites dans quel jury de ce tour il siège.</numerusform>
+            <numerusform>%Ln juges sont dans l’appel&#x202f;: dites pour chacun dans quel jury de ce tour il siège.</numerusform>
         </translation>
     </message>
     <message>
@@ -10911,14 +10911,14 @@
     <message numerus="yes">
         <source>The next round does not hold what came through the one before: %Ln entries</source>
         <translation>
-            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent : %Ln contribution</numerusform>
-            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent : %Ln contributions</numerusform>
+            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent&#x202f;: %Ln contribution</numerusform>
+            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent&#x202f;: %Ln contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
         <comment>codes of entries</comment>
-        <translation>Remplissez-le à nouveau : ce qui a passé entre, le reste sort sauf s’il est déjà jugé. Il s’agit de %1.</translation>
+        <translation>Remplissez-le à nouveau&#x202f;: ce qui a passé entre, le reste sort sauf s’il est déjà jugé. Il s’agit de %1.</translation>
     </message>
     <message>
         <source>Fill the next round again</source>
@@ -13282,32 +13282,32 @@
         <source>%Ln entries are in %1 without having come through %2: %3.</source>
         <comment>a round; the one before; codes of entries</comment>
         <translation>
-            <numerusform>%Ln contribution est dans %1 sans avoir passé %2 : %3.</numerusform>
-            <numerusform>%Ln contributions sont dans %1 sans avoir passé %2 : %3.</numerusform>
+            <numerusform>%Ln contribution est dans %1 sans avoir passé %2&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contributions sont dans %1 sans avoir passé %2&#x202f;: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were open at the close of %1, are not in %2, and nobody has decided about them: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln contribution était en suspens à la clôture de %1, n’est pas dans %2, et personne n’a décidé à son sujet : %3.</numerusform>
-            <numerusform>%Ln contributions étaient en suspens à la clôture de %1, ne sont pas dans %2, et personne n’a décidé à leur sujet : %3.</numerusform>
+            <numerusform>%Ln contribution était en suspens à la clôture de %1, n’est pas dans %2, et personne n’a décidé à son sujet&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contributions étaient en suspens à la clôture de %1, ne sont pas dans %2, et personne n’a décidé à leur sujet&#x202f;: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln contribution a été distinguée par une décision sur %1, n’est pas passée selon ses règles et n’est pas dans %2 : %3.</numerusform>
-            <numerusform>%Ln contributions ont été distinguées par une décision sur %1, ne sont pas passées selon ses règles et ne sont pas dans %2 : %3.</numerusform>
+            <numerusform>%Ln contribution a été distinguée par une décision sur %1, n’est pas passée selon ses règles et n’est pas dans %2&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contributions ont été distinguées par une décision sur %1, ne sont pas passées selon ses règles et ne sont pas dans %2&#x202f;: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln contribution a passé %1 et n’est pas dans %2 : remplissez %2 à nouveau. C’est : %3.</numerusform>
-            <numerusform>%Ln contributions ont passé %1 et ne sont pas dans %2 : remplissez %2 à nouveau. Ce sont : %3.</numerusform>
+            <numerusform>%Ln contribution a passé %1 et n’est pas dans %2&#x202f;: remplissez %2 à nouveau. C’est&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contributions ont passé %1 et ne sont pas dans %2&#x202f;: remplissez %2 à nouveau. Ce sont&#x202f;: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -17163,7 +17163,7 @@
     <message>
         <source>%1, without headings: the columns are called A, B, C and so on</source>
         <comment>how many rows</comment>
-        <translation>%1, sans en-têtes : les colonnes s’appellent A, B, C, etc.</translation>
+        <translation>%1, sans en-têtes&#x202f;: les colonnes s’appellent A, B, C, etc.</translation>
     </message>
     <message>
         <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
@@ -22283,6 +22283,10 @@
     <message>
         <source>To the entrant</source>
         <translation>Au participant</translation>
+    </message>
+    <message>
+        <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
+        <translation>Une grille non notée n’a pas de notes : videz ses champs, ou dites qu’elle est notée.</translation>
     </message>
 </context>
 <context>

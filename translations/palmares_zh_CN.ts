@@ -21773,6 +21773,10 @@
         <source>To the entrant</source>
         <translation>致参赛者</translation>
     </message>
+    <message>
+        <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
+        <translation>未评分的评分表不能有分数：请清空各栏，或说明它已评分。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::TypingPane</name>

@@ -308,11 +308,14 @@ private:
     Done type(Draft typedNow, const Said &said)
     {
         Draft draft = completed(typedNow, said, standing(typedNow));
-        if (wasTyped(draft)) {
-            ++m_report.same; // both typings agreed on it before
+        if (wasTyped(draft)) { // both typings agreed on it before; words take no two
             if (m_import.typing != 0)
                 m_superseded.push_back(draft.entry);
-            return {};
+            if (const auto stands = standing(draft); stands && !m_import.again) { // who types anew sees what stands, and changes that
+                draft.committee = withLine(stands->committee, draft.committee);
+                draft.entrant = withLine(stands->entrant, draft.entrant);
+            }
+            return mint(draft);
         }
         std::array<std::optional<Draft>, 2> typed;
         for (const int typing : {1, 2}) {
@@ -482,8 +485,10 @@ private:
                 differs = differs || (!same && !own);
             }
         }
-        const bool newWords = (!draft.committee.empty() && m_view.text(before.committee) != draft.committee)
-                              || (!draft.entrant.empty() && m_view.text(before.entrant) != draft.entrant);
+        const auto saysAnew = [&](const std::string &words, const Ref &ref) {
+            return words != m_view.text(ref).value_or(std::string()) && (!words.empty() || m_import.again);
+        };
+        const bool newWords = saysAnew(draft.committee, before.committee) || saysAnew(draft.entrant, before.entrant);
         if (isHere && !(newWords && !earlier.empty())) {
             ++m_report.same;
             return {};

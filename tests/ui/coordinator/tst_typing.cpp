@@ -262,6 +262,58 @@ private slots:
         QCOMPARE(again.model()->takenCount(), 0);
     }
 
+    /// Words take no two: they are kept also where the scores stand already, and go again when they are taken out.
+    void aCommentOnATakenSheetIsKept()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        const auto words = [&] {
+            std::string all;
+            for (const SheetSlot &slot : world.state().sheets) {
+                if (slot.standing != nowhere)
+                    all += world.call->view()->text(sheetOf(world.call->view()->record(world.state().sheetHeads[slot.standing].sheet)).committee).value_or("");
+            }
+            return all;
+        };
+        const auto write = [&](const QString &text) {
+            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(TypingModel::Committee)));
+            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
+            desk.goToRow(1);
+            desk.settle();
+        };
+        for (const int person : {1, 2}) {
+            desk.be(person);
+            desk.goToRow(0);
+            desk.type(desk.scores(QStringLiteral("3")));
+            desk.goToRow(1);
+            desk.settle();
+        }
+        const std::string before = words();
+        write(QStringLiteral("Strong idea, weak budget"));
+        QCOMPARE(words(), before + "Strong idea, weak budget");
+        QCOMPARE(desk.model()->standing(0), Typed::Taken);
+        desk.be(1);
+        QCOMPARE(desk.model()->index(0, desk.model()->after(TypingModel::Committee)).data().toString(), QStringLiteral("Strong idea, weak budget"));
+        write(QString());
+        QCOMPARE(words(), before);
+        QCOMPARE(desk.model()->standing(0), Typed::Taken);
+    }
+
+    void aSheetThatIsNotScoredHasNoScores()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        desk.goToRow(0);
+        desk.type(desk.scores(QStringLiteral("3")));
+        const QModelIndex notScored = desk.model()->index(0, desk.model()->after(TypingModel::NotScored));
+        desk.pane->grid()->goTo(notScored);
+        desk.model()->setData(notScored, static_cast<int>(TypingModel::NotScoring::CannotJudge), Qt::EditRole);
+        QVERIFY(!desk.model()->faultOf(notScored).isEmpty() && !desk.model()->faultIn(0).isEmpty());
+        for (int criterion = 0; criterion < desk.criteria(); ++criterion)
+            desk.model()->setData(desk.model()->index(0, TypingModel::FirstCriterion + criterion), QString(), Qt::EditRole);
+        QVERIFY(desk.model()->faultIn(0).isEmpty());
+    }
+
     void tabGoesToTheComments()
     {
         OfficeWorld world(demoOffice(Reached::Packed));

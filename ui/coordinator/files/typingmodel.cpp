@@ -270,9 +270,12 @@ TypedRow TypingModel::typedRow(int at) const
 QString TypingModel::faultOf(const QModelIndex &index) const
 {
     const auto criterion = criterionAt(index.column());
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto isEmpty = [](const QString &cell) { return cell.trimmed().isEmpty(); };
+    if (index.column() == after(NotScored) && row.notScoring != NotScoring::No && !std::all_of(row.cells.begin(), row.cells.end(), isEmpty))
+        return tr("A sheet that is not scored has no scores: empty its fields, or say that it is scored.");
     if (!criterion)
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     if (read(*criterion, row.cells[*criterion]))
         return {};
     const Scale &scale = m_columns[*criterion].scale;
@@ -284,7 +287,7 @@ QString TypingModel::faultOf(const QModelIndex &index) const
 
 QString TypingModel::faultIn(int row) const
 {
-    for (int column = FirstCriterion; column < after(NotScored); ++column) {
+    for (int column = FirstCriterion; column <= after(NotScored); ++column) {
         if (QString fault = faultOf(index(row, column)); !fault.isEmpty())
             return fault;
     }

@@ -149,6 +149,8 @@ void DropDialog::showPlan(const AssignmentProposal &proposal)
     if (handed.lacking > 0 || !proposal.shorts.empty())
         said += tr("Judges who are added later can be asked for what is missing, under Assignment.");
     m_plan->setText(said.join(QLatin1Char(' ')));
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // nobody agrees to half of it
     look();
 }
 
