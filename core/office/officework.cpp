@@ -28,14 +28,40 @@ public:
         m_panels = m_totals.rules() ? m_totals.rules()->panels.size() : 1;
         m_assigned.resize(state.entries.size() * m_panels);
         m_counting.resize(state.entries.size() * m_panels);
+        if (const RoundRules *rules = m_totals.rules(); rules && rules->kind == RoundKind::Scoring && rules->order == Order::CriterionFirst)
+            m_numbers.resize(m_counting.size() * rules->criteria.size());
     }
 
     std::uint32_t panelOfJudge(std::uint32_t judge) const { return m_totals.panelOf(judge); }
     void addAssignment(std::uint32_t judge, std::uint32_t entry) { add(m_assigned, judge, entry); }
-    void addSheet(std::uint32_t judge, std::uint32_t entry) { add(m_counting, judge, entry); }
+    /// One that has a total.
+    void addSheet(const SheetSlot &slot)
+    {
+        add(m_counting, slot.judge, slot.entry);
+        const std::uint32_t panel = m_totals.panelOf(slot.judge);
+        if (m_numbers.empty() || panel == nowhere)
+            return;
+        const std::vector<char> numbers = m_totals.numbersOf(slot);
+        for (std::size_t c = 0; c < numbers.size(); ++c)
+            m_numbers[(slot.entry * m_panels + panel) * numbers.size() + c] += numbers[c] ? 1 : 0;
+    }
 
     bool isUnassigned(std::uint32_t entry) const { return isShort(m_assigned, entry); }
-    bool isShortOfQuorum(std::uint32_t entry) const { return isShort(m_counting, entry); }
+    /// By sheets, or where criteria are put together first by the least-scored one that counts.
+    bool isShortOfQuorum(std::uint32_t entry) const
+    {
+        if (m_numbers.empty())
+            return isShort(m_counting, entry);
+        const RoundRules &rules = *m_totals.rules();
+        for (std::uint32_t panel = 0; panel < m_panels; ++panel) {
+            for (std::size_t c = 0; c < rules.criteria.size(); ++c) {
+                if (m_totals.isCounting(panel, entry, c) &&
+                    m_numbers[(entry * m_panels + panel) * rules.criteria.size() + c] < static_cast<std::uint64_t>(rules.panels[panel].quorum))
+                    return true;
+            }
+        }
+        return false;
+    }
 
     bool hasTotal(const SheetSlot &slot) const { return m_totals.hasTotal(slot); }
     bool isAnswered(const SheetSlot &slot) const { return m_totals.isAnswered(slot); }
@@ -60,6 +86,7 @@ private:
     std::size_t m_panels = 1;
     std::vector<std::uint32_t> m_assigned; ///< by entry, panel
     std::vector<std::uint32_t> m_counting;
+    std::vector<std::uint32_t> m_numbers; ///< by entry, panel, criterion; empty where sheets are what is counted
 };
 
 template <typename Items>
@@ -99,7 +126,7 @@ void addSheets(const CallState &state, std::uint32_t round, Counter &counter, Ro
             continue;
         ++progress.counting;
         ++judge.counting;
-        counter.addSheet(slot.judge, slot.entry);
+        counter.addSheet(slot);
     }
 }
 

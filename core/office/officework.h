@@ -38,7 +38,7 @@ struct RoundProgress {
     std::size_t asked = 0;         ///< sheets asked for
     std::size_t counting = 0;      ///< sheets that count
     std::size_t unassigned = 0;    ///< entries to which some panel has fewer judges assigned than its quorum
-    std::size_t shortOfQuorum = 0; ///< entries for which some panel has fewer counting sheets than its quorum
+    std::size_t shortOfQuorum = 0; ///< entries for which some panel has fewer counting sheets than its quorum, or fewer scores of a criterion where criteria are put together first
     std::size_t unpacked = 0;      ///< judges with assignments of which no package tells them
     std::size_t silent = 0;        ///< judges with a package of whom nothing has come
     std::size_t outstanding = 0;   ///< judges of whom something is still to come

@@ -64,7 +64,23 @@ bool RankedSheets::isInTotal(const SheetSlot &slot, std::size_t criterion) const
     if (m_rules->kind == RoundKind::Check)
         return true;
     const std::uint32_t panel = m_panelOf[slot.judge];
-    return panel != nowhere && m_rules->criteria[criterion].counts && isAsked(*m_rules, panel, criterion, m_state.entries[slot.entry].division);
+    return panel != nowhere && isCounting(panel, slot.entry, criterion);
+}
+
+bool RankedSheets::isCounting(std::uint32_t panel, std::uint32_t entry, std::size_t criterion) const
+{
+    return m_rules->criteria[criterion].counts && isAsked(*m_rules, panel, criterion, m_state.entries[entry].division);
+}
+
+std::vector<char> RankedSheets::numbersOf(const SheetSlot &slot) const
+{
+    std::vector<char> numbers(criterionCount());
+    for (const SheetCell &cell : m_state.cellsOf(m_state.sheetHeads[slot.standing])) {
+        const std::uint32_t at = m_criterionOf[cell.criterion];
+        if (at != nowhere && isInTotal(slot, at) && cell.state == CellState::Number)
+            numbers[at] = 1;
+    }
+    return numbers;
 }
 
 bool RankedSheets::hasTotal(const SheetSlot &slot) const
@@ -76,11 +92,8 @@ bool RankedSheets::hasTotal(const SheetSlot &slot) const
     std::size_t asked = 0;
     for (std::size_t c = 0; c < criterionCount(); ++c)
         asked += isInTotal(slot, c) ? 1 : 0;
-    std::size_t numbers = 0;
-    for (const SheetCell &cell : m_state.cellsOf(m_state.sheetHeads[slot.standing])) {
-        const std::uint32_t at = m_criterionOf[cell.criterion];
-        numbers += at != nowhere && isInTotal(slot, at) && cell.state == CellState::Number ? 1 : 0;
-    }
+    const std::vector<char> there = numbersOf(slot);
+    const auto numbers = static_cast<std::size_t>(std::count(there.begin(), there.end(), 1));
     return takesBlanks() ? numbers > 0 : asked > 0 && numbers >= asked;
 }
 

@@ -21,8 +21,13 @@ public:
     /// Somebody has answered for the entry: scored it whole, or as far as the rules want it, or said that it cannot be. False: a blank was left
     /// where a score counts. Versions that differ are an answer, whichever will stand.
     bool isAnswered(const SheetSlot &slot) const;
+    /// By criterion of the rules, whether the sheet has a number for it that counts. \pre it is scored
+    std::vector<char> numbersOf(const SheetSlot &slot) const;
     /// Whether one number is enough for a total, so that a blank is an answer like another.
     bool takesBlanks() const;
+
+    /// Whether a judge of the panel is asked for the criterion, and it counts, for the entry. \pre a scoring round
+    bool isCounting(std::uint32_t panel, std::uint32_t entry, std::size_t criterion) const;
 
     /// Index of the judge's panel in the rules; `nowhere`: in none.
     std::uint32_t panelOf(std::uint32_t judge) const { return m_panelOf[judge]; }

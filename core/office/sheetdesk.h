@@ -114,6 +114,7 @@ struct TypedRow {
 /// How far the paper of one judge is typed.
 struct TypedPaper {
     std::vector<TypedRow> typed; ///< by this person, and not yet the same as by the other
+    std::vector<std::string> agreed; ///< codes of entries of which both typings say the same and nobody has said that they are finished
     std::vector<TypedRow> taken; ///< what stands of this judge's sheets by paper or form
     std::vector<TypingDifference> differences;
 };

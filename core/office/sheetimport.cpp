@@ -470,6 +470,8 @@ private:
         SheetContent before;
         bool isHere = false;
         bool differs = false;
+        bool hasCommittee = false; ///< the laptop's sheet says it in the same words
+        bool hasEntrant = false;
         if (slot) {
             for (const SheetHead &head : m_view.state.headsOf(*slot)) {
                 if (head.sheet.isNone())
@@ -482,14 +484,18 @@ private:
                 const bool same = saysTheSame(sheet, draft) && !judgedAnew(sheet, draft, entry);
                 // What was typed before is compared with what is typed now; else whatever the laptop sent.
                 isHere = isHere || (same && (own || earlier.empty()));
+                if (same && !own) { // equal sheets are one value with the comments of all
+                    hasCommittee = hasCommittee || m_view.text(sheet.committee) == draft.committee;
+                    hasEntrant = hasEntrant || m_view.text(sheet.entrant) == draft.entrant;
+                }
                 differs = differs || (!same && !own);
             }
         }
         const auto saysAnew = [&](const std::string &words, const Ref &ref) {
             return words != m_view.text(ref).value_or(std::string()) && (!words.empty() || m_import.again);
         };
-        const bool newWords = saysAnew(draft.committee, before.committee) || saysAnew(draft.entrant, before.entrant);
-        if (isHere && !(newWords && !earlier.empty())) {
+        const bool newWords = (saysAnew(draft.committee, before.committee) && !hasCommittee) || (saysAnew(draft.entrant, before.entrant) && !hasEntrant);
+        if (isHere && !newWords) {
             ++m_report.same;
             return {};
         }

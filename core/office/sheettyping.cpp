@@ -185,8 +185,11 @@ Result<TypedPaper> SheetDesk::typedPaper(const std::string &round, const std::st
     }
     PALMARES_TRY(const std::vector<TypedDraft> drafts, this->drafts());
     for (const TypedDraft &draft : drafts) {
-        if (draft.judge == view->state.judges[place.judge].code && draft.round == view->state.rounds[place.round].id)
-            paper.differences.insert(paper.differences.end(), draft.differences.begin(), draft.differences.end());
+        if (draft.judge != view->state.judges[place.judge].code || draft.round != view->state.rounds[place.round].id)
+            continue;
+        if (draft.hasFirst && draft.hasSecond && draft.differences.empty())
+            paper.agreed.push_back(draft.entry);
+        paper.differences.insert(paper.differences.end(), draft.differences.begin(), draft.differences.end());
     }
     for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry) {
         const SheetSlot *slot = view->state.sheet(place.round, place.judge, entry);

@@ -462,7 +462,8 @@ ChartContent agreementChart(const InsightSource &source)
         return nothingYet(content.name, Insights::tr("Agreement cannot be told yet"),
                           Insights::tr("It takes %Ln entries that two judges have scored.", nullptr, n(leastPairable)));
     const auto &together = all.alpha[Metric::Interval];
-    const bool isApart = insight.statistics.parts.size() > 1;
+    // With the levels of divisions taken off, juries of their own are compared with nobody else.
+    const bool isApart = insight.statistics.parts.size() > 1 && (insight.statistics.levelled.value.empty() || isSplit(insight));
     content.finding = isApart ? Insights::tr("Whether judges of different parts agree cannot be told: they share no entry")
                               : agreementSentence(together ? *together : meanOf(known), known);
     content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")

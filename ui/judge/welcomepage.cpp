@@ -33,19 +33,6 @@ namespace palmares::ui {
 
 namespace {
 
-/// A sentence for each.
-QString interestsInWords(const Interests &interests)
-{
-    if (interests.isNone())
-        return InterestForm::tr("You declared that you have none.");
-    QStringList said;
-    for (const std::string &kind : interests.kinds)
-        said += kindWord(kind);
-    if (!interests.words.empty())
-        said += QString::fromStdString(interests.words);
-    return said.join(text::betweenFacts());
-}
-
 constexpr int keepAgainAfter = 3000; ///< ms
 
 /// What a judge has said about interests: for good, and what stands in the form.
@@ -241,11 +228,11 @@ bool WelcomePage::leave()
 {
     // What was ticked or written is a statement: it is kept as one.
     if (m_knowsInterests && m_interests->hasUndeclared()) {
-        const Interests interests = m_interests->interests();
-        declare(interests);
+        declare(m_interests->interests());
+        // Not which: the next judge at this computer may be the one who reads it.
         this->services().notices.say({NoticeText::Kind::Done,
                                       [] { return tr("Your interests are declared as they stand."); },
-                                      [interests] { return interestsInWords(interests); },
+                                      {},
                                       {},
                                       {}});
     }

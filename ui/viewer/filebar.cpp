@@ -7,6 +7,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroller.h"
+#include "ui/widgets/style/clickguard.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -79,6 +80,7 @@ void FileBar::setFiles(const QList<ShownFile> &files)
     m_chips.clear();
     for (int i = 0; i < files.size(); ++i) {
         auto *chip = new Chip(QString(), Tone::Ink, iconOfClaim(files[i].mediaType), m_row);
+        ClickGuard::askOneClick(chip); // the second would close what the first has opened
         chip->setCheckable(true);
         chip->setInteractive(true);
         connect(chip, &Chip::clicked, this, [this, i] {

@@ -43,6 +43,22 @@ private slots:
         QCOMPARE(card.total, std::int64_t(4));
     }
 
+    /// Where criteria are put together first, an entry that lacks scores of one of them is short, however many sheets it has.
+    void theLeastScoredCriterionIsWhatCounts()
+    {
+        const std::string rules = R"({"version":1,"rounds":[{"id":"review","panels":[{"id":"jury","quorum":1}],"order":"criterion_first",
+            "sheet":{"incomplete":"use_answered"},"scale":{"min":"0","max":"10","step":"1"},"criteria":[{"id":"a"},{"id":"b"},{"id":"c","counts":false}]}]})";
+        Machine machine;
+        const PaperCall call(machine, rules, fourEntries, "entry,a,b\nE-1,9,9\nE-2,7,\nE-3,6,6\n");
+        const RoundProgress progress = progressOf(*call.view(), 0);
+        QCOMPARE(progress.counting, std::size_t(3)); // of which one has no b
+        QCOMPARE(progress.shortOfQuorum, std::size_t(2));
+        const auto report = need(ResultDesk::report(*call.view(), "review"));
+        const auto &entries = report.official.ranking.entries;
+        QCOMPARE(std::count_if(entries.begin(), entries.end(), [](const EntryResult &entry) { return entry.why == Why::Insufficient; }),
+                 static_cast<std::ptrdiff_t>(progress.shortOfQuorum));
+    }
+
     void whereNobodyIsFreeNoPlanIsOffered()
     {
         Machine machine;

@@ -299,6 +299,55 @@ private slots:
         QCOMPARE(desk.model()->standing(0), Typed::Taken);
     }
 
+    /// Whoever ends the program from the last row has typed it.
+    void aSheetTypedAlikeIsTakenInThoughNobodyLeftIt()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        const std::size_t before = counting(world.state());
+        std::string judge;
+        std::string entry;
+        {
+            Desk desk(world);
+            judge = desk.pane->judges()->currentData().toString().toStdString();
+            entry = desk.model()->entryOf(1);
+            for (const int person : {1, 2}) {
+                desk.be(person);
+                desk.goToRow(0);
+                desk.type(desk.scores(QStringLiteral("3")).mid(0, desk.criteria() - (person == 2 ? 1 : 0)));
+                if (person == 1)
+                    desk.goToRow(1);
+                desk.settle();
+            }
+            const QModelIndex last = desk.model()->index(0, TypingModel::FirstCriterion + desk.criteria() - 1);
+            desk.pane->grid()->goTo(last);
+            desk.model()->setData(last, QStringLiteral("3"), Qt::EditRole);
+            desk.settle();
+            QCOMPARE(counting(world.state()), before); // nobody has left the row
+            QVERIFY(desk.page->leave());
+            desk.settle();
+            QCOMPARE(counting(world.state()), before + 1);
+        }
+        // Nor does it wait for ever where the program was killed.
+        const auto killed = [&](int person) {
+            return need(world.answer([&](CallSession &session) -> Result<bool> {
+                TypedRow row;
+                const CallState &state = session.view()->state;
+                row.entry = entry;
+                row.isFinished = false;
+                const RoundView &round = state.rounds[0];
+                for (const Criterion &criterion : round.rules->rounds[0].criteria)
+                    row.values.emplace_back(criterion.id, "3");
+                PALMARES_TRY([[maybe_unused]] const SheetsReport report, SheetDesk(session).typeSheet(round.id, judge, person, row));
+                return true;
+            }));
+        };
+        QVERIFY(killed(1) && killed(2));
+        QCOMPARE(counting(world.state()), before + 1);
+        Desk desk(world);
+        desk.settle();
+        QCOMPARE(counting(world.state()), before + 2);
+    }
+
     void aSheetThatIsNotScoredHasNoScores()
     {
         OfficeWorld world(demoOffice(Reached::Packed));

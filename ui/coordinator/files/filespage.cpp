@@ -79,6 +79,12 @@ void FilesPage::retranslate()
     showTab();
 }
 
+bool FilesPage::leave()
+{
+    m_typing->finishRow();
+    return OfficePage::leave();
+}
+
 void FilesPage::arrive(const Place &place)
 {
     OfficePage::arrive(place);

@@ -33,6 +33,8 @@ public:
     void retranslate() override;
     /// Files of the place are read at once and shown; nothing is taken in. Its part is "forks", "questions" or "keep".
     void arrive(const Place &place) override;
+    /// The sheet of paper at hand is typed, as far as the program is asked.
+    bool leave() override;
 
     SegmentedControl *tabs() const { return m_tabs; }
     QComboBox *rounds() const { return m_rounds; }

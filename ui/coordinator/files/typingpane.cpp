@@ -190,11 +190,16 @@ void TypingPane::follow()
     });
 }
 
-void TypingPane::load()
+void TypingPane::finishRow()
 {
     m_grid->commitOpenEditor();
     if (m_grid->currentIndex().isValid() && m_model->standing(m_grid->currentIndex().row()) == TypingModel::Standing::Unfinished)
         keep(m_grid->currentIndex().row(), true);
+}
+
+void TypingPane::load()
+{
+    finishRow();
     m_shownJudge = judge();
     m_shownTyping = typing();
     m_shownRound = call().state.rounds[shown().round].id;
@@ -236,6 +241,10 @@ void TypingPane::put(const FormBook &book, const TypedPaper &paper)
     m_model->setPaper(book, paper);
     arrange();
     tell();
+    for (const std::string &entry : paper.agreed) { // the program ended before anybody left that row
+        if (const int row = m_model->rowOfEntry(entry); row >= 0)
+            keep(row, true);
+    }
     const QModelIndex first = m_grid->nextCell({});
     if (first.isValid())
         m_grid->setCurrentIndex(first);
@@ -351,11 +360,8 @@ void TypingPane::changeEvent(QEvent *event)
 void TypingPane::hideEvent(QHideEvent *event)
 {
     FilesPane::hideEvent(event);
-    if (event->spontaneous() || !m_grid->currentIndex().isValid())
-        return;
-    m_grid->commitOpenEditor();
-    if (m_model->standing(m_grid->currentIndex().row()) == TypingModel::Standing::Unfinished)
-        keep(m_grid->currentIndex().row(), true);
+    if (!event->spontaneous())
+        finishRow();
 }
 
 } // namespace palmares::ui

@@ -35,6 +35,9 @@ public:
     DataTable *mismatches() const { return m_mismatches; }
     PlainLabel *told() const { return m_told; }
 
+    /// The row at hand is compared with the other typing, as if it were left.
+    void finishRow();
+
 protected:
     void refresh() override;
     void hideEvent(QHideEvent *event) override;

@@ -4,6 +4,17 @@
 
 namespace palmares::ui {
 
+namespace {
+
+constexpr const char *oneClick = "palmaresOneClick";
+
+} // namespace
+
+void ClickGuard::askOneClick(QWidget *widget)
+{
+    widget->setProperty(oneClick, true);
+}
+
 void ClickGuard::install(QApplication *application)
 {
     if (!application->findChild<ClickGuard *>(QString(), Qt::FindDirectChildrenOnly))
@@ -29,7 +40,7 @@ bool ClickGuard::eventFilter(QObject *watched, QEvent *event)
                          (where - m_where).manhattanLength() <= 2 * hints->mouseDoubleClickDistance();
     m_when = mouse->timestamp();
     m_where = where;
-    if (follows && m_pressed != watched)
+    if (follows && (m_pressed != watched || watched->property(oneClick).toBool()))
         return true;
     m_pressed = static_cast<QWidget *>(watched);
     return QObject::eventFilter(watched, event);
