@@ -8065,7 +8065,7 @@
     <message>
         <source>Judges %1.</source>
         <comment>agree well, hardly agree …</comment>
-        <translation>El jurado %1.</translation>
+        <translation>Los jueces %1.</translation>
     </message>
     <message>
         <source>all scores alike</source>
@@ -8086,7 +8086,7 @@
     <message>
         <source>Judges %1</source>
         <comment>agree well, hardly agree …</comment>
-        <translation>El jurado %1</translation>
+        <translation>Los jueces %1</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement</source>
@@ -10221,11 +10221,11 @@
     </message>
     <message>
         <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
-        <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo; intervalo bootstrap del %2: de %3 a %4): el jurado %5.</translation>
+        <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo; intervalo bootstrap del %2: de %3 a %4): los jueces %5.</translation>
     </message>
     <message>
         <source>Agreement on sheet totals was α = %1 (Krippendorff, interval metric): judges %2.</source>
-        <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
+        <translation>La concordancia en los totales de las hojas fue de α = %1 (Krippendorff, métrica de intervalo): los jueces %2.</translation>
     </message>
     <message>
         <source>In the round “%1”, %2 were checked, and %3 went on.</source>
@@ -11638,7 +11638,7 @@
     <message>
         <source>Judges %1</source>
         <comment>agree well, hardly agree</comment>
-        <translation>El jurado %1</translation>
+        <translation>Los jueces %1</translation>
     </message>
     <message>
         <source>cannot be told</source>
