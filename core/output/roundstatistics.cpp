@@ -329,6 +329,16 @@ std::size_t RoundStatistics::spare() const
     return spareOf(totals, parts.size());
 }
 
+const DivisionModel &RoundStatistics::of(int division) const
+{
+    static const DivisionModel none = [] {
+        DivisionModel empty;
+        empty.noModel = Missing::FewerThanTwo;
+        return empty;
+    }();
+    return static_cast<std::size_t>(division) < divisions.size() ? divisions[static_cast<std::size_t>(division)] : none;
+}
+
 bool RoundStatistics::arePanelsAlike() const
 {
     return std::none_of(divisions.begin(), divisions.end(), [](const DivisionModel &one) { return one.noModel == Missing::NotAsked; });
@@ -354,7 +364,7 @@ std::size_t RoundStatistics::missingForChances() const
 
 bool RoundStatistics::tellsNoneApart() const
 {
-    return std::all_of(divisions.begin(), divisions.end(), [](const DivisionModel &one) { return one.noModel || one.entryAtZero; });
+    return !divisions.empty() && std::all_of(divisions.begin(), divisions.end(), [](const DivisionModel &one) { return one.noModel || one.entryAtZero; });
 }
 
 std::vector<RoundPart> partsOf(const ScoreTable &table, const RoundResult &result)

@@ -130,7 +130,8 @@ struct RoundStatistics {
     std::size_t spare() const;
     /// Whether within each division all panels have totals of one kind.
     bool arePanelsAlike() const;
-    const DivisionModel &of(int division) const { return divisions[static_cast<std::size_t>(division)]; }
+    /// Of one that nothing was worked out for: no model.
+    const DivisionModel &of(int division) const;
     /// Whether it may be said of any division how sure its ranking is.
     bool tellsHowSure() const;
     /// There are models, and no division has sheets enough for that.

@@ -341,20 +341,37 @@ std::optional<Luck> luckOfTheIn(const RoundInsight &insight)
     if (!insight.rules().cut || !insight.hasModel() || !insight.statistics.model.hasJudges || insight.statistics.parts.size() > 1)
         return std::nullopt;
     const StatisticsTable &totals = insight.statistics.totals;
-    std::vector<std::array<double, 2>> sheets(totals.judgeAt.size());
-    double count[2] = {0, 0};
+    using Sides = std::array<double, 2>; // in, out
+    const std::size_t judges = totals.judgeAt.size();
+    const std::size_t divisions = insight.statistics.divisions.size();
+    std::vector<Sides> sheets(judges * divisions);
+    std::vector<Sides> count(divisions);
     for (std::size_t i = 0; i < totals.value.size(); ++i) {
-        const EntryResult &entry = insight.official().ranking.entries[totals.entryAt[totals.entry[i]]];
-        const std::size_t side = entry.cut == CutState::In || entry.cut == CutState::Raised ? 0 : 1;
-        ++sheets[totals.judge[i]][side];
-        ++count[side];
+        const std::uint32_t row = totals.entryAt[totals.entry[i]];
+        const auto division = static_cast<std::size_t>(insight.table().entries[row].division);
+        const std::size_t side = isLetIn(insight.official().ranking.entries[row].cut) ? 0 : 1;
+        ++sheets[division * judges + totals.judge[i]][side];
+        ++count[division][side];
     }
-    if (count[0] == 0 || count[1] == 0)
+    // Within divisions, where places are given; each counts as much as it has sheets that are in.
+    double in = 0;
+    std::vector<double> mores(judges);
+    for (std::size_t division = 0; division < divisions; ++division) {
+        const auto [own, others] = count[division];
+        if (own == 0 || others == 0)
+            continue;
+        in += own;
+        for (std::size_t j = 0; j < judges; ++j) {
+            const Sides &met = sheets[division * judges + j];
+            mores[j] += own * (met[0] / own - met[1] / others);
+        }
+    }
+    if (in == 0)
         return std::nullopt;
     Luck luck;
     double squares = 0;
-    for (std::size_t j = 0; j < sheets.size(); ++j) {
-        const double more = sheets[j][0] / count[0] - sheets[j][1] / count[1];
+    for (std::size_t j = 0; j < judges; ++j) {
+        const double more = mores[j] / in;
         const double error = insight.statistics.judges[totals.judgeAt[j]].againstPanelError.value_or(0);
         luck.points += more * insight.statistics.model.judgeEffect[j];
         squares += more * more * error * error;

@@ -241,7 +241,6 @@ void SendPage::arrive(const Place &place)
 {
     Page::arrive(place);
     m_written.reset();
-    m_isKindChosen = false;
     load();
 }
 
@@ -259,10 +258,11 @@ void SendPage::load()
             if (!loaded.ok())
                 return refused(loaded.error());
             const bool isFirst = !m_check;
+            m_isKindChosen = m_isKindChosen && m_check && m_check->round == loaded->first.round;
             m_check = loaded->first;
             m_sent = loaded->second;
             if (!m_isKindChosen) // as long as nobody says otherwise it follows how far the judge is
-                m_kinds[m_check->isReady() ? 1 : 0]->setChecked(true);
+                m_kinds[static_cast<std::size_t>(usualKind())]->setChecked(true);
             fillAsking();
             fillResult();
             if (!m_written)
@@ -270,6 +270,21 @@ void SendPage::load()
             if (isFirst) // the button has the keyboard; what is missing and what is sent stands above it
                 QMetaObject::invokeMethod(m_pane, &SidedPane::showBeginning, Qt::QueuedConnection);
         });
+}
+
+/// As the last ballot of the round, where that gave the rest back or held all there is: to send a correction takes neither back. Else by how
+/// far the judge is.
+SubmitKind SendPage::usualKind() const
+{
+    const SentBallot *last = nullptr;
+    for (const SentBallot &one : m_sent) {
+        if (one.round == m_check->round && one.isLast && (!last || one.time >= last->time))
+            last = &one;
+    }
+    if (last && last->kind == SubmitKind::Stopping)
+        return SubmitKind::Stopping;
+    const bool isStillWhole = last && last->kind == SubmitKind::Final && m_check->entries <= last->sheets;
+    return isStillWhole || m_check->isReady() ? SubmitKind::Final : SubmitKind::Interim;
 }
 
 SubmitKind SendPage::kind() const
@@ -313,6 +328,7 @@ void SendPage::send()
             }
             m_written = *written;
             m_sentKind = kind;
+            m_isKindChosen = false;
             m_complete = m_check ? m_check->complete : 0;
             load();
             m_showFolder->setFocus();

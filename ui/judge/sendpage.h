@@ -52,6 +52,7 @@ private:
     void wroteAgain(const std::string &receipt, const std::string &path);
     void refused(const Error &error);
     SubmitKind kind() const;
+    SubmitKind usualKind() const;
     QString suggestedName() const;
     QString roundName() const;
     QString untilWhen(const SendCheck &check) const;
@@ -60,7 +61,7 @@ private:
     OwnCopyOffer *m_copy;
     std::optional<SendCheck> m_check;
     std::optional<BallotWritten> m_written;
-    bool m_isKindChosen = false; ///< by the judge, since the page was shown
+    bool m_isKindChosen = false; ///< by the judge, since a ballot was sent
     SubmitKind m_sentKind = SubmitKind::Interim;
     std::size_t m_complete = 0; ///< when it was sent
     std::vector<SentBallot> m_sent;

@@ -67,6 +67,7 @@ private slots:
     void everyEntryTakenBackLeavesNothing();
     void sentIsOnlyWhatThisRoundSent();
     void sendSpeaksOfTheRoundAtHand();
+    void whoHasStoppedSendsNothingElseByItself();
     void reviewAndSendSayTheSame();
     void whatAnsweredOnesComeToIsOfTheRules();
     void whatIsInNoFileIsSaidUntilItIs();
@@ -178,6 +179,32 @@ void tst_WhatIsLeft::sendSpeaksOfTheRoundAtHand()
     QVERIFY(laptop.settle());
     QVERIFY2(words().contains(QStringLiteral("Round: review")), qPrintable(words()));
     QVERIFY2(words().contains(QStringLiteral("Sent so far")) && words().contains(QStringLiteral("Receipt")), qPrintable(words()));
+}
+
+/// To send a correction takes nothing back that was said with the ballot before; and what is chosen stays chosen.
+void tst_WhatIsLeft::whoHasStoppedSendsNothingElseByItself()
+{
+    Machine machine;
+    DeskOffice office(machine, 3);
+    DeskLaptop laptop(office.package());
+    auto send = laptop.show<SendPage>(Place::Page::Send);
+    QVERIFY(laptop.settle());
+    QVERIFY(send->kindButton(SubmitKind::Interim)->isChecked());
+    QTest::mouseClick(send->kindButton(SubmitKind::Stopping), Qt::LeftButton);
+    send->arrive(laptop.place(Place::Page::Send)); // as one comes back from what one looked at once more
+    QVERIFY(laptop.settle());
+    QVERIFY(send->kindButton(SubmitKind::Stopping)->isChecked());
+    laptop.call->run(
+        nullptr,
+        [file = laptop.machine.file("stop.palmballot")](CallSession &session) -> Done {
+            PALMARES_TRY([[maybe_unused]] const BallotWritten written, SendDesk(session, "review").send(SubmitKind::Stopping, file));
+            return {};
+        },
+        [](const Done &done) { need(done); });
+    QVERIFY(laptop.settle());
+    send = laptop.show<SendPage>(Place::Page::Send); // another day
+    QVERIFY(laptop.settle());
+    QVERIFY(send->kindButton(SubmitKind::Stopping)->isChecked());
 }
 
 void tst_WhatIsLeft::reviewAndSendSayTheSame()
