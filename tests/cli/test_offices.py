@@ -727,7 +727,7 @@ def test_few_sheets_promise_nothing(folder):
         told[judges] = subprocess.run(args, capture_output=True, text=True).stdout
         written = json.loads(subprocess.run(args + ["--json"], capture_output=True, text=True).stdout)
         assert all(isinstance(row["p_top"], (int, float)) for row in written["entries"]), written["entries"]
-    few = "15 sheets are too few to say how sure this is; it takes at least 7 more on the same entries"
+    few = "15 sheets are too few to say how sure this is; it takes at least 9 more on the same entries"
     assert few in told[3] and "further review" not in told[3], told[3]
     assert "too few to say" not in told[4], told[4]
     first = [line for line in told[3].splitlines() if " E4 " in line][1]  # behind the ranking

@@ -272,8 +272,8 @@ void SendPage::load()
         });
 }
 
-/// As the last ballot of the round, where that gave the rest back or held all there is: to send a correction takes neither back. Else by how
-/// far the judge is.
+/// As the last ballot of the round, where that gave the rest back and there still is one, or held all there is: to send a correction takes
+/// neither back. Else by how far the judge is.
 SubmitKind SendPage::usualKind() const
 {
     const SentBallot *last = nullptr;
@@ -281,9 +281,11 @@ SubmitKind SendPage::usualKind() const
         if (one.round == m_check->round && one.isLast && (!last || one.time >= last->time))
             last = &one;
     }
-    if (last && last->kind == SubmitKind::Stopping)
+    const auto &missing = m_check->missing;
+    if (last && last->kind == SubmitKind::Stopping && !missing.empty())
         return SubmitKind::Stopping;
-    const bool isStillWhole = last && last->kind == SubmitKind::Final && m_check->entries <= last->sheets;
+    const bool isAnyNew = std::any_of(missing.begin(), missing.end(), [](const MissingPart &part) { return part.isBlank; });
+    const bool isStillWhole = last && last->kind == SubmitKind::Final && m_check->entries <= last->sheets && !isAnyNew;
     return isStillWhole || m_check->isReady() ? SubmitKind::Final : SubmitKind::Interim;
 }
 
