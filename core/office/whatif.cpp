@@ -171,12 +171,14 @@ std::vector<std::uint32_t> rankedIn(const OfficialResult &official, std::size_t 
     return ranked;
 }
 
-/// Whether every division has a model of more than a few sheets, but for those where at most one entry is ranked.
+/// Whether every division has a model of more than a few sheets, but for those where nothing hangs on it: at most one entry is ranked, or the cut
+/// has a place for each.
 bool isWorkedOut(const OfficialResult &official, const RoundStatistics &known)
 {
     for (std::size_t division = 0; division < known.divisions.size(); ++division) {
         const DivisionModel &model = known.divisions[division];
-        if ((model.noModel || model.spare < RoundStatistics::leastSpare) && rankedIn(official, division).size() > 1)
+        const std::size_t places = official.basis.roundRules().cut ? placesIn(official, division) : 0;
+        if ((model.noModel || model.spare < RoundStatistics::leastSpare) && rankedIn(official, division).size() > std::max<std::size_t>(1, places))
             return false;
     }
     return !known.divisions.empty();
