@@ -76,11 +76,6 @@ AgreementTable agreementOf(const StatisticsTable &table, const StatisticsTable &
     return agreement;
 }
 
-Fit fitted(const Observations &table, const CrossedOptions &options)
-{
-    return table.size() == 0 ? Fit(Missing::FewerThanTwo) : CrossedFit::fit(table, options);
-}
-
 AgreementTable agreementOfCriterion(const StatisticsTable &table, const Columns &levels)
 {
     CrossedOptions options;
@@ -245,20 +240,6 @@ std::size_t missingSheets(const StatisticsTable &totals, std::size_t spare, std:
     return lacking + (rest + entries - 2) / (entries - 1);
 }
 
-void fillDivision(RoundStatistics &statistics, DivisionModel &division, const Known &known, const RankQuestion &question,
-                  std::uint64_t seed)
-{
-    const CrossedModel &model = known.fit.model();
-    division.mu = model.mu;
-    division.muSe = model.muSe;
-    division.entryVariance = model.entryVariance;
-    if (model.hasJudges)
-        division.judgeVariance = model.judgeVariance;
-    division.residualVariance = model.residualVariance;
-    division.entryAtZero = model.entryAtZero;
-    division.draws = fillEntries(statistics, known.fit, question, known.totals, known.entryErrors(), seed);
-}
-
 /// The divisions in turn, each by a model of its own sheets.
 class Divider {
 public:
@@ -286,8 +267,16 @@ public:
 
     void fill(RoundStatistics &statistics, DivisionModel &division, const Known &known) const
     {
+        const CrossedModel &model = known.fit.model();
+        division.mu = model.mu;
+        division.muSe = model.muSe;
+        division.entryVariance = model.entryVariance;
+        if (model.hasJudges)
+            division.judgeVariance = model.judgeVariance;
+        division.residualVariance = model.residualVariance;
+        division.entryAtZero = model.entryAtZero;
         const RankQuestion ranks = rankQuestion(m_rules, m_round, m_table, m_result, known.totals, m_question);
-        fillDivision(statistics, division, known, ranks, static_cast<std::uint64_t>(m_question.seed));
+        division.draws = fillEntries(statistics, known.fit, ranks, known.totals, known.entryErrors(), static_cast<std::uint64_t>(m_question.seed));
     }
 
     void fillAll(RoundStatistics &statistics) const
@@ -299,7 +288,7 @@ public:
             });
             const std::vector<RoundPart> parts = partsOf(own);
             place(division, own, parts.size());
-            const Fit fit = areAlike(own) ? fitted(own.observations(), {}) : Fit(Missing::NotAsked);
+            const Fit fit = areAlike(own) ? fitWithLevels(own, {}, {}) : Fit(Missing::NotAsked);
             if (const Missing *missing = std::get_if<Missing>(&fit))
                 division.noModel = *missing;
             else
@@ -422,7 +411,7 @@ RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreT
         statistics.levelled = withoutLevels(totals, levels, fittedToAll ? fittedToAll->get() : nullptr);
     if (statistics.totalsAlike) {
         statistics.agreement = agreementOf(totals, statistics.compared(), fit);
-        statistics.totalsAlpha = alphaOf(unitsOf(totals), totals, statistics.compared());
+        statistics.totalsAlpha = statistics.agreement.alpha;
     }
     statistics.agreement.alpha = krippendorff(unitsOfAll(rules.rounds[round], table, order).units());
     if (hasDivisions) {
