@@ -24422,8 +24422,12 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. وكذلك ما يُعاد إدخاله أو يُمحى من ورقة استُلمت: إلى ذلك الحين تُحتسب تلك الورقة. المفتاح ⁦Enter⁩ ينقل من درجة إلى درجة، و⁦Tab⁩ إلى التعليقات أيضاً؛ والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>يُدخَل ما على الورق مرتين، على يد شخصين. ما تطابق في المرتين يُستلم فوراً، وقبل ذلك لا يُحتسب في أي مكان. المفتاح ⁦Enter⁩ ينقل من درجة إلى درجة، و⁦Tab⁩ إلى التعليقات أيضاً؛ والعلامة × تعني تعذُّر التقييم، والحقل الفارغ ليس صفراً.</translation>
+    </message>
+    <message>
+        <source>Until both have typed the change, the sheet that was taken in counts.</source>
+        <translation>إلى أن يُدخل الاثنان التغيير تُحتسب الورقة التي استُلمت.</translation>
     </message>
 </context>
 <context>

@@ -22370,8 +22370,12 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Lo mismo vale para lo que se reescribe o se borra de una hoja ya incorporada: hasta entonces cuenta esa. Intro pasa de puntuación en puntuación, Tab también a los comentarios; una × equivale a «no puede evaluar», un campo vacío no es un cero.</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Lo escrito en papel se transcribe dos veces, por dos personas. Lo que ambas transcriben igual se incorpora enseguida; hasta entonces no cuenta en ninguna parte. Intro pasa de puntuación en puntuación, Tab también a los comentarios; una × equivale a «no puede evaluar», un campo vacío no es un cero.</translation>
+    </message>
+    <message>
+        <source>Until both have typed the change, the sheet that was taken in counts.</source>
+        <translation>Hasta que ambas personas hayan transcrito el cambio, cuenta la hoja incorporada.</translation>
     </message>
 </context>
 <context>

@@ -22286,7 +22286,7 @@
     </message>
     <message>
         <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
-        <translation>Une grille non notée n’a pas de notes : videz ses champs, ou dites qu’elle est notée.</translation>
+        <translation>Une grille non notée n’a pas de notes&#x202f;: videz ses champs, ou dites qu’elle est notée.</translation>
     </message>
 </context>
 <context>
@@ -22370,8 +22370,12 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Il en va de même de ce qui est ressaisi ou effacé d’une grille déjà prise en compte&#x202f;: d’ici là, c’est elle qui compte. Entrée passe de note en note, Tab aussi aux commentaires&#x202f;; × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt ; d’ici là, cela ne compte nulle part. Entrée passe de note en note, Tab aussi aux commentaires ; × signifie « impossible d’évaluer », un champ vide n’est pas un zéro.</translation>
+    </message>
+    <message>
+        <source>Until both have typed the change, the sheet that was taken in counts.</source>
+        <translation>Tant que les deux personnes n’ont pas saisi le changement, c’est la grille déjà enregistrée qui vaut.</translation>
     </message>
 </context>
 <context>

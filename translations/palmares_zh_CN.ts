@@ -21857,8 +21857,12 @@
         </translation>
     </message>
     <message>
-        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>纸质评分表由两个人各录入一次。两次一致的立即收录；在此之前不计入任何结果。对已收录的评分表重新录入或清空也是如此：在此之前，原来的仍然有效。按回车键前往下一个分数，按 Tab 键还会经过评语；× 表示无法评审，空白格不等于零分。</translation>
+        <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
+        <translation>纸质评分表由两个人各录入一次。两次一致的立即收录；在此之前不计入任何结果。按回车键前往下一个分数，按 Tab 键还会经过评语；× 表示无法评审，空白格不等于零分。</translation>
+    </message>
+    <message>
+        <source>Until both have typed the change, the sheet that was taken in counts.</source>
+        <translation>在两人都录入更改之前，已收录的评分表仍然有效。</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,7 @@ private slots:
         clear(2);
         QCOMPARE(desk.model()->standing(0), Typed::Waiting);
         QCOMPARE(desk.model()->takenCount(), 1);
+        QVERIFY2(desk.pane->bottomWords().contains(QStringLiteral("the sheet that was taken in counts")), qPrintable(desk.pane->bottomWords()));
         QCOMPARE(answered(), before + 1);
         clear(1);
         QCOMPARE(desk.model()->takenCount(), 0);

@@ -191,6 +191,11 @@ int TypingModel::takenCount() const
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isTaken; }));
 }
 
+bool TypingModel::isAnyChanging() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isTaken && row.standing != Standing::Taken; });
+}
+
 std::vector<TypingDifference> TypingModel::differences() const
 {
     std::vector<TypingDifference> all;

@@ -105,7 +105,7 @@ void TypingPane::retranslate()
     m_mismatchRows->setColumns({{tr("Entry"), ColumnKind::Code}, {tr("What")}, {tr("The first person")}, {tr("A second person")}});
     m_mismatches->setWidths({110, 200, 160, 160}, 1);
     m_method->setText(tr("Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts "
-                         "nowhere. So it is with what is typed anew, or taken out, of a sheet that was taken in: until then that one counts. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero."));
+                         "nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero."));
     m_empty->setWords(tr("Nobody scores on paper yet."),
                       tr("Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here."));
     m_next->setText(tr("Go to what differs"));
@@ -120,7 +120,8 @@ QString TypingPane::bottomWords() const
 {
     if (m_model->rowCount() == 0)
         return {};
-    return tr("Every field is kept as soon as it is typed.");
+    return m_model->isAnyChanging() ? tr("Until both have typed the change, the sheet that was taken in counts.")
+                                    : tr("Every field is kept as soon as it is typed.");
 }
 
 int TypingPane::typing() const
