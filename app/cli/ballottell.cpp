@@ -25,14 +25,15 @@ nlohmann::ordered_json asJson(const LastBallot &ballot)
             {"laptop", ballot.device},
             {"receipt", ballot.receipt},
             {"sheets", ballot.sheets},
-            {"not_here", ballot.notHere}};
+            {"not_here", ballot.notHere},
+            {"outdated", ballot.isOutdated}};
 }
 
 } // namespace
 
 std::string ballotCell(const BallotStanding &standing)
 {
-    const LastBallot *ballot = standing.strongest();
+    const LastBallot *ballot = standing.last();
     if (!ballot)
         return "–";
     return word(kindSentence(ballot->kind)) + (ballot->time > 0 ? ", " + timeText(ballot->time) : std::string());
@@ -40,8 +41,8 @@ std::string ballotCell(const BallotStanding &standing)
 
 void addBallots(nlohmann::ordered_json &judge, const CallState &state, const BallotStanding &standing)
 {
-    const LastBallot *strongest = standing.strongest();
-    judge["ballot"] = strongest ? asJson(*strongest) : nlohmann::ordered_json();
+    const LastBallot *last = standing.last();
+    judge["ballot"] = last ? asJson(*last) : nlohmann::ordered_json();
     judge["ballots"] = nlohmann::ordered_json::array();
     for (const LastBallot &ballot : standing.ballots)
         judge["ballots"].push_back(asJson(ballot));
@@ -83,7 +84,7 @@ Done tellNotFinal(Out &out, CallSession &session, std::uint32_t round)
         if (!standing.isOpen())
             continue;
         const std::string code = judgeName(view->state, view->state.judges[standing.judge].id);
-        const LastBallot *ballot = standing.strongest();
+        const LastBallot *ballot = standing.last();
         const std::string kind = word(ballot ? kindSentence(ballot->kind) : words::ballotNone);
         list += (list.empty() ? "" : ", ") + word(words::notFinalOne, {{"judge", code}, {"kind", kind}, {"missing", standing.missing.size()}});
         codes.push_back({{"judge", code},

@@ -75,6 +75,7 @@ void readSubmits(Building &b)
     };
     std::sort(submits.begin(), submits.end(),
               [&](const SubmitView &one, const SubmitView &other) { return name(one) < name(other); });
+    markKnownSubmits(b);
 }
 
 namespace {

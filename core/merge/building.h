@@ -147,6 +147,8 @@ void readConflicts(Building &b);
 void readSheets(Building &b);
 void judgeSheets(Building &b);
 void readSubmits(Building &b);
+/// Which of the submits others knew of.
+void markKnownSubmits(Building &b);
 void readCloses(Building &b);
 void readDecisions(Building &b);
 void addDeviceFindings(Building &b);

@@ -4,6 +4,7 @@
 
 #include "core/merge/askedterms.h"
 #include "core/merge/building.h"
+#include "core/merge/lastballots.h"
 #include "core/merge/panels.h"
 
 #include <algorithm>
@@ -23,18 +24,8 @@ bool hasDroppedOut(const CallState &state, const JudgeId &judge, const std::stri
 
 bool hasStopped(const CallState &state, std::uint32_t judge, const std::string &round)
 {
-    const SettleView *said = droppingOf(state, state.judges[judge].id, round);
-    if (said && said->answer == SettleAnswer::Counted)
-        return false;
-    bool stops = false;
-    for (const SubmitView &submit : state.submits) {
-        if (submit.judge != judge || submit.round != round)
-            continue;
-        if (submit.kind == SubmitKind::Final)
-            return false;
-        stops = stops || submit.kind == SubmitKind::Stopping;
-    }
-    return stops;
+    const SubmitView *last = lastBallotOf(state, judge, round);
+    return last && last->kind == SubmitKind::Stopping && !last->isAnswered;
 }
 
 bool isSetAside(const CallState &state, const JudgeId &judge)

@@ -14,8 +14,8 @@ const SettleView *droppingOf(const CallState &state, const JudgeId &judge, const
 /// True also where two coordinators say different things: nothing is asked of the judge until somebody has decided.
 bool hasDroppedOut(const CallState &state, const JudgeId &judge, const std::string &round);
 
-/// The judge's ballots say "I stop here: others have to score the rest", no laptop's says that all is done, and nobody has said since that
-/// the judge takes part.
+/// The judge's last ballot says "I stop here: others have to score the rest", and nobody who knew of it has said that the judge takes part
+/// again.
 bool hasStopped(const CallState &state, std::uint32_t judge, const std::string &round);
 
 /// Everything that came of the judge was set aside: what comes later is aside as well.

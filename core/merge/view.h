@@ -46,6 +46,8 @@ struct SubmitView {
     SubmitKind kind = SubmitKind::Interim;
     std::uint32_t listed = 0;
     std::vector<RecordId> missing; ///< listed, not in the set, and replaced by nothing that is; ascending
+    bool isOutdated = false;       ///< another laptop of the judge knew of it when it sent its own
+    bool isAnswered = false;       ///< whoever said that the judge takes part again knew of it
 };
 
 struct CloseView : Headed {

@@ -1,5 +1,6 @@
 #include "core/office/ballotstandings.h"
 
+#include "core/merge/lastballots.h"
 #include "core/office/commitnotes.h"
 #include "core/office/judgeseat.h"
 #include "core/office/naming.h"
@@ -10,26 +11,19 @@
 
 namespace palmares {
 
-namespace {
-
-int strength(SubmitKind kind)
+const LastBallot *BallotStanding::last() const
 {
-    return kind == SubmitKind::Final ? 2 : kind == SubmitKind::Stopping ? 1 : 0;
-}
-
-} // namespace
-
-const LastBallot *BallotStanding::strongest() const
-{
-    const auto found = std::max_element(ballots.begin(), ballots.end(), [](const LastBallot &a, const LastBallot &b) {
-        return strength(a.kind) < strength(b.kind);
-    });
-    return found == ballots.end() ? nullptr : &*found;
+    const LastBallot *last = nullptr;
+    for (const LastBallot &ballot : ballots) {
+        if (!ballot.isOutdated && (!last || tellsMore(ballot.kind, last->kind)))
+            last = &ballot;
+    }
+    return last;
 }
 
 bool BallotStanding::isOpen() const
 {
-    const LastBallot *ballot = strongest();
+    const LastBallot *ballot = last();
     return asked > 0 && !(ballot && ballot->kind == SubmitKind::Final);
 }
 
@@ -60,7 +54,7 @@ Result<std::vector<BallotStanding>> ballotStandings(CallSession &session, std::u
             continue;
         const auto note = notes.find(submit.id);
         all[submit.judge].ballots.push_back({submit.kind, authorName(state, submit.device), receiptOf(submit.id),
-                                             note == notes.end() ? 0 : note->second.time, submit.listed, submit.missing.size()});
+                                             note == notes.end() ? 0 : note->second.time, submit.listed, submit.missing.size(), submit.isOutdated});
     }
     std::erase_if(all, [&](const BallotStanding &one) { return !state.judges[one.judge].isKnown(); });
     return all;

@@ -1,5 +1,6 @@
 #include "core/office/boardmaker.h"
 
+#include "core/merge/lastballots.h"
 #include "core/merge/panels.h"
 #include "core/office/callcard.h"
 #include "core/office/erasures.h"
@@ -345,10 +346,10 @@ void BoardMaker::sum(JudgeBoard &board) const
     board.secondsPerEntry = medianOf(std::move(times));
     board.last = m_notes.last.isNone() ? JudgeBoard::none : board.indexOf(m_notes.last);
     board.sent.reset();
-    bool isOwn = false; // what another laptop sent says only how far the judge is while this one has sent nothing
+    bool isOwn = false; // of two laptops that knew nothing of each other this one's own says how far the judge is
     for (const SubmitView &submit : m_view.state.submits) {
         const bool isOther = submit.device != m_device;
-        if (submit.round != m_round.id || submit.judge != m_sheets.judge() || (isOther && (isOwn || board.sent == SubmitKind::Final)))
+        if (submit.round != m_round.id || submit.judge != m_sheets.judge() || submit.isOutdated || (isOther && board.sent && (isOwn || !tellsMore(submit.kind, *board.sent))))
             continue;
         board.sent = submit.kind;
         isOwn = !isOther;

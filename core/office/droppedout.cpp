@@ -8,11 +8,16 @@ bool sayDroppedOut(const CallView &view, const JudgeId &judge, const std::string
 {
     const SettleView *said = droppingOf(view.state, judge, round);
     const SettleAnswer wanted = dropped ? SettleAnswer::NotCounted : SettleAnswer::Counted;
-    const bool takesPart = !said && !hasStopped(view.state, view.state.judgeIndex(judge), round);
-    if (said ? said->answer == wanted : !dropped && takesPart)
+    const std::uint32_t index = view.state.judgeIndex(judge);
+    const bool isGone = hasDroppedOut(view.state, judge, round) || hasStopped(view.state, index, round);
+    if (dropped ? said && said->answer == wanted : !isGone)
         return false;
-    act.add(SettleContent{std::string(droppedCode), {judge.hex(), round}, wanted, {}, {}, reason},
-            said ? view.pastOver(*said) : std::vector<RecordId>{});
+    std::vector<RecordId> past = said ? view.pastOver(*said) : std::vector<RecordId>{};
+    for (const SubmitView &submit : view.state.submits) {
+        if (!dropped && submit.judge == index && submit.round == round)
+            past.push_back(submit.id); // what this answers: a ballot that stops later is heard
+    }
+    act.add(SettleContent{std::string(droppedCode), {judge.hex(), round}, wanted, {}, {}, reason}, std::move(past));
     return true;
 }
 

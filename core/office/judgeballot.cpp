@@ -1,6 +1,7 @@
 #include "core/office/judgedesk.h"
 
 #include "core/base/hash.h"
+#include "core/merge/heads.h"
 #include "core/office/commitnotes.h"
 #include "core/office/desknotes.h"
 #include "core/office/exchangeout.h"
@@ -124,17 +125,16 @@ private:
         return heads;
     }
 
+    /// The judge's ballots of the round that this laptop knows: its own, which the new one replaces, and those of other laptops, which
+    /// it is later than.
     std::vector<RecordId> pastSubmits() const
     {
-        std::vector<RecordId> past;
+        std::vector<const Record *> known;
         for (const SubmitView &submit : m_sheets.view().state.submits) {
-            if (submit.device != m_act->author() || submit.round != roundId())
-                continue;
-            past.push_back(submit.id);
-            const auto &before = m_sheets.view().record(submit.id).header.past;
-            past.insert(past.end(), before.begin(), before.end());
+            if (submit.judge == m_sheets.judge() && submit.round == roundId())
+                known.push_back(&m_sheets.view().record(submit.id));
         }
-        return past;
+        return pastOver(known);
     }
 
     void noteIncomplete(BallotWritten &written) const

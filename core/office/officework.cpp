@@ -2,6 +2,7 @@
 
 #include "core/merge/counting.h"
 #include "core/merge/dropouts.h"
+#include "core/merge/lastballots.h"
 #include "core/merge/panels.h"
 #include "core/office/callcard.h"
 #include "core/office/findinganswers.h"
@@ -159,14 +160,11 @@ void addPeople(const CallState &state, std::uint32_t round, const Counter &count
 {
     const std::string &id = state.rounds[round].id;
     addPackages(state, round, progress);
-    const auto strength = [](SubmitKind kind) {
-        return kind == SubmitKind::Final ? 2 : kind == SubmitKind::Stopping ? 1 : 0;
-    };
     for (const SubmitView &submit : state.submits) {
-        if (submit.round != id || submit.judge == nowhere)
+        if (submit.round != id || submit.judge == nowhere || submit.isOutdated)
             continue;
         std::optional<SubmitKind> &sent = progress.judges[submit.judge].sent;
-        if (!sent || strength(submit.kind) > strength(*sent))
+        if (!sent || tellsMore(submit.kind, *sent))
             sent = submit.kind;
     }
     for (JudgeProgress &judge : progress.judges) {

@@ -140,7 +140,7 @@ FinishedSeats::FinishedSeats(const CallState &state, std::uint32_t round)
 {
     const std::string &id = state.rounds[round].id;
     for (const SubmitView &submit : state.submits) {
-        if (submit.round == id && submit.judge != nowhere && submit.kind != SubmitKind::Interim)
+        if (submit.round == id && submit.judge != nowhere && submit.kind != SubmitKind::Interim && !submit.isOutdated)
             m_hasFinished[submit.judge] = true;
     }
     const auto isOf = [&](const AssignView &assign) {

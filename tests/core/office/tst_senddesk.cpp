@@ -1,8 +1,11 @@
 #include "tests/support/test.h"
 
+#include "core/merge/dropouts.h"
+#include "core/office/ballotstandings.h"
 #include "core/office/intakedesk.h"
 #include "core/office/interestdesk.h"
 #include "core/office/judgewelcome.h"
+#include "core/office/officework.h"
 #include "core/office/senddesk.h"
 #include "tests/support/judgemaker.h"
 
@@ -225,6 +228,30 @@ private slots:
         Intake read = need(intake.read({sent.file}));
         need(intake.merge(read));
         QCOMPARE(call.view()->state.submits.front().kind, SubmitKind::Stopping);
+    }
+
+    void whatTheNewLaptopSaysIsTheLast()
+    {
+        for (const auto &[before, after] : {std::pair(SubmitKind::Final, SubmitKind::Stopping), std::pair(SubmitKind::Stopping, SubmitKind::Interim)}) {
+            Machine office;
+            SmallCall call(office, 1, 3);
+            const std::string package = packageFor(office, call, "J-01");
+            Judge old(11, package);
+            old.score("E-001", "7", "9");
+            const BallotWritten first = old.send("old.palmballot", before);
+            Judge fresh(12, package);
+            need(JudgeDesk(*fresh.session).take(first.file));
+            const BallotWritten second = fresh.send("new.palmballot", after); // not a score more than the first
+            QCOMPARE(fresh.board()->sent, std::optional(after));
+            IntakeDesk intake(*call.session);
+            Intake read = need(intake.read({second.file, first.file}));
+            need(intake.merge(read));
+            const auto standings = need(ballotStandings(*call.session, 0));
+            QCOMPARE(standings.at(0).ballots.size(), std::size_t(2));
+            QCOMPARE(standings.at(0).last()->kind, after);
+            QCOMPARE(hasStopped(call.view()->state, 0, "review"), after == SubmitKind::Stopping);
+            QCOMPARE(progressOf(*call.view(), 0).judges.at(0).sent, std::optional(after));
+        }
     }
 
     void theOwnCopyComesBackAsItWas()

@@ -1,0 +1,66 @@
+// Which of the ballots that a judge's laptops sent says how far the judge is: told by what each knew, never by clocks.
+
+#include "core/merge/lastballots.h"
+
+#include "core/merge/building.h"
+#include "core/merge/dropouts.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+bool tellsMore(SubmitKind kind, SubmitKind than)
+{
+    const auto rank = [](SubmitKind one) { return one == SubmitKind::Final ? 2 : one == SubmitKind::Stopping ? 1 : 0; };
+    return rank(kind) > rank(than);
+}
+
+const SubmitView *lastBallotOf(const CallState &state, std::uint32_t judge, const std::string &round)
+{
+    const SubmitView *last = nullptr;
+    for (const SubmitView &submit : state.submits) {
+        if (submit.judge == judge && submit.round == round && !submit.isOutdated && (!last || tellsMore(submit.kind, last->kind)))
+            last = &submit;
+    }
+    return last;
+}
+
+namespace building {
+
+namespace {
+
+/// The ballots of one judge in one round that a record names in its past; they are in order by judge.
+template <typename Mark>
+void forEachKnown(Building &b, const RecordId &by, std::uint32_t judge, const std::string &round, const Mark &mark)
+{
+    const Record *record = b.set.find(by);
+    if (!record)
+        return;
+    const std::vector<RecordId> &past = record->header.past;
+    const auto isBefore = [](const SubmitView &submit, std::uint32_t of) { return submit.judge < of; };
+    for (auto at = std::lower_bound(b.state.submits.begin(), b.state.submits.end(), judge, isBefore); at != b.state.submits.end() && at->judge == judge; ++at) {
+        if (at->round == round && std::binary_search(past.begin(), past.end(), at->id))
+            mark(*at);
+    }
+}
+
+} // namespace
+
+void markKnownSubmits(Building &b)
+{
+    for (std::size_t i = 0; i < b.state.submits.size(); ++i) {
+        const SubmitView &by = b.state.submits[i];
+        forEachKnown(b, by.id, by.judge, by.round, [](SubmitView &submit) { submit.isOutdated = true; });
+    }
+    for (const SettleView &settle : b.state.settles) {
+        if (settle.code != droppedCode || settle.about.size() != 2 || settle.answer != SettleAnswer::Counted)
+            continue;
+        const auto judge = std::find_if(b.state.judges.begin(), b.state.judges.end(), [&](const JudgeView &one) { return one.id.hex() == settle.about[0]; });
+        for (const RecordId &head : settle.heads)
+            forEachKnown(b, head, static_cast<std::uint32_t>(judge - b.state.judges.begin()), settle.about[1], [](SubmitView &submit) { submit.isAnswered = true; });
+    }
+}
+
+} // namespace building
+
+} // namespace palmares
