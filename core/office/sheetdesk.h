@@ -116,6 +116,7 @@ struct TypedPaper {
     std::vector<TypedRow> typed; ///< by this person, and not yet the same as by the other
     std::vector<std::string> agreed; ///< codes of entries of which both typings say the same and nobody has said that they are finished
     std::vector<TypedRow> taken; ///< what stands of this judge's sheets by paper or form
+    std::vector<std::string> forked; ///< codes of entries of which two offices took in different sheets: nothing is typed until one stands
     std::vector<TypingDifference> differences;
 };
 

@@ -9,6 +9,7 @@
 #include "core/office/sheetform.h"
 #include "core/office/sheettable.h"
 #include "core/office/tablefile.h"
+#include "core/office/takensheets.h"
 #include "core/office/typings.h"
 #include "core/store/meta.h"
 
@@ -28,20 +29,6 @@ constexpr std::size_t longestComment = 1 << 20;
 std::string fileNote(const JudgeId &judge, const std::string &round)
 {
     return "typed." + hashAs<Digest>({judge.view(), round}).hex().substr(0, 32);
-}
-
-/// A comment as two people read it: once if they agree, else one below the other, because nobody but the paper can say which it is.
-std::string bothWords(const std::string &first, const std::string &second)
-{
-    if (second.empty() || first == second)
-        return first;
-    return first.empty() ? second : first + "\n" + second;
-}
-
-/// The same, but for words that stand there as lines already.
-std::string withLine(const std::string &stands, const std::string &words)
-{
-    return !words.empty() && ("\n" + stands + "\n").find("\n" + words + "\n") != std::string::npos ? stands : bothWords(stands, words);
 }
 
 /// Everything a table says, as a hash.
@@ -88,8 +75,7 @@ public:
         PALMARES_TRY(const auto first, meta(m_session.db(), fileNote(judge().id, round().id)));
         m_isFirstFile = first && *first == m_fingerprint;
         for (Typed &typed : drafts) {
-            const bool isTwice = m_import.source == SheetSource::Paper && !m_import.once;
-            PALMARES_CHECK(isTwice ? type(std::move(typed.draft), typed.said) : mint(completed(typed.draft, typed.said, standing(typed.draft))));
+            PALMARES_CHECK(isTypedTwice() ? type(std::move(typed.draft), typed.said) : mint(completed(typed.draft, typed.said, standing(typed.draft))));
         }
         return std::move(m_report);
     }
@@ -122,6 +108,7 @@ private:
         Said said;
     };
 
+    bool isTypedTwice() const { return m_import.source == SheetSource::Paper && !m_import.once; }
     const JudgeView &judge() const { return m_view.state.judges[m_judge]; }
     const RoundView &round() const { return m_view.state.rounds[m_round]; }
     const EntryView &entryOf(const Draft &draft) const { return m_view.state.entries[m_view.state.entryIndex(draft.entry)]; }
@@ -182,7 +169,8 @@ private:
         }
         if (auto may = mayScore(sheet, *entry); !may.ok()) // what its cells say wrong is told all the same
             problem(sheet.line, std::move(may).error());
-        const bool isTaken = !earlierTyped(m_view.state.sheet(m_round, m_judge, *entry)).empty();
+        const TakenSheets taken(m_view, m_view.state.sheet(m_round, m_judge, *entry));
+        const bool isTaken = !taken.isEmpty();
         if (sheet.isBlank() && !(isTaken && m_import.empties)) {
             ++m_report.blank;
             if (isTaken)
@@ -208,10 +196,10 @@ private:
             if (draft.kind.size() > 40)
                 problem(sheet.line, Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", draft.kind}}));
         }
-        if (const SheetSlot *slot = m_view.state.sheet(m_round, m_judge, *entry); slot && saysLess(sheet, form) && areSeveral(earlierTyped(slot)))
-            problem(sheet.line, Error(Code::AMBIGUOUS, {{"detail", "fork"}, {"value", m_view.state.entries[*entry].code}}));
         draft.committee = sheet.change.committee.value_or(std::string());
         draft.entrant = sheet.change.entrant.value_or(std::string());
+        if (taken.areForked() && (saysLess(sheet, form) || isTypedTwice() || !isOneOf(taken, draft, *entry))) // a person decides, with a reason
+            problem(sheet.line, Error(Code::AMBIGUOUS, {{"detail", "fork"}, {"value", m_view.state.entries[*entry].code}}));
         if (!(draft.committee + draft.entrant).empty() && isErasedEntry(m_view, *entry))
             problem(sheet.line, wasErased(m_view.state.entries[*entry].code));
         if (std::max(draft.committee.size(), draft.entrant.size()) > longestComment)
@@ -253,31 +241,22 @@ private:
         return !sheet.change.recuse && !sheet.change.cannotJudge && !std::all_of(form.asked().begin(), form.asked().end(), isTold);
     }
 
-    /// Whether two offices took in different sheets: which of them to complete the new one from, nobody has said.
-    static bool areSeveral(const std::vector<const Record *> &earlier)
-    {
-        return std::any_of(earlier.begin(), earlier.end(),
-                           [&](const Record *one) { return !saysTheSame(sheetOf(*one), draftLike(sheetOf(*earlier.front()))); });
-    }
-
     /// What stands of this sheet: what was taken in this way before, else what counts.
     std::optional<Draft> standing(const Draft &draft) const
     {
         const SheetSlot *slot = m_view.state.sheet(m_round, m_judge, m_view.state.entryIndex(draft.entry));
         if (!slot)
             return std::nullopt;
-        const auto earlier = earlierTyped(slot);
+        const TakenSheets taken(m_view, slot);
         const SheetHead *counts = slot->standing == nowhere ? nullptr : &m_view.state.sheetHeads[slot->standing];
-        if (earlier.empty() && !counts)
+        if (taken.isEmpty() && !counts)
             return std::nullopt;
-        const SheetContent sheet = sheetOf(earlier.empty() ? m_view.record(counts->sheet) : *earlier.front());
-        Draft stands = draftLike(sheet);
+        const SheetContent sheet = taken.isEmpty() ? sheetOf(m_view.record(counts->sheet)) : taken.sheets().front();
+        Draft stands = taken.isEmpty() ? draftLike(sheet) : taken.draft(); // a comment on the laptop's sheet stays there
+        stands.entryRecord = sheet.entryRecord;
+        stands.source = sheet.source;
         if (sheet.form != round().form)
             stands.values.clear();
-        if (!earlier.empty()) { // a comment on the laptop's sheet stays there
-            stands.committee = m_view.text(sheet.committee).value_or(std::string());
-            stands.entrant = m_view.text(sheet.entrant).value_or(std::string());
-        }
         return stands;
     }
 
@@ -287,6 +266,8 @@ private:
         if (!stands)
             return draft;
         const auto &told = said.sheet->told;
+        if (said.sheet->check.empty() && (stands->source != SheetSource::Screen || told.empty()))
+            draft.entryRecord = stands->entryRecord; // of the same paper; a laptop's sheet may be of another reading
         if (draft.state == SheetState::Scored && stands->state == SheetState::Scored) {
             const SheetForm form = formOf(draft);
             for (const CellValue &value : stands->values) {
@@ -346,6 +327,7 @@ private:
             const auto differences = typingDifferences(formOf(draft), code, *typed[0], *typed[1]);
             if (differences.empty()) {
                 Draft agreed = *typed[0];
+                agreed.entryRecord = earlierOf(agreed, *typed[1]);
                 agreed.committee = bothWords(agreed.committee, typed[1]->committee);
                 agreed.entrant = bothWords(agreed.entrant, typed[1]->entrant);
                 m_done.push_back(agreed);
@@ -358,32 +340,19 @@ private:
         return {};
     }
 
-    /// The sheet that was taken in this way before, if it still is a head; of several the first.
-    std::vector<const Record *> earlierTyped(const SheetSlot *slot) const
+    /// Of two versions of the entry the one that has been corrected since: who gave no check code has said nothing of a version.
+    RecordId earlierOf(const Draft &first, const Draft &second) const
     {
-        std::vector<const Record *> records;
-        if (!slot)
-            return records;
-        for (const SheetHead &head : m_view.state.headsOf(*slot)) {
-            if (head.byCallKey && !head.resolved)
-                records.push_back(&m_view.record(head.head));
-        }
-        return records;
-    }
-
-    static bool saysTheSame(const SheetContent &sheet, const Draft &draft)
-    {
-        return sheet.state == draft.state && sheet.kind == draft.kind
-               && sheet.values == (draft.state == SheetState::Scored ? draft.values : std::vector<CellValue>());
+        return first.entryRecord == entryOf(first).heads.front() ? second.entryRecord : first.entryRecord;
     }
 
     /// Whether the sheet that was taken in this way before says the same, and nobody is typing it anew.
     bool wasTyped(const Draft &draft) const
     {
-        const auto earlier = earlierTyped(m_view.state.sheet(m_round, m_judge, m_view.state.entryIndex(draft.entry)));
-        return std::any_of(earlier.begin(), earlier.end(), [&](const Record *record) {
-            return record->header.type == RecordType::Sheet && saysTheSame(sheetOf(*record), draft);
-        });
+        const std::uint32_t entry = m_view.state.entryIndex(draft.entry);
+        const TakenSheets taken(m_view, m_view.state.sheet(m_round, m_judge, entry));
+        return std::any_of(taken.sheets().begin(), taken.sheets().end(),
+                           [&](const SheetContent &sheet) { return saysTheSame(sheet, draft) && !judgedAnew(sheet, draft, entry); });
     }
 
     /// What was taken in this way before and has been replaced since, of this judge in this round.
@@ -404,47 +373,59 @@ private:
         return m_replaced[entry];
     }
 
-    /// An older form that comes once more: it says what it said, in every word.
-    bool isOlder(const Draft &draft)
+    std::string wordsOf(const Ref &ref) const { return m_view.text(ref).value_or(std::string()); }
+
+    /// Whether one of the sheets says just this: it comes once more.
+    bool isOneOf(const TakenSheets &taken, const Draft &draft, std::uint32_t entry) const
     {
-        const auto words = [&](const Ref &ref) { return m_view.text(ref).value_or(std::string()); };
-        const auto &replaced = replacedOf(draft.entry);
-        return std::any_of(replaced.begin(), replaced.end(), [&](const SheetContent &sheet) {
-            return saysTheSame(sheet, draft) && words(sheet.committee) == draft.committee && words(sheet.entrant) == draft.entrant;
+        const auto says = [&](const Ref &ref, const std::string &words) { return wordsOf(ref) == words || (words.empty() && !m_import.again); };
+        return std::any_of(taken.sheets().begin(), taken.sheets().end(), [&](const SheetContent &sheet) {
+            return saysTheSame(sheet, draft) && !judgedAnew(sheet, draft, entry) && says(sheet.committee, draft.committee) && says(sheet.entrant, draft.entrant);
         });
     }
 
-    void tellReplaced(const SheetContent &before, const Draft &now)
+    /// An older form that comes once more: it says what it said, in every word.
+    bool isOlder(const Draft &draft)
     {
-        for (TypingDifference &cell : typingDifferences(formOf(now), entryOf(now).code, draftLike(before), now))
-            m_report.replaced.push_back(
-                {std::move(cell.entry), std::move(cell.what), std::move(cell.first), std::move(cell.second)});
-        const auto tellWords = [&](const char *what, const Ref &ref, const std::string &words) {
-            if (std::string old = m_view.text(ref).value_or(std::string()); old != words)
-                m_report.replaced.push_back({entryOf(now).code, what, std::move(old), words});
-        };
-        tellWords("comment", before.committee, now.committee);
-        tellWords("note_to_entrant", before.entrant, now.entrant);
+        const auto &replaced = replacedOf(draft.entry);
+        return std::any_of(replaced.begin(), replaced.end(), [&](const SheetContent &sheet) {
+            return saysTheSame(sheet, draft) && wordsOf(sheet.committee) == draft.committee && wordsOf(sheet.entrant) == draft.entrant;
+        });
     }
 
-    /// The ref of a comment; the one there is, if it says the same.
-    Ref commentRef(const std::string &words, const Ref &before)
+    void tellReplaced(const Draft &before, const Draft &now)
+    {
+        for (TypingDifference &cell : typingDifferences(formOf(now), entryOf(now).code, before, now))
+            m_report.replaced.push_back(
+                {std::move(cell.entry), std::move(cell.what), std::move(cell.first), std::move(cell.second)});
+        if (before.committee != now.committee)
+            m_report.replaced.push_back({entryOf(now).code, "comment", before.committee, now.committee});
+        if (before.entrant != now.entrant)
+            m_report.replaced.push_back({entryOf(now).code, "note_to_entrant", before.entrant, now.entrant});
+    }
+
+    /// The ref of a comment; the one there is, if one of these says the same.
+    Ref commentRef(const std::string &words, const TakenSheets &taken, Ref SheetContent::*comment)
     {
         if (words.empty())
             return {};
-        return m_view.text(before) == words ? before : m_act.text(words);
+        for (const SheetContent &sheet : taken.sheets()) {
+            if (m_view.text(sheet.*comment) == words)
+                return sheet.*comment;
+        }
+        return m_act.text(words);
     }
 
     bool judgedAnew(const SheetContent &before, const Draft &now, std::uint32_t entry) const
     {
         const EntryView &view = m_view.state.entries[entry];
         return now.entryRecord != before.entryRecord && now.entryRecord == view.heads.front()
-               && m_import.source == SheetSource::Form && hasChangedSince(m_view.set, view, before.entryRecord);
+               && hasChangedSince(m_view.set, view, before.entryRecord);
     }
 
     /// Who steps aside on paper declares a conflict, as on a laptop; here the office writes it down, and somebody confirms it or not.
     /// What a typing wrote down so goes with the typing, while nobody has decided on it.
-    void declare(std::uint32_t entry, const SheetContent &before, const SheetContent &sheet)
+    void declare(std::uint32_t entry, const Draft &before, const SheetContent &sheet)
     {
         const ConflictView *now = m_view.state.conflict(m_judge, entry);
         const bool isRecused = sheet.state == SheetState::Recused;
@@ -466,34 +447,28 @@ private:
     {
         const std::uint32_t entry = m_view.state.entryIndex(draft.entry);
         const SheetSlot *slot = m_view.state.sheet(m_round, m_judge, entry);
-        const auto earlier = earlierTyped(slot);
-        SheetContent before;
+        const TakenSheets taken(m_view, slot);
+        const Draft before = taken.isEmpty() ? Draft() : taken.draft();
         bool isHere = false;
         bool differs = false;
-        bool hasCommittee = false; ///< the laptop's sheet says it in the same words
+        bool hasCommittee = false; ///< a sheet that stays says it in the same words
         bool hasEntrant = false;
-        if (slot) {
-            for (const SheetHead &head : m_view.state.headsOf(*slot)) {
-                if (head.sheet.isNone())
-                    continue;
-                const SheetContent sheet = sheetOf(m_view.record(head.sheet));
-                const bool own = head.byCallKey && !head.resolved;
-                if (own)
-                    before = sheet;
-                // The same scores after the judge has read a corrected text are a sheet of their own.
-                const bool same = saysTheSame(sheet, draft) && !judgedAnew(sheet, draft, entry);
-                // What was typed before is compared with what is typed now; else whatever the laptop sent.
-                isHere = isHere || (same && (own || earlier.empty()));
-                if (same && !own) { // equal sheets are one value with the comments of all
-                    hasCommittee = hasCommittee || m_view.text(sheet.committee) == draft.committee;
-                    hasEntrant = hasEntrant || m_view.text(sheet.entrant) == draft.entrant;
-                }
-                differs = differs || (!same && !own);
+        for (const SheetHead &head : slot ? m_view.state.headsOf(*slot) : std::span<const SheetHead>()) {
+            if (head.sheet.isNone())
+                continue;
+            const SheetContent sheet = sheetOf(m_view.record(head.sheet));
+            const bool own = head.byCallKey && !head.resolved;
+            // The same scores after the judge has read a corrected text are a sheet of their own.
+            const bool same = saysTheSame(sheet, draft) && !judgedAnew(sheet, draft, entry);
+            // What was typed before is compared with what is typed now; else whatever the laptop sent.
+            isHere = isHere || (same && (own || taken.isEmpty()));
+            if (same && (!own || taken.areForked())) { // equal sheets are one value with the comments of all
+                hasCommittee = hasCommittee || wordsOf(sheet.committee) == draft.committee;
+                hasEntrant = hasEntrant || wordsOf(sheet.entrant) == draft.entrant;
             }
+            differs = differs || (!own && !saysTheSame(sheet, draft));
         }
-        const auto saysAnew = [&](const std::string &words, const Ref &ref) {
-            return words != m_view.text(ref).value_or(std::string()) && (!words.empty() || m_import.again);
-        };
+        const auto saysAnew = [&](const std::string &words, const std::string &stood) { return words != stood && (!words.empty() || m_import.again); };
         const bool newWords = (saysAnew(draft.committee, before.committee) && !hasCommittee) || (saysAnew(draft.entrant, before.entrant) && !hasEntrant);
         if (isHere && !newWords) {
             ++m_report.same;
@@ -505,7 +480,7 @@ private:
             m_report.older.push_back(entryOf(draft).code);
             return {};
         }
-        if (!earlier.empty())
+        if (!taken.isEmpty())
             tellReplaced(before, draft);
         SheetContent sheet;
         sheet.judge = judge().id;
@@ -518,11 +493,11 @@ private:
         sheet.form = round().form;
         sheet.entryRecord = draft.entryRecord;
         sheet.source = draft.source;
-        sheet.committee = commentRef(draft.committee, before.committee);
-        sheet.entrant = commentRef(draft.entrant, before.entrant);
+        sheet.committee = commentRef(draft.committee, taken, &SheetContent::committee);
+        sheet.entrant = commentRef(draft.entrant, taken, &SheetContent::entrant);
         declare(entry, before, sheet);
         // After "nothing stands" what is typed is the new decision.
-        m_act.add(std::move(sheet), isExcluded ? pastOverSlot(m_view.set, m_view.state, *slot) : pastOver(earlier));
+        m_act.add(std::move(sheet), isExcluded ? pastOverSlot(m_view.set, m_view.state, *slot) : pastOver(taken.records()));
         m_report.codes.push_back(entryOf(draft).code);
         m_report.forked += differs ? 1 : 0;
         ++m_report.minted;

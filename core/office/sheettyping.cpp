@@ -45,21 +45,6 @@ TypedRow rowOf(const std::string &entry, const SheetForm &form, const Draft &dra
     return row;
 }
 
-/// The sheet that was taken in from paper or a form and stands; none if there is none.
-std::optional<Draft> takenByHand(const CallView &view, const SheetSlot &slot)
-{
-    for (const SheetHead &head : view.state.headsOf(slot)) {
-        if (!head.byCallKey || head.resolved || head.sheet.isNone())
-            continue;
-        const SheetContent sheet = sheetOf(view.record(head.sheet));
-        Draft draft = draftLike(sheet);
-        draft.committee = view.text(sheet.committee).value_or(std::string());
-        draft.entrant = view.text(sheet.entrant).value_or(std::string());
-        return draft;
-    }
-    return std::nullopt;
-}
-
 /// Whose sheets are typed, and in which round.
 struct TypingPlace {
     std::uint32_t round = nowhere;
@@ -94,15 +79,6 @@ SheetChange changeOf(const TypedRow &row)
 
 } // namespace
 
-Draft draftLike(const SheetContent &sheet)
-{
-    Draft draft;
-    draft.state = sheet.state;
-    draft.kind = sheet.kind;
-    draft.values = sheet.values;
-    return draft;
-}
-
 std::string typingRound(int typing, const JudgeId &judge, const std::string &round)
 {
     return std::string(typingStart) + std::to_string(typing) + "/" + judge.hex() + "/" + round;
@@ -133,6 +109,8 @@ std::vector<TypingDifference> typingDifferences(const SheetForm &form, const std
     std::vector<TypingDifference> differences;
     if (first.state != second.state)
         differences.push_back({entry, "state", shownState(first), shownState(second)});
+    else if (first.kind != second.kind)
+        differences.push_back({entry, "kind", first.kind, second.kind});
     for (const std::string &criterion : form.asked()) {
         const std::string a = shownCell(form, first, criterion);
         const std::string b = shownCell(form, second, criterion);
@@ -192,9 +170,12 @@ Result<TypedPaper> SheetDesk::typedPaper(const std::string &round, const std::st
         paper.differences.insert(paper.differences.end(), draft.differences.begin(), draft.differences.end());
     }
     for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry) {
-        const SheetSlot *slot = view->state.sheet(place.round, place.judge, entry);
-        if (const auto taken = slot ? takenByHand(*view, *slot) : std::nullopt)
-            paper.taken.push_back(rowOf(entryName(view->state, view->state.entries[entry].id), SheetForm(view->state, place.round, place.judge, entry), *taken));
+        const TakenSheets taken(*view, view->state.sheet(place.round, place.judge, entry));
+        const std::string code = entryName(view->state, view->state.entries[entry].id);
+        if (taken.areForked())
+            paper.forked.push_back(code);
+        else if (!taken.isEmpty())
+            paper.taken.push_back(rowOf(code, SheetForm(view->state, place.round, place.judge, entry), taken.draft()));
     }
     return paper;
 }
@@ -214,8 +195,7 @@ Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::s
     sheet.told.insert(form.asked().begin(), form.asked().end());
     for (const auto &[criterion, typed] : sheet.change.values)
         sheet.lines.emplace(criterion, 0);
-    const SheetSlot *slot = view->state.sheet(place.round, place.judge, entry);
-    if (sheet.isBlank() && !(slot && takenByHand(*view, *slot))) { // typed into the wrong row, and taken out again
+    if (sheet.isBlank() && TakenSheets(*view, view->state.sheet(place.round, place.judge, entry)).isEmpty()) { // typed into the wrong row, and taken out again
         const RoundView &of = view->state.rounds[place.round];
         PALMARES_CHECK(m_session.note([&](Transaction &transaction) {
             return dropDraft(transaction, view->state.entries[entry].id, typingRound(typing, view->state.judges[place.judge].id, of.id));

@@ -3,6 +3,7 @@
 #include "core/office/sheetdesk.h"
 #include "core/office/sheetform.h"
 #include "core/office/sheettable.h"
+#include "core/office/takensheets.h"
 #include "core/store/drafts.h"
 
 #include <optional>
@@ -21,9 +22,6 @@ struct TypingRound {
 };
 /// What such a name says; none for any other.
 std::optional<TypingRound> typingRoundOf(const std::string &name);
-
-/// A sheet as a draft, without its comments.
-Draft draftLike(const SheetContent &sheet);
 
 /// A cell as a person types it: empty for blank.
 std::string shownCell(const SheetForm &form, const Draft &draft, const std::string &criterion);

@@ -734,6 +734,52 @@ def test_few_sheets_promise_nothing(folder):
     assert first.split()[3] == "–" and first.split()[-3:] == ["–"] * 3, first
 
 
+def test_what_two_offices_took_in_of_one_paper_is_decided_by_a_person(folder):
+    """Nobody's word on one of two sheets chooses between them, and of two that are equal every word stays."""
+    call = Call(folder).start()
+    alike, apart = call.entries_of("K1")[:2]
+    other = call.second_office()
+
+    def take(office, name, words, *more):
+        return ["sheets", "import", "TOP", call.write(name, words), "--judge", "K1", "--source", more[0], *more[1:]]
+
+    for office, name, score in ((call.office, "ours", 3), (other, "theirs", 4)):
+        office.run(*take(office, name + ".csv", "entry,a,b,comment\n%s,5,5,words of %s\n%s,%d,5,seen by %s\n" % (alike, name, apart, score, name), "paper", "--once"))
+    call.exchange(other)
+    slot = "K1:%s:main" % apart
+    for office in (call.office, other):
+        assert [f["slot"] for f in office.run("forks", "TOP")["forks"]] == [slot]
+        for table in ("entry,a,b,comment\n%s,3,5,a word\n" % apart, "entry,b,comment\n%s,5,a word\n" % apart, "entry,a,b\n%s,3,5\n" % apart):
+            for typing in ("1", "2"):
+                told = office.refused("AMBIGUOUS", *take(office, "word.csv", table, "paper", "--typing", typing))
+                assert [r["detail"] for r in told["refused"]] == ["fork"], told
+        office.refused("AMBIGUOUS", *take(office, "third.csv", "entry,a,b\n%s,9,9\n" % apart, "paper", "--once"))
+        for name, score in (("ours", 3), ("theirs", 4)):  # the same table once more says nothing new
+            told = office.run(*take(office, "again.csv", "entry,a,b,comment\n%s,%d,5,seen by %s\n" % (apart, score, name), "paper", "--once"))
+            assert (told["taken"], told["same"]) == (0, 1), told
+        assert [f["slot"] for f in office.run("forks", "TOP")["forks"]] == [slot]
+    told = other.run(*take(other, "more.csv", "entry,a,b,comment,note_to_entrant\n%s,5,5,a third,thank you\n" % alike, "paper", "--typing", "1"))
+    assert told["taken"] == 1, told
+    call.exchange(other)
+    (sheet,) = [s for s in call.office.run("sheets", "list", "TOP", "--judge", "K1", "--entry", alike, "--comments")["sheets"] if s["verdict"] == "counts"]
+    assert sorted(sheet["comment"].splitlines()) == ["a third", "words of ours", "words of theirs"], sheet
+    assert sheet["note_to_entrant"] == "thank you" and len(call.office.run("forks", "TOP")["forks"]) == 1, sheet
+    version = call.office.run("forks", "TOP")["forks"][0]["versions"][0]["id"]
+    call.office.run("resolve", "TOP", slot, "--use", version, "--reason", "as the paper says")
+    assert call.office.run("forks", "TOP")["forks"] == []
+    told = call.office.run(*take(call.office, "late.csv", "entry,a,b\n%s,9,9\n" % apart, "paper", "--once"))
+    assert told["taken"] == 1, told
+
+
+def test_two_reasons_are_a_difference(folder):
+    call = Call(folder).start()
+    entry = call.entries_of("K1")[0]
+    for typing, why in (("1", "family"), ("2", "employment")):
+        table = call.write("why.csv", "entry,a,b,state,kind\n%s,,,recused,%s\n" % (entry, why))
+        told = call.office.run("sheets", "import", "TOP", table, "--judge", "K1", "--source", "paper", "--typing", typing)
+    assert told["taken"] == 0 and [(d["what"], d["first"], d["second"]) for d in told["differences"]] == [("kind", "family", "employment")], told
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
     wanted = sys.argv[3:]

@@ -683,6 +683,47 @@ def test_a_form_goes_out_and_comes_back(scene):
     assert scores_of(scene, call)[("J-1", "E-1", "need")] == "8" and not scene.office.run("forks", call)["forks"]
 
 
+def test_paper_keeps_the_version_that_its_judge_read(scene):
+    """Who adds a word, mends a field or gives no check code has not said that the judge read the corrected text."""
+    call = small_office(scene)
+
+    def codes(folder):
+        form = scene.office.run("forms", call, "--judge", "J-1", "--out", scene.path(folder))["forms"][0]["file"]
+        sheet, columns = form_rows(form)
+        return {row["A"]: row[columns["check"]] for row in sheet.rows[1:]}
+
+    def take(words, typing):
+        table = write(scene, "typed.csv", words)
+        return scene.office.run("sheets", "import", call, table, "--judge", "J-1", "--source", "paper", "--typing", str(typing))
+
+    def older():
+        found = scene.office.run("findings", call)["findings"]
+        return sorted(f["label"].split(":")[1] for f in found if f["code"] == "OLDER_ENTRY")
+
+    old = codes("before")
+    for code in old:
+        scene.office.run("entries", "set", call, code, "text=Quite another text of " + code)
+    new = codes("after")
+    assert old != new
+    both = "entry,check,need,craft\nE-1,%s,7,2\n" % old["E-1"]
+    assert take(both, 1)["waiting"] == 1 and take(both + "\n", 2)["taken"] == 1
+    assert older() == ["E-1"]
+    assert take("entry,need,craft,comment\nE-1,7,2,a word more\n", 1)["taken"] == 1
+    assert older() == ["E-1"], "a comment"
+    for typing, need in ((1, 8), (2, 8)):
+        take("entry,need,craft\nE-1,%d,2\n%s" % (need, "\n" * typing), typing)
+    assert scores_of(scene, call)[("J-1", "E-1", "need")] == "8" and older() == ["E-1"], "a field that was mended"
+    # Of two people one may give the code; and whoever mends what one typed goes on with the same paper.
+    take("entry,need,craft\nE-2,7,2\n", 1)
+    take("entry,check,need,craft\nE-2,%s,7,1\n" % old["E-2"], 2)
+    assert take("entry,need,craft\nE-2,7,2\n\n", 2)["taken"] == 1
+    assert older() == ["E-1", "E-2"]
+    # Paper that was printed after the correction says that it was judged anew, be the scores the same.
+    anew = "entry,check,need,craft\nE-2,%s,7,2\n" % new["E-2"]
+    assert take(anew, 1)["waiting"] == 1 and take(anew + "\n", 2)["taken"] == 1
+    assert older() == ["E-1"] and not scene.office.run("forks", call)["forks"]
+
+
 def test_a_form_says_what_it_replaces(scene):
     call = small_office(scene)
     form = scene.office.run("forms", call, "--out", scene.path("forms"))["forms"][0]["file"]

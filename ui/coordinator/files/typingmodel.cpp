@@ -1,5 +1,6 @@
 #include "ui/coordinator/files/typingmodel.h"
 
+#include "ui/coordinator/judges/judgelines.h"
 #include "ui/coordinator/parts/rowsproxy.h"
 #include "ui/judge/scoretext.h"
 #include "ui/widgets/bidi.h"
@@ -74,6 +75,10 @@ std::vector<TypingModel::Row> TypingModel::rowsOf(const FormBook &book, const Ty
             row->differences.push_back(difference);
             row->standing = Standing::Differs;
         }
+    }
+    for (const std::string &entry : paper.forked) {
+        if (const auto row = of(entry); row != rows.end())
+            row->standing = Standing::Forked;
     }
     return rows;
 }
@@ -171,7 +176,7 @@ int TypingModel::rowOfEntry(const std::string &code) const
 
 int TypingModel::columnOf(const std::string &criterion) const
 {
-    if (criterion == "state")
+    if (criterion == "state" || criterion == "kind")
         return after(NotScored);
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
         if (m_columns[c].id == criterion)
@@ -208,6 +213,8 @@ QString TypingModel::shownCell(const TypingDifference &difference, const std::st
 {
     if (const auto criterion = criterionAt(columnOf(difference.what)))
         return side.empty() ? QStringLiteral("–") : shown(*criterion, side);
+    if (difference.what == "kind")
+        return conflictKindWords(side);
     return side.empty() ? tr("scored") : side == "recused" ? tr("conflict") : tr("cannot judge");
 }
 
@@ -301,7 +308,7 @@ QString TypingModel::faultIn(int row) const
 
 bool TypingModel::isToType(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || standing(index.row()) == Standing::Forked)
         return false;
     if (const auto criterion = criterionAt(index.column()))
         return m_rows[static_cast<std::size_t>(index.row())].asked[*criterion];
@@ -342,6 +349,8 @@ QString TypingModel::standingWords(Standing standing) const
         return tr("typed differently");
     case Standing::Taken:
         return tr("taken in");
+    case Standing::Forked:
+        return tr("two versions: see Forks");
     }
     return {};
 }
@@ -352,11 +361,12 @@ QVariant TypingModel::stateData(const Row &row, int role) const
         return standingWords(row.standing);
     if (role == TableRole::Picture && row.standing != Standing::Blank) {
         const Icon icon = row.standing == Standing::Taken     ? Icon::StateDone
-                          : row.standing == Standing::Differs ? Icon::Warning
-                                                              : Icon::StatePart;
+                          : row.standing == Standing::Differs || row.standing == Standing::Forked
+                              ? Icon::Warning
+                              : Icon::StatePart;
         return static_cast<int>(icon);
     }
-    if (role == TableRole::Ink && (row.standing == Standing::Taken || row.standing == Standing::Differs))
+    if (role == TableRole::Ink && (row.standing == Standing::Taken || row.standing == Standing::Differs || row.standing == Standing::Forked))
         return static_cast<int>(row.standing == Standing::Taken ? Tone::Accent : Tone::Warn);
     return {};
 }
@@ -385,7 +395,7 @@ QVariant TypingModel::data(const QModelIndex &index, int role) const
     if (index.column() == after(NotScored)) {
         if (role == Qt::EditRole)
             return static_cast<int>(row.notScoring);
-        if (role == TableRole::Fault && isDifferent(row, "state"))
+        if (role == TableRole::Fault && (isDifferent(row, "state") || isDifferent(row, "kind")))
             return static_cast<int>(Tone::Warn);
         if (role != Qt::DisplayRole || row.notScoring == NotScoring::No)
             return {};

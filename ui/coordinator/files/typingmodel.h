@@ -19,7 +19,7 @@ public:
     /// Columns before the criteria, and those after them, counted from the first of these.
     enum Before { Entry, Check, State, FirstCriterion };
     enum After { NotScored, Committee, Entrant, AfterCount };
-    enum class Standing { Blank, Unfinished, Waiting, Differs, Taken };
+    enum class Standing { Blank, Unfinished, Waiting, Differs, Taken, Forked };
     enum class NotScoring { No, Conflict, CannotJudge };
 
     using QAbstractTableModel::QAbstractTableModel;
