@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace palmares::ui {
@@ -120,24 +119,15 @@ void EmptyState::fitInto(int height)
 void EmptyState::restyle()
 {
     // Text pages stop at about sixty characters; the rest of the width is left empty at both sides.
+    // Labels ask for no width, so that a wide place does not grow by them.
     const int measure = QFontMetrics(ui::font(TextRole::Body)).averageCharWidth() * 62;
-    // By margins of the labels, because a label that is narrower than its place would be given the height of a
-    // wider one; they ask for no width, so that a wide place does not grow by them.
-    const int pad = ui::metric(24);
-    const int side = std::max(0, (width() - 2 * pad - measure) / 2);
     for (PlainLabel *label : {m_what, m_how, m_hint})
-        label->setContentsMargins(side, 0, side, 0);
+        label->setMeasure(measure);
+    const int pad = ui::metric(24);
     layout()->setContentsMargins(pad, pad, pad, pad);
     layout()->setSpacing(ui::metric(8));
     m_drawing->setContentsMargins(0, 0, 0, ui::metric(16));
     updateGeometry();
-}
-
-void EmptyState::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        restyle();
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -72,6 +72,15 @@ void PlainLabel::setMostLines(int lines)
     update();
 }
 
+void PlainLabel::setMeasure(int width)
+{
+    if (width == m_measure)
+        return;
+    m_measure = width;
+    updateGeometry();
+    update();
+}
+
 bool PlainLabel::isOurs() const
 {
     return wordWrap() && !buddy() && textInteractionFlags() == Qt::LinksAccessibleByMouse;
@@ -107,7 +116,7 @@ int PlainLabel::heightForWidth(int width) const
 {
     if (!isOurs())
         return QLabel::heightForWidth(width);
-    const QMargins around = this->around();
+    const QMargins around = this->around(width);
     QTextLayout layout(lines(), font());
     double height = layOut(layout, width - around.left() - around.right());
     if (m_mostLines > 0 && layout.lineCount() > m_mostLines) {
@@ -126,9 +135,11 @@ QSize PlainLabel::minimumSizeHint() const
     return hint;
 }
 
-QMargins PlainLabel::around() const
+QMargins PlainLabel::around(int width) const
 {
-    return contentsMargins() + margin() + overhang(text(), font(), layoutDirection());
+    const QMargins around = contentsMargins() + margin() + overhang(text(), font(), layoutDirection());
+    const int spare = m_measure > 0 ? std::max(0, width - around.left() - around.right() - m_measure) : 0;
+    return around + QMargins(spare / 2, 0, spare - spare / 2, 0);
 }
 
 bool PlainLabel::isCut() const
@@ -136,7 +147,7 @@ bool PlainLabel::isCut() const
     if (m_mostLines == 0 || !isOurs())
         return false;
     QTextLayout layout(lines(), font());
-    layOut(layout, rect().marginsRemoved(around()).width());
+    layOut(layout, rect().marginsRemoved(around(width())).width());
     return layout.lineCount() > m_mostLines;
 }
 
@@ -166,7 +177,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         QLabel::paintEvent(event);
         return;
     }
-    const QRect room = rect().marginsRemoved(around());
+    const QRect room = rect().marginsRemoved(around(width()));
     QTextLayout layout(lines(), font(), this);
     double height = layOut(layout, room.width());
     const bool isLastCut = m_mostLines > 0 && layout.lineCount() > m_mostLines;

@@ -27,6 +27,8 @@ public:
     void setAlignment(Qt::Alignment alignment);
     /// Cuts what needs more lines, with "…"; the whole text is in the tip then. 0: no limit.
     void setMostLines(int lines);
+    /// The words of a wrapped label take no more than this width, in px, in the middle of a wider one; 0: as wide as it is.
+    void setMeasure(int width);
 
     int heightForWidth(int width) const override;
     /// A word longer than a line is broken: it makes no room wider.
@@ -40,7 +42,8 @@ protected:
 private:
     void restyle();
     void align();
-    QMargins around() const;
+    /// What stays free around the words in a label of this width.
+    QMargins around(int width) const;
     bool isCut() const;
     /// Wrapped text that is only read: laid out and painted here.
     bool isOurs() const;
@@ -51,6 +54,7 @@ private:
     Tone m_tone;
     bool m_bold = false;
     int m_mostLines = 0;
+    int m_measure = 0;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tokens.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 using namespace palmares::ui;
@@ -13,7 +14,28 @@ class tst_EmptyState : public QObject {
 private slots:
     void cleanup() { applyTheme(Theme::Light, 1.0); }
     void theDrawingGivesWayToTheButton();
+    void theHeightHangsOnTheWidthAsked();
 };
+
+/// Not on the width it has: a scroll bar beside it came and went for ever.
+void tst_EmptyState::theHeightHangsOnTheWidthAsked()
+{
+    EmptyState empty(Icon::Package);
+    empty.setWords(QStringLiteral("Everything that came is merged, and what comes next is shown here"),
+                   QStringLiteral("Open what the judges sent back: ballots, in any order, as often as you like. Nothing counts twice, and nothing "
+                                  "is merged before you have seen what it brings."));
+    empty.setActions(QStringLiteral("Choose files…"), QStringLiteral("Choose a folder…"));
+    empty.resize(1240, 500);
+    empty.show();
+    const int wide = empty.layout()->heightForWidth(1240);
+    const int narrow = empty.layout()->heightForWidth(1228);
+    QCOMPARE(narrow, wide); // the words stop at their measure either way
+    empty.resize(1228, 500);
+    QCoreApplication::processEvents();
+    QCOMPARE(empty.layout()->heightForWidth(1228), narrow);
+    QCOMPARE(empty.layout()->heightForWidth(1240), wide);
+    QVERIFY(empty.layout()->heightForWidth(300) > wide);
+}
 
 void tst_EmptyState::theDrawingGivesWayToTheButton()
 {
