@@ -26,7 +26,7 @@ nlohmann::ordered_json asJson(const LastBallot &ballot)
             {"receipt", ballot.receipt},
             {"sheets", ballot.sheets},
             {"not_here", ballot.notHere},
-            {"outdated", ballot.isOutdated}};
+            {"last", ballot.isLast}};
 }
 
 } // namespace

@@ -9,17 +9,19 @@
 
 namespace palmares {
 
-bool tellsMore(SubmitKind kind, SubmitKind than)
+bool tellsMore(const SubmitView &ballot, const SubmitView &than)
 {
-    const auto rank = [](SubmitKind one) { return one == SubmitKind::Final ? 2 : one == SubmitKind::Stopping ? 1 : 0; };
-    return rank(kind) > rank(than);
+    const auto rank = [](const SubmitView &one) {
+        return one.kind == SubmitKind::Final ? 3 : one.kind == SubmitKind::Interim ? 1 : one.isAnswered ? 0 : 2;
+    };
+    return rank(ballot) > rank(than);
 }
 
 const SubmitView *lastBallotOf(const CallState &state, std::uint32_t judge, const std::string &round)
 {
     const SubmitView *last = nullptr;
     for (const SubmitView &submit : state.submits) {
-        if (submit.judge == judge && submit.round == round && !submit.isOutdated && (!last || tellsMore(submit.kind, last->kind)))
+        if (submit.judge == judge && submit.round == round && !submit.isOutdated && (!last || tellsMore(submit, *last)))
             last = &submit;
     }
     return last;

@@ -5,8 +5,8 @@
 namespace palmares {
 
 /// Whether a ballot tells more of how far a judge is than one of another laptop, where neither laptop knew of the other's: a final one more
-/// than one that stops, and that more than an interim one.
-bool tellsMore(SubmitKind kind, SubmitKind than);
+/// than one that stops, that more than an interim one, and that more than a stop after which the judge was brought back.
+bool tellsMore(const SubmitView &ballot, const SubmitView &than);
 
 /// How far the judge says to be in the round: by the ballot that knew of those of all other laptops, or the one that tells most of those
 /// that nobody knew of. Null: no ballot has come.

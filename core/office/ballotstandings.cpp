@@ -13,12 +13,8 @@ namespace palmares {
 
 const LastBallot *BallotStanding::last() const
 {
-    const LastBallot *last = nullptr;
-    for (const LastBallot &ballot : ballots) {
-        if (!ballot.isOutdated && (!last || tellsMore(ballot.kind, last->kind)))
-            last = &ballot;
-    }
-    return last;
+    const auto last = std::find_if(ballots.begin(), ballots.end(), [](const LastBallot &ballot) { return ballot.isLast; });
+    return last == ballots.end() ? nullptr : &*last;
 }
 
 bool BallotStanding::isOpen() const
@@ -54,7 +50,7 @@ Result<std::vector<BallotStanding>> ballotStandings(CallSession &session, std::u
             continue;
         const auto note = notes.find(submit.id);
         all[submit.judge].ballots.push_back({submit.kind, authorName(state, submit.device), receiptOf(submit.id),
-                                             note == notes.end() ? 0 : note->second.time, submit.listed, submit.missing.size(), submit.isOutdated});
+                                             note == notes.end() ? 0 : note->second.time, submit.listed, submit.missing.size(), &submit == lastBallotOf(state, submit.judge, submit.round)});
     }
     std::erase_if(all, [&](const BallotStanding &one) { return !state.judges[one.judge].isKnown(); });
     return all;

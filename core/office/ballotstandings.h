@@ -16,7 +16,7 @@ struct LastBallot {
     std::int64_t time = 0; ///< ms, a claim; 0: not said
     std::size_t sheets = 0;
     std::size_t notHere = 0; ///< sheets that it lists and that have not come
-    bool isOutdated = false; ///< another laptop of the judge knew of it when it sent its own
+    bool isLast = false;     ///< it says how far the judge is, as lastBallotOf()
 };
 
 /// How far a judge says to be in a round, and what is missing all the same.
@@ -26,7 +26,7 @@ struct BallotStanding {
     std::vector<std::uint32_t> missing; ///< of these, those without a sheet as the rules want it: indexes in CallState::entries
     std::vector<LastBallot> ballots;    ///< one a laptop, by key; empty: none has come
 
-    /// The one that says how far the judge is, as lastBallotOf(). Null: none.
+    /// The one that says how far the judge is. Null: none.
     const LastBallot *last() const;
     /// Asked for something, and has not said to be done.
     bool isOpen() const;

@@ -346,14 +346,18 @@ void BoardMaker::sum(JudgeBoard &board) const
     board.secondsPerEntry = medianOf(std::move(times));
     board.last = m_notes.last.isNone() ? JudgeBoard::none : board.indexOf(m_notes.last);
     board.sent.reset();
-    bool isOwn = false; // of two laptops that knew nothing of each other this one's own says how far the judge is
+    const SubmitView *last = nullptr;
     for (const SubmitView &submit : m_view.state.submits) {
-        const bool isOther = submit.device != m_device;
-        if (submit.round != m_round.id || submit.judge != m_sheets.judge() || submit.isOutdated || (isOther && board.sent && (isOwn || !tellsMore(submit.kind, *board.sent))))
+        if (submit.round != m_round.id || submit.judge != m_sheets.judge() || submit.isOutdated)
             continue;
-        board.sent = submit.kind;
-        isOwn = !isOther;
+        // Of laptops that knew nothing of each other this one's own says how far the judge is.
+        const bool isOwn = submit.device == m_device;
+        const bool hasOwn = last && last->device == m_device;
+        if (!last || (isOwn && !hasOwn) || (isOwn == hasOwn && tellsMore(submit, *last)))
+            last = &submit;
     }
+    if (last)
+        board.sent = last->kind;
 }
 
 } // namespace palmares

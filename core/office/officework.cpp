@@ -160,14 +160,9 @@ void addPeople(const CallState &state, std::uint32_t round, const Counter &count
 {
     const std::string &id = state.rounds[round].id;
     addPackages(state, round, progress);
-    for (const SubmitView &submit : state.submits) {
-        if (submit.round != id || submit.judge == nowhere || submit.isOutdated)
-            continue;
-        std::optional<SubmitKind> &sent = progress.judges[submit.judge].sent;
-        if (!sent || tellsMore(submit.kind, *sent))
-            sent = submit.kind;
-    }
     for (JudgeProgress &judge : progress.judges) {
+        const SubmitView *last = lastBallotOf(state, judge.judge, id);
+        judge.sent = last ? std::optional(last->kind) : std::nullopt;
         judge.isSetAside = isSetAside(state, state.judges[judge.judge].id);
         judge.hasDroppedOut = judge.isSetAside || hasDroppedOut(state, state.judges[judge.judge].id, id);
     }

@@ -123,6 +123,12 @@ private slots:
         std::vector<RecordId> knew = {stop.header.id, on.header.id};
         std::sort(knew.begin(), knew.end());
         QVERIFY(stops(world.view(records + back + on + ballot(world, 1, SubmitKind::Stopping, knew))));
+        // Also from a laptop that knew nothing of the first.
+        for (int laptop = 2; laptop <= 3; ++laptop) {
+            const Record again = ballot(world, laptop, SubmitKind::Stopping);
+            QVERIFY(stops(world.view(records + back + again)));
+            QVERIFY(!stops(world.view(records + takesPart(world, true, {std::min(stop.header.id, again.header.id), std::max(stop.header.id, again.header.id)}) + again)));
+        }
         // Said of somebody dropped before there was any ballot: what stops after it is heard.
         QVERIFY(stops(world.view(records + takesPart(world, true))));
     }
