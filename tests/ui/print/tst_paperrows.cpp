@@ -1,11 +1,14 @@
 #include "tests/support/test.h"
 
+#include "ui/print/keeprows.h"
 #include "ui/print/pdf.h"
 
+#include <QElapsedTimer>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTextDocument>
 
 using namespace palmares;
 
@@ -53,6 +56,29 @@ private slots:
         QVERIFY(std::find(begins.begin(), begins.end(), -1) == begins.end());
         QCOMPARE(begins, ends);
         QVERIFY(below >= ends.back());
+    }
+
+    /// To lay a table out once for each of its pages takes four times as long for twice the entries.
+    void aTableIsNotLaidOutOnceForEachOfItsPages()
+    {
+        QTextDocument document;
+        QString html = QStringLiteral("<table><thead><tr><th>No</th><th>Words</th></tr></thead>");
+        for (int row = 0; row < 600; ++row)
+            html += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>").arg(row).arg(QStringLiteral("wordy ").repeated(5 + (row * 7) % 60));
+        document.setHtml(html + QStringLiteral("</table>"));
+        document.setPageSize(QSizeF(500, 700));
+        QElapsedTimer timer;
+        timer.start();
+        document.setPageSize(QSizeF(501, 700));
+        const int pages = document.pageCount();
+        document.setPageSize(QSizeF(500, 700));
+        QCOMPARE(document.pageCount(), pages);
+        const qint64 once = timer.nsecsElapsed() / 2;
+        QVERIFY(pages > 40);
+        timer.restart();
+        print::keepRows(document, [] {});
+        QVERIFY2(timer.nsecsElapsed() < 20 * once, qPrintable(QStringLiteral("%1 times").arg(double(timer.nsecsElapsed()) / double(once))));
+        qInfo("%.1f times one layout, %d pages", double(timer.nsecsElapsed()) / double(once), pages);
     }
 };
 
