@@ -27,6 +27,16 @@ const SubmitView *lastBallotOf(const CallState &state, std::uint32_t judge, cons
     return last;
 }
 
+const SubmitView *lastBallotOn(const CallState &state, std::uint32_t judge, const std::string &round, const PublicKey &device)
+{
+    const SubmitView *own = nullptr;
+    for (const SubmitView &submit : state.submits) {
+        if (submit.judge == judge && submit.round == round && submit.device == device && !submit.isOutdated && (!own || tellsMore(submit, *own)))
+            own = &submit;
+    }
+    return own ? own : lastBallotOf(state, judge, round);
+}
+
 namespace building {
 
 namespace {

@@ -12,4 +12,7 @@ bool tellsMore(const SubmitView &ballot, const SubmitView &than);
 /// that nobody knew of. Null: no ballot has come.
 const SubmitView *lastBallotOf(const CallState &state, std::uint32_t judge, const std::string &round);
 
+/// The same as one of the judge's laptops sees it: of ballots that knew nothing of each other its own comes first.
+const SubmitView *lastBallotOn(const CallState &state, std::uint32_t judge, const std::string &round, const PublicKey &device);
+
 } // namespace palmares

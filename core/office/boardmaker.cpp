@@ -346,16 +346,7 @@ void BoardMaker::sum(JudgeBoard &board) const
     board.secondsPerEntry = medianOf(std::move(times));
     board.last = m_notes.last.isNone() ? JudgeBoard::none : board.indexOf(m_notes.last);
     board.sent.reset();
-    const SubmitView *last = nullptr;
-    for (const SubmitView &submit : m_view.state.submits) {
-        if (submit.round != m_round.id || submit.judge != m_sheets.judge() || submit.isOutdated)
-            continue;
-        // Of laptops that knew nothing of each other this one's own says how far the judge is.
-        const bool isOwn = submit.device == m_device;
-        const bool hasOwn = last && last->device == m_device;
-        if (!last || (isOwn && !hasOwn) || (isOwn == hasOwn && tellsMore(submit, *last)))
-            last = &submit;
-    }
+    const SubmitView *last = lastBallotOn(m_view.state, m_sheets.judge(), m_round.id, m_device);
     if (last)
         board.sent = last->kind;
 }

@@ -1,5 +1,6 @@
 #include "core/office/senddesk.h"
 
+#include "core/merge/lastballots.h"
 #include "core/office/commitnotes.h"
 #include "core/office/interestdesk.h"
 #include "core/office/scoringdesk.h"
@@ -204,11 +205,13 @@ Result<std::vector<SentBallot>> SendDesk::sent()
         const auto content = contentAs<SubmitContent>(*submit);
         const RecordId &id = submit->header.id;
         SentBallot ballot{id, receiptOf(id), content.round, content.kind, view->set.list(*submit).size(), 0,
-                          labelOf(view->state, submit->header.author), submit->header.author == device, false, {}};
+                          labelOf(view->state, submit->header.author), submit->header.author == device, false, false, {}};
         if (const auto note = notes.find(id); note != notes.end())
             ballot.time = note->second.time;
         ballot.isLast = std::any_of(view->state.submits.begin(), view->state.submits.end(),
                                     [&](const SubmitView &head) { return head.id == id; });
+        const SubmitView *said = lastBallotOn(view->state, view->state.judgeIndex(view->identity.judge), content.round, device);
+        ballot.isSaid = said && said->id == id;
         PALMARES_TRY(const auto kept, keptFile(m_session.db(), id));
         if (kept)
             ballot.name = kept->name;

@@ -53,6 +53,7 @@ struct SentBallot {
     std::string device;     ///< the label of the laptop
     bool isHere = false;    ///< written by this laptop
     bool isLast = false;    ///< of its laptop and round: no later one replaces it
+    bool isSaid = false;    ///< says how far the judge is in its round, as JudgeBoard::sent
     std::string name;       ///< of the file as it was suggested; empty if its bytes are not kept here
     bool isWritten = true;  ///< false: made and kept, but no disk has taken its file yet
 };

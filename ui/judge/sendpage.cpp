@@ -276,11 +276,8 @@ void SendPage::load()
 /// neither back. Else by how far the judge is.
 SubmitKind SendPage::usualKind() const
 {
-    const SentBallot *last = nullptr;
-    for (const SentBallot &one : m_sent) {
-        if (one.round == m_check->round && one.isLast && (!last || one.time >= last->time))
-            last = &one;
-    }
+    const auto said = std::find_if(m_sent.begin(), m_sent.end(), [this](const SentBallot &one) { return one.round == m_check->round && one.isSaid; });
+    const SentBallot *last = said == m_sent.end() ? nullptr : &*said;
     const auto &missing = m_check->missing;
     if (last && last->kind == SubmitKind::Stopping && !missing.empty())
         return SubmitKind::Stopping;

@@ -237,12 +237,15 @@ private slots:
             SmallCall call(office, 1, 3);
             const std::string package = packageFor(office, call, "J-01");
             Judge old(11, package);
+            old.machine.clock.advance(4 * 3'600'000);
             old.score("E-001", "7", "9");
             const BallotWritten first = old.send("old.palmballot", before);
-            Judge fresh(12, package);
+            Judge fresh(12, package); // whose clock is far behind
             need(JudgeDesk(*fresh.session).take(first.file));
             const BallotWritten second = fresh.send("new.palmballot", after); // not a score more than the first
             QCOMPARE(fresh.board()->sent, std::optional(after));
+            for (const SentBallot &one : need(SendDesk(*fresh.session).sent()))
+                QCOMPARE(one.isSaid, one.isHere);
             IntakeDesk intake(*call.session);
             Intake read = need(intake.read({second.file, first.file}));
             need(intake.merge(read));
