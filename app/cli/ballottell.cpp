@@ -13,8 +13,11 @@ namespace words = text::registers;
 
 namespace {
 
-text::Sentence kindSentence(SubmitKind kind)
+text::Sentence kindSentence(const LastBallot &ballot)
 {
+    const SubmitKind kind = ballot.kind;
+    if (ballot.isAnswered)
+        return words::ballotAnswered;
     return kind == SubmitKind::Final ? words::ballotFinal : kind == SubmitKind::Stopping ? words::ballotStopping : words::ballotInterim;
 }
 
@@ -26,6 +29,7 @@ nlohmann::ordered_json asJson(const LastBallot &ballot)
             {"receipt", ballot.receipt},
             {"sheets", ballot.sheets},
             {"not_here", ballot.notHere},
+            {"answered", ballot.isAnswered},
             {"last", ballot.isLast}};
 }
 
@@ -36,7 +40,7 @@ std::string ballotCell(const BallotStanding &standing)
     const LastBallot *ballot = standing.last();
     if (!ballot)
         return "–";
-    return word(kindSentence(ballot->kind)) + (ballot->time > 0 ? ", " + timeText(ballot->time) : std::string());
+    return word(kindSentence(*ballot)) + (ballot->time > 0 ? ", " + timeText(ballot->time) : std::string());
 }
 
 void addBallots(nlohmann::ordered_json &judge, const CallState &state, const BallotStanding &standing)
@@ -85,7 +89,7 @@ Done tellNotFinal(Out &out, CallSession &session, std::uint32_t round)
             continue;
         const std::string code = judgeName(view->state, view->state.judges[standing.judge].id);
         const LastBallot *ballot = standing.last();
-        const std::string kind = word(ballot ? kindSentence(ballot->kind) : words::ballotNone);
+        const std::string kind = word(ballot ? kindSentence(*ballot) : words::ballotNone);
         list += (list.empty() ? "" : ", ") + word(words::notFinalOne, {{"judge", code}, {"kind", kind}, {"missing", standing.missing.size()}});
         codes.push_back({{"judge", code},
                          {"ballot", ballot ? nlohmann::ordered_json(wordOf(ballot->kind)) : nlohmann::ordered_json()},

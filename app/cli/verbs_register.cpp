@@ -91,7 +91,7 @@ void printSource(Context &context, const ImportReport &report)
     }
     if (guessed) {
         context.out.say(words::columnsRead, {{"list", list}});
-        context.out.say(words::columnsChoice);
+        context.out.say(report.source.hasNoHeadings ? words::lettersChoice : words::columnsChoice);
     }
     if (!kept.empty())
         context.out.say(words::privateColumns, {{"names", kept}});

@@ -25,7 +25,7 @@ bool hasDroppedOut(const CallState &state, const JudgeId &judge, const std::stri
 bool hasStopped(const CallState &state, std::uint32_t judge, const std::string &round)
 {
     const SubmitView *last = lastBallotOf(state, judge, round);
-    return last && last->kind == SubmitKind::Stopping && !last->isAnswered;
+    return last && kindNow(*last) == SubmitKind::Stopping;
 }
 
 bool isSetAside(const CallState &state, const JudgeId &judge)

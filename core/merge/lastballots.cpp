@@ -17,6 +17,11 @@ bool tellsMore(const SubmitView &ballot, const SubmitView &than)
     return rank(ballot) > rank(than);
 }
 
+SubmitKind kindNow(const SubmitView &ballot)
+{
+    return ballot.kind == SubmitKind::Stopping && ballot.isAnswered ? SubmitKind::Interim : ballot.kind;
+}
+
 const SubmitView *lastBallotOf(const CallState &state, std::uint32_t judge, const std::string &round)
 {
     const SubmitView *last = nullptr;

@@ -8,6 +8,9 @@ namespace palmares {
 /// than one that stops, that more than an interim one, and that more than a stop after which the judge was brought back.
 bool tellsMore(const SubmitView &ballot, const SubmitView &than);
 
+/// What a ballot says once whoever brought the judge back has answered it: no stop any more.
+SubmitKind kindNow(const SubmitView &ballot);
+
 /// How far the judge says to be in the round: by the ballot that knew of those of all other laptops, or the one that tells most of those
 /// that nobody knew of. Null: no ballot has come.
 const SubmitView *lastBallotOf(const CallState &state, std::uint32_t judge, const std::string &round);

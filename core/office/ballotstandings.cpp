@@ -50,7 +50,7 @@ Result<std::vector<BallotStanding>> ballotStandings(CallSession &session, std::u
             continue;
         const auto note = notes.find(submit.id);
         all[submit.judge].ballots.push_back({submit.kind, authorName(state, submit.device), receiptOf(submit.id),
-                                             note == notes.end() ? 0 : note->second.time, submit.listed, submit.missing.size(), &submit == lastBallotOf(state, submit.judge, submit.round)});
+                                             note == notes.end() ? 0 : note->second.time, submit.listed, submit.missing.size(), kindNow(submit) != submit.kind, &submit == lastBallotOf(state, submit.judge, submit.round)});
     }
     std::erase_if(all, [&](const BallotStanding &one) { return !state.judges[one.judge].isKnown(); });
     return all;

@@ -16,6 +16,7 @@ struct LastBallot {
     std::int64_t time = 0; ///< ms, a claim; 0: not said
     std::size_t sheets = 0;
     std::size_t notHere = 0; ///< sheets that it lists and that have not come
+    bool isAnswered = false; ///< a stop, and the judge was brought back since
     bool isLast = false;     ///< it says how far the judge is, as lastBallotOf()
 };
 

@@ -162,7 +162,7 @@ void addPeople(const CallState &state, std::uint32_t round, const Counter &count
     addPackages(state, round, progress);
     for (JudgeProgress &judge : progress.judges) {
         const SubmitView *last = lastBallotOf(state, judge.judge, id);
-        judge.sent = last ? std::optional(last->kind) : std::nullopt;
+        judge.sent = last ? std::optional(kindNow(*last)) : std::nullopt;
         judge.isSetAside = isSetAside(state, state.judges[judge.judge].id);
         judge.hasDroppedOut = judge.isSetAside || hasDroppedOut(state, state.judges[judge.judge].id, id);
     }

@@ -97,6 +97,9 @@ struct TypedDraft {
     bool hasFirst = false;
     bool hasSecond = false;
     std::vector<TypingDifference> differences;
+
+    /// Both say the same, and the program ended before anybody left that row.
+    bool isAgreed() const { return hasFirst && hasSecond && differences.empty(); }
 };
 
 /// One sheet of paper as one person types it.
@@ -114,7 +117,6 @@ struct TypedRow {
 /// How far the paper of one judge is typed.
 struct TypedPaper {
     std::vector<TypedRow> typed; ///< by this person, and not yet the same as by the other
-    std::vector<std::string> agreed; ///< codes of entries of which both typings say the same and nobody has said that they are finished
     std::vector<TypedRow> taken; ///< what stands of this judge's sheets by paper or form
     std::vector<std::string> forked; ///< codes of entries of which two offices took in different sheets: nothing is typed until one stands
     std::vector<TypingDifference> differences;
@@ -149,6 +151,9 @@ public:
     /// was taken in it is a typing like any other: once both say so, an empty sheet stands in its place, which counts for nothing.
     /// \errors as there
     Result<SheetsReport> typeSheet(const std::string &round, const std::string &judge, int typing, const TypedRow &row);
+    /// Takes in what two people have typed alike and nobody has said to be finished: the program ended with the keyboard in that row.
+    /// \returns how many sheets. \errors as typeSheet()
+    Result<std::size_t> takeAgreed();
 
     /// The five digits that a form carries beside an entry: they fit this call, judge, round, its form and this version of the entry
     /// only, so that it is known what a judge has read whose form comes back after a correction. `version` none: as versions of the

@@ -165,8 +165,6 @@ Result<TypedPaper> SheetDesk::typedPaper(const std::string &round, const std::st
     for (const TypedDraft &draft : drafts) {
         if (draft.judge != view->state.judges[place.judge].code || draft.round != view->state.rounds[place.round].id)
             continue;
-        if (draft.hasFirst && draft.hasSecond && draft.differences.empty())
-            paper.agreed.push_back(draft.entry);
         paper.differences.insert(paper.differences.end(), draft.differences.begin(), draft.differences.end());
     }
     for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry) {
@@ -178,6 +176,23 @@ Result<TypedPaper> SheetDesk::typedPaper(const std::string &round, const std::st
             paper.taken.push_back(rowOf(code, SheetForm(view->state, place.round, place.judge, entry), taken.draft()));
     }
     return paper;
+}
+
+Result<std::size_t> SheetDesk::takeAgreed()
+{
+    PALMARES_TRY(const std::vector<TypedDraft> drafts, this->drafts());
+    std::size_t taken = 0;
+    for (const TypedDraft &draft : drafts) {
+        if (!draft.isAgreed())
+            continue;
+        PALMARES_TRY(const TypedPaper paper, typedPaper(draft.round, draft.judge, 1));
+        const auto row = std::find_if(paper.typed.begin(), paper.typed.end(), [&](const TypedRow &one) { return one.entry == draft.entry; });
+        if (row == paper.typed.end())
+            continue;
+        PALMARES_TRY(const SheetsReport report, typeSheet(draft.round, draft.judge, 1, *row));
+        taken += report.minted;
+    }
+    return taken;
 }
 
 Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::string &judge, int typing, const TypedRow &row)

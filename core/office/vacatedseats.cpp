@@ -3,6 +3,7 @@
 #include "core/assignment/assignment.h"
 #include "core/merge/askedterms.h"
 #include "core/merge/dropouts.h"
+#include "core/merge/lastballots.h"
 #include "core/merge/panels.h"
 #include "core/office/assignmentdesk.h"
 #include "core/office/rankedsheets.h"
@@ -140,7 +141,7 @@ FinishedSeats::FinishedSeats(const CallState &state, std::uint32_t round)
 {
     const std::string &id = state.rounds[round].id;
     for (const SubmitView &submit : state.submits) {
-        if (submit.round == id && submit.judge != nowhere && submit.kind != SubmitKind::Interim && !submit.isOutdated)
+        if (submit.round == id && submit.judge != nowhere && kindNow(submit) != SubmitKind::Interim && !submit.isOutdated)
             m_hasFinished[submit.judge] = true;
     }
     const auto isOf = [&](const AssignView &assign) {

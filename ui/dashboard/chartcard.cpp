@@ -7,12 +7,12 @@
 #include "ui/shell/notices.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
@@ -291,18 +291,12 @@ Done ChartCard::saveAs(const QString &path) const
 
 void ChartCard::askWhere()
 {
-    QString filter;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the chart"), m_content.name + QStringLiteral(".png"),
+    const QString path =
+        askWhereToSave(this, tr("Save the chart"), m_content.name + QStringLiteral(".png"),
                                      tr("Picture (*.png)") + QStringLiteral(";;") + tr("Drawing (*.svg)") +
-                                         QStringLiteral(";;") + tr("Table (*.csv)"),
-                                     &filter);
+                                         QStringLiteral(";;") + tr("Table (*.csv)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += filter.contains(QStringLiteral(".svg"))   ? QStringLiteral(".svg")
-                : filter.contains(QStringLiteral(".csv")) ? QStringLiteral(".csv")
-                                                          : QStringLiteral(".png");
     if (const Done saved = saveAs(path); !saved.ok())
         return m_services.notices.say(NoticeText::of(saved.error()));
     NoticeText notice;

@@ -14,11 +14,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -312,11 +312,9 @@ void InsightPage::askWhere()
 {
     if (!m_source.picture)
         return;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save all charts"), tr("insight", "a file name") + QStringLiteral(".pdf"), tr("Pages (*.pdf)"));
+    const QString path = askWhereToSave(this, tr("Save all charts"), tr("insight", "a file name") + QStringLiteral(".pdf"), tr("Pages (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
     if (const Done saved = savePages(path); !saved.ok())
         return services().notices.say(NoticeText::of(saved.error()));
     NoticeText notice;

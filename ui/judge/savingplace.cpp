@@ -1,8 +1,9 @@
 #include "ui/judge/savingplace.h"
 
+#include "ui/widgets/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QStandardPaths>
 
 namespace palmares::ui {
@@ -32,7 +33,7 @@ PathChooser asksForPath(QWidget *parent)
         const bool isBallot = suggested.endsWith(QLatin1String(".palmballot"));
         const QString kinds = isBallot ? translated(QT_TRANSLATE_NOOP("SavingPlace", "Ballots (*.palmballot)"))
                                        : translated(QT_TRANSLATE_NOOP("SavingPlace", "PDF files (*.pdf)"));
-        return QFileDialog::getSaveFileName(
+        return askWhereToSave(
             parent, translated(QT_TRANSLATE_NOOP("SavingPlace", "Where to write the file")), pathFor(suggested),
             kinds + QStringLiteral(";;") + translated(QT_TRANSLATE_NOOP("SavingPlace", "All files (*)")));
     };

@@ -5,6 +5,7 @@
 #include "ui/text/decisiontext.h"
 #include "ui/text/figures.h"
 
+#include <QFileInfo>
 #include <QIODevice>
 #include <QLocale>
 
@@ -32,6 +33,14 @@ QString plainOf(const text::PaperSource &source, PaperKind kind)
     return text::withoutMarks(text::methodsText(source).join(QStringLiteral("\n\n"))) + QLatin1Char('\n');
 }
 
+/// Of which a paper would only have the name: no program that opens such a file could read it.
+bool isOfficeFile(const QString &file)
+{
+    static const QStringList endings{QStringLiteral("doc"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("rtf"), QStringLiteral("xls"),
+                                     QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("csv"), QStringLiteral("ppt"), QStringLiteral("pptx")};
+    return endings.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive);
+}
+
 Done save(const QString &file, const QByteArray &bytes)
 {
     return writeWhole(file, [&bytes](QIODevice &out) { return out.write(bytes) == bytes.size(); });
@@ -41,6 +50,8 @@ Done save(const QString &file, const QByteArray &bytes)
 
 Done writePaper(const text::PaperSource &source, PaperKind kind, const QString &file)
 {
+    if (isOfficeFile(file))
+        return Error(Code::BAD_VALUE, {{"detail", "paper_ending"}, {"value", QFileInfo(file).fileName().toStdString()}});
     const bool isHtml = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
                         file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
     if (isHtml)

@@ -236,6 +236,10 @@ constexpr ErrorWords cellFull{
 constexpr ErrorWords noPassword{Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "The first line of {file} is empty: there is no password in it."),
                                 QT_TRANSLATE_NOOP("Errors", "Write the password into its first line, then try again.")};
 
+/// BAD_VALUE of the ending of a file that no paper is written as.
+constexpr ErrorWords paperEnding{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Papers are written as PDF, as a web page or as plain text, not as {value}."),
+                                 QT_TRANSLATE_NOOP("Errors", "Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.")};
+
 /// BAD_VALUE of a round into which nothing can go on from there.
 constexpr ErrorWords notAfter{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Round {value} does not come after round {round}: nothing goes on into it."),
                               QT_TRANSLATE_NOOP("Errors", "Name a later round with --to; call show lists them in their order.")};
@@ -469,6 +473,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &ownDuplicate;
     if (error.code == Code::BAD_VALUE && detail == "duplicate")
         return &duplicateItself;
+    if (error.code == Code::BAD_VALUE && detail == "paper_ending")
+        return &paperEnding;
     if (error.code == Code::BAD_VALUE && detail == "order")
         return &notAfter;
     if (error.code == Code::BAD_VALUE && detail == "skips")

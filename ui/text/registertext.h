@@ -49,6 +49,8 @@ inline constexpr Sentence tab{QT_TRANSLATE_NOOP("CommandLine", "tab")};
 inline constexpr Sentence columnsRead{QT_TRANSLATE_NOOP("CommandLine", "Columns: {list}")};
 inline constexpr Sentence columnsChoice{QT_TRANSLATE_NOOP(
     "CommandLine", "Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered once the table has come in.")};
+inline constexpr Sentence lettersChoice{QT_TRANSLATE_NOOP(
+    "CommandLine", "Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. Of the next table without headings it has to be said again.")};
 inline constexpr Sentence noDuplicates{QT_TRANSLATE_NOOP("CommandLine", "No two entries look alike.")};
 inline constexpr Sentence likelyDuplicates{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n pairs look alike; mark one of a pair with entries duplicate."),
@@ -107,6 +109,7 @@ inline constexpr Sentence ballotHead{QT_TRANSLATE_NOOP("CommandLine", "Last ball
 inline constexpr Sentence missingHead{QT_TRANSLATE_NOOP("CommandLine", "Missing")};
 inline constexpr Sentence ballotFinal{QT_TRANSLATE_NOOP("CommandLine", "final")};
 inline constexpr Sentence ballotStopping{QT_TRANSLATE_NOOP("CommandLine", "stopping")};
+inline constexpr Sentence ballotAnswered{QT_TRANSLATE_NOOP("CommandLine", "stopping, takes part again")};
 inline constexpr Sentence ballotInterim{QT_TRANSLATE_NOOP("CommandLine", "interim")};
 inline constexpr Sentence ballotNone{QT_TRANSLATE_NOOP("CommandLine", "no ballot")};
 inline constexpr Sentence finalButMissingOne{QT_TRANSLATE_NOOP("CommandLine", "{judge} ({missing} missing)")};

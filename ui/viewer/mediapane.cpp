@@ -9,9 +9,9 @@
 #include "ui/viewer/worker.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/savefile.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -31,7 +31,7 @@ constexpr std::chrono::seconds patience{20};
 QString askPlace(QWidget *parent, const QString &proposed)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return QFileDialog::getSaveFileName(parent, MediaPane::tr("Save a copy of the attachment"),
+    return askWhereToSave(parent, MediaPane::tr("Save a copy of the attachment"),
                                         folder + u'/' + proposed);
 }
 

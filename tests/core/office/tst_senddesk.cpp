@@ -1,6 +1,7 @@
 #include "tests/support/test.h"
 
 #include "core/merge/dropouts.h"
+#include "core/office/assignmentdesk.h"
 #include "core/office/ballotstandings.h"
 #include "core/office/intakedesk.h"
 #include "core/office/interestdesk.h"
@@ -255,6 +256,33 @@ private slots:
             QCOMPARE(hasStopped(call.view()->state, 0, "review"), after == SubmitKind::Stopping);
             QCOMPARE(progressOf(*call.view(), 0).judges.at(0).sent, std::optional(after));
         }
+    }
+
+    void whoIsBroughtBackIsAwaited()
+    {
+        Machine office;
+        SmallCall call(office, 1, 3);
+        Judge judge(11, packageFor(office, call, "J-01"));
+        judge.score("E-001", "7", "9");
+        IntakeDesk intake(*call.session);
+        Intake read = need(intake.read({judge.send("stop.palmballot", SubmitKind::Stopping).file}));
+        need(intake.merge(read));
+        const auto now = [&] { return progressOf(*call.view(), 0).judges.at(0); };
+        QCOMPARE(now().sent, std::optional(SubmitKind::Stopping));
+        QVERIFY(!now().isOutstanding());
+        AssignmentRequest request;
+        request.round = "review";
+        request.bringBack = "J-01";
+        request.reason = "well again";
+        AssignmentDesk desk(*call.session);
+        need(desk.carryOut(need(desk.propose(request))));
+        QCOMPARE(now().sent, std::optional(SubmitKind::Interim));
+        QVERIFY(now().isOutstanding());
+        QVERIFY(need(ballotStandings(*call.session, 0)).at(0).last()->isAnswered);
+        read = need(intake.read({judge.send("again.palmballot", SubmitKind::Stopping).file}));
+        need(intake.merge(read));
+        QVERIFY(!now().isOutstanding());
+        QVERIFY(!need(ballotStandings(*call.session, 0)).at(0).last()->isAnswered);
     }
 
     void theOwnCopyComesBackAsItWas()

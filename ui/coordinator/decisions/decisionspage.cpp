@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -22,7 +23,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -360,7 +360,7 @@ void DecisionsPage::copyMinutes()
 
 void DecisionsPage::chooseFile()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the minutes"), QStringLiteral("minutes-%1.txt").arg(QString::fromStdString(today())),
+    const QString file = askWhereToSave(this, tr("Save the minutes"), QStringLiteral("minutes-%1.txt").arg(QString::fromStdString(today())),
                                                       tr("Text files (*.txt)"));
     // The round may have been opened again while the file was chosen.
     if (!file.isEmpty() && m_agenda)

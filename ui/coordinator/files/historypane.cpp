@@ -12,9 +12,9 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/segmented.h"
 
-#include <QFileDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -94,7 +94,7 @@ HistoryPane::HistoryPane(const Services &services, QWidget *parent)
         const HistoryFile *file = current();
         if (!file)
             return;
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save the same file once more"),
+        const QString path = askWhereToSave(this, tr("Save the same file once more"),
                                                           QString::fromStdString(file->name));
         if (!path.isEmpty())
             saveAgain(path);

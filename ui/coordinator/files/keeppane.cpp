@@ -12,11 +12,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -111,7 +111,7 @@ KeepPane::KeepPane(const Services &services, QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &KeepPane::makeBackup);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_password); });
     connect(m_key, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Write the key file"),
+        const QString path = askWhereToSave(this, tr("Write the key file"),
                                                           QString::fromStdString(call().state.name) +
                                                               QStringLiteral(".palmkey"));
         if (!path.isEmpty())
@@ -242,7 +242,7 @@ void KeepPane::writeKeyTo(const QString &path)
 void KeepPane::writeBundle(const QString &suffix, bool deidentified)
 {
     const QString name = QString::fromStdString(call().state.name) + suffix + QStringLiteral(".palmcall");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Write the bundle"), name);
+    const QString path = askWhereToSave(this, tr("Write the bundle"), name);
     if (!path.isEmpty())
         writeBundleTo(path, deidentified);
 }

@@ -196,6 +196,11 @@ int TypingModel::takenCount() const
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isTaken; }));
 }
 
+bool TypingModel::isCheck() const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [](const FormColumn &column) { return column.isItem; });
+}
+
 bool TypingModel::isAnyChanging() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isTaken && row.standing != Standing::Taken; });
@@ -290,6 +295,8 @@ QString TypingModel::faultOf(const QModelIndex &index) const
         return {};
     if (read(*criterion, row.cells[*criterion]))
         return {};
+    if (m_columns[*criterion].isItem)
+        return tr("%1 is no answer here: 1 is pass, 0 is fail, 2 is unsure. A × stands for cannot judge.").arg(isolated(row.cells[*criterion]));
     const Scale &scale = m_columns[*criterion].scale;
     return tr("%1 is no score here: the scale is %2 in steps of %3. A × stands for cannot judge.")
         .arg(isolated(row.cells[*criterion]),

@@ -45,6 +45,8 @@ public:
     Standing standing(int row) const { return m_rows[static_cast<std::size_t>(row)].standing; }
     /// Rows of which a sheet counts, also one that is being typed anew.
     int takenCount() const;
+    /// Whether it asks for pass or fail rather than for scores.
+    bool isCheck() const;
     /// Whether one of them is being typed anew, or taken out.
     bool isAnyChanging() const;
     /// What a row says; without what is no score.

@@ -104,8 +104,6 @@ void TypingPane::retranslate()
     m_mismatches->setAccessibleName(tr("What was typed differently"));
     m_mismatchRows->setColumns({{tr("Entry"), ColumnKind::Code}, {tr("What")}, {tr("The first person")}, {tr("A second person")}});
     m_mismatches->setWidths({110, 200, 160, 160}, 1);
-    m_method->setText(tr("Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts "
-                         "nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero."));
     m_empty->setWords(tr("Nobody scores on paper yet."),
                       tr("Once entries are assigned, print score sheets under Send out, Forms; what comes back is typed here."));
     m_next->setText(tr("Go to what differs"));
@@ -159,6 +157,14 @@ void TypingPane::refresh()
         setThere(m_next, false);
         emit changed();
         return;
+    }
+    if (m_agreedOf != call().state.call) { // whoever typed before may have been interrupted in a row of any judge
+        m_agreedOf = call().state.call;
+        verbs().act([](CallSession &session) { return SheetDesk(session).takeAgreed(); },
+                    [this](std::size_t taken) {
+                        if (taken > 0)
+                            load();
+                    });
     }
     // What is being typed stays as it is; only another round or judge is another paper.
     if (m_shownRound != round.id || m_shownJudge != judge() || m_model->rowCount() == 0)
@@ -242,10 +248,6 @@ void TypingPane::put(const FormBook &book, const TypedPaper &paper)
     m_model->setPaper(book, paper);
     arrange();
     tell();
-    for (const std::string &entry : paper.agreed) { // the program ended before anybody left that row
-        if (const int row = m_model->rowOfEntry(entry); row >= 0)
-            keep(row, true);
-    }
     const QModelIndex first = m_grid->nextCell({});
     if (first.isValid())
         m_grid->setCurrentIndex(first);
@@ -328,6 +330,11 @@ void TypingPane::tell()
                                                 : tr("%1: %L2 of %Ln sheets are taken in", nullptr, all)
                                                       .arg(code(QString::fromStdString(m_shownJudge)))
                                                       .arg(taken));
+    QString method = tr("Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts "
+                        "nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.");
+    if (m_model->isCheck())
+        method = tr("1 is pass, 0 is fail, 2 is unsure.") + QLatin1Char(' ') + method;
+    m_method->setText(method);
     m_told->setText(m_problem ? m_problem() : QString());
     m_told->setVisible(static_cast<bool>(m_problem));
     m_differences = m_model->differences();

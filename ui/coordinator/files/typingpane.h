@@ -74,6 +74,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_next;
     std::vector<TypingDifference> m_differences;
+    CallId m_agreedOf; ///< of which call what was typed alike has been taken in
     std::string m_shownRound; ///< what is in the grid, and by whom it is typed
     std::string m_shownJudge;
     int m_shownTyping = 1;

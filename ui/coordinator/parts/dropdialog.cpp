@@ -83,6 +83,8 @@ Handed handedOn(const AssignmentProposal &proposal)
     }
     const AssignmentPlan &plan = proposal.plan();
     for (const AssignmentPair &off : plan.off) {
+        if (static_cast<std::uint32_t>(off.judge) != proposal.dropped)
+            continue;
         const bool isMoved = std::any_of(plan.on.begin(), plan.on.end(), [&](const AssignmentPair &on) { return on.entry == off.entry; });
         const auto isOf = [&off](const auto &one) { return one.entry == off.entry; };
         const bool isShort = std::any_of(proposal.shorts.begin(), proposal.shorts.end(), isOf) ||
@@ -90,6 +92,16 @@ Handed handedOn(const AssignmentProposal &proposal)
         ++(isMoved ? handed.moved : isShort ? handed.lacking : handed.enough);
     }
     return handed;
+}
+
+/// What the plan takes off other judges: they have a conflict, or take part no more.
+std::vector<AssignmentPair> takenOffOthers(const AssignmentProposal &proposal)
+{
+    std::vector<AssignmentPair> others;
+    if (proposal.possible())
+        std::copy_if(proposal.plan().off.begin(), proposal.plan().off.end(), std::back_inserter(others),
+                     [&](const AssignmentPair &off) { return static_cast<std::uint32_t>(off.judge) != proposal.dropped; });
+    return others;
 }
 
 /// The codes of the entries of some shortfalls, each once.
@@ -141,6 +153,8 @@ void DropDialog::showPlan(const AssignmentProposal &proposal)
     const int kept = static_cast<int>(m_asked) - handed.moved - handed.left();
     if (kept > 0)
         said += tr("%Ln entries that were judged already stay as they are.", nullptr, kept);
+    if (const QStringList codes = codesOf(proposal, takenOffOthers(proposal)); !codes.isEmpty())
+        said += tr("Taken off other judges as well, who cannot judge them: %1.", "codes of entries").arg(text::someOf(codes));
     if (proposal.possible() && !proposal.plan().on.empty()) {
         said += tr("The others then have %1 entries each.", "a range")
                     .arg(range(number(static_cast<qint64>(proposal.plan().minLoad)), number(static_cast<qint64>(proposal.plan().maxLoad))));

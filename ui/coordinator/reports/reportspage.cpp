@@ -15,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -336,7 +337,7 @@ void ReportsPage::choose()
                                                          : tr("PDF files (*.pdf)");
     const QString path = what.needsFolder(end)
                              ? QFileDialog::getExistingDirectory(this, tr("Write into a folder"))
-                             : QFileDialog::getSaveFileName(this, what.table() ? tr("Write the table") : tr("Write the paper"),
+                             : askWhereToSave(this, what.table() ? tr("Write the table") : tr("Write the paper"),
                                                             name + QLatin1Char('.') + end, kinds);
     if (!path.isEmpty())
         write(what.needsFolder(end) ? path + QLatin1Char('/') + name : path);

@@ -6,9 +6,9 @@
 #include "ui/print/wholefile.h"
 #include "ui/text/resulttext.h"
 #include "ui/widgets/bidi.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/segmented.h"
 
-#include <QFileDialog>
 #include <QIODevice>
 #include <QLocale>
 
@@ -50,7 +50,7 @@ void ResultsPage::askWhere()
 {
     const bool isWhatIf = m_tabs->current() == WhatIfTab;
     const QString name = QString::fromStdString(view()->state.name) + (isWhatIf ? QStringLiteral("-whatif.csv") : QStringLiteral("-ranking.xlsx"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the table"), name,
+    const QString path = askWhereToSave(this, tr("Export the table"), name,
                                                       isWhatIf ? tr("CSV files (*.csv)") : tr("Spreadsheets (*.xlsx);;CSV files (*.csv)"));
     if (!path.isEmpty())
         exportTo(path);

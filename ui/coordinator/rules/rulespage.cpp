@@ -14,6 +14,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -333,7 +334,7 @@ void RulesPage::chooseImport()
 
 void RulesPage::chooseExport()
 {
-    const QString file = QFileDialog::getSaveFileName(
+    const QString file = askWhereToSave(
         this, tr("Write out the rules file"), QStringLiteral("rules.json"), tr("Rules files (*.json)"));
     if (!file.isEmpty())
         exportTo(file);
