@@ -5179,6 +5179,14 @@
         <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
         <translation>قُرئت ورقة العمل {sheet} من ملف XLSX من دون عناوين: تبدأ الصفوف في السطر {line} وتُسمّى الأعمدة A وB وC وهكذا.</translation>
     </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. Of the next table without headings it has to be said again.</source>
+        <translation>للتغيير استعمِل ⁦--map FIELD=COLUMN⁩؛ والحقل ⁦-⁩ يُهمل العمود. ومع الجدول التالي بلا عناوين يلزم تحديد ذلك من جديد.</translation>
+    </message>
+    <message>
+        <source>stopping, takes part again</source>
+        <translation>توقُّف، ثم عاد إلى المشاركة</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7586,6 +7594,14 @@
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
         <translation>استلِمه لمُحكِّمه في «الملفات»، «المستلَمة»، بالزر «استلام نموذج».</translation>
+    </message>
+    <message>
+        <source>Papers are written as PDF, as a web page or as plain text, not as {value}.</source>
+        <translation>تُكتب الوثائق بصيغة PDF أو صفحة ويب أو نصًّا عاديًّا، لا بصيغة {value}.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
+        <translation>اجعل نهاية اسم الملف ⁦.pdf⁩ أو ⁦.html⁩ أو ⁦.txt⁩؛ وبرنامج معالجة النصوص يفتح صفحة الويب ويحفظها بصيغته.</translation>
     </message>
 </context>
 <context>
@@ -16858,6 +16874,11 @@
         <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
         <translation>يمكن أن يُطلب ما ينقص من مُحكِّمين يُضافون لاحقاً، في صفحة التوزيع.</translation>
     </message>
+    <message>
+        <source>Taken off other judges as well, who cannot judge them: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>وتُسحب أيضًا من مُحكِّمين آخرين لا يمكنهم تقييمها: %1.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::Dumbbells</name>
@@ -24332,6 +24353,14 @@
         <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
         <translation>الورقة التي لم تُقيَّم لا درجات فيها: أفرغ حقولها، أو قل إنها مقيَّمة.</translation>
     </message>
+    <message>
+        <source>%1 is no answer here: 1 is pass, 0 is fail, 2 is unsure. A × stands for cannot judge.</source>
+        <translation>%1 ليست إجابة هنا: 1 اجتياز، و0 إخفاق، و2 غير مؤكَّد. العلامة × تعني تعذُّر التقييم.</translation>
+    </message>
+    <message>
+        <source>two versions: see Forks</source>
+        <translation>نسختان: انظر تباين النسخ</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::TypingPane</name>
@@ -24428,6 +24457,10 @@
     <message>
         <source>Until both have typed the change, the sheet that was taken in counts.</source>
         <translation>إلى أن يُدخل الاثنان التغيير تُحتسب الورقة التي استُلمت.</translation>
+    </message>
+    <message>
+        <source>1 is pass, 0 is fail, 2 is unsure.</source>
+        <translation>‏1 اجتياز، و0 إخفاق، و2 غير مؤكَّد.</translation>
     </message>
 </context>
 <context>

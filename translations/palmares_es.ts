@@ -4627,6 +4627,14 @@
         <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
         <translation>Leída la hoja {sheet} de un archivo XLSX sin encabezados: las filas empiezan en la línea {line} y las columnas se llaman A, B, C, etc.</translation>
     </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. Of the next table without headings it has to be said again.</source>
+        <translation>Para cambiarlo, use --map FIELD=COLUMN; el campo - omite una columna. Con la próxima tabla sin encabezados hay que indicarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>stopping, takes part again</source>
+        <translation>terminó antes, participa de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6982,6 +6990,14 @@
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
         <translation>Incorpórelo para su juez en Archivos, Recibidos, con el botón «Incorporar un formulario».</translation>
+    </message>
+    <message>
+        <source>Papers are written as PDF, as a web page or as plain text, not as {value}.</source>
+        <translation>Los documentos se escriben como PDF, como página web o como texto sin formato, no como {value}.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
+        <translation>Dé al archivo la terminación .pdf, .html o .txt; un procesador de textos abre una página web y la guarda en su propio formato.</translation>
     </message>
 </context>
 <context>
@@ -15346,6 +15362,11 @@
         <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
         <translation>A los jueces que se añadan después se les puede pedir lo que falta, en Asignación.</translation>
     </message>
+    <message>
+        <source>Taken off other judges as well, who cannot judge them: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>También se retiran a otros jueces, que no pueden evaluarlas: %1.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::Dumbbells</name>
@@ -22288,6 +22309,14 @@
         <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
         <translation>Una hoja sin puntuar no lleva puntuaciones: vacíe sus campos o indique que está puntuada.</translation>
     </message>
+    <message>
+        <source>%1 is no answer here: 1 is pass, 0 is fail, 2 is unsure. A × stands for cannot judge.</source>
+        <translation>%1 no es una respuesta aquí: 1 es «cumple», 0 es «no cumple», 2 es «duda». Una × equivale a «no puede evaluar».</translation>
+    </message>
+    <message>
+        <source>two versions: see Forks</source>
+        <translation>dos versiones: vea Versiones divergentes</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::TypingPane</name>
@@ -22376,6 +22405,10 @@
     <message>
         <source>Until both have typed the change, the sheet that was taken in counts.</source>
         <translation>Hasta que ambas personas hayan transcrito el cambio, cuenta la hoja incorporada.</translation>
+    </message>
+    <message>
+        <source>1 is pass, 0 is fail, 2 is unsure.</source>
+        <translation>1 es «cumple», 0 es «no cumple», 2 es «duda».</translation>
     </message>
 </context>
 <context>

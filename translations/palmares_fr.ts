@@ -4627,6 +4627,14 @@
         <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
         <translation>Feuille {sheet} d’un fichier XLSX lue sans en-têtes&#x202f;: les lignes commencent à la ligne {line} et les colonnes s’appellent A, B, C, etc.</translation>
     </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. Of the next table without headings it has to be said again.</source>
+        <translation>Pour en décider autrement : --map FIELD=COLUMN ; le champ - laisse une colonne de côté. Pour le prochain tableau sans en-têtes, il faudra le redire.</translation>
+    </message>
+    <message>
+        <source>stopping, takes part again</source>
+        <translation>arrêt, participe de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6982,6 +6990,14 @@
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
         <translation>Importez-le pour son juge sous Fichiers, Reçus, avec le bouton «&#x202f;Importer un formulaire&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Papers are written as PDF, as a web page or as plain text, not as {value}.</source>
+        <translation>Les documents s’écrivent en PDF, en page web ou en texte brut, pas en {value}.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
+        <translation>Donnez au fichier la terminaison .pdf, .html ou .txt ; un traitement de texte ouvre une page web et l’enregistre dans son propre format.</translation>
     </message>
 </context>
 <context>
@@ -15346,6 +15362,11 @@
         <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
         <translation>Aux juges ajoutés plus tard, on peut demander ce qui manque, sous Attribution.</translation>
     </message>
+    <message>
+        <source>Taken off other judges as well, who cannot judge them: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Également retirées à d’autres juges, qui ne peuvent pas les évaluer : %1.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::Dumbbells</name>
@@ -22288,6 +22309,14 @@
         <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
         <translation>Une grille non notée n’a pas de notes&#x202f;: videz ses champs, ou dites qu’elle est notée.</translation>
     </message>
+    <message>
+        <source>%1 is no answer here: 1 is pass, 0 is fail, 2 is unsure. A × stands for cannot judge.</source>
+        <translation>%1 n’est pas une réponse ici : 1 veut dire conforme, 0 non conforme, 2 incertain. Un × signifie « impossible d’évaluer ».</translation>
+    </message>
+    <message>
+        <source>two versions: see Forks</source>
+        <translation>deux versions : voir Divergences</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::TypingPane</name>
@@ -22371,11 +22400,15 @@
     </message>
     <message>
         <source>Paper is typed twice, by two people. What both typed alike is taken in at once; until then it counts nowhere. Enter goes on from score to score, Tab to the comments as well; × stands for cannot judge, an empty field is not a zero.</source>
-        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt ; d’ici là, cela ne compte nulle part. Entrée passe de note en note, Tab aussi aux commentaires ; × signifie « impossible d’évaluer », un champ vide n’est pas un zéro.</translation>
+        <translation>Le papier est saisi deux fois, par deux personnes. Ce que toutes deux ont saisi de la même façon est pris en compte aussitôt&#x202f;; d’ici là, cela ne compte nulle part. Entrée passe de note en note, Tab aussi aux commentaires&#x202f;; × signifie «&#x202f;impossible d’évaluer&#x202f;», un champ vide n’est pas un zéro.</translation>
     </message>
     <message>
         <source>Until both have typed the change, the sheet that was taken in counts.</source>
         <translation>Tant que les deux personnes n’ont pas saisi le changement, c’est la grille déjà enregistrée qui vaut.</translation>
+    </message>
+    <message>
+        <source>1 is pass, 0 is fail, 2 is unsure.</source>
+        <translation>1 veut dire conforme, 0 non conforme, 2 incertain.</translation>
     </message>
 </context>
 <context>

@@ -4489,6 +4489,14 @@
         <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
         <translation>已读取 XLSX 文件的工作表 {sheet}，无标题：数据从第 {line} 行开始，各列称为 A、B、C 等。</translation>
     </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. Of the next table without headings it has to be said again.</source>
+        <translation>如需更改，请用 --map FIELD=COLUMN；字段写作 - 则忽略该列。下一份没有表头的表格需要重新指定。</translation>
+    </message>
+    <message>
+        <source>stopping, takes part again</source>
+        <translation>已停止，后又参与</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6831,6 +6839,14 @@
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
         <translation>请在“文件”的“已收到”中用“导入表单”按钮为其评委导入。</translation>
+    </message>
+    <message>
+        <source>Papers are written as PDF, as a web page or as plain text, not as {value}.</source>
+        <translation>文件可写为 PDF、网页或纯文本，不能写为 {value}。</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
+        <translation>请让文件名以 .pdf、.html 或 .txt 结尾；文字处理软件可以打开网页并另存为自己的格式。</translation>
     </message>
 </context>
 <context>
@@ -14968,6 +14984,11 @@
         <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
         <translation>以后添加的评委可以补评所缺的作品，见“分配”。</translation>
     </message>
+    <message>
+        <source>Taken off other judges as well, who cannot judge them: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>另从无法评审的其他评委处撤下：%1。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::Dumbbells</name>
@@ -21777,6 +21798,14 @@
         <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
         <translation>未评分的评分表不能有分数：请清空各栏，或说明它已评分。</translation>
     </message>
+    <message>
+        <source>%1 is no answer here: 1 is pass, 0 is fail, 2 is unsure. A × stands for cannot judge.</source>
+        <translation>%1 不是此处的答案：1 表示通过，0 表示不通过，2 表示不确定。× 表示无法评审。</translation>
+    </message>
+    <message>
+        <source>two versions: see Forks</source>
+        <translation>两个版本：见“版本分歧”</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::TypingPane</name>
@@ -21863,6 +21892,10 @@
     <message>
         <source>Until both have typed the change, the sheet that was taken in counts.</source>
         <translation>在两人都录入更改之前，已收录的评分表仍然有效。</translation>
+    </message>
+    <message>
+        <source>1 is pass, 0 is fail, 2 is unsure.</source>
+        <translation>1 表示通过，0 表示不通过，2 表示不确定。</translation>
     </message>
 </context>
 <context>
