@@ -113,6 +113,8 @@ private:
                 }
             }
             m_judgeAt[j] = static_cast<int>(m_problem.judges.size());
+            if (j == m_proposal.dropped)
+                m_proposal.droppedAt = m_judgeAt[j];
             m_problem.judges.push_back(std::move(made));
             m_proposal.judges.push_back(judge.id);
         }
@@ -198,7 +200,7 @@ private:
     {
         const bool keepsSent = !request.topUp && request.drop.empty() && !request.dealAnew;
         const auto wasSent = keepsSent ? sent() : std::vector<std::pair<JudgeId, EntryId>>{};
-        const auto leftOut = request.topUp || !request.drop.empty() ? seatsLeftOut(m_state, m_round) : std::set<std::pair<std::uint32_t, std::uint32_t>>();
+        const auto leftOut = request.topUp || !request.drop.empty() ? seatsLeftOut(m_state, m_round, m_proposal.broughtBack) : std::set<std::pair<std::uint32_t, std::uint32_t>>();
         const RankedSheets totals(m_state, m_round);
         for (const AssignView &assign : m_state.assigns) {
             if (assign.round != m_round || assign.on == false)

@@ -59,6 +59,7 @@ struct BelowQuorum {
 struct AssignmentProposal {
     std::uint32_t round = nowhere;
     std::uint32_t dropped = nowhere;     ///< the judge of `AssignmentRequest::drop`
+    int droppedAt = -1;                  ///< the same in the problem
     std::uint32_t broughtBack = nowhere; ///< the judge of `AssignmentRequest::bringBack`
     std::vector<Panel> panels; ///< of the round, as those of the problem
     AssignmentProblem problem; ///< as it was planned: with `shorts` it asks for less than the request

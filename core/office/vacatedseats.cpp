@@ -136,12 +136,13 @@ bool givesNothing(const CallState &state, const AssignView &assign)
                      (sheet->standing != nowhere && state.sheetHeads[sheet->standing].state != SheetState::Scored));
 }
 
-FinishedSeats::FinishedSeats(const CallState &state, std::uint32_t round)
+FinishedSeats::FinishedSeats(const CallState &state, std::uint32_t round, std::uint32_t broughtBack)
     : m_state(state), m_hasFinished(state.judges.size()), m_seen(state.judges.size())
 {
     const std::string &id = state.rounds[round].id;
     for (const SubmitView &submit : state.submits) {
-        if (submit.round == id && submit.judge != nowhere && kindNow(submit) != SubmitKind::Interim && !submit.isOutdated)
+        const bool stops = kindNow(submit) == SubmitKind::Stopping && submit.judge != broughtBack;
+        if (submit.round == id && submit.judge != nowhere && (submit.kind == SubmitKind::Final || stops) && !submit.isOutdated)
             m_hasFinished[submit.judge] = true;
     }
     const auto isOf = [&](const AssignView &assign) {
@@ -179,20 +180,20 @@ bool FinishedSeats::isLeftOut(const AssignView &assign) const
     return at != m_packageOf.end() && at->second <= m_seen[assign.judge];
 }
 
-std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &state, std::uint32_t round)
+std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &state, std::uint32_t round, std::uint32_t broughtBack)
 {
     const RankedSheets totals(state, round);
     std::set<std::pair<std::uint32_t, std::uint32_t>> leftOut;
     if (!state.rounds[round].rules)
         return leftOut;
-    const FinishedSeats finished(state, round);
+    const FinishedSeats finished(state, round, broughtBack);
     const std::vector<Panel> &panels = totals.rules()->panels;
     const auto isSeat = [&](const AssignView &assign) {
         return assign.round == round && assign.on == true && assign.judge != nowhere && assign.entry != nowhere && totals.panelOf(assign.judge) != nowhere;
     };
     std::vector<bool> isGone;
     for (std::uint32_t judge = 0; judge < state.judges.size(); ++judge)
-        isGone.push_back(takesPartNoMore(state, judge, state.rounds[round].id));
+        isGone.push_back(judge != broughtBack && takesPartNoMore(state, judge, state.rounds[round].id));
     std::vector<bool> isMeant(state.entries.size());
     for (const AssignView &assign : state.assigns) {
         if (!isSeat(assign))

@@ -18,8 +18,8 @@ bool givesNothing(const CallState &state, const AssignView &assign);
 /// of such a judge in a package that nothing has come of yet, the ballot may know nothing: that is still to come.
 class FinishedSeats {
 public:
-    /// \pre round < state.rounds.size()
-    FinishedSeats(const CallState &state, std::uint32_t round);
+    /// `broughtBack`: a judge whose stop is about to be answered. \pre round < state.rounds.size()
+    FinishedSeats(const CallState &state, std::uint32_t round, std::uint32_t broughtBack = nowhere);
 
     bool hasFinished(std::uint32_t judge) const { return m_hasFinished[judge]; }
     /// Assigned, without a sheet, and nothing is to come.
@@ -33,8 +33,8 @@ private:
 };
 
 /// Judge and entry, indexes in the view: what judges who have finished left out, or left without a total, as those did who take part no more, where what is still to come
-/// cannot bring the entry to its quorum. \pre round < state.rounds.size()
-std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &state, std::uint32_t round);
+/// cannot bring the entry to its quorum. `broughtBack`: a judge who is about to be asked again. \pre round < state.rounds.size()
+std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &state, std::uint32_t round, std::uint32_t broughtBack = nowhere);
 
 /// Entries of a round that somebody who is free can be given: a panel has fewer judges for them than its quorum, or fewer than were asked for
 /// since a seat gives nothing (see seatsLeftOut(), too) or its judge takes part no more. Free is who sits in the panel, and in the group of judges whose seat was lost, has no

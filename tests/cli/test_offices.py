@@ -771,6 +771,22 @@ def test_what_two_offices_took_in_of_one_paper_is_decided_by_a_person(folder):
     assert told["taken"] == 1, told
 
 
+def test_who_is_brought_back_after_a_stop_keeps_the_work(folder):
+    """Nobody else is asked for it in the same act, also where every judge is needed."""
+    call = Call(folder, judges=4, rules={"version": 1, "rounds": [dict(ROUND, panels=[{"id": "all", "per_entry": 2, "quorum": 2}])]}).start()
+    home = call.judge("K1")
+    home.run("score", "TOP", call.entries_of("K1")[0], "a=5", "b=6")
+    home.run("ballot", "TOP", "--stopping", "--out", call.path("stop.palmballot"))
+    call.office.run("merge", call.path("stop.palmballot"))
+    more = call.office.run("assign", "TOP", "--top-up", "--dry-run")
+    assert more["on"], more
+    back = call.office.run("assign", "TOP", "--bring-back", "K1", "--reason", "phoned")
+    assert not back["on"] and not back["off"], back
+    (ballot,) = [j["ballot"] for j in call.office.run("judges", "list", "TOP")["judges"] if j["judge"] == "K1"]
+    assert (ballot["kind"], ballot["answered"]) == ("stopping", True), ballot
+    assert "TOO_FEW_JUDGES" not in json.dumps(call.office.run("findings", "TOP")["findings"])
+
+
 def test_two_reasons_are_a_difference(folder):
     call = Call(folder).start()
     entry = call.entries_of("K1")[0]

@@ -1,6 +1,6 @@
 #include "ui/coordinator/files/typingmodel.h"
 
-#include "ui/coordinator/judges/judgelines.h"
+#include "ui/coordinator/parts/conflictwords.h"
 #include "ui/coordinator/parts/rowsproxy.h"
 #include "ui/judge/scoretext.h"
 #include "ui/widgets/bidi.h"

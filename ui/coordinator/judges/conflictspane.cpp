@@ -2,6 +2,7 @@
 
 #include "core/office/judgeregister.h"
 #include "ui/coordinator/judges/declaredialog.h"
+#include "ui/coordinator/parts/conflictwords.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/reasondialog.h"

@@ -1,6 +1,7 @@
 #include "ui/coordinator/judges/declaredialog.h"
 
 #include "ui/coordinator/judges/judgelines.h"
+#include "ui/coordinator/parts/conflictwords.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/widgets/bidi.h"

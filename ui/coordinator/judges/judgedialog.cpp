@@ -4,6 +4,7 @@
 #include "core/office/judgelanguages.h"
 #include "core/office/judgeregister.h"
 #include "ui/coordinator/judges/judgelines.h"
+#include "ui/coordinator/parts/conflictwords.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/importtable.h"
 #include "ui/coordinator/parts/names.h"

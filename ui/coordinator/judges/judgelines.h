@@ -38,8 +38,6 @@ std::vector<JudgeLine> judgeLines(const CallView &call, std::uint32_t round, con
 /// What nobody has decided comes first.
 std::vector<ConflictLine> conflictLines(const CallView &call, const std::vector<ConflictHint> &hints);
 
-/// "employment", "the same institution": a coded kind of conflict in words, else as it is.
-QString conflictKindWords(const std::string &kind);
 /// Kinds that a person may choose, coded.
 std::vector<std::string> conflictKinds();
 QString conflictStateWords(const ConflictLine &line);

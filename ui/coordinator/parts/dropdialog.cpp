@@ -83,7 +83,7 @@ Handed handedOn(const AssignmentProposal &proposal)
     }
     const AssignmentPlan &plan = proposal.plan();
     for (const AssignmentPair &off : plan.off) {
-        if (static_cast<std::uint32_t>(off.judge) != proposal.dropped)
+        if (off.judge != proposal.droppedAt)
             continue;
         const bool isMoved = std::any_of(plan.on.begin(), plan.on.end(), [&](const AssignmentPair &on) { return on.entry == off.entry; });
         const auto isOf = [&off](const auto &one) { return one.entry == off.entry; };
@@ -100,7 +100,7 @@ std::vector<AssignmentPair> takenOffOthers(const AssignmentProposal &proposal)
     std::vector<AssignmentPair> others;
     if (proposal.possible())
         std::copy_if(proposal.plan().off.begin(), proposal.plan().off.end(), std::back_inserter(others),
-                     [&](const AssignmentPair &off) { return static_cast<std::uint32_t>(off.judge) != proposal.dropped; });
+                     [&](const AssignmentPair &off) { return off.judge != proposal.droppedAt; });
     return others;
 }
 
