@@ -12132,6 +12132,22 @@
         <comment>codes of entries</comment>
         <translation>سجّل قرارًا بشأن كل منها، أو أدخلها يدويًا مع ذكر السبب. يتعلق الأمر بـ %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision and are not in the next round</source>
+        <translation>
+            <numerusform>لا مشاركات كُرِّمت بقرار وليست في الجولة التالية</numerusform>
+            <numerusform>مشاركة واحدة كُرِّمت بقرار وليست في الجولة التالية</numerusform>
+            <numerusform>مشاركتان كُرِّمتا بقرار وليستا في الجولة التالية</numerusform>
+            <numerusform>%Ln مشاركات كُرِّمت بقرار وليست في الجولة التالية</numerusform>
+            <numerusform>%Ln مشاركةً كُرِّمت بقرار وليست في الجولة التالية</numerusform>
+            <numerusform>%Ln مشاركة كُرِّمت بقرار وليست في الجولة التالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the state of each one to “in”, with a reason, or leave it. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>غيِّر حالة كل منها إلى «مقبولة» مع ذكر السبب، أو اتركها كما هي. يتعلق الأمر بـ %1.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>
@@ -14324,6 +14340,14 @@
         <source>the mean of its scores, or where groups of judges count the same, of their means</source>
         <translation>متوسط درجاته، أو متوسط متوسطات المجموعات حيث تتساوى أوزان مجموعات المُحكِّمين</translation>
     </message>
+    <message>
+        <source>That holds of every criterion that counts: an entry with fewer scores on any of them is listed apart, without a rank.</source>
+        <translation>وينطبق ذلك على كل معيار محتسب: فالمشاركة التي لها في أيٍّ منها درجات أقل تُذكر على حدة بلا مرتبة.</translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: each criterion counts the scores that there are.</source>
+        <translation>تُترك الخانة الفارغة جانباً ولا تُعدّ صفراً أبداً، ويُحسب لكل معيار ما له من درجات.</translation>
+    </message>
 </context>
 <context>
     <name>SavingPlace</name>
@@ -14956,6 +14980,10 @@
     <message>
         <source>nothing was taken from them; each says what to do</source>
         <translation>لم يؤخذ منها شيء؛ وكل ملف يذكر ما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>the same file as %1</source>
+        <translation>الملف نفسه مثل %1</translation>
     </message>
 </context>
 <context>

@@ -2147,6 +2147,13 @@
             <numerusform>%Ln entries were open at the close, are not in the next round, and nobody has decided about them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision and are not in the next round</source>
+        <translation>
+            <numerusform>%Ln entry was honoured by a decision and is not in the next round</numerusform>
+            <numerusform>%Ln entries were honoured by a decision and are not in the next round</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>

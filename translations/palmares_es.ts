@@ -10952,6 +10952,18 @@
         <comment>codes of entries</comment>
         <translation>Registre una decisión sobre cada una o incorpórela a mano con un motivo. Se trata de %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision and are not in the next round</source>
+        <translation>
+            <numerusform>%Ln propuesta fue distinguida por una decisión y no está en la ronda siguiente</numerusform>
+            <numerusform>%Ln propuestas fueron distinguidas por una decisión y no están en la ronda siguiente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the state of each one to “in”, with a reason, or leave it. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Cambie el estado de cada una a «admitida», indicando el motivo, o déjelo así. Se trata de %1.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>
@@ -13008,6 +13020,14 @@
         <source>the mean of its scores, or where groups of judges count the same, of their means</source>
         <translation>la media de sus puntuaciones o, donde los grupos de jueces cuentan lo mismo, la de las medias de los grupos</translation>
     </message>
+    <message>
+        <source>That holds of every criterion that counts: an entry with fewer scores on any of them is listed apart, without a rank.</source>
+        <translation>Esto vale para cada criterio que cuenta: una propuesta con menos puntuaciones en alguno de ellos se muestra aparte, sin puesto.</translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: each criterion counts the scores that there are.</source>
+        <translation>Un espacio en blanco se omite y nunca se toma por cero: cada criterio cuenta con las puntuaciones que hay.</translation>
+    </message>
 </context>
 <context>
     <name>SavingPlace</name>
@@ -13568,6 +13588,10 @@
     <message>
         <source>nothing was taken from them; each says what to do</source>
         <translation>no se tomó nada de ellos; cada uno dice qué hacer</translation>
+    </message>
+    <message>
+        <source>the same file as %1</source>
+        <translation>el mismo archivo que %1</translation>
     </message>
 </context>
 <context>

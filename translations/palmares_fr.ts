@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. Of the next table without headings it has to be said again.</source>
-        <translation>Pour en décider autrement : --map FIELD=COLUMN ; le champ - laisse une colonne de côté. Pour le prochain tableau sans en-têtes, il faudra le redire.</translation>
+        <translation>Pour en décider autrement&#x202f;: --map FIELD=COLUMN&#x202f;; le champ - laisse une colonne de côté. Pour le prochain tableau sans en-têtes, il faudra le redire.</translation>
     </message>
     <message>
         <source>stopping, takes part again</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
-        <translation>Donnez au fichier la terminaison .pdf, .html ou .txt ; un traitement de texte ouvre une page web et l’enregistre dans son propre format.</translation>
+        <translation>Donnez au fichier la terminaison .pdf, .html ou .txt&#x202f;; un traitement de texte ouvre une page web et l’enregistre dans son propre format.</translation>
     </message>
 </context>
 <context>
@@ -10952,6 +10952,18 @@
         <comment>codes of entries</comment>
         <translation>Enregistrez une décision pour chacune, ou faites-la entrer à la main avec un motif. Il s’agit de %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision and are not in the next round</source>
+        <translation>
+            <numerusform>%Ln contribution a été distinguée par une décision et n’est pas dans le tour suivant</numerusform>
+            <numerusform>%Ln contributions ont été distinguées par une décision et ne sont pas dans le tour suivant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the state of each one to “in”, with a reason, or leave it. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Passez l’état de chacune à «&#x202f;admise&#x202f;», en indiquant le motif, ou laissez-la. Il s’agit de %1.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>
@@ -13008,6 +13020,14 @@
         <source>the mean of its scores, or where groups of judges count the same, of their means</source>
         <translation>la moyenne de ses scores ou, là où les groupes de juges comptent autant, celle des moyennes des groupes</translation>
     </message>
+    <message>
+        <source>That holds of every criterion that counts: an entry with fewer scores on any of them is listed apart, without a rank.</source>
+        <translation>Cela vaut pour chaque critère qui compte : une contribution qui a moins de notes sur l’un d’eux est listée à part, sans rang.</translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: each criterion counts the scores that there are.</source>
+        <translation>Une case vide est laissée de côté, jamais prise pour un zéro : chaque critère compte les notes qu’il a.</translation>
+    </message>
 </context>
 <context>
     <name>SavingPlace</name>
@@ -13568,6 +13588,10 @@
     <message>
         <source>nothing was taken from them; each says what to do</source>
         <translation>rien n’en a été repris&#x202f;; chacun dit quoi faire</translation>
+    </message>
+    <message>
+        <source>the same file as %1</source>
+        <translation>le même fichier que %1</translation>
     </message>
 </context>
 <context>
@@ -15365,7 +15389,7 @@
     <message>
         <source>Taken off other judges as well, who cannot judge them: %1.</source>
         <comment>codes of entries</comment>
-        <translation>Également retirées à d’autres juges, qui ne peuvent pas les évaluer : %1.</translation>
+        <translation>Également retirées à d’autres juges, qui ne peuvent pas les évaluer&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -22311,11 +22335,11 @@
     </message>
     <message>
         <source>%1 is no answer here: 1 is pass, 0 is fail, 2 is unsure. A × stands for cannot judge.</source>
-        <translation>%1 n’est pas une réponse ici : 1 veut dire conforme, 0 non conforme, 2 incertain. Un × signifie « impossible d’évaluer ».</translation>
+        <translation>%1 n’est pas une réponse ici&#x202f;: 1 veut dire conforme, 0 non conforme, 2 incertain. Un × signifie «&#x202f;impossible d’évaluer&#x202f;».</translation>
     </message>
     <message>
         <source>two versions: see Forks</source>
-        <translation>deux versions : voir Divergences</translation>
+        <translation>deux versions&#x202f;: voir Divergences</translation>
     </message>
 </context>
 <context>

@@ -10657,6 +10657,17 @@
         <comment>codes of entries</comment>
         <translation>请对每件记录决定，或说明理由后手动送入。涉及 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were honoured by a decision and are not in the next round</source>
+        <translation>
+            <numerusform>%Ln 件作品由决定授予荣誉，但不在下一轮中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the state of each one to “in”, with a reason, or leave it. It is about %1.</source>
+        <comment>codes of entries</comment>
+        <translation>请将每一件的状态改为“参评”并说明理由，或保持不变。涉及 %1。</translation>
+    </message>
 </context>
 <context>
     <name>OwnCopy</name>
@@ -12679,6 +12690,14 @@
         <source>the mean of its scores, or where groups of judges count the same, of their means</source>
         <translation>其得分的平均；若各评委分层权重相同，则为各分层平均分的平均</translation>
     </message>
+    <message>
+        <source>That holds of every criterion that counts: an entry with fewer scores on any of them is listed apart, without a rank.</source>
+        <translation>这适用于每一项计分的标准：任何一项评分不足的作品另列，无名次。</translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: each criterion counts the scores that there are.</source>
+        <translation>空白略去，绝不当作零：每项标准按已有的评分计算。</translation>
+    </message>
 </context>
 <context>
     <name>SavingPlace</name>
@@ -13221,6 +13240,10 @@
     <message>
         <source>nothing was taken from them; each says what to do</source>
         <translation>未读入任何内容；每个文件都注明了处理办法</translation>
+    </message>
+    <message>
+        <source>the same file as %1</source>
+        <translation>与 %1 是同一文件</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <iterator>
 #include <mutex>
 #include <thread>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace palmares {
@@ -309,10 +310,13 @@ Result<Incoming> readIncoming(const IncomingRequest &request)
     readAll(request, incoming.files, progress);
     if (progress.isStopped())
         return Error(Code::CANCELLED);
-    std::unordered_set<FileHash> seen;
+    std::unordered_map<FileHash, const IncomingFile *> seen;
     for (IncomingFile &file : incoming.files) {
-        if (!file.refused && !seen.insert(file.hash).second)
-            file.again = true;
+        const auto [first, isFirst] = file.refused ? std::pair(seen.end(), true) : seen.try_emplace(file.hash, &file);
+        if (isFirst)
+            continue;
+        file.sameAs = first->second->again ? std::string() : first->second->name;
+        file.again = true;
     }
     return incoming;
 }

@@ -19,6 +19,7 @@ struct IncomingFile {
     std::uint64_t size = 0;
     FileKind kind = FileKind::Bundle; ///< as its first bytes claim, checked unless it was refused
     bool again = false; ///< the same bytes were merged before, or stand earlier among these files
+    std::string sameAs; ///< name of the one of these files with the same bytes that is read in its place; empty if they were merged before
     std::optional<Error> refused;
     ExchangeFile content; ///< its records and lists have moved to `set`
     RecordSet set;

@@ -96,6 +96,7 @@ IntakePreview previewOf(const CallView &call, const Intake &intake)
         shown.size = file.size;
         shown.kind = file.kind;
         shown.verdict = verdictOf(file, plan);
+        shown.sameAs = file.sameAs;
         shown.refused = file.refused;
         addSigner(shown, file, intake.plan.view);
         if (plan) { // without one it brings nothing, as a second copy among these files

@@ -34,6 +34,7 @@ struct PreviewFile {
     FilePlan plan;                 ///< all zero if it was refused or brings nothing
     bool canTick = false;
     bool isTicked = false;
+    std::string sameAs; ///< as IncomingFile::sameAs
     std::optional<Error> refused;
 };
 

@@ -337,6 +337,7 @@ OfficeStage stageOf(OfficeTask::What what)
     case What::AddEntries:
     case What::ScreenEntries:
     case What::TakeOut:
+    case What::BringIn:
         return OfficeStage::Entries;
     case What::AddJudges:
     case What::FindJudges:

@@ -75,6 +75,7 @@ struct OfficeTask {
         WritePackages,
         KeepKey,        ///< packages were written, and no key file: told by who asks KeyDesk, never by workOf()
         FillAgain,  ///< came through the round before and are not in, or the other way round: told by who has the results, as the next one
+        BringIn,    ///< honoured by a decision and did not come through, not in the next round: told like FillAgain; nobody has to
         DecideOpen, ///< open at the close of the round before, not in, and nobody has decided
         TakeOut,        ///< entries that left an earlier round and are still in this one
         AnswerForks,    ///< sheets in two versions

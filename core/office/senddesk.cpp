@@ -66,6 +66,22 @@ void look(SendCheck &check, const BoardEntry &entry, const std::vector<BoardColu
         check.corrected.push_back(entry.code);
 }
 
+/// Whether the judge has gone on with an entry, rather than corrected what was sent.
+bool hasGoneOn(const CallView &view, std::uint32_t round, const BoardEntry &entry)
+{
+    if (!entry.hasChanges || entry.gone != BoardEntry::Gone::No)
+        return false;
+    const SheetSlot *slot = view.state.sheet(round, view.state.judgeIndex(view.identity.judge), view.state.entryIndex(entry.id));
+    std::size_t sent = 0;
+    for (const SheetHead &head : slot ? view.state.headsOf(*slot) : std::span<const SheetHead>()) {
+        if (head.sheet.isNone())
+            continue;
+        const SheetContent sheet = sheetOf(view.record(head.sheet));
+        sent = std::max(sent, sheet.state == SheetState::Scored ? sheet.values.size() : entry.asked);
+    }
+    return entry.sheet.state != SheetState::Scored ? sent == 0 : entry.answered > sent;
+}
+
 IncompleteSheets incompleteOf(const RoundRules &rules)
 {
     if (rules.kind == RoundKind::Check)
@@ -172,11 +188,14 @@ Result<SendCheck> SendDesk::check()
     PALMARES_TRY(const BoardSnapshot board, ScoringDesk(m_session, m_round).board());
     SendCheck check;
     check.round = board->roundId;
-    if (const CallSnapshot view = m_session.view(); view->state.rounds[board->round].rules)
+    const CallSnapshot view = m_session.view();
+    if (view->state.rounds[board->round].rules)
         check.incomplete = incompleteOf(view->state.rounds[board->round].rules->rounds.front());
     for (const auto &entry : board->entries) {
-        if (!entry->isPractice)
-            look(check, *entry, board->columns);
+        if (entry->isPractice)
+            continue;
+        look(check, *entry, board->columns);
+        check.goneOn += hasGoneOn(*view, board->round, *entry) ? 1 : 0;
     }
     check.changed = board->counts.changed;
     check.deadline = board->deadline;

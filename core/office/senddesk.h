@@ -33,6 +33,7 @@ struct SendCheck {
     std::vector<std::string> notJudged;   ///< cannot judge, or recused
     std::vector<std::string> unexplained; ///< of a check: something does not pass or is unsure, and neither comment says why
     std::size_t changed = 0;              ///< sheets that no ballot holds yet
+    std::size_t goneOn = 0;               ///< of these, on which something was answered that no ballot has an answer to
     bool interestsUnsent = false;         ///< interests were declared that no ballot holds yet
     std::int64_t deadline = -1;           ///< ms, a claim of the call; −1: none
     bool isLate = false;                  ///< the deadline has passed by this laptop's clock

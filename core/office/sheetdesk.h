@@ -58,6 +58,8 @@ struct TypingDifference {
     std::string what;   ///< a criterion, or "state"
     std::string first;  ///< empty: blank
     std::string second;
+
+    friend bool operator==(const TypingDifference &, const TypingDifference &) = default;
 };
 
 /// A cell of a sheet that was taken in this way before, and what stands there from now on.

@@ -315,6 +315,8 @@ private:
         m_hasFirst = m_hasFirst || (typing == 1 && !m_import.file.empty());
         draft.round = typingRound(typing, judge().id, round().id);
         std::optional<Draft> &mine = typed[static_cast<std::size_t>(typing - 1)];
+        if (mine && said.sheet->check.empty())
+            draft.entryRecord = mine->entryRecord; // of the same paper still
         if (mine && !isOfThisFile(mine)) {
             ++m_report.corrected;
             draft = completed(std::move(typedNow), said, mine);

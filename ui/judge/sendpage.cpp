@@ -279,11 +279,9 @@ SubmitKind SendPage::usualKind() const
     const auto said = std::find_if(m_sent.begin(), m_sent.end(), [this](const SentBallot &one) { return one.round == m_check->round && one.isSaid; });
     const SentBallot *last = said == m_sent.end() ? nullptr : &*said;
     const auto &missing = m_check->missing;
-    const auto blank = static_cast<std::size_t>(std::count_if(missing.begin(), missing.end(), [](const MissingPart &part) { return part.isBlank; }));
-    const bool goesOn = last && m_check->entries - blank > last->sheets; // scored since what no ballot held
-    if (last && last->kind == SubmitKind::Stopping && !missing.empty() && !goesOn)
+    if (last && last->kind == SubmitKind::Stopping && !missing.empty() && m_check->goneOn == 0)
         return SubmitKind::Stopping;
-    const bool isAnyNew = blank > 0;
+    const bool isAnyNew = std::any_of(missing.begin(), missing.end(), [](const MissingPart &part) { return part.isBlank; });
     const bool isStillWhole = last && last->kind == SubmitKind::Final && m_check->entries <= last->sheets && !isAnyNew;
     return isStillWhole || m_check->isReady() ? SubmitKind::Final : SubmitKind::Interim;
 }

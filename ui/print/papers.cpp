@@ -33,12 +33,13 @@ QString plainOf(const text::PaperSource &source, PaperKind kind)
     return text::withoutMarks(text::methodsText(source).join(QStringLiteral("\n\n"))) + QLatin1Char('\n');
 }
 
-/// Of which a paper would only have the name: no program that opens such a file could read it.
-bool isOfficeFile(const QString &file)
+/// Of which a paper would only have the name: no program that opens such a file could read it, and a key or a ballot may be the only one.
+bool isOtherKind(const QString &file)
 {
     static const QStringList endings{QStringLiteral("doc"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("rtf"), QStringLiteral("xls"),
                                      QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("csv"), QStringLiteral("ppt"), QStringLiteral("pptx")};
-    return endings.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive);
+    const QString ending = QFileInfo(file).suffix();
+    return endings.contains(ending, Qt::CaseInsensitive) || ending.startsWith(QLatin1String("palm"), Qt::CaseInsensitive);
 }
 
 Done save(const QString &file, const QByteArray &bytes)
@@ -50,7 +51,7 @@ Done save(const QString &file, const QByteArray &bytes)
 
 Done writePaper(const text::PaperSource &source, PaperKind kind, const QString &file)
 {
-    if (isOfficeFile(file))
+    if (isOtherKind(file))
         return Error(Code::BAD_VALUE, {{"detail", "paper_ending"}, {"value", QFileInfo(file).fileName().toStdString()}});
     const bool isHtml = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
                         file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);

@@ -30,10 +30,13 @@ public:
             said += tr("A check is decided by the sheets that have come: fewer than that are pointed out and keep nothing back.");
             return said;
         }
+        const bool isByCriterion = m_round.order == Order::CriterionFirst && m_round.incomplete == Incomplete::UseAnswered;
         if (!isOne)
             said += combination();
-        else
+        else if (!isByCriterion)
             said += tr("An entry with fewer sheets than it needs is listed apart, without a rank.");
+        if (isByCriterion)
+            said += tr("That holds of every criterion that counts: an entry with fewer scores on any of them is listed apart, without a rank.");
         if (m_round.secondLook)
             said +=
                 tr("If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them "
@@ -257,6 +260,8 @@ private:
 
     QString incomplete() const
     {
+        if (m_round.incomplete == Incomplete::UseAnswered && m_round.order == Order::CriterionFirst)
+            return tr("A blank is left out, never taken for a zero: each criterion counts the scores that there are.");
         return m_round.incomplete == Incomplete::DropSheet
                    ? tr("A sheet with a blank among its counting criteria does not count.")
                    : tr("A blank is left out, never taken for a zero: what was answered stands for the whole "

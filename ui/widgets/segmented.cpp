@@ -96,7 +96,7 @@ protected:
         }
         painter.setFont(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
         painter.setPen(ink);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+        painter.drawText(rect(), Qt::AlignCenter | paint::accessKeyFlag(text()) | Qt::TextSingleLine, text());
     }
 };
 
@@ -144,7 +144,7 @@ protected:
         x += gap;
         painter.setPen(ink);
         painter.drawText(place(text_),
-                         Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
+                         Qt::AlignCenter | paint::accessKeyFlag(text()) | Qt::TextSingleLine | Qt::TextDontClip,
                          text());
         if (isChecked())
             painter.fillRect(QRect(0, height() - ui::metric(3), width(), ui::metric(3)), t.accent);

@@ -7,6 +7,7 @@
 #include "ui/coordinator/decisions/decisionspage.h"
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/overview/tasklist.h"
+#include "ui/coordinator/overview/throughtasks.h"
 #include "ui/coordinator/parts/taskwords.h"
 #include "ui/coordinator/results/closedialog.h"
 #include "ui/coordinator/results/missingwords.h"
@@ -147,6 +148,22 @@ private slots:
         QTest::mouseClick(page->refillButton(), Qt::LeftButton);
         QVERIFY(comes(world, [&] { return fillable(throughFindings(*world.call->view())) == nullptr; }));
         QVERIFY(comes(world, [&] { return page->refillButton()->isHidden(); }));
+    }
+
+    void whoWasHonouredBelowTheCutCanBeBroughtIn()
+    {
+        const auto finding = [](const char *entry, const char *decided) {
+            return Finding{FindingCode::THROUGH_NOT_IN, {{"round", "final"}, {"entry", entry}, {"from", "review"}, {"decided", decided}}};
+        };
+        const std::vector<OfficeTask> tasks = throughTasks({finding("E-4", "yes"), finding("E-2", "no"), finding("E-3", "yes")});
+        QCOMPARE(tasks.size(), std::size_t(2));
+        QCOMPARE(tasks[0].what, OfficeTask::What::FillAgain); // nobody has to bring anybody in: what must be done stands before it
+        QCOMPARE(tasks[1].what, OfficeTask::What::BringIn);
+        QVERIFY(tasks[1].waits);
+        QCOMPARE(tasks[1].round, std::string("final"));
+        QCOMPARE(tasks[1].entries, (std::vector<std::string>{"E-3", "E-4"}));
+        QVERIFY(wordsOf(tasks[1]).second.contains(QStringLiteral("E-3")));
+        QCOMPARE(stageOf(tasks[1].what), OfficeStage::Entries);
     }
 
     void manyAreNamedInOneSentence()

@@ -1,6 +1,7 @@
 #include "tests/ui/coordinator/officeworld.h"
 
 #include "core/office/assignmentdesk.h"
+#include "core/office/entryregister.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/files/typinggrid.h"
 #include "ui/coordinator/files/typingmodel.h"
@@ -298,6 +299,58 @@ private slots:
         write(QString());
         QCOMPARE(words(), before);
         QCOMPARE(desk.model()->standing(0), Typed::Taken);
+    }
+
+    /// Of paper that was printed before a correction both give the code; whoever comes back to the row does not give it again.
+    void whatIsMendedIsStillOfTheSamePaper()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        std::string entry;
+        QString old;
+        {
+            Desk desk(world);
+            entry = desk.model()->entryOf(0);
+            old = desk.model()->index(0, TypingModel::Check).data().toString();
+        }
+        QVERIFY(need(world.answer([&](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(EntryRegister(session).correct(entry, {{"text", "Quite another text"}}));
+            return true;
+        })));
+        const auto isAsked = [&] {
+            const auto &findings = world.state().findings;
+            return std::any_of(findings.begin(), findings.end(), [](const CallFinding &one) { return one.what.code == FindingCode::OLDER_ENTRY; });
+        };
+        Desk desk(world);
+        const QString now = desk.model()->index(0, TypingModel::Check).data().toString();
+        QVERIFY(now != old);
+        const auto find = [&](const QString &check) {
+            QTest::keyClicks(desk.pane->finder(), check);
+            QTest::keyClick(desk.pane->finder(), Qt::Key_Return);
+        };
+        for (const int person : {1, 2}) {
+            desk.be(person);
+            find(old);
+            desk.type(desk.scores(person == 1 ? QStringLiteral("3") : QStringLiteral("2")));
+            desk.goToRow(1);
+            desk.settle();
+        }
+        QCOMPARE(desk.model()->standing(0), Typed::Differs);
+        desk.be(1);
+        desk.goToRow(0);
+        desk.type(desk.scores(QStringLiteral("2")));
+        desk.goToRow(1);
+        desk.settle();
+        QCOMPARE(desk.model()->standing(0), Typed::Taken);
+        QVERIFY(isAsked());
+        // Paper printed since says that the judge has read it anew, be the scores the same.
+        for (const int person : {1, 2}) {
+            desk.be(person);
+            find(now);
+            desk.goToRow(1);
+            desk.settle();
+        }
+        QCOMPARE(desk.model()->standing(0), Typed::Taken);
+        QVERIFY(!isAsked());
     }
 
     /// Whoever ends the program from the last row has typed it.

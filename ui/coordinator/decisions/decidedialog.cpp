@@ -148,6 +148,7 @@ DecideDialog::DecideDialog(const std::vector<AgendaItem> &items, std::optional<O
     connect(m_reason, &QPlainTextEdit::textChanged, this, &DecideDialog::look);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecideDialog::look);
     resize(QSize(ui::metric(540), ui::metric(540)).boundedTo(screen()->availableSize() - QSize(ui::metric(16), ui::metric(48))));
+    m_reason->selectAll(); // of a decision that is made anew: what is typed takes its place
     (now ? static_cast<QWidget *>(m_reason) : m_outcome)->setFocus();
     look();
 }

@@ -107,13 +107,30 @@ bool TypingModel::follow(const FormBook &book, const TypedPaper &paper)
         endRemoveRows();
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i < m_rows.size() && m_rows[i].code == rows[i].code)
+        if (i < m_rows.size() && m_rows[i].code == rows[i].code) {
+            update(static_cast<int>(i), std::move(rows[i]));
             continue;
+        }
         beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
         m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(i), std::move(rows[i]));
         endInsertRows();
     }
     return true;
+}
+
+void TypingModel::update(int at, Row now)
+{
+    Row &row = m_rows[static_cast<std::size_t>(at)];
+    if (row.standing == Standing::Unfinished && now.standing != Standing::Forked) {
+        row.check = now.check;
+        row.olderChecks = std::move(now.olderChecks);
+        return;
+    }
+    now.paperCheck = row.paperCheck;
+    if (row == now)
+        return;
+    row = std::move(now);
+    emit dataChanged(index(at, 0), index(at, columnCount() - 1));
 }
 
 void TypingModel::fill(Row &row, const TypedRow &typed) const
@@ -165,6 +182,9 @@ int TypingModel::takeUp(const QString &check)
         return -1;
     const bool isByCode = QString::fromStdString(found->code).compare(check, Qt::CaseInsensitive) == 0;
     found->paperCheck = plain && !isByCode ? *plain : std::string();
+    // The paper at hand may be of another version than the one that was typed: that alone says something, be the scores the same.
+    if (!found->paperCheck.empty() && found->standing != Standing::Forked && !isBlank(*found))
+        found->standing = Standing::Unfinished;
     return static_cast<int>(found - m_rows.begin());
 }
 

@@ -25,8 +25,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPaper(const FormBook &book, const TypedPaper &paper);
-    /// Brings new sheets between those that are here, and takes away those that are asked for no more; what is being typed stays as it
-    /// is. False: the paper has other columns or another order, and nothing was done.
+    /// Brings new sheets between those that are here, takes away those that are asked for no more, and shows what others changed; what is
+    /// being typed stays as it is. False: the paper has other columns or another order, and nothing was done.
     bool follow(const FormBook &book, const TypedPaper &paper);
     /// What came of handing a row on.
     void setReport(int row, const SheetsReport &report);
@@ -86,12 +86,15 @@ private:
         Standing standing = Standing::Blank;
         bool isTaken = false; ///< what counts of it until both people have typed something else alike
         std::vector<TypingDifference> differences;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
     std::optional<std::size_t> criterionAt(int column) const;
     std::optional<std::string> read(std::size_t criterion, const QString &typed) const;
     QString shown(std::size_t criterion, const std::string &value) const;
     void fill(Row &row, const TypedRow &typed) const;
+    void update(int at, Row now);
     std::vector<Row> rowsOf(const FormBook &book, const TypedPaper &paper) const;
     bool isBlank(const Row &row) const;
     bool isDifferent(const Row &row, const std::string &what) const;

@@ -169,24 +169,11 @@ void TypingPane::refresh()
     // What is being typed stays as it is; only another round or judge is another paper.
     if (m_shownRound != round.id || m_shownJudge != judge() || m_model->rowCount() == 0)
         load();
-    else if (m_shownEntries != assigned())
+    else
         follow();
 }
 
-/// The entries of the judge in the round.
-std::vector<std::uint32_t> TypingPane::assigned() const
-{
-    std::vector<std::uint32_t> entries;
-    for (const AssignView &assign : call().state.assigns) {
-        const JudgeView &judge = call().state.judges[assign.judge];
-        if (assign.round == shown().round && assign.on == true && judge.code == m_shownJudge)
-            entries.push_back(assign.entry);
-    }
-    std::sort(entries.begin(), entries.end());
-    return entries;
-}
-
-/// Somebody gave the judge other entries meanwhile: sheets come and go round the one that is being typed.
+/// The call has gone on: sheets come and go, are corrected or decided, round the one that is being typed.
 void TypingPane::follow()
 {
     askPaper([this](const FormBook &book, const TypedPaper &paper) {
@@ -217,7 +204,6 @@ void TypingPane::load()
 
 void TypingPane::askPaper(std::function<void(const FormBook &, const TypedPaper &)> then)
 {
-    m_shownEntries = assigned();
     FormsRequest request;
     request.judge = m_shownJudge;
     request.round = m_shownRound;

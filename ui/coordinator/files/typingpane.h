@@ -50,7 +50,6 @@ private:
     void load();
     void follow();
     void askPaper(std::function<void(const FormBook &, const TypedPaper &)> then);
-    std::vector<std::uint32_t> assigned() const;
     void put(const FormBook &book, const TypedPaper &paper);
     void keep(int row, bool isFinished);
     void find();
@@ -78,7 +77,6 @@ private:
     std::string m_shownRound; ///< what is in the grid, and by whom it is typed
     std::string m_shownJudge;
     int m_shownTyping = 1;
-    std::vector<std::uint32_t> m_shownEntries; ///< which were the judge's when that was asked for
     std::function<QString()> m_problem; ///< why the last row was not kept, in the language at work
     int m_turn = 0;  ///< of the paper in the grid: what came of a row of another one is not told
     int m_asked = 0; ///< of the paper that was asked for last

@@ -1,6 +1,7 @@
 #include "ui/coordinator/files/verdictwords.h"
 
 #include "ui/coordinator/files/notreadlist.h"
+#include "ui/widgets/bidi.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -96,6 +97,8 @@ QString bringsWords(const PreviewFile &file)
         parts += Verdicts::tr("%Ln after the close", nullptr, n(plan.late));
     if (!parts.isEmpty())
         return joined(parts);
+    if (!file.sameAs.empty())
+        return Verdicts::tr("the same file as %1").arg(code(QString::fromStdString(file.sameAs)));
     if (file.verdict == FileVerdict::Here)
         return plan.sheets > 0 ? Verdicts::tr("%Ln sheets, identical", nullptr, n(plan.sheets))
                                : Verdicts::tr("identical to what is here");

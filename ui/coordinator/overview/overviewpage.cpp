@@ -379,7 +379,9 @@ void OverviewPage::showTasks()
         const auto at = std::find_if(tasks.begin(), tasks.end(), [](const OfficeTask &task) { return task.what >= What::SecondLook; });
         tasks.insert(at, {What::SecondLook, m_apart, false});
     }
-    tasks.insert(tasks.begin(), m_through.begin(), m_through.end()); // before anybody judges, or closes, a round that lacks somebody
+    const auto waiting = std::find_if(m_through.begin(), m_through.end(), [](const OfficeTask &task) { return task.waits; });
+    tasks.insert(tasks.end(), waiting, m_through.end());
+    tasks.insert(tasks.begin(), m_through.begin(), waiting); // before anybody judges, or closes, a round that lacks somebody
     if (m_lacksKey && !view()->state.issues.empty())
         tasks.insert(tasks.begin() + (tasks.empty() ? 0 : 1), {OfficeTask::What::KeepKey, 0, false});
     m_tasks->setTasks(tasks);

@@ -85,6 +85,10 @@ private:
             return {tr("%Ln entries were open at the close, are not in the next round, and nobody has decided about them", nullptr, n),
                     tr("Record a decision about each one, or bring it in by hand with a reason. It is about %1.", "codes of entries").arg(named(task)),
                     tr("Go to the decisions"), Icon::Decisions, Tone::Warn};
+        case What::BringIn:
+            return {tr("%Ln entries were honoured by a decision and are not in the next round", nullptr, n),
+                    tr("Change the state of each one to “in”, with a reason, or leave it. It is about %1.", "codes of entries").arg(named(task)),
+                    tr("Go to the entries"), Icon::Entries, Tone::Ink2};
         case What::TakeOut:
             return {tr("%Ln entries have left an earlier round and are still in this one", nullptr, n),
                     tr("Take each one out of this round as well, or reinstate it there."), tr("Go to the entries"), Icon::Entries,

@@ -116,10 +116,10 @@ void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWid
     const bool hasMenu = option->features.testFlag(QStyleOptionButton::HasMenu);
     const QString key = widget ? widget->property("palmKey").toString() : QString();
     const int chevron = (hasMenu ? metric(16) + metric(4) : 0) + keyWidth(key);
-    constexpr int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int flags = Qt::AlignVCenter | accessKeyFlag(option->text) | Qt::TextSingleLine;
     const QFontMetrics metrics = painter->fontMetrics();
     const int room = inside.width() - side - gap - chevron;
-    const int text = std::min(room, metrics.size(Qt::TextShowMnemonic, option->text).width());
+    const int text = std::min(room, metrics.size(accessKeyFlag(option->text), option->text).width());
     int x = inside.left();
     if (!isFlush(widget))
         x += (inside.width() - (side + gap + text + chevron)) / 2;
@@ -194,7 +194,7 @@ void toolButtonLabel(const QStyleOptionToolButton *option, QPainter *painter, co
             QStyle::visualRect(option->direction, inside, inside.adjusted(before, 0, -metric(8), 0));
         painter->drawText(
             rest,
-            Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine |
+            Qt::AlignVCenter | accessKeyFlag(option->text) | Qt::TextSingleLine |
                 (pictured ? QStyle::visualAlignment(option->direction, Qt::AlignLeft) : Qt::AlignHCenter),
             option->text);
     }

@@ -87,7 +87,7 @@ void menuItem(const QStyleOptionMenuItem *option, QPainter *painter)
     const MenuText text = split(option->text);
     const QRect words =
         QStyle::visualRect(option->direction, r, r.adjusted(before(option), 0, -metric(14), 0));
-    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int flags = Qt::AlignVCenter | accessKeyFlag(text.words) | Qt::TextSingleLine;
     painter->setFont(option->menuItemType == QStyleOptionMenuItem::DefaultItem ? bold(option->font)
                                                                                : option->font);
     painter->setPen(colour);
@@ -132,7 +132,7 @@ void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
         box(painter, option->rect.adjusted(0, metric(2), 0, -metric(2)), {t.soft, QColor(), 4});
     painter->setPen(ink(option, chosen ? t.softInk : t.ink));
     painter->drawText(option->rect,
-                      Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
+                      Qt::AlignCenter | accessKeyFlag(option->text) | Qt::TextSingleLine | Qt::TextDontClip,
                       option->text);
     painter->restore();
 }

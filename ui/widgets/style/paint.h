@@ -13,6 +13,12 @@
 /// as it was.
 namespace palmares::ui::paint {
 
+/// How text with an access key is drawn: a letter that is underlined by itself stands apart, which tears words of cursive scripts.
+inline int accessKeyFlag(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::TextHideMnemonic : Qt::TextShowMnemonic;
+}
+
 struct Box {
     QColor fill;       ///< invalid: none
     QColor border;     ///< invalid: none

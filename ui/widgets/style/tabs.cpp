@@ -65,7 +65,7 @@ void tabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *w
             option->icon, colour, option);
     painter->drawText(QStyle::visualRect(option->direction, inside,
                                          QRect(start + side + gap, inside.top(), width, inside.height())),
-                      Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+                      Qt::AlignCenter | accessKeyFlag(text) | Qt::TextSingleLine, text);
     painter->restore();
 }
 
