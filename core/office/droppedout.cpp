@@ -24,7 +24,12 @@ bool sayDroppedOut(const CallView &view, const JudgeId &judge, const std::string
 std::string dropReason(const CallView &view, const JudgeId &judge, const std::string &round)
 {
     const SettleView *said = droppingOf(view.state, judge, round);
-    return said && !said->reason.isNone() ? view.text(said->reason).value_or(std::string()) : std::string();
+    for (const RecordId &head : said ? said->heads : std::vector<RecordId>{}) { // of two coordinators who differ, the one who says so
+        const auto content = contentAs<SettleContent>(view.record(head));
+        if (content.answer == SettleAnswer::NotCounted && !content.reason.isNone())
+            return view.text(content.reason).value_or(std::string());
+    }
+    return {};
 }
 
 } // namespace palmares

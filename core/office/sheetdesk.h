@@ -114,6 +114,8 @@ struct TypedRow {
     std::string entrant = {};
     bool isFinished = true; ///< the whole sheet is typed: it is compared with the other typing
     std::string check = {}; ///< as the paper has it; empty: not looked at, and what stands here today was judged
+    bool saysCommittee = true; ///< false: of the comment nothing was typed, and what stands of it stays, whoever wrote it
+    bool saysEntrant = true;   ///< the same
 };
 
 /// How far the paper of one judge is typed.

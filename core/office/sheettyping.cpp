@@ -201,7 +201,8 @@ Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::s
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const TypingPlace place, placeOf(*view, round, judge));
     SheetTable table;
-    table.tellsComments = table.tellsNotes = true;
+    table.tellsComments = row.saysCommittee;
+    table.tellsNotes = row.saysEntrant;
     TypedSheet sheet;
     sheet.change = changeOf(row);
     sheet.check = row.check;

@@ -301,6 +301,34 @@ private slots:
         QCOMPARE(desk.model()->standing(0), Typed::Taken);
     }
 
+    /// The row shows only what this person typed; the words of the other stand all the same.
+    void whatTheFirstPersonWroteStays()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        const auto write = [&](TypingModel::After column, const QString &text) {
+            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(column)));
+            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
+        };
+        const auto shown = [&](TypingModel::After column) { return desk.model()->index(0, desk.model()->after(column)).data().toString(); };
+        for (const int person : {1, 2}) {
+            desk.be(person);
+            desk.goToRow(0);
+            desk.type(desk.scores(QStringLiteral("3")));
+            if (person == 1)
+                write(TypingModel::Committee, QStringLiteral("words of the first"));
+            desk.goToRow(1);
+            desk.settle();
+        }
+        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("words of the first"));
+        write(TypingModel::Entrant, QStringLiteral("thank you"));
+        desk.goToRow(1);
+        desk.settle();
+        desk.be(1);
+        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("words of the first"));
+        QCOMPARE(shown(TypingModel::Entrant), QStringLiteral("thank you"));
+    }
+
     /// Of paper that was printed before a correction both give the code; whoever comes back to the row does not give it again.
     void whatIsMendedIsStillOfTheSamePaper()
     {

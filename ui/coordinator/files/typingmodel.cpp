@@ -163,6 +163,20 @@ void TypingModel::setReport(int row, const SheetsReport &report)
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
+void TypingModel::setWords(int at, const TypedRow &sent, const TypedRow &stands)
+{
+    Row &row = m_rows[static_cast<std::size_t>(at)];
+    const auto take = [](QString &words, bool &says, const std::string &before, const std::string &now) {
+        if (words.toStdString() != before)
+            return;
+        words = QString::fromStdString(now);
+        says = false;
+    };
+    take(row.committee, row.saysCommittee, sent.committee, stands.committee);
+    take(row.entrant, row.saysEntrant, sent.entrant, stands.entrant);
+    emit dataChanged(index(at, after(Committee)), index(at, after(Entrant)));
+}
+
 void TypingModel::retranslate()
 {
     if (columnCount() > 0)
@@ -301,6 +315,8 @@ TypedRow TypingModel::typedRow(int at) const
         typed.cannotJudge = why;
     typed.committee = row.committee.toStdString();
     typed.entrant = row.entrant.toStdString();
+    typed.saysCommittee = row.saysCommittee;
+    typed.saysEntrant = row.saysEntrant;
     return typed;
 }
 
@@ -445,7 +461,9 @@ bool TypingModel::setData(const QModelIndex &index, const QVariant &value, int r
         row.notScoring = static_cast<NotScoring>(value.toInt());
         row.why.clear();
     } else {
-        (index.column() == after(Committee) ? row.committee : row.entrant) = value.toString();
+        const bool isCommittee = index.column() == after(Committee);
+        (isCommittee ? row.committee : row.entrant) = value.toString();
+        (isCommittee ? row.saysCommittee : row.saysEntrant) = true;
     }
     row.standing = isBlank(row) && !row.isTaken ? Standing::Blank : Standing::Unfinished; // to take a sheet out is to say something
     row.differences.clear();

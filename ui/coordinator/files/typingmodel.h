@@ -30,6 +30,8 @@ public:
     bool follow(const FormBook &book, const TypedPaper &paper);
     /// What came of handing a row on.
     void setReport(int row, const SheetsReport &report);
+    /// Shows the comments of all that stand since `sent` was taken in, where nobody has typed on.
+    void setWords(int row, const TypedRow &sent, const TypedRow &stands);
     /// Every text of the screen.
     void retranslate();
 
@@ -83,6 +85,8 @@ private:
         QString why; ///< the kind of it
         QString committee;
         QString entrant;
+        bool saysCommittee = false; ///< somebody typed into it since it was filled in
+        bool saysEntrant = false;   ///< the same
         Standing standing = Standing::Blank;
         bool isTaken = false; ///< what counts of it until both people have typed something else alike
         std::vector<TypingDifference> differences;

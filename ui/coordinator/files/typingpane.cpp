@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace palmares::ui {
@@ -31,6 +32,12 @@ namespace {
 struct Paper {
     FormBook book;
     TypedPaper typed;
+};
+
+/// What came of handing a row on.
+struct Kept {
+    SheetsReport report;
+    std::optional<TypedRow> stands; ///< the sheet with the comments of all, once it is taken in
 };
 
 } // namespace
@@ -259,10 +266,19 @@ void TypingPane::keep(int row, bool isFinished)
     const std::string entry = typed.entry;
     const int turn = m_turn;
     verbs().act(
-        [typed, round = m_shownRound, judge = m_shownJudge, person = m_shownTyping](CallSession &session) {
-            return SheetDesk(session).typeSheet(round, judge, person, typed);
+        [typed, round = m_shownRound, judge = m_shownJudge, person = m_shownTyping](CallSession &session) -> Result<Kept> {
+            Kept kept;
+            PALMARES_TRY(kept.report, SheetDesk(session).typeSheet(round, judge, person, typed));
+            if (kept.report.minted + kept.report.same == 0)
+                return kept;
+            PALMARES_TRY(const TypedPaper paper, SheetDesk(session).typedPaper(round, judge, person));
+            const auto stands = std::find_if(paper.taken.begin(), paper.taken.end(), [&](const TypedRow &one) { return one.entry == typed.entry; });
+            if (stands != paper.taken.end())
+                kept.stands = *stands;
+            return kept;
         },
-        [this, turn, entry, isFinished](const SheetsReport &report) {
+        [this, turn, entry, isFinished, typed](const Kept &kept) {
+            const SheetsReport &report = kept.report;
             const int at = turn == m_turn ? m_model->rowOfEntry(entry) : -1;
             if (at < 0)
                 return;
@@ -275,6 +291,8 @@ void TypingPane::keep(int row, bool isFinished)
             // With a field that is no score the sheet is not yet typed.
             if (isFinished && !m_problem)
                 m_model->setReport(at, report);
+            if (kept.stands)
+                m_model->setWords(at, typed, *kept.stands);
             tell();
         },
         [this](const Error &error) {

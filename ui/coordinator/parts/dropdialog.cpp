@@ -104,15 +104,26 @@ std::vector<AssignmentPair> takenOffOthers(const AssignmentProposal &proposal)
     return others;
 }
 
-/// The codes of the entries of some shortfalls, each once.
-template <typename Shortfalls>
-QStringList codesOf(const AssignmentProposal &proposal, const Shortfalls &shortfalls)
+/// The codes of the entries of some pairs or shortfalls, each once.
+template <typename Those>
+QStringList codesOf(const AssignmentProposal &proposal, const Those &those)
 {
     QStringList codes;
-    for (const auto &one : shortfalls)
+    for (const auto &one : those)
         codes += code(QString::fromStdString(proposal.problem.entries[static_cast<std::size_t>(one.entry)].code));
     codes.removeDuplicates();
     return codes;
+}
+
+/// The same, of what the judge who drops out leaves: what is short anyway is not of this judge's doing.
+template <typename Shortfalls>
+QStringList leftCodesOf(const AssignmentProposal &proposal, Shortfalls shortfalls)
+{
+    const std::vector<AssignmentPair> off = proposal.possible() ? proposal.plan().off : proposal.unfinishedOfDropped();
+    std::erase_if(shortfalls, [&](const auto &one) {
+        return std::none_of(off.begin(), off.end(), [&](const AssignmentPair &pair) { return pair.entry == one.entry && pair.judge == proposal.droppedAt; });
+    });
+    return codesOf(proposal, shortfalls);
 }
 
 } // namespace
@@ -146,9 +157,9 @@ void DropDialog::showPlan(const AssignmentProposal &proposal)
         said += tr("%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.", nullptr, handed.enough);
     if (handed.lacking > 0)
         said += tr("For %Ln entries that are not finished nobody is left to ask.", nullptr, handed.lacking);
-    if (const QStringList codes = codesOf(proposal, proposal.shorts); !codes.isEmpty())
+    if (const QStringList codes = leftCodesOf(proposal, proposal.shorts); !codes.isEmpty())
         said += tr("%Ln entries then have fewer judges than were asked for: %1.", nullptr, static_cast<int>(codes.size())).arg(text::someOf(codes));
-    if (const QStringList codes = codesOf(proposal, proposal.belowQuorum); !codes.isEmpty())
+    if (const QStringList codes = leftCodesOf(proposal, proposal.belowQuorum); !codes.isEmpty())
         said += tr("Too few judges to be ranked: %1.", "codes of entries").arg(text::someOf(codes));
     const int kept = static_cast<int>(m_asked) - handed.moved - handed.left();
     if (kept > 0)
