@@ -278,10 +278,14 @@ private:
             draft.state = stands->state;
             draft.kind = stands->kind;
         }
-        if (!said.table->tellsComments) // words of one's own for why not have come into the comment all the same
+        const auto isOver = [](const std::optional<std::string> &stood, const std::string &now) { return !stood || *stood == now; };
+        // Words of one's own for why not have come into the comment all the same; and what came meanwhile nobody has seen who types over it.
+        if (!said.table->tellsComments || !isOver(said.sheet->stoodComment, stands->committee))
             draft.committee = withLine(stands->committee, draft.committee);
         if (!said.table->tellsNotes)
             draft.entrant = stands->entrant;
+        else if (!isOver(said.sheet->stoodNote, stands->entrant))
+            draft.entrant = withLine(stands->entrant, draft.entrant);
         return draft;
     }
 

@@ -206,6 +206,8 @@ Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::s
     TypedSheet sheet;
     sheet.change = changeOf(row);
     sheet.check = row.check;
+    sheet.stoodComment = row.stoodCommittee;
+    sheet.stoodNote = row.stoodEntrant;
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(row.entry));
     const SheetForm form(view->state, place.round, place.judge, entry);
     sheet.told.insert(form.asked().begin(), form.asked().end());

@@ -23,7 +23,11 @@ std::string bothWords(const std::string &first, const std::string &second)
 {
     if (second.empty() || first == second)
         return first;
-    return first.empty() ? second : first + "\n" + second;
+    // Lines that both begin with stood there before either wrote.
+    std::size_t same = 0;
+    for (std::size_t end = second.find('\n'); end != std::string::npos && (first + "\n").compare(0, end + 1, second, 0, end + 1) == 0; end = second.find('\n', same))
+        same = end + 1;
+    return first.empty() ? second : first + "\n" + second.substr(same);
 }
 
 std::string withLine(const std::string &stands, const std::string &words)

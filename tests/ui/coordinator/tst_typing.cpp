@@ -329,6 +329,46 @@ private slots:
         QCOMPARE(shown(TypingModel::Entrant), QStringLiteral("thank you"));
     }
 
+    /// Taken in elsewhere while somebody types the same sheet: nobody has seen those words, so nobody types over them.
+    void whatCameMeanwhileStaysBesideWhatIsTyped()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        const std::string entry = desk.model()->entryOf(0);
+        const std::string judge = desk.pane->judges()->currentData().toString().toStdString();
+        const auto write = [&](TypingModel::After column, const QString &text) {
+            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(column)));
+            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
+            desk.goToRow(1);
+            desk.settle();
+        };
+        desk.goToRow(0);
+        desk.type(desk.scores(QStringLiteral("3")));
+        write(TypingModel::Committee, QStringLiteral("typed here"));
+        QVERIFY(need(world.answer([&](CallSession &session) -> Result<bool> {
+            std::string header = "entry,comment";
+            std::string row = entry + ",came meanwhile";
+            for (const Criterion &criterion : session.view()->state.rounds[0].rules->rounds[0].criteria) {
+                header += "," + criterion.id;
+                row += ",3";
+            }
+            SheetsImport import;
+            import.file = writeFile(world.machine.file("paper.csv"), header + "\n" + row + "\n");
+            import.judge = judge;
+            import.round = session.view()->state.rounds[0].id;
+            import.source = SheetSource::Paper;
+            import.once = true;
+            PALMARES_TRY(const SheetsReport report, SheetDesk(session).importSheets(import));
+            return report.minted == 1;
+        })));
+        desk.settle();
+        write(TypingModel::Entrant, QStringLiteral("thank you"));
+        desk.be(2);
+        const QString words = desk.model()->index(0, desk.model()->after(TypingModel::Committee)).data().toString();
+        QVERIFY2(words.contains(QStringLiteral("came meanwhile")) && words.contains(QStringLiteral("typed here")), qPrintable(words));
+        QCOMPARE(desk.model()->index(0, desk.model()->after(TypingModel::Entrant)).data().toString(), QStringLiteral("thank you"));
+    }
+
     /// Of paper that was printed before a correction both give the code; whoever comes back to the row does not give it again.
     void whatIsMendedIsStillOfTheSamePaper()
     {

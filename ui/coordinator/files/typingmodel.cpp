@@ -66,6 +66,8 @@ std::vector<TypingModel::Row> TypingModel::rowsOf(const FormBook &book, const Ty
             if (row == rows.end())
                 continue;
             fill(*row, typed);
+            row->stoodCommittee = isTaken ? row->committee : QString(); // who typed before it came has not seen it
+            row->stoodEntrant = isTaken ? row->entrant : QString();
             row->isTaken = isTaken ? !isBlank(*row) : row->isTaken;
             row->standing = isTaken ? (row->isTaken ? Standing::Taken : Standing::Blank) : Standing::Waiting;
         }
@@ -166,14 +168,14 @@ void TypingModel::setReport(int row, const SheetsReport &report)
 void TypingModel::setWords(int at, const TypedRow &sent, const TypedRow &stands)
 {
     Row &row = m_rows[static_cast<std::size_t>(at)];
-    const auto take = [](QString &words, bool &says, const std::string &before, const std::string &now) {
+    const auto take = [](QString &words, QString &stood, bool &says, const std::string &before, const std::string &now) {
         if (words.toStdString() != before)
             return;
-        words = QString::fromStdString(now);
+        words = stood = QString::fromStdString(now);
         says = false;
     };
-    take(row.committee, row.saysCommittee, sent.committee, stands.committee);
-    take(row.entrant, row.saysEntrant, sent.entrant, stands.entrant);
+    take(row.committee, row.stoodCommittee, row.saysCommittee, sent.committee, stands.committee);
+    take(row.entrant, row.stoodEntrant, row.saysEntrant, sent.entrant, stands.entrant);
     emit dataChanged(index(at, after(Committee)), index(at, after(Entrant)));
 }
 
@@ -315,6 +317,8 @@ TypedRow TypingModel::typedRow(int at) const
         typed.cannotJudge = why;
     typed.committee = row.committee.toStdString();
     typed.entrant = row.entrant.toStdString();
+    typed.stoodCommittee = row.stoodCommittee.toStdString();
+    typed.stoodEntrant = row.stoodEntrant.toStdString();
     typed.saysCommittee = row.saysCommittee;
     typed.saysEntrant = row.saysEntrant;
     return typed;
