@@ -5187,6 +5187,14 @@
         <source>stopping, takes part again</source>
         <translation>توقُّف، ثم عاد إلى المشاركة</translation>
     </message>
+    <message>
+        <source>without sheets of</source>
+        <translation>من دون استمارات</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8062,6 +8070,179 @@
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>cannot judge</source>
+        <translation>تعذَّر التقييم</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>مُقيَّمة</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>في نموذج</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>في البرنامج</translation>
+    </message>
+    <message>
+        <source>Two closes of %1</source>
+        <comment>a round</comment>
+        <translation>إغلاقان لـ %1</translation>
+    </message>
+    <message>
+        <source>Two versions of the rules of %1</source>
+        <comment>a round</comment>
+        <translation>نسختان من قواعد %1</translation>
+    </message>
+    <message>
+        <source>Two decisions about %1</source>
+        <comment>an entry</comment>
+        <translation>قراران بشأن %1</translation>
+    </message>
+    <message>
+        <source>Two states of %1</source>
+        <comment>an entry</comment>
+        <translation>حالتان لـ %1</translation>
+    </message>
+    <message>
+        <source>Judge %1 in two versions</source>
+        <translation>المُحكِّم %1 في نسختين</translation>
+    </message>
+    <message>
+        <source>Entry %1 in two versions</source>
+        <translation>المشاركة %1 في نسختين</translation>
+    </message>
+    <message>
+        <source>The entrant of %1 in two versions</source>
+        <comment>an entry</comment>
+        <translation>صاحب المشاركة %1 في نسختين</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation>نسختان من شيء واحد: %1</translation>
+    </message>
+    <message>
+        <source>Typed at the office</source>
+        <translation>أُدخلت في المكتب</translation>
+    </message>
+    <message>
+        <source>Said on this computer</source>
+        <translation>من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Said at another office</source>
+        <translation>من مكتب آخر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>أين كُتبت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>إلى اللجنة</translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation>إلى المشارك</translation>
+    </message>
+    <message>
+        <source>Sheets it rests on</source>
+        <translation>الاستمارات التي يستند إليها</translation>
+    </message>
+    <message>
+        <source>Without sheets of</source>
+        <translation>من دون استمارات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Kept privately</source>
+        <translation>يُحفظ سرّاً</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>مُسنَدة</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مُجمَّدة</translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
+        <comment>a round</comment>
+        <translation>الهيئة في %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -17891,10 +18072,6 @@
 <context>
     <name>palmares::ui::ForkTable</name>
     <message>
-        <source>Typed at the office</source>
-        <translation>أُدخلت في المكتب</translation>
-    </message>
-    <message>
         <source>%1, says %2, %3</source>
         <comment>a laptop, and the day and time that it claims</comment>
         <translation>%1، حسب المصرَّح به %2، %3</translation>
@@ -17902,50 +18079,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>cannot judge</source>
-        <translation>تعذَّر التقييم</translation>
-    </message>
-    <message>
-        <source>conflict of interest</source>
-        <translation>تضارب مصالح</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>مُقيَّمة</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>على الورق</translation>
-    </message>
-    <message>
-        <source>in a form</source>
-        <translation>في نموذج</translation>
-    </message>
-    <message>
-        <source>in the program</source>
-        <translation>في البرنامج</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Where it was written</source>
-        <translation>أين كُتبت</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>For the committee</source>
-        <translation>إلى اللجنة</translation>
-    </message>
-    <message>
-        <source>For the entrant</source>
-        <translation>إلى المشارك</translation>
     </message>
     <message>
         <source>Difference, on %1</source>
@@ -17958,10 +18091,6 @@
     <message>
         <source>The sheet comes to</source>
         <translation>نتيجة الاستمارة</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>الجواب</translation>
     </message>
     <message>
         <source>%1, decided %2, %3</source>
@@ -18011,10 +18140,6 @@
         <source>%1 scored %2 in two ways</source>
         <comment>a judge; an entry</comment>
         <translation>قيَّم %1 المشاركة %2 بنسختين مختلفتين</translation>
-    </message>
-    <message>
-        <source>Two versions of one thing: %1</source>
-        <translation>نسختان من شيء واحد: %1</translation>
     </message>
     <message>
         <source>Count neither; ask the judge to send a new file</source>

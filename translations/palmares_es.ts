@@ -4635,6 +4635,14 @@
         <source>stopping, takes part again</source>
         <translation>terminó antes, participa de nuevo</translation>
     </message>
+    <message>
+        <source>without sheets of</source>
+        <translation>sin hojas de</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7422,6 +7430,179 @@
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>cannot judge</source>
+        <translation>no puede evaluar</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>puntuada</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>en un formulario</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>en el programa</translation>
+    </message>
+    <message>
+        <source>Two closes of %1</source>
+        <comment>a round</comment>
+        <translation>Dos cierres de %1</translation>
+    </message>
+    <message>
+        <source>Two versions of the rules of %1</source>
+        <comment>a round</comment>
+        <translation>Dos versiones de las reglas de %1</translation>
+    </message>
+    <message>
+        <source>Two decisions about %1</source>
+        <comment>an entry</comment>
+        <translation>Dos decisiones sobre %1</translation>
+    </message>
+    <message>
+        <source>Two states of %1</source>
+        <comment>an entry</comment>
+        <translation>Dos estados de %1</translation>
+    </message>
+    <message>
+        <source>Judge %1 in two versions</source>
+        <translation>Juez %1 en dos versiones</translation>
+    </message>
+    <message>
+        <source>Entry %1 in two versions</source>
+        <translation>Propuesta %1 en dos versiones</translation>
+    </message>
+    <message>
+        <source>The entrant of %1 in two versions</source>
+        <comment>an entry</comment>
+        <translation>Participante de %1 en dos versiones</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation>Dos versiones de lo mismo: %1</translation>
+    </message>
+    <message>
+        <source>Typed at the office</source>
+        <translation>Transcrita en la coordinación</translation>
+    </message>
+    <message>
+        <source>Said on this computer</source>
+        <translation>De este equipo</translation>
+    </message>
+    <message>
+        <source>Said at another office</source>
+        <translation>De otra coordinación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>Dónde se escribió</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>Para el comité</translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation>Para la persona participante</translation>
+    </message>
+    <message>
+        <source>Sheets it rests on</source>
+        <translation>Hojas en que se basa</translation>
+    </message>
+    <message>
+        <source>Without sheets of</source>
+        <translation>Sin hojas de</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Kept privately</source>
+        <translation>Guardado en privado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignada</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
+        <comment>a round</comment>
+        <translation>Panel en %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -16335,10 +16516,6 @@
 <context>
     <name>palmares::ui::ForkTable</name>
     <message>
-        <source>Typed at the office</source>
-        <translation>Transcrita en la coordinación</translation>
-    </message>
-    <message>
         <source>%1, says %2, %3</source>
         <comment>a laptop, and the day and time that it claims</comment>
         <translation>%1; según su reloj, %2, %3</translation>
@@ -16346,50 +16523,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>cannot judge</source>
-        <translation>no puede evaluar</translation>
-    </message>
-    <message>
-        <source>conflict of interest</source>
-        <translation>conflicto de intereses</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>puntuada</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>en papel</translation>
-    </message>
-    <message>
-        <source>in a form</source>
-        <translation>en un formulario</translation>
-    </message>
-    <message>
-        <source>in the program</source>
-        <translation>en el programa</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Where it was written</source>
-        <translation>Dónde se escribió</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>For the committee</source>
-        <translation>Para el comité</translation>
-    </message>
-    <message>
-        <source>For the entrant</source>
-        <translation>Para la persona participante</translation>
     </message>
     <message>
         <source>Difference, on %1</source>
@@ -16402,10 +16535,6 @@
     <message>
         <source>The sheet comes to</source>
         <translation>Valor de la hoja</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
     </message>
     <message>
         <source>%1, decided %2, %3</source>
@@ -16455,10 +16584,6 @@
         <source>%1 scored %2 in two ways</source>
         <comment>a judge; an entry</comment>
         <translation>%1 puntuó %2 de dos maneras</translation>
-    </message>
-    <message>
-        <source>Two versions of one thing: %1</source>
-        <translation>Dos versiones de lo mismo: %1</translation>
     </message>
     <message>
         <source>Count neither; ask the judge to send a new file</source>

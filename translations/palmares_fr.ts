@@ -4635,6 +4635,14 @@
         <source>stopping, takes part again</source>
         <translation>arrêt, participe de nouveau</translation>
     </message>
+    <message>
+        <source>without sheets of</source>
+        <translation>sans grilles de</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7422,6 +7430,179 @@
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>cannot judge</source>
+        <translation>impossible d’évaluer</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>notée</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>dans un formulaire</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>dans le programme</translation>
+    </message>
+    <message>
+        <source>Two closes of %1</source>
+        <comment>a round</comment>
+        <translation>Deux clôtures de %1</translation>
+    </message>
+    <message>
+        <source>Two versions of the rules of %1</source>
+        <comment>a round</comment>
+        <translation>Deux versions des règles de %1</translation>
+    </message>
+    <message>
+        <source>Two decisions about %1</source>
+        <comment>an entry</comment>
+        <translation>Deux décisions sur %1</translation>
+    </message>
+    <message>
+        <source>Two states of %1</source>
+        <comment>an entry</comment>
+        <translation>Deux états de %1</translation>
+    </message>
+    <message>
+        <source>Judge %1 in two versions</source>
+        <translation>Juge %1 en deux versions</translation>
+    </message>
+    <message>
+        <source>Entry %1 in two versions</source>
+        <translation>Contribution %1 en deux versions</translation>
+    </message>
+    <message>
+        <source>The entrant of %1 in two versions</source>
+        <comment>an entry</comment>
+        <translation>Participant de %1 en deux versions</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation>Deux versions d’une même chose : %1</translation>
+    </message>
+    <message>
+        <source>Typed at the office</source>
+        <translation>Saisie à la coordination</translation>
+    </message>
+    <message>
+        <source>Said on this computer</source>
+        <translation>De cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Said at another office</source>
+        <translation>D’une autre coordination</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>Où elle a été écrite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>Pour le comité</translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation>Pour le participant</translation>
+    </message>
+    <message>
+        <source>Sheets it rests on</source>
+        <translation>Grilles sur lesquelles elle repose</translation>
+    </message>
+    <message>
+        <source>Without sheets of</source>
+        <translation>Sans grilles de</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Kept privately</source>
+        <translation>Conservé en privé</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribuée</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
+        <comment>a round</comment>
+        <translation>Jury dans %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -13022,11 +13203,11 @@
     </message>
     <message>
         <source>That holds of every criterion that counts: an entry with fewer scores on any of them is listed apart, without a rank.</source>
-        <translation>Cela vaut pour chaque critère qui compte : une contribution qui a moins de notes sur l’un d’eux est listée à part, sans rang.</translation>
+        <translation>Cela vaut pour chaque critère qui compte&#x202f;: une contribution qui a moins de notes sur l’un d’eux est listée à part, sans rang.</translation>
     </message>
     <message>
         <source>A blank is left out, never taken for a zero: each criterion counts the scores that there are.</source>
-        <translation>Une case vide est laissée de côté, jamais prise pour un zéro : chaque critère compte les notes qu’il a.</translation>
+        <translation>Une case vide est laissée de côté, jamais prise pour un zéro&#x202f;: chaque critère compte les notes qu’il a.</translation>
     </message>
 </context>
 <context>
@@ -16335,10 +16516,6 @@
 <context>
     <name>palmares::ui::ForkTable</name>
     <message>
-        <source>Typed at the office</source>
-        <translation>Saisie à la coordination</translation>
-    </message>
-    <message>
         <source>%1, says %2, %3</source>
         <comment>a laptop, and the day and time that it claims</comment>
         <translation>%1, selon son horloge le %2, %3</translation>
@@ -16346,50 +16523,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>cannot judge</source>
-        <translation>impossible d’évaluer</translation>
-    </message>
-    <message>
-        <source>conflict of interest</source>
-        <translation>conflit d’intérêts</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>notée</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>sur papier</translation>
-    </message>
-    <message>
-        <source>in a form</source>
-        <translation>dans un formulaire</translation>
-    </message>
-    <message>
-        <source>in the program</source>
-        <translation>dans le programme</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Where it was written</source>
-        <translation>Où elle a été écrite</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>For the committee</source>
-        <translation>Pour le comité</translation>
-    </message>
-    <message>
-        <source>For the entrant</source>
-        <translation>Pour le participant</translation>
     </message>
     <message>
         <source>Difference, on %1</source>
@@ -16402,10 +16535,6 @@
     <message>
         <source>The sheet comes to</source>
         <translation>La grille donne</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
     </message>
     <message>
         <source>%1, decided %2, %3</source>
@@ -16455,10 +16584,6 @@
         <source>%1 scored %2 in two ways</source>
         <comment>a judge; an entry</comment>
         <translation>%1 a noté %2 de deux façons</translation>
-    </message>
-    <message>
-        <source>Two versions of one thing: %1</source>
-        <translation>Deux versions d’une même chose&#x202f;: %1</translation>
     </message>
     <message>
         <source>Count neither; ask the judge to send a new file</source>

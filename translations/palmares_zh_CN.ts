@@ -4497,6 +4497,14 @@
         <source>stopping, takes part again</source>
         <translation>已停止，后又参与</translation>
     </message>
+    <message>
+        <source>without sheets of</source>
+        <translation>缺少其评分表</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7262,6 +7270,179 @@
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法评审</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>在纸上</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>在表单中</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>在程序中</translation>
+    </message>
+    <message>
+        <source>Two closes of %1</source>
+        <comment>a round</comment>
+        <translation>%1 有两次结束</translation>
+    </message>
+    <message>
+        <source>Two versions of the rules of %1</source>
+        <comment>a round</comment>
+        <translation>%1 的规则有两个版本</translation>
+    </message>
+    <message>
+        <source>Two decisions about %1</source>
+        <comment>an entry</comment>
+        <translation>关于 %1 有两个决定</translation>
+    </message>
+    <message>
+        <source>Two states of %1</source>
+        <comment>an entry</comment>
+        <translation>%1 有两种状态</translation>
+    </message>
+    <message>
+        <source>Judge %1 in two versions</source>
+        <translation>评委 %1 有两个版本</translation>
+    </message>
+    <message>
+        <source>Entry %1 in two versions</source>
+        <translation>作品 %1 有两个版本</translation>
+    </message>
+    <message>
+        <source>The entrant of %1 in two versions</source>
+        <comment>an entry</comment>
+        <translation>%1 的参赛者有两个版本</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation>同一内容的两个版本：%1</translation>
+    </message>
+    <message>
+        <source>Typed at the office</source>
+        <translation>在主办端录入</translation>
+    </message>
+    <message>
+        <source>Said on this computer</source>
+        <translation>来自本机</translation>
+    </message>
+    <message>
+        <source>Said at another office</source>
+        <translation>来自另一办公室</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>填写方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>致委员会</translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation>致参赛者</translation>
+    </message>
+    <message>
+        <source>Sheets it rests on</source>
+        <translation>所依据的评分表</translation>
+    </message>
+    <message>
+        <source>Without sheets of</source>
+        <translation>缺少其评分表</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Kept privately</source>
+        <translation>保密保存</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
+        <comment>a round</comment>
+        <translation>%1 中的评审小组</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -15946,10 +16127,6 @@
 <context>
     <name>palmares::ui::ForkTable</name>
     <message>
-        <source>Typed at the office</source>
-        <translation>在主办端录入</translation>
-    </message>
-    <message>
         <source>%1, says %2, %3</source>
         <comment>a laptop, and the day and time that it claims</comment>
         <translation>%1，其时钟显示 %2 %3</translation>
@@ -15957,50 +16134,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>cannot judge</source>
-        <translation>无法评审</translation>
-    </message>
-    <message>
-        <source>conflict of interest</source>
-        <translation>利益冲突</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>已评分</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>在纸上</translation>
-    </message>
-    <message>
-        <source>in a form</source>
-        <translation>在表单中</translation>
-    </message>
-    <message>
-        <source>in the program</source>
-        <translation>在程序中</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Where it was written</source>
-        <translation>填写方式</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>For the committee</source>
-        <translation>致委员会</translation>
-    </message>
-    <message>
-        <source>For the entrant</source>
-        <translation>致参赛者</translation>
     </message>
     <message>
         <source>Difference, on %1</source>
@@ -16013,10 +16146,6 @@
     <message>
         <source>The sheet comes to</source>
         <translation>评分表的分值</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
     </message>
     <message>
         <source>%1, decided %2, %3</source>
@@ -16066,10 +16195,6 @@
         <source>%1 scored %2 in two ways</source>
         <comment>a judge; an entry</comment>
         <translation>%1 对 %2 有两份不同的评分</translation>
-    </message>
-    <message>
-        <source>Two versions of one thing: %1</source>
-        <translation>同一内容的两个版本：%1</translation>
     </message>
     <message>
         <source>Count neither; ask the judge to send a new file</source>

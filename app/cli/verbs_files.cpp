@@ -342,7 +342,9 @@ std::string fieldWord(const std::string &name)
 {
     constexpr std::pair<std::string_view, text::Sentence> named[] = {{"rests_on", words::restsOn},
                                                                      {"rules", words::rulesOfClose},
-                                                                     {"answer", words::answerField}};
+                                                                     {"answer", words::answerField},
+                                                                     {"lacks", words::lacksSheets},
+                                                                     {"reason", words::reasonField}};
     for (const auto &[field, sentence] : named) {
         if (name == field)
             return word(sentence);
@@ -367,7 +369,7 @@ void tellFork(Out &out, const ForkView &fork)
     for (const ForkVersion &version : fork.versions) {
         std::size_t row = 0;
         rows[row++].push_back(version.id.hex().substr(0, shortDigits));
-        rows[row++].push_back(version.author);
+        rows[row++].push_back(version.laptop.empty() ? version.author + " " + version.install.substr(0, 4) : version.author);
         rows[row++].push_back(version.decided && !version.laptop.empty() ? version.device + " " + version.laptop : version.device);
         rows[row++].push_back(version.act.empty() ? "" : timeText(version.time));
     }

@@ -68,6 +68,9 @@ struct ForkVersion {
     std::string device;   ///< the label of that laptop, a claim
     std::string act;      ///< of its commit; empty if that is not here
     std::string program;
+    std::string install;      ///< hex, of the installation it was said in; empty if its commit is not here
+    enum class Office : std::uint8_t { One, Here, Other };
+    Office office = Office::One; ///< which of several offices said it, where versions are of several
     std::int64_t time = 0;                                   ///< ms, a claim
     std::vector<std::pair<std::string, std::string>> fields; ///< by name; texts in words where they are here
     std::optional<Fraction> total; ///< what the rules make of a complete sheet

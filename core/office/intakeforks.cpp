@@ -1,28 +1,22 @@
 // Forks: what differs, in words, and how a person ends one.
 
-#include "core/merge/dropouts.h"
 #include "core/merge/heads.h"
 #include "core/merge/panels.h"
 #include "core/office/commitnotes.h"
-#include "core/office/entryfields.h"
+#include "core/office/forkfields.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
-#include "core/office/rulefields.h"
-#include "core/office/settings.h"
 #include "core/office/sheettotals.h"
 #include "core/records/words.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace palmares {
 
 namespace {
-
-using nlohmann::json;
 
 std::string sheetSlotName(const CallState &state, const SheetSlot &slot)
 {
@@ -41,121 +35,6 @@ std::string slotNameOf(const CallState &state, const CallFinding &fork)
         name += (name.empty() ? "" : ":") + value;
     }
     return name;
-}
-
-/// What a head lets stand: itself, or for a resolve the record that it names; null if it names none.
-const Record *standsFor(const CallView &view, const Record &head)
-{
-    if (head.header.type != RecordType::Resolve)
-        return &head;
-    const auto stands = contentAs<ResolveContent>(head).stands;
-    return stands.isNone() ? nullptr : view.set.find(stands);
-}
-
-/// A private text holds named fields; any other text is itself.
-std::string personOrText(const std::string &text)
-{
-    std::string words;
-    for (const auto &[name, value] : privateFieldsOf(text))
-        words += (words.empty() ? "" : "; ") + name + ": " + value;
-    return words.empty() ? text : words;
-}
-
-/// A value of a record as a person reads it: refs become the words they stand for.
-std::string wordsOf(const CallView &view, const std::string &canonical)
-{
-    const json value = json::parse(canonical, nullptr, false);
-    if (value.is_object() && value.contains("ref")) {
-        const std::string origin = value.value("origin", "original");
-        return wordsOf(view, value["ref"].dump()) + (origin == "original" ? "" : " (" + origin + ")");
-    }
-    // A list is too long for a cell: how long it is, and the start of its hash, by which two lists are told apart.
-    if (value.is_object() && value.contains("n") && value.value("list", json()).is_string())
-        return value["n"].dump() + " (" + value["list"].get<std::string>().substr(0, 12) + ")";
-    if (!value.is_string())
-        return canonical;
-    const auto text = value.get<std::string>();
-    if (const auto ref = Ref::fromHex(text)) {
-        if (view.state.isErased(*ref))
-            return {};
-        const auto found = view.text(*ref);
-        return found ? personOrText(*found) : text.substr(0, 12);
-    }
-    return text;
-}
-
-std::vector<std::pair<std::string, std::string>> sheetFields(const CallView &view, const Record &record)
-{
-    std::vector<std::pair<std::string, std::string>> fields;
-    const SheetContent sheet = sheetOf(record);
-    fields.emplace_back("state", sheet.state == SheetState::Scored    ? "scored"
-                                 : sheet.state == SheetState::Recused ? "recused"
-                                                                      : "cannot_judge");
-    const std::uint32_t round = view.state.roundIndex(sheet.round);
-    const auto rules = round == nowhere ? nullptr : view.state.rounds[round].rules;
-    for (const CellValue &cell : sheet.values) {
-        std::string words =
-            cell.state == CellState::CannotJudge ? "cannot_judge" : std::to_string(cell.value);
-        const auto criterion = rules ? rules->rounds.front().criterionIndex(cell.criterion) : std::nullopt;
-        if (criterion && cell.state == CellState::Number)
-            words = rules->rounds.front().criteria[*criterion].scale.textOf(cell.value);
-        fields.emplace_back("values/" + cell.criterion, words);
-    }
-    if (!sheet.kind.empty())
-        fields.emplace_back("kind", sheet.kind);
-    fields.emplace_back("source", wordOf(sheet.source)); // paper beside a laptop is the usual reason
-    if (const auto comment = view.text(sheet.committee))
-        fields.emplace_back("committee", *comment);
-    if (const auto comment = view.text(sheet.entrant))
-        fields.emplace_back("entrant", *comment);
-    return fields;
-}
-
-/// The rules are one text to the records: a person looks for the keys in which two of them differ.
-std::vector<std::pair<std::string, std::string>> roundFields(const Record &record)
-{
-    std::vector<std::pair<std::string, std::string>> fields;
-    for (auto &field : starredFields(record)) {
-        if (field.first != "rules") {
-            fields.push_back(std::move(field));
-            continue;
-        }
-        for (auto &[name, value] : ruleFields(contentAs<RoundContent>(record).rules))
-            fields.emplace_back("rules/" + name, std::move(value));
-    }
-    return fields;
-}
-
-std::vector<std::pair<std::string, std::string>> fieldsOf(const CallView &view, const Record &record)
-{
-    if (record.header.type == RecordType::Sheet)
-        return sheetFields(view, record);
-    auto fields = record.header.type == RecordType::Round ? roundFields(record) : starredFields(record);
-    // Who drops out is kept as an answer, and counted or not is not what it says.
-    const bool isDropping = record.header.type == RecordType::Settle && contentAs<SettleContent>(record).code == droppedCode;
-    const bool isDeadline = record.header.type == RecordType::Setting && contentAs<SettingContent>(record).name == "deadline";
-    for (auto &[name, value] : fields) {
-        value = wordsOf(view, value);
-        if (const std::string deadline = isDeadline && name == "value" ? deadlineText(value) : std::string(); !deadline.empty())
-            value = deadline;
-        if (isDropping && name == "answer")
-            value = value == wordOf(SettleAnswer::Counted) ? "takes_part" : "dropped_out";
-    }
-    return fields;
-}
-
-using Fields = std::vector<std::pair<std::string, std::string>>;
-
-/// What decides whether versions are equal. Two people who type the same words make two texts: the field differs, though what
-/// is read in it does not.
-Fields comparedFields(const CallView &view, const Record &head)
-{
-    const Record *stands = standsFor(view, head);
-    if (!stands)
-        return {};
-    if (stands->header.type == RecordType::Round)
-        return roundFields(*stands);
-    return stands->header.type == RecordType::Sheet ? sheetFields(view, *stands) : starredFields(*stands);
 }
 
 /// Names of the fields in which versions differ, ascending.
@@ -182,6 +61,42 @@ bool readAlike(const std::vector<ForkVersion> &versions)
     return std::all_of(versions.begin(), versions.end(), [&](const ForkVersion &one) {
         return !one.nothing && one.fields == versions.front().fields && one.total == versions.front().total;
     });
+}
+
+void tellOfficesApart(ForkView &fork, const std::string &install)
+{
+    std::set<std::string> offices;
+    for (const ForkVersion &version : fork.versions) {
+        if (version.laptop.empty() && !version.install.empty())
+            offices.insert(version.install);
+    }
+    for (ForkVersion &version : fork.versions) {
+        if (offices.size() > 1 && offices.contains(version.install))
+            version.office = version.install == install ? ForkVersion::Office::Here : ForkVersion::Office::Other;
+    }
+}
+
+/// Why each version was written, and of closes which sheets only another one rests on: told, and no part of what is compared.
+void addReasons(const CallView &view, const std::vector<RecordId> &heads, ForkView &fork)
+{
+    std::vector<const Record *> closes;
+    for (const RecordId &id : heads) {
+        const Record *stands = standsFor(view, view.record(id));
+        closes.push_back(stands && stands->header.type == RecordType::Close ? stands : nullptr);
+    }
+    const std::vector<std::string> lacks = sheetsOnlyElsewhere(view, closes);
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        if (!lacks[i].empty())
+            fork.versions[i].fields.emplace_back("lacks", lacks[i]);
+        if (const auto why = view.text(reasonOf(view.record(heads[i]))); why && !why->empty())
+            fork.versions[i].fields.emplace_back("reason", *why);
+    }
+    for (const char *name : {"lacks", "reason"}) {
+        const auto isOther = [&](const ForkVersion &one) { return one.field(name) != fork.versions.front().field(name); };
+        if (std::any_of(fork.versions.begin(), fork.versions.end(), isOther))
+            fork.differing.emplace_back(name);
+    }
+    std::sort(fork.differing.begin(), fork.differing.end());
 }
 
 /// Of rules, what all versions say alike is too much to read.
@@ -233,6 +148,7 @@ ForkVersion versionOf(const CallView &view, const Record &head,
         version.act = note->second.act;
         version.program = note->second.program;
         version.time = note->second.time;
+        version.install = note->second.install.hex();
     }
     const Record *stands = standsFor(view, head);
     version.nothing = stands == nullptr;
@@ -449,9 +365,11 @@ Result<std::vector<ForkView>> IntakeDesk::forks() const
             fork.type = view->record(id).header.type == RecordType::Resolve ? fork.type
                                                                             : view->record(id).header.type;
         }
+        tellOfficesApart(fork, m_session.environment().install.hex());
         fork.isJudgesOwn = !typeRule(fork.type).byCallKey;
         fork.differing = differingIn(compared);
         fork.alike = readAlike(fork.versions);
+        addReasons(*view, finding.records, fork);
         for (ForkVersion &version : fork.versions)
             dropAlike(fork.differing, version.fields);
         for (const std::uint32_t round : finding.blocks)

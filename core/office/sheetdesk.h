@@ -116,8 +116,7 @@ struct TypedRow {
     std::string check = {}; ///< as the paper has it; empty: not looked at, and what stands here today was judged
     bool saysCommittee = true; ///< false: of the comment nothing was typed, and what stands of it stays, whoever wrote it
     bool saysEntrant = true;   ///< the same
-    std::string stoodCommittee = {}; ///< what stood of the comment of the sheet that was taken in, as the row showed it
-    std::string stoodEntrant = {};   ///< the same
+    std::vector<RecordId> seen = {}; ///< the sheets taken in before whose comments the row showed
 };
 
 /// How far the paper of one judge is typed.

@@ -10,6 +10,7 @@
 #include "core/office/sheettable.h"
 #include "core/office/tablefile.h"
 #include "core/office/takensheets.h"
+#include "core/office/typedwords.h"
 #include "core/office/typings.h"
 #include "core/store/meta.h"
 
@@ -66,7 +67,7 @@ public:
             m_report.findings.push_back({FindingCode::COLUMN_IGNORED, {{"column", column}}});
         std::vector<Typed> drafts;
         for (const TypedSheet &sheet : table.sheets) {
-            if (auto draft = draftOf(sheet); draft && m_report.problems.empty())
+            if (auto draft = draftOf(sheet, table); draft && m_report.problems.empty())
                 drafts.push_back({std::move(*draft), {&sheet, &table}});
         }
         sortByRow(m_report.problems);
@@ -75,7 +76,7 @@ public:
         PALMARES_TRY(const auto first, meta(m_session.db(), fileNote(judge().id, round().id)));
         m_isFirstFile = first && *first == m_fingerprint;
         for (Typed &typed : drafts) {
-            PALMARES_CHECK(isTypedTwice() ? type(std::move(typed.draft), typed.said) : mint(completed(typed.draft, typed.said, standing(typed.draft))));
+            PALMARES_CHECK(isTypedTwice() ? type(std::move(typed.draft), typed.said) : mint(withComments(takenOf(typed.draft), completed(typed.draft, typed.said, standing(typed.draft)))));
         }
         return std::move(m_report);
     }
@@ -160,7 +161,7 @@ private:
     }
 
     /// The sheet as a draft; nothing if it is blank, or wrong.
-    std::optional<Draft> draftOf(const TypedSheet &sheet)
+    std::optional<Draft> draftOf(const TypedSheet &sheet, const SheetTable &table)
     {
         const auto entry = m_view.entryByCode(sheet.change.entry);
         if (!entry.ok()) {
@@ -198,6 +199,9 @@ private:
         }
         draft.committee = sheet.change.committee.value_or(std::string());
         draft.entrant = sheet.change.entrant.value_or(std::string());
+        draft.saysCommittee = table.tellsComments;
+        draft.saysEntrant = table.tellsNotes;
+        draft.seen = sheet.seen ? *sheet.seen : taken.ids();
         if (taken.areForked() && (saysLess(sheet, form) || isTypedTwice() || !isOneOf(taken, draft, *entry))) // a person decides, with a reason
             problem(sheet.line, Error(Code::AMBIGUOUS, {{"detail", "fork"}, {"value", m_view.state.entries[*entry].code}}));
         if (!(draft.committee + draft.entrant).empty() && isErasedEntry(m_view, *entry))
@@ -252,7 +256,7 @@ private:
         if (taken.isEmpty() && !counts)
             return std::nullopt;
         const SheetContent sheet = taken.isEmpty() ? sheetOf(m_view.record(counts->sheet)) : taken.sheets().front();
-        Draft stands = taken.isEmpty() ? draftLike(sheet) : taken.draft(); // a comment on the laptop's sheet stays there
+        Draft stands = draftLike(sheet);
         stands.entryRecord = sheet.entryRecord;
         stands.source = sheet.source;
         if (sheet.form != round().form)
@@ -278,34 +282,29 @@ private:
             draft.state = stands->state;
             draft.kind = stands->kind;
         }
-        const auto isOver = [](const std::optional<std::string> &stood, const std::string &now) { return !stood || *stood == now; };
-        // Words of one's own for why not have come into the comment all the same; and what came meanwhile nobody has seen who types over it.
-        if (!said.table->tellsComments || !isOver(said.sheet->stoodComment, stands->committee))
-            draft.committee = withLine(stands->committee, draft.committee);
-        if (!said.table->tellsNotes)
-            draft.entrant = stands->entrant;
-        else if (!isOver(said.sheet->stoodNote, stands->entrant))
-            draft.entrant = withLine(stands->entrant, draft.entrant);
         return draft;
     }
+
+    TakenSheets takenOf(const Draft &draft) const { return {m_view, m_view.state.sheet(m_round, m_judge, m_view.state.entryIndex(draft.entry))}; }
 
     /// One of two typings: becomes a sheet once the other one says the same.
     Done type(Draft typedNow, const Said &said)
     {
-        Draft draft = completed(typedNow, said, standing(typedNow));
-        if (wasTyped(draft)) { // both typings agreed on it before; words take no two
-            if (m_import.typing != 0)
-                m_superseded.push_back(draft.entry);
-            if (const auto stands = standing(draft); stands && !m_import.again) { // who types anew sees what stands, and changes that
-                draft.committee = withLine(stands->committee, draft.committee);
-                draft.entrant = withLine(stands->entrant, draft.entrant);
-            }
-            return mint(draft);
-        }
         std::array<std::optional<Draft>, 2> typed;
         for (const int typing : {1, 2}) {
             PALMARES_TRY(typed[static_cast<std::size_t>(typing - 1)],
-                         loadDraft(m_session.db(), draft.entry, typingRound(typing, judge().id, round().id)));
+                         loadDraft(m_session.db(), typedNow.entry, typingRound(typing, judge().id, round().id)));
+        }
+        Draft draft = completed(typedNow, said, standing(typedNow));
+        if (wasTyped(draft)) { // both typings agreed on it before; words take no two
+            if (m_import.typing != 0) {
+                m_superseded.push_back(draft.entry);
+                if (const auto &mine = typed[static_cast<std::size_t>(m_import.typing - 1)])
+                    keepWords(draft, *mine);
+            }
+            if (!m_import.again) // who types anew sees what stands, and changes that; a table adds to it
+                draft.saysCommittee = draft.saysEntrant = false;
+            return mint(withComments(takenOf(draft), draft));
         }
         draft.base = m_file;
         const auto isOfThisFile = [&](const std::optional<Draft> &one) { return one && one->base == m_file; };
@@ -327,15 +326,15 @@ private:
             draft.base = m_file;
             draft.round = mine->round;
         }
+        if (mine)
+            keepWords(draft, *mine);
         mine = draft;
         if (typed[0] && typed[1] && !m_import.isUnfinished) {
             const std::string code = entryOf(draft).code;
             const auto differences = typingDifferences(formOf(draft), code, *typed[0], *typed[1]);
             if (differences.empty()) {
-                Draft agreed = *typed[0];
+                Draft agreed = withComments(takenOf(draft), *typed[0], *typed[1]);
                 agreed.entryRecord = earlierOf(agreed, *typed[1]);
-                agreed.committee = bothWords(agreed.committee, typed[1]->committee);
-                agreed.entrant = bothWords(agreed.entrant, typed[1]->entrant);
                 m_done.push_back(agreed);
                 return mint(agreed);
             }
@@ -356,7 +355,7 @@ private:
     bool wasTyped(const Draft &draft) const
     {
         const std::uint32_t entry = m_view.state.entryIndex(draft.entry);
-        const TakenSheets taken(m_view, m_view.state.sheet(m_round, m_judge, entry));
+        const TakenSheets taken = takenOf(draft);
         return std::any_of(taken.sheets().begin(), taken.sheets().end(),
                            [&](const SheetContent &sheet) { return saysTheSame(sheet, draft) && !judgedAnew(sheet, draft, entry); });
     }

@@ -31,9 +31,8 @@ struct TypedSheet {
     SheetChange change;     ///< values, state and comments; the entry's code
     std::map<std::string, std::uint64_t> lines; ///< of each value
     std::set<std::string> told; ///< questions that have a cell here, be it blank; of all others the table says nothing
-    /// Of whoever types beside a sheet that was taken in: how its comments read there. Where they read otherwise by now, both are kept.
-    std::optional<std::string> stoodComment = {};
-    std::optional<std::string> stoodNote = {}; ///< the same
+    /// The sheets taken in before whose comments whoever typed had before them; none: all that are here.
+    std::optional<std::vector<RecordId>> seen = {};
     bool isBlank() const
     {
         return change.values.empty() && !change.recuse && !change.cannotJudge && !change.committee && !change.entrant;

@@ -62,6 +62,21 @@ Result<TypingPlace> placeOf(const CallView &view, const std::string &round, cons
     return place;
 }
 
+/// A typing as the person who typed it sees it: of comments that nobody touched what stands.
+TypedRow typedRowOf(const CallView &view, const TypingPlace &place, std::uint32_t entry, const Draft &draft)
+{
+    TypedRow row = rowOf(entryName(view.state, draft.entry), SheetForm(view.state, place.round, place.judge, entry), draft);
+    const TakenSheets taken(view, view.state.sheet(place.round, place.judge, entry));
+    row.saysCommittee = draft.saysCommittee;
+    row.saysEntrant = draft.saysEntrant;
+    if (!row.saysCommittee)
+        row.committee = withLine(taken.wordsBeside(&SheetContent::committee), row.committee);
+    if (!row.saysEntrant)
+        row.entrant = withLine(taken.wordsBeside(&SheetContent::entrant), row.entrant);
+    row.seen = draft.saysCommittee || draft.saysEntrant ? draft.seen : taken.ids();
+    return row;
+}
+
 SheetChange changeOf(const TypedRow &row)
 {
     SheetChange change;
@@ -159,7 +174,7 @@ Result<TypedPaper> SheetDesk::typedPaper(const std::string &round, const std::st
     for (const Draft &draft : all) {
         const std::uint32_t entry = view->state.entryIndex(draft.entry);
         if (draft.round == name && entry != nowhere)
-            paper.typed.push_back(rowOf(entryName(view->state, draft.entry), SheetForm(view->state, place.round, place.judge, entry), draft));
+            paper.typed.push_back(typedRowOf(*view, place, entry, draft));
     }
     PALMARES_TRY(const std::vector<TypedDraft> drafts, this->drafts());
     for (const TypedDraft &draft : drafts) {
@@ -172,8 +187,10 @@ Result<TypedPaper> SheetDesk::typedPaper(const std::string &round, const std::st
         const std::string code = entryName(view->state, view->state.entries[entry].id);
         if (taken.areForked())
             paper.forked.push_back(code);
-        else if (!taken.isEmpty())
+        else if (!taken.isEmpty()) {
             paper.taken.push_back(rowOf(code, SheetForm(view->state, place.round, place.judge, entry), taken.draft()));
+            paper.taken.back().seen = taken.ids();
+        }
     }
     return paper;
 }
@@ -206,14 +223,18 @@ Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::s
     TypedSheet sheet;
     sheet.change = changeOf(row);
     sheet.check = row.check;
-    sheet.stoodComment = row.stoodCommittee;
-    sheet.stoodNote = row.stoodEntrant;
+    sheet.seen = row.seen;
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(row.entry));
     const SheetForm form(view->state, place.round, place.judge, entry);
     sheet.told.insert(form.asked().begin(), form.asked().end());
     for (const auto &[criterion, typed] : sheet.change.values)
         sheet.lines.emplace(criterion, 0);
-    if (sheet.isBlank() && TakenSheets(*view, view->state.sheet(place.round, place.judge, entry)).isEmpty()) { // typed into the wrong row, and taken out again
+    const bool isBlank = sheet.isBlank();
+    if (!row.saysCommittee)
+        sheet.change.committee.reset();
+    if (!row.saysEntrant)
+        sheet.change.entrant.reset();
+    if (isBlank && TakenSheets(*view, view->state.sheet(place.round, place.judge, entry)).isEmpty()) { // typed into the wrong row, and taken out again
         const RoundView &of = view->state.rounds[place.round];
         PALMARES_CHECK(m_session.note([&](Transaction &transaction) {
             return dropDraft(transaction, view->state.entries[entry].id, typingRound(typing, view->state.judges[place.judge].id, of.id));

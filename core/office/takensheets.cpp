@@ -23,11 +23,7 @@ std::string bothWords(const std::string &first, const std::string &second)
 {
     if (second.empty() || first == second)
         return first;
-    // Lines that both begin with stood there before either wrote.
-    std::size_t same = 0;
-    for (std::size_t end = second.find('\n'); end != std::string::npos && (first + "\n").compare(0, end + 1, second, 0, end + 1) == 0; end = second.find('\n', same))
-        same = end + 1;
-    return first.empty() ? second : first + "\n" + second.substr(same);
+    return first.empty() ? second : first + "\n" + second;
 }
 
 std::string withLine(const std::string &stands, const std::string &words)
@@ -57,11 +53,28 @@ Draft TakenSheets::draft() const
     Draft draft = draftLike(m_sheets.front());
     draft.entryRecord = m_sheets.front().entryRecord;
     draft.source = m_sheets.front().source;
-    for (const SheetContent &sheet : m_sheets) {
-        draft.committee = withLine(draft.committee, m_view.text(sheet.committee).value_or(std::string()));
-        draft.entrant = withLine(draft.entrant, m_view.text(sheet.entrant).value_or(std::string()));
-    }
+    draft.committee = wordsBeside(&SheetContent::committee);
+    draft.entrant = wordsBeside(&SheetContent::entrant);
     return draft;
+}
+
+std::string TakenSheets::wordsBeside(Ref SheetContent::*comment, const std::vector<RecordId> &seen) const
+{
+    std::string words;
+    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        if (std::find(seen.begin(), seen.end(), m_records[i]->header.id) == seen.end())
+            words = withLine(words, m_view.text(m_sheets[i].*comment).value_or(std::string()));
+    }
+    return words;
+}
+
+std::vector<RecordId> TakenSheets::ids() const
+{
+    std::vector<RecordId> ids;
+    for (const Record *record : m_records)
+        ids.push_back(record->header.id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 } // namespace palmares

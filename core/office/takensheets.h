@@ -20,6 +20,10 @@ public:
     bool areForked() const;
     /// Scores, version and source of the first, with the comments of all; only if there is one.
     Draft draft() const;
+    /// One of the comments, of all sheets but those that are named.
+    std::string wordsBeside(Ref SheetContent::*comment, const std::vector<RecordId> &seen = {}) const;
+    /// Ids of their records, ascending.
+    std::vector<RecordId> ids() const;
     const std::vector<SheetContent> &sheets() const { return m_sheets; }
     /// Their records, which whatever replaces them has to name.
     const std::vector<const Record *> &records() const { return m_records; }

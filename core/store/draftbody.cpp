@@ -22,17 +22,23 @@ json membersOf(const Draft &draft)
     json base = json::array();
     for (const RecordId &id : draft.base)
         base.push_back(id.hex());
-    return json{{"base", std::move(base)},
-                {"committee", draft.committee},
-                {"entrant", draft.entrant},
-                {"entry_record", draft.entryRecord.hex()},
-                {"kind", draft.kind},
-                {"order", draft.order},
-                {"saved_at", draft.savedAt},
-                {"seconds", draft.seconds},
-                {"source", static_cast<int>(draft.source)},
-                {"state", static_cast<int>(draft.state)},
-                {"values", std::move(values)}};
+    json members{{"base", std::move(base)},
+                 {"committee", draft.committee},
+                 {"entrant", draft.entrant},
+                 {"entry_record", draft.entryRecord.hex()},
+                 {"kind", draft.kind},
+                 {"order", draft.order},
+                 {"saved_at", draft.savedAt},
+                 {"seconds", draft.seconds},
+                 {"source", static_cast<int>(draft.source)},
+                 {"state", static_cast<int>(draft.state)},
+                 {"values", std::move(values)}};
+    json seen = json::array();
+    for (const RecordId &id : draft.seen)
+        seen.push_back(id.hex());
+    if (!draft.saysCommittee || !draft.saysEntrant || !seen.empty()) // of typings only; all else reads as it always did
+        members["typing"] = json{{"says_committee", draft.saysCommittee}, {"says_entrant", draft.saysEntrant}, {"seen", std::move(seen)}};
+    return members;
 }
 
 template <typename Enum>
@@ -103,6 +109,12 @@ Draft draftFromBody(const EntryId &entry, std::string round, const std::string &
         body.at("order").get_to(draft.order);
         body.at("seconds").get_to(draft.seconds);
         body.at("saved_at").get_to(draft.savedAt);
+        if (const auto typing = body.find("typing"); typing != body.end()) {
+            typing->at("says_committee").get_to(draft.saysCommittee);
+            typing->at("says_entrant").get_to(draft.saysEntrant);
+            for (const json &id : typing->at("seen"))
+                draft.seen.push_back(recordIdIn(id));
+        }
         return draft;
     } catch (const json::exception &) {
         throw NonsenseInDatabase{"draft"};

@@ -514,6 +514,10 @@ def test_two_closes_are_told_apart_in_words(scene):
     assert not any(mark in line for line in lines for mark in '{}"'), lines
     told, = [line for line in lines if line.startswith("sheets it rests on")]
     assert len(re.findall(r"\d+ \([0-9a-f]{12}\)", told)) == 2, told
+    # How many sheets, and whose are missing from one of them; the reasons; and which office said which.
+    sheets = {v["fields"]["reason"]: (int(v["fields"]["rests_on"].split()[0]), v["fields"].get("lacks", "")) for v in fork["versions"]}
+    counting = [len([s for s in home.run("sheets", "list", "QP", "--judge", judge)["sheets"]]) for home, judge in ((other, "J-01"), (other, "J-02"))]
+    assert sheets == {"one is enough": (counting[0], "J-02 (%d)" % counting[1]), "two are enough": (sum(counting), "")}, (sheets, counting)
 
 
 def test_a_newer_package_says_what_it_changes(scene):

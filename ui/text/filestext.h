@@ -95,6 +95,8 @@ inline constexpr Sentence writtenBy{QT_TRANSLATE_NOOP("CommandLine", "written by
 inline constexpr Sentence laptop{QT_TRANSLATE_NOOP("CommandLine", "laptop")};
 inline constexpr Sentence when{QT_TRANSLATE_NOOP("CommandLine", "when, as claimed")};
 inline constexpr Sentence restsOn{QT_TRANSLATE_NOOP("CommandLine", "sheets it rests on")};
+inline constexpr Sentence lacksSheets{QT_TRANSLATE_NOOP("CommandLine", "without sheets of")};
+inline constexpr Sentence reasonField{QT_TRANSLATE_NOOP("CommandLine", "reason")};
 inline constexpr Sentence answerField{QT_TRANSLATE_NOOP("CommandLine", "answer")};
 inline constexpr Sentence rulesOfClose{QT_TRANSLATE_NOOP("CommandLine", "rules")};
 inline constexpr Sentence noForks{QT_TRANSLATE_NOOP("CommandLine", "Nothing is there in two versions.")};

@@ -8,11 +8,17 @@ namespace palmares::ui {
 
 namespace {
 
-/// "my scores v1.2", "28.11.2026" and "J. Oduya" have a dot and no ending.
-bool hasEnding(const QString &path)
+/// "my scores v1.2", "28.11.2026" and "Report.final" have a dot and no ending; where any file may be written, anything may be one.
+bool hasEnding(const QString &path, const QString &kind)
 {
-    static const QRegularExpression ending(QStringLiteral("^[A-Za-z][A-Za-z0-9]{1,9}$"));
-    return ending.match(QFileInfo(path).suffix()).hasMatch();
+    static const QRegularExpression some(QStringLiteral("^[A-Za-z][A-Za-z0-9]{1,9}$"));
+    static const QStringList ours{QStringLiteral("pdf"),  QStringLiteral("html"), QStringLiteral("htm"),  QStringLiteral("txt"),
+                                  QStringLiteral("csv"),  QStringLiteral("xlsx"), QStringLiteral("json"), QStringLiteral("png"),
+                                  QStringLiteral("svg"),  QStringLiteral("palmballot"), QStringLiteral("palmcall"), QStringLiteral("palmkey"),
+                                  QStringLiteral("palmpack")};
+    const QString ending = QFileInfo(path).suffix();
+    const bool isAny = kind.isEmpty() || kind.contains(QLatin1String("(*)"));
+    return isAny ? some.match(ending).hasMatch() : ours.contains(ending, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -32,7 +38,7 @@ QString askWhereToSave(QWidget *parent, const QString &title, const QString &pro
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, followKind);
     while (dialog.exec() == QDialog::Accepted) {
         QString path = dialog.selectedFiles().value(0);
-        if (hasEnding(path) || dialog.defaultSuffix().isEmpty())
+        if (hasEnding(path, dialog.selectedNameFilter()) || dialog.defaultSuffix().isEmpty())
             return path;
         path += QLatin1Char('.') + dialog.defaultSuffix();
         if (!QFileInfo::exists(path))

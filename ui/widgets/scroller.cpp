@@ -25,7 +25,8 @@ bool Scroller::isSwinging(int width)
     if (m_area != size()) {
         m_area = size();
         m_widths.clear();
-        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn) // to set it lays out, be it the same
+            setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     }
     if (m_widths.size() == swings)
         m_widths.removeFirst();

@@ -329,6 +329,66 @@ private slots:
         QCOMPARE(shown(TypingModel::Entrant), QStringLiteral("thank you"));
     }
 
+    /// What somebody takes out, mends or adds is as that person left it, whoever types the scores; also after the page was left.
+    void aCommentIsAsWhoeverWroteItLeftIt()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        Desk desk(world);
+        const auto write = [&](TypingModel::After column, const QString &text) {
+            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(column)));
+            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
+        };
+        const auto leave = [&] {
+            desk.goToRow(1);
+            desk.settle();
+        };
+        const auto shown = [&](TypingModel::After column) { return desk.model()->index(0, desk.model()->after(column)).data().toString(); };
+        const auto score = [&](const QString &each) {
+            desk.goToRow(0);
+            desk.type(desk.scores(each));
+        };
+        const auto comeBack = [&] {
+            desk.be(2);
+            desk.be(1);
+        };
+        score(QStringLiteral("3"));
+        write(TypingModel::Committee, QStringLiteral("old words"));
+        write(TypingModel::Entrant, QStringLiteral("of another entry"));
+        leave();
+        desk.be(2);
+        score(QStringLiteral("3"));
+        leave();
+        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("old words"));
+
+        desk.be(1);
+        score(QStringLiteral("2"));
+        write(TypingModel::Entrant, QString());
+        leave();
+        QCOMPARE(desk.model()->standing(0), Typed::Waiting);
+        comeBack();
+        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("old words"));
+        QCOMPARE(shown(TypingModel::Entrant), QString());
+        write(TypingModel::Committee, QStringLiteral("new words"));
+        leave();
+        comeBack();
+        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("new words"));
+        score(QStringLiteral("4")); // and then only a score: what was written before stays
+        leave();
+        comeBack();
+        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("new words"));
+        QCOMPARE(shown(TypingModel::Entrant), QString());
+        desk.be(2);
+        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("old words")); // which still counts
+        score(QStringLiteral("4"));
+        leave();
+        QCOMPARE(desk.model()->standing(0), Typed::Taken);
+        for (const int person : {1, 2}) {
+            desk.be(person);
+            QCOMPARE(shown(TypingModel::Committee), QStringLiteral("new words"));
+            QCOMPARE(shown(TypingModel::Entrant), QString());
+        }
+    }
+
     /// Taken in elsewhere while somebody types the same sheet: nobody has seen those words, so nobody types over them.
     void whatCameMeanwhileStaysBesideWhatIsTyped()
     {

@@ -1,6 +1,7 @@
 #include "ui/coordinator/files/forkspane.h"
 
 #include "ui/coordinator/files/forktable.h"
+#include "ui/coordinator/files/forkwords.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/shell/actions.h"
@@ -145,8 +146,7 @@ void ForksPane::showFork()
                                              QLatin1Char(' ') +
                                              isolated(entryTitle(call(), fork.entry, lang()))));
         else
-            m_sentence->setText(
-                tr("Two versions of one thing: %1").arg(code(QString::fromStdString(fork.slot))));
+            m_sentence->setText(forkTitle(call(), fork, lang()));
         m_method->setText(fork.alike ? tr("Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.")
                                      : tr("Neither version knows of the other. Clocks can be wrong, so none is taken to be the "
                                           "newer one. Until you decide, it counts for nothing."));

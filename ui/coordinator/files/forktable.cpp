@@ -1,6 +1,7 @@
 #include "ui/coordinator/files/forktable.h"
 
 #include "ui/coordinator/files/dumbbell.h"
+#include "ui/coordinator/files/forkwords.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"
@@ -63,14 +64,6 @@ Part differingPart(const QStringList &all, const QString &mine)
 }
 
 } // namespace
-
-QString versionName(const ForkVersion &version)
-{
-    if (version.laptop.empty())
-        return ForkTable::tr("Typed at the office");
-    return version.device.empty() ? code(QString::fromStdString(version.laptop))
-                                  : isolated(QString::fromStdString(version.device));
-}
 
 ForkTable::ForkTable(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
@@ -164,53 +157,6 @@ QString ForkTable::cell(const QString &field, std::size_t version) const
 
 namespace {
 
-QString stateWords(const QString &word)
-{
-    if (word == QLatin1String("cannot_judge"))
-        return ForkTable::tr("cannot judge");
-    if (word == QLatin1String("recused"))
-        return ForkTable::tr("conflict of interest");
-    return word == QLatin1String("scored") ? ForkTable::tr("scored") : word;
-}
-
-QString sourceWords(const QString &word)
-{
-    if (word == QLatin1String("paper"))
-        return ForkTable::tr("on paper");
-    if (word == QLatin1String("form"))
-        return ForkTable::tr("in a form");
-    return word == QLatin1String("screen") ? ForkTable::tr("in the program") : word;
-}
-
-QString valueWords(const QString &field, const std::string &value)
-{
-    const QString words = QString::fromStdString(value);
-    if (words.isEmpty())
-        return QStringLiteral("–");
-    if (field.startsWith(QLatin1String("values/")))
-        return words == QLatin1String("cannot_judge") ? stateWords(words) : decimal(words);
-    if (field == QLatin1String("state"))
-        return stateWords(words);
-    if (field == QLatin1String("answer"))
-        return text::answerWord(value);
-    return field == QLatin1String("source") ? sourceWords(words) : words;
-}
-
-QString fieldWords(const QString &field)
-{
-    if (field == QLatin1String("state"))
-        return ForkTable::tr("State");
-    if (field == QLatin1String("source"))
-        return ForkTable::tr("Where it was written");
-    if (field == QLatin1String("kind"))
-        return ForkTable::tr("Why");
-    if (field == QLatin1String("answer"))
-        return ForkTable::tr("Answer");
-    if (field == QLatin1String("committee"))
-        return ForkTable::tr("For the committee");
-    return field == QLatin1String("entrant") ? ForkTable::tr("For the entrant") : field;
-}
-
 /// All fields that some version has, sheets in the order of the form.
 QStringList fieldsOf(const ForkView &fork, const RoundRules *rules)
 {
@@ -278,7 +224,7 @@ void ForkTable::show(const CallView &call, const ForkView &fork, std::string_vie
         for (const ForkVersion &version : fork.versions)
             values += version.nothing ? tr("counts for nothing")
                                       : valueWords(field, version.field(field.toStdString()));
-        QString name = fieldWords(field);
+        QString name = fieldWords(call, field, lang);
         QWidget *difference = nullptr;
         if (field.startsWith(QLatin1String("values/")) && rules) {
             const std::string id = field.mid(7).toStdString();

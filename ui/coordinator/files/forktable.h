@@ -34,7 +34,4 @@ private:
     std::vector<std::pair<QString, QStringList>> m_shown;
 };
 
-/// "Laptop", or the office: who says so.
-QString versionName(const ForkVersion &version);
-
 } // namespace palmares::ui

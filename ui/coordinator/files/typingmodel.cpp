@@ -66,8 +66,6 @@ std::vector<TypingModel::Row> TypingModel::rowsOf(const FormBook &book, const Ty
             if (row == rows.end())
                 continue;
             fill(*row, typed);
-            row->stoodCommittee = isTaken ? row->committee : QString(); // who typed before it came has not seen it
-            row->stoodEntrant = isTaken ? row->entrant : QString();
             row->isTaken = isTaken ? !isBlank(*row) : row->isTaken;
             row->standing = isTaken ? (row->isTaken ? Standing::Taken : Standing::Blank) : Standing::Waiting;
         }
@@ -148,6 +146,7 @@ void TypingModel::fill(Row &row, const TypedRow &typed) const
     row.why = QString::fromStdString(typed.recuse.value_or(typed.cannotJudge.value_or(std::string())));
     row.committee = QString::fromStdString(typed.committee);
     row.entrant = QString::fromStdString(typed.entrant);
+    row.seen = typed.seen;
 }
 
 void TypingModel::setReport(int row, const SheetsReport &report)
@@ -168,14 +167,17 @@ void TypingModel::setReport(int row, const SheetsReport &report)
 void TypingModel::setWords(int at, const TypedRow &sent, const TypedRow &stands)
 {
     Row &row = m_rows[static_cast<std::size_t>(at)];
-    const auto take = [](QString &words, QString &stood, bool &says, const std::string &before, const std::string &now) {
-        if (words.toStdString() != before)
-            return;
-        words = stood = QString::fromStdString(now);
-        says = false;
+    const auto take = [](QString &words, bool &says, const std::string &before, const std::string &now) {
+        const bool isSame = words.toStdString() == before;
+        if (isSame) {
+            words = QString::fromStdString(now);
+            says = false;
+        }
+        return isSame;
     };
-    take(row.committee, row.stoodCommittee, row.saysCommittee, sent.committee, stands.committee);
-    take(row.entrant, row.stoodEntrant, row.saysEntrant, sent.entrant, stands.entrant);
+    const bool hasCommittee = take(row.committee, row.saysCommittee, sent.committee, stands.committee);
+    if (take(row.entrant, row.saysEntrant, sent.entrant, stands.entrant) && hasCommittee)
+        row.seen = stands.seen;
     emit dataChanged(index(at, after(Committee)), index(at, after(Entrant)));
 }
 
@@ -317,8 +319,7 @@ TypedRow TypingModel::typedRow(int at) const
         typed.cannotJudge = why;
     typed.committee = row.committee.toStdString();
     typed.entrant = row.entrant.toStdString();
-    typed.stoodCommittee = row.stoodCommittee.toStdString();
-    typed.stoodEntrant = row.stoodEntrant.toStdString();
+    typed.seen = row.seen;
     typed.saysCommittee = row.saysCommittee;
     typed.saysEntrant = row.saysEntrant;
     return typed;

@@ -85,8 +85,7 @@ private:
         QString why; ///< the kind of it
         QString committee;
         QString entrant;
-        QString stoodCommittee;     ///< of the sheet that was taken in, as it is shown
-        QString stoodEntrant;       ///< the same
+        std::vector<RecordId> seen; ///< the sheets taken in before whose comments it shows
         bool saysCommittee = false; ///< somebody typed into it since it was filled in
         bool saysEntrant = false;   ///< the same
         Standing standing = Standing::Blank;
