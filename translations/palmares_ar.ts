@@ -7611,6 +7611,14 @@
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
         <translation>اجعل نهاية اسم الملف ⁦.pdf⁩ أو ⁦.html⁩ أو ⁦.txt⁩؛ وبرنامج معالجة النصوص يفتح صفحة الويب ويحفظها بصيغته.</translation>
     </message>
+    <message>
+        <source>A table is written as a spreadsheet or as CSV, and {value} has the name of something else.</source>
+        <translation>يُكتب الجدول جدولَ بيانات أو بصيغة CSV، واسم {value} لشيء آخر.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
+        <translation>اجعل نهاية اسم الملف ⁦.xlsx⁩ لجدول البيانات و⁦.csv⁩ لصيغة CSV.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

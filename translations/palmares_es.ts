@@ -7007,6 +7007,14 @@
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
         <translation>Dé al archivo la terminación .pdf, .html o .txt; un procesador de textos abre una página web y la guarda en su propio formato.</translation>
     </message>
+    <message>
+        <source>A table is written as a spreadsheet or as CSV, and {value} has the name of something else.</source>
+        <translation>Una tabla se escribe como hoja de cálculo o como CSV, y {value} lleva el nombre de otra cosa.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
+        <translation>Dé al archivo la terminación .xlsx para una hoja de cálculo o .csv para CSV.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

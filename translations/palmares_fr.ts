@@ -7007,6 +7007,14 @@
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
         <translation>Donnez au fichier la terminaison .pdf, .html ou .txt&#x202f;; un traitement de texte ouvre une page web et l’enregistre dans son propre format.</translation>
     </message>
+    <message>
+        <source>A table is written as a spreadsheet or as CSV, and {value} has the name of something else.</source>
+        <translation>Un tableau s’écrit en feuille de calcul ou en CSV, et {value} porte le nom d’autre chose.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
+        <translation>Donnez au fichier la terminaison .xlsx pour une feuille de calcul, .csv pour CSV.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7493,7 +7501,7 @@
     </message>
     <message>
         <source>Two versions of one thing: %1</source>
-        <translation>Deux versions d’une même chose : %1</translation>
+        <translation>Deux versions d’une même chose&#x202f;: %1</translation>
     </message>
     <message>
         <source>Typed at the office</source>

@@ -6856,6 +6856,14 @@
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
         <translation>请让文件名以 .pdf、.html 或 .txt 结尾；文字处理软件可以打开网页并另存为自己的格式。</translation>
     </message>
+    <message>
+        <source>A table is written as a spreadsheet or as CSV, and {value} has the name of something else.</source>
+        <translation>表格只能写为电子表格或 CSV，而 {value} 的名称属于其他类型。</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
+        <translation>电子表格请以 .xlsx 结尾，CSV 请以 .csv 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <map>
 #include <set>
@@ -480,12 +481,28 @@ Result<std::size_t> ReportDesk::writeDataset(const CallView &call, const ExportR
     return kinds.size() + 2;
 }
 
+namespace {
+
+/// No program opens a table under the name of something else, and a key or a ballot that it replaces may be the only one.
+bool isNamedOtherwise(const ExportRequest &request)
+{
+    std::string name = request.path;
+    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    const std::size_t dot = name.find_last_of("./\\");
+    const bool isOurs = dot != std::string::npos && name.compare(dot, 5, ".palm") == 0;
+    return isOurs || name.ends_with(request.format == ExportFormat::Xlsx ? ".csv" : ".xlsx");
+}
+
+} // namespace
+
 Result<std::size_t> ReportDesk::exportTable(const ExportRequest &request) const
 {
     const CallSnapshot view = m_session.view();
     PALMARES_CHECK(officeOnly(*view));
     if (request.what == ExportKind::Dataset)
         return writeDataset(*view, request);
+    if (isNamedOtherwise(request))
+        return Error(Code::BAD_VALUE, {{"detail", "table_ending"}, {"value", request.path.substr(request.path.find_last_of("/\\") + 1)}});
     return writeFile(request, request.path, [&](TableSink &sink) { return write(*view, request, sink); });
 }
 

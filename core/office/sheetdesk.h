@@ -116,7 +116,8 @@ struct TypedRow {
     std::string check = {}; ///< as the paper has it; empty: not looked at, and what stands here today was judged
     bool saysCommittee = true; ///< false: of the comment nothing was typed, and what stands of it stays, whoever wrote it
     bool saysEntrant = true;   ///< the same
-    std::vector<RecordId> seen = {}; ///< the sheets taken in before whose comments the row showed
+    std::vector<RecordId> seenCommittee = {}; ///< the sheets taken in before whose comment the row showed
+    std::vector<RecordId> seenEntrant = {};   ///< the same
 };
 
 /// How far the paper of one judge is typed.

@@ -201,7 +201,8 @@ private:
         draft.entrant = sheet.change.entrant.value_or(std::string());
         draft.saysCommittee = table.tellsComments;
         draft.saysEntrant = table.tellsNotes;
-        draft.seen = sheet.seen ? *sheet.seen : taken.ids();
+        draft.seenCommittee = sheet.seenComment ? *sheet.seenComment : taken.ids();
+        draft.seenEntrant = sheet.seenNote ? *sheet.seenNote : taken.ids();
         if (taken.areForked() && (saysLess(sheet, form) || isTypedTwice() || !isOneOf(taken, draft, *entry))) // a person decides, with a reason
             problem(sheet.line, Error(Code::AMBIGUOUS, {{"detail", "fork"}, {"value", m_view.state.entries[*entry].code}}));
         if (!(draft.committee + draft.entrant).empty() && isErasedEntry(m_view, *entry))

@@ -32,7 +32,8 @@ struct TypedSheet {
     std::map<std::string, std::uint64_t> lines; ///< of each value
     std::set<std::string> told; ///< questions that have a cell here, be it blank; of all others the table says nothing
     /// The sheets taken in before whose comments whoever typed had before them; none: all that are here.
-    std::optional<std::vector<RecordId>> seen = {};
+    std::optional<std::vector<RecordId>> seenComment = {};
+    std::optional<std::vector<RecordId>> seenNote = {}; ///< the same of the note to the entrant
     bool isBlank() const
     {
         return change.values.empty() && !change.recuse && !change.cannotJudge && !change.committee && !change.entrant;

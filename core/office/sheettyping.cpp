@@ -73,7 +73,8 @@ TypedRow typedRowOf(const CallView &view, const TypingPlace &place, std::uint32_
         row.committee = withLine(taken.wordsBeside(&SheetContent::committee), row.committee);
     if (!row.saysEntrant)
         row.entrant = withLine(taken.wordsBeside(&SheetContent::entrant), row.entrant);
-    row.seen = draft.saysCommittee || draft.saysEntrant ? draft.seen : taken.ids();
+    row.seenCommittee = draft.saysCommittee ? draft.seenCommittee : taken.ids();
+    row.seenEntrant = draft.saysEntrant ? draft.seenEntrant : taken.ids();
     return row;
 }
 
@@ -189,7 +190,7 @@ Result<TypedPaper> SheetDesk::typedPaper(const std::string &round, const std::st
             paper.forked.push_back(code);
         else if (!taken.isEmpty()) {
             paper.taken.push_back(rowOf(code, SheetForm(view->state, place.round, place.judge, entry), taken.draft()));
-            paper.taken.back().seen = taken.ids();
+            paper.taken.back().seenCommittee = paper.taken.back().seenEntrant = taken.ids();
         }
     }
     return paper;
@@ -223,7 +224,8 @@ Result<SheetsReport> SheetDesk::typeSheet(const std::string &round, const std::s
     TypedSheet sheet;
     sheet.change = changeOf(row);
     sheet.check = row.check;
-    sheet.seen = row.seen;
+    sheet.seenComment = row.seenCommittee;
+    sheet.seenNote = row.seenEntrant;
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(row.entry));
     const SheetForm form(view->state, place.round, place.judge, entry);
     sheet.told.insert(form.asked().begin(), form.asked().end());

@@ -10,14 +10,15 @@ namespace {
 struct Comment {
     std::string Draft::*words;
     bool Draft::*says;
+    std::vector<RecordId> Draft::*seen;
     Ref SheetContent::*ref;
 };
-constexpr std::array comments{Comment{&Draft::committee, &Draft::saysCommittee, &SheetContent::committee},
-                              Comment{&Draft::entrant, &Draft::saysEntrant, &SheetContent::entrant}};
+constexpr std::array comments{Comment{&Draft::committee, &Draft::saysCommittee, &Draft::seenCommittee, &SheetContent::committee},
+                              Comment{&Draft::entrant, &Draft::saysEntrant, &Draft::seenEntrant, &SheetContent::entrant}};
 
 std::string wordsOver(const TakenSheets &taken, const Draft &draft, const Comment &of)
 {
-    return withLine(draft.*of.says ? taken.wordsBeside(of.ref, draft.seen) : taken.wordsBeside(of.ref), draft.*of.words);
+    return withLine(draft.*of.says ? taken.wordsBeside(of.ref, draft.*of.seen) : taken.wordsBeside(of.ref), draft.*of.words);
 }
 
 std::string wordsOver(const TakenSheets &taken, const Draft &first, const Draft &second, const Comment &of)
@@ -25,7 +26,7 @@ std::string wordsOver(const TakenSheets &taken, const Draft &first, const Draft 
     if (first.*of.says && second.*of.says) {
         Draft both = first;
         both.*of.words = bothWords(first.*of.words, second.*of.words);
-        both.seen.insert(both.seen.end(), second.seen.begin(), second.seen.end());
+        (both.*of.seen).insert((both.*of.seen).end(), (second.*of.seen).begin(), (second.*of.seen).end());
         return wordsOver(taken, both, of);
     }
     const bool isFirst = first.*of.says;
@@ -55,8 +56,7 @@ void keepWords(Draft &draft, const Draft &before)
             continue;
         draft.*of.words = withLine(before.*of.words, draft.*of.words);
         draft.*of.says = before.*of.says;
-        if (before.*of.says)
-            draft.seen = before.seen;
+        draft.*of.seen = before.*of.seen;
     }
 }
 

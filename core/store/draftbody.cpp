@@ -14,15 +14,20 @@ using nlohmann::json;
 
 constexpr const char *checkName = "check";
 
+json idsOf(const std::vector<RecordId> &ids)
+{
+    json list = json::array();
+    for (const RecordId &id : ids)
+        list.push_back(id.hex());
+    return list;
+}
+
 json membersOf(const Draft &draft)
 {
     json values = json::array();
     for (const CellValue &value : draft.values)
         values.push_back({value.criterion, static_cast<int>(value.state), value.value});
-    json base = json::array();
-    for (const RecordId &id : draft.base)
-        base.push_back(id.hex());
-    json members{{"base", std::move(base)},
+    json members{{"base", idsOf(draft.base)},
                  {"committee", draft.committee},
                  {"entrant", draft.entrant},
                  {"entry_record", draft.entryRecord.hex()},
@@ -33,11 +38,12 @@ json membersOf(const Draft &draft)
                  {"source", static_cast<int>(draft.source)},
                  {"state", static_cast<int>(draft.state)},
                  {"values", std::move(values)}};
-    json seen = json::array();
-    for (const RecordId &id : draft.seen)
-        seen.push_back(id.hex());
-    if (!draft.saysCommittee || !draft.saysEntrant || !seen.empty()) // of typings only; all else reads as it always did
-        members["typing"] = json{{"says_committee", draft.saysCommittee}, {"says_entrant", draft.saysEntrant}, {"seen", std::move(seen)}};
+    const bool isTyping = !draft.saysCommittee || !draft.saysEntrant || !draft.seenCommittee.empty() || !draft.seenEntrant.empty();
+    if (isTyping) // all else reads as it always did
+        members["typing"] = json{{"says_committee", draft.saysCommittee},
+                                 {"says_entrant", draft.saysEntrant},
+                                 {"seen_committee", idsOf(draft.seenCommittee)},
+                                 {"seen_entrant", idsOf(draft.seenEntrant)}};
     return members;
 }
 
@@ -112,8 +118,10 @@ Draft draftFromBody(const EntryId &entry, std::string round, const std::string &
         if (const auto typing = body.find("typing"); typing != body.end()) {
             typing->at("says_committee").get_to(draft.saysCommittee);
             typing->at("says_entrant").get_to(draft.saysEntrant);
-            for (const json &id : typing->at("seen"))
-                draft.seen.push_back(recordIdIn(id));
+            for (const json &id : typing->at("seen_committee"))
+                draft.seenCommittee.push_back(recordIdIn(id));
+            for (const json &id : typing->at("seen_entrant"))
+                draft.seenEntrant.push_back(recordIdIn(id));
         }
         return draft;
     } catch (const json::exception &) {

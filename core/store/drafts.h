@@ -35,7 +35,9 @@ struct Draft {
     std::int64_t savedAt = 0; ///< ms, a claim
     bool saysCommittee = true;  ///< of a typing: somebody typed into the comment; else what stands of it stays, and these words come to it
     bool saysEntrant = true;    ///< the same
-    std::vector<RecordId> seen; ///< of a typing: the sheets taken in before whose comments whoever typed had before them; ascending
+    /// Of a typing, for each comment: the sheets taken in before whose words whoever typed had before them; ascending.
+    std::vector<RecordId> seenCommittee;
+    std::vector<RecordId> seenEntrant;
 
     /// It was tried for practice and has not been said to be meant: it stays here and goes into no ballot.
     bool isPractised() const { return entryRecord == practisedVersion(); }

@@ -240,6 +240,10 @@ constexpr ErrorWords noPassword{Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "
 constexpr ErrorWords paperEnding{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Papers are written as PDF, as a web page or as plain text, not as {value}."),
                                  QT_TRANSLATE_NOOP("Errors", "Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.")};
 
+/// BAD_VALUE of the ending of a file that no table is written as, or of the other kind than was chosen.
+constexpr ErrorWords tableEnding{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "A table is written as a spreadsheet or as CSV, and {value} has the name of something else."),
+                                 QT_TRANSLATE_NOOP("Errors", "Give the file the ending .xlsx for a spreadsheet, .csv for CSV.")};
+
 /// BAD_VALUE of a round into which nothing can go on from there.
 constexpr ErrorWords notAfter{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Round {value} does not come after round {round}: nothing goes on into it."),
                               QT_TRANSLATE_NOOP("Errors", "Name a later round with --to; call show lists them in their order.")};
@@ -475,6 +479,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &duplicateItself;
     if (error.code == Code::BAD_VALUE && detail == "paper_ending")
         return &paperEnding;
+    if (error.code == Code::BAD_VALUE && detail == "table_ending")
+        return &tableEnding;
     if (error.code == Code::BAD_VALUE && detail == "order")
         return &notAfter;
     if (error.code == Code::BAD_VALUE && detail == "skips")

@@ -146,7 +146,8 @@ void TypingModel::fill(Row &row, const TypedRow &typed) const
     row.why = QString::fromStdString(typed.recuse.value_or(typed.cannotJudge.value_or(std::string())));
     row.committee = QString::fromStdString(typed.committee);
     row.entrant = QString::fromStdString(typed.entrant);
-    row.seen = typed.seen;
+    row.seenCommittee = typed.seenCommittee;
+    row.seenEntrant = typed.seenEntrant;
 }
 
 void TypingModel::setReport(int row, const SheetsReport &report)
@@ -167,17 +168,16 @@ void TypingModel::setReport(int row, const SheetsReport &report)
 void TypingModel::setWords(int at, const TypedRow &sent, const TypedRow &stands)
 {
     Row &row = m_rows[static_cast<std::size_t>(at)];
-    const auto take = [](QString &words, bool &says, const std::string &before, const std::string &now) {
-        const bool isSame = words.toStdString() == before;
-        if (isSame) {
-            words = QString::fromStdString(now);
-            says = false;
-        }
-        return isSame;
-    };
-    const bool hasCommittee = take(row.committee, row.saysCommittee, sent.committee, stands.committee);
-    if (take(row.entrant, row.saysEntrant, sent.entrant, stands.entrant) && hasCommittee)
-        row.seen = stands.seen;
+    if (row.committee.toStdString() == sent.committee) {
+        row.committee = QString::fromStdString(stands.committee);
+        row.saysCommittee = false;
+        row.seenCommittee = stands.seenCommittee;
+    }
+    if (row.entrant.toStdString() == sent.entrant) {
+        row.entrant = QString::fromStdString(stands.entrant);
+        row.saysEntrant = false;
+        row.seenEntrant = stands.seenEntrant;
+    }
     emit dataChanged(index(at, after(Committee)), index(at, after(Entrant)));
 }
 
@@ -319,7 +319,8 @@ TypedRow TypingModel::typedRow(int at) const
         typed.cannotJudge = why;
     typed.committee = row.committee.toStdString();
     typed.entrant = row.entrant.toStdString();
-    typed.seen = row.seen;
+    typed.seenCommittee = row.seenCommittee;
+    typed.seenEntrant = row.seenEntrant;
     typed.saysCommittee = row.saysCommittee;
     typed.saysEntrant = row.saysEntrant;
     return typed;

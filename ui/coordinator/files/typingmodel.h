@@ -85,7 +85,8 @@ private:
         QString why; ///< the kind of it
         QString committee;
         QString entrant;
-        std::vector<RecordId> seen; ///< the sheets taken in before whose comments it shows
+        std::vector<RecordId> seenCommittee; ///< the sheets taken in before whose comment it shows
+        std::vector<RecordId> seenEntrant;   ///< the same
         bool saysCommittee = false; ///< somebody typed into it since it was filled in
         bool saysEntrant = false;   ///< the same
         Standing standing = Standing::Blank;
