@@ -369,7 +369,7 @@ void tellFork(Out &out, const ForkView &fork)
     for (const ForkVersion &version : fork.versions) {
         std::size_t row = 0;
         rows[row++].push_back(version.id.hex().substr(0, shortDigits));
-        rows[row++].push_back(version.laptop.empty() ? version.author + " " + version.install.substr(0, 4) : version.author);
+        rows[row++].push_back(version.office == ForkVersion::Office::One ? version.author : version.author + " " + version.install.substr(0, 4));
         rows[row++].push_back(version.decided && !version.laptop.empty() ? version.device + " " + version.laptop : version.device);
         rows[row++].push_back(version.act.empty() ? "" : timeText(version.time));
     }

@@ -22,23 +22,30 @@ SubmitKind kindNow(const SubmitView &ballot)
     return ballot.kind == SubmitKind::Stopping && ballot.isAnswered ? SubmitKind::Interim : ballot.kind;
 }
 
-const SubmitView *lastBallotOf(const CallState &state, std::uint32_t judge, const std::string &round)
+namespace {
+
+/// Of the ballots that nobody knew of the one that tells most; `device` null: of all laptops.
+const SubmitView *strongest(const CallState &state, std::uint32_t judge, const std::string &round, const PublicKey *device)
 {
     const SubmitView *last = nullptr;
     for (const SubmitView &submit : state.submits) {
-        if (submit.judge == judge && submit.round == round && !submit.isOutdated && (!last || tellsMore(submit, *last)))
+        const bool isAsked = submit.judge == judge && submit.round == round && !submit.isOutdated && (!device || submit.device == *device);
+        if (isAsked && (!last || tellsMore(submit, *last)))
             last = &submit;
     }
     return last;
 }
 
+} // namespace
+
+const SubmitView *lastBallotOf(const CallState &state, std::uint32_t judge, const std::string &round)
+{
+    return strongest(state, judge, round, nullptr);
+}
+
 const SubmitView *lastBallotOn(const CallState &state, std::uint32_t judge, const std::string &round, const PublicKey &device)
 {
-    const SubmitView *own = nullptr;
-    for (const SubmitView &submit : state.submits) {
-        if (submit.judge == judge && submit.round == round && submit.device == device && !submit.isOutdated && (!own || tellsMore(submit, *own)))
-            own = &submit;
-    }
+    const SubmitView *own = strongest(state, judge, round, &device);
     return own ? own : lastBallotOf(state, judge, round);
 }
 
@@ -72,9 +79,9 @@ void markKnownSubmits(Building &b)
     for (const SettleView &settle : b.state.settles) {
         if (settle.code != droppedCode || settle.about.size() != 2 || settle.answer != SettleAnswer::Counted)
             continue;
-        const auto judge = std::find_if(b.state.judges.begin(), b.state.judges.end(), [&](const JudgeView &one) { return one.id.hex() == settle.about[0]; });
-        for (const RecordId &head : settle.heads)
-            forEachKnown(b, head, static_cast<std::uint32_t>(judge - b.state.judges.begin()), settle.about[1], [](SubmitView &submit) { submit.isAnswered = true; });
+        const auto judge = JudgeId::fromHex(settle.about[0]);
+        for (const RecordId &head : judge ? settle.heads : std::vector<RecordId>{})
+            forEachKnown(b, head, b.state.judgeIndex(*judge), settle.about[1], [](SubmitView &submit) { submit.isAnswered = true; });
     }
 }
 

@@ -22,26 +22,20 @@ private slots:
             }
             return all;
         };
-        const auto write = [&](const QString &text) {
-            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(TypingModel::Committee)));
-            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
-            desk.goToRow(1);
-            desk.settle();
-        };
         for (const int person : {1, 2}) {
             desk.be(person);
-            desk.goToRow(0);
-            desk.type(desk.scores(QStringLiteral("3")));
-            desk.goToRow(1);
-            desk.settle();
+            desk.score(QStringLiteral("3"));
+            desk.leave();
         }
         const std::string before = words();
-        write(QStringLiteral("Strong idea, weak budget"));
+        desk.write(TypingModel::Committee, QStringLiteral("Strong idea, weak budget"));
+        desk.leave();
         QCOMPARE(words(), before + "Strong idea, weak budget");
         QCOMPARE(desk.model()->standing(0), Typed::Taken);
         desk.be(1);
-        QCOMPARE(desk.model()->index(0, desk.model()->after(TypingModel::Committee)).data().toString(), QStringLiteral("Strong idea, weak budget"));
-        write(QString());
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("Strong idea, weak budget"));
+        desk.write(TypingModel::Committee, QString());
+        desk.leave();
         QCOMPARE(words(), before);
         QCOMPARE(desk.model()->standing(0), Typed::Taken);
     }
@@ -51,27 +45,19 @@ private slots:
     {
         OfficeWorld world(demoOffice(Reached::Packed));
         Desk desk(world);
-        const auto write = [&](TypingModel::After column, const QString &text) {
-            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(column)));
-            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
-        };
-        const auto shown = [&](TypingModel::After column) { return desk.model()->index(0, desk.model()->after(column)).data().toString(); };
         for (const int person : {1, 2}) {
             desk.be(person);
-            desk.goToRow(0);
-            desk.type(desk.scores(QStringLiteral("3")));
+            desk.score(QStringLiteral("3"));
             if (person == 1)
-                write(TypingModel::Committee, QStringLiteral("words of the first"));
-            desk.goToRow(1);
-            desk.settle();
+                desk.write(TypingModel::Committee, QStringLiteral("words of the first"));
+            desk.leave();
         }
-        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("words of the first"));
-        write(TypingModel::Entrant, QStringLiteral("thank you"));
-        desk.goToRow(1);
-        desk.settle();
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("words of the first"));
+        desk.write(TypingModel::Entrant, QStringLiteral("thank you"));
+        desk.leave();
         desk.be(1);
-        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("words of the first"));
-        QCOMPARE(shown(TypingModel::Entrant), QStringLiteral("thank you"));
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("words of the first"));
+        QCOMPARE(desk.shown(TypingModel::Entrant), QStringLiteral("thank you"));
     }
 
     /// What somebody takes out, mends or adds is as that person left it, whoever types the scores; also after the page was left.
@@ -79,58 +65,45 @@ private slots:
     {
         OfficeWorld world(demoOffice(Reached::Packed));
         Desk desk(world);
-        const auto write = [&](TypingModel::After column, const QString &text) {
-            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(column)));
-            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
-        };
-        const auto leave = [&] {
-            desk.goToRow(1);
-            desk.settle();
-        };
-        const auto shown = [&](TypingModel::After column) { return desk.model()->index(0, desk.model()->after(column)).data().toString(); };
-        const auto score = [&](const QString &each) {
-            desk.goToRow(0);
-            desk.type(desk.scores(each));
-        };
         const auto comeBack = [&] {
             desk.be(2);
             desk.be(1);
         };
-        score(QStringLiteral("3"));
-        write(TypingModel::Committee, QStringLiteral("old words"));
-        write(TypingModel::Entrant, QStringLiteral("of another entry"));
-        leave();
+        desk.score(QStringLiteral("3"));
+        desk.write(TypingModel::Committee, QStringLiteral("old words"));
+        desk.write(TypingModel::Entrant, QStringLiteral("of another entry"));
+        desk.leave();
         desk.be(2);
-        score(QStringLiteral("3"));
-        leave();
-        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("old words"));
+        desk.score(QStringLiteral("3"));
+        desk.leave();
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("old words"));
 
         desk.be(1);
-        score(QStringLiteral("2"));
-        write(TypingModel::Entrant, QString());
-        leave();
+        desk.score(QStringLiteral("2"));
+        desk.write(TypingModel::Entrant, QString());
+        desk.leave();
         QCOMPARE(desk.model()->standing(0), Typed::Waiting);
         comeBack();
-        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("old words"));
-        QCOMPARE(shown(TypingModel::Entrant), QString());
-        write(TypingModel::Committee, QStringLiteral("new words"));
-        leave();
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("old words"));
+        QCOMPARE(desk.shown(TypingModel::Entrant), QString());
+        desk.write(TypingModel::Committee, QStringLiteral("new words"));
+        desk.leave();
         comeBack();
-        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("new words"));
-        score(QStringLiteral("4")); // and then only a score: what was written before stays
-        leave();
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("new words"));
+        desk.score(QStringLiteral("4")); // and then only a score: what was written before stays
+        desk.leave();
         comeBack();
-        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("new words"));
-        QCOMPARE(shown(TypingModel::Entrant), QString());
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("new words"));
+        QCOMPARE(desk.shown(TypingModel::Entrant), QString());
         desk.be(2);
-        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("old words")); // which still counts
-        score(QStringLiteral("4"));
-        leave();
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("old words")); // which still counts
+        desk.score(QStringLiteral("4"));
+        desk.leave();
         QCOMPARE(desk.model()->standing(0), Typed::Taken);
         for (const int person : {1, 2}) {
             desk.be(person);
-            QCOMPARE(shown(TypingModel::Committee), QStringLiteral("new words"));
-            QCOMPARE(shown(TypingModel::Entrant), QString());
+            QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("new words"));
+            QCOMPARE(desk.shown(TypingModel::Entrant), QString());
         }
     }
 
@@ -139,40 +112,28 @@ private slots:
     {
         OfficeWorld world(demoOffice(Reached::Packed));
         Desk desk(world);
-        const auto write = [&](TypingModel::After column, const QString &text) {
-            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(column)));
-            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
-        };
-        const auto leave = [&] {
-            desk.goToRow(1);
-            desk.settle();
-        };
-        const auto shown = [&](TypingModel::After column) { return desk.model()->index(0, desk.model()->after(column)).data().toString(); };
         for (const int person : {1, 2}) {
             desk.be(person);
-            desk.goToRow(0);
-            desk.type(desk.scores(QStringLiteral("3")));
-            leave();
+            desk.score(QStringLiteral("3"));
+            desk.leave();
         }
         desk.be(1);
-        desk.goToRow(0);
-        desk.type(desk.scores(QStringLiteral("2")));
-        write(TypingModel::Committee, QStringLiteral("late paper"));
-        leave();
+        desk.score(QStringLiteral("2"));
+        desk.write(TypingModel::Committee, QStringLiteral("late paper"));
+        desk.leave();
         desk.be(2);
-        write(TypingModel::Entrant, QStringLiteral("of the wrong row"));
-        leave();
+        desk.write(TypingModel::Entrant, QStringLiteral("of the wrong row"));
+        desk.leave();
         desk.be(1);
-        QCOMPARE(shown(TypingModel::Entrant), QStringLiteral("of the wrong row"));
-        write(TypingModel::Entrant, QString());
-        leave();
+        QCOMPARE(desk.shown(TypingModel::Entrant), QStringLiteral("of the wrong row"));
+        desk.write(TypingModel::Entrant, QString());
+        desk.leave();
         desk.be(2);
-        desk.goToRow(0);
-        desk.type(desk.scores(QStringLiteral("2")));
-        leave();
+        desk.score(QStringLiteral("2"));
+        desk.leave();
         QCOMPARE(desk.model()->standing(0), Typed::Taken);
-        QCOMPARE(shown(TypingModel::Entrant), QString());
-        QCOMPARE(shown(TypingModel::Committee), QStringLiteral("late paper"));
+        QCOMPARE(desk.shown(TypingModel::Entrant), QString());
+        QCOMPARE(desk.shown(TypingModel::Committee), QStringLiteral("late paper"));
     }
 
     /// Taken in elsewhere while somebody types the same sheet: nobody has seen those words, so nobody types over them.
@@ -182,15 +143,9 @@ private slots:
         Desk desk(world);
         const std::string entry = desk.model()->entryOf(0);
         const std::string judge = desk.pane->judges()->currentData().toString().toStdString();
-        const auto write = [&](TypingModel::After column, const QString &text) {
-            desk.pane->grid()->goTo(desk.model()->index(0, desk.model()->after(column)));
-            desk.model()->setData(desk.pane->grid()->currentIndex(), text, Qt::EditRole);
-            desk.goToRow(1);
-            desk.settle();
-        };
-        desk.goToRow(0);
-        desk.type(desk.scores(QStringLiteral("3")));
-        write(TypingModel::Committee, QStringLiteral("typed here"));
+        desk.score(QStringLiteral("3"));
+        desk.write(TypingModel::Committee, QStringLiteral("typed here"));
+        desk.leave();
         QVERIFY(need(world.answer([&](CallSession &session) -> Result<bool> {
             std::string header = "entry,comment";
             std::string row = entry + ",came meanwhile";
@@ -208,11 +163,12 @@ private slots:
             return report.minted == 1;
         })));
         desk.settle();
-        write(TypingModel::Entrant, QStringLiteral("thank you"));
+        desk.write(TypingModel::Entrant, QStringLiteral("thank you"));
+        desk.leave();
         desk.be(2);
-        const QString words = desk.model()->index(0, desk.model()->after(TypingModel::Committee)).data().toString();
+        const QString words = desk.shown(TypingModel::Committee);
         QVERIFY2(words.contains(QStringLiteral("came meanwhile")) && words.contains(QStringLiteral("typed here")), qPrintable(words));
-        QCOMPARE(desk.model()->index(0, desk.model()->after(TypingModel::Entrant)).data().toString(), QStringLiteral("thank you"));
+        QCOMPARE(desk.shown(TypingModel::Entrant), QStringLiteral("thank you"));
     }
 };
 

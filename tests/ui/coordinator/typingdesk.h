@@ -54,6 +54,25 @@ struct Desk {
     }
     QStringList scores(const QString &each) const { return QStringList(criteria(), each); }
     void goToRow(int row) const { pane->grid()->goTo(pane->grid()->nextCell(model()->index(row, 0))); }
+    /// Into a comment of the first row, where it stays until the row is left.
+    void write(TypingModel::After column, const QString &text) const
+    {
+        pane->grid()->goTo(model()->index(0, model()->after(column)));
+        model()->setData(pane->grid()->currentIndex(), text, Qt::EditRole);
+    }
+    QString shown(TypingModel::After column) const { return model()->index(0, model()->after(column)).data().toString(); }
+    /// Types one figure into every field of the first row.
+    void score(const QString &each) const
+    {
+        goToRow(0);
+        type(scores(each));
+    }
+    /// Leaves the first row.
+    void leave() const
+    {
+        goToRow(1);
+        settle();
+    }
     void be(int person)
     {
         QTest::keyClick(pane->people(), person == 2 ? Qt::Key_Right : Qt::Key_Left);
