@@ -8109,7 +8109,7 @@
     <message>
         <source>Two closes of %1</source>
         <comment>a round</comment>
-        <translation>إغلاقان لـ %1</translation>
+        <translation>إغلاقان في %1</translation>
     </message>
     <message>
         <source>Two versions of the rules of %1</source>
