@@ -5161,14 +5161,14 @@
         <translation>الفئة {division}:</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <source>%n entries have too few scores for a rank: these chances leave them out</source>
         <translation>
-            <numerusform>لا مشاركات (%n) بأوراق أقل من أن تنال رتبة</numerusform>
-            <numerusform>مشاركة واحدة (%n) أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
-            <numerusform>مشاركتان (%n) أوراق درجاتهما أقل من أن تنالا رتبة: هذه الاحتمالات لا تشملهما</numerusform>
-            <numerusform>%n مشاركات أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
-            <numerusform>%n مشاركة أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
-            <numerusform>%n مشاركة أوراق درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>لا مشاركات (%n) بدرجات أقل من أن تنال رتبة</numerusform>
+            <numerusform>مشاركة واحدة (%n) درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>مشاركتان (%n) درجاتهما أقل من أن تنالا رتبة: هذه الاحتمالات لا تشملهما</numerusform>
+            <numerusform>%n مشاركات درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>%n مشاركة درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>%n مشاركة درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
         </translation>
     </message>
     <message>
@@ -9088,14 +9088,14 @@
         <translation>لكل مشاركة استمارات كافية</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets</source>
+        <source>%Ln entries have too few scores</source>
         <translation>
-            <numerusform>لا مشاركات استماراتها غير كافية</numerusform>
-            <numerusform>مشاركة واحدة استماراتها غير كافية</numerusform>
-            <numerusform>مشاركتان استماراتهما غير كافية</numerusform>
-            <numerusform>%Ln مشاركات استماراتها غير كافية</numerusform>
-            <numerusform>%Ln مشاركة استماراتها غير كافية</numerusform>
-            <numerusform>%Ln مشاركة استماراتها غير كافية</numerusform>
+            <numerusform>لا مشاركات درجاتها غير كافية</numerusform>
+            <numerusform>مشاركة واحدة درجاتها غير كافية</numerusform>
+            <numerusform>مشاركتان درجاتهما غير كافية</numerusform>
+            <numerusform>%Ln مشاركات درجاتها غير كافية</numerusform>
+            <numerusform>%Ln مشاركة درجاتها غير كافية</numerusform>
+            <numerusform>%Ln مشاركة درجاتها غير كافية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9273,14 +9273,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with too few sheets</source>
+        <source>%Ln with too few scores</source>
         <translation>
-            <numerusform>لا شيء استماراته غير كافية</numerusform>
-            <numerusform>واحدة استماراتها غير كافية</numerusform>
-            <numerusform>اثنتان استماراتهما غير كافية</numerusform>
-            <numerusform>%Ln استماراتها غير كافية</numerusform>
-            <numerusform>%Ln استماراتها غير كافية</numerusform>
-            <numerusform>%Ln استماراتها غير كافية</numerusform>
+            <numerusform>لا شيء درجاته غير كافية</numerusform>
+            <numerusform>واحدة درجاتها غير كافية</numerusform>
+            <numerusform>اثنتان درجاتهما غير كافية</numerusform>
+            <numerusform>%Ln درجاتها غير كافية</numerusform>
+            <numerusform>%Ln درجاتها غير كافية</numerusform>
+            <numerusform>%Ln درجاتها غير كافية</numerusform>
         </translation>
     </message>
     <message>
@@ -11538,15 +11538,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <source>%Ln entries have too few scores and get no rank: %1.</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>لا مشاركات تنقصها الاستمارات: %1.</numerusform>
-            <numerusform>مشاركة واحدة استماراتها قليلة فلا مرتبة لها: %1.</numerusform>
-            <numerusform>مشاركتان استماراتهما قليلة فلا مرتبة لهما: %1.</numerusform>
-            <numerusform>%Ln مشاركات استماراتها قليلة فلا مرتبة لها: %1.</numerusform>
-            <numerusform>%Ln مشاركة استماراتها قليلة فلا مرتبة لها: %1.</numerusform>
-            <numerusform>%Ln مشاركة استماراتها قليلة فلا مرتبة لها: %1.</numerusform>
+            <numerusform>لا مشاركات تنقصها الدرجات: %1.</numerusform>
+            <numerusform>مشاركة واحدة درجاتها قليلة فلا مرتبة لها: %1.</numerusform>
+            <numerusform>مشاركتان درجاتهما قليلة فلا مرتبة لهما: %1.</numerusform>
+            <numerusform>%Ln مشاركات درجاتها قليلة فلا مرتبة لها: %1.</numerusform>
+            <numerusform>%Ln مشاركة درجاتها قليلة فلا مرتبة لها: %1.</numerusform>
+            <numerusform>%Ln مشاركة درجاتها قليلة فلا مرتبة لها: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12839,8 +12839,8 @@
         <translation>المُحكَّمة</translation>
     </message>
     <message>
-        <source>Of these, with too few sheets for a rank</source>
-        <translation>منها ما لا تكفي استماراته لنيل مرتبة</translation>
+        <source>Of these, with too few scores for a rank</source>
+        <translation>منها ما لا تكفي درجاته لنيل مرتبة</translation>
     </message>
     <message>
         <source>In by the rules</source>

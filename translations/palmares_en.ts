@@ -979,10 +979,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <source>%n entries have too few scores for a rank: these chances leave them out</source>
         <translation>
-            <numerusform>%n entry has too few sheets for a rank: these chances leave it out</numerusform>
-            <numerusform>%n entries have too few sheets for a rank: these chances leave them out</numerusform>
+            <numerusform>%n entry has too few scores for a rank: these chances leave it out</numerusform>
+            <numerusform>%n entries have too few scores for a rank: these chances leave them out</numerusform>
         </translation>
     </message>
 </context>
@@ -1285,10 +1285,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets</source>
+        <source>%Ln entries have too few scores</source>
         <translation>
-            <numerusform>%Ln entry has too few sheets</numerusform>
-            <numerusform>%Ln entries have too few sheets</numerusform>
+            <numerusform>%Ln entry has too few scores</numerusform>
+            <numerusform>%Ln entries have too few scores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1362,10 +1362,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with too few sheets</source>
+        <source>%Ln with too few scores</source>
         <translation>
-            <numerusform>%Ln with too few sheets</numerusform>
-            <numerusform>%Ln with too few sheets</numerusform>
+            <numerusform>%Ln with too few scores</numerusform>
+            <numerusform>%Ln with too few scores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1898,11 +1898,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <source>%Ln entries have too few scores and get no rank: %1.</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>%Ln entry has too few sheets and gets no rank: %1.</numerusform>
-            <numerusform>%Ln entries have too few sheets and get no rank: %1.</numerusform>
+            <numerusform>%Ln entry has too few scores and gets no rank: %1.</numerusform>
+            <numerusform>%Ln entries have too few scores and get no rank: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4613,10 +4613,10 @@
         <translation>Categoría {division}:</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <source>%n entries have too few scores for a rank: these chances leave them out</source>
         <translation>
-            <numerusform>%n propuesta tiene muy pocas hojas para un puesto: estas probabilidades la dejan fuera</numerusform>
-            <numerusform>%n propuestas tienen muy pocas hojas para un puesto: estas probabilidades las dejan fuera</numerusform>
+            <numerusform>%n propuesta tiene muy pocas puntuaciones para un puesto: estas probabilidades la dejan fuera</numerusform>
+            <numerusform>%n propuestas tienen muy pocas puntuaciones para un puesto: estas probabilidades las dejan fuera</numerusform>
         </translation>
     </message>
     <message>
@@ -8376,10 +8376,10 @@
         <translation>Todas las propuestas tienen suficientes hojas</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets</source>
+        <source>%Ln entries have too few scores</source>
         <translation>
-            <numerusform>%Ln propuesta tiene muy pocas hojas</numerusform>
-            <numerusform>%Ln propuestas tienen muy pocas hojas</numerusform>
+            <numerusform>%Ln propuesta tiene muy pocas puntuaciones</numerusform>
+            <numerusform>%Ln propuestas tienen muy pocas puntuaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8517,10 +8517,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with too few sheets</source>
+        <source>%Ln with too few scores</source>
         <translation>
-            <numerusform>%Ln con muy pocas hojas</numerusform>
-            <numerusform>%Ln con muy pocas hojas</numerusform>
+            <numerusform>%Ln con muy pocas puntuaciones</numerusform>
+            <numerusform>%Ln con muy pocas puntuaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -10494,11 +10494,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <source>%Ln entries have too few scores and get no rank: %1.</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>%Ln propuesta tiene muy pocas hojas y queda sin puesto: %1.</numerusform>
-            <numerusform>%Ln propuestas tienen muy pocas hojas y quedan sin puesto: %1.</numerusform>
+            <numerusform>%Ln propuesta tiene muy pocas puntuaciones y queda sin puesto: %1.</numerusform>
+            <numerusform>%Ln propuestas tienen muy pocas puntuaciones y quedan sin puesto: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11627,8 +11627,8 @@
         <translation>Evaluadas</translation>
     </message>
     <message>
-        <source>Of these, with too few sheets for a rank</source>
-        <translation>De ellas, con muy pocas hojas para tener puesto</translation>
+        <source>Of these, with too few scores for a rank</source>
+        <translation>De ellas, con muy pocas puntuaciones para tener puesto</translation>
     </message>
     <message>
         <source>In by the rules</source>

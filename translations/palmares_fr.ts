@@ -4613,10 +4613,10 @@
         <translation>Catégorie {division}&#x202f;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <source>%n entries have too few scores for a rank: these chances leave them out</source>
         <translation>
-            <numerusform>%n contribution a trop peu de grilles pour obtenir un rang&#x202f;: ces probabilités ne la comptent pas</numerusform>
-            <numerusform>%n contributions ont trop peu de grilles pour obtenir un rang&#x202f;: ces probabilités ne les comptent pas</numerusform>
+            <numerusform>%n contribution a trop peu de notes pour obtenir un rang&#x202f;: ces probabilités ne la comptent pas</numerusform>
+            <numerusform>%n contributions ont trop peu de notes pour obtenir un rang&#x202f;: ces probabilités ne les comptent pas</numerusform>
         </translation>
     </message>
     <message>
@@ -8376,10 +8376,10 @@
         <translation>Toutes les contributions ont assez de grilles</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets</source>
+        <source>%Ln entries have too few scores</source>
         <translation>
-            <numerusform>%Ln contribution a trop peu de grilles</numerusform>
-            <numerusform>%Ln contributions ont trop peu de grilles</numerusform>
+            <numerusform>%Ln contribution a trop peu de notes</numerusform>
+            <numerusform>%Ln contributions ont trop peu de notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8517,10 +8517,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with too few sheets</source>
+        <source>%Ln with too few scores</source>
         <translation>
-            <numerusform>%Ln avec trop peu de grilles</numerusform>
-            <numerusform>%Ln avec trop peu de grilles</numerusform>
+            <numerusform>%Ln avec trop peu de notes</numerusform>
+            <numerusform>%Ln avec trop peu de notes</numerusform>
         </translation>
     </message>
     <message>
@@ -10494,11 +10494,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <source>%Ln entries have too few scores and get no rank: %1.</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>%Ln contribution a trop peu de grilles et n’aura pas de rang&#x202f;: %1.</numerusform>
-            <numerusform>%Ln contributions ont trop peu de grilles et n’auront pas de rang&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contribution a trop peu de notes et n’aura pas de rang&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions ont trop peu de notes et n’auront pas de rang&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11627,8 +11627,8 @@
         <translation>Évaluées</translation>
     </message>
     <message>
-        <source>Of these, with too few sheets for a rank</source>
-        <translation>Dont celles qui ont trop peu de grilles pour un rang</translation>
+        <source>Of these, with too few scores for a rank</source>
+        <translation>Dont celles qui ont trop peu de notes pour un rang</translation>
     </message>
     <message>
         <source>In by the rules</source>

@@ -4476,9 +4476,9 @@
         <translation>组别 {division}：</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries have too few sheets for a rank: these chances leave them out</source>
+        <source>%n entries have too few scores for a rank: these chances leave them out</source>
         <translation>
-            <numerusform>%n 件作品的评分表太少，尚无名次：以上概率未计入这些作品</numerusform>
+            <numerusform>%n 件作品的评分太少，尚无名次：以上概率未计入这些作品</numerusform>
         </translation>
     </message>
     <message>
@@ -8198,9 +8198,9 @@
         <translation>每件作品都有足够的评分表</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets</source>
+        <source>%Ln entries have too few scores</source>
         <translation>
-            <numerusform>%Ln 件作品的评分表不足</numerusform>
+            <numerusform>%Ln 件作品的评分不足</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8328,9 +8328,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with too few sheets</source>
+        <source>%Ln with too few scores</source>
         <translation>
-            <numerusform>%Ln 件评分表不足</numerusform>
+            <numerusform>%Ln 件评分不足</numerusform>
         </translation>
     </message>
     <message>
@@ -10233,10 +10233,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries have too few sheets and get no rank: %1.</source>
+        <source>%Ln entries have too few scores and get no rank: %1.</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>%Ln 件作品的评分表不足，没有名次：%1。</numerusform>
+            <numerusform>%Ln 件作品的评分不足，没有名次：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11324,8 +11324,8 @@
         <translation>已评审</translation>
     </message>
     <message>
-        <source>Of these, with too few sheets for a rank</source>
-        <translation>其中评分表不足、无名次</translation>
+        <source>Of these, with too few scores for a rank</source>
+        <translation>其中评分不足、无名次</translation>
     </message>
     <message>
         <source>In by the rules</source>

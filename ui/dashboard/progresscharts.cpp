@@ -105,7 +105,7 @@ ChartContent quorumChart(const InsightSource &source)
     if (field == 0)
         return nothingYet(content.name, Insights::tr("No entry is in this round yet"), {});
     content.finding = lacking == 0 ? Insights::tr("Every entry has enough sheets")
-                                   : Insights::tr("%Ln entries have too few sheets", nullptr, n(lacking));
+                                   : Insights::tr("%Ln entries have too few scores", nullptr, n(lacking));
     content.method = Insights::tr("How many of %Ln entries have how many sheets that count; bright: enough",
                                   nullptr, n(field));
     content.columns = {{Insights::tr("Sheets"), ColumnKind::Figure},
@@ -304,7 +304,7 @@ ChartContent flowChart(const InsightSource &source)
     for (const auto &[state, entries] : flow.leftSince)
         since += entries;
     lost(here, since, Insights::tr("%Ln left after the close", nullptr, n(since)));
-    lost(here + 1, flow.lacking, Insights::tr("%Ln with too few sheets", nullptr, n(flow.lacking)));
+    lost(here + 1, flow.lacking, Insights::tr("%Ln with too few scores", nullptr, n(flow.lacking)));
     if (flow.hasCut)
         stages.push_back(
             stage(official.isCheck() ? Insights::tr("Passed") : Insights::tr("Above the cut"), flow.through));

@@ -161,7 +161,7 @@ void addFlow(HtmlPage &page, const PaperSource &source)
     else
         add(flow.earlier.empty() ? Report::tr("Judged") : Report::tr("Judged in this round"), flow.judged, Row::Kind::Strong);
     isTwice |= notPassed(source.round(), flow.failed) + flow.through + flow.undecided > flow.in;
-    lost(Report::tr("Of these, with too few sheets for a rank"), flow.lacking);
+    lost(Report::tr("Of these, with too few scores for a rank"), flow.lacking);
     if (flow.hasCut) {
         add(Report::tr("In by the rules"), flow.through, Row::Kind::Strong);
         lost(Report::tr("At the cut or open, for the committee to decide"), flow.undecided);

@@ -85,8 +85,8 @@ inline constexpr Sentence model{QT_TRANSLATE_NOOP(
     "CommandLine", "Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}")};
 inline constexpr Sentence division{QT_TRANSLATE_NOOP("CommandLine", "Division {division}:")};
 inline constexpr Sentence waiting{
-    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have too few sheets for a rank: these chances leave them out"),
-    "%n entry has too few sheets for a rank: these chances leave it out"};
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have too few scores for a rank: these chances leave them out"),
+    "%n entry has too few scores for a rank: these chances leave it out"};
 inline constexpr Sentence iterative{QT_TRANSLATE_NOOP(
     "CommandLine", "The table is too large for exact algebra: these variances carry random errors of about {entries}, {judges} and {rest}")};
 inline constexpr Sentence flatJudges{

@@ -231,7 +231,7 @@ private slots:
         const QString missing = dialog->missingText(); // before it is for good
         QVERIFY2(missing.contains(QStringLiteral("sheets of 72 asked for are not here")), qPrintable(missing));
         QVERIFY2(missing.contains(QStringLiteral("an interim ballot and no final one")), qPrintable(missing));
-        QVERIFY2(missing.contains(QStringLiteral("too few sheets")), qPrintable(missing));
+        QVERIFY2(missing.contains(QStringLiteral("too few scores")), qPrintable(missing));
         QVERIFY2(missing.contains(QStringLiteral("though nobody has decided whether judge and entry are too close")) && missing.contains(code(QStringLiteral("J-01"))), qPrintable(missing));
         QTest::keyClicks(dialog->reason(), QStringLiteral("The deadline has passed."));
         QVERIFY(!dialog->button()->isEnabled());
@@ -358,7 +358,7 @@ private slots:
         const auto lacking = std::count_if(next.ranking.entries.begin(), next.ranking.entries.end(), [](const EntryResult &entry) { return entry.rank == 0; });
         QVERIFY(lacking > 1);
         const QString missing = missingWords(*world.call->view(), page->result()->round, page->result()->report, "en").join(QLatin1Char('\n'));
-        QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" entries have too few sheets")), qPrintable(missing));
+        QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" entries have too few scores")), qPrintable(missing));
         QVERIFY2(missing.contains(QString::number(lacking) + QStringLiteral(" of them have a rank in the close that stands")), qPrintable(missing));
     }
 

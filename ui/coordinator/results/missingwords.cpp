@@ -111,7 +111,7 @@ QStringList missingWords(const CallView &call, std::uint32_t round, const RoundR
     }
     if (!lacking.isEmpty())
         said += (official.isCheck() ? Missing::tr("%Ln entries are still open: %1.", "entries", n(static_cast<std::size_t>(lacking.size())))
-                                    : Missing::tr("%Ln entries have too few sheets and get no rank: %1.", "entries", n(static_cast<std::size_t>(lacking.size()))))
+                                    : Missing::tr("%Ln entries have too few scores and get no rank: %1.", "entries", n(static_cast<std::size_t>(lacking.size()))))
                     .arg(some(lacking));
     if (const QStringList lost = losingRank(report, official); !lost.isEmpty())
         said += Missing::tr("%Ln of them have a rank in the close that stands: %1.", "entries", n(static_cast<std::size_t>(lost.size()))).arg(some(lost));
