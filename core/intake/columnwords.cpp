@@ -163,15 +163,27 @@ const QuestionParts &questionParts(TableOf table)
     return table == TableOf::Entries ? entries : table == TableOf::Judges ? judges : none;
 }
 
+bool hasAnyOf(const QuestionParts &parts, const std::string &key)
+{
+    const std::string words = " " + key + " ";
+    return std::any_of(parts.begin(), parts.end(), [&](const auto &one) {
+        const bool hasBlanks = static_cast<unsigned char>(one.first.front()) < 0x80;
+        return words.find(hasBlanks ? " " + one.first + " " : one.first) != std::string::npos;
+    });
+}
+
 /// "Your country coordinator" asks for somebody, not for a country.
 bool namesSomebody(const std::string &key)
 {
     static const QuestionParts people = partsIn("people");
-    const std::string words = " " + key + " ";
-    return std::any_of(people.begin(), people.end(), [&](const auto &one) {
-        const bool hasBlanks = static_cast<unsigned char>(one.first.front()) < 0x80;
-        return words.find(hasBlanks ? " " + one.first + " " : one.first) != std::string::npos;
-    });
+    return hasAnyOf(people, key);
+}
+
+/// "Describe yourself" asks for what judges do not read.
+bool asksWhoOneIs(const std::string &key)
+{
+    static const QuestionParts selves = partsIn("selves");
+    return hasAnyOf(selves, key);
 }
 
 /// Whether a part stands in a question: from the beginning of a word on, where a script parts words.
@@ -194,13 +206,13 @@ std::string consentAsked(const std::string &key)
     return !isConsent ? std::string() : asks(key, "guardian") ? "entrant.guardian_consent" : "entrant.consent";
 }
 
-struct TitleWords {
-    std::set<std::string> titles, works, joins;
+struct AskingWords {
+    std::set<std::string> titles, descriptions, works, joins;
     std::size_t longest = 0; ///< bytes of any of them
 
-    TitleWords()
+    AskingWords()
     {
-        for (auto &[words, section] : {std::pair{&titles, "titles"}, {&works, "works"}, {&joins, "joins"}}) {
+        for (auto &[words, section] : {std::pair{&titles, "titles"}, {&descriptions, "descriptions"}, {&works, "works"}, {&joins, "joins"}}) {
             for (const Meaning &meaning : meaningsIn(section)) {
                 for (const std::string_view word : meaning.words) {
                     words->insert(headingKey(word));
@@ -211,12 +223,14 @@ struct TitleWords {
     }
 };
 
-/// "Name of your idea", "您的作品叫什么名字": a word for a title and one for what is sent in, and nothing that neither is nor joins them. A word
+/// "Name of your idea", "您的作品叫什么名字" ask for the title: a word for a title and one for what is sent in, and nothing that neither is nor
+/// joins them; "Description of your entry", "Resuma su propuesta" for the text. Empty: neither (of "About you" the words say who it is). A word
 /// ends at a blank, or in a script that puts none between words where the longest that is known ends.
-bool asksForTitle(const std::string &key)
+std::string askedOfWork(const std::string &key)
 {
-    static const TitleWords known;
+    static const AskingWords known;
     bool hasTitle = false;
+    bool hasDescription = false;
     bool hasWork = false;
     std::string_view rest = key;
     while (!rest.empty()) {
@@ -228,16 +242,18 @@ bool asksForTitle(const std::string &key)
         const bool isWhole = !isHanOrHangul(token);
         std::size_t length = isWhole ? token.size() : std::min(token.size(), known.longest);
         std::string word(token.substr(0, length));
-        const auto isKnown = [&] { return known.titles.contains(word) || known.works.contains(word) || known.joins.contains(word); };
+        const auto isIn = [&](const std::set<std::string> &words) { return words.contains(word); };
+        const auto isKnown = [&] { return isIn(known.titles) || isIn(known.descriptions) || isIn(known.works) || isIn(known.joins); };
         while (!isWhole && length > 0 && !isKnown())
             word.resize(--length);
         if (!isKnown())
-            return false;
-        hasTitle = hasTitle || known.titles.contains(word);
-        hasWork = hasWork || known.works.contains(word);
+            return {};
+        hasTitle = hasTitle || isIn(known.titles);
+        hasDescription = hasDescription || isIn(known.descriptions);
+        hasWork = hasWork || isIn(known.works);
         rest.remove_prefix(length);
     }
-    return hasTitle && hasWork;
+    return !hasWork ? std::string() : hasTitle ? "title" : hasDescription ? "text" : std::string();
 }
 
 } // namespace
@@ -356,8 +372,8 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
         return {asked.field, false};
     if (const std::string consent = table == TableOf::Entries ? consentAsked(key) : std::string(); !consent.empty())
         return {consent, false};
-    if (table == TableOf::Entries && asksForTitle(key))
-        return {"title", false};
+    if (const std::string asked = table == TableOf::Entries ? askedOfWork(key) : std::string(); !asked.empty())
+        return {asked, false};
     for (const auto &[part, field] : questionParts(table)) {
         // Whole words, but for scripts that put no blanks between them.
         const auto at = key.find(part);
@@ -365,7 +381,7 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
             continue;
         const bool isWord = at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80;
         const bool isGroup = field.starts_with("entrant.");
-        if (isWord && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
+        if (isWord && !(field == "text" && asksWhoOneIs(key)) && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
             return {field, false};
     }
     return {};
