@@ -31,19 +31,19 @@ public:
         // Tables with a rowid begin with the column that stands for it, which is empty in the row itself.
         if (row.size() == 4 && isId(row[1]) && isBytes(row[2]) && isBytes(row[3]))
             takeRecord(row);
-        else if (row.size() == 5 && isId(row[1]) && isBytes(row[2]) && isBytes(row[3]) && row[3].bytes.size() == 64)
-            takeCommit(row);
         else if (row.size() == 3 && isId(row[1]) && isBytes(row[2]) && row[0].kind == FoundValue::Kind::None)
             takeList(row);
         else if (row.size() == 5 && isId(row[1]) && isBytes(row[2]) && row[2].bytes.size() == Salt::size)
-            takeText(row);
+            takeText(row); // before commits: a text may be as long as a signature, no commit is as short as a salt
+        else if (row.size() == 5 && isId(row[1]) && isBytes(row[2]) && isBytes(row[3]) && row[3].bytes.size() == sizeof(CommitRow::signature))
+            takeCommit(row);
         else if (row.size() == 3 && isBytes(row[0]) && row[0].bytes.size() == EntryId::size && isBytes(row[1]))
             takeDraft(row);
         else if (row.size() == 6 && isBytes(row[1]) && row[1].bytes.size() == EntryId::size && isBytes(row[2]) && isNumber(row[5]))
             takeStep(row);
         else if (row.size() == 1 && isId(row[0]))
             m_erased.insert(*Digest::fromBytes(row[0].bytes));
-        else if (row.size() == 2 && isBytes(row[0]) && isBytes(row[1]) && !isId(row[0]))
+        else if (row.size() == 2 && isBytes(row[0]) && isBytes(row[1]))
             m_meta.emplace(std::string(row[0].bytes), Bytes(row[1].bytes)); // the first found is the newest
     }
 
@@ -129,7 +129,7 @@ private:
         const std::string round(row[1].bytes);
         if (auto draft = readDraft(entry, round, std::string(row[2].bytes)))
             m_drafts.emplace(std::pair(entry, round), std::move(*draft)); // the first found is the newest
-        else
+        else if (!isId(row[1])) // else it may be a row of the cache, with a digest there
             ++m_rows.broken;
     }
 
