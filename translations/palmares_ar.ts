@@ -23696,8 +23696,8 @@
         </translation>
     </message>
     <message>
-        <source>Entries, Blindness names them; a package can be written again after a correction.</source>
-        <translation>تجدها في “المشاركات” ثم “التعمية”، ويمكن كتابة الحزمة من جديد بعد التصحيح.</translation>
+        <source>Entries, Blindness names them; after a correction these files can be written again.</source>
+        <translation>تجدها في “المشاركات” ثم “التعمية”، ويمكن كتابة هذه الملفات من جديد بعد التصحيح.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reasons show who sent an entry and were left out.</source>

@@ -21684,8 +21684,8 @@
         </translation>
     </message>
     <message>
-        <source>Entries, Blindness names them; a package can be written again after a correction.</source>
-        <translation>El detalle está en Propuestas, Anonimato; tras una corrección se puede escribir de nuevo el paquete.</translation>
+        <source>Entries, Blindness names them; after a correction these files can be written again.</source>
+        <translation>El detalle está en Propuestas, Anonimato; tras una corrección se pueden escribir de nuevo estos archivos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reasons show who sent an entry and were left out.</source>

@@ -21684,8 +21684,8 @@
         </translation>
     </message>
     <message>
-        <source>Entries, Blindness names them; a package can be written again after a correction.</source>
-        <translation>La liste est sous Contributions, Anonymat&#x202f;; après une correction, un dossier peut être réécrit.</translation>
+        <source>Entries, Blindness names them; after a correction these files can be written again.</source>
+        <translation>La liste est sous Contributions, Anonymat&#x202f;; après une correction, ces fichiers peuvent être réécrits.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reasons show who sent an entry and were left out.</source>

@@ -21181,8 +21181,8 @@
         </translation>
     </message>
     <message>
-        <source>Entries, Blindness names them; a package can be written again after a correction.</source>
-        <translation>“作品”页的“盲审检查”会列出它们；更正后可以重新生成评审包。</translation>
+        <source>Entries, Blindness names them; after a correction these files can be written again.</source>
+        <translation>“作品”页的“盲审检查”会列出它们；更正后可以重新生成这些文件。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reasons show who sent an entry and were left out.</source>

@@ -1,7 +1,7 @@
 #include "app/cli/blindtell.h"
 
 #include "app/cli/tell.h"
-#include "core/office/blindness.h"
+#include "core/office/naming.h"
 #include "core/office/redactdesk.h"
 #include "ui/text/blindtext.h"
 #include "ui/text/registertext.h"
@@ -184,6 +184,15 @@ void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool
         out.sayCount(words::showSender, showing, {{"call", view.state.name}});
     if (files > 0)
         out.sayCount(words::filesAsTheyCame, files, {{"call", view.state.name}});
+}
+
+std::vector<std::uint32_t> entriesToSend(const CallView &view, const std::string &named, const std::string &judge)
+{
+    std::vector<std::string> judges{judge};
+    for (const JudgeView &one : judge.empty() ? view.state.judges : std::vector<JudgeView>())
+        judges.push_back(judgeName(view.state, one.id));
+    const auto round = view.roundNamed(named);
+    return round.ok() ? entriesOf(view, *round, judges) : std::vector<std::uint32_t>();
 }
 
 } // namespace palmares::cli

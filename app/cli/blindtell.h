@@ -15,4 +15,7 @@ Done redact(Context &context, const Args &args);
 /// are sent as they came; `blindness` of the object. A bundle cleans nothing: there, those that packages would clean are told too.
 void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool inBundle = false);
 
+/// The entries that packages or forms of a round would hold: of one judge, or of all where `judge` is empty.
+std::vector<std::uint32_t> entriesToSend(const CallView &view, const std::string &round, const std::string &judge);
+
 } // namespace palmares::cli

@@ -51,16 +51,6 @@ std::string megabytes(std::int64_t bytes)
     return QString::number(static_cast<double>(bytes) / 1e6, 'f', 2).toStdString() + " MB";
 }
 
-/// The entries that packages of a round would hold: of one judge, or of all.
-std::vector<std::uint32_t> entriesToSend(const CallView &view, const std::string &named, const std::string &judge)
-{
-    std::vector<std::string> judges{judge};
-    for (const JudgeView &one : judge.empty() ? view.state.judges : std::vector<JudgeView>())
-        judges.push_back(judgeName(view.state, one.id));
-    const auto round = view.roundNamed(named);
-    return round.ok() ? entriesOf(view, *round, judges) : std::vector<std::uint32_t>();
-}
-
 Done package(Context &context, const Args &args)
 {
     if (!args.has("--out"))

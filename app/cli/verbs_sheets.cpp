@@ -1,3 +1,4 @@
+#include "app/cli/blindtell.h"
 #include "app/cli/tabletell.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
@@ -73,6 +74,8 @@ Done forms(Context &context, const Args &args)
             {{"judge", form.judge}, {"lang", form.lang}, {"entries", form.entries}, {"file", form.file}});
     }
     context.out.table(rows, {false, false, true, false});
+    const std::size_t showing = showingInWords(*session->view(), entriesToSend(*session->view(), request.round, request.judge));
+    tellWhatIsLeft(context.out, *session->view(), {showing, 0, 0});
     context.out.say(paper ? words::paperNext : words::formsNext, {{"call", session->view()->state.name}});
     return {};
 }

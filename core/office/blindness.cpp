@@ -199,11 +199,18 @@ private:
 
 } // namespace
 
+namespace {
+
+bool isOfSender(const EntryTraces::Found &one)
+{
+    return !one.isCleaned && one.trace.kind != Trace::Kind::Link;
+}
+
+} // namespace
+
 bool EntryTraces::showsSender() const
 {
-    return std::any_of(found.begin(), found.end(), [](const Found &one) {
-        return !one.isCleaned && one.trace.kind != Trace::Kind::Link;
-    });
+    return std::any_of(found.begin(), found.end(), isOfSender);
 }
 
 std::size_t EntryTraces::filesLeft() const
@@ -257,6 +264,16 @@ WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &en
                           [](const EntryTraces::File &file) { return file.left.empty() && !file.removed.empty(); }));
     }
     return left;
+}
+
+std::size_t showingInWords(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress)
+{
+    std::size_t showing = 0;
+    for (const EntryTraces &entry : tracesOf(view, entries, false, progress)) {
+        const auto isShown = [](const EntryTraces::Found &one) { return isOfSender(one) && (one.where == "title" || one.where == "text"); };
+        showing += std::any_of(entry.found.begin(), entry.found.end(), isShown) ? 1 : 0;
+    }
+    return showing;
 }
 
 } // namespace palmares

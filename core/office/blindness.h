@@ -60,4 +60,7 @@ struct WhatIsLeft {
 };
 WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
 
+/// Of these, how many may show who sent them in their titles and texts, which is all that forms hold. Reads no attachment.
+std::size_t showingInWords(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
+
 } // namespace palmares

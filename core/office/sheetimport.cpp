@@ -56,7 +56,7 @@ public:
     {
     }
 
-    /// \errors MISSING_COLUMN (a form that lacks a criterion its entries are asked for)
+    /// \errors MISSING_COLUMN (a form that lacks a criterion its entries are asked for, or a column beside them)
     Result<SheetsReport> run(const SheetTable &table, const PlainTable &plain)
     {
         if (m_import.source == SheetSource::Form && !table.isLong)
@@ -226,6 +226,8 @@ private:
     /// A column that somebody took out of a form is no answer.
     Done hasAllColumns(const SheetTable &table, const PlainTable &plain) const
     {
+        if (!table.lacks.empty())
+            return missingColumn(plain, table.lacks).with("detail", "scores");
         for (const TypedSheet &sheet : table.sheets) {
             const auto entry = m_view.entryByCode(sheet.change.entry);
             if (!entry.ok())

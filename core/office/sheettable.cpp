@@ -85,6 +85,10 @@ private:
         if (!has("entry"))
             return missing("entry");
         m_result.isLong = m_isLong = has("criterion") && has("score");
+        for (const char *field : {"state", "kind", "comment", "note_to_entrant"}) {
+            if (has("check") && !has(field) && m_result.lacks.empty())
+                m_result.lacks = field;
+        }
         m_result.tellsComments = has("comment");
         m_result.tellsNotes = has("note_to_entrant");
         if (!m_isLong && !asks)

@@ -48,6 +48,7 @@ struct SheetTable {
     std::vector<Error> problems;    ///< each with `row`
     std::vector<std::string> ignored; ///< headings of columns that mean nothing here
     bool isLong = false;              ///< a row for each score
+    std::string lacks; ///< of a table with check codes the first of state, kind, comment and note_to_entrant that has no column; empty: none
     bool tellsComments = false;       ///< whether there is a column for comments to the committee
     bool tellsNotes = false;          ///< and one for those to the entrant
 

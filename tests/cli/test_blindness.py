@@ -97,6 +97,9 @@ def main(folder):
     assert not os.path.exists(out) or os.listdir(out) == [], os.listdir(out)
     written = office.run("package", "B", "--out", out)
     assert written["blindness"] == {"entries_showing_sender": 3, "files_as_they_came": 2}, written["blindness"]
+    # A judge who gets a form reads the same words, and no attachment.
+    forms = office.run("forms", "B", "--out", os.path.join(folder, "forms"))
+    assert forms["blindness"] == {"entries_showing_sender": 3, "files_as_they_came": 0}, forms
     package = read(written["packages"][0]["files"][0]["file"])
     assert package.count(SECRET) == 1, "the file that breaks the rules of its format goes as it came, and no other"
     assert picture not in package and png() in package and picture[:-20] in package

@@ -80,6 +80,24 @@ private slots:
         QCOMPARE(codes, (QStringList{QStringLiteral("SCORE_WITH_STATE 2"), QStringLiteral("EMPTY_CELL 3"), QStringLiteral("SCORE_WITH_STATE 4")}));
     }
 
+    /// A conflict that was written in a column somebody deleted is not to be taken for a blank; a table of one's own never had it.
+    void aFormThatLacksAColumnIsKnownByItsCheckCodes()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 1);
+        const auto lackOf = [&](std::vector<std::string> header) {
+            PlainTable table;
+            table.header = std::move(header);
+            table.rows = {{2, std::vector<std::string>(table.header.size(), "")}};
+            table.rows.front().cells.front() = "E-001";
+            return need(SheetTable::read(table, QuestionNames(*call.view(), 0), "J-01")).lacks;
+        };
+        QCOMPARE(lackOf({"entry", "clarity"}), std::string());
+        QCOMPARE(lackOf({"entry", "check", "clarity", "state", "kind", "comment", "note_to_entrant"}), std::string());
+        QCOMPARE(lackOf({"entry", "check", "clarity", "comment", "note_to_entrant"}), std::string("state"));
+        QCOMPARE(lackOf({"entry", "check", "clarity", "state", "kind", "comment"}), std::string("note_to_entrant"));
+    }
+
     /// A table without a column for comments has a place for words of one's own, whether a sheet stands already or not.
     void ownWordsForWhyNotAreKept()
     {

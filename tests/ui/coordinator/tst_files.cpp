@@ -386,7 +386,8 @@ private slots:
             head += "," + criterion.id;
             cells += "," + criterion.scale.textOf(criterion.scale.max);
         }
-        std::string table = head + "\n";
+        cells += ",,,,";
+        std::string table = head + ",state,kind,comment,note_to_entrant\n";
         std::size_t rows = 0;
         for (const AssignView &assign : state.assigns) {
             if (assign.round != 0 || state.judges[assign.judge].code != "J-02" || assign.on != true)

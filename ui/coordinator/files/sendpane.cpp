@@ -40,6 +40,11 @@ constexpr std::int64_t megabyte = 1'000'000;
 /// What most mail services and messaging apps let through; 0: any size.
 constexpr std::int64_t limits[] = {20 * megabyte, 100 * megabyte, 0};
 
+struct FormsDone {
+    std::size_t count = 0;
+    std::size_t showing = 0; ///< entries in them that may show who sent them
+};
+
 int n(std::size_t count)
 {
     return static_cast<int>(count);
@@ -423,7 +428,7 @@ QString SendPane::leftWords() const
     if (m_left.showing > 0)
         lines += tr("%Ln entries may show who sent them.", nullptr, n(m_left.showing));
     if (!lines.isEmpty())
-        lines += tr("Entries, Blindness names them; a package can be written again after a correction.");
+        lines += tr("Entries, Blindness names them; after a correction these files can be written again.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -442,8 +447,9 @@ void SendPane::writeFormsTo(const QString &folder, FormKind kind)
     const auto codes = m_table->selectionModel()->hasSelection() ? chosen() : std::vector<std::string>{{}};
     verbs().work(
         [isPaper] { return isPaper ? tr("Writing the score sheets") : tr("Writing the forms"); },
-        [=](CallSession &session, const Progress &progress) -> Result<std::size_t> {
+        [=, round = shown().round](CallSession &session, const Progress &progress) -> Result<FormsDone> {
             std::size_t count = 0;
+            std::vector<std::string> judges;
             FormsRequest one = request;
             for (const std::string &code : codes) {
                 if (codes.size() > 1 && !progress(count, codes.size()))
@@ -455,19 +461,24 @@ void SendPane::writeFormsTo(const QString &folder, FormKind kind)
                 if (!written.ok())
                     return written.error();
                 count += written->size();
+                for (const FormWritten &form : *written)
+                    judges.push_back(form.judge);
             }
-            return count;
+            return FormsDone{count, showingInWords(*session.view(), entriesOf(*session.view(), round, judges))};
         },
-        [this, folder, isPaper](std::size_t count) {
+        [this, folder, isPaper](const FormsDone &done) {
             m_notice->clearActions();
             m_left = {};
-            m_wordNotice = [this, count, folder, isPaper] {
+            m_wordNotice = [this, count = done.count, folder, isPaper] {
+                const QString left = leftWords();
                 m_notice->setWords(isPaper ? tr("The score sheets of %Ln judges are written.", nullptr, n(count))
                                            : tr("%Ln forms are written.", nullptr, n(count)),
-                                   tr("They are in %1.").arg(isolated(folder)));
+                                   tr("They are in %1.").arg(isolated(folder)) + (left.isEmpty() ? left : QLatin1Char('\n') + left));
             };
             m_notice->tell(Notice::Kind::Done, QString());
             m_wordNotice();
+            if (done.showing > 0)
+                tellWhatIsLeft({done.showing, 0, 0});
         });
 }
 
