@@ -206,54 +206,68 @@ std::string consentAsked(const std::string &key)
     return !isConsent ? std::string() : asks(key, "guardian") ? "entrant.guardian_consent" : "entrant.consent";
 }
 
-struct AskingWords {
-    std::set<std::string> titles, descriptions, works, joins;
-    std::size_t longest = 0; ///< bytes of any of them
+/// What the words of a heading are, by the sections of the file of words.
+class AskingWords {
+public:
+    enum Is : unsigned { Title = 1, Description = 2, Work = 4, Telling = 8, Showing = 16, File = 32, Join = 64 };
 
     AskingWords()
     {
-        for (auto &[words, section] : {std::pair{&titles, "titles"}, {&descriptions, "descriptions"}, {&works, "works"}, {&joins, "joins"}}) {
+        for (const auto &[is, section] : {std::pair{Title, "titles"}, {Description, "descriptions"}, {Work, "works"}, {Telling, "tellings"}, {Showing, "showings"}, {File, "files"}, {Join, "joins"}}) {
             for (const Meaning &meaning : meaningsIn(section)) {
                 for (const std::string_view word : meaning.words) {
-                    words->insert(headingKey(word));
-                    longest = std::max(longest, word.size());
+                    m_words[headingKey(word)] |= is;
+                    m_longest = std::max(m_longest, word.size());
                 }
             }
         }
     }
+
+    /// All that the words of a heading are, together; 0 if one of them is none. A word ends at a blank, or in a script that puts none between
+    /// words where the longest that is known ends. Numbers ("in 300 words") join.
+    unsigned of(std::string_view key) const
+    {
+        unsigned all = 0;
+        while (!key.empty()) {
+            const std::string_view token = key.substr(0, key.find(' '));
+            std::size_t length = token.size();
+            if (!token.empty() && token.find_first_not_of("0123456789") != std::string_view::npos) {
+                const bool isWhole = !isHanOrHangul(token);
+                length = isWhole ? length : std::min(length, m_longest);
+                while (!isWhole && length > 0 && !isKnown(token.substr(0, length)))
+                    --length;
+                if (!isKnown(token.substr(0, length)))
+                    return 0;
+                all |= m_words.at(std::string(token.substr(0, length)));
+            }
+            key.remove_prefix(length);
+            key.remove_prefix(!key.empty() && key.front() == ' ' ? 1 : 0);
+        }
+        return all;
+    }
+
+private:
+    bool isKnown(std::string_view word) const { return m_words.contains(std::string(word)); }
+
+    std::map<std::string, unsigned> m_words;
+    std::size_t m_longest = 0; ///< bytes of any of them
 };
 
-/// "Name of your idea", "您的作品叫什么名字" ask for the title: a word for a title and one for what is sent in, and nothing that neither is nor
-/// joins them; "Description of your entry", "Resuma su propuesta" for the text. Empty: neither (of "About you" the words say who it is). A word
-/// ends at a blank, or in a script that puts none between words where the longest that is known ends.
+/// What a heading asks for that has nothing but words for what is sent in, for a title, for describing, and what joins them: "Name of your idea",
+/// "您的作品叫什么名字" for the title; "Description of your entry", "Resuma su propuesta", "Votre idée en 300 mots" for the text; "Your poster", "作品文件" for an
+/// attachment. Empty: none of them (of "About you" the words say who it is).
 std::string askedOfWork(const std::string &key)
 {
-    static const AskingWords known;
-    bool hasTitle = false;
-    bool hasDescription = false;
-    bool hasWork = false;
-    std::string_view rest = key;
-    while (!rest.empty()) {
-        if (rest.front() == ' ') {
-            rest.remove_prefix(1);
-            continue;
-        }
-        const std::string_view token = rest.substr(0, rest.find(' '));
-        const bool isWhole = !isHanOrHangul(token);
-        std::size_t length = isWhole ? token.size() : std::min(token.size(), known.longest);
-        std::string word(token.substr(0, length));
-        const auto isIn = [&](const std::set<std::string> &words) { return words.contains(word); };
-        const auto isKnown = [&] { return isIn(known.titles) || isIn(known.descriptions) || isIn(known.works) || isIn(known.joins); };
-        while (!isWhole && length > 0 && !isKnown())
-            word.resize(--length);
-        if (!isKnown())
-            return {};
-        hasTitle = hasTitle || isIn(known.titles);
-        hasDescription = hasDescription || isIn(known.descriptions);
-        hasWork = hasWork || isIn(known.works);
-        rest.remove_prefix(length);
-    }
-    return !hasWork ? std::string() : hasTitle ? "title" : hasDescription ? "text" : std::string();
+    using Words = AskingWords;
+    static const Words known;
+    const unsigned is = known.of(key);
+    const bool isOfWork = is & (Words::Work | Words::Telling | Words::Showing);
+    return !isOfWork                                     ? std::string()
+           : is & Words::File                            ? "attachment"
+           : is & Words::Title                           ? "title"
+           : is & (Words::Description | Words::Telling)  ? "text"
+           : is & Words::Showing                         ? "attachment"
+                                                         : std::string();
 }
 
 } // namespace

@@ -155,7 +155,9 @@ private slots:
             row(heading, "title");
         for (const char *heading : {"Short description", "Short description of your entry", "Description of your entry", "Summary of your idea", "Briefly describe your project",
                                     "Description de votre projet", "Résumez votre idée en quelques mots", "Descripción breve", "Resumen de la propuesta", "Resuma su propuesta",
-                                    "请简要介绍您的想法", "作品简要说明", "نبذة عن العمل", "وصف موجز للمشروع", "ملخص الفكرة"})
+                                    "请简要介绍您的想法", "作品简要说明", "نبذة عن العمل", "وصف موجز للمشروع", "ملخص الفكرة",
+                                    "What is your idea?", "Explain your idea", "Your idea in 300 words", "Short summary of the project", "About your project", "Votre idée",
+                                    "Description de la solution", "Présentez votre projet", "Su historia", "方案简介", "您的故事", "ملخص فكرتك"})
             row(heading, "text");
         for (const char *heading : {"About you", "Describe yourself", "Tell us about yourself", "请介绍自己", "Summary of your experience as an applicant", "Présentez-vous", "自我介绍", "نبذة عنك", "نبذة"})
             QTest::newRow(heading) << QString::fromUtf8(heading) << QStringLiteral("not text");
@@ -163,7 +165,7 @@ private slots:
             row(heading, "phone");
         for (const char *heading : {"Submitted by", "Team name", "Nombre del equipo", "Nom de l’équipe", "团队名称", "اسم الفريق"})
             row(heading, "name");
-        for (const char *heading : {"ارفع الملف", "Fichier joint", "Archivo adjunto"})
+        for (const char *heading : {"ارفع الملف", "Fichier joint", "Archivo adjunto", "Poster", "Your poster", "Affiche", "海报", "作品文件", "الملصق", "Video link", "Project file"})
             row(heading, "attachment");
         for (const char *heading : {"Reference number", "Numéro de candidature", "N.º", "申请编号", "رقم الطلب"})
             row(heading, "code");
