@@ -5195,6 +5195,17 @@
         <source>reason</source>
         <translation>السبب</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have neither a text nor a file, so that judges read a title at most: {codes}.</source>
+        <translation>
+            <numerusform>لا مشاركات (%n) بلا نص ولا ملف: {codes}.</numerusform>
+            <numerusform>مشاركة واحدة (%n) بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: {codes}.</numerusform>
+            <numerusform>مشاركتان (%n) بلا نص ولا ملف، فلا يقرأ المُحكِّمون منهما سوى العنوان على الأكثر: {codes}.</numerusform>
+            <numerusform>%n مشاركات بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: {codes}.</numerusform>
+            <numerusform>%n مشاركة بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: {codes}.</numerusform>
+            <numerusform>%n مشاركة بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: {codes}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -19015,6 +19026,10 @@
         <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
         <translation>اختر في الجانب أي عمود هو. وإن كان الصف الأول لا يحوي عناوين فاذكر ذلك أولًا.</translation>
     </message>
+    <message>
+        <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
+        <translation>لم يُعتمد أي عمود نصاً للمشاركة، فلن يقرأ المُحكِّمون سوى العنوان على الأكثر. إن كان أحدها هو النص فحدّده في الجانب قبل الاستيراد.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -23735,6 +23750,18 @@
             <numerusform>كُتبت استمارات %Ln مُحكِّمين.</numerusform>
             <numerusform>كُتبت استمارات %Ln مُحكِّماً.</numerusform>
             <numerusform>كُتبت استمارات %Ln مُحكِّم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have neither a text nor a file, so that judges read a title at most: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>لا مشاركات (%Ln) بلا نص ولا ملف: %1.</numerusform>
+            <numerusform>مشاركة واحدة (%Ln) بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: %1.</numerusform>
+            <numerusform>مشاركتان (%Ln) بلا نص ولا ملف، فلا يقرأ المُحكِّمون منهما سوى العنوان على الأكثر: %1.</numerusform>
+            <numerusform>%Ln مشاركات بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: %1.</numerusform>
+            <numerusform>%Ln مشاركة بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: %1.</numerusform>
+            <numerusform>%Ln مشاركة بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: %1.</numerusform>
         </translation>
     </message>
 </context>

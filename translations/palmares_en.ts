@@ -985,6 +985,13 @@
             <numerusform>%n entries have too few scores for a rank: these chances leave them out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have neither a text nor a file, so that judges read a title at most: {codes}.</source>
+        <translation>
+            <numerusform>%n entry has neither a text nor a file, so that judges read a title at most: {codes}.</numerusform>
+            <numerusform>%n entries have neither a text nor a file, so that judges read a title at most: {codes}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3796,6 +3803,14 @@
         <translation>
             <numerusform>The score sheets of %Ln judge are written.</numerusform>
             <numerusform>The score sheets of %Ln judges are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have neither a text nor a file, so that judges read a title at most: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln entry has neither a text nor a file, so that judges read a title at most: %1.</numerusform>
+            <numerusform>%Ln entries have neither a text nor a file, so that judges read a title at most: %1.</numerusform>
         </translation>
     </message>
 </context>

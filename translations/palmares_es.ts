@@ -4643,6 +4643,13 @@
         <source>reason</source>
         <translation>motivo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have neither a text nor a file, so that judges read a title at most: {codes}.</source>
+        <translation>
+            <numerusform>%n propuesta no tiene texto ni archivo, así que los jueces solo leen, como mucho, un título: {codes}.</numerusform>
+            <numerusform>%n propuestas no tienen texto ni archivo, así que los jueces solo leen, como mucho, un título: {codes}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -17347,6 +17354,10 @@
         <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
         <translation>Elija al lado qué columna es. Si la primera fila no contiene encabezados, indíquelo antes.</translation>
     </message>
+    <message>
+        <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
+        <translation>Ninguna columna se toma como texto de la propuesta, así que los jueces solo leerían, como mucho, un título. Si alguna lo es, indíquelo al lado antes de importar.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -21715,6 +21726,14 @@
         <translation>
             <numerusform>Las hojas de puntuación de %Ln juez/a están escritas.</numerusform>
             <numerusform>Las hojas de puntuación de %Ln jueces están escritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have neither a text nor a file, so that judges read a title at most: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln propuesta no tiene texto ni archivo, así que los jueces solo leen, como mucho, un título: %1.</numerusform>
+            <numerusform>%Ln propuestas no tienen texto ni archivo, así que los jueces solo leen, como mucho, un título: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4643,6 +4643,13 @@
         <source>reason</source>
         <translation>motif</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have neither a text nor a file, so that judges read a title at most: {codes}.</source>
+        <translation>
+            <numerusform>%n contribution n’a ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus : {codes}.</numerusform>
+            <numerusform>%n contributions n’ont ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus : {codes}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -17347,6 +17354,10 @@
         <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
         <translation>Choisissez sur le côté quelle colonne c’est. Si la première ligne ne contient pas d’en-têtes, dites-le d’abord.</translation>
     </message>
+    <message>
+        <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
+        <translation>Aucune colonne n’est prise pour le texte d’une contribution, si bien que les juges ne liraient qu’un titre, tout au plus. Si l’une d’elles l’est, indiquez-le à côté avant d’importer.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -21715,6 +21726,14 @@
         <translation>
             <numerusform>Les grilles de notation de %Ln juge sont écrites.</numerusform>
             <numerusform>Les grilles de notation de %Ln juges sont écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have neither a text nor a file, so that judges read a title at most: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln contribution n’a ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus : %1.</numerusform>
+            <numerusform>%Ln contributions n’ont ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus : %1.</numerusform>
         </translation>
     </message>
 </context>

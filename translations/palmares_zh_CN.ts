@@ -4505,6 +4505,12 @@
         <source>reason</source>
         <translation>理由</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have neither a text nor a file, so that judges read a title at most: {codes}.</source>
+        <translation>
+            <numerusform>%n 件作品既无正文也无文件，评委最多只能看到标题：{codes}。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -16930,6 +16936,10 @@
         <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
         <translation>请在旁边选择是哪一列。如果首行不含标题，请先说明。</translation>
     </message>
+    <message>
+        <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
+        <translation>没有哪一列被当作作品正文，评委最多只能看到标题。如果其中有正文列，请在导入前在旁边指明。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -21210,6 +21220,13 @@
         <source>The score sheets of %Ln judges are written.</source>
         <translation>
             <numerusform>已生成 %Ln 位评委的评分表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have neither a text nor a file, so that judges read a title at most: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln 件作品既无正文也无文件，评委最多只能看到标题：%1。</numerusform>
         </translation>
     </message>
 </context>

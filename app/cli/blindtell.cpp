@@ -173,17 +173,21 @@ Done redact(Context &context, const Args &args)
 
 void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool inBundle)
 {
-    const auto [showing, files, uncleaned] = left;
-    out.object()["blindness"] = {{"entries_showing_sender", showing}, {"files_as_they_came", files}};
+    const auto &call = view.state.name;
+    out.object()["blindness"] = {{"entries_showing_sender", left.showing}, {"files_as_they_came", left.files}};
     if (inBundle) {
-        out.object()["blindness"]["files_not_cleaned_yet"] = uncleaned;
-        if (uncleaned > 0)
-            out.sayCount(words::notCleanedYet, uncleaned, {{"call", view.state.name}});
+        out.object()["blindness"]["files_not_cleaned_yet"] = left.uncleaned;
+        if (left.uncleaned > 0)
+            out.sayCount(words::notCleanedYet, left.uncleaned, {{"call", call}});
+    } else {
+        out.object()["entries_with_a_title_at_most"] = left.bare;
+        if (!left.bare.empty())
+            out.sayCount(words::titleAtMost, left.bare.size(), {{"codes", listed(left.bare)}});
     }
-    if (showing > 0)
-        out.sayCount(words::showSender, showing, {{"call", view.state.name}});
-    if (files > 0)
-        out.sayCount(words::filesAsTheyCame, files, {{"call", view.state.name}});
+    if (left.showing > 0)
+        out.sayCount(words::showSender, left.showing, {{"call", call}});
+    if (left.files > 0)
+        out.sayCount(words::filesAsTheyCame, left.files, {{"call", call}});
 }
 
 std::vector<std::uint32_t> entriesToSend(const CallView &view, const std::string &named, const std::string &judge)

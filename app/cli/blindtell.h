@@ -12,7 +12,7 @@ Done tellBlindness(Context &context, const Args &args);
 Done redact(Context &context, const Args &args);
 
 /// One line each, if there is something: how many entries may show who sent them, and how many of their attachments
-/// are sent as they came; `blindness` of the object. A bundle cleans nothing: there, those that packages would clean are told too.
+/// are sent as they came; `blindness` of the object; which entries have a title at most. A bundle cleans nothing: there, those that packages would clean are told too.
 void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool inBundle = false);
 
 /// The entries that packages or forms of a round would hold: of one judge, or of all where `judge` is empty.

@@ -74,8 +74,7 @@ Done forms(Context &context, const Args &args)
             {{"judge", form.judge}, {"lang", form.lang}, {"entries", form.entries}, {"file", form.file}});
     }
     context.out.table(rows, {false, false, true, false});
-    const std::size_t showing = showingInWords(*session->view(), entriesToSend(*session->view(), request.round, request.judge));
-    tellWhatIsLeft(context.out, *session->view(), {showing, 0, 0});
+    tellWhatIsLeft(context.out, *session->view(), whatFormsLeave(*session->view(), entriesToSend(*session->view(), request.round, request.judge)));
     context.out.say(paper ? words::paperNext : words::formsNext, {{"call", session->view()->state.name}});
     return {};
 }

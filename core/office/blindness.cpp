@@ -95,6 +95,8 @@ public:
         m_traces.entry = entry;
         m_traces.code = m_entry.code;
         m_traces.isPrivateKnown = !fields.empty();
+        const auto isText = [](const EntryText &text) { return text.part == "text"; };
+        m_traces.isBare = m_entry.files.empty() && std::none_of(m_entry.texts.begin(), m_entry.texts.end(), isText);
     }
 
     EntryTraces read()
@@ -259,6 +261,8 @@ WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &en
     for (const EntryTraces &entry : tracesOf(view, entries, true, progress)) {
         left.showing += entry.showsSender() ? 1 : 0;
         left.files += entry.filesLeft();
+        if (entry.isBare)
+            left.bare.push_back(entry.code);
         left.uncleaned += static_cast<std::size_t>(
             std::count_if(entry.files.begin(), entry.files.end(),
                           [](const EntryTraces::File &file) { return file.left.empty() && !file.removed.empty(); }));
@@ -266,14 +270,16 @@ WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &en
     return left;
 }
 
-std::size_t showingInWords(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress)
+WhatIsLeft whatFormsLeave(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress)
 {
-    std::size_t showing = 0;
+    WhatIsLeft left;
     for (const EntryTraces &entry : tracesOf(view, entries, false, progress)) {
         const auto isShown = [](const EntryTraces::Found &one) { return isOfSender(one) && (one.where == "title" || one.where == "text"); };
-        showing += std::any_of(entry.found.begin(), entry.found.end(), isShown) ? 1 : 0;
+        left.showing += std::any_of(entry.found.begin(), entry.found.end(), isShown) ? 1 : 0;
+        if (entry.isBare)
+            left.bare.push_back(entry.code);
     }
-    return showing;
+    return left;
 }
 
 } // namespace palmares

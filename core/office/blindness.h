@@ -36,6 +36,7 @@ struct EntryTraces {
     std::uint32_t entry = nowhere; ///< index in CallState::entries
     std::string code;
     bool isPrivateKnown = false; ///< there is an entrant to look for
+    bool isBare = false;         ///< neither a text nor a file: judges read a title at most
     std::vector<Found> found;
     std::vector<File> files;
 
@@ -57,10 +58,13 @@ struct WhatIsLeft {
     std::size_t showing = 0; ///< entries that may show who sent them
     std::size_t files = 0;   ///< attachments that are sent as they came
     std::size_t uncleaned = 0; ///< attachments that packages would clean and that have not been cleaned yet
+    std::vector<std::string> bare = {}; ///< codes of entries of which judges read a title at most
+
+    bool isAny() const { return showing + files > 0 || !bare.empty(); }
 };
 WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
 
-/// Of these, how many may show who sent them in their titles and texts, which is all that forms hold. Reads no attachment.
-std::size_t showingInWords(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
+/// The same of forms, which hold titles and texts only. Reads no attachment.
+WhatIsLeft whatFormsLeave(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
 
 } // namespace palmares

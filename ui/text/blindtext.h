@@ -56,6 +56,9 @@ inline constexpr Sentence notCleanedYet{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments still hold what their makers' programs wrote into them: package {call} cleans them, then write the "
                                        "bundle again."),
     "%n attachment still holds what its maker's program wrote into it: package {call} cleans it, then write the bundle again."};
+inline constexpr Sentence titleAtMost{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have neither a text nor a file, so that judges read a title at most: {codes}."),
+    "%n entry has neither a text nor a file, so that judges read a title at most: {codes}."};
 inline constexpr Sentence filesAsTheyCame{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them."),
     "%n attachment cannot be cleaned and is sent as it came: entries blindness {call} names it."};

@@ -156,6 +156,15 @@ private:
 };
 
 /// Saves a picture of a widget where PALMARES_PICTURES names a folder.
+/// All that labels in it say, each on a line.
+inline QString wordsOf(const QWidget *widget)
+{
+    QString words;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        words += label->text() + QLatin1Char('\n');
+    return words;
+}
+
 inline void picture(QWidget *widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("PALMARES_PICTURES");

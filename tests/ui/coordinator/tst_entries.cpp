@@ -160,11 +160,13 @@ private slots:
         QVERIFY(waitUntil([&] {
             return !page->importPane()->isReading() && !page->importPane()->rows()->preview().refused;
         }));
+        QVERIFY2(wordsOf(page->importPane()->notice()).contains(QStringLiteral("No column is taken for the text")), "judges would read titles only");
         QComboBox *beta = page->importPane()->columns()->choice(1);
         beta->setCurrentIndex(beta->findData(QStringLiteral("text")));
         emit beta->activated(beta->currentIndex());
         QVERIFY(
             waitUntil([&] { return !page->importPane()->isReading() && page->importPane()->ready() == 2; }));
+        QVERIFY(!page->importPane()->notice()->isVisible());
         QTest::mouseClick(page->importPane()->importButton(), Qt::LeftButton);
         QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 2; }));
         QCOMPARE(world.state().entries.front().texts.size(), std::size_t(2));

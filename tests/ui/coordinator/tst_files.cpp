@@ -22,6 +22,7 @@
 #include "ui/coordinator/parts/lettersdialog.h"
 #include "ui/coordinator/parts/picklist.h"
 #include "ui/coordinator/parts/reasondialog.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
@@ -141,17 +142,24 @@ private slots:
         const std::string code = world.state().entries.front().code;
         const auto attached = world.answer([&](CallSession &session) { return EntryRegister(session).attach(code, {sound}); });
         QVERIFY(attached.ok() && attached->problems.empty());
+        const std::string bare = world.state().entries.back().code;
+        QVERIFY(world.answer([&](CallSession &session) { return EntryRegister(session).correct(bare, {{"text", ""}}); }).ok());
         const auto page = world.show<FilesPage>(Place::Page::Files);
         SendPane *pane = page->sendPane();
         pane->writeTo(QString::fromStdString(world.machine.file("out")));
         QVERIFY(world.settle());
         QTRY_VERIFY(pane->notice()->kind() == Notice::Kind::Warn);
         QVERIFY(world.settle());
-        QString words;
-        for (const QLabel *label : pane->notice()->findChildren<QLabel *>())
-            words += label->text() + QLatin1Char('\n');
+        QString words = wordsOf(pane->notice());
         QVERIFY2(words.contains(QStringLiteral("cannot be cleaned")) && words.contains(QLatin1Char('1')), qPrintable(words));
+        const QString titleAtMost = QStringLiteral("a title at most: ") + QString::fromStdString(bare);
+        QVERIFY2(text::withoutMarks(words).contains(titleAtMost), qPrintable(words));
         picture(pane, QStringLiteral("files-left"));
+        pane->writeFormsTo(QString::fromStdString(world.machine.file("forms")));
+        QVERIFY(world.settle());
+        QTRY_VERIFY(pane->notice()->kind() == Notice::Kind::Warn);
+        words = wordsOf(pane->notice());
+        QVERIFY2(text::withoutMarks(words).contains(titleAtMost) && !words.contains(QStringLiteral("cannot be cleaned")), qPrintable(words));
     }
 
     void aFolderThatCannotBeWrittenLeavesEverythingAsItWas()

@@ -15,6 +15,7 @@
 #include "ui/text/formtext.h"
 #include "ui/text/invitation.h"
 #include "ui/text/reminder.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -42,7 +43,7 @@ constexpr std::int64_t limits[] = {20 * megabyte, 100 * megabyte, 0};
 
 struct FormsDone {
     std::size_t count = 0;
-    std::size_t showing = 0; ///< entries in them that may show who sent them
+    WhatIsLeft left; ///< of what judges read in them
 };
 
 int n(std::size_t count)
@@ -396,7 +397,7 @@ void SendPane::lookAtWhatIsLeft(const std::vector<PackageWritten> &written)
             return isOff ? Result<WhatIsLeft>(Error(Code::CANCELLED)) : left;
         },
         [this](Result<WhatIsLeft> left) {
-            if (left.ok() && left->showing + left->files > 0 && m_wordNotice)
+            if (left.ok() && left->isAny() && m_wordNotice)
                 tellWhatIsLeft(*left);
         });
 }
@@ -429,6 +430,11 @@ QString SendPane::leftWords() const
         lines += tr("%Ln entries may show who sent them.", nullptr, n(m_left.showing));
     if (!lines.isEmpty())
         lines += tr("Entries, Blindness names them; after a correction these files can be written again.");
+    QStringList bare;
+    for (const std::string &code : m_left.bare)
+        bare += text::apartLtr(QString::fromStdString(code));
+    if (!bare.isEmpty())
+        lines += tr("%Ln entries have neither a text nor a file, so that judges read a title at most: %1.", "codes", n(m_left.bare.size())).arg(text::someOf(bare));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -464,7 +470,7 @@ void SendPane::writeFormsTo(const QString &folder, FormKind kind)
                 for (const FormWritten &form : *written)
                     judges.push_back(form.judge);
             }
-            return FormsDone{count, showingInWords(*session.view(), entriesOf(*session.view(), round, judges))};
+            return FormsDone{count, whatFormsLeave(*session.view(), entriesOf(*session.view(), round, judges))};
         },
         [this, folder, isPaper](const FormsDone &done) {
             m_notice->clearActions();
@@ -477,8 +483,8 @@ void SendPane::writeFormsTo(const QString &folder, FormKind kind)
             };
             m_notice->tell(Notice::Kind::Done, QString());
             m_wordNotice();
-            if (done.showing > 0)
-                tellWhatIsLeft({done.showing, 0, 0});
+            if (done.left.isAny())
+                tellWhatIsLeft(done.left);
         });
 }
 

@@ -384,6 +384,10 @@ void ImportPane::showAbout()
     // Judges and rankings show titles: without them 300 entries are 300 codes, and a table that is imported once more brings 300 more.
     if (m_kind.isEntries() && !isTaken("title"))
         said += tr("No column is taken for the title of an entry. If one of them is, say so at the side before you import.");
+    // A heading that nobody foresaw is kept privately: what judges are to read would stay with the office.
+    const bool bringsFiles = isTaken("attachment") || !m_attachments.isEmpty();
+    if (m_kind.isEntries() && !bringsFiles && std::none_of(preview.report.columns.begin(), preview.report.columns.end(), [](const ColumnUse &use) { return use.field.starts_with("text"); }))
+        said += tr("No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.");
     for (const Finding &finding : preview.report.findings) {
         const FindingCode code = finding.code;
         const bool leavesFiles = code == FindingCode::ALREADY_HERE && !finding.arg("files").empty();
