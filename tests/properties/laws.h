@@ -18,6 +18,11 @@ inline std::string wrongHead(const RecordSet &set, const CallState &state)
     for (std::size_t i = 0; i < set.size(); ++i) {
         const Record &record = set[i];
         const Fate fate = state.fates[i];
+        if (model.isDecided(record.header.id)) {
+            if (fate != Fate::Replaced)
+                return "decided and not replaced: " + record.body;
+            continue;
+        }
         if ((fate != Fate::Outside) != model.isCounting(record.header.id))
             return "counts or not: " + record.body;
         if (fate == Fate::Outside || record.header.slot.empty() || record.header.type == RecordType::Enrol)

@@ -38,6 +38,13 @@ public:
             }
         }
         for (const Record *record : m_records) {
+            if (record->header.type == RecordType::Resolve && m_counting.contains(record->header.id)) {
+                const Record *named = m_set.find(contentAs<ResolveContent>(*record).stands);
+                if (named && isOfRevoked(*named))
+                    m_decided.insert(named->header.id);
+            }
+        }
+        for (const Record *record : m_records) {
             if (record->header.type == RecordType::Issue && m_counting.contains(record->header.id)) {
                 const auto issue = contentAs<IssueContent>(*record);
                 m_issued.emplace(issue.round, issue.form);
@@ -46,6 +53,8 @@ public:
     }
 
     bool isCounting(const RecordId &id) const { return m_counting.contains(id); }
+    /// A sheet of a revoked laptop for which a coordinator has decided: what was decided holds, though the sheet counts by itself no more.
+    bool isDecided(const RecordId &id) const { return m_decided.contains(id); }
     bool isCallKey(const Record &record) const { return record.header.author == m_callKey; }
     bool isAside(const RecordId &id) const { return m_aside.contains(id); }
     bool isRevoked(const PublicKey &device) const { return m_revoked.contains(device); }
@@ -207,7 +216,14 @@ private:
     {
         const RecordId stands = contentAs<ResolveContent>(record).stands;
         const Record *named = m_set.find(stands);
-        return stands.isNone() || (named && named->header.slot == record.header.slot && m_counting.contains(stands));
+        return stands.isNone() || (named && named->header.slot == record.header.slot && (m_counting.contains(stands) || isOfRevoked(*named)));
+    }
+
+    /// A sheet that counts for nothing but because its laptop was revoked.
+    bool isOfRevoked(const Record &record) const
+    {
+        return record.header.type == RecordType::Sheet && !m_aside.contains(record.header.id) && !m_counting.contains(record.header.id)
+               && m_revoked.contains(record.header.author) && writesFor(record.header.author, sheetOf(record).judge);
     }
 
     const RecordSet &m_set;
@@ -218,6 +234,7 @@ private:
     std::map<PublicKey, std::set<JudgeId>> m_judges;
     std::map<PublicKey, std::set<RecordId>> m_revoked;
     std::set<RecordId> m_counting;
+    std::set<RecordId> m_decided;
     std::set<std::pair<std::string, FormId>> m_issued;
 };
 

@@ -35,9 +35,10 @@ History historyOf(const World &world, std::uint64_t number)
     return history;
 }
 
-/// The first law that a history breaks. Empty: none.
-std::string brokenLaw(const World &world, std::uint64_t number)
+/// The first law that a history breaks. Empty: none. Each has a world of its own: a world keeps the lists that its records name.
+std::string brokenLaw(std::uint64_t number)
 {
+    const World world;
     const History history = historyOf(world, number);
     SplitMix chance(~number);
     std::vector<int> order(homes);
@@ -69,14 +70,13 @@ std::string brokenLaw(const World &world, std::uint64_t number)
 
 void TestMillion::theLawsHoldInEveryHistory()
 {
-    const World world;
     const std::uint64_t count = runCount("PALMARES_HISTORIES", 400, 1'000'000);
     std::atomic<std::uint64_t> next{0};
     std::mutex mutex;
     std::vector<std::string> broken;
     const auto work = [&] {
         for (std::uint64_t i = next++; i < count; i = next++) {
-            if (std::string law = brokenLaw(world, runSeed() + i); !law.empty()) {
+            if (std::string law = brokenLaw(runSeed() + i); !law.empty()) {
                 const std::lock_guard lock(mutex);
                 broken.push_back("history " + std::to_string(runSeed() + i) + ": " + law);
             }
@@ -92,7 +92,9 @@ void TestMillion::theLawsHoldInEveryHistory()
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     reportFigures("merging", std::to_string(count) + " random histories, " + std::to_string(broken.size()) +
                                  " broken laws, " + std::to_string(static_cast<int>(seconds)) + " s");
-    QVERIFY2(broken.empty(), broken.empty() ? "" : broken.front().c_str());
+    for (const std::string &one : broken)
+        qWarning("%s", one.c_str());
+    QVERIFY(broken.empty());
 }
 
 PALMARES_TEST(TestMillion)
