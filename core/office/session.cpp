@@ -74,6 +74,8 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
         if (auto erased = finishErasing(session->m_db); !erased.ok())
             session->m_backupProblem = erasingStopped(erased.error());
     }
+    if (const Done proved = proveCommits(session->m_db); !proved.ok())
+        return inFolder(proved.error(), folder);
     if (const Done read = session->refresh(); !read.ok())
         return inFolder(read.error(), folder);
     // What an order covers and was written or brought here nevertheless, e.g. by an older program.
@@ -97,6 +99,7 @@ Result<std::unique_ptr<CallSession>> SessionBackups::lookInto(const Environment 
 {
     PALMARES_TRY(CallDb db, CallDb::openReadOnly(path));
     std::unique_ptr<CallSession> session(new CallSession(environment, std::move(db)));
+    PALMARES_CHECK(proveCommits(session->m_db));
     PALMARES_CHECK(session->refresh());
     return session;
 }

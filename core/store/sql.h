@@ -214,6 +214,9 @@ Done checkPages(Sql &sql, bool quick);
 /// Compares the truth with what the last commit wrote down of it; with `whole` the texts as well, which are else counted when they
 /// are read. Checks every smaller table against its index. \errors DB_DAMAGED
 Done checkTallies(Sql &sql, bool whole);
+/// Proves every row of the truth, and texts, by what it says itself. \errors DB_DAMAGED (detail "record", "commit", "list" or "text",
+/// `value` the id)
+Done proveRows(Sql &sql);
 /// Copies a database that is open to a new file, checks the copy, its indexes against its tables, and syncs it. An existing file there is
 /// replaced.
 Done copyDatabase(Sql &from, const std::string &to);

@@ -1,9 +1,11 @@
 #include "core/store/truth.h"
 
 #include "core/base/hash.h"
+#include "core/records/commit.h"
 #include "core/store/sql.h"
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
@@ -288,22 +290,91 @@ Result<std::vector<Record>> loadRecords(CallDb &db)
     });
 }
 
+namespace {
+
+std::vector<CommitRow> commitsIn(Sql &sql)
+{
+    std::vector<CommitRow> commits;
+    Query rows(sql, "SELECT id, body, signature, in_set FROM commits");
+    while (rows.step()) {
+        CommitRow &row = commits.emplace_back();
+        row.id = rows.idAt<Digest>(0);
+        row.body = rows.blobAt(1);
+        row.signature = rows.idAt<FixedId<struct SignatureTag, 64>>(2).bytes;
+        row.inSet = rows.numberAt(3) != 0;
+    }
+    return commits;
+}
+
+/// The commit of the smallest id that is not what was signed; none: each is.
+std::optional<Digest> unsignedCommit(std::vector<CommitRow> rows)
+{
+    std::atomic<std::size_t> next{0};
+    std::mutex mutex;
+    std::optional<Digest> wrong;
+    const auto prove = [&] {
+        for (std::size_t i = next++; i < rows.size(); i = next++) {
+            CommitRow &row = rows[i];
+            const bool isItself = hashAs<Digest>({row.body}) == row.id;
+            const auto commit = readCommit(std::move(row.body), row.signature);
+            if (isItself && commit.ok() && isGenuine(*commit))
+                continue;
+            const std::lock_guard lock(mutex);
+            if (!wrong || row.id < *wrong)
+                wrong = row.id;
+        }
+    };
+    constexpr std::size_t worthAThread = 32;
+    std::thread second;
+    if (rows.size() >= worthAThread) {
+        try {
+            second = std::thread(prove);
+        } catch (const std::system_error &) {
+            // one thread does it all
+        }
+    }
+    prove();
+    if (second.joinable())
+        second.join();
+    return wrong;
+}
+
+} // namespace
+
 Result<std::vector<CommitRow>> loadCommits(CallDb &db)
 {
     return guarded(db.sql(), [&]() -> Result<std::vector<CommitRow>> {
-        std::vector<CommitRow> commits;
+        std::vector<CommitRow> commits = commitsIn(db.sql());
         Tally read;
-        Query rows(db.sql(), "SELECT id, body, signature, in_set FROM commits");
-        while (rows.step()) {
-            CommitRow &row = commits.emplace_back();
-            row.id = rows.idAt<Digest>(0);
+        for (const CommitRow &row : commits)
             read.add(row.id.view());
-            row.body = rows.blobAt(1);
-            row.signature = rows.idAt<FixedId<struct SignatureTag, 64>>(2).bytes;
-            row.inSet = rows.numberAt(3) != 0;
-        }
         PALMARES_CHECK(asWritten(db, &Tallies::commits, read));
         return commits;
+    });
+}
+
+Done proveRows(Sql &sql)
+{
+    return guarded(sql, [&]() -> Done {
+        const auto wrong = [&](const char *what, const std::string &id) { return sql.damaged(what).with("value", id); };
+        Query bodies(sql, "SELECT id, body FROM record");
+        while (bodies.step()) {
+            if (const auto id = bodies.idAt<RecordId>(0); recordIdOf(bodies.blobAt(1)) != id)
+                return wrong("record", id.hex());
+        }
+        if (const auto commit = unsignedCommit(commitsIn(sql)))
+            return wrong("commit", commit->hex());
+        Query lists(sql, "SELECT hash, ids FROM id_list");
+        while (lists.step()) {
+            if (const auto hash = lists.idAt<Digest>(0); hashAs<Digest>({lists.blobAt(1)}) != hash)
+                return wrong("list", hash.hex());
+        }
+        Query texts(sql, "SELECT ref, salt, bytes FROM text");
+        while (texts.step()) {
+            if (const auto ref = texts.idAt<Ref>(0); refOf(texts.idAt<Salt>(1), texts.blobAt(2)) != ref)
+                return wrong("text", ref.hex());
+        }
+        return {};
     });
 }
 
@@ -357,13 +428,17 @@ Done proveTruth(CallDb &db)
     PALMARES_TRY(const std::int64_t last, lastRecord(db));
     if (count < last)
         return db.sql().damaged("record_missing");
-    PALMARES_TRY(const auto commits, loadCommits(db));
-    for (const CommitRow &commit : commits) {
-        if (hashAs<Digest>({commit.body}) != commit.id)
-            return unproved(db, "commit", commit.id.hex());
-    }
+    PALMARES_CHECK(proveCommits(db));
     PALMARES_TRY(const auto lists, loadLists(db));
     static_cast<void>(lists); // proved while they were read
+    return {};
+}
+
+Done proveCommits(CallDb &db)
+{
+    PALMARES_TRY(std::vector<CommitRow> rows, loadCommits(db));
+    if (const auto wrong = unsignedCommit(std::move(rows)))
+        return unproved(db, "commit", wrong->hex());
     return {};
 }
 

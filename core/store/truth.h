@@ -53,8 +53,12 @@ Result<std::vector<ListRow>> loadLists(CallDb &db);
 Result<std::vector<RecordId>> knownIds(CallDb &db);
 Result<std::int64_t> countRecords(CallDb &db);
 
-/// Proves every record and every commit and list against its id.
+/// Proves every record and list against its id, and every commit against its id and its signature.
 /// \errors DB_DAMAGED (detail "record", "commit" or "list", `value` the id)
 Done proveTruth(CallDb &db);
+
+/// Proves every commit against its id and its signature. What reads a call needs no commit, but whoever goes on in one that has lost
+/// a signature makes backups that nobody can restore. \errors DB_DAMAGED (detail "commit", `value` the id)
+Done proveCommits(CallDb &db);
 
 } // namespace palmares

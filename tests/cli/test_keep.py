@@ -753,6 +753,32 @@ def test_a_damaged_call_is_saved_with_counts(scene):
     office.run("entries", "withdraw", "QP", "E-002", "--reason", "and it works on")
 
 
+def test_nobody_goes_on_where_a_signed_act_is_damaged(scene):
+    """Records read well without it, but what is written from there on could neither be restored nor handed over."""
+    office = scene.office
+    office.run("merge", *scene.all_ballots())
+    office.run("backup", "QP")
+    whole = office.run("verify", "QP")
+    for column in ("body", "signature"):
+        folder = folder_of(office)
+        database = os.path.join(folder, "call.db")
+        base = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+        signed = base.execute(f"SELECT {column} FROM commits WHERE n=(SELECT max(n) FROM commits) - 1").fetchone()[0]
+        base.close()
+        data = bytearray(open(database, "rb").read())
+        data[data.index(signed[-40:]) + 7] ^= 1
+        open(database, "wb").write(data)
+        backups = sorted(os.listdir(os.path.join(folder, "backups")))
+        for words in (["rank", "QP"], ["entries", "withdraw", "QP", "E-002", "--reason", "x"], ["backup", "QP"],
+                      ["call", "export", "QP", scene.path("all.palmcall")]):
+            office.refused("DB_DAMAGED", *words)
+        assert sorted(os.listdir(os.path.join(folder, "backups"))) == backups, "good backups stay"
+        saved = office.run("salvage", "QP")
+        assert saved["set_digest"] == whole["set_digest"] and saved["unsigned"] == 0, saved
+        office.run("backup", "QP")
+    assert office.run("verify", "QP")["ok"]
+
+
 def test_without_a_backup_what_proves_itself_is_saved(scene):
     office = scene.office
     office.run("merge", *scene.all_ballots())

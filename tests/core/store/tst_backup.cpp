@@ -1,5 +1,6 @@
 #include "tests/core/store/scratch.h"
 
+#include "core/records/commit.h"
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
 #include "core/store/erase.h"
@@ -19,6 +20,8 @@ private slots:
     void copiesAnOpenCall();
     void keepsTheNewestAndOneADay();
     void refusesToBackUpDamage();
+    void refusesToBackUpWhatIsNotItself_data();
+    void refusesToBackUpWhatIsNotItself();
     void restoresAsNew();
     void erasesForGood();
     void finishesErasingAfterAKill();
@@ -103,6 +106,52 @@ void TestBackup::refusesToBackUpDamage()
     CallDb db = scratch.open();
     QCODE(makeBackup(db, clock), "DB_DAMAGED");
     QVERIFY(backups(scratch.call).empty());
+    QVERIFY(namesIn(scratch.call.backups()).empty());
+}
+
+void TestBackup::refusesToBackUpWhatIsNotItself_data()
+{
+    QTest::addColumn<int>("part");
+    for (const auto &[name, part] : {std::pair{"nothing", 0}, {"record", 1}, {"commit", 2}, {"signature", 3}, {"text", 4}})
+        QTest::newRow(name) << part;
+}
+
+/// One byte of one row: its page reads well, its index too, and only the row itself says that it is wrong.
+void TestBackup::refusesToBackUpWhatIsNotItself()
+{
+    QFETCH(int, part);
+    Scratch scratch;
+    HandClock clock;
+    const SigningKey key(Seed::make(scratch.random));
+    const Record record = scratch.record();
+    const Commit commit = makeCommits("import", {record.header.id}, {key, record.header.call, scratch.random.make<InstallId>()}).front();
+    const TextRow text = scratch.text("words that somebody wrote");
+    {
+        CallDb db = scratch.create();
+        auto transaction = db.begin();
+        QOK(insertRecords(*transaction, std::vector<Record>{record}));
+        QOK(insertCommits(*transaction, std::vector<CommitRow>{{commit.id, commit.body, commit.signature, true}}));
+        QOK(putText(*transaction, text));
+        QOK(transaction->commit());
+    }
+    const Bytes signature(reinterpret_cast<const char *>(commit.signature.data()), commit.signature.size());
+    const Bytes parts[] = {{}, record.body, commit.body, signature, text.bytes};
+    if (part > 0) {
+        Bytes bytes = *readOwnFile(scratch.call.database(), 1 << 30);
+        const std::size_t at = bytes.find(parts[part]);
+        QVERIFY(at != std::string::npos);
+        bytes[at + parts[part].size() - 3] ^= 1;
+        QOK(durableReplace(scratch.call.database(), bytes));
+    }
+    CallDb db = scratch.open();
+    if (part == 0) {
+        QOK(proveCommits(db));
+        QOK(makeBackup(db, clock));
+        return;
+    }
+    if (part == 2 || part == 3)
+        QCODE(proveCommits(db), "DB_DAMAGED");
+    QCODE(makeBackup(db, clock), "DB_DAMAGED");
     QVERIFY(namesIn(scratch.call.backups()).empty());
 }
 
