@@ -3532,8 +3532,8 @@
         <translation>استعادة دعوة من نسخة احتياطية، في مجلد جديد</translation>
     </message>
     <message>
-        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
-        <translation>إنقاذ ما يمكن التحقُّق من صحته من دعوة تالفة، في مجلد جديد، مع الأعداد</translation>
+        <source>save what still proves itself from a damaged call or backup, in a new folder, with counts</source>
+        <translation>إنقاذ ما يمكن التحقُّق من صحته من دعوة تالفة أو نسخة احتياطية تالفة، في مجلد جديد، مع الأعداد</translation>
     </message>
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>

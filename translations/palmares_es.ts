@@ -3156,8 +3156,8 @@
         <translation>vuelve a crear una convocatoria a partir de una copia de seguridad, en una carpeta nueva</translation>
     </message>
     <message>
-        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
-        <translation>recupera de una convocatoria dañada lo que aún puede verificarse, en una carpeta nueva, y dice cuánto fue</translation>
+        <source>save what still proves itself from a damaged call or backup, in a new folder, with counts</source>
+        <translation>recupera de una convocatoria o una copia de seguridad dañadas lo que aún puede verificarse, en una carpeta nueva, y dice cuánto fue</translation>
     </message>
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>

@@ -3156,8 +3156,8 @@
         <translation>refaire un appel depuis une sauvegarde, dans un nouveau dossier</translation>
     </message>
     <message>
-        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
-        <translation>récupérer d’un appel endommagé ce qui reste vérifiable, dans un nouveau dossier, avec les décomptes</translation>
+        <source>save what still proves itself from a damaged call or backup, in a new folder, with counts</source>
+        <translation>récupérer d’un appel ou d’une sauvegarde endommagés ce qui reste vérifiable, dans un nouveau dossier, avec les décomptes</translation>
     </message>
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>

@@ -3062,8 +3062,8 @@
         <translation>从备份恢复征集，存入新文件夹</translation>
     </message>
     <message>
-        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
-        <translation>从受损的征集中救回仍能通过验证的内容，存入新文件夹，并给出数量</translation>
+        <source>save what still proves itself from a damaged call or backup, in a new folder, with counts</source>
+        <translation>从受损的征集或备份中救回仍能通过验证的内容，存入新文件夹，并给出数量</translation>
     </message>
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>

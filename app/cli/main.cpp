@@ -111,8 +111,9 @@ int usage(const VerbSpec &spec, const std::string &problem)
 Error aboutBackup(const Error &error, const Args &args)
 {
     const auto words = args.rest(0);
-    const bool isBackup = error.arg("detail") == "call_read_only" && !words.empty() && isBackupName(words.front());
-    return isBackup ? Error(error.code, {{"file", words.front()}, {"detail", "backup_read_only"}}) : error;
+    const std::string call = args.has("--call") ? args.value("--call") : words.empty() ? std::string() : words.front();
+    const bool isBackup = error.arg("detail") == "call_read_only" && isBackupName(call);
+    return isBackup ? Error(error.code, {{"file", call}, {"detail", "backup_read_only"}}) : error;
 }
 
 int runVerb(const Verb &verb, const Args &args, const Globals &globals)

@@ -156,8 +156,13 @@ Done erase(Context &context, const Args &args)
 
 Done salvage(Context &context, const Args &args)
 {
-    PALMARES_TRY(const CallFolder folder, context.find(args.at(0), args.value("--as")));
-    PALMARES_TRY(const Salvaged saved, salvageCall(context.environment, folder));
+    const auto save = [&]() -> Result<Salvaged> {
+        if (isBackupName(args.at(0)))
+            return salvageFile(context.environment, args.at(0));
+        PALMARES_TRY(const CallFolder folder, context.find(args.at(0), args.value("--as")));
+        return salvageCall(context.environment, folder);
+    };
+    PALMARES_TRY(const Salvaged saved, save());
     tellSalvaged(context.out, saved);
     return {};
 }

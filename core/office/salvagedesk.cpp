@@ -87,9 +87,9 @@ Result<bool> isSound(const Environment &environment, const CallFolder &folder)
 
 class Salvage {
 public:
-    Salvage(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &others,
-            const SalvageProgress &progress)
-        : m_environment(environment), m_folder(folder), m_others(others), m_progress(progress)
+    Salvage(const Environment &environment, const CallFolder &folder, std::vector<std::string> others,
+            SalvageProgress progress)
+        : m_environment(environment), m_folder(folder), m_others(std::move(others)), m_progress(std::move(progress))
     {
     }
 
@@ -127,9 +127,13 @@ public:
             return std::move(built).error();
         }
         PALMARES_TRY(m_report.folder, m_environment.home.finishFolder(started));
-        PALMARES_CHECK(putAside());
+        if (!m_isCopy)
+            PALMARES_CHECK(putAside());
         return m_report;
     }
+
+    /// The folder is a copy that its maker removes: nothing is left to put aside.
+    void isCopy() { m_isCopy = true; }
 
 private:
     /// Between its parts it can be stopped: until the new folder has its name, there is none.
@@ -529,8 +533,9 @@ private:
 
     const Environment &m_environment;
     const CallFolder &m_folder;
-    const std::vector<std::string> &m_others;
-    const SalvageProgress &m_progress;
+    const std::vector<std::string> m_others;
+    const SalvageProgress m_progress;
+    bool m_isCopy = false;
     Salvaged m_report;
     Identity m_who;
     std::map<RecordId, std::pair<Record, Source>> m_records;
@@ -560,6 +565,29 @@ Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &f
     if (sound)
         return Error(Code::NOTHING_TO_DO, {{"detail", "sound"}});
     return Salvage(environment, folder, with, progress).run();
+}
+
+Result<Salvaged> salvageFile(const Environment &environment, const std::string &file)
+{
+    PALMARES_TRY(const CallFolder copy, environment.home.startFolder("BACKUP", Role::Office, {}, *environment.random));
+    const auto save = [&]() -> Result<Salvaged> {
+        const auto bytes = [&](const ByteSink &sink) -> Done {
+            PALMARES_TRY([[maybe_unused]] const FileHash hash, copyOwnFile(file, sink));
+            return {};
+        };
+        PALMARES_CHECK(durableReplaceFrom(copy.database(), bytes, {.verify = false}));
+        PALMARES_TRY(const bool sound, isSound(environment, copy));
+        if (sound)
+            return Error(Code::NOTHING_TO_DO, {{"detail", "sound"}});
+        Salvage salvage(environment, copy, {}, {});
+        salvage.isCopy();
+        PALMARES_TRY(Salvaged saved, salvage.run());
+        saved.damaged = file;
+        return saved;
+    };
+    auto saved = save();
+    environment.home.dropStarted(copy);
+    return saved;
 }
 
 } // namespace palmares

@@ -43,4 +43,8 @@ using SalvageProgress = std::function<bool(SalvageStep step, std::uint64_t done,
 Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with = {},
                              const SalvageProgress &progress = {});
 
+/// The same of a database file that stands alone, such as a damaged backup; the file stays as it is and where it is.
+/// \errors as salvageCall, CANNOT_READ
+Result<Salvaged> salvageFile(const Environment &environment, const std::string &file);
+
 } // namespace palmares

@@ -779,6 +779,32 @@ def test_nobody_goes_on_where_a_signed_act_is_damaged(scene):
     assert office.run("verify", "QP")["ok"]
 
 
+def test_a_damaged_backup_is_saved_where_nothing_else_is_left(scene):
+    office = scene.office
+    ballots = scene.all_ballots()
+    office.run("merge", *ballots)
+    whole = office.run("verify", "QP")
+    backup = scene.path("kept.db")
+    shutil.copy(office.run("backup", "QP")["file"], backup)
+    os.chmod(backup, 0o600)
+    alone = Home(scene.path("alone"))
+    assert alone.run("restore", backup)["counts"]["records"] == whole["records"]
+    alone.refused("NOTHING_TO_DO", "salvage", backup)
+    alone.refused("CANNOT_WRITE", "merge", *ballots, "--call", backup)
+    data = bytearray(open(backup, "rb").read())
+    data[data.rindex(b'"type":"sheet"') + 8] ^= 1  # of one sheet that a judge sent
+    open(backup, "wb").write(data)
+    alone = Home(scene.path("alone2"))
+    alone.refused("DB_DAMAGED", "restore", backup)
+    saved = alone.run("salvage", backup)
+    assert saved["records"] == whole["records"] - 1 and saved["broken"] == 1 and saved["damaged"] == backup, saved
+    alone.run("merge", *ballots)
+    assert open(backup, "rb").read() == bytes(data), "the damaged file was changed"
+    assert [c["call"] for c in alone.run("call", "list")["calls"]] == ["QP"]
+    assert alone.run("verify", "QP")["set_digest"] == whole["set_digest"], "the ballots bring back what is missing"
+    assert os.listdir(os.path.join(alone.path, "calls")) == [saved["folder"]], "no copy is left"
+
+
 def test_without_a_backup_what_proves_itself_is_saved(scene):
     office = scene.office
     office.run("merge", *scene.all_ballots())

@@ -111,7 +111,7 @@ inline constexpr Sentence backup{QT_TRANSLATE_NOOP(
 inline constexpr Sentence restore{
     QT_TRANSLATE_NOOP("CommandLine", "make a call again from a backup, in a new folder")};
 inline constexpr Sentence salvage{QT_TRANSLATE_NOOP(
-    "CommandLine", "save what still proves itself from a damaged call, in a new folder, with counts")};
+    "CommandLine", "save what still proves itself from a damaged call or backup, in a new folder, with counts")};
 inline constexpr Sentence erase{QT_TRANSLATE_NOOP(
     "CommandLine", "forget an entrant or a judge: texts and files go everywhere, results stay")};
 inline constexpr Sentence exportTable{
