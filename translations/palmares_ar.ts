@@ -7630,6 +7630,30 @@
         <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
         <translation>اجعل نهاية اسم الملف ⁦.xlsx⁩ لجدول البيانات و⁦.csv⁩ لصيغة CSV.</translation>
     </message>
+    <message>
+        <source>Line {row} goes on beyond column {limit}, the last that a table may have.</source>
+        <translation>يمتدّ السطر {row} إلى ما بعد العمود {limit}، وهو آخر ما يتسع له الجدول.</translation>
+    </message>
+    <message>
+        <source>Clear what stands far to the right, or copy the columns that are meant into a new table.</source>
+        <translation>امسح ما يقع بعيداً في الطرف، أو انسخ الأعمدة المقصودة إلى جدول جديد.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows.</source>
+        <translation>في الجدول أكثر من {limit} صفاً.</translation>
+    </message>
+    <message>
+        <source>Clear what stands far below, or split it into several tables.</source>
+        <translation>امسح ما يقع بعيداً في الأسفل، أو قسّمه إلى عدة جداول.</translation>
+    </message>
+    <message>
+        <source>A cell in line {row} holds more than {limit} bytes, the most that one may.</source>
+        <translation>في السطر {row} خلية فيها أكثر من {limit} بايت، وهو أقصى ما تتسع له الخلية.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach it to the entry as a file.</source>
+        <translation>اختصرها، أو أرفقها بالمشاركة ملفاً.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

@@ -7022,6 +7022,30 @@
         <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
         <translation>Dé al archivo la terminación .xlsx para una hoja de cálculo o .csv para CSV.</translation>
     </message>
+    <message>
+        <source>Line {row} goes on beyond column {limit}, the last that a table may have.</source>
+        <translation>La línea {row} continúa más allá de la columna {limit}, la última que puede tener una tabla.</translation>
+    </message>
+    <message>
+        <source>Clear what stands far to the right, or copy the columns that are meant into a new table.</source>
+        <translation>Borre lo que hay muy a la derecha, o copie en una tabla nueva las columnas que interesan.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows.</source>
+        <translation>La tabla tiene más de {limit} filas.</translation>
+    </message>
+    <message>
+        <source>Clear what stands far below, or split it into several tables.</source>
+        <translation>Borre lo que hay muy abajo, o divídala en varias tablas.</translation>
+    </message>
+    <message>
+        <source>A cell in line {row} holds more than {limit} bytes, the most that one may.</source>
+        <translation>Una celda de la línea {row} contiene más de {limit} bytes, el máximo de una celda.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach it to the entry as a file.</source>
+        <translation>Acórtela, o adjúntela a la propuesta como archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

@@ -4646,8 +4646,8 @@
     <message numerus="yes">
         <source>%n entries have neither a text nor a file, so that judges read a title at most: {codes}.</source>
         <translation>
-            <numerusform>%n contribution n’a ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus : {codes}.</numerusform>
-            <numerusform>%n contributions n’ont ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus : {codes}.</numerusform>
+            <numerusform>%n contribution n’a ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus&#x202f;: {codes}.</numerusform>
+            <numerusform>%n contributions n’ont ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus&#x202f;: {codes}.</numerusform>
         </translation>
     </message>
 </context>
@@ -7021,6 +7021,30 @@
     <message>
         <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
         <translation>Donnez au fichier la terminaison .xlsx pour une feuille de calcul, .csv pour CSV.</translation>
+    </message>
+    <message>
+        <source>Line {row} goes on beyond column {limit}, the last that a table may have.</source>
+        <translation>La ligne {row} va au-delà de la colonne {limit}, la dernière qu’un tableau puisse avoir.</translation>
+    </message>
+    <message>
+        <source>Clear what stands far to the right, or copy the columns that are meant into a new table.</source>
+        <translation>Effacez ce qui se trouve loin à droite, ou copiez les colonnes voulues dans un nouveau tableau.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows.</source>
+        <translation>Le tableau a plus de {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>Clear what stands far below, or split it into several tables.</source>
+        <translation>Effacez ce qui se trouve loin en bas, ou répartissez-le en plusieurs tableaux.</translation>
+    </message>
+    <message>
+        <source>A cell in line {row} holds more than {limit} bytes, the most that one may.</source>
+        <translation>Une cellule de la ligne {row} contient plus de {limit} octets, le maximum d’une cellule.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach it to the entry as a file.</source>
+        <translation>Raccourcissez-la, ou joignez-la à la contribution sous forme de fichier.</translation>
     </message>
 </context>
 <context>
@@ -21732,8 +21756,8 @@
         <source>%Ln entries have neither a text nor a file, so that judges read a title at most: %1.</source>
         <comment>codes</comment>
         <translation>
-            <numerusform>%Ln contribution n’a ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus : %1.</numerusform>
-            <numerusform>%Ln contributions n’ont ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus : %1.</numerusform>
+            <numerusform>%Ln contribution n’a ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions n’ont ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>

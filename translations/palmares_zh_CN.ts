@@ -6870,6 +6870,30 @@
         <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
         <translation>电子表格请以 .xlsx 结尾，CSV 请以 .csv 结尾。</translation>
     </message>
+    <message>
+        <source>Line {row} goes on beyond column {limit}, the last that a table may have.</source>
+        <translation>第 {row} 行超出了第 {limit} 列，表格最多只能有这么多列。</translation>
+    </message>
+    <message>
+        <source>Clear what stands far to the right, or copy the columns that are meant into a new table.</source>
+        <translation>请清除远在右侧的内容，或把需要的列复制到新表格中。</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows.</source>
+        <translation>表格超过 {limit} 行。</translation>
+    </message>
+    <message>
+        <source>Clear what stands far below, or split it into several tables.</source>
+        <translation>请清除远在下方的内容，或把它拆分成几个表格。</translation>
+    </message>
+    <message>
+        <source>A cell in line {row} holds more than {limit} bytes, the most that one may.</source>
+        <translation>第 {row} 行有一个单元格超过 {limit} 字节，这是单元格的上限。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach it to the entry as a file.</source>
+        <translation>请缩短内容，或将其作为文件附加到作品。</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

@@ -34,7 +34,7 @@ Done CsvReader::refill()
 {
     const std::size_t kept = m_end - m_begin;
     if (kept > m_limits.cell * 2 + chunk)
-        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line + 1)}, {"limit", std::to_string(m_limits.cell)}});
+        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line + 1)}, {"limit", std::to_string(m_limits.cell)}, {"detail", "cell"}});
     if (m_begin > 0)
         std::memmove(m_buffer.data(), m_buffer.data() + m_begin, kept);
     m_begin = 0;
@@ -168,7 +168,7 @@ Done CsvReader::checkRow() const
     }
     for (const std::string_view cell : m_cells) {
         if (cell.size() > m_limits.cell)
-            return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.cell)}});
+            return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.cell)}, {"detail", "cell"}});
         if (!isUtf8(cell))
             return at(Code::BAD_ENCODING);
     }
@@ -186,7 +186,7 @@ Result<std::vector<std::string>> CsvReader::header()
     if (!any)
         return Error(Code::EMPTY_TABLE);
     if (m_cells.size() > m_limits.columns)
-        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.columns)}});
+        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.columns)}, {"detail", "columns"}});
     m_width = m_cells.size();
     PALMARES_CHECK(checkRow());
     std::vector<std::string> names(m_cells.begin(), m_cells.end());
@@ -205,7 +205,7 @@ Result<bool> CsvReader::next()
         return false;
     PALMARES_CHECK(checkRow());
     if (++m_rowCount > m_limits.rows)
-        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.rows)}});
+        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.rows)}, {"detail", "rows"}});
     return true;
 }
 

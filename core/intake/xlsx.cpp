@@ -200,7 +200,7 @@ private:
     Done endCell()
     {
         m_takes = false;
-        const Error tooBig(Code::TOO_BIG, {{"row", std::to_string(m_row.line)}, {"limit", std::to_string(TableLimits{}.cell)}});
+        const Error tooBig(Code::TOO_BIG, {{"row", std::to_string(m_row.line)}, {"limit", std::to_string(TableLimits{}.cell)}, {"detail", "cell"}});
         if (m_text.size() > TableLimits{}.cell)
             return tooBig;
         m_sheet.formulas += m_hasFormula ? 1 : 0;
@@ -213,7 +213,7 @@ private:
         if (trimmedCell(text).empty())
             return {};
         if (m_column >= TableLimits{}.columns)
-            return Error(Code::TOO_BIG, {{"row", std::to_string(m_row.line)}, {"limit", std::to_string(TableLimits{}.columns)}});
+            return Error(Code::TOO_BIG, {{"row", std::to_string(m_row.line)}, {"limit", std::to_string(TableLimits{}.columns)}, {"detail", "columns"}});
         if (text.size() > TableLimits{}.cell)
             return tooBig;
         if (!m_row.cells.empty() && m_row.cells.back().first >= m_column)
@@ -261,7 +261,7 @@ private:
         if (m_row.cells.empty() && m_row.faults.empty())
             return {};
         if (m_sheet.rows.size() >= TableLimits{}.rows)
-            return Error(Code::TOO_BIG, {{"row", std::to_string(m_row.line)}, {"limit", std::to_string(TableLimits{}.rows)}});
+            return Error(Code::TOO_BIG, {{"row", std::to_string(m_row.line)}, {"limit", std::to_string(TableLimits{}.rows)}, {"detail", "rows"}});
         m_sheet.rows.push_back(std::move(m_row));
         m_row = {};
         return {};

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/intake/mediatype.h"
+#include "core/intake/plaintable.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
 
@@ -14,6 +15,7 @@ namespace palmares {
 namespace {
 
 constexpr std::int64_t attachmentLimit = 512LL << 20;
+constexpr std::size_t longestName = 1024; ///< bytes; no system has longer names of files
 
 char lowered(char c)
 {
@@ -73,6 +75,36 @@ std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) co
 {
     const auto found = m_byCode.find(lowered(code));
     return code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
+}
+
+std::vector<std::string> AttachmentFolder::namesListed(const std::string &cell) const
+{
+    const auto isHere = [this](const std::string &name) { return m_byComposed.contains(composed(name)); };
+    std::vector<std::string> names;
+    std::string_view rest = cell;
+    while (!rest.empty()) {
+        // The longest beginning that is a name here, else up to the next mark.
+        std::string name;
+        std::size_t next = 0;
+        for (std::size_t at = 0; at <= std::min(rest.size(), longestName); ++at) {
+            if (at < rest.size() && rest[at] != ';' && rest[at] != ',')
+                continue;
+            std::string beginning(trimmedCell(rest.substr(0, at)));
+            if (!beginning.empty() && isHere(beginning)) {
+                name = std::move(beginning);
+                next = at;
+            }
+        }
+        if (name.empty()) {
+            const char mark = cell.find(';') == std::string::npos ? ',' : ';';
+            next = std::min(rest.find(mark), rest.size());
+            name = trimmedCell(rest.substr(0, next));
+        }
+        if (!name.empty())
+            names.push_back(std::move(name));
+        rest.remove_prefix(std::min(next + 1, rest.size()));
+    }
+    return names;
 }
 
 const std::string &AttachmentFolder::nameHere(const std::string &wanted) const

@@ -27,6 +27,9 @@ public:
     /// and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
 
+    /// The names that a cell lists, `;` or else `,` between them; what is a name here is one name, whatever is in it ("Poster, final.pdf").
+    std::vector<std::string> namesListed(const std::string &cell) const;
+
     /// A name is one and the same however its accents are written (Unicode NFC or NFD, as on a Mac).
     /// Adds a file to those of an entry, unless it is among them. \errors CANNOT_READ (`file`, `detail`: "no_bytes" of an empty one), TOO_BIG
     Done attach(const std::string &name, std::vector<EntryFile> &files);

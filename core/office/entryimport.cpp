@@ -249,7 +249,7 @@ private:
     std::vector<FileHash> filesOf(const FilledRow &row)
     {
         std::vector<EntryFile> files;
-        std::vector<std::string> names = m_attachments.isGiven() ? listIn(row.attachments) : std::vector<std::string>();
+        std::vector<std::string> names = m_attachments.isGiven() ? m_attachments.namesListed(row.attachments) : std::vector<std::string>();
         if (m_attachments.isGiven() && names.empty())
             names = m_attachments.namedLike(row.code);
         for (const std::string &name : names)
@@ -296,7 +296,7 @@ private:
         if (!m_attachments.isGiven())
             return;
         EntryContent &entry = row.fields.entry;
-        std::vector<std::string> names = listIn(row.attachments);
+        std::vector<std::string> names = m_attachments.namesListed(row.attachments);
         if (names.empty())
             names = m_attachments.namedLike(row.code);
         for (const std::string &name : names) {

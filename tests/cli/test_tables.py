@@ -249,6 +249,12 @@ def test_attachments_by_column_and_by_name(scene):
     told = scene.office.run("entries", "import", call, path, "--attachments", folder)
     assert {c: e["files"] for c, e in entries_of(scene, call).items()} == {"X-1": 2, "X-2": 1, "X-3": 0}, told
     assert codes(told) == ["LINK_NOT_FOLLOWED", "FILES_UNUSED"], told
+    # A name may hold the marks that else stand between names.
+    for name in ("Poster, final.pdf", "a; b.txt"):
+        open(os.path.join(folder, name), "wb").write(name.encode())
+    path = write(scene, "marks.csv", 'code,title,file\nM-1,One,"Poster, final.pdf"\nM-2,Two,"a; b.txt; Poster, final.pdf;left.txt"\nM-3,Three,"Poster, final.pdf, left.txt"\n')
+    scene.office.run("entries", "import", call, path, "--attachments", folder)
+    assert {c: entries_of(scene, call)[c]["files"] for c in ("M-1", "M-2", "M-3")} == {"M-1": 1, "M-2": 3, "M-3": 2}
     # A name that fits two codes belongs to the longer one; what editors keep for themselves is no attachment.
     more = scene.path("more")
     os.mkdir(more)
@@ -267,7 +273,7 @@ def test_attachments_by_column_and_by_name(scene):
     for n, name in enumerate(["link.pdf", "pipe.pdf", "folder.pdf", "../t.csv", "/etc/passwd", "..\\t.csv", "none.pdf"]):
         path = write(scene, "t.csv", "code,title,file\nY-%d,Title %d,%s\n" % (n, n, name))
         scene.office.refused("CANNOT_READ", "entries", "import", call, path, "--attachments", folder)
-    assert len(entries_of(scene, call)) == 5
+    assert len(entries_of(scene, call)) == 8
     path = write(scene, "t.csv", "code,title,file\nZ-1,A,none.pdf\nZ-2,B,X-1.pdf\nZ-3,C,/etc/passwd\nZ-4,D,link.pdf\nZ-5,E,folder.pdf\n")
     done = subprocess.run([job.CLI, "--home", scene.office.path, "entries", "import", call, path, "--attachments", folder, "--dry-run"],
                           capture_output=True, text=True)

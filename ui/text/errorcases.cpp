@@ -232,6 +232,16 @@ constexpr ErrorWords cellFull{
     Code::TOO_BIG, QT_TRANSLATE_NOOP("Errors", "Line {row}: what is in {column} for entry {entry} fills its cell to the last of {limit} characters, so the spreadsheet has cut it off there."),
     QT_TRANSLATE_NOOP("Errors", "Shorten it in the form, or ask the judge for the whole words and import the sheet as CSV.")};
 
+/// TOO_BIG of what in a table is more than it may hold.
+constexpr std::pair<std::string_view, ErrorWords> tablesTooBig[] = {
+    {"columns", {Code::TOO_BIG, QT_TRANSLATE_NOOP("Errors", "Line {row} goes on beyond column {limit}, the last that a table may have."),
+                 QT_TRANSLATE_NOOP("Errors", "Clear what stands far to the right, or copy the columns that are meant into a new table.")}},
+    {"rows", {Code::TOO_BIG, QT_TRANSLATE_NOOP("Errors", "The table has more than {limit} rows."),
+              QT_TRANSLATE_NOOP("Errors", "Clear what stands far below, or split it into several tables.")}},
+    {"cell", {Code::TOO_BIG, QT_TRANSLATE_NOOP("Errors", "A cell in line {row} holds more than {limit} bytes, the most that one may."),
+              QT_TRANSLATE_NOOP("Errors", "Shorten it, or attach it to the entry as a file.")}},
+};
+
 /// CANNOT_READ of a password file whose first line is empty.
 constexpr ErrorWords noPassword{Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "The first line of {file} is empty: there is no password in it."),
                                 QT_TRANSLATE_NOOP("Errors", "Write the password into its first line, then try again.")};
@@ -385,6 +395,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
     }
     for (const auto &[kind, words] : ownFiles) {
         if (error.code == Code::NOT_A_TABLE && detail == kind)
+            return &words;
+    }
+    for (const auto &[what, words] : tablesTooBig) {
+        if (error.code == Code::TOO_BIG && detail == what)
             return &words;
     }
     if (error.code == Code::TOO_BIG && detail == "cell_full")
