@@ -900,22 +900,22 @@
     </message>
     <message>
         <source>Both may be too close, by what they have said of themselves: nobody has decided yet.</source>
-        <translation>قد يكون الطرفان قريبين جداً بحسب ما ذكراه عن نفسيهما: لم يقرر أحد بعد.</translation>
+        <translation>قد تكون الصلة بين الطرفين أوثق مما ينبغي، بحسب ما ذكراه عن نفسيهما: لم يقرر أحد بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judgings may be by somebody who is too close: %1</source>
         <translation>
-            <numerusform>لا تقييم من شخص قريب جداً: %1</numerusform>
-            <numerusform>قد يكون تقييم واحد من شخص قريب جداً: %1</numerusform>
-            <numerusform>قد يكون تقييمان من أشخاص قريبين جداً: %1</numerusform>
-            <numerusform>قد تكون %Ln تقييمات من أشخاص قريبين جداً: %1</numerusform>
-            <numerusform>قد يكون %Ln تقييماً من أشخاص قريبين جداً: %1</numerusform>
-            <numerusform>قد يكون %Ln تقييم من أشخاص قريبين جداً: %1</numerusform>
+            <numerusform>لا عمليات تحكيم بيد من صلته بالمشاركة أوثق مما ينبغي: %1</numerusform>
+            <numerusform>قد تكون عملية تحكيم واحدة بيد من صلته بالمشاركة أوثق مما ينبغي: %1</numerusform>
+            <numerusform>قد تكون عمليتا تحكيم بيد من صلته بالمشاركة أوثق مما ينبغي: %1</numerusform>
+            <numerusform>قد تكون %Ln عمليات تحكيم بيد من صلته بالمشاركة أوثق مما ينبغي: %1</numerusform>
+            <numerusform>قد تكون %Ln عملية تحكيم بيد من صلته بالمشاركة أوثق مما ينبغي: %1</numerusform>
+            <numerusform>قد تكون %Ln عملية تحكيم بيد من صلته بالمشاركة أوثق مما ينبغي: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
-        <translation>قرّر في صفحة المُحكِّمين، ضمن التضارب، هل هم كذلك: تتجنب الخطة ما تم تأكيده.</translation>
+        <translation>قرّر في صفحة المُحكِّمين، تحت “تضارب”، هل الأمر كذلك: الخطة تتجنّب ما تم تأكيده.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
         <source>one of %Ln entries that were judged</source>
         <translation>
             <numerusform>من بين المشاركات المُحكَّمة</numerusform>
-            <numerusform>من مشاركة واحدة حُكِّمت</numerusform>
+            <numerusform>المشاركة الوحيدة التي حُكِّمت</numerusform>
             <numerusform>إحدى مشاركتين حُكِّمتا</numerusform>
             <numerusform>إحدى %Ln مشاركات حُكِّمت</numerusform>
             <numerusform>إحدى %Ln مشاركة حُكِّمت</numerusform>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
-        <translation>يحتسب النموذج كل أوراق درجات هذه الجولة بالتساوي، والقواعد لا تفعل: فالقيم المعدَّلة والمراتب والاحتمالات ليست ما في الترتيب</translation>
+        <translation>يحتسب النموذج كل استمارات هذه الجولة بالتساوي، والقواعد لا تفعل: فالقيم المعدَّلة والمراتب والاحتمالات ليست ما في الترتيب</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -5117,32 +5117,32 @@
     <message numerus="yes">
         <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: لا تقييم إضافي، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: تقييم إضافي واحد، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: تقييمان إضافيان، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: %n تقييمات إضافية، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: %n تقييماً إضافياً، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: %n تقييم إضافي، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: لا مراجعة إضافية، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: مراجعة إضافية واحدة، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: مراجعتان إضافيتان، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n مراجعات إضافية، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: لا تقييم إضافي لحسم منافساتها، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: تقييم إضافي واحد لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: تقييمان إضافيان لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: %n تقييمات إضافية لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: %n تقييماً إضافياً لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
-            <numerusform>{entry}: %n تقييم إضافي لحسم منافساتها فقط، من {judges}؛ احتمال القبول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: لا مراجعة إضافية لحسم منافساتها، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: مراجعة إضافية واحدة لحسم منافساتها فقط، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: مراجعتان إضافيتان لحسم منافساتها فقط، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n مراجعات إضافية لحسم منافساتها فقط، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية لحسم منافساتها فقط، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
+            <numerusform>{entry}: %n مراجعة إضافية لحسم منافساتها فقط، من {judges}؛ احتمال الدخول الآن {now}، واحتمال الحسم بعد ذلك {then}</numerusform>
         </translation>
     </message>
     <message>
         <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
-        <translation>تُحسم المشاركة عندما يكون احتمال قبولها {low} أو أقل، أو {chance} أو أكثر</translation>
+        <translation>تُحسم المشاركة عندما يكون احتمال دخولها {low} أو أقل، أو {chance} أو أكثر</translation>
     </message>
     <message>
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
-        <translation>لا تحسب إلا أوراق درجات هذه الجولة، وكلها بالتساوي، خلافًا للقواعد: والمرتبة دون المُحكِّمين المختلفين وحدها وفق القواعد</translation>
+        <translation>لا تحتسب إلا استمارات هذه الجولة، وكلها بالتساوي، خلافاً للقواعد: المرتبة دون المُحكِّمين المختلفين هي وحدها وفق القواعد</translation>
     </message>
     <message>
         <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
@@ -5150,11 +5150,11 @@
     </message>
     <message>
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
-        <translation>تعذَّر تجريب الجولة {round}: لا تتأهل أي مشاركة من الجولة السابقة.</translation>
+        <translation>تعذَّر تجريب الجولة {round}: لا تجتاز أي مشاركة الجولة السابقة.</translation>
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
-        <translation>لا يمكن القول ما مدى ثبات الحدّ: فيه أسقف أو حدود دنيا، والنموذج لا يراعيها</translation>
+        <translation>لا يمكن معرفة مدى الوثوق بالحدّ: فيه أسقف أو حدود دنيا، والنموذج لا يراعيها</translation>
     </message>
     <message>
         <source>Division {division}:</source>
@@ -5163,17 +5163,17 @@
     <message numerus="yes">
         <source>%n entries have too few scores for a rank: these chances leave them out</source>
         <translation>
-            <numerusform>لا مشاركات (%n) بدرجات أقل من أن تنال رتبة</numerusform>
-            <numerusform>مشاركة واحدة (%n) درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
-            <numerusform>مشاركتان (%n) درجاتهما أقل من أن تنالا رتبة: هذه الاحتمالات لا تشملهما</numerusform>
-            <numerusform>%n مشاركات درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
-            <numerusform>%n مشاركة درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
-            <numerusform>%n مشاركة درجاتها أقل من أن تنال رتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>لا مشاركات (%n) درجاتها أقل مما يلزم لنيل مرتبة</numerusform>
+            <numerusform>مشاركة واحدة (%n) درجاتها أقل مما يلزم لنيل مرتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>مشاركتان (%n) درجاتهما أقل مما يلزم لنيل مرتبة: هذه الاحتمالات لا تشملهما</numerusform>
+            <numerusform>%n مشاركات درجاتها أقل مما يلزم لنيل مرتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>%n مشاركة درجاتها أقل مما يلزم لنيل مرتبة: هذه الاحتمالات لا تشملها</numerusform>
+            <numerusform>%n مشاركة درجاتها أقل مما يلزم لنيل مرتبة: هذه الاحتمالات لا تشملها</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
-        <translation>قُرئ بصيغة CSV وترميز {encoding}، والخلايا مفصولة بـ{separator}، من دون عناوين: تبدأ الصفوف في السطر {line} وتُسمّى الأعمدة A وB وC وهكذا.</translation>
+        <translation>قُرئ بصيغة CSV بترميز {encoding}، والفاصل بين الخانات {separator}، من دون عناوين: تبدأ الصفوف في السطر {line} وتُسمّى الأعمدة A وB وC وهكذا.</translation>
     </message>
     <message>
         <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
-        <translation>{value} يحسمه مُحكِّمه لا المكتب؛ ولا تنتظره أي جولة.</translation>
+        <translation>لا يحسم {value} إلا مُحكِّمه، لا المكتب؛ ولا تنتظره أي جولة.</translation>
     </message>
     <message>
         <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>{value} is there in several versions, and none is this laptop&apos;s own that could replace them.</source>
-        <translation>{value} موجودة في عدة نسخ، وليس بينها نسخة خاصة بهذا الجهاز يمكن أن تحل محلها.</translation>
+        <translation>توجد عدة نسخ من {value}، وليس بينها نسخة خاصة بهذا الجهاز يمكن أن تحل محلها.</translation>
     </message>
     <message>
         <source>Give every score of it together with --seen, or choose a version in the window.</source>
@@ -7540,7 +7540,7 @@
     </message>
     <message>
         <source>Take one of the versions, or give every score anew.</source>
-        <translation>خذ إحدى النسخ، أو أعطِ جميع الدرجات من جديد.</translation>
+        <translation>اختر إحدى النسخ، أو أعطِ جميع الدرجات من جديد.</translation>
     </message>
     <message>
         <source>This laptop has no key for call {call} yet, so it can make no ballot. What is scored is saved.</source>
@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>Look with decisions at what is decided, and name the award if it is not the round&apos;s own.</source>
-        <translation>انظر بالأمر decisions ما الذي تقرر، واذكر الجائزة إن لم تكن جائزة الجولة نفسها.</translation>
+        <translation>انظر بالأمر ⁦decisions⁩ ما الذي تقرر، واذكر الجائزة إن لم تكن جائزة الجولة نفسها.</translation>
     </message>
     <message>
         <source>Choose an entry that is decided, and the award it is about.</source>
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
-        <translation>اسأل المُحكِّم عن مقصده. إن كانت المشاركة لا تُقيَّم فاكتب هناك «تضارب المصالح» أو «تعذَّر التقييم»، وإلا فاترك الخلية فارغة.</translation>
+        <translation>اسأل المُحكِّم عن مقصده. إن كانت المشاركة لا تُقيَّم فاكتب هناك «تضارب المصالح» أو «تعذَّر التقييم»، وإلا فاترك الخانة فارغة.</translation>
     </message>
     <message>
         <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
@@ -7588,11 +7588,11 @@
     </message>
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
-        <translation>استبعدها بالخيار ‎--without {value}‎؛ أو اكتب ‎--map -={column}‎ ثم حدِّد حالاتها بالأمر entries withdraw أو entries disqualify أو entries duplicate.</translation>
+        <translation>استبعدها بالخيار ⁦--without {value}⁩؛ أو اكتب ⁦--map -={column}⁩ ثم حدِّد حالاتها بالأمر ⁦entries withdraw⁩ أو ⁦entries disqualify⁩ أو ⁦entries duplicate⁩.</translation>
     </message>
     <message>
         <source>Rename or remove one of them, or say which is which: the second is called “{column} (2)”.</source>
-        <translation>غيِّر اسم أحدهما أو احذفه، أو بيِّن أيهما هو: الثاني يُسمى «{column} (2)».</translation>
+        <translation>غيِّر اسم أحدهما أو احذفه، أو حدِّد معنى كل منهما: الثاني يُسمى «{column} (2)».</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
@@ -7604,11 +7604,11 @@
     </message>
     <message>
         <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
-        <translation>ضع صف عناوين أولًا وأعد المحاولة، أو اذكر --no-headings: تُسمّى الأعمدة عندئذٍ A وB وC وهكذا.</translation>
+        <translation>ضع صف عناوين أولاً وأعد المحاولة، أو استعمل ⁦--no-headings⁩: تُسمّى الأعمدة عندئذٍ A وB وC وهكذا.</translation>
     </message>
     <message>
         <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
-        <translation>ضع علامة فوق الصفوف بأن الصف الأول لا يحوي عناوين، أو ضع صف عناوين أولًا.</translation>
+        <translation>ضع فوق الصفوف علامة عند «الصف الأول لا يحوي عناوين»، أو ضع صف عناوين أولاً.</translation>
     </message>
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Papers are written as PDF, as a web page or as plain text, not as {value}.</source>
-        <translation>تُكتب الوثائق بصيغة PDF أو صفحة ويب أو نصًّا عاديًّا، لا بصيغة {value}.</translation>
+        <translation>تُكتب المستندات بصيغة PDF أو صفحة ويب أو نص عادي، لا بصيغة {value}.</translation>
     </message>
     <message>
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
@@ -7624,7 +7624,7 @@
     </message>
     <message>
         <source>A table is written as a spreadsheet or as CSV, and {value} has the name of something else.</source>
-        <translation>يُكتب الجدول جدولَ بيانات أو بصيغة CSV، واسم {value} لشيء آخر.</translation>
+        <translation>يُكتب الجدول بصيغة جدول بيانات أو CSV، أما الاسم {value} فلنوع آخر من الملفات.</translation>
     </message>
     <message>
         <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
@@ -7640,19 +7640,19 @@
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
-        <translation>في الجدول أكثر من {limit} صفاً.</translation>
+        <translation>عدد صفوف الجدول أكثر من {limit}.</translation>
     </message>
     <message>
         <source>Clear what stands far below, or split it into several tables.</source>
-        <translation>امسح ما يقع بعيداً في الأسفل، أو قسّمه إلى عدة جداول.</translation>
+        <translation>امسح ما يقع بعيداً في الأسفل، أو قسِّم الجدول إلى عدة جداول.</translation>
     </message>
     <message>
         <source>A cell in line {row} holds more than {limit} bytes, the most that one may.</source>
-        <translation>في السطر {row} خلية فيها أكثر من {limit} بايت، وهو أقصى ما تتسع له الخلية.</translation>
+        <translation>في السطر {row} خانة فيها أكثر من {limit} بايت، وهو أقصى ما تتسع له الخانة.</translation>
     </message>
     <message>
         <source>Shorten it, or attach it to the entry as a file.</source>
-        <translation>اختصرها، أو أرفقها بالمشاركة ملفاً.</translation>
+        <translation>اختصر نصها، أو أرفقه بالمشاركة في ملف.</translation>
     </message>
 </context>
 <context>
@@ -8081,7 +8081,7 @@
             <numerusform>مشاركة واحدة (%n) ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفها أو حدِّد حالتها بعد ذلك.</numerusform>
             <numerusform>مشاركتان (%n) ليستا «مقبولتين» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخلان كغيرهما. استبعد صفيهما أو حدِّد حالتيهما بعد ذلك.</numerusform>
             <numerusform>%n مشاركات ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
-            <numerusform>%n مشاركةً ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
+            <numerusform>%n مشاركة ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
             <numerusform>%n مشاركة ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
         </translation>
     </message>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation>مُجمَّدة</translation>
+        <translation>مثبَّتة</translation>
     </message>
     <message>
         <source>Panel in %1</source>
@@ -10629,15 +10629,15 @@
     </message>
     <message>
         <source>The ranking by the rules stands as it is; each judge&apos;s strictness is shown under Judges.</source>
-        <translation>يبقى الترتيب بحسب القواعد كما هو؛ وتظهر صرامة كل مُحكِّم ضمن المُحكِّمين.</translation>
+        <translation>يبقى الترتيب بحسب القواعد كما هو؛ ويظهر تشدُّد كل مُحكِّم تحت “المُحكِّمون”.</translation>
     </message>
     <message>
         <source>How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone</source>
-        <translation>لا يمكن القول إلى أي حد الترتيب مؤكد: فدرجات من جولة سابقة تدخل فيه، والنموذج لا يعرف إلا درجات هذه الجولة</translation>
+        <translation>لا يمكن معرفة مدى الوثوق بالترتيب: فدرجات من جولة سابقة تدخل فيه، والنموذج لا يعرف إلا درجات هذه الجولة</translation>
     </message>
     <message>
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
-        <translation>لا يمكن القول إلى أي حد الترتيب مؤكد: فبحسب القواعد تُحتسب ورقة درجات من هيئة أو طبقة بأكثر من ورقة من غيرها، والنموذج يحتسبها كلها بالتساوي</translation>
+        <translation>لا يمكن معرفة مدى الوثوق بالترتيب: فبحسب القواعد تُحتسب استمارة من هيئة أو طبقة بأكثر من استمارة من غيرها، والنموذج يحتسبها كلها بالتساوي</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10703,7 +10703,7 @@
     <message>
         <source>Whether those that are in met milder judges is not clear: theirs give about the same, %1 interval %2 to %3</source>
         <comment>a percentage; two signed numbers</comment>
-        <translation>لا يتضح هل لقيت المشاركات ضمن الحدّ مُحكِّمين أكثر تساهلًا: يمنح مُحكِّموها القدر نفسه تقريباً، وفترة الثقة %1 من %2 إلى %3</translation>
+        <translation>لا يتضح هل لقيت المشاركات ضمن الحدّ مُحكِّمين أكثر تساهلاً: يمنح مُحكِّموها القدر نفسه تقريباً، وفترة الثقة %1 من %2 إلى %3</translation>
     </message>
     <message>
         <source>Whether those that are in met stricter judges is not clear: theirs give %1 points less, %2 interval %3 to %4</source>
@@ -10759,29 +10759,29 @@
     <message>
         <source>In now</source>
         <comment>chance to be let in, a heading</comment>
-        <translation>مقبولة الآن</translation>
+        <translation>ضمن الحدّ الآن</translation>
     </message>
     <message>
         <source>chance to be let in now: %1</source>
         <comment>a percentage</comment>
-        <translation>احتمال القبول الآن: %1</translation>
+        <translation>احتمال الدخول الآن: %1</translation>
     </message>
     <message>
         <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
         <comment>percentages</comment>
-        <translation>النسبتان كلتاهما احتمال؛ وتُحسم المشاركة عندما يكون احتمال قبولها %1 أو أقل، أو %2 أو أكثر.</translation>
+        <translation>النسبتان كلتاهما احتمال؛ وتُحسم المشاركة عندما يكون احتمال دخولها %1 أو أقل، أو %2 أو أكثر.</translation>
     </message>
     <message>
         <source>Methods that know the sheets of this round alone are left out.</source>
-        <translation>لا تُعرض الطرق التي لا تعرف إلا أوراق درجات هذه الجولة.</translation>
+        <translation>لا تُعرض الطرق التي لا تعرف إلا استمارات هذه الجولة.</translation>
     </message>
     <message>
         <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
-        <translation>لا تُعرض الطرق التي تساوي بين جميع أوراق الدرجات: فالقواعد تحسب أوراق هيئة أو طبقة بأكثر من أوراق غيرها.</translation>
+        <translation>لا تُعرض الطرق التي تساوي بين جميع الاستمارات: فالقواعد تحسب استمارات هيئة أو طبقة بأكثر من استمارات غيرها.</translation>
     </message>
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
-        <translation>تُحسب درجات الجولة السابقة في كل طريقة كما تُحسب رسميًا.</translation>
+        <translation>تُحسب درجات الجولة السابقة في كل طريقة كما تُحسب رسمياً.</translation>
     </message>
     <message>
         <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
@@ -10818,17 +10818,17 @@
     <message numerus="yes">
         <source>First %Ln entries need the sheets they wait for</source>
         <translation>
-            <numerusform>أولًا تحتاج المشاركات إلى الاستمارات التي تنتظرها</numerusform>
-            <numerusform>أولًا تحتاج مشاركة واحدة إلى الاستمارات التي تنتظرها</numerusform>
-            <numerusform>أولًا تحتاج مشاركتان إلى الاستمارات التي تنتظرانها</numerusform>
-            <numerusform>أولًا تحتاج %Ln مشاركات إلى الاستمارات التي تنتظرها</numerusform>
-            <numerusform>أولًا تحتاج %Ln مشاركة إلى الاستمارات التي تنتظرها</numerusform>
-            <numerusform>أولًا تحتاج %Ln مشاركة إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>تحتاج المشاركات أولاً إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>تحتاج مشاركة واحدة أولاً إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>تحتاج مشاركتان أولاً إلى الاستمارات التي تنتظرانها</numerusform>
+            <numerusform>تحتاج %Ln مشاركات أولاً إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>تحتاج %Ln مشاركة أولاً إلى الاستمارات التي تنتظرها</numerusform>
+            <numerusform>تحتاج %Ln مشاركة أولاً إلى الاستمارات التي تنتظرها</numerusform>
         </translation>
     </message>
     <message>
         <source>They have no rank yet, and with one they can change who is in.</source>
-        <translation>ليس لها ترتيب بعد، وحين يكون لها ترتيب قد يتغيّر من هو ضمن الحدّ.</translation>
+        <translation>ليست لها مرتبة بعد، ومتى صارت لها مرتبة قد يتغيّر ما هو ضمن الحدّ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that wait for sheets have no part in it.</source>
@@ -10843,7 +10843,7 @@
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
-        <translation>لا يمكن القول ما مدى ثبات الحدّ: فيه أسقف أو حدود دنيا، والنموذج لا يراعيها</translation>
+        <translation>لا يمكن معرفة مدى الوثوق بالحدّ: فيه أسقف أو حدود دنيا، والنموذج لا يراعيها</translation>
     </message>
     <message numerus="yes">
         <source>%1, but %Ln entries wait for sheets and could change that</source>
@@ -10859,11 +10859,11 @@
     </message>
     <message>
         <source>Each panel&apos;s ranks stand under Results.</source>
-        <translation>رتب كل هيئة تجدونها في النتائج.</translation>
+        <translation>مراتب كل هيئة تحت “النتائج”.</translation>
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>الهيئات جنباً إلى جنب: لا ترتيب إجمالياً</translation>
+        <translation>تُرتَّب الهيئات جنباً إلى جنب: لا ترتيب يشمل الكل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
@@ -10878,23 +10878,23 @@
     </message>
     <message>
         <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
-        <translation>لا يمكن معرفة مدى ثبات الترتيب: تُسأل الهيئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة</translation>
+        <translation>لا يمكن معرفة مدى الوثوق بالترتيب: تختلف المعايير المطلوبة من هيئة إلى أخرى، فلا تصلح مجاميع استماراتها للمقارنة</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln divisions have too few sheets to say it of them</source>
         <comment>1: a sentence</comment>
         <translation>
-            <numerusform>%1؛ لا فئات (%Ln) بأوراق قليلة</numerusform>
-            <numerusform>%1؛ وفئة واحدة (%Ln) أوراقها أقل من أن يقال ذلك عنها</numerusform>
-            <numerusform>%1؛ وفئتان (%Ln) أوراقهما أقل من أن يقال ذلك عنهما</numerusform>
-            <numerusform>%1؛ و%Ln فئات أوراقها أقل من أن يقال ذلك عنها</numerusform>
-            <numerusform>%1؛ و%Ln فئة أوراقها أقل من أن يقال ذلك عنها</numerusform>
-            <numerusform>%1؛ و%Ln فئة أوراقها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ ولا فئات (%Ln) استماراتها قليلة</numerusform>
+            <numerusform>%1؛ وفئة واحدة (%Ln) استماراتها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ وفئتان (%Ln) استماراتهما أقل من أن يقال ذلك عنهما</numerusform>
+            <numerusform>%1؛ و%Ln فئات استماراتها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ و%Ln فئة استماراتها أقل من أن يقال ذلك عنها</numerusform>
+            <numerusform>%1؛ و%Ln فئة استماراتها أقل من أن يقال ذلك عنها</numerusform>
         </translation>
     </message>
     <message>
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
-        <translation>تُسأل الهيئات أو الفئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة: بعضها يبلغ أكثر من بعض.</translation>
+        <translation>تختلف المعايير المطلوبة من هيئة أو فئة إلى أخرى، فلا تصلح مجاميع استماراتها للمقارنة: بعضها يبلغ أكثر من بعض.</translation>
     </message>
     <message>
         <source>Groups cannot be compared</source>
@@ -10914,11 +10914,11 @@
     </message>
     <message>
         <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
-        <translation>حُذفت الطرق التي تقارن مجاميع الأوراق كلها: تُسأل الهيئات عن معايير مختلفة.</translation>
+        <translation>لا تُعرض الطرق التي تقارن مجاميع الاستمارات كلها: تختلف المعايير المطلوبة من هيئة إلى أخرى.</translation>
     </message>
     <message>
         <source>Within divisions: that all give one of them more is no agreement.</source>
-        <translation>داخل الفئات: أن يمنح الجميع إحداها أكثر ليس توافقاً.</translation>
+        <translation>داخل كل فئة: أن يمنح الجميع إحدى الفئات درجات أعلى ليس اتفاقاً.</translation>
     </message>
 </context>
 <context>
@@ -11623,12 +11623,12 @@
     <message numerus="yes">
         <source>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</source>
         <translation>
-            <numerusform>لا استمارة تُحتسب دون أن يُقرَّر هل المُحكِّم قريب من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
-            <numerusform>تُحتسب استمارة واحدة ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
-            <numerusform>تُحتسب استمارتان ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
-            <numerusform>تُحتسب %Ln استمارات ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
-            <numerusform>تُحتسب %Ln استمارة ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
-            <numerusform>تُحتسب %Ln استمارة ولم يقرر أحد هل المُحكِّم قريب جداً من المشاركة (صفحة المُحكِّمين، التضارب): %1.</numerusform>
+            <numerusform>لا استمارة تُحتسب دون أن يُقرَّر هل صلة المُحكِّم بالمشاركة أوثق مما ينبغي (صفحة المُحكِّمين، “تضارب”): %1.</numerusform>
+            <numerusform>تُحتسب استمارة واحدة ولم يقرر أحد هل صلة المُحكِّم بالمشاركة أوثق مما ينبغي (صفحة المُحكِّمين، “تضارب”): %1.</numerusform>
+            <numerusform>تُحتسب استمارتان ولم يقرر أحد هل صلة المُحكِّم بالمشاركة أوثق مما ينبغي (صفحة المُحكِّمين، “تضارب”): %1.</numerusform>
+            <numerusform>تُحتسب %Ln استمارات ولم يقرر أحد هل صلة المُحكِّم بالمشاركة أوثق مما ينبغي (صفحة المُحكِّمين، “تضارب”): %1.</numerusform>
+            <numerusform>تُحتسب %Ln استمارة ولم يقرر أحد هل صلة المُحكِّم بالمشاركة أوثق مما ينبغي (صفحة المُحكِّمين، “تضارب”): %1.</numerusform>
+            <numerusform>تُحتسب %Ln استمارة ولم يقرر أحد هل صلة المُحكِّم بالمشاركة أوثق مما ينبغي (صفحة المُحكِّمين، “تضارب”): %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12270,51 +12270,51 @@
     <message numerus="yes">
         <source>%Ln places of the cut are not decided about</source>
         <translation>
-            <numerusform>لم يبقَ مكان ضمن الحد دون قرار</numerusform>
-            <numerusform>بقي مكان واحد ضمن الحد دون قرار</numerusform>
-            <numerusform>بقي مكانان ضمن الحد دون قرار</numerusform>
-            <numerusform>بقيت %Ln أماكن ضمن الحد دون قرار</numerusform>
-            <numerusform>بقي %Ln مكاناً ضمن الحد دون قرار</numerusform>
-            <numerusform>بقي %Ln مكان ضمن الحد دون قرار</numerusform>
+            <numerusform>لم يبقَ مكان ضمن الحدّ دون قرار</numerusform>
+            <numerusform>بقي مكان واحد ضمن الحدّ دون قرار</numerusform>
+            <numerusform>بقي مكانان ضمن الحدّ دون قرار</numerusform>
+            <numerusform>بقيت %Ln أماكن ضمن الحدّ دون قرار</numerusform>
+            <numerusform>بقي %Ln مكاناً ضمن الحدّ دون قرار</numerusform>
+            <numerusform>بقي %Ln مكان ضمن الحدّ دون قرار</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
-        <translation>قرّر بشأن كل مشاركة ضمن الحد أو عنده؛ وكذلك بشأن من يعتذر أو يُتجاوز.</translation>
+        <translation>قرّر بشأن كل مشاركة ضمن الحدّ أو عنده؛ وكذلك بشأن من يعتذر أو يُتجاوز.</translation>
     </message>
     <message>
         <source>Nobody sits in a panel of this round yet</source>
-        <translation>لا أحد في لجنة من لجان هذه الجولة بعد</translation>
+        <translation>لا أحد في أي هيئة من هيئات هذه الجولة بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges are in the call: say of each who judges this round in which panel.</source>
         <translation>
             <numerusform>لا مُحكِّمين في الدعوة</numerusform>
-            <numerusform>في الدعوة مُحكِّم واحد: حدِّد لجنته في هذه الجولة.</numerusform>
-            <numerusform>في الدعوة مُحكِّمان: حدِّد لجنة كل منهما في هذه الجولة.</numerusform>
-            <numerusform>في الدعوة %Ln مُحكِّمين: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
-            <numerusform>في الدعوة %Ln مُحكِّمًا: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
-            <numerusform>في الدعوة %Ln مُحكِّم: حدِّد لجنة كل من يُحكِّم هذه الجولة.</numerusform>
+            <numerusform>في الدعوة مُحكِّم واحد: حدِّد هيئته في هذه الجولة.</numerusform>
+            <numerusform>في الدعوة مُحكِّمان: حدِّد هيئة كل منهما في هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّمين: حدِّد هيئة كل من يُحكِّم هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّماً: حدِّد هيئة كل من يُحكِّم هذه الجولة.</numerusform>
+            <numerusform>في الدعوة %Ln مُحكِّم: حدِّد هيئة كل من يُحكِّم هذه الجولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seat judges</source>
-        <translation>تعيين المُحكِّمين في اللجان</translation>
+        <translation>تعيين المُحكِّمين في الهيئات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
         <translation>
-            <numerusform>لا مشاركات ينقصها محكِّمون</numerusform>
-            <numerusform>مشاركة واحدة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
-            <numerusform>مشاركتان محكِّموهما أقل من النصاب، ولا أحد متاح</numerusform>
-            <numerusform>%Ln مشاركات محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
-            <numerusform>%Ln مشاركة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
-            <numerusform>%Ln مشاركة محكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>لا مشاركات ينقصها مُحكِّمون</numerusform>
+            <numerusform>مشاركة واحدة مُحكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>مشاركتان مُحكِّموهما أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركات مُحكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركة مُحكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
+            <numerusform>%Ln مشاركة مُحكِّموها أقل من النصاب، ولا أحد متاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a judge or seat another one in the panel. As it is, these entries get no rank.</source>
-        <translation>أضِف مُحكِّمًا أو عيّن آخر في اللجنة. وعلى هذه الحال لا تنال هذه المشاركات رتبة.</translation>
+        <translation>أضِف مُحكِّماً أو عيِّن مُحكِّماً آخر في الهيئة. وإلا فلن تنال هذه المشاركات مرتبة.</translation>
     </message>
     <message>
         <source>Go to the judges</source>
@@ -12334,7 +12334,7 @@
     <message>
         <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
         <comment>codes of entries</comment>
-        <translation>املأها من جديد: يدخل ما اجتاز، ويخرج ما لم يجتز إلا ما حُكِّم فيه. يتعلق الأمر بـ %1.</translation>
+        <translation>املأها من جديد: يدخل ما اجتاز، ويخرج ما لم يجتز إلا إن كان قد حُكِّم. يتعلق الأمر بـ %1.</translation>
     </message>
     <message>
         <source>Fill the next round again</source>
@@ -12354,7 +12354,7 @@
     <message>
         <source>Record a decision about each one, or bring it in by hand with a reason. It is about %1.</source>
         <comment>codes of entries</comment>
-        <translation>سجّل قرارًا بشأن كل منها، أو أدخلها يدويًا مع ذكر السبب. يتعلق الأمر بـ %1.</translation>
+        <translation>سجّل قراراً بشأن كل منها، أو أدخلها يدوياً مع ذكر السبب. يتعلق الأمر بـ %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were honoured by a decision and are not in the next round</source>
@@ -12363,7 +12363,7 @@
             <numerusform>مشاركة واحدة كُرِّمت بقرار وليست في الجولة التالية</numerusform>
             <numerusform>مشاركتان كُرِّمتا بقرار وليستا في الجولة التالية</numerusform>
             <numerusform>%Ln مشاركات كُرِّمت بقرار وليست في الجولة التالية</numerusform>
-            <numerusform>%Ln مشاركةً كُرِّمت بقرار وليست في الجولة التالية</numerusform>
+            <numerusform>%Ln مشاركة كُرِّمت بقرار وليست في الجولة التالية</numerusform>
             <numerusform>%Ln مشاركة كُرِّمت بقرار وليست في الجولة التالية</numerusform>
         </translation>
     </message>
@@ -13758,7 +13758,7 @@
     </message>
     <message>
         <source>sheets of one panel or stratum count for more than those of another</source>
-        <translation>أوراق درجات هيئة أو طبقة تُحتسب بأكثر من غيرها</translation>
+        <translation>استمارات هيئة أو طبقة تُحتسب بأكثر من غيرها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are in or out depending on it</source>
@@ -13795,11 +13795,11 @@
     </message>
     <message>
         <source>scores of an earlier round count as well, and its values cannot be added to them</source>
-        <translation>تُحسب درجات جولة سابقة أيضًا، ولا يمكن جمع قيم هذه الطريقة معها</translation>
+        <translation>تُحسب درجات جولة سابقة أيضاً، ولا يمكن جمع قيم هذه الطريقة معها</translation>
     </message>
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
-        <translation>تُحسب درجات الجولة السابقة في كل طريقة كما تُحسب رسميًا.</translation>
+        <translation>تُحسب درجات الجولة السابقة في كل طريقة كما تُحسب رسمياً.</translation>
     </message>
     <message>
         <source>panels of unlike size would count for more or less than the rules say</source>
@@ -13811,7 +13811,7 @@
     </message>
     <message>
         <source>without them no entry has enough sheets</source>
-        <translation>من دونهم ليس لأي مشاركة ما يكفي من أوراق الدرجات</translation>
+        <translation>من دونهم ليس لأي مشاركة ما يكفي من الاستمارات</translation>
     </message>
     <message>
         <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
@@ -13819,11 +13819,11 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>الهيئات جنباً إلى جنب: لا ترتيب إجمالياً</translation>
+        <translation>تُرتَّب الهيئات جنباً إلى جنب: لا ترتيب يشمل الكل</translation>
     </message>
     <message>
         <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
-        <translation>تُسأل الهيئات عن معايير مختلفة، فلا تصلح مجاميع أوراقها للمقارنة</translation>
+        <translation>تختلف المعايير المطلوبة من هيئة إلى أخرى، فلا تصلح مجاميع استماراتها للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -15002,7 +15002,7 @@
     </message>
     <message>
         <source>Try it out with made-up scores?</source>
-        <translation>هل تُجرَّب بدرجات مختلقة؟</translation>
+        <translation>هل تُجرَّب بدرجات وهمية؟</translation>
     </message>
     <message>
         <source>This round</source>
@@ -15020,12 +15020,12 @@
     <message>
         <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
         <comment>a round</comment>
-        <translation>تعذَّر تجريب %1: لم يمكن إسناد شيء إلى أحد فيها. خطِّط للإسناد هناك لترى ما يمنعه.</translation>
+        <translation>تعذَّر تجريب %1: لم يمكن إسناد شيء إلى أحد فيها. خطِّط التوزيع هناك لترى ما يحول دونه.</translation>
     </message>
     <message>
         <source>%1 could not be played: no entry comes through the round before it.</source>
         <comment>a round</comment>
-        <translation>تعذَّر تجريب %1: لا تتأهل أي مشاركة من الجولة السابقة.</translation>
+        <translation>تعذَّر تجريب %1: لا تجتاز أي مشاركة الجولة السابقة.</translation>
     </message>
 </context>
 <context>
@@ -15207,7 +15207,7 @@
     </message>
     <message>
         <source>the same file as %1</source>
-        <translation>الملف نفسه مثل %1</translation>
+        <translation>مطابق للملف %1</translation>
     </message>
 </context>
 <context>
@@ -16381,7 +16381,7 @@
     </message>
     <message>
         <source>Neither of the two is scored in full.</source>
-        <translation>لم تُعطَ أيٌّ منهما درجات كاملة.</translation>
+        <translation>لم تُقيَّم أيٌّ منهما بالكامل.</translation>
     </message>
 </context>
 <context>
@@ -17098,12 +17098,12 @@
     <message numerus="yes">
         <source>For %Ln entries that are not finished nobody is left to ask.</source>
         <translation>
-            <numerusform>لا مشاركات (%Ln) بلا مُحكِّم</numerusform>
-            <numerusform>مشاركة واحدة (%Ln) لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
-            <numerusform>مشاركتان (%Ln) لم تكتملا لم يبقَ من يُطلب منه تحكيمهما.</numerusform>
-            <numerusform>%Ln مشاركات لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
-            <numerusform>%Ln مشاركة لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
-            <numerusform>%Ln مشاركة لم تكتمل لم يبقَ من يُطلب منه تحكيمها.</numerusform>
+            <numerusform>لا مشاركات (%Ln) بلا مُحكِّم.</numerusform>
+            <numerusform>لم يبقَ من يُطلب منه تحكيم مشاركة واحدة (%Ln) غير منجزة.</numerusform>
+            <numerusform>لم يبقَ من يُطلب منه تحكيم مشاركتين (%Ln) غير منجزتين.</numerusform>
+            <numerusform>لم يبقَ من يُطلب منه تحكيم %Ln مشاركات غير منجزة.</numerusform>
+            <numerusform>لم يبقَ من يُطلب منه تحكيم %Ln مشاركة غير منجزة.</numerusform>
+            <numerusform>لم يبقَ من يُطلب منه تحكيم %Ln مشاركة غير منجزة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17120,7 +17120,7 @@
     <message>
         <source>Too few judges to be ranked: %1.</source>
         <comment>codes of entries</comment>
-        <translation>المُحكِّمون أقل من أن تنال رتبة: %1.</translation>
+        <translation>عدد مُحكِّميها أقل مما يلزم لنيل مرتبة: %1.</translation>
     </message>
     <message>
         <source>Judges who are added later can be asked for what is missing, under Assignment.</source>
@@ -17129,7 +17129,7 @@
     <message>
         <source>Taken off other judges as well, who cannot judge them: %1.</source>
         <comment>codes of entries</comment>
-        <translation>وتُسحب أيضًا من مُحكِّمين آخرين لا يمكنهم تقييمها: %1.</translation>
+        <translation>وتُسحب أيضاً من مُحكِّمين آخرين لا يمكنهم تقييمها: %1.</translation>
     </message>
 </context>
 <context>
@@ -19048,7 +19048,7 @@
     </message>
     <message>
         <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
-        <translation>اختر في الجانب أي عمود هو. وإن كان الصف الأول لا يحوي عناوين فاذكر ذلك أولًا.</translation>
+        <translation>اختر في الجانب أي عمود هو. وإن كان الصف الأول لا يحوي عناوين فاذكر ذلك أولاً.</translation>
     </message>
     <message>
         <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
@@ -24225,7 +24225,7 @@
     </message>
     <message>
         <source>may be too close: nobody has decided</source>
-        <translation>قد يكونان قريبين جداً: لم يُقرَّر</translation>
+        <translation>قد تكون الصلة وثيقة: لم يُبتّ فيها</translation>
     </message>
 </context>
 <context>
@@ -24563,11 +24563,11 @@
     </message>
     <message>
         <source>A sheet that is not scored has no scores: empty its fields, or say that it is scored.</source>
-        <translation>الورقة التي لم تُقيَّم لا درجات فيها: أفرغ حقولها، أو قل إنها مقيَّمة.</translation>
+        <translation>الاستمارة التي لم تُقيَّم لا درجات فيها: أفرغ حقولها، أو حدِّد أنها مقيَّمة.</translation>
     </message>
     <message>
         <source>%1 is no answer here: 1 is pass, 0 is fail, 2 is unsure. A × stands for cannot judge.</source>
-        <translation>%1 ليست إجابة هنا: 1 اجتياز، و0 إخفاق، و2 غير مؤكَّد. العلامة × تعني تعذُّر التقييم.</translation>
+        <translation>لا تصلح %1 إجابة هنا: 1 اجتياز، و0 إخفاق، و2 غير مؤكَّد. العلامة × تعني تعذُّر التقييم.</translation>
     </message>
     <message>
         <source>two versions: see Forks</source>
@@ -24668,7 +24668,7 @@
     </message>
     <message>
         <source>Until both have typed the change, the sheet that was taken in counts.</source>
-        <translation>إلى أن يُدخل الاثنان التغيير تُحتسب الورقة التي استُلمت.</translation>
+        <translation>إلى أن يُدخل الاثنان التغيير تُحتسب الاستمارة التي استُلمت.</translation>
     </message>
     <message>
         <source>1 is pass, 0 is fail, 2 is unsure.</source>
@@ -24841,7 +24841,7 @@
     </message>
     <message>
         <source>Your interests are declared as they stand.</source>
-        <translation>صُرِّح بمصالحك كما هي.</translation>
+        <translation>أقررت بمصالحك كما هي.</translation>
     </message>
 </context>
 <context>
@@ -24864,7 +24864,7 @@
     </message>
     <message>
         <source>%1 is on this computer more than once.</source>
-        <translation>%1 على هذا الجهاز أكثر من مرة.</translation>
+        <translation>يوجد على هذا الجهاز أكثر من نسخة من %1.</translation>
     </message>
     <message>
         <source>Only the one you choose gets it; what else is here stays as it is.</source>

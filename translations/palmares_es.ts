@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Both may be too close, by what they have said of themselves: nobody has decided yet.</source>
-        <translation>Pueden ser demasiado cercanos, por lo que ambos han dicho de sí: nadie lo ha decidido todavía.</translation>
+        <translation>Según lo que ha declarado cada parte, puede haber demasiada cercanía: nadie lo ha decidido todavía.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judgings may be by somebody who is too close: %1</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
-        <translation>Decida en la página Jueces, en Conflictos, si lo son: el plan evita lo que está confirmado.</translation>
+        <translation>Decida en la página Jurado, en Conflictos, si lo son: el plan evita lo que está confirmado.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>save what still proves itself from a damaged call or backup, in a new folder, with counts</source>
-        <translation>recupera de una convocatoria o una copia de seguridad dañadas lo que aún puede verificarse, en una carpeta nueva, y dice cuánto fue</translation>
+        <translation>recupera en una carpeta nueva lo que aún puede verificarse de una convocatoria o copia de seguridad dañada, con recuentos</translation>
     </message>
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
@@ -4552,23 +4552,23 @@
     </message>
     <message>
         <source>The scores of {entry} hold.</source>
-        <translation>Las puntuaciones de {entry} valen.</translation>
+        <translation>Las puntuaciones de {entry} se mantienen.</translation>
     </message>
     <message>
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
-        <translation>Este solo puede resolverlo su juez: abriendo ambos archivos en un mismo portátil y enviando de nuevo; ninguna ronda espera por ello.</translation>
+        <translation>Esto solo puede resolverlo su juez o jueza, abriendo ambos archivos en un mismo equipo y enviando de nuevo; ninguna ronda depende de ello.</translation>
     </message>
     <message>
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
-        <translation>El modelo cuenta por igual todas las boletas de esta ronda; las reglas, no: los valores ajustados, los puestos y las probabilidades no son los de la clasificación</translation>
+        <translation>El modelo cuenta por igual todas las hojas de esta ronda; las reglas, no: los valores ajustados, los puestos y las probabilidades no son los de la clasificación</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>retirada</translation>
+        <translation>decisión retirada</translation>
     </message>
     <message>
         <source>Taken back: nothing is decided about {entry}.</source>
-        <translation>Retirada: no hay nada decidido sobre {entry}.</translation>
+        <translation>Decisión retirada: no hay nada decidido sobre {entry}.</translation>
     </message>
     <message>
         <source>take a decision back, with the reason</source>
@@ -4577,15 +4577,15 @@
     <message numerus="yes">
         <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: %n evaluación más, de {judges}; probabilidad de entrar ahora {now}, de quedar resuelta entonces {then}</numerusform>
-            <numerusform>{entry}: %n evaluaciones más, de {judges}; probabilidad de entrar ahora {now}, de quedar resuelta entonces {then}</numerusform>
+            <numerusform>{entry}: %n evaluación más, de {judges}; probabilidad actual de entrar: {now}; de quedar resuelta después: {then}</numerusform>
+            <numerusform>{entry}: %n evaluaciones más, de {judges}; probabilidad actual de entrar: {now}; de quedar resuelta después: {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}: %n evaluación más solo para resolver a sus rivales, de {judges}; probabilidad de entrar ahora {now}, de quedar resuelta entonces {then}</numerusform>
-            <numerusform>{entry}: %n evaluaciones más solo para resolver a sus rivales, de {judges}; probabilidad de entrar ahora {now}, de quedar resuelta entonces {then}</numerusform>
+            <numerusform>{entry}: %n evaluación más, de {judges}, solo para aclarar la situación de sus rivales; probabilidad actual de entrar: {now}; de quedar resuelta después: {then}</numerusform>
+            <numerusform>{entry}: %n evaluaciones más, de {judges}, solo para aclarar la situación de sus rivales; probabilidad actual de entrar: {now}; de quedar resuelta después: {then}</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
-        <translation>Solo cuentan las boletas de esta ronda, todas por igual, y las reglas no: solo el puesto sin los jueces que difieren sigue las reglas</translation>
+        <translation>Solo tienen en cuenta las hojas de esta ronda, todas por igual, y las reglas no: solo el puesto sin los jueces que difieren sigue las reglas</translation>
     </message>
     <message>
         <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
-        <translation>No se puede decir qué seguro es el corte: tiene máximos o mínimos, que el modelo no tiene en cuenta</translation>
+        <translation>No se puede decir cuán seguro es el corte: tiene máximos o mínimos, que el modelo no tiene en cuenta</translation>
     </message>
     <message>
         <source>Division {division}:</source>
@@ -4615,8 +4615,8 @@
     <message numerus="yes">
         <source>%n entries have too few scores for a rank: these chances leave them out</source>
         <translation>
-            <numerusform>%n propuesta tiene muy pocas puntuaciones para un puesto: estas probabilidades la dejan fuera</numerusform>
-            <numerusform>%n propuestas tienen muy pocas puntuaciones para un puesto: estas probabilidades las dejan fuera</numerusform>
+            <numerusform>%n propuesta tiene muy pocas puntuaciones para tener puesto: estas probabilidades no la incluyen</numerusform>
+            <numerusform>%n propuestas tienen muy pocas puntuaciones para tener puesto: estas probabilidades no las incluyen</numerusform>
         </translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@
     <message>
         <source>%1 (%2). Taken back: %3</source>
         <comment>entry and decision; its reason; why not</comment>
-        <translation>%1 (%2). Retirada: %3</translation>
+        <translation>%1 (%2). Decisión retirada: %3</translation>
     </message>
     <message>
         <source>%1 (%2). Replaced by a later decision.</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>Decided before, and no more</source>
-        <translation>Se decidió antes y ya no vale</translation>
+        <translation>Decisiones anteriores que ya no valen</translation>
     </message>
     <message>
         <source>not in %1 yet</source>
@@ -6916,15 +6916,15 @@
     </message>
     <message>
         <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
-        <translation>{value} lo resuelve su juez, no la oficina; ninguna ronda espera por ello.</translation>
+        <translation>{value} debe resolverlo su juez o jueza, no la coordinación; ninguna ronda depende de ello.</translation>
     </message>
     <message>
         <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
-        <translation>Pida al juez que abra ambos archivos en un mismo portátil y envíe de nuevo. Qué puntuaciones cuentan se decide hoja por hoja.</translation>
+        <translation>Pida al juez o la jueza que abra ambos archivos en un mismo equipo y envíe de nuevo. Qué puntuaciones cuentan se decide hoja por hoja.</translation>
     </message>
     <message>
         <source>{value} is there in several versions, and none is this laptop&apos;s own that could replace them.</source>
-        <translation>{value} existe en varias versiones, y ninguna es propia de este portátil que pudiera sustituirlas.</translation>
+        <translation>{value} existe en varias versiones, y este equipo no tiene ninguna propia que pueda sustituirlas.</translation>
     </message>
     <message>
         <source>Give every score of it together with --seen, or choose a version in the window.</source>
@@ -6936,11 +6936,11 @@
     </message>
     <message>
         <source>This laptop has no key for call {call} yet, so it can make no ballot. What is scored is saved.</source>
-        <translation>Este portátil aún no tiene clave para la convocatoria {call}, así que no puede crear una boleta. Lo puntuado está guardado.</translation>
+        <translation>Este equipo aún no tiene clave para la convocatoria {call}, así que no puede crear una boleta. Lo puntuado está guardado.</translation>
     </message>
     <message>
         <source>Open your package once more, then send: the package makes this laptop known.</source>
-        <translation>Abra su paquete una vez más y luego envíe: el paquete da a conocer este portátil.</translation>
+        <translation>Abra su paquete una vez más y luego envíe: el paquete da a conocer este equipo.</translation>
     </message>
     <message>
         <source>{value} is no answer to {column} (line {row}).</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>Look with decisions at what is decided, and name the award if it is not the round&apos;s own.</source>
-        <translation>Mire con decisions qué se ha decidido y nombre el premio si no es el de la propia ronda.</translation>
+        <translation>Mire con decisions qué se ha decidido e indique el premio si no es el de la propia ronda.</translation>
     </message>
     <message>
         <source>Choose an entry that is decided, and the award it is about.</source>
@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
-        <translation>Pregunte al juez qué quiso decir. Si la propuesta no se puntúa, escriba ahí conflicto de intereses o no puedo evaluar; si no, deje la celda vacía.</translation>
+        <translation>Pregunte al juez o la jueza qué quiso decir. Si la propuesta no se puntúa, escriba ahí «conflicto de intereses» o «no puedo evaluar»; si no, deje la celda vacía.</translation>
     </message>
     <message>
         <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
-        <translation>Marque sobre las filas que la primera no contiene encabezados, o ponga primero una fila de encabezados.</translation>
+        <translation>Marque «La primera fila no contiene encabezados» encima de las filas, o ponga primero una fila de encabezados.</translation>
     </message>
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
@@ -7012,15 +7012,15 @@
     </message>
     <message>
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
-        <translation>Dé al archivo la terminación .pdf, .html o .txt; un procesador de textos abre una página web y la guarda en su propio formato.</translation>
+        <translation>Dé al archivo la extensión .pdf, .html o .txt; un procesador de textos abre una página web y la guarda en su propio formato.</translation>
     </message>
     <message>
         <source>A table is written as a spreadsheet or as CSV, and {value} has the name of something else.</source>
-        <translation>Una tabla se escribe como hoja de cálculo o como CSV, y {value} lleva el nombre de otra cosa.</translation>
+        <translation>Una tabla se escribe como hoja de cálculo o como CSV, y {value} lleva el nombre de otro tipo de archivo.</translation>
     </message>
     <message>
         <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
-        <translation>Dé al archivo la terminación .xlsx para una hoja de cálculo o .csv para CSV.</translation>
+        <translation>Dé al archivo la extensión .xlsx para una hoja de cálculo o .csv para CSV.</translation>
     </message>
     <message>
         <source>Line {row} goes on beyond column {limit}, the last that a table may have.</source>
@@ -7446,7 +7446,7 @@
     <name>FolderWords</name>
     <message>
         <source>Restored from a backup on %1</source>
-        <translation>Restaurada de una copia de seguridad el %1</translation>
+        <translation>Restaurada desde una copia de seguridad el %1</translation>
     </message>
     <message>
         <source>Was here before the restored one</source>
@@ -7519,7 +7519,7 @@
     </message>
     <message>
         <source>Judge %1 in two versions</source>
-        <translation>Juez %1 en dos versiones</translation>
+        <translation>Juez/a %1 en dos versiones</translation>
     </message>
     <message>
         <source>Entry %1 in two versions</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Congelada</translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Panel in %1</source>
@@ -7911,15 +7911,15 @@
     </message>
     <message>
         <source>Next: fill the next round</source>
-        <translation>Siguiente: llenar la ronda siguiente</translation>
+        <translation>Siguiente paso: pasar propuestas a la próxima ronda</translation>
     </message>
     <message>
         <source>Next: the committee decides</source>
-        <translation>Siguiente: el comité decide</translation>
+        <translation>Siguiente paso: decide el comité</translation>
     </message>
     <message>
         <source>the deadline was %1</source>
-        <translation>el plazo fue el %1</translation>
+        <translation>la fecha límite fue el %1</translation>
     </message>
 </context>
 <context>
@@ -9713,7 +9713,7 @@
     </message>
     <message>
         <source>The ranking by the rules stands as it is; each judge&apos;s strictness is shown under Judges.</source>
-        <translation>La clasificación según las reglas queda como está; la severidad de cada juez se muestra en Jueces.</translation>
+        <translation>La clasificación según las reglas queda como está; la severidad de cada juez/a se muestra en Jurado.</translation>
     </message>
     <message>
         <source>How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
-        <translation>No se puede decir cuán seguro es el orden: según las reglas, una boleta de un panel o estrato cuenta más que una de otro, y el modelo las cuenta todas por igual</translation>
+        <translation>No se puede decir cuán seguro es el orden: según las reglas, una hoja de un panel o estrato cuenta más que una de otro, y el modelo las cuenta todas por igual</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9731,22 +9731,22 @@
     <message>
         <source>%1, for its rivals</source>
         <comment>3 of 12 reviews</comment>
-        <translation>%1, por sus rivales</translation>
+        <translation>%1, para sus rivales</translation>
     </message>
     <message>
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
-        <translation>probabilidad de quedar decidida entonces: %1</translation>
+        <translation>probabilidad de quedar resuelta después: %1</translation>
     </message>
     <message>
         <source>further reviews</source>
         <comment>what bars show</comment>
-        <translation>evaluaciones más</translation>
+        <translation>evaluaciones adicionales</translation>
     </message>
     <message>
         <source>judges left who could give one</source>
         <comment>what bars show</comment>
-        <translation>jueces disponibles que podrían darla</translation>
+        <translation>jueces disponibles que podrían hacer una</translation>
     </message>
     <message>
         <source>How much of the scale judges use cannot be compared yet</source>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>The interval is about what these judges would give on average, not all judges who could have been asked.</source>
-        <translation>El intervalo se refiere a lo que darían en promedio estos jueces, no todos los que se podría haber pedido.</translation>
+        <translation>El intervalo se refiere a lo que darían en promedio estos jueces, no todos a quienes se podría haber recurrido.</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -9811,7 +9811,7 @@
     <message>
         <source>Settled then</source>
         <comment>chance, a heading</comment>
-        <translation>Decidida entonces</translation>
+        <translation>Resuelta después</translation>
     </message>
     <message>
         <source>itself</source>
@@ -9826,7 +9826,7 @@
     <message>
         <source>For</source>
         <comment>reviews, a heading</comment>
-        <translation>Por</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>In now</source>
@@ -9836,7 +9836,7 @@
     <message>
         <source>chance to be let in now: %1</source>
         <comment>a percentage</comment>
-        <translation>probabilidad de entrar ahora: %1</translation>
+        <translation>probabilidad actual de entrar: %1</translation>
     </message>
     <message>
         <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
@@ -9845,15 +9845,15 @@
     </message>
     <message>
         <source>Methods that know the sheets of this round alone are left out.</source>
-        <translation>No se muestran los métodos que solo conocen las boletas de esta ronda.</translation>
+        <translation>No se muestran los métodos que solo conocen las hojas de esta ronda.</translation>
     </message>
     <message>
         <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
-        <translation>No se muestran los métodos que cuentan igual todas las boletas: según las reglas, las de un panel o estrato cuentan más que las de otro.</translation>
+        <translation>No se muestran los métodos que cuentan igual todas las hojas: según las reglas, las de un panel o estrato cuentan más que las de otro.</translation>
     </message>
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
-        <translation>Las puntuaciones de la ronda anterior cuentan con cada método igual que oficialmente.</translation>
+        <translation>Las puntuaciones de la ronda anterior cuentan con cada método igual que en la clasificación oficial.</translation>
     </message>
     <message>
         <source>Dot: mean of an entry&apos;s sheets, adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
@@ -9882,8 +9882,8 @@
     <message numerus="yes">
         <source>First %Ln entries need the sheets they wait for</source>
         <translation>
-            <numerusform>Primero %Ln propuesta necesita las hojas que espera</numerusform>
-            <numerusform>Primero %Ln propuestas necesitan las hojas que esperan</numerusform>
+            <numerusform>Primero, %Ln propuesta necesita las hojas que espera</numerusform>
+            <numerusform>Primero, %Ln propuestas necesitan las hojas que esperan</numerusform>
         </translation>
     </message>
     <message>
@@ -9899,7 +9899,7 @@
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
-        <translation>No se puede decir qué seguro es el corte: tiene máximos o mínimos, que el modelo no tiene en cuenta</translation>
+        <translation>No se puede decir cuán seguro es el corte: tiene máximos o mínimos, que el modelo no tiene en cuenta</translation>
     </message>
     <message numerus="yes">
         <source>%1, but %Ln entries wait for sheets and could change that</source>
@@ -9915,7 +9915,7 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Los paneles ordenan cada uno por su lado: no hay una clasificación general</translation>
+        <translation>Cada panel clasifica por separado: no hay una clasificación general</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
@@ -9926,7 +9926,7 @@
     </message>
     <message>
         <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
-        <translation>No puede decirse cuán seguro es el orden: a los paneles se les piden criterios distintos, y los totales de sus hojas no son comparables</translation>
+        <translation>No se puede decir cuán seguro es el orden: los paneles puntúan criterios distintos, y los totales de sus hojas no son comparables</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln divisions have too few sheets to say it of them</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
-        <translation>A los paneles o categorías se les piden criterios distintos, así que los totales de sus hojas no son comparables: unos suman más que otros.</translation>
+        <translation>Los paneles o las categorías tienen criterios distintos, así que los totales de sus hojas no son comparables: unos pueden sumar más que otros.</translation>
     </message>
     <message>
         <source>Groups cannot be compared</source>
@@ -9958,11 +9958,11 @@
     </message>
     <message>
         <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
-        <translation>Se omiten los métodos que comparan los totales de todas las hojas: a los paneles se les piden criterios distintos.</translation>
+        <translation>Se omiten los métodos que comparan los totales de todas las hojas: los paneles puntúan criterios distintos.</translation>
     </message>
     <message>
         <source>Within divisions: that all give one of them more is no agreement.</source>
-        <translation>Dentro de las categorías: que todos den más a una de ellas no es acuerdo.</translation>
+        <translation>Dentro de las categorías: que todos den más a una de ellas no es concordancia.</translation>
     </message>
 </context>
 <context>
@@ -10559,24 +10559,24 @@
     <message numerus="yes">
         <source>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</source>
         <translation>
-            <numerusform>%Ln hoja cuenta aunque nadie ha decidido si juez y propuesta son demasiado cercanos (página Jueces, Conflictos): %1.</numerusform>
-            <numerusform>%Ln hojas cuentan aunque nadie ha decidido si juez y propuesta son demasiado cercanos (página Jueces, Conflictos): %1.</numerusform>
+            <numerusform>%Ln hoja cuenta aunque nadie ha decidido si juez/a y propuesta son demasiado cercanos (página Jurado, Conflictos): %1.</numerusform>
+            <numerusform>%Ln hojas cuentan aunque nadie ha decidido si juez/a y propuesta son demasiado cercanos (página Jurado, Conflictos): %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
         <comment>judge – entry</comment>
         <translation>
-            <numerusform>A %Ln hoja le falta una puntuación que cuenta, y no cuenta para nada: %1.</numerusform>
-            <numerusform>A %Ln hojas les falta una puntuación que cuenta, y no cuentan para nada: %1.</numerusform>
+            <numerusform>%Ln hoja tiene en blanco una puntuación que cuenta, y la hoja no se tiene en cuenta: %1.</numerusform>
+            <numerusform>%Ln hojas tienen en blanco una puntuación que cuenta, y esas hojas no se tienen en cuenta: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets lack a score and are not counted, of %1.</source>
         <comment>judges</comment>
         <translation>
-            <numerusform>%Ln hoja carece de una puntuación y no se cuenta, de %1.</numerusform>
-            <numerusform>%Ln hojas carecen de una puntuación y no se cuentan, de %1.</numerusform>
+            <numerusform>A %Ln hoja de %1 le falta una puntuación, y no se cuenta.</numerusform>
+            <numerusform>A %Ln hojas de %1 les falta una puntuación, y no se cuentan.</numerusform>
         </translation>
     </message>
 </context>
@@ -11112,7 +11112,7 @@
     </message>
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
-        <translation>Decida sobre cada propuesta que esté dentro o en el corte; también sobre quien renuncia o queda fuera.</translation>
+        <translation>Decida sobre cada propuesta que esté dentro del corte o en él; también sobre quien renuncia o queda fuera.</translation>
     </message>
     <message>
         <source>Nobody sits in a panel of this round yet</source>
@@ -11147,14 +11147,14 @@
     <message numerus="yes">
         <source>The next round does not hold what came through the one before: %Ln entries</source>
         <translation>
-            <numerusform>La próxima ronda no contiene lo que pasó la anterior: %Ln propuesta</numerusform>
-            <numerusform>La próxima ronda no contiene lo que pasó la anterior: %Ln propuestas</numerusform>
+            <numerusform>La próxima ronda no coincide con las propuestas que pasaron la anterior: difiere %Ln</numerusform>
+            <numerusform>La próxima ronda no coincide con las propuestas que pasaron la anterior: difieren %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
         <comment>codes of entries</comment>
-        <translation>Vuelva a pasar propuestas: lo que pasó entra, lo que no pasó sale salvo que ya esté evaluado. Se trata de %1.</translation>
+        <translation>Vuelva a pasar propuestas: las que pasaron entran; las que no, salen, salvo que ya estén evaluadas. Se trata de %1.</translation>
     </message>
     <message>
         <source>Fill the next round again</source>
@@ -11390,7 +11390,7 @@
     </message>
     <message>
         <source>Decided before, and no more</source>
-        <translation>Se decidió antes y ya no vale</translation>
+        <translation>Decisiones anteriores que ya no valen</translation>
     </message>
 </context>
 <context>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
-        <translation>Puestos probables: donde sitúa la propuesta el %1 de los concursos simulados, descontada la severidad de cada juez/a; no deciden nada.</translation>
+        <translation>Puestos probables: aquellos en que el %1 de los concursos simulados sitúa la propuesta, descontada la severidad de cada juez/a; no deciden nada.</translation>
     </message>
     <message>
         <source>%1: score</source>
@@ -12498,14 +12498,14 @@
     </message>
     <message>
         <source>sheets of one panel or stratum count for more than those of another</source>
-        <translation>las boletas de un panel o estrato cuentan más que las de otro</translation>
+        <translation>las hojas de un panel o estrato cuentan más que las de otro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are in or out depending on it</source>
         <comment>entries; the method</comment>
         <translation>
-            <numerusform>%Ln está dentro o fuera según cuál</numerusform>
-            <numerusform>%Ln están dentro o fuera según cuál</numerusform>
+            <numerusform>%Ln está dentro o fuera según el método</numerusform>
+            <numerusform>%Ln están dentro o fuera según el método</numerusform>
         </translation>
     </message>
     <message>
@@ -12517,8 +12517,8 @@
         <source>%Ln are tied at the cut by some</source>
         <comment>entries; methods</comment>
         <translation>
-            <numerusform>%Ln empata en el corte con alguno</numerusform>
-            <numerusform>%Ln empatan en el corte con alguno</numerusform>
+            <numerusform>%Ln empata en el corte con algún método</numerusform>
+            <numerusform>%Ln empatan en el corte con algún método</numerusform>
         </translation>
     </message>
     <message>
@@ -12531,7 +12531,7 @@
     </message>
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
-        <translation>Las puntuaciones de la ronda anterior cuentan con cada método igual que oficialmente.</translation>
+        <translation>Las puntuaciones de la ronda anterior cuentan con cada método igual que en la clasificación oficial.</translation>
     </message>
     <message>
         <source>panels of unlike size would count for more or less than the rules say</source>
@@ -12543,7 +12543,7 @@
     </message>
     <message>
         <source>without them no entry has enough sheets</source>
-        <translation>sin ellos ninguna propuesta tiene suficientes boletas</translation>
+        <translation>sin ellos ninguna propuesta tiene suficientes hojas</translation>
     </message>
     <message>
         <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
@@ -12551,11 +12551,11 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Los paneles ordenan cada uno por su lado: no hay una clasificación general</translation>
+        <translation>Cada panel clasifica por separado: no hay una clasificación general</translation>
     </message>
     <message>
         <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
-        <translation>a los paneles se les piden criterios distintos, y los totales de sus hojas no son comparables</translation>
+        <translation>los paneles puntúan criterios distintos, y los totales de sus hojas no son comparables</translation>
     </message>
 </context>
 <context>
@@ -13246,7 +13246,7 @@
     </message>
     <message>
         <source>A blank is left out, never taken for a zero: each criterion counts the scores that there are.</source>
-        <translation>Un espacio en blanco se omite y nunca se toma por cero: cada criterio cuenta con las puntuaciones que hay.</translation>
+        <translation>Un espacio en blanco se omite y nunca se toma por cero: de cada criterio cuentan las puntuaciones que hay.</translation>
     </message>
 </context>
 <context>
@@ -15222,13 +15222,13 @@
     <message numerus="yes">
         <source>%Ln of them are decided already: recording replaces that</source>
         <translation>
-            <numerusform>Sobre %Ln de ellas ya hay una decisión: registrar la sustituye</numerusform>
-            <numerusform>Sobre %Ln de ellas ya hay decisiones: registrar las sustituye</numerusform>
+            <numerusform>Sobre %Ln de ellas ya hay una decisión: al registrar se sustituye</numerusform>
+            <numerusform>Sobre %Ln de ellas ya hay decisiones: al registrar se sustituyen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Retirarla</translation>
+        <translation>Retirar la decisión</translation>
     </message>
     <message>
         <source>Nothing is decided then. The minutes say what was, and why not.</source>
@@ -15236,7 +15236,7 @@
     </message>
     <message>
         <source>Write under Reason why it is taken back.</source>
-        <translation>Escriba en Motivo por qué se retira.</translation>
+        <translation>Escriba en Motivo por qué se retira la decisión.</translation>
     </message>
 </context>
 <context>
@@ -20457,7 +20457,7 @@
     </message>
     <message>
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
-        <translation>Todavía no hay ninguna propuesta en esta ronda. La anterior está cerrada: lo que pasó puede entrar.</translation>
+        <translation>Todavía no hay ninguna propuesta en esta ronda. La anterior está cerrada: las que la pasaron pueden entrar.</translation>
     </message>
     <message>
         <source>Fill %1 again</source>

@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
-        <translation>Décidez à la page Juges, sous Conflits, si c’est le cas&#x202f;: le plan évite ce qui est confirmé.</translation>
+        <translation>Décidez sur la page Juges, sous Conflits, si c’est le cas : le plan évite ce qui est confirmé.</translation>
     </message>
 </context>
 <context>
@@ -4552,23 +4552,23 @@
     </message>
     <message>
         <source>The scores of {entry} hold.</source>
-        <translation>Les notes de {entry} tiennent.</translation>
+        <translation>Les notes de {entry} sont maintenues.</translation>
     </message>
     <message>
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
-        <translation>Seul son juge peut régler celui-ci, en ouvrant les deux fichiers sur un même ordinateur et en envoyant de nouveau&#x202f;; aucun tour n’attend.</translation>
+        <translation>Seul son juge peut le régler, en ouvrant les deux fichiers sur un même appareil et en envoyant de nouveau ; aucun tour n’en dépend.</translation>
     </message>
     <message>
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
-        <translation>Le modèle compte tous les bulletins de ce tour à égalité, les règles non&#x202f;: les valeurs ajustées, les rangs et les chances ne sont pas ceux du classement</translation>
+        <translation>Le modèle compte toutes les grilles de ce tour à égalité, les règles non : les valeurs ajustées, les rangs et les probabilités ne sont pas ceux du classement</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>retirée</translation>
+        <translation>décision retirée</translation>
     </message>
     <message>
         <source>Taken back: nothing is decided about {entry}.</source>
-        <translation>Retirée&#x202f;: rien n’est décidé sur {entry}.</translation>
+        <translation>Décision retirée : rien n’est décidé sur {entry}.</translation>
     </message>
     <message>
         <source>take a decision back, with the reason</source>
@@ -4577,15 +4577,15 @@
     <message numerus="yes">
         <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}&#x202f;: %n évaluation de plus, par {judges}&#x202f;; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
-            <numerusform>{entry}&#x202f;: %n évaluations de plus, par {judges}&#x202f;; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry} : %n évaluation de plus, par {judges} ; probabilité actuelle d’être retenue : {now} ; d’être tranchée ensuite : {then}</numerusform>
+            <numerusform>{entry} : %n évaluations de plus, par {judges} ; probabilité actuelle d’être retenue : {now} ; d’être tranchée ensuite : {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}&#x202f;: %n évaluation de plus, seulement pour départager ses rivales, par {judges}&#x202f;; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
-            <numerusform>{entry}&#x202f;: %n évaluations de plus, seulement pour départager ses rivales, par {judges}&#x202f;; probabilité d’être retenue maintenant {now}, d’être tranchée ensuite {then}</numerusform>
+            <numerusform>{entry} : %n évaluation de plus, par {judges}, seulement pour départager ses rivales ; probabilité actuelle d’être retenue : {now} ; d’être tranchée ensuite : {then}</numerusform>
+            <numerusform>{entry} : %n évaluations de plus, par {judges}, seulement pour départager ses rivales ; probabilité actuelle d’être retenue : {now} ; d’être tranchée ensuite : {then}</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,15 +4594,15 @@
     </message>
     <message>
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
-        <translation>Elles ne comptent que les bulletins de ce tour, tous de la même façon, ce que les règles ne font pas&#x202f;: seul le rang sans les juges atypiques suit les règles</translation>
+        <translation>Elles ne comptent que les grilles de ce tour, toutes de la même façon, ce que les règles ne font pas : seul le rang sans les juges atypiques suit les règles</translation>
     </message>
     <message>
         <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
-        <translation>Le tour {round} n’a pas pu être essayé, car personne n’a pu y être affecté. {why}</translation>
+        <translation>Le tour {round} n’a pas pu être essayé, car aucune attribution n’y a été possible. {why}</translation>
     </message>
     <message>
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
-        <translation>Le tour {round} n’a pas pu être essayé&#x202f;: aucune contribution ne passe le tour précédent.</translation>
+        <translation>Le tour {round} n’a pas pu être essayé : aucune contribution ne franchit le tour précédent.</translation>
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
@@ -4955,14 +4955,14 @@
         <source>%Ln in or at the cut are not yet</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>%Ln au-dessus du seuil ou à sa hauteur ne l’est pas encore</numerusform>
-            <numerusform>%Ln au-dessus du seuil ou à sa hauteur ne le sont pas encore</numerusform>
+            <numerusform>%Ln retenue ou au seuil reste à décider</numerusform>
+            <numerusform>%Ln retenues ou au seuil restent à décider</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2). Taken back: %3</source>
         <comment>entry and decision; its reason; why not</comment>
-        <translation>%1 (%2). Retirée&#x202f;: %3</translation>
+        <translation>%1 (%2). Décision retirée : %3</translation>
     </message>
     <message>
         <source>%1 (%2). Replaced by a later decision.</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>Decided before, and no more</source>
-        <translation>Décidé auparavant, et qui ne vaut plus</translation>
+        <translation>Décisions antérieures qui ne valent plus</translation>
     </message>
     <message>
         <source>not in %1 yet</source>
@@ -6916,15 +6916,15 @@
     </message>
     <message>
         <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
-        <translation>{value} est à régler par son juge, non par le bureau&#x202f;; aucun tour n’attend.</translation>
+        <translation>{value} est à régler par son juge, non par la coordination ; aucun tour n’en dépend.</translation>
     </message>
     <message>
         <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
-        <translation>Demandez au juge d’ouvrir les deux fichiers sur un même ordinateur et d’envoyer de nouveau. Les notes qui comptent se décident grille par grille.</translation>
+        <translation>Demandez au juge d’ouvrir les deux fichiers sur un même appareil et d’envoyer de nouveau. Les notes qui comptent se décident grille par grille.</translation>
     </message>
     <message>
         <source>{value} is there in several versions, and none is this laptop&apos;s own that could replace them.</source>
-        <translation>{value} existe en plusieurs versions, et aucune n’est celle de cet ordinateur qui pourrait les remplacer.</translation>
+        <translation>{value} existe en plusieurs versions, et cet appareil n’en a pas à lui qui puisse les remplacer.</translation>
     </message>
     <message>
         <source>Give every score of it together with --seen, or choose a version in the window.</source>
@@ -6936,11 +6936,11 @@
     </message>
     <message>
         <source>This laptop has no key for call {call} yet, so it can make no ballot. What is scored is saved.</source>
-        <translation>Cet ordinateur n’a pas encore de clé pour l’appel {call} et ne peut donc pas établir de bulletin. Ce qui est noté est enregistré.</translation>
+        <translation>Cet appareil n’a pas encore de clé pour l’appel {call} et ne peut donc pas établir de bulletin. Ce qui est noté est enregistré.</translation>
     </message>
     <message>
         <source>Open your package once more, then send: the package makes this laptop known.</source>
-        <translation>Ouvrez encore une fois votre dossier, puis envoyez&#x202f;: le dossier fait connaître cet ordinateur.</translation>
+        <translation>Ouvrez encore une fois votre dossier, puis envoyez : le dossier fait connaître cet appareil.</translation>
     </message>
     <message>
         <source>{value} is no answer to {column} (line {row}).</source>
@@ -6956,7 +6956,7 @@
     </message>
     <message>
         <source>Choose an entry that is decided, and the award it is about.</source>
-        <translation>Choisissez une contribution déjà décidée et le prix dont il s’agit.</translation>
+        <translation>Choisissez une contribution pour laquelle une décision est prise, et le prix concerné.</translation>
     </message>
     <message>
         <source>{file} is a form for a judge to fill in, no ballot.</source>
@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
-        <translation>Demandez au juge ce qu’il a voulu dire. Si la contribution n’est pas notée, écrivez-y conflit d’intérêts ou impossible d’évaluer&#x202f;; sinon, laissez la cellule vide.</translation>
+        <translation>Demandez au juge ce qu’il a voulu dire. Si la contribution n’est pas notée, écrivez-y « conflit d’intérêts » ou « impossible d’évaluer » ; sinon, laissez la cellule vide.</translation>
     </message>
     <message>
         <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
-        <translation>Cochez au-dessus des lignes que la première ne contient pas d’en-têtes, ou mettez d’abord une ligne d’en-têtes.</translation>
+        <translation>Cochez « La première ligne ne contient pas d’en-têtes » au-dessus des lignes, ou mettez d’abord une ligne d’en-têtes.</translation>
     </message>
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
@@ -7012,15 +7012,15 @@
     </message>
     <message>
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
-        <translation>Donnez au fichier la terminaison .pdf, .html ou .txt&#x202f;; un traitement de texte ouvre une page web et l’enregistre dans son propre format.</translation>
+        <translation>Donnez au fichier l’extension .pdf, .html ou .txt ; un traitement de texte ouvre une page web et l’enregistre dans son propre format.</translation>
     </message>
     <message>
         <source>A table is written as a spreadsheet or as CSV, and {value} has the name of something else.</source>
-        <translation>Un tableau s’écrit en feuille de calcul ou en CSV, et {value} porte le nom d’autre chose.</translation>
+        <translation>Un tableau s’écrit en feuille de calcul ou en CSV, et {value} porte le nom d’un autre type de fichier.</translation>
     </message>
     <message>
         <source>Give the file the ending .xlsx for a spreadsheet, .csv for CSV.</source>
-        <translation>Donnez au fichier la terminaison .xlsx pour une feuille de calcul, .csv pour CSV.</translation>
+        <translation>Donnez au fichier l’extension .xlsx pour une feuille de calcul, .csv pour CSV.</translation>
     </message>
     <message>
         <source>Line {row} goes on beyond column {limit}, the last that a table may have.</source>
@@ -7446,7 +7446,7 @@
     <name>FolderWords</name>
     <message>
         <source>Restored from a backup on %1</source>
-        <translation>Restauré d’une sauvegarde le %1</translation>
+        <translation>Restauré depuis une sauvegarde le %1</translation>
     </message>
     <message>
         <source>Was here before the restored one</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Figée</translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Panel in %1</source>
@@ -7911,11 +7911,11 @@
     </message>
     <message>
         <source>Next: fill the next round</source>
-        <translation>À faire&#x202f;: remplir le tour suivant</translation>
+        <translation>Ensuite : remplir le tour suivant</translation>
     </message>
     <message>
         <source>Next: the committee decides</source>
-        <translation>À faire&#x202f;: le comité décide</translation>
+        <translation>Ensuite : le comité décide</translation>
     </message>
     <message>
         <source>the deadline was %1</source>
@@ -8929,7 +8929,7 @@
     </message>
     <message>
         <source>Further reviews</source>
-        <translation>Évaluations de plus</translation>
+        <translation>Évaluations supplémentaires</translation>
     </message>
     <message>
         <source>The cut needs no further reviews</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
-        <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: selon les règles, un bulletin d’un jury ou d’une strate compte plus que celui d’un autre, et le modèle les compte tous à égalité</translation>
+        <translation>On ne peut dire à quel point l’ordre est sûr : selon les règles, une grille d’un jury ou d’une strate compte plus que celle d’un autre, et le modèle les compte toutes à égalité</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9736,12 +9736,12 @@
     <message>
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
-        <translation>chance d’être tranchée ensuite&#x202f;: %1</translation>
+        <translation>probabilité d’être tranchée ensuite : %1</translation>
     </message>
     <message>
         <source>further reviews</source>
         <comment>what bars show</comment>
-        <translation>évaluations de plus</translation>
+        <translation>évaluations supplémentaires</translation>
     </message>
     <message>
         <source>judges left who could give one</source>
@@ -9836,7 +9836,7 @@
     <message>
         <source>chance to be let in now: %1</source>
         <comment>a percentage</comment>
-        <translation>probabilité d’être retenue maintenant&#x202f;: %1</translation>
+        <translation>probabilité actuelle d’être retenue : %1</translation>
     </message>
     <message>
         <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
@@ -9845,11 +9845,11 @@
     </message>
     <message>
         <source>Methods that know the sheets of this round alone are left out.</source>
-        <translation>Les méthodes qui ne connaissent que les bulletins de ce tour ne sont pas montrées.</translation>
+        <translation>Les méthodes qui ne connaissent que les grilles de ce tour ne sont pas montrées.</translation>
     </message>
     <message>
         <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
-        <translation>Les méthodes qui comptent tous les bulletins de la même façon ne sont pas montrées&#x202f;: selon les règles, ceux d’un jury ou d’une strate comptent plus que ceux d’un autre.</translation>
+        <translation>Les méthodes qui comptent toutes les grilles de la même façon ne sont pas montrées : selon les règles, celles d’un jury ou d’une strate comptent plus que celles d’un autre.</translation>
     </message>
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
@@ -9888,7 +9888,7 @@
     </message>
     <message>
         <source>They have no rank yet, and with one they can change who is in.</source>
-        <translation>Elles n’ont pas encore de rang, et avec un rang elles peuvent changer qui est retenu.</translation>
+        <translation>Elles n’ont pas encore de rang et, une fois classées, elles peuvent changer la liste des retenues.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that wait for sheets have no part in it.</source>
@@ -9915,7 +9915,7 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Les jurys classent côte à côte&#x202f;: il n’y a pas de classement d’ensemble</translation>
+        <translation>Chaque jury a son propre classement : il n’y a pas de classement général</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
-        <translation>Les jurys ou les catégories ont des critères différents, si bien que les totaux de leurs grilles ne se comparent pas&#x202f;: certains s’additionnent jusqu’à plus que d’autres.</translation>
+        <translation>Les jurys ou les catégories ont des critères différents, si bien que les totaux de leurs grilles ne se comparent pas : certains peuvent atteindre une somme plus élevée que d’autres.</translation>
     </message>
     <message>
         <source>Groups cannot be compared</source>
@@ -9962,7 +9962,7 @@
     </message>
     <message>
         <source>Within divisions: that all give one of them more is no agreement.</source>
-        <translation>Au sein des catégories&#x202f;: que tous donnent plus à l’une d’elles n’est pas un accord.</translation>
+        <translation>Au sein des catégories : que tous donnent plus à l’une d’elles n’est pas de la concordance.</translation>
     </message>
 </context>
 <context>
@@ -10183,11 +10183,11 @@
     </message>
     <message>
         <source>Scores go from %1, the best, to %2.</source>
-        <translation>Les notes vont de %1, la meilleure, à %2.</translation>
+        <translation>Les scores vont de %1, le meilleur, à %2.</translation>
     </message>
     <message>
         <source>The lowest score is the best.</source>
-        <translation>La note la plus basse est la meilleure.</translation>
+        <translation>Le score le plus bas est le meilleur.</translation>
     </message>
     <message>
         <source>Best possible</source>
@@ -10567,16 +10567,16 @@
         <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
         <comment>judge – entry</comment>
         <translation>
-            <numerusform>Sur %Ln grille il manque une note qui compte, et elle ne compte pour rien&#x202f;: %1.</numerusform>
-            <numerusform>Sur %Ln grilles il manque une note qui compte, et elles ne comptent pour rien&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grille a une case vide là où une note compte, et n’est pas comptée : %1.</numerusform>
+            <numerusform>%Ln grilles ont une case vide là où une note compte, et ne sont pas comptées : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets lack a score and are not counted, of %1.</source>
         <comment>judges</comment>
         <translation>
-            <numerusform>%Ln grille manque d’une note et n’est pas comptée, de %1.</numerusform>
-            <numerusform>%Ln grilles manquent d’une note et ne sont pas comptées, de %1.</numerusform>
+            <numerusform>Il manque une note sur %Ln grille de %1 : elle n’est pas comptée.</numerusform>
+            <numerusform>Il manque une note sur %Ln grilles de %1 : elles ne sont pas comptées.</numerusform>
         </translation>
     </message>
 </context>
@@ -11106,13 +11106,13 @@
     <message numerus="yes">
         <source>%Ln places of the cut are not decided about</source>
         <translation>
-            <numerusform>Il reste à décider de %Ln place du seuil</numerusform>
-            <numerusform>Il reste à décider de %Ln places du seuil</numerusform>
+            <numerusform>Une décision manque pour %Ln place du seuil</numerusform>
+            <numerusform>Des décisions manquent pour %Ln places du seuil</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
-        <translation>Décidez pour chaque contribution retenue ou au seuil&#x202f;; y compris pour qui renonce ou n’est pas retenu.</translation>
+        <translation>Décidez pour chaque contribution retenue ou au seuil, y compris celles qui renoncent ou ne sont pas choisies.</translation>
     </message>
     <message>
         <source>Nobody sits in a panel of this round yet</source>
@@ -11147,14 +11147,14 @@
     <message numerus="yes">
         <source>The next round does not hold what came through the one before: %Ln entries</source>
         <translation>
-            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent&#x202f;: %Ln contribution</numerusform>
-            <numerusform>Le tour suivant ne contient pas ce qui a passé le précédent&#x202f;: %Ln contributions</numerusform>
+            <numerusform>Le tour suivant ne contient pas ce qui a franchi le précédent : %Ln contribution</numerusform>
+            <numerusform>Le tour suivant ne contient pas ce qui a franchi le précédent : %Ln contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
         <comment>codes of entries</comment>
-        <translation>Remplissez-le à nouveau&#x202f;: ce qui a passé entre, le reste sort sauf s’il est déjà jugé. Il s’agit de %1.</translation>
+        <translation>Remplissez-le à nouveau : ce qui a franchi le tour entre, le reste sort sauf s’il est déjà jugé. Il s’agit de %1.</translation>
     </message>
     <message>
         <source>Fill the next round again</source>
@@ -11390,7 +11390,7 @@
     </message>
     <message>
         <source>Decided before, and no more</source>
-        <translation>Décidé auparavant, et qui ne vaut plus</translation>
+        <translation>Décisions antérieures qui ne valent plus</translation>
     </message>
 </context>
 <context>
@@ -12498,14 +12498,14 @@
     </message>
     <message>
         <source>sheets of one panel or stratum count for more than those of another</source>
-        <translation>les bulletins d’un jury ou d’une strate comptent plus que ceux d’un autre</translation>
+        <translation>les grilles d’un jury ou d’une strate comptent plus que celles d’un autre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are in or out depending on it</source>
         <comment>entries; the method</comment>
         <translation>
-            <numerusform>%Ln est retenue ou non selon elle</numerusform>
-            <numerusform>%Ln sont retenues ou non selon elle</numerusform>
+            <numerusform>%Ln est retenue ou non selon la méthode</numerusform>
+            <numerusform>%Ln sont retenues ou non selon la méthode</numerusform>
         </translation>
     </message>
     <message>
@@ -12517,8 +12517,8 @@
         <source>%Ln are tied at the cut by some</source>
         <comment>entries; methods</comment>
         <translation>
-            <numerusform>%Ln est ex æquo au seuil selon certaines</numerusform>
-            <numerusform>%Ln sont ex æquo au seuil selon certaines</numerusform>
+            <numerusform>%Ln est ex æquo au seuil selon certaines méthodes</numerusform>
+            <numerusform>%Ln sont ex æquo au seuil selon certaines méthodes</numerusform>
         </translation>
     </message>
     <message>
@@ -12543,7 +12543,7 @@
     </message>
     <message>
         <source>without them no entry has enough sheets</source>
-        <translation>sans eux, aucune contribution n’a assez de bulletins</translation>
+        <translation>sans eux, aucune contribution n’a assez de grilles</translation>
     </message>
     <message>
         <source>Line: where the mean of an entry&apos;s sheets lies with %1 once severe and mild judges are allowed for; dot: its middle.</source>
@@ -12551,7 +12551,7 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Les jurys classent côte à côte&#x202f;: il n’y a pas de classement général</translation>
+        <translation>Chaque jury a son propre classement : il n’y a pas de classement général</translation>
     </message>
     <message>
         <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
@@ -13238,7 +13238,7 @@
     </message>
     <message>
         <source>the mean of its scores, or where groups of judges count the same, of their means</source>
-        <translation>la moyenne de ses scores ou, là où les groupes de juges comptent autant, celle des moyennes des groupes</translation>
+        <translation>la moyenne de ses notes ou, là où les groupes de juges comptent à égalité, celle des moyennes des groupes</translation>
     </message>
     <message>
         <source>That holds of every criterion that counts: an entry with fewer scores on any of them is listed apart, without a rank.</source>
@@ -13538,8 +13538,8 @@
         <source>%Ln entries are in %1 without having come through %2: %3.</source>
         <comment>a round; the one before; codes of entries</comment>
         <translation>
-            <numerusform>%Ln contribution est dans %1 sans avoir passé %2&#x202f;: %3.</numerusform>
-            <numerusform>%Ln contributions sont dans %1 sans avoir passé %2&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contribution est dans %1 sans avoir franchi %2 : %3.</numerusform>
+            <numerusform>%Ln contributions sont dans %1 sans avoir franchi %2 : %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13554,16 +13554,16 @@
         <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln contribution a été distinguée par une décision sur %1, n’est pas passée selon ses règles et n’est pas dans %2&#x202f;: %3.</numerusform>
-            <numerusform>%Ln contributions ont été distinguées par une décision sur %1, ne sont pas passées selon ses règles et ne sont pas dans %2&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contribution a été distinguée par une décision sur %1, ne l’a pas franchi selon ses règles et n’est pas dans %2 : %3.</numerusform>
+            <numerusform>%Ln contributions ont été distinguées par une décision sur %1, ne l’ont pas franchi selon ses règles et ne sont pas dans %2 : %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln contribution a passé %1 et n’est pas dans %2&#x202f;: remplissez %2 à nouveau. C’est&#x202f;: %3.</numerusform>
-            <numerusform>%Ln contributions ont passé %1 et ne sont pas dans %2&#x202f;: remplissez %2 à nouveau. Ce sont&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contribution a franchi %1 et n’est pas dans %2 : remplissez %2 à nouveau. C’est : %3.</numerusform>
+            <numerusform>%Ln contributions ont franchi %1 et ne sont pas dans %2 : remplissez %2 à nouveau. Ce sont : %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -13648,12 +13648,12 @@
     <message>
         <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
         <comment>a round</comment>
-        <translation>Impossible d’essayer %1&#x202f;: personne n’a pu y être affecté. Planifiez-y l’affectation pour voir ce qui l’empêche.</translation>
+        <translation>Impossible d’essayer %1 : aucune attribution n’y a été possible. Planifiez-y l’attribution pour voir ce qui l’empêche.</translation>
     </message>
     <message>
         <source>%1 could not be played: no entry comes through the round before it.</source>
         <comment>a round</comment>
-        <translation>Impossible d’essayer %1&#x202f;: aucune contribution ne passe le tour précédent.</translation>
+        <translation>Impossible d’essayer %1 : aucune contribution ne franchit le tour précédent.</translation>
     </message>
 </context>
 <context>
@@ -15228,7 +15228,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>La retirer</translation>
+        <translation>Retirer la décision</translation>
     </message>
     <message>
         <source>Nothing is decided then. The minutes say what was, and why not.</source>
@@ -15236,7 +15236,7 @@
     </message>
     <message>
         <source>Write under Reason why it is taken back.</source>
-        <translation>Écrivez sous Motif pourquoi elle est retirée.</translation>
+        <translation>Écrivez sous Motif pourquoi la décision est retirée.</translation>
     </message>
 </context>
 <context>
@@ -17363,7 +17363,7 @@
     </message>
     <message>
         <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
-        <translation>Aucune colonne n’est prise pour le titre d’une contribution. Si l’une d’elles l’est, dites-le à côté avant d’importer.</translation>
+        <translation>Aucune colonne n’est prise pour le titre d’une contribution. Si l’une d’elles l’est, indiquez-le sur le côté avant d’importer.</translation>
     </message>
     <message>
         <source>The first row holds no headings</source>
@@ -17380,7 +17380,7 @@
     </message>
     <message>
         <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
-        <translation>Aucune colonne n’est prise pour le texte d’une contribution, si bien que les juges ne liraient qu’un titre, tout au plus. Si l’une d’elles l’est, indiquez-le à côté avant d’importer.</translation>
+        <translation>Aucune colonne n’est prise pour le texte d’une contribution, si bien que les juges ne liraient qu’un titre, tout au plus. Si l’une d’elles l’est, indiquez-le sur le côté avant d’importer.</translation>
     </message>
 </context>
 <context>
@@ -18475,7 +18475,7 @@
     </message>
     <message>
         <source>Their text was corrected, they were there to practise on, or another laptop of yours says something else.</source>
-        <translation>Un texte a été corrigé, une contribution servait d’exercice, ou un autre de vos ordinateurs dit autre chose.</translation>
+        <translation>Un texte a été corrigé, une contribution servait d’exercice, ou un autre de vos appareils dit autre chose.</translation>
     </message>
 </context>
 <context>
@@ -19006,7 +19006,7 @@
     </message>
     <message>
         <source>Looking for judges who are close to entries</source>
-        <translation>Recherche de juges proches de contributions</translation>
+        <translation>Recherche de liens entre juges et contributions</translation>
     </message>
 </context>
 <context>
@@ -19982,12 +19982,12 @@
     </message>
     <message>
         <source>For who was honoured</source>
-        <translation>Pour qui a été distingué</translation>
+        <translation>Pour les contributions distinguées</translation>
     </message>
     <message>
         <source>And who earned %1</source>
         <comment>bands</comment>
-        <translation>Et qui a obtenu %1</translation>
+        <translation>Et celles qui ont obtenu %1</translation>
     </message>
 </context>
 <context>
@@ -20457,7 +20457,7 @@
     </message>
     <message>
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
-        <translation>Aucune contribution n’est encore dans ce tour. Le précédent est clos&#x202f;: ce qui l’a passé peut entrer.</translation>
+        <translation>Aucune contribution n’est encore dans ce tour. Le précédent est clos : ce qui l’a franchi peut entrer.</translation>
     </message>
     <message>
         <source>Fill %1 again</source>
@@ -22413,11 +22413,11 @@
     <name>palmares::ui::TotalsStrip</name>
     <message>
         <source>no official score</source>
-        <translation>pas de note officielle</translation>
+        <translation>pas de score officiel</translation>
     </message>
     <message>
         <source>official score %1</source>
-        <translation>note officielle %1</translation>
+        <translation>score officiel %1</translation>
     </message>
     <message>
         <source>No sheet of it counts</source>
@@ -22604,7 +22604,7 @@
     </message>
     <message>
         <source>Until both have typed the change, the sheet that was taken in counts.</source>
-        <translation>Tant que les deux personnes n’ont pas saisi le changement, c’est la grille déjà enregistrée qui vaut.</translation>
+        <translation>Tant que les deux personnes n’ont pas saisi le changement, c’est la grille déjà prise en compte qui vaut.</translation>
     </message>
     <message>
         <source>1 is pass, 0 is fail, 2 is unsure.</source>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
-        <translation>请在“评委”页的“利益冲突”中作出判断：方案会避开已确认的冲突。</translation>
+        <translation>请在“评委”页的“冲突”中作出判断：方案会避开已确认的冲突。</translation>
     </message>
 </context>
 <context>
@@ -4421,11 +4421,11 @@
     </message>
     <message>
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
-        <translation>此项只能由其评委了结：在同一台电脑上打开两个文件并再发送一次；没有任何轮次因此等待。</translation>
+        <translation>此项只能由其评委了结：在同一台设备上打开两个文件并再发送一次；没有任何轮次因此等待。</translation>
     </message>
     <message>
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
-        <translation>模型对本轮的所有评分表一视同仁，而规则并非如此：调整后的分值、名次和机会不是该排名的</translation>
+        <translation>模型对本轮的所有评分表一视同仁，而规则并非如此：因此调整后的分值、名次和概率与该排名的不同</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -4442,18 +4442,18 @@
     <message numerus="yes">
         <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}：再评 %n 次，由 {judges}；目前入围的可能性 {now}，届时有定论的可能性 {then}</numerusform>
+            <numerusform>{entry}：由 {judges} 再评 %n 次；目前过线的可能性 {now}，届时有定论的可能性 {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry}：再评 %n 次，只为分出其竞争作品，由 {judges}；目前入围的可能性 {now}，届时有定论的可能性 {then}</numerusform>
+            <numerusform>{entry}：由 {judges} 再评 %n 次，只为定夺与它竞争的作品；目前过线的可能性 {now}，届时有定论的可能性 {then}</numerusform>
         </translation>
     </message>
     <message>
         <source>An entry is settled when its chance to be let in is {low} or less, or {chance} or more</source>
-        <translation>作品入围的可能性不高于 {low} 或不低于 {chance} 时，即为有定论</translation>
+        <translation>作品过线的可能性不高于 {low} 或不低于 {chance} 时，即为有定论</translation>
     </message>
     <message>
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
-        <translation>第 {round} 轮无法试运行，因为无法为其分配评委。{why}</translation>
+        <translation>轮次 {round} 无法试运行，因为无法为其分配评委。{why}</translation>
     </message>
     <message>
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
-        <translation>第 {round} 轮无法试运行：没有作品通过前一轮。</translation>
+        <translation>轮次 {round} 无法试运行：没有作品从前一轮晋级。</translation>
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>Read as CSV in {encoding}, cells divided by {separator}, without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
-        <translation>已按 CSV 读取，编码 {encoding}，单元格以{separator}分隔，无标题：数据从第 {line} 行开始，各列称为 A、B、C 等。</translation>
+        <translation>按 CSV 读取：编码 {encoding}，分隔符为{separator}，无表头：数据从第 {line} 行开始，各列称为 A、B、C 等。</translation>
     </message>
     <message>
         <source>Read the worksheet {sheet} of an XLSX file without headings: rows begin on line {line}, and the columns are called A, B, C and so on.</source>
-        <translation>已读取 XLSX 文件的工作表 {sheet}，无标题：数据从第 {line} 行开始，各列称为 A、B、C 等。</translation>
+        <translation>读取 XLSX 文件的工作表 {sheet}，无表头：数据从第 {line} 行开始，各列称为 A、B、C 等。</translation>
     </message>
     <message>
         <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. Of the next table without headings it has to be said again.</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>without sheets of</source>
-        <translation>缺少其评分表</translation>
+        <translation>缺少评分表的评委</translation>
     </message>
     <message>
         <source>reason</source>
@@ -6764,11 +6764,11 @@
     </message>
     <message>
         <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
-        <translation>{value} 应由其评委了结，办公室无法代为处理；没有任何轮次因此等待。</translation>
+        <translation>{value} 应由其评委了结，主办方无法代为处理；没有任何轮次因此等待。</translation>
     </message>
     <message>
         <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
-        <translation>请评委在同一台电脑上打开两个文件，再发送一次。哪些分数有效，按每份评分表裁定。</translation>
+        <translation>请评委在同一台设备上打开两个文件，再发送一次。哪些分数有效，按每份评分表裁定。</translation>
     </message>
     <message>
         <source>{value} is there in several versions, and none is this laptop&apos;s own that could replace them.</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>Nothing is decided about entry {value}.</source>
-        <translation>关于作品 {value} 没有决定。</translation>
+        <translation>还没有关于作品 {value} 的决定。</translation>
     </message>
     <message>
         <source>Look with decisions at what is decided, and name the award if it is not the round&apos;s own.</source>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
-        <translation>按 {column} 列，这些作品不是“参评”：{found}。表格不带状态，它们会和其他作品一样进来。</translation>
+        <translation>按 {column} 列，这些作品不是“参评”：{found}。表格不带状态，它们会和其他作品一样被导入。</translation>
     </message>
     <message>
         <source>Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries withdraw, entries disqualify or entries duplicate.</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Rename or remove one of them, or say which is which: the second is called “{column} (2)”.</source>
-        <translation>请给其中一列改名或将其删除，或说明各是什么：第二列称为“{column} (2)”。</translation>
+        <translation>请将其中一列改名或删除，或说明这两列各是哪一项：第二列称为“{column} (2)”。</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
@@ -6840,15 +6840,15 @@
     </message>
     <message>
         <source>The first row looks like a row of data, not like headings: {value}</source>
-        <translation>首行看起来是数据，不是标题：{value}</translation>
+        <translation>首行看起来是数据，不是表头：{value}</translation>
     </message>
     <message>
         <source>Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on.</source>
-        <translation>请先加一行标题再试，或使用 --no-headings：各列则称为 A、B、C 等。</translation>
+        <translation>请先加一行表头再试，或使用 --no-headings：各列则称为 A、B、C 等。</translation>
     </message>
     <message>
         <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
-        <translation>请在各行上方勾选首行不含标题，或先加一行标题。</translation>
+        <translation>请在数据行上方勾选“首行不含表头”，或先加一行表头。</translation>
     </message>
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>Papers are written as PDF, as a web page or as plain text, not as {value}.</source>
-        <translation>文件可写为 PDF、网页或纯文本，不能写为 {value}。</translation>
+        <translation>文档可写为 PDF、网页或纯文本，不能写为 {value}。</translation>
     </message>
     <message>
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
@@ -7272,12 +7272,12 @@
     </message>
     <message>
         <source>{entry} was open at the close of {from}, is not in {round}, and nobody has decided about it: bring it in by hand with a reason, or record a decision.</source>
-        <translation>{entry} 在 {from} 关闭时尚无定论，不在 {round} 中，也没有人作出决定：请手动将其加入并写明理由，或记录一项决定。</translation>
+        <translation>{entry} 在 {from} 结束时未定，不在 {round} 中，也没有人作出决定：请手动将其加入并写明理由，或记录一项决定。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
         <translation>
-            <numerusform>按 {column} 列，有 %n 件作品不是“参评”（{entries}）。表格不带状态：它们会和其他作品一样进来。请不导入这些行，或事后设置其状态。</numerusform>
+            <numerusform>按 {column} 列，有 %n 件作品不是“参评”（{entries}）。表格不带状态：它们会和其他作品一样被导入。请不导入这些行，或事后设置其状态。</numerusform>
         </translation>
     </message>
 </context>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>Was here before the restored one</source>
-        <translation>在恢复的那一份之前就有</translation>
+        <translation>恢复之前就已在此处</translation>
     </message>
     <message>
         <source>Last changed on %1</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
         <source>Said at another office</source>
-        <translation>来自另一办公室</translation>
+        <translation>来自另一主办端</translation>
     </message>
     <message>
         <source>State</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
         <source>Without sheets of</source>
-        <translation>缺少其评分表</translation>
+        <translation>缺少评分表的评委</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation>已冻结</translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Panel in %1</source>
@@ -7726,12 +7726,12 @@
     </message>
     <message>
         <source>the round is closed</source>
-        <translation>本轮已关闭</translation>
+        <translation>本轮已结束</translation>
     </message>
     <message>
         <source>%1: closed</source>
         <comment>a round</comment>
-        <translation>%1：已关闭</translation>
+        <translation>%1：已结束</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions are recorded</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>Next: fill the next round</source>
-        <translation>下一步：填充下一轮</translation>
+        <translation>下一步：将作品送入下一轮</translation>
     </message>
     <message>
         <source>Next: the committee decides</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>the deadline was %1</source>
-        <translation>截止时间为 %1</translation>
+        <translation>已于%1截止</translation>
     </message>
 </context>
 <context>
@@ -9488,11 +9488,11 @@
     </message>
     <message>
         <source>How sure the order is cannot be told: scores of an earlier round count in it, and the model knows those of this round alone</source>
-        <translation>无法判断名次有多可靠：其中计入了前一轮的分数，而模型只知道本轮的分数</translation>
+        <translation>无法判断排序有多可靠：其中计入了前一轮的分数，而模型只知道本轮的分数</translation>
     </message>
     <message>
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
-        <translation>无法判断名次有多可靠：按规则，一个评审小组或分层的评分表比另一个的分量更重，而模型对所有评分表一视同仁</translation>
+        <translation>无法判断排序有多可靠：按规则，一个评审小组或分层的评分表比另一个的分量更重，而模型对所有评分表一视同仁</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9502,12 +9502,12 @@
     <message>
         <source>%1, for its rivals</source>
         <comment>3 of 12 reviews</comment>
-        <translation>%1，为竞争作品</translation>
+        <translation>%1，为定夺竞争作品</translation>
     </message>
     <message>
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
-        <translation>届时可判定的概率：%1</translation>
+        <translation>届时有定论的可能性：%1</translation>
     </message>
     <message>
         <source>further reviews</source>
@@ -9579,7 +9579,7 @@
     <message>
         <source>Settled then</source>
         <comment>chance, a heading</comment>
-        <translation>届时可判定</translation>
+        <translation>届时有定论</translation>
     </message>
     <message>
         <source>itself</source>
@@ -9599,17 +9599,17 @@
     <message>
         <source>In now</source>
         <comment>chance to be let in, a heading</comment>
-        <translation>目前入围</translation>
+        <translation>目前过线</translation>
     </message>
     <message>
         <source>chance to be let in now: %1</source>
         <comment>a percentage</comment>
-        <translation>目前入围的可能性：%1</translation>
+        <translation>目前过线的可能性：%1</translation>
     </message>
     <message>
         <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
         <comment>percentages</comment>
-        <translation>两个百分数都是可能性；作品入围的可能性不高于 %1 或不低于 %2 时，即为有定论。</translation>
+        <translation>两个百分数都是可能性；作品过线的可能性不高于 %1 或不低于 %2 时，即为有定论。</translation>
     </message>
     <message>
         <source>Methods that know the sheets of this round alone are left out.</source>
@@ -9688,7 +9688,7 @@
     </message>
     <message>
         <source>How sure the order is cannot be told: panels are asked for different criteria, and the totals of their sheets do not compare</source>
-        <translation>无法判断排序有多可靠：各评审小组的评分标准不同，其评分表总分不可比较</translation>
+        <translation>无法判断排序有多可靠：各评审小组的评审标准不同，其评分表总分不可比较</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln divisions have too few sheets to say it of them</source>
@@ -9699,7 +9699,7 @@
     </message>
     <message>
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
-        <translation>各评审小组或组别的评分标准不同，其评分表总分不可比较：有的满分比其他的高。</translation>
+        <translation>各评审小组或组别的评审标准不同，其评分表总分不可比较：有的满分比其他的高。</translation>
     </message>
     <message>
         <source>Groups cannot be compared</source>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>Methods that compare totals of all sheets are left out: panels are asked for different criteria.</source>
-        <translation>未列出比较全部评分表总分的方法：各评审小组的评分标准不同。</translation>
+        <translation>未列出比较全部评分表总分的方法：各评审小组的评审标准不同。</translation>
     </message>
     <message>
         <source>Within divisions: that all give one of them more is no agreement.</source>
@@ -9946,7 +9946,7 @@
     </message>
     <message>
         <source>Best possible</source>
-        <translation>最佳可能分</translation>
+        <translation>可能的最佳得分</translation>
     </message>
 </context>
 <context>
@@ -10293,14 +10293,14 @@
     <message numerus="yes">
         <source>%Ln sheets count though nobody has decided whether judge and entry are too close (page Judges, Conflicts): %1.</source>
         <translation>
-            <numerusform>%Ln 份评分表计入结果，但尚无人判断评委与作品是否关系过近（“评委”页，“利益冲突”）：%1。</numerusform>
+            <numerusform>%Ln 份评分表计入结果，但尚无人判断评委与作品是否关系过近（“评委”页，“冲突”）：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
         <comment>judge – entry</comment>
         <translation>
-            <numerusform>%Ln 份评分表有一项计分的评分空着，因此整份不计：%1。</numerusform>
+            <numerusform>%Ln 份评分表在计入的标准上留有空白，因此整份不计入：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10815,12 +10815,12 @@
     <message numerus="yes">
         <source>%Ln places of the cut are not decided about</source>
         <translation>
-            <numerusform>入围名额中还有 %Ln 个没有决定</numerusform>
+            <numerusform>过线名额中还有 %Ln 个尚未决定</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide about each entry that is in or at the cut; who declines or is passed over is decided about, too.</source>
-        <translation>请对入围或处于分数线上的每件作品作出决定；放弃或未被选中的也要决定。</translation>
+        <translation>请对过线或处于分数线的每件作品作出决定；放弃或未被选中的也要决定。</translation>
     </message>
     <message>
         <source>Nobody sits in a panel of this round yet</source>
@@ -10834,7 +10834,7 @@
     </message>
     <message>
         <source>Seat judges</source>
-        <translation>编排评委</translation>
+        <translation>将评委编入小组</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries have fewer judges than their quorum, and nobody is free</source>
@@ -10853,13 +10853,13 @@
     <message numerus="yes">
         <source>The next round does not hold what came through the one before: %Ln entries</source>
         <translation>
-            <numerusform>下一轮与上一轮通过的作品不符：%Ln 件作品</numerusform>
+            <numerusform>下一轮的作品与上一轮晋级的作品不符：%Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
         <comment>codes of entries</comment>
-        <translation>再次送入作品：通过的会进入，未通过的会移出，已有评分的除外。涉及 %1。</translation>
+        <translation>再次送入作品：晋级的会进入，未晋级的会移出，已评审的除外。涉及 %1。</translation>
     </message>
     <message>
         <source>Fill the next round again</source>
@@ -10879,7 +10879,7 @@
     <message numerus="yes">
         <source>%Ln entries were honoured by a decision and are not in the next round</source>
         <translation>
-            <numerusform>%Ln 件作品由决定授予荣誉，但不在下一轮中</numerusform>
+            <numerusform>%Ln 件作品经决定获得荣誉，但不在下一轮中</numerusform>
         </translation>
     </message>
     <message>
@@ -12238,7 +12238,7 @@
     </message>
     <message>
         <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
-        <translation>各评审小组的评分标准不同，其评分表总分不可比较</translation>
+        <translation>各评审小组的评审标准不同，其评分表总分不可比较</translation>
     </message>
 </context>
 <context>
@@ -12911,7 +12911,7 @@
     </message>
     <message>
         <source>That holds of every criterion that counts: an entry with fewer scores on any of them is listed apart, without a rank.</source>
-        <translation>这适用于每一项计分的标准：任何一项评分不足的作品另列，无名次。</translation>
+        <translation>这适用于每一项计入的标准：任何一项评分不足的作品另列，无名次。</translation>
     </message>
     <message>
         <source>A blank is left out, never taken for a zero: each criterion counts the scores that there are.</source>
@@ -13202,7 +13202,7 @@
         <source>%Ln entries are in %1 without having come through %2: %3.</source>
         <comment>a round; the one before; codes of entries</comment>
         <translation>
-            <numerusform>%Ln 件作品未通过%2却在%1中：%3。</numerusform>
+            <numerusform>%Ln 件作品未从%2晋级却在%1中：%3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13216,14 +13216,14 @@
         <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln 件作品因对%1的决定而获表彰，按其规则未通过，也不在%2中：%3。</numerusform>
+            <numerusform>%Ln 件作品在%1中经决定获得荣誉，但按规则未晋级，也不在%2中：%3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln 件作品已通过%1，却不在%2中：请再次将作品送入%2。它们是：%3。</numerusform>
+            <numerusform>%Ln 件作品已从%1晋级，却不在%2中：请再次将作品送入%2。它们是：%3。</numerusform>
         </translation>
     </message>
 </context>
@@ -13310,7 +13310,7 @@
     <message>
         <source>%1 could not be played: no entry comes through the round before it.</source>
         <comment>a round</comment>
-        <translation>%1无法试运行：没有作品通过前一轮。</translation>
+        <translation>%1无法试运行：没有作品从前一轮晋级。</translation>
     </message>
 </context>
 <context>
@@ -15196,19 +15196,19 @@
     <message numerus="yes">
         <source>%Ln entries that are not finished go to nobody else: their other judges are all that the round asks for.</source>
         <translation>
-            <numerusform>%Ln 件未完成的作品不转给任何人：其余评委已是本轮所需的全部评委。</numerusform>
+            <numerusform>%Ln 件未完成的作品不转给其他人：这些作品的其他评委已达到本轮要求的人数。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries went to nobody else.</source>
         <translation>
-            <numerusform>%Ln 件作品未转给任何人。</numerusform>
+            <numerusform>%Ln 件作品未转给其他评委。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %Ln entries that are not finished nobody is left to ask.</source>
         <translation>
-            <numerusform>有 %Ln 件未评完的作品已无人可请。</numerusform>
+            <numerusform>有 %Ln 件未完成的作品已无人可请。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16859,7 +16859,7 @@
     <message>
         <source>%1, headings in row %L2</source>
         <comment>how many rows</comment>
-        <translation>%1，标题在第 %L2 行</translation>
+        <translation>%1，表头在第 %L2 行</translation>
     </message>
     <message>
         <source>Choose at the side which column it is.</source>
@@ -16945,24 +16945,24 @@
     </message>
     <message>
         <source>No column is taken for the title of an entry. If one of them is, say so at the side before you import.</source>
-        <translation>没有任何一列被当作作品标题。如果其中某一列是标题，请在导入前于侧边指定。</translation>
+        <translation>没有任何一列被当作作品标题。如果其中某一列是标题，请先在侧边指定再导入。</translation>
     </message>
     <message>
         <source>The first row holds no headings</source>
-        <translation>首行不含标题</translation>
+        <translation>首行不含表头</translation>
     </message>
     <message>
         <source>%1, without headings: the columns are called A, B, C and so on</source>
         <comment>how many rows</comment>
-        <translation>%1，无标题：各列称为 A、B、C 等</translation>
+        <translation>%1，无表头：各列称为 A、B、C 等</translation>
     </message>
     <message>
         <source>Choose at the side which column it is. If the first row holds no headings, say so first.</source>
-        <translation>请在旁边选择是哪一列。如果首行不含标题，请先说明。</translation>
+        <translation>请在侧边选择是哪一列。如果首行不含表头，请先说明。</translation>
     </message>
     <message>
         <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
-        <translation>没有哪一列被当作作品正文，评委最多只能看到标题。如果其中有正文列，请在导入前在旁边指明。</translation>
+        <translation>没有哪一列被当作作品正文，评委最多只能看到标题。如果其中有正文列，请先在侧边指定再导入。</translation>
     </message>
 </context>
 <context>
@@ -19507,11 +19507,11 @@
     </message>
     <message>
         <source>One PDF for each entry that was honoured, in the language of the entry; if you wish, also for those that earned a band.</source>
-        <translation>为每件获得表彰的作品生成一份 PDF，使用作品的语言；也可以包括获得某一档次的作品。</translation>
+        <translation>为每件获奖作品生成一份 PDF，使用作品的语言；也可以包括获得某一档次的作品。</translation>
     </message>
     <message>
         <source>For who was honoured</source>
-        <translation>给获得表彰的作品</translation>
+        <translation>给获奖的作品</translation>
     </message>
     <message>
         <source>And who earned %1</source>
@@ -19968,7 +19968,7 @@
     </message>
     <message>
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
-        <translation>本轮还没有作品。上一轮已关闭：通过上一轮的作品可以进入。</translation>
+        <translation>本轮还没有作品。上一轮已结束：晋级的作品可以进入。</translation>
     </message>
     <message>
         <source>Fill %1 again</source>
@@ -21909,7 +21909,7 @@
     </message>
     <message>
         <source>No sheet of it counts</source>
-        <translation>没有计入的评分表</translation>
+        <translation>它没有任何计入的评分表</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges, all at %1</source>
@@ -21926,7 +21926,7 @@
     <message>
         <source>On a scale from %1 to %2: %3</source>
         <comment>ends; totals of the judges</comment>
-        <translation>量表从 %1 到 %2：%3</translation>
+        <translation>评分尺度从 %1 到 %2：%3</translation>
     </message>
     <message>
         <source>Totals of the judges</source>
@@ -22226,7 +22226,7 @@
     </message>
     <message>
         <source>Your interests are declared as they stand.</source>
-        <translation>您的利益关系已按当前内容申报。</translation>
+        <translation>您已按当前内容作出利益声明。</translation>
     </message>
 </context>
 <context>
