@@ -5206,6 +5206,17 @@
             <numerusform>%n مشاركة بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: {codes}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have long answers that are kept privately, so that no judge reads them: {fields}.</source>
+        <translation>
+            <numerusform>لا مشاركات (%n) لها إجابات طويلة محفوظة سراً: {fields}.</numerusform>
+            <numerusform>مشاركة واحدة (%n) لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: {fields}.</numerusform>
+            <numerusform>مشاركتان (%n) لهما إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: {fields}.</numerusform>
+            <numerusform>%n مشاركات لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: {fields}.</numerusform>
+            <numerusform>%n مشاركة لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: {fields}.</numerusform>
+            <numerusform>%n مشاركة لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: {fields}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8083,6 +8094,17 @@
             <numerusform>%n مشاركات ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
             <numerusform>%n مشاركة ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
             <numerusform>%n مشاركة ليست «مقبولة» بحسب العمود {column} ({entries}). لا يحمل الجدول حالات: تدخل كغيرها. استبعد صفوفها أو حدِّد حالاتها بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>لا أعمدة (%n) فيها إجابات طويلة محفوظة سراً: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>عمود واحد (%n) فيه إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>عمودان (%n) فيهما إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>%n أعمدة فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>%n عموداً فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>%n عمود فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -19054,6 +19076,22 @@
         <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
         <translation>لم يُعتمد أي عمود نصاً للمشاركة، فلن يقرأ المُحكِّمون سوى العنوان على الأكثر. إن كان أحدها هو النص فحدّده في الجانب قبل الاستيراد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>لا أعمدة (%Ln) فيها إجابات طويلة محفوظة سراً: %1.</numerusform>
+            <numerusform>عمود واحد (%Ln) فيه إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: %1.</numerusform>
+            <numerusform>عمودان (%Ln) فيهما إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: %1.</numerusform>
+            <numerusform>%Ln أعمدة فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: %1.</numerusform>
+            <numerusform>%Ln عموداً فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: %1.</numerusform>
+            <numerusform>%Ln عمود فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them as text</source>
+        <translation>اعتمادها نصاً</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -23786,6 +23824,18 @@
             <numerusform>%Ln مشاركات بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: %1.</numerusform>
             <numerusform>%Ln مشاركة بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: %1.</numerusform>
             <numerusform>%Ln مشاركة بلا نص ولا ملف، فلا يقرأ المُحكِّمون منها سوى العنوان على الأكثر: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have long answers that are kept privately, so that no judge reads them: %1.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>لا مشاركات (%Ln) لها إجابات طويلة محفوظة سراً: %1.</numerusform>
+            <numerusform>مشاركة واحدة (%Ln) لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: %1.</numerusform>
+            <numerusform>مشاركتان (%Ln) لهما إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: %1.</numerusform>
+            <numerusform>%Ln مشاركات لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: %1.</numerusform>
+            <numerusform>%Ln مشاركة لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: %1.</numerusform>
+            <numerusform>%Ln مشاركة لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -992,6 +992,13 @@
             <numerusform>%n entries have neither a text nor a file, so that judges read a title at most: {codes}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have long answers that are kept privately, so that no judge reads them: {fields}.</source>
+        <translation>
+            <numerusform>%n entry has long answers that are kept privately, so that no judge reads them: {fields}.</numerusform>
+            <numerusform>%n entries have long answers that are kept privately, so that no judge reads them: {fields}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1157,6 +1164,13 @@
         <translation>
             <numerusform>%n entry is not “in” by the column {column} ({entries}). A table brings no states: it comes in like the others. Leave its row out, or set its state afterwards.</numerusform>
             <numerusform>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>%n column holds long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN.</numerusform>
+            <numerusform>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -3117,6 +3131,14 @@
             <numerusform>%Ln files came with them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>%Ln column holds long answers that are kept privately, so that no judge will read them: %1.</numerusform>
+            <numerusform>%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -3811,6 +3833,14 @@
         <translation>
             <numerusform>%Ln entry has neither a text nor a file, so that judges read a title at most: %1.</numerusform>
             <numerusform>%Ln entries have neither a text nor a file, so that judges read a title at most: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have long answers that are kept privately, so that no judge reads them: %1.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%Ln entry has long answers that are kept privately, so that no judge reads them: %1.</numerusform>
+            <numerusform>%Ln entries have long answers that are kept privately, so that no judge reads them: %1.</numerusform>
         </translation>
     </message>
 </context>

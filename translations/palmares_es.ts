@@ -4650,6 +4650,13 @@
             <numerusform>%n propuestas no tienen texto ni archivo, así que los jueces solo leen, como mucho, un título: {codes}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have long answers that are kept privately, so that no judge reads them: {fields}.</source>
+        <translation>
+            <numerusform>%n propuesta tiene respuestas largas que se guardan como privadas, de modo que ningún juez las lee: {fields}.</numerusform>
+            <numerusform>%n propuestas tienen respuestas largas que se guardan como privadas, de modo que ningún juez las lee: {fields}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7439,6 +7446,13 @@
         <translation>
             <numerusform>%n propuesta no está «admitida» según la columna {column} ({entries}). Una tabla no trae estados: entra como las demás. Deje fuera su fila o fije su estado después.</numerusform>
             <numerusform>%n propuestas no están «admitidas» según la columna {column} ({entries}). Una tabla no trae estados: entran como las demás. Deje fuera sus filas o fije sus estados después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>%n columna contiene respuestas largas que se guardan como privadas, de modo que ningún juez las leerá: {columns}. Si forman parte de la propuesta, importe con --map text=COLUMNA.</numerusform>
+            <numerusform>%n columnas contienen respuestas largas que se guardan como privadas, de modo que ningún juez las leerá: {columns}. Si forman parte de la propuesta, importe con --map text=COLUMNA para cada una.</numerusform>
         </translation>
     </message>
 </context>
@@ -17382,6 +17396,18 @@
         <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
         <translation>Ninguna columna se toma como texto de la propuesta, así que los jueces solo leerían, como mucho, un título. Si alguna lo es, indíquelo al lado antes de importar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>%Ln columna contiene respuestas largas que se guardan como privadas, de modo que ningún juez las leerá: %1.</numerusform>
+            <numerusform>%Ln columnas contienen respuestas largas que se guardan como privadas, de modo que ningún juez las leerá: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them as text</source>
+        <translation>Tomarlas como texto</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -21758,6 +21784,14 @@
         <translation>
             <numerusform>%Ln propuesta no tiene texto ni archivo, así que los jueces solo leen, como mucho, un título: %1.</numerusform>
             <numerusform>%Ln propuestas no tienen texto ni archivo, así que los jueces solo leen, como mucho, un título: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have long answers that are kept privately, so that no judge reads them: %1.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%Ln propuesta tiene respuestas largas que se guardan como privadas, de modo que ningún juez las lee: %1.</numerusform>
+            <numerusform>%Ln propuestas tienen respuestas largas que se guardan como privadas, de modo que ningún juez las lee: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Decide on the page Judges, under Conflicts, whether they are: the plan goes around what is confirmed.</source>
-        <translation>Décidez sur la page Juges, sous Conflits, si c’est le cas : le plan évite ce qui est confirmé.</translation>
+        <translation>Décidez sur la page Juges, sous Conflits, si c’est le cas&#x202f;: le plan évite ce qui est confirmé.</translation>
     </message>
 </context>
 <context>
@@ -4556,11 +4556,11 @@
     </message>
     <message>
         <source>Only its judge can end this one, by opening both files on one laptop and sending once more; no round waits for it.</source>
-        <translation>Seul son juge peut le régler, en ouvrant les deux fichiers sur un même appareil et en envoyant de nouveau ; aucun tour n’en dépend.</translation>
+        <translation>Seul son juge peut le régler, en ouvrant les deux fichiers sur un même appareil et en envoyant de nouveau&#x202f;; aucun tour n’en dépend.</translation>
     </message>
     <message>
         <source>The model counts all sheets of this round alike, the rules do not: adjusted values, ranks and chances are not those of the ranking</source>
-        <translation>Le modèle compte toutes les grilles de ce tour à égalité, les règles non : les valeurs ajustées, les rangs et les probabilités ne sont pas ceux du classement</translation>
+        <translation>Le modèle compte toutes les grilles de ce tour à égalité, les règles non&#x202f;: les valeurs ajustées, les rangs et les probabilités ne sont pas ceux du classement</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Taken back: nothing is decided about {entry}.</source>
-        <translation>Décision retirée : rien n’est décidé sur {entry}.</translation>
+        <translation>Décision retirée&#x202f;: rien n’est décidé sur {entry}.</translation>
     </message>
     <message>
         <source>take a decision back, with the reason</source>
@@ -4577,15 +4577,15 @@
     <message numerus="yes">
         <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry} : %n évaluation de plus, par {judges} ; probabilité actuelle d’être retenue : {now} ; d’être tranchée ensuite : {then}</numerusform>
-            <numerusform>{entry} : %n évaluations de plus, par {judges} ; probabilité actuelle d’être retenue : {now} ; d’être tranchée ensuite : {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluation de plus, par {judges}&#x202f;; probabilité actuelle d’être retenue&#x202f;: {now}&#x202f;; d’être tranchée ensuite&#x202f;: {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluations de plus, par {judges}&#x202f;; probabilité actuelle d’être retenue&#x202f;: {now}&#x202f;; d’être tranchée ensuite&#x202f;: {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entry}: %n further reviews only to settle its rivals, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
-            <numerusform>{entry} : %n évaluation de plus, par {judges}, seulement pour départager ses rivales ; probabilité actuelle d’être retenue : {now} ; d’être tranchée ensuite : {then}</numerusform>
-            <numerusform>{entry} : %n évaluations de plus, par {judges}, seulement pour départager ses rivales ; probabilité actuelle d’être retenue : {now} ; d’être tranchée ensuite : {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluation de plus, par {judges}, seulement pour départager ses rivales&#x202f;; probabilité actuelle d’être retenue&#x202f;: {now}&#x202f;; d’être tranchée ensuite&#x202f;: {then}</numerusform>
+            <numerusform>{entry}&#x202f;: %n évaluations de plus, par {judges}, seulement pour départager ses rivales&#x202f;; probabilité actuelle d’être retenue&#x202f;: {now}&#x202f;; d’être tranchée ensuite&#x202f;: {then}</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>They count the sheets of this round alone, all alike, and the rules do not: only the rank without judges who differ is by the rules</source>
-        <translation>Elles ne comptent que les grilles de ce tour, toutes de la même façon, ce que les règles ne font pas : seul le rang sans les juges atypiques suit les règles</translation>
+        <translation>Elles ne comptent que les grilles de ce tour, toutes de la même façon, ce que les règles ne font pas&#x202f;: seul le rang sans les juges atypiques suit les règles</translation>
     </message>
     <message>
         <source>Round {round} could not be played, because nobody could be assigned in it. {why}</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Round {round} could not be played: no entry comes through the round before it.</source>
-        <translation>Le tour {round} n’a pas pu être essayé : aucune contribution ne franchit le tour précédent.</translation>
+        <translation>Le tour {round} n’a pas pu être essayé&#x202f;: aucune contribution ne franchit le tour précédent.</translation>
     </message>
     <message>
         <source>How sure the cut is cannot be told: it has caps or floors, and the model knows nothing of them</source>
@@ -4648,6 +4648,13 @@
         <translation>
             <numerusform>%n contribution n’a ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus&#x202f;: {codes}.</numerusform>
             <numerusform>%n contributions n’ont ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus&#x202f;: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have long answers that are kept privately, so that no judge reads them: {fields}.</source>
+        <translation>
+            <numerusform>%n contribution a de longues réponses gardées à titre privé, qu’aucun juge ne lit : {fields}.</numerusform>
+            <numerusform>%n contributions ont de longues réponses gardées à titre privé, qu’aucun juge ne lit : {fields}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4962,7 +4969,7 @@
     <message>
         <source>%1 (%2). Taken back: %3</source>
         <comment>entry and decision; its reason; why not</comment>
-        <translation>%1 (%2). Décision retirée : %3</translation>
+        <translation>%1 (%2). Décision retirée&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 (%2). Replaced by a later decision.</source>
@@ -6916,7 +6923,7 @@
     </message>
     <message>
         <source>{value} is for its judge to end, not for the office; no round waits for it.</source>
-        <translation>{value} est à régler par son juge, non par la coordination ; aucun tour n’en dépend.</translation>
+        <translation>{value} est à régler par son juge, non par la coordination&#x202f;; aucun tour n’en dépend.</translation>
     </message>
     <message>
         <source>Ask the judge to open both files on one laptop and to send once more. Which scores count is said of each sheet.</source>
@@ -6940,7 +6947,7 @@
     </message>
     <message>
         <source>Open your package once more, then send: the package makes this laptop known.</source>
-        <translation>Ouvrez encore une fois votre dossier, puis envoyez : le dossier fait connaître cet appareil.</translation>
+        <translation>Ouvrez encore une fois votre dossier, puis envoyez&#x202f;: le dossier fait connaître cet appareil.</translation>
     </message>
     <message>
         <source>{value} is no answer to {column} (line {row}).</source>
@@ -6972,7 +6979,7 @@
     </message>
     <message>
         <source>Ask the judge what is meant. Where the entry is not scored, write conflict of interest or cannot judge there; else leave the cell empty.</source>
-        <translation>Demandez au juge ce qu’il a voulu dire. Si la contribution n’est pas notée, écrivez-y « conflit d’intérêts » ou « impossible d’évaluer » ; sinon, laissez la cellule vide.</translation>
+        <translation>Demandez au juge ce qu’il a voulu dire. Si la contribution n’est pas notée, écrivez-y «&#x202f;conflit d’intérêts&#x202f;» ou «&#x202f;impossible d’évaluer&#x202f;»&#x202f;; sinon, laissez la cellule vide.</translation>
     </message>
     <message>
         <source>By the column {column} these are not “in”: {found}. A table brings no states, and they would come in like the others.</source>
@@ -7000,7 +7007,7 @@
     </message>
     <message>
         <source>Tick above the rows that the first one holds no headings, or put a row of headings first.</source>
-        <translation>Cochez « La première ligne ne contient pas d’en-têtes » au-dessus des lignes, ou mettez d’abord une ligne d’en-têtes.</translation>
+        <translation>Cochez «&#x202f;La première ligne ne contient pas d’en-têtes&#x202f;» au-dessus des lignes, ou mettez d’abord une ligne d’en-têtes.</translation>
     </message>
     <message>
         <source>Take it in for its judge under Files, Received, with the button “Take in a form”.</source>
@@ -7012,7 +7019,7 @@
     </message>
     <message>
         <source>Give the file the ending .pdf, .html or .txt; a word processor opens a web page and saves it as its own.</source>
-        <translation>Donnez au fichier l’extension .pdf, .html ou .txt ; un traitement de texte ouvre une page web et l’enregistre dans son propre format.</translation>
+        <translation>Donnez au fichier l’extension .pdf, .html ou .txt&#x202f;; un traitement de texte ouvre une page web et l’enregistre dans son propre format.</translation>
     </message>
     <message>
         <source>A table is written as a spreadsheet or as CSV, and {value} has the name of something else.</source>
@@ -7439,6 +7446,13 @@
         <translation>
             <numerusform>%n contribution n’est pas «&#x202f;admise&#x202f;» selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état&#x202f;: elle entre comme les autres. Laissez sa ligne de côté, ou fixez son état ensuite.</numerusform>
             <numerusform>%n contributions ne sont pas «&#x202f;admises&#x202f;» selon la colonne {column} ({entries}). Un tableau n’apporte pas d’état&#x202f;: elles entrent comme les autres. Laissez leurs lignes de côté, ou fixez leurs états ensuite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>%n colonne contient de longues réponses gardées à titre privé, qu’aucun juge ne lira : {columns}. Si elles font partie de la contribution, importez avec --map text=COLONNE.</numerusform>
+            <numerusform>%n colonnes contiennent de longues réponses gardées à titre privé, qu’aucun juge ne lira : {columns}. Si elles font partie de la contribution, importez avec --map text=COLONNE pour chacune.</numerusform>
         </translation>
     </message>
 </context>
@@ -7911,11 +7925,11 @@
     </message>
     <message>
         <source>Next: fill the next round</source>
-        <translation>Ensuite : remplir le tour suivant</translation>
+        <translation>Ensuite&#x202f;: remplir le tour suivant</translation>
     </message>
     <message>
         <source>Next: the committee decides</source>
-        <translation>Ensuite : le comité décide</translation>
+        <translation>Ensuite&#x202f;: le comité décide</translation>
     </message>
     <message>
         <source>the deadline was %1</source>
@@ -9721,7 +9735,7 @@
     </message>
     <message>
         <source>How sure the order is cannot be told: by the rules a sheet of one panel or stratum counts for more than one of another, and the model counts all alike</source>
-        <translation>On ne peut dire à quel point l’ordre est sûr : selon les règles, une grille d’un jury ou d’une strate compte plus que celle d’un autre, et le modèle les compte toutes à égalité</translation>
+        <translation>On ne peut dire à quel point l’ordre est sûr&#x202f;: selon les règles, une grille d’un jury ou d’une strate compte plus que celle d’un autre, et le modèle les compte toutes à égalité</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9736,7 +9750,7 @@
     <message>
         <source>chance that it is settled then: %1</source>
         <comment>a percentage</comment>
-        <translation>probabilité d’être tranchée ensuite : %1</translation>
+        <translation>probabilité d’être tranchée ensuite&#x202f;: %1</translation>
     </message>
     <message>
         <source>further reviews</source>
@@ -9836,7 +9850,7 @@
     <message>
         <source>chance to be let in now: %1</source>
         <comment>a percentage</comment>
-        <translation>probabilité actuelle d’être retenue : %1</translation>
+        <translation>probabilité actuelle d’être retenue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Both percentages are chances; an entry is settled when its chance to be let in is %1 or less, or %2 or more.</source>
@@ -9849,7 +9863,7 @@
     </message>
     <message>
         <source>Methods that count all sheets alike are left out: the rules count those of one panel or stratum for more than those of another.</source>
-        <translation>Les méthodes qui comptent toutes les grilles de la même façon ne sont pas montrées : selon les règles, celles d’un jury ou d’une strate comptent plus que celles d’un autre.</translation>
+        <translation>Les méthodes qui comptent toutes les grilles de la même façon ne sont pas montrées&#x202f;: selon les règles, celles d’un jury ou d’une strate comptent plus que celles d’un autre.</translation>
     </message>
     <message>
         <source>Scores of the earlier round count under each method as they do officially.</source>
@@ -9915,7 +9929,7 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Chaque jury a son propre classement : il n’y a pas de classement général</translation>
+        <translation>Chaque jury a son propre classement&#x202f;: il n’y a pas de classement général</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries may be the best of their divisions, of %1 that are ranked</source>
@@ -9938,7 +9952,7 @@
     </message>
     <message>
         <source>Panels or divisions are asked for different criteria, so that the totals of their sheets do not compare: some add up to more than others.</source>
-        <translation>Les jurys ou les catégories ont des critères différents, si bien que les totaux de leurs grilles ne se comparent pas : certains peuvent atteindre une somme plus élevée que d’autres.</translation>
+        <translation>Les jurys ou les catégories ont des critères différents, si bien que les totaux de leurs grilles ne se comparent pas&#x202f;: certains peuvent atteindre une somme plus élevée que d’autres.</translation>
     </message>
     <message>
         <source>Groups cannot be compared</source>
@@ -9962,7 +9976,7 @@
     </message>
     <message>
         <source>Within divisions: that all give one of them more is no agreement.</source>
-        <translation>Au sein des catégories : que tous donnent plus à l’une d’elles n’est pas de la concordance.</translation>
+        <translation>Au sein des catégories&#x202f;: que tous donnent plus à l’une d’elles n’est pas de la concordance.</translation>
     </message>
 </context>
 <context>
@@ -10567,16 +10581,16 @@
         <source>%Ln sheets have a blank where a score counts, and count for nothing: %1.</source>
         <comment>judge – entry</comment>
         <translation>
-            <numerusform>%Ln grille a une case vide là où une note compte, et n’est pas comptée : %1.</numerusform>
-            <numerusform>%Ln grilles ont une case vide là où une note compte, et ne sont pas comptées : %1.</numerusform>
+            <numerusform>%Ln grille a une case vide là où une note compte, et n’est pas comptée&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grilles ont une case vide là où une note compte, et ne sont pas comptées&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets lack a score and are not counted, of %1.</source>
         <comment>judges</comment>
         <translation>
-            <numerusform>Il manque une note sur %Ln grille de %1 : elle n’est pas comptée.</numerusform>
-            <numerusform>Il manque une note sur %Ln grilles de %1 : elles ne sont pas comptées.</numerusform>
+            <numerusform>Il manque une note sur %Ln grille de %1&#x202f;: elle n’est pas comptée.</numerusform>
+            <numerusform>Il manque une note sur %Ln grilles de %1&#x202f;: elles ne sont pas comptées.</numerusform>
         </translation>
     </message>
 </context>
@@ -11147,14 +11161,14 @@
     <message numerus="yes">
         <source>The next round does not hold what came through the one before: %Ln entries</source>
         <translation>
-            <numerusform>Le tour suivant ne contient pas ce qui a franchi le précédent : %Ln contribution</numerusform>
-            <numerusform>Le tour suivant ne contient pas ce qui a franchi le précédent : %Ln contributions</numerusform>
+            <numerusform>Le tour suivant ne contient pas ce qui a franchi le précédent&#x202f;: %Ln contribution</numerusform>
+            <numerusform>Le tour suivant ne contient pas ce qui a franchi le précédent&#x202f;: %Ln contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill it again: what came through comes in, what did not goes out unless it is judged already. It is about %1.</source>
         <comment>codes of entries</comment>
-        <translation>Remplissez-le à nouveau : ce qui a franchi le tour entre, le reste sort sauf s’il est déjà jugé. Il s’agit de %1.</translation>
+        <translation>Remplissez-le à nouveau&#x202f;: ce qui a franchi le tour entre, le reste sort sauf s’il est déjà jugé. Il s’agit de %1.</translation>
     </message>
     <message>
         <source>Fill the next round again</source>
@@ -12551,7 +12565,7 @@
     </message>
     <message>
         <source>Panels rank side by side: there is no ranking over all</source>
-        <translation>Chaque jury a son propre classement : il n’y a pas de classement général</translation>
+        <translation>Chaque jury a son propre classement&#x202f;: il n’y a pas de classement général</translation>
     </message>
     <message>
         <source>panels are asked for different criteria, and the totals of their sheets do not compare</source>
@@ -13538,8 +13552,8 @@
         <source>%Ln entries are in %1 without having come through %2: %3.</source>
         <comment>a round; the one before; codes of entries</comment>
         <translation>
-            <numerusform>%Ln contribution est dans %1 sans avoir franchi %2 : %3.</numerusform>
-            <numerusform>%Ln contributions sont dans %1 sans avoir franchi %2 : %3.</numerusform>
+            <numerusform>%Ln contribution est dans %1 sans avoir franchi %2&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contributions sont dans %1 sans avoir franchi %2&#x202f;: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13554,16 +13568,16 @@
         <source>%Ln entries were honoured by a decision on %1, did not come through by its rules and are not in %2: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln contribution a été distinguée par une décision sur %1, ne l’a pas franchi selon ses règles et n’est pas dans %2 : %3.</numerusform>
-            <numerusform>%Ln contributions ont été distinguées par une décision sur %1, ne l’ont pas franchi selon ses règles et ne sont pas dans %2 : %3.</numerusform>
+            <numerusform>%Ln contribution a été distinguée par une décision sur %1, ne l’a pas franchi selon ses règles et n’est pas dans %2&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contributions ont été distinguées par une décision sur %1, ne l’ont pas franchi selon ses règles et ne sont pas dans %2&#x202f;: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries have come through %1 and are not in %2: fill %2 again. They are: %3.</source>
         <comment>a round; the one after; codes</comment>
         <translation>
-            <numerusform>%Ln contribution a franchi %1 et n’est pas dans %2 : remplissez %2 à nouveau. C’est : %3.</numerusform>
-            <numerusform>%Ln contributions ont franchi %1 et ne sont pas dans %2 : remplissez %2 à nouveau. Ce sont : %3.</numerusform>
+            <numerusform>%Ln contribution a franchi %1 et n’est pas dans %2&#x202f;: remplissez %2 à nouveau. C’est&#x202f;: %3.</numerusform>
+            <numerusform>%Ln contributions ont franchi %1 et ne sont pas dans %2&#x202f;: remplissez %2 à nouveau. Ce sont&#x202f;: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -13648,12 +13662,12 @@
     <message>
         <source>%1 could not be played: nobody could be assigned in it. Plan its assignment there to see what stands in the way.</source>
         <comment>a round</comment>
-        <translation>Impossible d’essayer %1 : aucune attribution n’y a été possible. Planifiez-y l’attribution pour voir ce qui l’empêche.</translation>
+        <translation>Impossible d’essayer %1&#x202f;: aucune attribution n’y a été possible. Planifiez-y l’attribution pour voir ce qui l’empêche.</translation>
     </message>
     <message>
         <source>%1 could not be played: no entry comes through the round before it.</source>
         <comment>a round</comment>
-        <translation>Impossible d’essayer %1 : aucune contribution ne franchit le tour précédent.</translation>
+        <translation>Impossible d’essayer %1&#x202f;: aucune contribution ne franchit le tour précédent.</translation>
     </message>
 </context>
 <context>
@@ -17382,6 +17396,18 @@
         <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
         <translation>Aucune colonne n’est prise pour le texte d’une contribution, si bien que les juges ne liraient qu’un titre, tout au plus. Si l’une d’elles l’est, indiquez-le sur le côté avant d’importer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>%Ln colonne contient de longues réponses gardées à titre privé, qu’aucun juge ne lira : %1.</numerusform>
+            <numerusform>%Ln colonnes contiennent de longues réponses gardées à titre privé, qu’aucun juge ne lira : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them as text</source>
+        <translation>Les prendre comme texte</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -20457,7 +20483,7 @@
     </message>
     <message>
         <source>No entry is in this round yet. The round before it is closed: what came through it can come in.</source>
-        <translation>Aucune contribution n’est encore dans ce tour. Le précédent est clos : ce qui l’a franchi peut entrer.</translation>
+        <translation>Aucune contribution n’est encore dans ce tour. Le précédent est clos&#x202f;: ce qui l’a franchi peut entrer.</translation>
     </message>
     <message>
         <source>Fill %1 again</source>
@@ -21758,6 +21784,14 @@
         <translation>
             <numerusform>%Ln contribution n’a ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus&#x202f;: %1.</numerusform>
             <numerusform>%Ln contributions n’ont ni texte ni fichier, si bien que les juges ne lisent qu’un titre, tout au plus&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have long answers that are kept privately, so that no judge reads them: %1.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%Ln contribution a de longues réponses gardées à titre privé, qu’aucun juge ne lit : %1.</numerusform>
+            <numerusform>%Ln contributions ont de longues réponses gardées à titre privé, qu’aucun juge ne lit : %1.</numerusform>
         </translation>
     </message>
 </context>

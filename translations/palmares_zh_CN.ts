@@ -4511,6 +4511,12 @@
             <numerusform>%n 件作品既无正文也无文件，评委最多只能看到标题：{codes}。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have long answers that are kept privately, so that no judge reads them: {fields}.</source>
+        <translation>
+            <numerusform>%n 件作品有较长的回答作为非公开信息保存，评委看不到：{fields}。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7278,6 +7284,12 @@
         <source>%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the others. Leave their rows out, or set their states afterwards.</source>
         <translation>
             <numerusform>按 {column} 列，有 %n 件作品不是“参评”（{entries}）。表格不带状态：它们会和其他作品一样被导入。请不导入这些行，或事后设置其状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>%n 列含有较长的回答，目前作为非公开信息保存，评委不会看到：{columns}。如果它们属于作品，请在导入时对每一列使用 --map text=列名。</numerusform>
         </translation>
     </message>
 </context>
@@ -16964,6 +16976,17 @@
         <source>No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.</source>
         <translation>没有哪一列被当作作品正文，评委最多只能看到标题。如果其中有正文列，请先在侧边指定再导入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>%Ln 列含有较长的回答，目前作为非公开信息保存，评委不会看到：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them as text</source>
+        <translation>作为正文导入</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -21251,6 +21274,13 @@
         <comment>codes</comment>
         <translation>
             <numerusform>%Ln 件作品既无正文也无文件，评委最多只能看到标题：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have long answers that are kept privately, so that no judge reads them: %1.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%Ln 件作品有较长的回答作为非公开信息保存，评委看不到：%1。</numerusform>
         </translation>
     </message>
 </context>

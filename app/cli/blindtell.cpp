@@ -183,6 +183,9 @@ void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool
         out.object()["entries_with_a_title_at_most"] = left.bare;
         if (!left.bare.empty())
             out.sayCount(words::titleAtMost, left.bare.size(), {{"codes", listed(left.bare)}});
+        out.object()["answers_kept_privately"] = left.unread;
+        if (left.withUnread > 0)
+            out.sayCount(words::answersUnread, left.withUnread, {{"fields", listed(left.unread)}});
     }
     if (left.showing > 0)
         out.sayCount(words::showSender, left.showing, {{"call", call}});

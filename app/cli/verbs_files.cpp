@@ -532,8 +532,8 @@ Done exportCall(Context &context, const Args &args)
         tellWhatIsLeft(context.out, *view, whatIsLeft(*view, all), true);
     } else {
         context.out.say(words::holdsNames);
-        // A copy that cannot be written to is exported all the same; what waits is told by the one that types.
-        if (Done told = tellWaiting(context.out, *session, text::sheets::notInBundle); !told.ok() && told.error().code != Code::CANNOT_WRITE)
+        const Done told = tellWaiting(context.out, *session, text::sheets::notInBundle); // by the home that types; others export all the same
+        if (!told.ok() && told.error().code != Code::CANNOT_WRITE && told.error().code != Code::KEY_MISSING)
             return told;
     }
     context.out.say(words::setDigest, {{"digest", digest.hex()}});

@@ -158,7 +158,7 @@ private:
         return at;
     }
 
-    static bool mayRepeat(std::string_view field) { return field == "-" || field == "text" || field == "last_name"; }
+    static bool mayRepeat(std::string_view field) { return field == "-" || field == "text" || field == "attachment" || field == "last_name"; }
 
     std::string headings() const
     {
@@ -363,7 +363,8 @@ private:
                 continue;
             if ((isGroup(guess.field) && !isCoded(i, guess.field)) || !mayHold(i, guess))
                 continue;
-            if (guess.field == "-" || !m_taken.contains(guess.field) || isFurtherSurname(i, guess.field))
+            const bool isFurther = guess.field == "text" || guess.field == "attachment" || isFurtherSurname(i, guess.field);
+            if (guess.field == "-" || !m_taken.contains(guess.field) || isFurther)
                 take(i, guess.field, ColumnUse::How::Guessed);
         }
     }

@@ -179,13 +179,6 @@ bool namesSomebody(const std::string &key)
     return hasAnyOf(people, key);
 }
 
-/// "Describe yourself" asks for what judges do not read.
-bool asksWhoOneIs(const std::string &key)
-{
-    static const QuestionParts selves = partsIn("selves");
-    return hasAnyOf(selves, key);
-}
-
 /// Whether a part stands in a question: from the beginning of a word on, where a script parts words.
 bool asks(const std::string &key, std::string_view what)
 {
@@ -395,10 +388,16 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
             continue;
         const bool isWord = at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80;
         const bool isGroup = field.starts_with("entrant.");
-        if (isWord && !(field == "text" && asksWhoOneIs(key)) && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
+        if (isWord && !(field == "text" && asksWhoOneIs(heading)) && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
             return {field, false};
     }
     return {};
+}
+
+bool asksWhoOneIs(std::string_view heading)
+{
+    static const QuestionParts selves = partsIn("selves");
+    return hasAnyOf(selves, headingKey(heading));
 }
 
 NameFit nameFit(std::string_view heading, std::string_view field)

@@ -30,6 +30,9 @@ struct HeadingGuess {
 enum class TableOf { Entries, Judges, Scores };
 HeadingGuess guessField(std::string_view heading, TableOf table);
 
+/// "Describe yourself", "Your background": it asks for what judges do not read.
+bool asksWhoOneIs(std::string_view heading);
+
 /// How much a heading is what an attribute is called: two headings may mean one attribute ("Region" and "State"), and then the one that
 /// is its name is it.
 enum class NameFit {

@@ -114,13 +114,13 @@ std::string MappedTable::joined(const Row &row, std::string_view field) const
     return all;
 }
 
-std::string MappedTable::words(const Row &row, std::string_view field) const
+std::string MappedTable::words(const Row &row, std::string_view field, std::string_view between) const
 {
     const auto found = m_columns.find(field);
     std::string all;
     for (const std::size_t column : found == m_columns.end() ? std::vector<std::size_t>() : found->second) {
         if (!row.cells[column].empty())
-            all += (all.empty() ? "" : " ") + row.cells[column];
+            all.append(all.empty() ? std::string_view() : between).append(row.cells[column]);
     }
     return all;
 }

@@ -38,8 +38,8 @@ public:
     /// The cells of all columns that are this field; of several each stands under its heading.
     std::string joined(const Row &row, std::string_view field) const;
 
-    /// The same on one line, without the headings: family names of which somebody has two.
-    std::string words(const Row &row, std::string_view field) const;
+    /// The same on one line, without the headings: family names of which somebody has two, names of files.
+    std::string words(const Row &row, std::string_view field, std::string_view between = " ") const;
 
     /// Columns that have something in them and are left out, to be named: COLUMN_IGNORED. Those that a person left out, and
     /// those that tools add for themselves, are not among them.

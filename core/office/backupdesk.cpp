@@ -1,7 +1,6 @@
 #include "core/office/backupdesk.h"
 
-#include "core/office/erasecopies.h"
-#include "core/office/erasures.h"
+#include "core/office/erasedhere.h"
 #include "core/office/incoming.h"
 #include "core/office/inspection.h"
 #include "core/store/erase.h"
@@ -10,8 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <iterator>
-#include <set>
 
 namespace palmares {
 
@@ -74,63 +71,6 @@ CallFolder folderBehind(const Environment &environment, const std::string &path,
             found = *folder;
     }
     return found;
-}
-
-struct ErasedHere {
-    std::set<Digest> refs;
-    std::vector<ErasedPerson> people; ///< each once, without what is known of them
-};
-
-/// Everything that was erased in folders of this call on this machine, as far as they can be opened now.
-ErasedHere erasedHere(const Environment &environment, const CallId &call)
-{
-    ErasedHere here;
-    for (const CallCard &card : environment.home.cards()) {
-        const auto folder = environment.home.folder(card.folder);
-        if (!folder || card.call != call)
-            continue;
-        auto db = CallDb::open(*folder);
-        if (!db.ok())
-            continue;
-        const auto erased = erasedRefs(*db);
-        const auto records = erased.ok() && !erased->empty() ? loadRecords(*db) : Result<std::vector<Record>>(std::vector<Record>());
-        if (!erased.ok() || !records.ok())
-            continue;
-        here.refs.insert(erased->begin(), erased->end());
-        for (const Record &record : *records) {
-            if (record.header.type != RecordType::Erase)
-                continue;
-            const auto order = contentAs<EraseContent>(record);
-            const bool isNew = std::none_of(here.people.begin(), here.people.end(), [&](const ErasedPerson &one) {
-                return one.entry == order.entry && one.judge == order.judge;
-            });
-            if (isNew)
-                here.people.push_back({order.entry, order.judge, {}, order.reason});
-        }
-    }
-    return here;
-}
-
-/// With the words that name those people, and were perhaps written in this copy alone.
-Done eraseAgain(const Environment &environment, const CallFolder &folder, const ErasedHere &here)
-{
-    PALMARES_TRY(const auto session, CallSession::open(environment, folder));
-    PALMARES_TRY(const std::vector<Digest> known, erasedRefs(session->db()));
-    std::vector<Digest> due;
-    std::set_difference(here.refs.begin(), here.refs.end(), known.begin(), known.end(), std::back_inserter(due));
-    if (due.empty())
-        return {};
-    const CallSnapshot view = session->view();
-    PALMARES_TRY(const std::vector<NamedWords> words, namedWords(session->db(), view->set, view->state, textsIn(*view), here.people));
-    for (const NamedWords &one : words) { // in place of private words about others something has to be written
-        std::erase_if(due, [&](const Digest &ref) { return std::binary_search(one.notes.refs.begin(), one.notes.refs.end(), ref); });
-    }
-    PALMARES_CHECK(session->note([&](Transaction &transaction) -> Done {
-        PALMARES_CHECK(eraseRefs(transaction, due));
-        return eraseWords(*session, transaction, words);
-    }));
-    PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(session->db()));
-    return {};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "core/office/blindness.h"
 
 #include "core/intake/cleaning.h"
+#include "core/intake/columnwords.h"
+#include "core/intake/longanswers.h"
 #include "core/intake/zipmembers.h"
 #include "core/office/entryfields.h"
 #include "core/store/media.h"
@@ -95,6 +97,10 @@ public:
         m_traces.entry = entry;
         m_traces.code = m_entry.code;
         m_traces.isPrivateKnown = !fields.empty();
+        for (const auto &[name, answer] : fields) {
+            if (!isPrivateField(name) && !asksWhoOneIs(name) && isLongAnswer(answer))
+                m_traces.unread.push_back(name);
+        }
         const auto isText = [](const EntryText &text) { return text.part == "text"; };
         m_traces.isBare = m_entry.files.empty() && std::none_of(m_entry.texts.begin(), m_entry.texts.end(), isText);
     }
@@ -255,14 +261,26 @@ std::vector<std::uint32_t> entriesOf(const CallView &view, std::uint32_t round, 
     return {entries.begin(), entries.end()};
 }
 
+namespace {
+
+/// What judges see too little of.
+void addUnseen(WhatIsLeft &left, const EntryTraces &entry)
+{
+    if (entry.isBare)
+        left.bare.push_back(entry.code);
+    left.withUnread += entry.unread.empty() ? 0 : 1;
+    left.unread.insert(entry.unread.begin(), entry.unread.end());
+}
+
+} // namespace
+
 WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress)
 {
     WhatIsLeft left;
     for (const EntryTraces &entry : tracesOf(view, entries, true, progress)) {
         left.showing += entry.showsSender() ? 1 : 0;
         left.files += entry.filesLeft();
-        if (entry.isBare)
-            left.bare.push_back(entry.code);
+        addUnseen(left, entry);
         left.uncleaned += static_cast<std::size_t>(
             std::count_if(entry.files.begin(), entry.files.end(),
                           [](const EntryTraces::File &file) { return file.left.empty() && !file.removed.empty(); }));
@@ -276,8 +294,7 @@ WhatIsLeft whatFormsLeave(const CallView &view, const std::vector<std::uint32_t>
     for (const EntryTraces &entry : tracesOf(view, entries, false, progress)) {
         const auto isShown = [](const EntryTraces::Found &one) { return isOfSender(one) && (one.where == "title" || one.where == "text"); };
         left.showing += std::any_of(entry.found.begin(), entry.found.end(), isShown) ? 1 : 0;
-        if (entry.isBare)
-            left.bare.push_back(entry.code);
+        addUnseen(left, entry);
     }
     return left;
 }

@@ -4,6 +4,7 @@
 #include "core/office/callview.h"
 #include "core/records/container.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,7 @@ struct EntryTraces {
     std::uint32_t entry = nowhere; ///< index in CallState::entries
     std::string code;
     bool isPrivateKnown = false; ///< there is an entrant to look for
+    std::vector<std::string> unread; ///< names under which long answers of it are kept privately
     bool isBare = false;         ///< neither a text nor a file: judges read a title at most
     std::vector<Found> found;
     std::vector<File> files;
@@ -59,8 +61,10 @@ struct WhatIsLeft {
     std::size_t files = 0;   ///< attachments that are sent as they came
     std::size_t uncleaned = 0; ///< attachments that packages would clean and that have not been cleaned yet
     std::vector<std::string> bare = {}; ///< codes of entries of which judges read a title at most
+    std::size_t withUnread = 0;         ///< entries with long answers that are kept privately, so that no judge reads them
+    std::set<std::string> unread = {};  ///< under which names
 
-    bool isAny() const { return showing + files > 0 || !bare.empty(); }
+    bool isAny() const { return showing + files + withUnread > 0 || !bare.empty(); }
 };
 WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
 

@@ -1,4 +1,5 @@
 #include "core/base/inarow.h"
+#include "core/intake/longanswers.h"
 #include "core/office/alreadyhere.h"
 #include "core/office/attachmentfolder.h"
 #include "core/office/callsetup.h"
@@ -20,6 +21,19 @@ namespace palmares {
 namespace {
 
 constexpr std::int64_t tableLimit = 256LL << 20;
+
+/// A question of a form may be a paragraph: its beginning names it.
+std::string beginningOf(std::string heading)
+{
+    constexpr std::size_t most = 60; // bytes
+    if (heading.size() <= most)
+        return heading;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(heading[end]) & 0xC0) == 0x80)
+        --end;
+    heading.resize(end);
+    return heading + "…";
+}
 constexpr std::array<std::string_view, 17> knownFields = {
     "code",  "title", "text",         "language",     "division", "attachment", "name", "entrant", "first_name",
     "email", "phone", "organisation", "organization", "address",  "note",       "entry", "last_name"};
@@ -52,6 +66,7 @@ public:
         m_report.source = table.source();
         m_report.columns = table.uses();
         m_report.findings = findingsAbout(table);
+        nameAnswersKept(table);
         for (const ColumnUse &use : table.uses()) {
             if (use.field.starts_with("entrant."))
                 m_report.attributes.push_back(use.field.substr(8));
@@ -105,7 +120,7 @@ private:
         // The code is in the column of that name, or in `entry`, as tables of scores call it.
         const std::string_view code = table.cell(row, table.cell(row, "code").empty() ? "entry" : "code");
         FilledRow filled{
-            row.line, std::string(code), std::string(table.cell(row, "attachment")), {}, m_blank};
+            row.line, std::string(code), table.words(row, "attachment", ";"), {}, m_blank};
         const auto set = [&](const std::string &field, std::string_view value) {
             if (value.empty())
                 return;
@@ -117,7 +132,7 @@ private:
             problem(filled, Error(Code::BAD_VALUE, {{"column", "code"}, {"value", std::string(code.substr(0, 80))}}));
         if (!m_rules.divisions.empty() && table.cell(row, "division").empty())
             problem(filled, Error(Code::EMPTY_CELL, {{"column", "division"}}));
-        if (table.cell(row, "title").empty() && table.cell(row, "text").empty())
+        if (table.cell(row, "title").empty() && table.words(row, "text").empty())
             problem(filled, Error(Code::EMPTY_CELL, {{"column", "title"}}));
         // The language first: it says which language the texts are in.
         set("language", languageTagIn(table.cell(row, "language")));
@@ -287,6 +302,19 @@ private:
         m_act += std::move(row.words);
         m_report.codes.push_back(code);
         ++m_report.added;
+    }
+
+    /// A form that asks for an entry in several questions has only some that are known for its text.
+    void nameAnswersKept(const MappedTable &table)
+    {
+        m_report.answersKept = longAnswersKept(table);
+        if (m_report.answersKept.empty())
+            return;
+        const std::string count = std::to_string(m_report.answersKept.size());
+        std::vector<std::string> headings;
+        for (const std::size_t at : m_report.answersKept)
+            headings.push_back("“" + beginningOf(table.uses()[at].heading) + "”");
+        m_report.findings.push_back({FindingCode::ANSWERS_PRIVATE, {{"n", count}, {"columns", inARow(headings)}}});
     }
 
     /// The files that the table names, else those in the folder that are called like the code it gives. A link is never

@@ -14,11 +14,12 @@ struct ImportReport {
     std::vector<std::string> codes;  ///< of what was added, in the order of the rows
     std::vector<std::string> seated; ///< judges here already who got a seat in rounds where they had none
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
-    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns), then by row: ALREADY_HERE,
+    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns, ANSWERS_PRIVATE), then by row: ALREADY_HERE,
                                      ///< POSSIBLE_DUPLICATE, LOOKS_ERASED, LINK_NOT_FOLLOWED, STATES_LEFT_OUT
     std::vector<Error> problems;     ///< every one, each with `row`, in the order of the rows
     TableSource source;              ///< how the file was read
     std::vector<ColumnUse> columns;  ///< what each column was taken for
+    std::vector<std::size_t> answersKept; ///< of these, places of those that ANSWERS_PRIVATE is about
 };
 
 /// What a file was like that somebody should know: other worksheets, hidden rows and columns, formulas, merged cells, columns

@@ -1,7 +1,7 @@
 #include "core/office/salvagedesk.h"
 
 #include "core/office/commitnotes.h"
-#include "core/office/erasures.h"
+#include "core/office/erasedhere.h"
 #include "core/office/incoming.h"
 #include "core/records/commit.h"
 #include "core/store/backup.h"
@@ -553,6 +553,18 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What was erased in other folders of the call was erased in this one, too, or could not be.
+Done eraseWhatCameBack(const Environment &environment, const CallFolder &saved)
+{
+    PALMARES_TRY(CallDb db, CallDb::openReadOnly(saved.database()));
+    PALMARES_TRY(const Identity who, identity(db));
+    return eraseAgain(environment, saved, erasedHere(environment, who.call));
+}
+
+} // namespace
+
 Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with,
                              const SalvageProgress &progress)
 {
@@ -564,7 +576,9 @@ Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &f
     PALMARES_TRY(const bool sound, isDatabaseGone(folder) ? Result<bool>(false) : isSound(environment, folder));
     if (sound)
         return Error(Code::NOTHING_TO_DO, {{"detail", "sound"}});
-    return Salvage(environment, folder, with, progress).run();
+    PALMARES_TRY(Salvaged saved, Salvage(environment, folder, with, progress).run());
+    PALMARES_CHECK(eraseWhatCameBack(environment, saved.folder));
+    return saved;
 }
 
 Result<Salvaged> salvageFile(const Environment &environment, const std::string &file)
@@ -582,6 +596,7 @@ Result<Salvaged> salvageFile(const Environment &environment, const std::string &
         Salvage salvage(environment, copy, {}, {});
         salvage.isCopy();
         PALMARES_TRY(Salvaged saved, salvage.run());
+        PALMARES_CHECK(eraseWhatCameBack(environment, saved.folder));
         saved.damaged = file;
         return saved;
     };

@@ -803,6 +803,12 @@ def test_a_damaged_backup_is_saved_where_nothing_else_is_left(scene):
     assert [c["call"] for c in alone.run("call", "list")["calls"]] == ["QP"]
     assert alone.run("verify", "QP")["set_digest"] == whole["set_digest"], "the ballots bring back what is missing"
     assert os.listdir(os.path.join(alone.path, "calls")) == [saved["folder"]], "no copy is left"
+    # What was erased in this home does not come back with it.
+    title = b"The salt shaker amnesty"
+    assert title in bytes(data), "of E-005, in the sample"
+    office.run("erase", "QP", "E-005", "--reason", "entrant")
+    again = office.run("salvage", backup)
+    assert title not in open(os.path.join(office.path, "calls", again["folder"], "call.db"), "rb").read()
 
 
 def test_without_a_backup_what_proves_itself_is_saved(scene):

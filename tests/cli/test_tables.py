@@ -238,6 +238,30 @@ def test_a_dry_run_lists_every_problem_by_row(scene):
     assert not entries_of(scene, call)
 
 
+def test_an_entry_is_asked_for_in_several_questions(scene):
+    """Every text goes to the judges; a long answer that no column is known for is named before and when packages are written."""
+    long = "It brings fresh water to four hundred homes that had none before."
+    call = empty_call(scene, "SEV", plain_rules(scene))
+    for title, heads in (("A", "Summary,Story"), ("B", "Abstract,Full text"), ("C", "Resumen,Descripción"), ("D", "Résumé,Description"), ("E", "摘要,正文"), ("F", "الملخص,النص")):
+        told = scene.office.run("entries", "import", call, write(scene, title + ".csv", f"Title,Email,{heads}\n{title},a@example.org,short {title},{long} {title}\n"))
+        texts = json.dumps(scene.office.run("entries", "show", call, told["codes"][0]), ensure_ascii=False)
+        assert f"short {title}" in texts and f"{long} {title}" in texts and "ANSWERS_PRIVATE" not in codes(told), (heads, texts)
+    table = write(scene, "more.csv", f"Title,Email,Briefly describe your idea,What problem does it solve?,Who will benefit?,About you,Budget\nG,a@example.org,An idea,{long},{long},{long},100\n")
+    dry = scene.office.run("entries", "import", call, table, "--dry-run")
+    found = [f for f in dry["findings"] if f["code"] == "ANSWERS_PRIVATE"]
+    assert len(found) == 1 and "“What problem does it solve?”, “Who will benefit?”" in json.dumps(found, ensure_ascii=False), dry["findings"]
+    mapped = scene.office.run("entries", "import", call, table, "--map", "text=Briefly describe your idea", "--map", "text=What problem does it solve?",
+                              "--map", "text=Who will benefit?", "--dry-run")
+    assert "ANSWERS_PRIVATE" not in codes(mapped), mapped["findings"]
+    # Two columns of files are both taken.
+    folder = scene.path("several")
+    os.mkdir(folder)
+    for name in ("p.png", "d.txt"):
+        open(os.path.join(folder, name), "wb").write(name.encode())
+    scene.office.run("entries", "import", call, write(scene, "up.csv", "Code,Title,Upload your photo,Upload your document\nU-1,Both,p.png,d.txt\n"), "--attachments", folder)
+    assert entries_of(scene, call)["U-1"]["files"] == 2
+
+
 def test_attachments_by_column_and_by_name(scene):
     call = empty_call(scene, "ATT", plain_rules(scene))
     folder = scene.path("files")

@@ -59,6 +59,9 @@ inline constexpr Sentence notCleanedYet{
 inline constexpr Sentence titleAtMost{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have neither a text nor a file, so that judges read a title at most: {codes}."),
     "%n entry has neither a text nor a file, so that judges read a title at most: {codes}."};
+inline constexpr Sentence answersUnread{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have long answers that are kept privately, so that no judge reads them: {fields}."),
+    "%n entry has long answers that are kept privately, so that no judge reads them: {fields}."};
 inline constexpr Sentence filesAsTheyCame{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them."),
     "%n attachment cannot be cleaned and is sent as it came: entries blindness {call} names it."};

@@ -38,6 +38,11 @@ constexpr Words wordsOf[] = {
     {FindingCode::LINK_NOT_FOLLOWED,
      QT_TRANSLATE_NOOP("Findings", "Line {row} names a link, and links are never followed: fetch {value} and put the file into "
                                    "the folder.")},
+    {FindingCode::ANSWERS_PRIVATE,
+     QT_TRANSLATE_N_NOOP("Findings", "%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the "
+                                     "entry, import with --map text=COLUMN for each of them."),
+     "%n column holds long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map "
+     "text=COLUMN."},
     {FindingCode::LOOKS_ERASED,
      QT_TRANSLATE_NOOP("Findings", "Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody "
                                    "else or they have sent it anew.")},

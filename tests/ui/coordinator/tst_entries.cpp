@@ -172,6 +172,32 @@ private slots:
         QCOMPARE(world.state().entries.front().texts.size(), std::size_t(2));
     }
 
+    /// A form that asks in several questions: nobody has said that judges are to read the answers, so somebody is asked.
+    void longAnswersThatNoJudgeWouldReadAreAskedAbout()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->startImport();
+        import(world, *page, "Title,Summary,Who will benefit from it?\nOne,Short,Four hundred homes that had no fresh water before it.\n");
+        ImportPane *pane = page->importPane();
+        QVERIFY2(wordsOf(pane->notice()).contains(QStringLiteral("Who will benefit")), qPrintable(wordsOf(pane->notice())));
+        picture(page.get(), QStringLiteral("entries-answers"));
+        auto *take = pane->notice()->findChild<QPushButton *>();
+        QVERIFY(take);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return !pane->isReading() && pane->ready() == 1; }));
+        QVERIFY(!pane->notice()->isVisible());
+        QTest::mouseClick(pane->importButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 1; }));
+        const CallSnapshot view = world.call->view();
+        const auto &texts = world.state().entries.front().texts;
+        QVERIFY(std::any_of(texts.begin(), texts.end(), [&](const EntryText &text) {
+            const std::string words = view->text(text.ref).value_or(std::string());
+            return words.find("Short") != std::string::npos && words.find("fresh water") != std::string::npos;
+        }));
+    }
+
     void anOldEncodingCanBeSaid()
     {
         OfficeWorld world({Reached::Made});

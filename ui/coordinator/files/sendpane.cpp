@@ -435,6 +435,12 @@ QString SendPane::leftWords() const
         bare += text::apartLtr(QString::fromStdString(code));
     if (!bare.isEmpty())
         lines += tr("%Ln entries have neither a text nor a file, so that judges read a title at most: %1.", "codes", n(m_left.bare.size())).arg(text::someOf(bare));
+    if (m_left.withUnread > 0) {
+        QStringList names;
+        for (const std::string &name : m_left.unread)
+            names += isolated(QString::fromStdString(name));
+        lines += tr("%Ln entries have long answers that are kept privately, so that no judge reads them: %1.", "names of fields", n(m_left.withUnread)).arg(text::someOf(names));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

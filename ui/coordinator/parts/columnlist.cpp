@@ -123,20 +123,29 @@ void ColumnList::fill(Choice &choice)
 void ColumnList::say(std::size_t at)
 {
     const std::string field = m_choices[at].box->currentData().toString().toStdString();
-    std::vector<std::string> headings;
-    for (const Choice &choice : m_choices)
-        headings.push_back(choice.use.heading);
-    const auto set = [&](std::size_t column, const std::string &as) {
-        const std::string name = columnName(headings, column);
-        std::erase_if(m_said, [&](const auto &said) { return said.second == name; });
-        m_said.emplace_back(as.empty() ? "-" : as, name);
-    };
     // Two columns cannot both be the title: the one that was gives way. Several may make up the text, and two family names.
     for (std::size_t other = 0; other < m_choices.size(); ++other) {
-        if (other != at && !field.empty() && field != "text" && field != "last_name" && m_choices[other].use.field == field)
+        if (other != at && !field.empty() && field != "text" && field != "attachment" && field != "last_name" && m_choices[other].use.field == field)
             set(other, {});
     }
     set(at, field);
+    emit changed();
+}
+
+void ColumnList::set(std::size_t at, const std::string &field)
+{
+    std::vector<std::string> headings;
+    for (const Choice &choice : m_choices)
+        headings.push_back(choice.use.heading);
+    const std::string name = columnName(headings, at);
+    std::erase_if(m_said, [&](const auto &said) { return said.second == name; });
+    m_said.emplace_back(field.empty() ? "-" : field, name);
+}
+
+void ColumnList::take(const std::vector<std::size_t> &columns, const std::string &field)
+{
+    for (const std::size_t at : columns)
+        set(at, field);
     emit changed();
 }
 

@@ -25,6 +25,8 @@ public:
     void retranslate();
     /// What somebody has said of columns.
     ColumnMap map() const { return m_said; }
+    /// Says of several columns, by their place, what they are.
+    void take(const std::vector<std::size_t> &columns, const std::string &field);
     /// Other headings are about to be shown: what was said of these is said of none of those.
     void forget();
 
@@ -42,6 +44,7 @@ private:
     };
     void fill(Choice &choice);
     void say(std::size_t at);
+    void set(std::size_t at, const std::string &field);
     std::vector<std::string> fieldsFor(const ColumnUse &use) const;
 
     std::vector<std::string> m_fields;

@@ -4,6 +4,7 @@
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/text/errortext.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/whystands.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -367,6 +368,7 @@ void ImportPane::fillSource()
 void ImportPane::showAbout()
 {
     const ImportPreview &preview = m_rows->preview();
+    m_notice->clearActions();
     if (preview.refused) {
         m_notice->setKind(Notice::Kind::Bad);
         m_notice->setWords(text::causeOf(*preview.refused),
@@ -388,17 +390,25 @@ void ImportPane::showAbout()
     const bool bringsFiles = isTaken("attachment") || !m_attachments.isEmpty();
     if (m_kind.isEntries() && !bringsFiles && std::none_of(preview.report.columns.begin(), preview.report.columns.end(), [](const ColumnUse &use) { return use.field.starts_with("text"); }))
         said += tr("No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.");
+    const std::vector<std::size_t> &kept = preview.report.answersKept;
+    if (!kept.empty()) {
+        QStringList headings;
+        for (const std::size_t at : kept)
+            headings += isolated(QString::fromStdString(preview.report.columns[at].heading).simplified().left(60));
+        said += tr("%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.", "headings", n(kept.size())).arg(text::someOf(headings));
+        m_notice->addAction([this, kept] { m_columns->take(kept, "text"); })->setText(tr("Take them as text"));
+    }
     for (const Finding &finding : preview.report.findings) {
         const FindingCode code = finding.code;
         const bool leavesFiles = code == FindingCode::ALREADY_HERE && !finding.arg("files").empty();
         const bool isInRows = code == FindingCode::POSSIBLE_DUPLICATE || code == FindingCode::LINK_NOT_FOLLOWED || code == FindingCode::LOOKS_ERASED;
         if (!isInRows && (code != FindingCode::ALREADY_HERE || leavesFiles) &&
-            code != FindingCode::COLUMN_IGNORED && code != FindingCode::OTHER_WORKSHEETS)
+            code != FindingCode::COLUMN_IGNORED && code != FindingCode::OTHER_WORKSHEETS && code != FindingCode::ANSWERS_PRIVATE)
             said += text::describe(finding);
     }
     if (m_kind.takesFiles && isTaken("attachment") && m_attachments.isEmpty())
         said += tr("A column names files. Say in which folder they lie, or attach them later.");
-    m_notice->setKind(Notice::Kind::Info);
+    m_notice->setKind(kept.empty() ? Notice::Kind::Info : Notice::Kind::Warn);
     m_notice->setVisible(!said.isEmpty());
     if (!said.isEmpty())
         m_notice->setWords(said.front(), said.mid(1).join(QLatin1Char('\n')));
