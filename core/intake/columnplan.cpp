@@ -363,8 +363,7 @@ private:
                 continue;
             if ((isGroup(guess.field) && !isCoded(i, guess.field)) || !mayHold(i, guess))
                 continue;
-            const bool isFurther = guess.field == "text" || guess.field == "attachment" || isFurtherSurname(i, guess.field);
-            if (guess.field == "-" || !m_taken.contains(guess.field) || isFurther)
+            if (!m_taken.contains(guess.field) || (mayRepeat(guess.field) && guess.field != "last_name") || isFurtherSurname(i, guess.field))
                 take(i, guess.field, ColumnUse::How::Guessed);
         }
     }

@@ -3,6 +3,7 @@
 #include "core/office/erasecopies.h"
 #include "core/office/erasures.h"
 #include "core/store/erase.h"
+#include "core/store/meta.h"
 #include "core/store/truth.h"
 
 #include <algorithm>
@@ -58,6 +59,13 @@ Done eraseAgain(const Environment &environment, const CallFolder &folder, const 
     }));
     PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(session->db()));
     return {};
+}
+
+Done eraseAgain(const Environment &environment, const CallFolder &folder)
+{
+    PALMARES_TRY(CallDb db, CallDb::openReadOnly(folder.database()));
+    PALMARES_TRY(const Identity who, identity(db));
+    return eraseAgain(environment, folder, erasedHere(environment, who.call));
 }
 
 } // namespace palmares

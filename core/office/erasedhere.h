@@ -21,4 +21,7 @@ ErasedHere erasedHere(const Environment &environment, const CallId &call);
 /// this copy alone.
 Done eraseAgain(const Environment &environment, const CallFolder &folder, const ErasedHere &here);
 
+/// The same of everything that was erased here, after the folder came back or before.
+Done eraseAgain(const Environment &environment, const CallFolder &folder);
+
 } // namespace palmares

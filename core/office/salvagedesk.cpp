@@ -553,18 +553,6 @@ private:
 
 } // namespace
 
-namespace {
-
-/// What was erased in other folders of the call was erased in this one, too, or could not be.
-Done eraseWhatCameBack(const Environment &environment, const CallFolder &saved)
-{
-    PALMARES_TRY(CallDb db, CallDb::openReadOnly(saved.database()));
-    PALMARES_TRY(const Identity who, identity(db));
-    return eraseAgain(environment, saved, erasedHere(environment, who.call));
-}
-
-} // namespace
-
 Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with,
                              const SalvageProgress &progress)
 {
@@ -577,7 +565,7 @@ Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &f
     if (sound)
         return Error(Code::NOTHING_TO_DO, {{"detail", "sound"}});
     PALMARES_TRY(Salvaged saved, Salvage(environment, folder, with, progress).run());
-    PALMARES_CHECK(eraseWhatCameBack(environment, saved.folder));
+    PALMARES_CHECK(eraseAgain(environment, saved.folder));
     return saved;
 }
 
@@ -596,7 +584,7 @@ Result<Salvaged> salvageFile(const Environment &environment, const std::string &
         Salvage salvage(environment, copy, {}, {});
         salvage.isCopy();
         PALMARES_TRY(Salvaged saved, salvage.run());
-        PALMARES_CHECK(eraseWhatCameBack(environment, saved.folder));
+        PALMARES_CHECK(eraseAgain(environment, saved.folder));
         saved.damaged = file;
         return saved;
     };
