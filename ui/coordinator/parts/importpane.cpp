@@ -394,7 +394,7 @@ void ImportPane::showAbout()
     if (!kept.empty()) {
         QStringList headings;
         for (const std::size_t at : kept)
-            headings += isolated(QString::fromStdString(preview.report.columns[at].heading).simplified().left(60));
+            headings += isolated(locale().quoteString(QString::fromStdString(preview.report.columns[at].heading).simplified().left(60)));
         said += tr("%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.", "headings", n(kept.size())).arg(text::someOf(headings));
         m_notice->addAction([this, kept] { m_columns->take(kept, "text"); })->setText(tr("Take them as text"));
     }
