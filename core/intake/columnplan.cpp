@@ -1,6 +1,6 @@
 #include "core/intake/columnplan.h"
 
-#include "core/intake/answers.h"
+#include "core/intake/celllooks.h"
 #include "core/records/values.h"
 
 #include <algorithm>
@@ -31,51 +31,6 @@ bool isTranslation(std::string_view key)
         rest.remove_prefix(std::min(part.size() + 1, rest.size()));
     }
     return key.back() != '_';
-}
-
-/// How to reach somebody, a moment, or a number long enough to call somebody by.
-bool looksPersonal(std::string_view cell)
-{
-    if (isContact(cell))
-        return true;
-    const auto digits = std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return digits >= 7 && cell.find_first_not_of("0123456789+-() ./:T") == std::string_view::npos;
-}
-
-/// An answer to a question of consent, or a kind of licence, as form tools write them. What is none may be a signature.
-bool isUsualAnswer(std::string_view cell)
-{
-    const std::string words = foldedWords(cell);
-    const auto isLicence = [&] {
-        constexpr std::string_view parts[] = {"cc", "by", "sa", "nc", "nd", "cc0", "0", "1 0", "2 0", "3 0", "4 0", "igo"};
-        std::size_t at = 0;
-        while (at < words.size()) {
-            const auto part = std::find_if(std::begin(parts), std::end(parts), [&](std::string_view one) {
-                return words.compare(at, one.size(), one) == 0 && (at + one.size() == words.size() || words[at + one.size()] == ' ');
-            });
-            if (part == std::end(parts))
-                return false;
-            at += part->size() + 1;
-        }
-        return words.starts_with("cc");
-    };
-    return answerOf(cell) != Answer::Unclear || words == "public domain" || words == "all rights reserved" || isLicence();
-}
-
-/// A label for a judge, as "J-07", "3" or "AB". A heading that only says "Judge" may stand above codes or above names.
-bool looksLikeCode(std::string_view cell)
-{
-    constexpr std::size_t mostLetters = 4;
-    const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
-    const bool isCapitals = std::all_of(cell.begin(), cell.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-' || c == '.'; });
-    return hasDigit || (isCapitals && cell.size() <= mostLetters);
-}
-
-/// Several words of letters, or a name in Chinese characters or Hangul: whatever is above it, that is somebody's name.
-bool looksLikeName(std::string_view cell)
-{
-    const std::string words = foldedWords(cell);
-    return !looksLikeCode(cell) && (words.find(' ') != std::string::npos || isHanOrHangul(words));
 }
 
 /// Whether the words of one cell stand in another, as whole words where blanks part them.
@@ -142,6 +97,7 @@ public:
         takeGuessed(fits(NameFit::Exact));
         takeGuessed(fits(NameFit::Called));
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.surely; });
+        takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.ofWork; });
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return !guess.surely; });
         if (m_wishes.keepsRest)
             keepRest();
@@ -363,9 +319,18 @@ private:
                 continue;
             if ((isGroup(guess.field) && !isCoded(i, guess.field)) || !mayHold(i, guess))
                 continue;
-            if (!m_taken.contains(guess.field) || (mayRepeat(guess.field) && guess.field != "last_name") || isFurtherSurname(i, guess.field))
+            if (guess.field == "-" || !m_taken.contains(guess.field) || isFurtherText(guess) || isFurtherSurname(i, guess.field))
                 take(i, guess.field, ColumnUse::How::Guessed);
         }
+    }
+
+    /// A summary and the story: both are of the entry, unless a person has said which column is its text. Of several columns of files one may
+    /// hold papers that no judge is to see; that two of them go to judges is for a person to say.
+    bool isFurtherText(const HeadingGuess &guess) const
+    {
+        return guess.field == "text" && guess.ofWork && std::none_of(m_uses.begin(), m_uses.end(), [](const ColumnUse &use) {
+            return use.field == "text" && (use.how == ColumnUse::How::Asked || use.how == ColumnUse::How::Remembered);
+        });
     }
 
     /// "Apellido materno" beside "Apellido paterno": both are the family name.

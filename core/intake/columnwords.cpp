@@ -2,8 +2,9 @@
 
 #include "core/domain/sheetkinds.h"
 #include "core/intake/answers.h"
+#include "core/intake/askedwork.h"
 #include "core/intake/columnplan.h"
-#include "core/intake/tablewords.h"
+#include "core/intake/wordsections.h"
 #include "core/records/values.h"
 
 #include <unicode/normalizer2.h>
@@ -22,58 +23,6 @@
 namespace palmares {
 
 namespace {
-
-/// One line of resources/tables/words.txt.
-struct Meaning {
-    std::string_view field;
-    std::vector<std::string_view> words;
-};
-using Meanings = std::vector<Meaning>;
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
-std::vector<std::string_view> partsOf(std::string_view list, char separator)
-{
-    std::vector<std::string_view> parts;
-    while (!list.empty()) {
-        const auto end = std::min(list.find(separator), list.size());
-        parts.push_back(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return parts;
-}
-
-/// The sections of the file of words, each a list of meanings in its order.
-const std::map<std::string_view, Meanings> &wordSections()
-{
-    static const auto sections = [] {
-        std::map<std::string_view, Meanings> all;
-        std::string_view section;
-        for (const std::string_view raw : partsOf(tableWords(), '\n')) {
-            const std::string_view line = trimmed(raw.substr(0, raw.find('#')));
-            const auto colon = line.find(':');
-            if (line.starts_with('[')) {
-                section = line.substr(1, line.find(']') - 1);
-            } else if (colon != std::string_view::npos) {
-                Meaning meaning{line.substr(0, colon), {}};
-                for (const std::string_view word : partsOf(line.substr(colon + 1), '|'))
-                    meaning.words.push_back(trimmed(word));
-                all[section].push_back(std::move(meaning));
-            }
-        }
-        return all;
-    }();
-    return sections;
-}
-
-const Meanings &meaningsIn(std::string_view section)
-{
-    return wordSections().at(section);
-}
 
 /// What form tools add for themselves, by its whole heading.
 const std::set<std::string_view> &toolHeadings()
@@ -199,68 +148,11 @@ std::string consentAsked(const std::string &key)
     return !isConsent ? std::string() : asks(key, "guardian") ? "entrant.guardian_consent" : "entrant.consent";
 }
 
-/// What the words of a heading are, by the sections of the file of words.
-class AskingWords {
-public:
-    enum Is : unsigned { Title = 1, Description = 2, Work = 4, Telling = 8, Showing = 16, File = 32, Join = 64 };
-
-    AskingWords()
-    {
-        for (const auto &[is, section] : {std::pair{Title, "titles"}, {Description, "descriptions"}, {Work, "works"}, {Telling, "tellings"}, {Showing, "showings"}, {File, "files"}, {Join, "joins"}}) {
-            for (const Meaning &meaning : meaningsIn(section)) {
-                for (const std::string_view word : meaning.words) {
-                    m_words[headingKey(word)] |= is;
-                    m_longest = std::max(m_longest, word.size());
-                }
-            }
-        }
-    }
-
-    /// All that the words of a heading are, together; 0 if one of them is none. A word ends at a blank, or in a script that puts none between
-    /// words where the longest that is known ends. Numbers ("in 300 words") join.
-    unsigned of(std::string_view key) const
-    {
-        unsigned all = 0;
-        while (!key.empty()) {
-            const std::string_view token = key.substr(0, key.find(' '));
-            std::size_t length = token.size();
-            if (!token.empty() && token.find_first_not_of("0123456789") != std::string_view::npos) {
-                const bool isWhole = !isHanOrHangul(token);
-                length = isWhole ? length : std::min(length, m_longest);
-                while (!isWhole && length > 0 && !isKnown(token.substr(0, length)))
-                    --length;
-                if (!isKnown(token.substr(0, length)))
-                    return 0;
-                all |= m_words.at(std::string(token.substr(0, length)));
-            }
-            key.remove_prefix(length);
-            key.remove_prefix(!key.empty() && key.front() == ' ' ? 1 : 0);
-        }
-        return all;
-    }
-
-private:
-    bool isKnown(std::string_view word) const { return m_words.contains(std::string(word)); }
-
-    std::map<std::string, unsigned> m_words;
-    std::size_t m_longest = 0; ///< bytes of any of them
-};
-
-/// What a heading asks for that has nothing but words for what is sent in, for a title, for describing, and what joins them: "Name of your idea",
-/// "您的作品叫什么名字" for the title; "Description of your entry", "Resuma su propuesta", "Votre idée en 300 mots" for the text; "Your poster", "作品文件" for an
-/// attachment. Empty: none of them (of "About you" the words say who it is).
-std::string askedOfWork(const std::string &key)
+/// "Upload a copy of your ID card", "Joignez l’autorisation parentale": papers that nobody judges.
+bool asksForPapers(const std::string &key)
 {
-    using Words = AskingWords;
-    static const Words known;
-    const unsigned is = known.of(key);
-    const bool isOfWork = is & (Words::Work | Words::Telling | Words::Showing);
-    return !isOfWork                                     ? std::string()
-           : is & Words::File                            ? "attachment"
-           : is & Words::Title                           ? "title"
-           : is & (Words::Description | Words::Telling)  ? "text"
-           : is & Words::Showing                         ? "attachment"
-                                                         : std::string();
+    static const QuestionParts papers = partsIn("papers");
+    return hasAnyOf(papers, key);
 }
 
 } // namespace
@@ -283,7 +175,7 @@ std::string headingKey(std::string_view heading)
     const auto slash = plain.rfind('/');
     // "Autor/a", "Candidat/e": an ending and no group
     constexpr std::array<std::string_view, 8> endings = {"a", "e", "as", "es", "os", "se", "ne", "trice"};
-    const std::string_view ending = slash == std::string::npos ? std::string_view() : trimmed(std::string_view(plain).substr(slash + 1));
+    const std::string_view ending = slash == std::string::npos ? std::string_view() : trimmedBlanks(std::string_view(plain).substr(slash + 1));
     if (std::find(endings.begin(), endings.end(), ending) != endings.end())
         plain.erase(slash);
     else if (slash != std::string::npos && plain.find(' ') == std::string::npos && slash + 1 < plain.size())
@@ -367,7 +259,7 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
     constexpr std::string_view form = "form ";
     for (const std::string_view one : {std::string_view(key), std::string_view(key).substr(key.starts_with(form) ? form.size() : 0)}) {
         if (const auto found = meanings.find(std::string(one)); found != meanings.end())
-            return {found->second, true};
+            return {found->second, true, found->second != "text" || key != "resume" || heading.size() != key.size()}; // "Resume" is a life, "Résumé" a summary
     }
     static const auto numbers = indexOf("numbers");
     if (const auto found = numbers.find(key); table != TableOf::Scores && found != numbers.end())
@@ -380,7 +272,7 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
     if (const std::string consent = table == TableOf::Entries ? consentAsked(key) : std::string(); !consent.empty())
         return {consent, false};
     if (const std::string asked = table == TableOf::Entries ? askedOfWork(key) : std::string(); !asked.empty())
-        return {asked, false};
+        return {asked, false, true};
     for (const auto &[part, field] : questionParts(table)) {
         // Whole words, but for scripts that put no blanks between them.
         const auto at = key.find(part);
@@ -388,7 +280,8 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
             continue;
         const bool isWord = at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80;
         const bool isGroup = field.starts_with("entrant.");
-        if (isWord && !(field == "text" && asksWhoOneIs(heading)) && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
+        const bool isOthers = field == "text" ? asksWhoOneIs(heading) || !namesWork(key) : field == "attachment" && asksForPapers(key);
+        if (isWord && !isOthers && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
             return {field, false};
     }
     return {};
@@ -435,7 +328,7 @@ bool isFormOfAddress(std::string_view cell)
 {
     static const auto forms = indexOf("addresses");
     const std::string words = foldedWords(cell);
-    const auto parts = partsOf(words, ' ');
+    const auto parts = splitAt(words, ' ');
     return !parts.empty() && std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return forms.contains(std::string(part)); });
 }
 
@@ -457,7 +350,7 @@ std::vector<std::string> piecesOf(std::string_view text, std::span<const std::st
     std::vector<std::string> pieces;
     std::string piece;
     const auto keep = [&] {
-        if (const auto plain = trimmed(piece); !plain.empty())
+        if (const auto plain = trimmedBlanks(piece); !plain.empty())
             pieces.emplace_back(plain);
         piece.clear();
     };
@@ -561,7 +454,7 @@ std::string checkAnswerIn(std::string_view cell)
         all.erase(std::string());
         return all;
     }();
-    for (const std::string &key : {std::string(trimmed(cell)), headingKey(cell)}) {
+    for (const std::string &key : {std::string(trimmedBlanks(cell)), headingKey(cell)}) {
         if (const auto found = answers.find(key); found != answers.end())
             return found->second;
     }

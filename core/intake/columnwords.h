@@ -26,6 +26,7 @@ std::string asciiWords(std::string_view text);
 struct HeadingGuess {
     std::string field; ///< a field of the register, "entrant.NAME", "private.NAME", or "-" for what tools add for themselves
     bool surely = false;
+    bool ofWork = false; ///< the heading is of what is sent in and of nothing else: several such columns may be its text
 };
 enum class TableOf { Entries, Judges, Scores };
 HeadingGuess guessField(std::string_view heading, TableOf table);

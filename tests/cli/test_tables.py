@@ -253,13 +253,20 @@ def test_an_entry_is_asked_for_in_several_questions(scene):
     mapped = scene.office.run("entries", "import", call, table, "--map", "text=Briefly describe your idea", "--map", "text=What problem does it solve?",
                               "--map", "text=Who will benefit?", "--dry-run")
     assert "ANSWERS_PRIVATE" not in codes(mapped), mapped["findings"]
-    # Two columns of files are both taken.
+    # Two columns of files: a person says so, for one of them may hold papers that no judge is to see.
     folder = scene.path("several")
     os.mkdir(folder)
     for name in ("p.png", "d.txt"):
         open(os.path.join(folder, name), "wb").write(name.encode())
-    scene.office.run("entries", "import", call, write(scene, "up.csv", "Code,Title,Upload your photo,Upload your document\nU-1,Both,p.png,d.txt\n"), "--attachments", folder)
+    scene.office.run("entries", "import", call, write(scene, "up.csv", "Code,Title,Upload your photo,Upload your document\nU-1,Both,p.png,d.txt\n"), "--attachments", folder,
+                     "--map", "attachment=Upload your photo", "--map", "attachment=Upload your document")
     assert entries_of(scene, call)["U-1"]["files"] == 2
+    papers = write(scene, "id.csv", "Code,Title,Describe your idea,Please describe your professional background,Upload a copy of your ID card,Upload your poster\n"
+                   "U-2,One,An idea,A nurse for many years,d.txt,p.png\n")
+    told = scene.office.run("entries", "import", call, papers, "--attachments", folder, "--dry-run")
+    taken = {c["column"]: c["field"] for c in told["columns"]}
+    assert taken["Upload your poster"] == "attachment" and taken["Describe your idea"] == "text", taken
+    assert taken["Upload a copy of your ID card"].startswith("private.") and taken["Please describe your professional background"].startswith("private."), taken
 
 
 def test_attachments_by_column_and_by_name(scene):

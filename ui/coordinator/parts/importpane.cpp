@@ -392,10 +392,11 @@ void ImportPane::showAbout()
         said += tr("No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.");
     const std::vector<std::size_t> &kept = preview.report.answersKept;
     if (!kept.empty()) {
+        constexpr int most = 30; // all of them: the button takes all
         QStringList headings;
         for (const std::size_t at : kept)
             headings += isolated(locale().quoteString(QString::fromStdString(preview.report.columns[at].heading).simplified().left(60)));
-        said += tr("%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.", "headings", n(kept.size())).arg(text::someOf(headings));
+        said += tr("%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.", "headings", n(kept.size())).arg(text::someOf(headings, most));
         m_notice->addAction([this, kept] { m_columns->take(kept, "text"); })->setText(tr("Take them as text"));
     }
     for (const Finding &finding : preview.report.findings) {

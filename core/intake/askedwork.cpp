@@ -1,0 +1,101 @@
+#include "core/intake/askedwork.h"
+
+#include "core/intake/columnwords.h"
+#include "core/intake/wordsections.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+namespace palmares {
+
+namespace {
+
+/// What the words of a heading are, by the sections of the file of words.
+class AskingWords {
+public:
+    enum Is : unsigned { Title = 1, Description = 2, Work = 4, Telling = 8, Showing = 16, File = 32, Join = 64, Lived = 128 };
+
+    AskingWords()
+    {
+        for (const auto &[is, section] : {std::pair{Title, "titles"}, {Description, "descriptions"}, {Work, "works"}, {Telling, "tellings"}, {Showing, "showings"}, {File, "files"}, {Join, "joins"}, {Lived, "lived"}}) {
+            for (const Meaning &meaning : meaningsIn(section)) {
+                for (const std::string_view word : meaning.words) {
+                    m_words[headingKey(word)] |= is;
+                    m_longest = std::max(m_longest, word.size());
+                }
+            }
+        }
+    }
+
+    /// All that the words of a heading are, together; 0 if one of them is none. A word ends at a blank, or in a script that puts none between
+    /// words where the longest that is known ends. Numbers ("in 300 words") join.
+    unsigned of(std::string_view key) const
+    {
+        unsigned all = 0;
+        while (!key.empty()) {
+            const std::string_view token = key.substr(0, key.find(' '));
+            std::size_t length = token.size();
+            if (!token.empty() && token.find_first_not_of("0123456789") != std::string_view::npos) {
+                const bool isWhole = !isHanOrHangul(token);
+                length = isWhole ? length : std::min(length, m_longest);
+                while (!isWhole && length > 0 && !isKnown(token.substr(0, length)))
+                    --length;
+                if (!isKnown(token.substr(0, length)))
+                    return 0;
+                all |= m_words.at(std::string(token.substr(0, length)));
+            }
+            key.remove_prefix(length);
+            key.remove_prefix(!key.empty() && key.front() == ' ' ? 1 : 0);
+        }
+        return all;
+    }
+
+    /// Whether some word is for what is sent in, and cannot be for somebody's life ("your experience").
+    bool nameWork(std::string_view key) const
+    {
+        return std::any_of(m_words.begin(), m_words.end(), [key](const auto &one) {
+            const auto &[word, is] = one;
+            if (!(is & (Work | Telling | Showing)) || is & Lived)
+                return false;
+            const auto at = isHanOrHangul(word) ? key.find(word) : (" " + std::string(key) + " ").find(" " + word + " ");
+            return at != std::string_view::npos;
+        });
+    }
+
+private:
+    bool isKnown(std::string_view word) const { return m_words.contains(std::string(word)); }
+
+    std::map<std::string, unsigned> m_words;
+    std::size_t m_longest = 0; ///< bytes of any of them
+};
+
+const AskingWords &askingWords()
+{
+    static const AskingWords words;
+    return words;
+}
+
+} // namespace
+
+std::string askedOfWork(const std::string &key)
+{
+    using Words = AskingWords;
+    const unsigned is = askingWords().of(key);
+    if (is & Words::Lived && !(is & Words::Title))
+        return {};
+    const bool isOfWork = is & (Words::Work | Words::Telling | Words::Showing);
+    return !isOfWork                                     ? std::string()
+           : is & Words::File                            ? "attachment"
+           : is & Words::Title                           ? "title"
+           : is & (Words::Description | Words::Telling)  ? "text"
+           : is & Words::Showing                         ? "attachment"
+                                                         : std::string();
+}
+
+bool namesWork(const std::string &key)
+{
+    return askingWords().nameWork(key);
+}
+
+} // namespace palmares
