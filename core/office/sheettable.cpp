@@ -71,6 +71,9 @@ private:
                 column.question = m_names.idOf(mark);
             else if (column.question = m_names.idOf(heading); column.question.empty())
                 column.field = fieldCalled(heading);
+            // "Entry" beside "Application ID": the first is the code, the other says nothing.
+            if (column.field == "entry" && has("entry") && markIn(heading).empty() && columnKey(heading) != "entry")
+                column.field.clear();
             if (column.question.empty() && column.field.empty() && !heading.empty())
                 m_result.ignored.push_back(heading);
             asks = asks || !column.question.empty();

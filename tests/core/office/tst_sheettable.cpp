@@ -80,6 +80,18 @@ private slots:
         QCOMPARE(codes, (QStringList{QStringLiteral("SCORE_WITH_STATE 2"), QStringLiteral("EMPTY_CELL 3"), QStringLiteral("SCORE_WITH_STATE 4")}));
     }
 
+    void ofTwoColumnsForTheCodeTheFirstIsIt()
+    {
+        Machine machine;
+        SmallCall call(machine, 1, 1);
+        PlainTable table;
+        table.header = {"Entry", "Application ID", "clarity"};
+        table.rows = {{2, {"E-001", "77", "5"}}};
+        const SheetTable read = need(SheetTable::read(table, QuestionNames(*call.view(), 0), "J-01"));
+        QCOMPARE(read.sheets.front().change.entry, std::string("E-001"));
+        QCOMPARE(read.ignored, std::vector<std::string>{"Application ID"});
+    }
+
     /// A conflict that was written in a column somebody deleted is not to be taken for a blank; a table of one's own never had it.
     void aFormThatLacksAColumnIsKnownByItsCheckCodes()
     {
