@@ -2,6 +2,7 @@
 
 #include "core/office/erasecopies.h"
 #include "core/office/erasures.h"
+#include "core/store/backup.h"
 #include "core/store/erase.h"
 #include "core/store/meta.h"
 #include "core/store/truth.h"
@@ -11,6 +12,45 @@
 
 namespace palmares {
 
+namespace {
+
+/// What one database says was erased; false if it cannot be read.
+bool addOrdersIn(ErasedHere &here, const std::string &database)
+{
+    auto db = CallDb::openReadOnly(database);
+    if (!db.ok())
+        return false;
+    const auto erased = erasedRefs(*db);
+    const auto records = erased.ok() && !erased->empty() ? loadRecords(*db) : Result<std::vector<Record>>(std::vector<Record>());
+    if (!erased.ok() || !records.ok())
+        return false;
+    here.refs.insert(erased->begin(), erased->end());
+    for (const Record &record : *records) {
+        if (record.header.type != RecordType::Erase)
+            continue;
+        const auto order = contentAs<EraseContent>(record);
+        const bool isNew = std::none_of(here.people.begin(), here.people.end(), [&](const ErasedPerson &one) {
+            return one.entry == order.entry && one.judge == order.judge;
+        });
+        if (isNew)
+            here.people.push_back({order.entry, order.judge, {}, order.reason});
+    }
+    return true;
+}
+
+/// Read without its lock, for the folder may be open elsewhere; where it is damaged its newest backup that can be read knows.
+void addOrders(ErasedHere &here, const CallFolder &folder)
+{
+    if (addOrdersIn(here, folder.database()))
+        return;
+    for (const Backup &backup : backups(folder)) {
+        if (addOrdersIn(here, backup.path))
+            return;
+    }
+}
+
+} // namespace
+
 ErasedHere erasedHere(const Environment &environment, const CallId &call)
 {
     ErasedHere here;
@@ -18,24 +58,7 @@ ErasedHere erasedHere(const Environment &environment, const CallId &call)
         const auto folder = environment.home.folder(card.folder);
         if (!folder || card.call != call)
             continue;
-        auto db = CallDb::open(*folder);
-        if (!db.ok())
-            continue;
-        const auto erased = erasedRefs(*db);
-        const auto records = erased.ok() && !erased->empty() ? loadRecords(*db) : Result<std::vector<Record>>(std::vector<Record>());
-        if (!erased.ok() || !records.ok())
-            continue;
-        here.refs.insert(erased->begin(), erased->end());
-        for (const Record &record : *records) {
-            if (record.header.type != RecordType::Erase)
-                continue;
-            const auto order = contentAs<EraseContent>(record);
-            const bool isNew = std::none_of(here.people.begin(), here.people.end(), [&](const ErasedPerson &one) {
-                return one.entry == order.entry && one.judge == order.judge;
-            });
-            if (isNew)
-                here.people.push_back({order.entry, order.judge, {}, order.reason});
-        }
+        addOrders(here, *folder);
     }
     return here;
 }

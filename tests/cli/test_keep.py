@@ -806,7 +806,15 @@ def test_a_damaged_backup_is_saved_where_nothing_else_is_left(scene):
     # What was erased in this home does not come back with it.
     title = b"The salt shaker amnesty"
     assert title in bytes(data), "of E-005, in the sample"
+    live = folder_of(office)
     office.run("erase", "QP", "E-005", "--reason", "entrant")
+    again = office.run("salvage", backup)
+    assert title not in open(os.path.join(office.path, "calls", again["folder"], "call.db"), "rb").read()
+    # Nor where the call that was told to forget is damaged itself: its backups know.
+    shutil.rmtree(os.path.join(office.path, "calls", again["folder"]))
+    with open(os.path.join(live, "call.db"), "r+b") as database:
+        database.seek(16)
+        database.write(b"\xff" * 8)
     again = office.run("salvage", backup)
     assert title not in open(os.path.join(office.path, "calls", again["folder"], "call.db"), "rb").read()
 
