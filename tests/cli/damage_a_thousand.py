@@ -100,6 +100,8 @@ def look(world, template, place, way, chance):
         ranked = home.run("rank", "QP")
         right = [(world["set"], world["result"]), (world["set_before"], world["result_before"])]
         assert (ranked["set_digest"], ranked["result_digest"]) in right, ("a wrong ranking", ranked["set_digest"], ranked["result_digest"])
+        # Whoever may go on must have something that can be handed over and restored.
+        assert home.run("verify", "QP")["ok"], "a call that is not what was signed was opened"
         return "right all the same"
     named = TRUE_ANSWERS + (("NEWER_PROGRAM",) if digest != world["after"][60:64] else ())
     assert code in named, (code, out)
