@@ -51,12 +51,12 @@ public:
         return all;
     }
 
-    /// Whether some word is for what is sent in, and cannot be for somebody's life ("your experience").
-    bool nameWork(std::string_view key) const
+    /// Whether some word is one of these, and cannot be for somebody's life ("your experience").
+    bool name(unsigned these, std::string_view key) const
     {
-        return std::any_of(m_words.begin(), m_words.end(), [key](const auto &one) {
+        return std::any_of(m_words.begin(), m_words.end(), [these, key](const auto &one) {
             const auto &[word, is] = one;
-            if (!(is & (Work | Telling | Showing)) || is & Lived)
+            if (!(is & these) || is & Lived)
                 return false;
             const auto at = isHanOrHangul(word) ? key.find(word) : (" " + std::string(key) + " ").find(" " + word + " ");
             return at != std::string_view::npos;
@@ -95,7 +95,12 @@ std::string askedOfWork(const std::string &key)
 
 bool namesWork(const std::string &key)
 {
-    return askingWords().nameWork(key);
+    return askingWords().name(AskingWords::Work | AskingWords::Telling | AskingWords::Showing, key);
+}
+
+bool namesFile(const std::string &key)
+{
+    return askingWords().name(AskingWords::File, key);
 }
 
 } // namespace palmares

@@ -12,4 +12,7 @@ std::string askedOfWork(const std::string &key);
 /// Whether some word of a heading is for what is sent in, and cannot be for somebody's life ("your experience").
 bool namesWork(const std::string &key);
 
+/// Whether some word of it is for a file, as such.
+bool namesFile(const std::string &key);
+
 } // namespace palmares

@@ -324,14 +324,9 @@ private:
         }
     }
 
-    /// A summary and the story: both are of the entry, unless a person has said which column is its text. Of several columns of files one may
-    /// hold papers that no judge is to see; that two of them go to judges is for a person to say.
-    bool isFurtherText(const HeadingGuess &guess) const
-    {
-        return guess.field == "text" && guess.ofWork && std::none_of(m_uses.begin(), m_uses.end(), [](const ColumnUse &use) {
-            return use.field == "text" && (use.how == ColumnUse::How::Asked || use.how == ColumnUse::How::Remembered);
-        });
-    }
+    /// A summary and the story: both are of the entry. Of several columns of files one may hold papers that no judge is to see; that two of
+    /// them go to judges is for a person to say.
+    static bool isFurtherText(const HeadingGuess &guess) { return guess.field == "text" && guess.ofWork; }
 
     /// "Apellido materno" beside "Apellido paterno": both are the family name.
     bool isFurtherSurname(std::size_t column, std::string_view field) const

@@ -148,6 +148,13 @@ std::string consentAsked(const std::string &key)
     return !isConsent ? std::string() : asks(key, "guardian") ? "entrant.guardian_consent" : "entrant.consent";
 }
 
+/// "Describe your role in the project" names what is sent in, and asks of who sends it.
+bool asksOfSomebody(const std::string &key)
+{
+    static const QuestionParts people = partsIn("senders");
+    return asksWhoOneIs(key) || hasAnyOf(people, key);
+}
+
 /// "Upload a copy of your ID card", "Joignez l’autorisation parentale": papers that nobody judges.
 bool asksForPapers(const std::string &key)
 {
@@ -280,7 +287,7 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
             continue;
         const bool isWord = at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80;
         const bool isGroup = field.starts_with("entrant.");
-        const bool isOthers = field == "text" ? asksWhoOneIs(heading) || !namesWork(key) : field == "attachment" && asksForPapers(key);
+        const bool isOthers = field == "text" ? asksOfSomebody(key) || !namesWork(key) : field == "attachment" && (asksForPapers(key) || !(namesWork(key) || namesFile(key)));
         if (isWord && !isOthers && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
             return {field, false};
     }

@@ -72,7 +72,7 @@ private:
             else if (column.question = m_names.idOf(heading); column.question.empty())
                 column.field = fieldCalled(heading);
             // "Entry" beside "Application ID": the first is the code, the other says nothing.
-            if (column.field == "entry" && has("entry") && markIn(heading).empty() && columnKey(heading) != "entry")
+            if (column.field == "entry" && has("entry") && markIn(heading).empty() && columnKey(heading) != "entry" && columnKey(heading) != columnKey(headingOf("entry")))
                 column.field.clear();
             if (column.question.empty() && column.field.empty() && !heading.empty())
                 m_result.ignored.push_back(heading);
@@ -102,6 +102,12 @@ private:
     bool has(std::string_view field) const
     {
         return std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &c) { return c.field == field; });
+    }
+
+    std::string headingOf(std::string_view field) const
+    {
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &c) { return c.field == field; });
+        return found == m_columns.end() ? std::string() : m_table.header[static_cast<std::size_t>(found - m_columns.begin())];
     }
 
     std::string cell(std::string_view field) const

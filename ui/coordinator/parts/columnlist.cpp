@@ -144,8 +144,11 @@ void ColumnList::set(std::size_t at, const std::string &field)
 
 void ColumnList::take(const std::vector<std::size_t> &columns, const std::string &field)
 {
-    for (const std::size_t at : columns)
-        set(at, field);
+    for (std::size_t at = 0; at < m_choices.size(); ++at) {
+        // What is the field already stays it: a column that somebody names is no longer sought by its heading.
+        if (m_choices[at].use.field == field || std::find(columns.begin(), columns.end(), at) != columns.end())
+            set(at, field);
+    }
     emit changed();
 }
 
