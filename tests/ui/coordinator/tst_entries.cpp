@@ -179,7 +179,7 @@ private slots:
         const auto page = world.show<EntriesPage>(Place::Page::Entries);
         QVERIFY(isThere(world, *page));
         page->startImport();
-        import(world, *page, "Title,Describe how the idea works,Who will benefit from it?\nOne,Short,Four hundred homes that had no fresh water before it.\n");
+        import(world, *page, "Title,Describe the idea as you tell it to friends,Who will benefit from it?\nOne,Short,Four hundred homes that had no fresh water before it.\n");
         ImportPane *pane = page->importPane();
         QVERIFY2(wordsOf(pane->notice()).contains(QStringLiteral("Who will benefit")), qPrintable(wordsOf(pane->notice())));
         picture(page.get(), QStringLiteral("entries-answers"));
