@@ -98,6 +98,7 @@ public:
         takeGuessed(fits(NameFit::Called));
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.surely; });
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.ofWork; });
+        takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.namesIt; });
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return !guess.surely; });
         if (m_wishes.keepsRest)
             keepRest();
@@ -326,7 +327,11 @@ private:
 
     /// A summary and the story: both are of the entry. Of several columns of files one may hold papers that no judge is to see; that two of
     /// them go to judges is for a person to say.
-    static bool isFurtherText(const HeadingGuess &guess) { return guess.field == "text" && guess.ofWork; }
+    bool isFurtherText(const HeadingGuess &guess) const
+    {
+        const auto isGuessed = [](const ColumnUse &use) { return use.field == "text" && use.how != ColumnUse::How::Asked; };
+        return guess.field == "text" && (guess.ofWork || std::none_of(m_uses.begin(), m_uses.end(), isGuessed)); // what a person adds takes no other away
+    }
 
     /// "Apellido materno" beside "Apellido paterno": both are the family name.
     bool isFurtherSurname(std::size_t column, std::string_view field) const

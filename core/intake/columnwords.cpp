@@ -287,9 +287,9 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
             continue;
         const bool isWord = at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80;
         const bool isGroup = field.starts_with("entrant.");
-        const bool isOthers = field == "text" ? asksOfSomebody(key) || !namesWork(key) : field == "attachment" && (asksForPapers(key) || !(namesWork(key) || namesFile(key)));
+        const bool isOthers = field == "text" ? asksOfSomebody(key) || !namesWork(key) : field == "attachment" && asksForPapers(key);
         if (isWord && !isOthers && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
-            return {field, false};
+            return {field, false, false, namesWork(key) || namesFile(key)};
     }
     return {};
 }

@@ -27,6 +27,7 @@ struct HeadingGuess {
     std::string field; ///< a field of the register, "entrant.NAME", "private.NAME", or "-" for what tools add for themselves
     bool surely = false;
     bool ofWork = false; ///< the heading is of what is sent in and of nothing else: several such columns may be its text
+    bool namesIt = false; ///< a question that names a file or what is sent in: it comes before one that does not
 };
 enum class TableOf { Entries, Judges, Scores };
 HeadingGuess guessField(std::string_view heading, TableOf table);

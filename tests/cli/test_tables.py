@@ -266,6 +266,11 @@ def test_an_entry_is_asked_for_in_several_questions(scene):
     told = scene.office.run("entries", "import", call, papers, "--attachments", folder, "--dry-run")
     taken = {c["column"]: c["field"] for c in told["columns"]}
     assert taken["Upload your poster"] == "attachment" and taken["Describe your idea"] == "text", taken
+    first = write(scene, "first.csv", "Code,Title,Upload a scan from the registry,Upload your poster,Describe the project you are submitting,Who benefits?\nU-3,One,d.txt,p.png,Short,Also short\n")
+    told = scene.office.run("entries", "import", call, first, "--attachments", folder, "--map", "text=Who benefits?", "--dry-run")
+    named = {c["column"]: c["field"] for c in told["columns"]}
+    assert named["Upload your poster"] == "attachment" and named["Upload a scan from the registry"].startswith("private."), named
+    assert named["Describe the project you are submitting"] == named["Who benefits?"] == "text", named
     assert taken["Upload a copy of your ID card"].startswith("private.") and taken["Please describe your professional background"].startswith("private."), taken
 
 
