@@ -5,20 +5,6 @@
 
 namespace palmares {
 
-std::vector<std::string> listIn(std::string_view cell)
-{
-    const char separator = cell.find(';') == std::string_view::npos ? ',' : ';';
-    std::vector<std::string> parts;
-    while (!cell.empty()) {
-        const auto end = std::min(cell.find(separator), cell.size());
-        const auto part = trimmedCell(cell.substr(0, end));
-        if (!part.empty())
-            parts.emplace_back(part);
-        cell.remove_prefix(std::min(end + 1, cell.size()));
-    }
-    return parts;
-}
-
 namespace {
 
 /// What was said of columns headed alike was said of them beside each other: to a table with one of them alone it says nothing.

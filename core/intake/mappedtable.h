@@ -57,7 +57,4 @@ private:
     std::map<std::string, std::vector<std::size_t>, std::less<>> m_columns;
 };
 
-/// The parts of a cell that lists several things, split at `;` (or `,` if there is no `;`), trimmed, empty ones dropped.
-std::vector<std::string> listIn(std::string_view cell);
-
 } // namespace palmares
