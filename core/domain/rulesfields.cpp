@@ -1,5 +1,7 @@
 #include "core/domain/rulesfields.h"
 
+#include "core/base/beginning.h"
+
 namespace palmares::rulesjson {
 
 namespace {
@@ -11,16 +13,8 @@ constexpr std::int64_t maxCount = 9'007'199'254'740'991; // 2^53 − 1: what can
 
 std::string shortened(const json &value)
 {
-    std::string text = value.is_string() ? value.get<std::string>() : value.dump();
-    constexpr std::size_t most = 80;
-    if (text.size() > most) {
-        std::size_t end = most;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-            --end;
-        text.resize(end);
-        text += "…";
-    }
-    return text;
+    constexpr std::size_t most = 80; // bytes
+    return palmares::shortened(value.is_string() ? value.get<std::string>() : value.dump(), most);
 }
 
 bool isId(std::string_view text)

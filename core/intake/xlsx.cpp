@@ -1,5 +1,6 @@
 #include "core/intake/xlsx.h"
 
+#include "core/base/beginning.h"
 #include "core/intake/cellnumber.h"
 #include "core/intake/xlsxparts.h"
 
@@ -47,15 +48,6 @@ std::string columnName(std::size_t column)
     for (std::size_t n = column + 1; n > 0; n = (n - 1) / 26)
         name.insert(name.begin(), static_cast<char>('A' + (n - 1) % 26));
     return name;
-}
-
-/// What is shown of a formula that has no value.
-std::string shortFault(const std::string &text)
-{
-    std::size_t end = std::min(text.size(), longestFault);
-    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return text.substr(0, end);
 }
 
 /// A row as it stands in the worksheet: only cells that have something in them.
@@ -206,7 +198,7 @@ private:
         m_sheet.formulas += m_hasFormula ? 1 : 0;
         if (m_type == "e" || (m_hasFormula && m_text.empty() && m_type != "str")) {
             // An error, or a formula that nobody has computed yet.
-            m_row.faults.emplace_back(m_column, shortFault(m_text.empty() ? m_formula : m_text));
+            m_row.faults.emplace_back(m_column, beginningOf(m_text.empty() ? m_formula : m_text, longestFault));
             return {};
         }
         PALMARES_TRY(std::string text, cellText());

@@ -1,5 +1,6 @@
 #include "core/office/tablefile.h"
 
+#include "core/base/beginning.h"
 #include "core/office/incoming.h"
 #include "core/store/files.h"
 
@@ -10,17 +11,7 @@ namespace palmares {
 
 namespace {
 
-constexpr std::size_t longestValue = 60;
-
-std::string shortened(const std::string &cell)
-{
-    if (cell.size() <= longestValue)
-        return cell;
-    std::size_t end = longestValue;
-    while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0) == 0x80)
-        --end;
-    return cell.substr(0, end) + "…";
-}
+constexpr std::size_t longestValue = 60; // bytes
 
 /// A letter for each column, as spreadsheets have them: A to Z, AA …
 std::string letterOf(std::size_t column)
@@ -81,7 +72,7 @@ Done checkHeadings(const PlainTable &table)
     for (std::size_t column = 0; !table.source.hasNoHeadings && column < table.header.size(); ++column) {
         const std::string &heading = table.header[column];
         if (isAddress(heading) || countsOn(table, column))
-            return Error(Code::MISSING_COLUMN, {{"row", std::to_string(table.source.headerLine)}, {"detail", "no_headings"}, {"value", shortened(heading)}});
+            return Error(Code::MISSING_COLUMN, {{"row", std::to_string(table.source.headerLine)}, {"detail", "no_headings"}, {"value", shortened(heading, longestValue)}});
     }
     return {};
 }
@@ -103,7 +94,7 @@ Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, co
         for (const std::string &heading : table->header) {
             if (heading.empty())
                 continue;
-            Error oneLine(Code::EMPTY_TABLE, {{"file", path}, {"detail", others.empty() ? "one_line" : "one_line_of_sheet"}, {"value", shortened(heading)}});
+            Error oneLine(Code::EMPTY_TABLE, {{"file", path}, {"detail", others.empty() ? "one_line" : "one_line_of_sheet"}, {"value", shortened(heading, longestValue)}});
             return others.empty() ? oneLine : std::move(oneLine).with("found", table->source.worksheet).with("limit", others.substr(0, 400));
         }
     }
