@@ -146,6 +146,18 @@ QRect placeOf(const QWidget &widget, const QWidget &window)
     return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
 }
 
+/// The same, as far as lists of its own show it: what both lie in may be scrolled to show either.
+QRect placeBeside(const QWidget &other, const QWidget &widget, const QWidget &window)
+{
+    QRect place = placeOf(widget, window);
+    for (const QWidget *at = widget.parentWidget(); at && at != &window; at = at->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
+        if (area && !area->isAncestorOf(&other))
+            place &= placeOf(*area->viewport(), window);
+    }
+    return place;
+}
+
 } // namespace
 
 QStringList faultsOf(const QWidget &window)
@@ -178,7 +190,7 @@ QStringList faultsOf(const QWidget &window)
             const QWidget *b = withText[j];
             if (a->isAncestorOf(b) || b->isAncestorOf(a) || scrolls(*a) != scrolls(*b))
                 continue;
-            const QRect both = placeOf(*a, window) & placeOf(*b, window);
+            const QRect both = placeBeside(*b, *a, window) & placeBeside(*a, *b, window);
             if (both.width() > 2 && both.height() > 2)
                 faults += nameOf(*a, textOf(*a)) + QStringLiteral(" lies on ") + nameOf(*b, textOf(*b));
         }
