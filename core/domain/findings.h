@@ -15,6 +15,7 @@ namespace palmares {
     X(ALREADY_HERE)      /* row, value, files: says what the entry or judge of that code says; left out */         \
     X(ANSWERS_PRIVATE)   /* n, columns: long answers that nobody said anything of; judges will not read them */ \
     X(COLUMN_IGNORED)    /* column: its name means nothing here */                                           \
+    X(FILES_PRIVATE)     /* n, columns: they name files, and nobody said whether these are of the entries; judges will not see them */ \
     X(FILES_UNUSED)      /* n, file: attachments that no row names */                                        \
     X(FORMULA_VALUES)    /* n: the last computed values were taken */                                        \
     X(HIDDEN_COLUMNS)    /* column: the spreadsheet hides them; read all the same */                         \

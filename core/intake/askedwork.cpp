@@ -14,11 +14,11 @@ namespace {
 /// What the words of a heading are, by the sections of the file of words.
 class AskingWords {
 public:
-    enum Is : unsigned { Title = 1, Description = 2, Work = 4, Telling = 8, Showing = 16, File = 32, Join = 64, Lived = 128 };
+    enum Is : unsigned { Title = 1, Description = 2, Work = 4, Telling = 8, Showing = 16, File = 32, Join = 64, Lived = 128, Upload = 256, Carrier = 512 };
 
     AskingWords()
     {
-        for (const auto &[is, section] : {std::pair{Title, "titles"}, {Description, "descriptions"}, {Work, "works"}, {Telling, "tellings"}, {Showing, "showings"}, {File, "files"}, {Join, "joins"}, {Lived, "lived"}}) {
+        for (const auto &[is, section] : {std::pair{Title, "titles"}, {Description, "descriptions"}, {Work, "works"}, {Telling, "tellings"}, {Showing, "showings"}, {File, "files"}, {Join, "joins"}, {Lived, "lived"}, {Upload, "uploads"}, {Carrier, "carriers"}}) {
             for (const Meaning &meaning : meaningsIn(section)) {
                 for (const std::string_view word : meaning.words) {
                     m_words[headingKey(word)] |= is;
@@ -34,10 +34,10 @@ public:
     {
         unsigned all = 0;
         while (!key.empty()) {
-            const std::string_view token = key.substr(0, key.find(' '));
+            const std::string_view token = firstWord(key);
             std::size_t length = token.size();
             if (!token.empty() && token.find_first_not_of("0123456789") != std::string_view::npos) {
-                const bool isWhole = !isHanOrHangul(token);
+                const bool isWhole = !startsInHan(token);
                 length = isWhole ? length : std::min(length, m_longest);
                 while (!isWhole && length > 0 && !isKnown(token.substr(0, length)))
                     --length;
@@ -64,6 +64,21 @@ public:
     }
 
 private:
+    static bool startsInHan(std::string_view text)
+    {
+        constexpr std::size_t bytesOfOne = 3; // of those that people write
+        return isHanOrHangul(text.substr(0, bytesOfOne));
+    }
+
+    /// Up to a blank, or to where Chinese begins behind other letters ("PDF文件").
+    static std::string_view firstWord(std::string_view key)
+    {
+        const std::string_view word = key.substr(0, key.find(' '));
+        const auto other = std::find_if(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        const std::string_view before = word.substr(0, static_cast<std::size_t>(other - word.begin()));
+        return startsInHan(word.substr(before.size())) && !before.empty() ? before : word;
+    }
+
     bool isKnown(std::string_view word) const { return m_words.contains(std::string(word)); }
 
     std::map<std::string, unsigned> m_words;
@@ -82,6 +97,8 @@ std::string askedOfWork(const std::string &key)
 {
     using Words = AskingWords;
     const unsigned is = askingWords().of(key);
+    if (is & Words::Upload) // whatever it is, somebody's work among them
+        return is & Words::Title ? "" : "attachment";
     if (is & Words::Lived && !(is & Words::Title))
         return {};
     const bool isOfWork = is & (Words::Work | Words::Telling | Words::Showing);

@@ -1,6 +1,7 @@
 #include "core/intake/columnplan.h"
 
 #include "core/intake/celllooks.h"
+#include "core/intake/columnclaims.h"
 #include "core/records/values.h"
 
 #include <algorithm>
@@ -94,11 +95,11 @@ public:
                 return guess.field.starts_with("entrant.") && nameFit(heading, guess.field) == fit;
             };
         };
+        takeFiles();
         takeGuessed(fits(NameFit::Exact));
         takeGuessed(fits(NameFit::Called));
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.surely; });
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.ofWork; });
-        takeGuessed([](const std::string &, const HeadingGuess &guess) { return guess.namesIt; });
         takeGuessed([](const std::string &, const HeadingGuess &guess) { return !guess.surely; });
         if (m_wishes.keepsRest)
             keepRest();
@@ -272,7 +273,8 @@ private:
     bool hasTextElsewhere(std::size_t column) const
     {
         return std::any_of(m_uses.begin(), m_uses.end(), [&](const ColumnUse &use) {
-            return use.index != column && (use.field == "text" || guessField(use.heading, m_wishes.table).field == "text");
+            const HeadingGuess guess = guessField(use.heading, m_wishes.table);
+            return use.index != column && guess.field == "text" && (guess.surely || guess.ofWork); // what a person adds takes no other away
         });
     }
 
@@ -302,6 +304,22 @@ private:
         return "name";
     }
 
+    void takeFiles()
+    {
+        m_claims.assign(m_uses.size(), FileClaim::None);
+        if (m_wishes.table != TableOf::Entries || m_table.source.hasNoHeadings) // a letter says nothing
+            return;
+        std::vector<FileClaim> open = m_claims; // without columns of which a person has said what they are
+        for (const ColumnUse &use : m_uses) {
+            if (use.heading.empty())
+                continue;
+            m_claims[use.index] = fileClaim(use.heading, m_table.rows, use.index);
+            open[use.index] = m_free[use.index] ? m_claims[use.index] : FileClaim::None;
+        }
+        if (const auto at = columnOfFiles(open); at && !m_taken.contains("attachment"))
+            take(*at, "attachment", ColumnUse::How::Guessed);
+    }
+
     /// `isTurn` says whether a guess is among those that come first.
     template <typename IsTurn>
     void takeGuessed(const IsTurn &isTurn)
@@ -311,7 +329,8 @@ private:
                 continue;
             HeadingGuess guess = guessField(m_uses[i].heading, m_wishes.table);
             guess.field = asNameOrCode(i, guess.field, false);
-            if (guess.field.empty() || !isTurn(m_uses[i].heading, guess))
+            const bool isFiles = m_wishes.table == TableOf::Entries && (guess.field == "attachment" || m_claims[i] != FileClaim::None); // see takeFiles()
+            if (guess.field.empty() || isFiles || !isTurn(m_uses[i].heading, guess))
                 continue;
             const bool kept = guess.field.find('.') != std::string::npos; // an attribute or a private field
             if (guess.field != "-" && !isKnown(guess.field) && !(kept && m_wishes.keepsRest))
@@ -320,17 +339,25 @@ private:
                 continue;
             if ((isGroup(guess.field) && !isCoded(i, guess.field)) || !mayHold(i, guess))
                 continue;
-            if (guess.field == "-" || !m_taken.contains(guess.field) || isFurtherText(guess) || isFurtherSurname(i, guess.field))
+            const bool isNew = guess.field == "text" ? guess.ofWork || isOnlyText(i) : !m_taken.contains(guess.field); // a summary and the story: both are of the entry
+            if (guess.field == "-" || isNew || isFurtherSurname(i, guess.field))
                 take(i, guess.field, ColumnUse::How::Guessed);
         }
     }
 
-    /// A summary and the story: both are of the entry. Of several columns of files one may hold papers that no judge is to see; that two of
-    /// them go to judges is for a person to say.
-    bool isFurtherText(const HeadingGuess &guess) const
+    /// What asks for a text in words that are not all known ("Describe the project lead") is it where judges would else have nothing, and nothing else may be the text, whatever a
+    /// person has added to it.
+    bool isOnlyText(std::size_t at) const
     {
-        const auto isGuessed = [](const ColumnUse &use) { return use.field == "text" && use.how != ColumnUse::How::Asked; };
-        return guess.field == "text" && (guess.ofWork || std::none_of(m_uses.begin(), m_uses.end(), isGuessed)); // what a person adds takes no other away
+        const bool hasFiles = std::any_of(m_claims.begin(), m_claims.end(), [](FileClaim claim) { return claim != FileClaim::None; });
+        return !hasFiles && std::none_of(m_uses.begin(), m_uses.end(), [&](const ColumnUse &use) {
+            if (use.index == at || use.heading.empty() || (!m_free[use.index] && use.field != "text"))
+                return false;
+            if (use.how == ColumnUse::How::Named || use.how == ColumnUse::How::Guessed)
+                return true;
+            const std::string field = guessField(use.heading, m_wishes.table).field;
+            return field == "text" || (field.empty() && !asksWhoOneIs(use.heading) && hasLongAnswers(m_table.rows, use.index));
+        });
     }
 
     /// "Apellido materno" beside "Apellido paterno": both are the family name.
@@ -367,6 +394,8 @@ private:
             });
             return isEmpty(column) || !isAddress;
         }
+        if (as.field == "organisation" && !as.surely && hasLongAnswers(m_table.rows, column)) // "Describe your organisation and its work"
+            return false;
         if (as.field == "email" && headingKey(m_uses[column].heading) == "username")
             return anyCell([](std::string_view cell) { return cell.find('@') != std::string_view::npos; });
         return true;
@@ -471,6 +500,7 @@ private:
     const ColumnWishes &m_wishes;
     std::vector<ColumnUse> m_uses;
     std::vector<bool> m_free;
+    std::vector<FileClaim> m_claims;
     std::set<std::string> m_taken;
     std::vector<std::size_t> m_whoColumns; ///< names, addresses and institutions of the people whose rows they are
     std::vector<std::size_t> m_nameParts;  ///< given and family names

@@ -155,13 +155,6 @@ bool asksOfSomebody(const std::string &key)
     return asksWhoOneIs(key) || hasAnyOf(people, key);
 }
 
-/// "Upload a copy of your ID card", "Joignez l’autorisation parentale": papers that nobody judges.
-bool asksForPapers(const std::string &key)
-{
-    static const QuestionParts papers = partsIn("papers");
-    return hasAnyOf(papers, key);
-}
-
 } // namespace
 
 std::string headingKey(std::string_view heading)
@@ -278,7 +271,7 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
         return {asked.field, false};
     if (const std::string consent = table == TableOf::Entries ? consentAsked(key) : std::string(); !consent.empty())
         return {consent, false};
-    if (const std::string asked = table == TableOf::Entries ? askedOfWork(key) : std::string(); !asked.empty())
+    if (const std::string asked = table == TableOf::Entries ? askedOfWork(key) : std::string(); !asked.empty() && !(asked == "attachment" && asksForPapers(heading)))
         return {asked, false, true};
     for (const auto &[part, field] : questionParts(table)) {
         // Whole words, but for scripts that put no blanks between them.
@@ -287,9 +280,11 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
             continue;
         const bool isWord = at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80;
         const bool isGroup = field.starts_with("entrant.");
-        const bool isOthers = field == "text" ? asksOfSomebody(key) || !namesWork(key) : field == "attachment" && asksForPapers(key);
+        if (isWord && field == "attachment" && asksForPapers(heading)) // whatever else it names is in those papers
+            return {};
+        const bool isOthers = field == "text" && (asksOfSomebody(key) || !namesWork(key));
         if (isWord && !isOthers && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
-            return {field, false, false, namesWork(key) || namesFile(key)};
+            return {field, false};
     }
     return {};
 }
@@ -298,6 +293,12 @@ bool asksWhoOneIs(std::string_view heading)
 {
     static const QuestionParts selves = partsIn("selves");
     return hasAnyOf(selves, headingKey(heading));
+}
+
+bool asksForPapers(std::string_view heading)
+{
+    static const QuestionParts papers = partsIn("papers");
+    return hasAnyOf(papers, headingKey(heading));
 }
 
 NameFit nameFit(std::string_view heading, std::string_view field)

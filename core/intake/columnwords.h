@@ -27,13 +27,15 @@ struct HeadingGuess {
     std::string field; ///< a field of the register, "entrant.NAME", "private.NAME", or "-" for what tools add for themselves
     bool surely = false;
     bool ofWork = false; ///< the heading is of what is sent in and of nothing else: several such columns may be its text
-    bool namesIt = false; ///< a question that names a file or what is sent in: it comes before one that does not
 };
 enum class TableOf { Entries, Judges, Scores };
 HeadingGuess guessField(std::string_view heading, TableOf table);
 
 /// "Describe yourself", "Your background": it asks for what judges do not read.
 bool asksWhoOneIs(std::string_view heading);
+
+/// "Upload a copy of your ID card", "Joignez l’autorisation parentale": it asks for papers that nobody judges.
+bool asksForPapers(std::string_view heading);
 
 /// How much a heading is what an attribute is called: two headings may mean one attribute ("Region" and "State"), and then the one that
 /// is its name is it.

@@ -77,9 +77,13 @@ std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) co
     return code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
 }
 
+bool AttachmentFolder::has(const std::string &name) const
+{
+    return m_byComposed.contains(composed(name));
+}
+
 std::vector<std::string> AttachmentFolder::namesListed(const std::string &cell) const
 {
-    const auto isHere = [this](const std::string &name) { return m_byComposed.contains(composed(name)); };
     std::vector<std::string> names;
     std::string_view rest = cell;
     while (!rest.empty()) {
@@ -90,7 +94,7 @@ std::vector<std::string> AttachmentFolder::namesListed(const std::string &cell) 
             if (at < rest.size() && rest[at] != ';' && rest[at] != ',')
                 continue;
             std::string beginning(trimmedCell(rest.substr(0, at)));
-            if (!beginning.empty() && isHere(beginning)) {
+            if (!beginning.empty() && has(beginning)) {
                 name = std::move(beginning);
                 next = at;
             }

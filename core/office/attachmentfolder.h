@@ -27,6 +27,9 @@ public:
     /// and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
 
+    /// Whether something in it is called so.
+    bool has(const std::string &name) const;
+
     /// The names that a cell lists, `;` or else `,` between them; what is a name here is one name, whatever is in it ("Poster, final.pdf").
     std::vector<std::string> namesListed(const std::string &cell) const;
 

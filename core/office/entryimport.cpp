@@ -1,5 +1,6 @@
+#include "core/base/beginning.h"
 #include "core/base/inarow.h"
-#include "core/intake/longanswers.h"
+#include "core/intake/askedabout.h"
 #include "core/office/alreadyhere.h"
 #include "core/office/attachmentfolder.h"
 #include "core/office/callsetup.h"
@@ -21,19 +22,7 @@ namespace palmares {
 namespace {
 
 constexpr std::int64_t tableLimit = 256LL << 20;
-
-/// A question of a form may be a paragraph: its beginning names it.
-std::string beginningOf(std::string heading)
-{
-    constexpr std::size_t most = 60; // bytes
-    if (heading.size() <= most)
-        return heading;
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(heading[end]) & 0xC0) == 0x80)
-        --end;
-    heading.resize(end);
-    return heading + "…";
-}
+constexpr std::size_t longestNamed = 60; ///< bytes: a question of a form may be a paragraph
 constexpr std::array<std::string_view, 17> knownFields = {
     "code",  "title", "text",         "language",     "division", "attachment", "name", "entrant", "first_name",
     "email", "phone", "organisation", "organization", "address",  "note",       "entry", "last_name"};
@@ -43,7 +32,7 @@ class EntryTableImport {
 public:
     EntryTableImport(const CallView &view, const EntryImport &import, Act &act, const Rules &rules, ErasedLikes erased)
         : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_titles(view), m_attachments(import.attachments), m_codes("E-", 3),
-          m_erased(std::move(erased)), m_statesTold(import.statesTold)
+          m_erased(std::move(erased)), m_isTold(import.isTold)
     {
         for (const EntryView &entry : view.state.entries)
             m_codes.take(entry.code);
@@ -66,7 +55,7 @@ public:
         m_report.source = table.source();
         m_report.columns = table.uses();
         m_report.findings = findingsAbout(table);
-        nameAnswersKept(table);
+        nameKept(table);
         for (const ColumnUse &use : table.uses()) {
             if (use.field.starts_with("entrant."))
                 m_report.attributes.push_back(use.field.substr(8));
@@ -304,17 +293,42 @@ private:
         ++m_report.added;
     }
 
-    /// A form that asks for an entry in several questions has only some that are known for its text.
-    void nameAnswersKept(const MappedTable &table)
+    /// Forms ask for an entry in words of which only some are known: what perhaps belongs to it and is kept privately is named.
+    void nameKept(const MappedTable &table)
     {
         m_report.answersKept = longAnswersKept(table);
-        if (m_report.answersKept.empty())
-            return;
-        const std::string count = std::to_string(m_report.answersKept.size());
+        m_report.filesKept = filesKept(table);
+        const auto named = [&](FindingCode code, const std::vector<std::size_t> &columns) {
+            if (!columns.empty())
+                m_report.findings.push_back({code, {{"n", std::to_string(columns.size())}, {"columns", headingsOf(table, columns)}}});
+        };
+        named(FindingCode::ANSWERS_PRIVATE, m_report.answersKept);
+        const std::vector<std::size_t> lie = lyingInFolder(table);
+        if (lie.empty() || m_isTold)
+            return named(FindingCode::FILES_PRIVATE, m_report.filesKept);
+        const std::string line = std::to_string(table.source().headerLine);
+        m_report.problems.push_back(Error(Code::MISSING_COLUMN, {{"row", line}, {"column", "attachment"}, {"detail", "files"}, {"found", headingsOf(table, lie)}}));
+    }
+
+    static std::string headingsOf(const MappedTable &table, const std::vector<std::size_t> &columns)
+    {
         std::vector<std::string> headings;
-        for (const std::size_t at : m_report.answersKept)
-            headings.push_back("“" + beginningOf(table.uses()[at].heading) + "”");
-        m_report.findings.push_back({FindingCode::ANSWERS_PRIVATE, {{"n", count}, {"columns", inARow(headings)}}});
+        for (const std::size_t at : columns)
+            headings.push_back("“" + shortened(table.uses()[at].heading, longestNamed) + "”");
+        return inARow(headings);
+    }
+
+    /// Those of the columns in doubt that name files of the folder: the entries would come in without them.
+    std::vector<std::size_t> lyingInFolder(const MappedTable &table) const
+    {
+        std::vector<std::size_t> columns = table.has("attachment") ? std::vector<std::size_t>() : m_report.filesKept;
+        std::erase_if(columns, [&](std::size_t at) {
+            return std::none_of(table.rows().begin(), table.rows().end(), [&](const MappedTable::Row &row) {
+                const auto names = m_attachments.namesListed(row.cells[table.uses()[at].index]);
+                return std::any_of(names.begin(), names.end(), [&](const std::string &name) { return m_attachments.has(name); });
+            });
+        });
+        return columns;
     }
 
     /// The files that the table names, else those in the folder that are called like the code it gives. A link is never
@@ -396,7 +410,7 @@ private:
         const std::string more = codes.size() > most ? ", …" : "";
         codes.resize(std::min(codes.size(), most));
         const std::string named = inARow(codes) + more;
-        if (m_statesTold)
+        if (m_isTold)
             m_report.findings.push_back({FindingCode::STATES_LEFT_OUT, {{"n", count}, {"column", state->heading}, {"entries", named}}});
         else
             m_report.problems.push_back(Error(Code::BAD_VALUE, {{"column", state->heading}, {"value", inARow(lines)}, {"found", named},
@@ -428,7 +442,7 @@ private:
     const ErasedLikes m_erased;
     const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     bool m_screens = false;
-    const bool m_statesTold;
+    const bool m_isTold;
     std::map<std::uint64_t, std::string> m_added; ///< codes by line
     ImportReport m_report;
 };

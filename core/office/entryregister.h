@@ -14,12 +14,13 @@ struct ImportReport {
     std::vector<std::string> codes;  ///< of what was added, in the order of the rows
     std::vector<std::string> seated; ///< judges here already who got a seat in rounds where they had none
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
-    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns, ANSWERS_PRIVATE), then by row: ALREADY_HERE,
+    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns, ANSWERS_PRIVATE, FILES_PRIVATE), then by row: ALREADY_HERE,
                                      ///< POSSIBLE_DUPLICATE, LOOKS_ERASED, LINK_NOT_FOLLOWED, STATES_LEFT_OUT
     std::vector<Error> problems;     ///< every one, each with `row`, in the order of the rows
     TableSource source;              ///< how the file was read
     std::vector<ColumnUse> columns;  ///< what each column was taken for
     std::vector<std::size_t> answersKept; ///< of these, places of those that ANSWERS_PRIVATE is about
+    std::vector<std::size_t> filesKept;   ///< and FILES_PRIVATE
 };
 
 /// What a file was like that somebody should know: other worksheets, hidden rows and columns, formulas, merged cells, columns
@@ -42,7 +43,7 @@ struct EntryImport {
     bool again = false;      ///< also rows that say what is here already
     TableChoice table = {};  ///< what is said of the file in place of detecting it
     std::vector<std::uint64_t> without = {}; ///< rows (their lines) that a person leaves out, whatever is wrong with them
-    bool statesTold = false; ///< whoever imports has seen STATES_LEFT_OUT in a dry run; else states that do not come in are a problem
+    bool isTold = false; ///< whoever imports has seen STATES_LEFT_OUT and FILES_PRIVATE in a dry run; else states and files that do not come in are a problem
 };
 
 /// What became of files that were to be attached. With problems nothing was attached.

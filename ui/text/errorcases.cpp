@@ -137,6 +137,11 @@ constexpr ErrorWords entriesAsJudges{
     QT_TRANSLATE_NOOP("Errors", "Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of "
                                 "those columns out with --map -=COLUMN.")};
 
+/// MISSING_COLUMN of files that nobody said anything of.
+constexpr ErrorWords whichAreFiles{
+    Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported."),
+    QT_TRANSLATE_NOOP("Errors", "Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.")};
+
 /// MISSING_COLUMN where the first row is one like the others.
 constexpr ErrorWords noHeadings{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The first row looks like a row of data, not like headings: {value}"),
@@ -425,6 +430,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &mappedTwice;
     if (error.code == Code::BAD_VALUE && detail == "states")
         return &statesStayOut;
+    if (error.code == Code::MISSING_COLUMN && detail == "files")
+        return &whichAreFiles;
     if (error.code == Code::MISSING_COLUMN && detail == "no_headings")
         return &noHeadings;
     if (error.code == Code::MISSING_COLUMN && detail == "entries_table")

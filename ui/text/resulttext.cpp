@@ -43,6 +43,11 @@ constexpr Words wordsOf[] = {
                                      "entry, import with --map text=COLUMN for each of them."),
      "%n column holds long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map "
      "text=COLUMN."},
+    {FindingCode::FILES_PRIVATE,
+     QT_TRANSLATE_N_NOOP("Findings", "%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, "
+                                     "import with --map attachment=COLUMN for each of them."),
+     "%n column names files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map "
+     "attachment=COLUMN."},
     {FindingCode::LOOKS_ERASED,
      QT_TRANSLATE_NOOP("Findings", "Line {row} looks like {value}, whose personal data was deleted here on request; leave it out unless it is somebody "
                                    "else or they have sent it anew.")},

@@ -263,13 +263,13 @@ private slots:
         QCOMPARE(problemsOf(stopped), (std::vector<Problem>{{"", "BAD_VALUE", "state"}}));
         QCOMPARE(std::string(stopped.problems.front().arg("found")) + " " + std::string(stopped.problems.front().arg("value")), std::string("E-2, E-3 3, 4"));
         QCOMPARE(office.entryCount(), 0U);
-        wish.statesTold = true;
+        wish.isTold = true;
         const ImportReport told = need(entries.import(wish));
         QCOMPARE(told.findings.size(), 1U);
         QVERIFY(told.findings.front().code == FindingCode::STATES_LEFT_OUT);
         QCOMPARE(told.added, 4U);
         // What is here comes in no more, and so nothing is said of it.
-        wish.statesTold = false;
+        wish.isTold = false;
         QVERIFY(need(entries.import(wish)).problems.empty());
     }
 

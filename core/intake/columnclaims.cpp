@@ -1,0 +1,122 @@
+#include "core/intake/columnclaims.h"
+
+#include "core/intake/askedwork.h"
+#include "core/intake/columnwords.h"
+#include "core/intake/wordsections.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+
+namespace palmares {
+
+bool isLongAnswer(std::string_view cell)
+{
+    constexpr int manyWords = 8;
+    constexpr int manySigns = 15;
+    constexpr std::size_t looked = 2'000; // bytes
+    const auto *bytes = reinterpret_cast<const std::uint8_t *>(cell.data());
+    const auto length = static_cast<std::int32_t>(std::min(cell.size(), looked));
+    int words = 0;
+    int signs = 0;
+    bool isInWord = false;
+    for (std::int32_t at = 0; at < length;) {
+        UChar32 c = 0;
+        U8_NEXT(bytes, at, length, c);
+        UErrorCode status = U_ZERO_ERROR;
+        const UScriptCode script = c < 0 ? USCRIPT_COMMON : uscript_getScript(c, &status);
+        signs += script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_THAI ? 1 : 0;
+        const bool isLetter = c >= 0 && u_isalpha(c);
+        words += isLetter && !isInWord ? 1 : 0;
+        isInWord = isLetter || (isInWord && (c == U'\'' || c == 0x2019 || c == U'-'));
+    }
+    return words >= manyWords || signs >= manySigns;
+}
+
+namespace {
+
+/// Whether of the cells that have something in them at least one in so many is like this; false for none.
+template <typename Is>
+bool isOften(std::span<const PlainTable::Row> rows, std::size_t column, std::size_t oneIn, const Is &is)
+{
+    std::size_t filled = 0;
+    std::size_t like = 0;
+    for (const PlainTable::Row &row : rows) {
+        const std::string &cell = row.cells[column];
+        filled += cell.empty() ? 0 : 1;
+        like += !cell.empty() && is(cell) ? 1 : 0;
+    }
+    return like > 0 && oneIn * like >= filled;
+}
+
+bool isFileName(std::string_view name)
+{
+    constexpr std::size_t longestName = 255; // bytes, on every system
+    const auto dot = name.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || name.size() > longestName || name.find("://") != std::string_view::npos || name.starts_with("www."))
+        return false;
+    const std::string ending = foldedWords(name.substr(dot + 1));
+    const Meanings &kinds = meaningsIn("endings");
+    return std::any_of(kinds.begin(), kinds.end(), [&](const Meaning &kind) { return std::find(kind.words.begin(), kind.words.end(), ending) != kind.words.end(); });
+}
+
+} // namespace
+
+bool hasLongAnswers(std::span<const PlainTable::Row> rows, std::size_t column)
+{
+    return isOften(rows, column, 3, isLongAnswer);
+}
+
+bool namesFiles(std::string_view cell)
+{
+    std::string_view rest = cell;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find_first_of(";\n"), rest.size());
+        const std::string_view name = trimmedCell(rest.substr(0, end));
+        if (!name.empty() && !isFileName(name))
+            return false;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return !trimmedCell(cell).empty();
+}
+
+FileClaim fileClaim(const std::string &heading, std::span<const PlainTable::Row> rows, std::size_t column)
+{
+    const bool isEmpty = std::all_of(rows.begin(), rows.end(), [column](const PlainTable::Row &row) { return row.cells[column].empty(); });
+    if (isEmpty || asksForPapers(heading) || asksWhoOneIs(heading))
+        return FileClaim::None;
+    const HeadingGuess guess = guessField(heading, TableOf::Entries);
+    const bool isWhole = guess.surely || guess.ofWork;
+    const bool asks = guess.field == "attachment" && !hasLongAnswers(rows, column);
+    const bool isFree = guess.field.empty() || guess.field == "attachment" || guess.field == "text";
+    const bool holds = !asks && isFree && isOften(rows, column, 2, namesFiles);
+    if (!asks && !holds)
+        return FileClaim::None;
+    if (!isWhole)
+        return FileClaim::Perhaps;
+    return namesFile(headingKey(heading)) ? FileClaim::Files : FileClaim::OfWork;
+}
+
+std::optional<std::size_t> columnOfFiles(std::span<const FileClaim> claims)
+{
+    const auto onlyOne = [claims](auto is) -> std::optional<std::size_t> {
+        const auto first = std::find_if(claims.begin(), claims.end(), is);
+        if (first == claims.end() || std::find_if(first + 1, claims.end(), is) != claims.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(first - claims.begin());
+    };
+    if (const auto headedSo = onlyOne([](FileClaim claim) { return claim == FileClaim::Files; }))
+        return headedSo;
+    const auto only = onlyOne([](FileClaim claim) { return claim != FileClaim::None; });
+    return only && claims[*only] == FileClaim::OfWork ? only : std::nullopt;
+}
+
+bool isPerhapsText(const std::string &heading)
+{
+    const HeadingGuess guess = guessField(heading, TableOf::Entries);
+    return guess.field == "text" && !guess.surely && !guess.ofWork;
+}
+
+} // namespace palmares
