@@ -186,6 +186,9 @@ void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool
         out.object()["answers_kept_privately"] = left.unread;
         if (left.withUnread > 0)
             out.sayCount(words::answersUnread, left.withUnread, {{"fields", listed(left.unread)}});
+        out.object()["files_kept_privately"] = left.unseen;
+        if (left.withUnseen > 0)
+            out.sayCount(words::filesUnseen, left.withUnseen, {{"fields", listed(left.unseen)}});
     }
     if (left.showing > 0)
         out.sayCount(words::showSender, left.showing, {{"call", call}});

@@ -1,8 +1,8 @@
 #include "core/office/blindness.h"
 
 #include "core/intake/cleaning.h"
+#include "core/intake/columnclaims.h"
 #include "core/intake/columnwords.h"
-#include "core/intake/longanswers.h"
 #include "core/intake/zipmembers.h"
 #include "core/office/entryfields.h"
 #include "core/store/media.h"
@@ -98,7 +98,11 @@ public:
         m_traces.code = m_entry.code;
         m_traces.isPrivateKnown = !fields.empty();
         for (const auto &[name, answer] : fields) {
-            if (!isPrivateField(name) && !asksWhoOneIs(name) && isLongAnswer(answer))
+            if (isPrivateField(name) || asksWhoOneIs(name))
+                continue;
+            if (m_entry.files.empty() && !asksForPapers(name) && namesFiles(answer))
+                m_traces.unseen.push_back(name);
+            else if (isLongAnswer(answer))
                 m_traces.unread.push_back(name);
         }
         const auto isText = [](const EntryText &text) { return text.part == "text"; };
@@ -270,6 +274,8 @@ void addUnseen(WhatIsLeft &left, const EntryTraces &entry)
         left.bare.push_back(entry.code);
     left.withUnread += entry.unread.empty() ? 0 : 1;
     left.unread.insert(entry.unread.begin(), entry.unread.end());
+    left.withUnseen += entry.unseen.empty() ? 0 : 1;
+    left.unseen.insert(entry.unseen.begin(), entry.unseen.end());
 }
 
 } // namespace

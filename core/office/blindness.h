@@ -38,6 +38,7 @@ struct EntryTraces {
     std::string code;
     bool isPrivateKnown = false; ///< there is an entrant to look for
     std::vector<std::string> unread; ///< names under which long answers of it are kept privately
+    std::vector<std::string> unseen; ///< of an entry without a file: names under which names of files are kept privately
     bool isBare = false;         ///< neither a text nor a file: judges read a title at most
     std::vector<Found> found;
     std::vector<File> files;
@@ -63,8 +64,10 @@ struct WhatIsLeft {
     std::vector<std::string> bare = {}; ///< codes of entries of which judges read a title at most
     std::size_t withUnread = 0;         ///< entries with long answers that are kept privately, so that no judge reads them
     std::set<std::string> unread = {};  ///< under which names
+    std::size_t withUnseen = 0;         ///< entries without a file, of which names of files are kept privately
+    std::set<std::string> unseen = {};  ///< under which names
 
-    bool isAny() const { return showing + files + withUnread > 0 || !bare.empty(); }
+    bool isAny() const { return showing + files + withUnread + withUnseen > 0 || !bare.empty(); }
 };
 WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
 

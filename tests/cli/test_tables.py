@@ -267,11 +267,36 @@ def test_an_entry_is_asked_for_in_several_questions(scene):
     taken = {c["column"]: c["field"] for c in told["columns"]}
     assert taken["Upload your poster"] == "attachment" and taken["Describe your idea"] == "text", taken
     first = write(scene, "first.csv", "Code,Title,Upload a scan from the registry,Upload your poster,Describe the project you are submitting,Who benefits?\nU-3,One,d.txt,p.png,Short,Also short\n")
-    told = scene.office.run("entries", "import", call, first, "--attachments", folder, "--map", "text=Who benefits?", "--dry-run")
+    told = scene.office.run("entries", "import", call, first, "--attachments", folder, "--map", "attachment=Upload your poster", "--map", "text=Who benefits?", "--dry-run")
+    assert "FILES_PRIVATE" not in codes(told), told["findings"]
     named = {c["column"]: c["field"] for c in told["columns"]}
+    assert named["Who benefits?"] == "text" and named["Describe the project you are submitting"].startswith("private.") and "ANSWERS_PRIVATE" in codes(told), told
     assert named["Upload your poster"] == "attachment" and named["Upload a scan from the registry"].startswith("private."), named
-    assert named["Describe the project you are submitting"] == named["Who benefits?"] == "text", named
     assert taken["Upload a copy of your ID card"].startswith("private.") and taken["Please describe your professional background"].startswith("private."), taken
+
+
+def test_which_files_are_judged_is_asked(scene):
+    """A portrait lies in the folder as the poster does: with several columns of files nobody guesses, and nothing comes in without them unnoticed."""
+    call = empty_call(scene, "FIL", plain_rules(scene))
+    folder = scene.path("portraits")
+    os.mkdir(folder)
+    for name in ("me.jpg", "poster.jpg", "work.jpg"):
+        open(os.path.join(folder, name), "wb").write(b"\xff\xd8\xff\xd9" + name.encode())
+    for first, second in (("Upload a picture taken of the inventor", "Upload your poster"), ("Upload your photo", "Upload the work you want us to see"), ("上传一张创作人近影", "上传作品海报"),
+                          ("Suba una imagen reciente de quien concursa", "Suba su cartel"), ("Téléversez un cliché de la candidate", "Téléversez votre affiche"), ("ارفع صورة حديثة للمتسابق", "ارفع ملصقك")):
+        table = write(scene, "two.csv", f"Title,Text,{first},{second}\nOne,Words,me.jpg,poster.jpg\n")
+        (told,) = scene.office.refused("MISSING_COLUMN", "entries", "import", call, table, "--attachments", folder)["refused"]
+        assert told["detail"] == "files" and first in told["found"] and second in told["found"], told
+        dry = scene.office.run("entries", "import", call, table, "--dry-run")
+        assert codes(dry) == ["FILES_PRIVATE"] and not entries_of(scene, call), dry
+        dry = scene.office.run("entries", "import", call, table, "--attachments", folder, "--map", "attachment=" + second, "--dry-run")
+        assert dry["files"] == 1 and "FILES_PRIVATE" not in codes(dry), dry
+    scene.office.run("entries", "import", call, table)
+    scene.office.run("judges", "import", call, write(scene, "fj.csv", "code,name,languages\nFJ-1,Ann,en\nFJ-2,Bo,en\n"))
+    scene.office.run("call", "freeze", call, "--round", "review")
+    scene.office.run("assign", call, "--seed", "1")
+    packages = scene.office.run("package", call, "--out", scene.path("fil"))
+    assert len(packages["files_kept_privately"]) == 2, packages
 
 
 def test_attachments_by_column_and_by_name(scene):

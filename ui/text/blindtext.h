@@ -62,6 +62,9 @@ inline constexpr Sentence titleAtMost{
 inline constexpr Sentence answersUnread{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have long answers that are kept privately, so that no judge reads them: {fields}."),
     "%n entry has long answers that are kept privately, so that no judge reads them: {fields}."};
+inline constexpr Sentence filesUnseen{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files."),
+    "%n entry has no file, and names of files are kept with its private data: {fields}. entries attach gives an entry its files."};
 inline constexpr Sentence filesAsTheyCame{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them."),
     "%n attachment cannot be cleaned and is sent as it came: entries blindness {call} names it."};

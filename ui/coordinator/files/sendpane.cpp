@@ -435,12 +435,16 @@ QString SendPane::leftWords() const
         bare += text::apartLtr(QString::fromStdString(code));
     if (!bare.isEmpty())
         lines += tr("%Ln entries have neither a text nor a file, so that judges read a title at most: %1.", "codes", n(m_left.bare.size())).arg(text::someOf(bare));
-    if (m_left.withUnread > 0) {
+    const auto named = [](const std::set<std::string> &fields) {
         QStringList names;
-        for (const std::string &name : m_left.unread)
+        for (const std::string &name : fields)
             names += isolated(QString::fromStdString(name));
-        lines += tr("%Ln entries have long answers that are kept privately, so that no judge reads them: %1.", "names of fields", n(m_left.withUnread)).arg(text::someOf(names));
-    }
+        return text::someOf(names);
+    };
+    if (m_left.withUnread > 0)
+        lines += tr("%Ln entries have long answers that are kept privately, so that no judge reads them: %1.", "names of fields", n(m_left.withUnread)).arg(named(m_left.unread));
+    if (m_left.withUnseen > 0)
+        lines += tr("%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.", "names of fields", n(m_left.withUnseen)).arg(named(m_left.unseen));
     return lines.join(QLatin1Char('\n'));
 }
 
