@@ -5217,6 +5217,17 @@
             <numerusform>%n مشاركة لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: {fields}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
+        <translation>
+            <numerusform>لا مشاركات (%n) بلا ملف وأسماء ملفاتها محفوظة سراً: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>مشاركة واحدة (%n) بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>مشاركتان (%n) بلا ملف، وفي بياناتهما الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>%n مشاركات بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>%n مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>%n مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7665,6 +7676,14 @@
         <source>Shorten it, or attach it to the entry as a file.</source>
         <translation>اختصر نصها، أو أرفقه بالمشاركة في ملف.</translation>
     </message>
+    <message>
+        <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
+        <translation>في {found} أسماء ملفات من المجلد، ولا شيء يدل على أنها ستُقيَّم أو أنها وثائق شخصية؛ ولم يُستورَد شيء.</translation>
+    </message>
+    <message>
+        <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
+        <translation>اكتب ⁦--map attachment=COLUMN⁩ لكل عمود ستُقيَّم ملفاته، أو ⁦--map -=COLUMN⁩ لكل عمود يُستبعَد.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -8105,6 +8124,17 @@
             <numerusform>%n أعمدة فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
             <numerusform>%n عموداً فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
             <numerusform>%n عمود فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map text=COLUMN⁩ لكل منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>لا أعمدة (%n) فيها أسماء ملفات محفوظة سراً: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>عمود واحد (%n) فيه أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>عمودان (%n) فيهما أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>%n أعمدة فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>%n عموداً فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>%n عمود فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -19092,6 +19122,26 @@
         <source>Take them as text</source>
         <translation>اعتمادها نصاً</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>لا أعمدة (%Ln) فيها أسماء ملفات محفوظة سراً: %1.</numerusform>
+            <numerusform>عمود واحد (%Ln) فيه أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمده إن كانت ملفاته ستُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
+            <numerusform>عمودان (%Ln) فيهما أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
+            <numerusform>%Ln أعمدة فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
+            <numerusform>%Ln عموداً فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
+            <numerusform>%Ln عمود فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it as files</source>
+        <translation>اعتماده ملفات</translation>
+    </message>
+    <message>
+        <source>Take as files…</source>
+        <translation>اعتماد كملفات…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -23836,6 +23886,18 @@
             <numerusform>%Ln مشاركات لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: %1.</numerusform>
             <numerusform>%Ln مشاركة لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: %1.</numerusform>
             <numerusform>%Ln مشاركة لها إجابات طويلة تُحفظ بين البيانات الخاصة، فلا يقرأها أي مُحكِّم: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>لا مشاركات (%Ln) بلا ملف وأسماء ملفاتها محفوظة سراً: %1.</numerusform>
+            <numerusform>مشاركة واحدة (%Ln) بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
+            <numerusform>مشاركتان (%Ln) بلا ملف، وفي بياناتهما الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
+            <numerusform>%Ln مشاركات بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
+            <numerusform>%Ln مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
+            <numerusform>%Ln مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
         </translation>
     </message>
 </context>

@@ -999,6 +999,13 @@
             <numerusform>%n entries have long answers that are kept privately, so that no judge reads them: {fields}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
+        <translation>
+            <numerusform>%n entry has no file, and names of files are kept with its private data: {fields}. entries attach gives an entry its files.</numerusform>
+            <numerusform>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1171,6 +1178,13 @@
         <translation>
             <numerusform>%n column holds long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN.</numerusform>
             <numerusform>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>%n column names files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN.</numerusform>
+            <numerusform>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -3139,6 +3153,14 @@
             <numerusform>%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>%Ln column names files that are kept privately, so that no judge will see them: %1. Take it if they are judged; portraits and papers stay.</numerusform>
+            <numerusform>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -3841,6 +3863,14 @@
         <translation>
             <numerusform>%Ln entry has long answers that are kept privately, so that no judge reads them: %1.</numerusform>
             <numerusform>%Ln entries have long answers that are kept privately, so that no judge reads them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%Ln entry has no file, and names of files are kept with its private data: %1. Attach the files under Entries.</numerusform>
+            <numerusform>%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.</numerusform>
         </translation>
     </message>
 </context>

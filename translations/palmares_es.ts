@@ -4657,6 +4657,13 @@
             <numerusform>%n propuestas tienen respuestas largas que se guardan como privadas, de modo que ningún juez las lee: {fields}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
+        <translation>
+            <numerusform>%n propuesta no tiene archivos, y hay nombres de archivos guardados con sus datos privados: {fields}. Con entries attach se le añaden.</numerusform>
+            <numerusform>%n propuestas no tienen archivos, y hay nombres de archivos guardados con sus datos privados: {fields}. Con entries attach se les añaden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7053,6 +7060,14 @@
         <source>Shorten it, or attach it to the entry as a file.</source>
         <translation>Acórtela, o adjúntela a la propuesta como archivo.</translation>
     </message>
+    <message>
+        <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
+        <translation>Hay archivos de la carpeta nombrados en {found}, y nada indica si se evalúan o son documentos personales; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
+        <translation>Indique --map attachment=COLUMNA por cada columna con archivos que se evalúan, o --map -=COLUMNA por cada una que se queda fuera.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7453,6 +7468,13 @@
         <translation>
             <numerusform>%n columna contiene respuestas largas que se guardan como privadas, de modo que ningún juez las leerá: {columns}. Si forman parte de la propuesta, importe con --map text=COLUMNA.</numerusform>
             <numerusform>%n columnas contienen respuestas largas que se guardan como privadas, de modo que ningún juez las leerá: {columns}. Si forman parte de la propuesta, importe con --map text=COLUMNA para cada una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>%n columna nombra archivos que se guardan como privados, de modo que ningún juez los verá: {columns}. Si forman parte de la propuesta, importe con --map attachment=COLUMNA.</numerusform>
+            <numerusform>%n columnas nombran archivos que se guardan como privados, de modo que ningún juez los verá: {columns}. Si forman parte de la propuesta, importe con --map attachment=COLUMNA para cada una.</numerusform>
         </translation>
     </message>
 </context>
@@ -17408,6 +17430,22 @@
         <source>Take them as text</source>
         <translation>Tomarlas como texto</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>%Ln columna nombra archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tómela si se evalúan; los retratos y los documentos personales se quedan aquí.</numerusform>
+            <numerusform>%Ln columnas nombran archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tome lo que se evalúa; los retratos y los documentos personales se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it as files</source>
+        <translation>Tomarla como archivos</translation>
+    </message>
+    <message>
+        <source>Take as files…</source>
+        <translation>Tomar como archivos…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -21792,6 +21830,14 @@
         <translation>
             <numerusform>%Ln propuesta tiene respuestas largas que se guardan como privadas, de modo que ningún juez las lee: %1.</numerusform>
             <numerusform>%Ln propuestas tienen respuestas largas que se guardan como privadas, de modo que ningún juez las lee: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%Ln propuesta no tiene archivos, y hay nombres de archivos guardados con sus datos privados: %1. Adjunte los archivos en Propuestas.</numerusform>
+            <numerusform>%Ln propuestas no tienen archivos, y hay nombres de archivos guardados con sus datos privados: %1. Adjunte los archivos en Propuestas.</numerusform>
         </translation>
     </message>
 </context>

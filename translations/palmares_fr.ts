@@ -4653,8 +4653,15 @@
     <message numerus="yes">
         <source>%n entries have long answers that are kept privately, so that no judge reads them: {fields}.</source>
         <translation>
-            <numerusform>%n contribution a de longues réponses gardées à titre privé, qu’aucun juge ne lit : {fields}.</numerusform>
-            <numerusform>%n contributions ont de longues réponses gardées à titre privé, qu’aucun juge ne lit : {fields}.</numerusform>
+            <numerusform>%n contribution a de longues réponses gardées à titre privé, qu’aucun juge ne lit&#x202f;: {fields}.</numerusform>
+            <numerusform>%n contributions ont de longues réponses gardées à titre privé, qu’aucun juge ne lit&#x202f;: {fields}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
+        <translation>
+            <numerusform>%n contribution n’a pas de fichier, et des noms de fichiers sont gardés avec ses données privées : {fields}. entries attach les lui joint.</numerusform>
+            <numerusform>%n contributions n’ont pas de fichier, et des noms de fichiers sont gardés avec leurs données privées : {fields}. entries attach les leur joint.</numerusform>
         </translation>
     </message>
 </context>
@@ -7053,6 +7060,14 @@
         <source>Shorten it, or attach it to the entry as a file.</source>
         <translation>Raccourcissez-la, ou joignez-la à la contribution sous forme de fichier.</translation>
     </message>
+    <message>
+        <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
+        <translation>Des fichiers du dossier sont nommés dans {found}, et rien ne dit s’ils sont à évaluer ou s’il s’agit de pièces personnelles ; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
+        <translation>Indiquez --map attachment=COLONNE pour chaque colonne dont les fichiers sont à évaluer, ou --map -=COLONNE pour chacune qui reste de côté.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7451,8 +7466,15 @@
     <message numerus="yes">
         <source>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</source>
         <translation>
-            <numerusform>%n colonne contient de longues réponses gardées à titre privé, qu’aucun juge ne lira : {columns}. Si elles font partie de la contribution, importez avec --map text=COLONNE.</numerusform>
-            <numerusform>%n colonnes contiennent de longues réponses gardées à titre privé, qu’aucun juge ne lira : {columns}. Si elles font partie de la contribution, importez avec --map text=COLONNE pour chacune.</numerusform>
+            <numerusform>%n colonne contient de longues réponses gardées à titre privé, qu’aucun juge ne lira&#x202f;: {columns}. Si elles font partie de la contribution, importez avec --map text=COLONNE.</numerusform>
+            <numerusform>%n colonnes contiennent de longues réponses gardées à titre privé, qu’aucun juge ne lira&#x202f;: {columns}. Si elles font partie de la contribution, importez avec --map text=COLONNE pour chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>%n colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra : {columns}. S’ils font partie de la contribution, importez avec --map attachment=COLONNE.</numerusform>
+            <numerusform>%n colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra : {columns}. S’ils font partie de la contribution, importez avec --map attachment=COLONNE pour chacune.</numerusform>
         </translation>
     </message>
 </context>
@@ -17400,13 +17422,29 @@
         <source>%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln colonne contient de longues réponses gardées à titre privé, qu’aucun juge ne lira : %1.</numerusform>
-            <numerusform>%Ln colonnes contiennent de longues réponses gardées à titre privé, qu’aucun juge ne lira : %1.</numerusform>
+            <numerusform>%Ln colonne contient de longues réponses gardées à titre privé, qu’aucun juge ne lira&#x202f;: %1.</numerusform>
+            <numerusform>%Ln colonnes contiennent de longues réponses gardées à titre privé, qu’aucun juge ne lira&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them as text</source>
         <translation>Les prendre comme texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra : %1. Prenez-la s’ils sont à évaluer ; les portraits et les pièces personnelles restent ici.</numerusform>
+            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra : %1. Prenez ce qui est à évaluer ; les portraits et les pièces personnelles restent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it as files</source>
+        <translation>La prendre comme fichiers</translation>
+    </message>
+    <message>
+        <source>Take as files…</source>
+        <translation>Prendre comme fichiers…</translation>
     </message>
 </context>
 <context>
@@ -21790,8 +21828,16 @@
         <source>%Ln entries have long answers that are kept privately, so that no judge reads them: %1.</source>
         <comment>names of fields</comment>
         <translation>
-            <numerusform>%Ln contribution a de longues réponses gardées à titre privé, qu’aucun juge ne lit : %1.</numerusform>
-            <numerusform>%Ln contributions ont de longues réponses gardées à titre privé, qu’aucun juge ne lit : %1.</numerusform>
+            <numerusform>%Ln contribution a de longues réponses gardées à titre privé, qu’aucun juge ne lit&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions ont de longues réponses gardées à titre privé, qu’aucun juge ne lit&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%Ln contribution n’a pas de fichier, et des noms de fichiers sont gardés avec ses données privées : %1. Joignez les fichiers sous Contributions.</numerusform>
+            <numerusform>%Ln contributions n’ont pas de fichier, et des noms de fichiers sont gardés avec leurs données privées : %1. Joignez les fichiers sous Contributions.</numerusform>
         </translation>
     </message>
 </context>

@@ -4517,6 +4517,12 @@
             <numerusform>%n 件作品有较长的回答作为非公开信息保存，评委看不到：{fields}。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
+        <translation>
+            <numerusform>%n 件作品没有附件，但其非公开信息中有文件名：{fields}。可用 entries attach 附加文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6900,6 +6906,14 @@
         <source>Shorten it, or attach it to the entry as a file.</source>
         <translation>请缩短内容，或将其作为文件附加到作品。</translation>
     </message>
+    <message>
+        <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
+        <translation>{found} 中有文件夹里的文件名，但无法判断它们是参评的文件还是个人材料；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
+        <translation>对每个含参评文件的列使用 --map attachment=列名，对每个不导入的列使用 --map -=列名。</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7290,6 +7304,12 @@
         <source>%n columns hold long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map text=COLUMN for each of them.</source>
         <translation>
             <numerusform>%n 列含有较长的回答，目前作为非公开信息保存，评委不会看到：{columns}。如果它们属于作品，请在导入时对每一列使用 --map text=列名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</source>
+        <translation>
+            <numerusform>%n 列是文件名，文件目前不会发给评委：{columns}。如果它们属于作品，请在导入时对每一列使用 --map attachment=列名。</numerusform>
         </translation>
     </message>
 </context>
@@ -16987,6 +17007,21 @@
         <source>Take them as text</source>
         <translation>作为正文导入</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
+        <comment>headings</comment>
+        <translation>
+            <numerusform>%Ln 列是文件名，文件目前不会发给评委：%1。请选出参评的文件；本人照片和证件材料留在这里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it as files</source>
+        <translation>作为附件导入</translation>
+    </message>
+    <message>
+        <source>Take as files…</source>
+        <translation>作为附件导入…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ImportTable</name>
@@ -21281,6 +21316,13 @@
         <comment>names of fields</comment>
         <translation>
             <numerusform>%Ln 件作品有较长的回答作为非公开信息保存，评委看不到：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%Ln 件作品没有附件，但其非公开信息中有文件名：%1。请在“作品”中附加文件。</numerusform>
         </translation>
     </message>
 </context>

@@ -180,41 +180,52 @@ PALMARES_SCENE(entries, files)
     return openedAt(world, ui::EntryDialog::Files);
 }
 
-PALMARES_SCENE(entries, import)
+namespace {
+
+/// The page on which a table is looked at before it comes in.
+QWidget *importing(World &world, const QString &name, const char *table)
 {
     QWidget *window = officeWindow(world, {Reached::Made}, entries(), isRead);
     if (!window)
         return nullptr;
     auto *page = window->findChild<ui::EntriesPage *>();
     page->startImport();
-    world.addContent(QString::fromUtf8(arrived));
-    const QString file = world.path(QStringLiteral("propuestas_noviembre.csv"));
-    world.addContent(QStringLiteral("propuestas_noviembre.csv UTF-8 UTF-16 LE BE GB 18030 GBK Windows-1252 Windows-1256"));
-    writeFile(file.toStdString(), arrived);
+    world.addContent(QString::fromUtf8(table));
+    world.addContent(name + QStringLiteral(" UTF-8 UTF-16 LE BE GB 18030 GBK Windows-1252 Windows-1256"));
+    const QString file = world.path(name);
+    writeFile(file.toStdString(), table);
     page->importPane()->open(file);
     waitFor([&] { return !page->importPane()->isReading(); });
     return window;
 }
 
+} // namespace
+
+PALMARES_SCENE(entries, import)
+{
+    return importing(world, QStringLiteral("propuestas_noviembre.csv"), arrived);
+}
+
+/// A form that asks for more than one text and more than one file: what is judged is for a person to say.
+PALMARES_SCENE(entries, import_doubts)
+{
+    return importing(world, QStringLiteral("form-responses.csv"),
+                     "Timestamp,Email Address,Full name,Upload a recent picture taken of you,Title of your entry,Describe the setting of your project,"
+                     "What problem does it address and for whom?,Upload your poster\n"
+                     "2026-11-02 09:14,ann@example.org,Ann Okoye,ann_1.jpg,Shade for the queue,A district hospital whose patients wait outside from six in the morning,"
+                     "People who come for their tests leave before they are called because of the sun,poster_1.pdf\n"
+                     "2026-11-03 17:40,bo@example.org,Bo Lindqvist,bo.png,Night tea,A ward on the fourth floor with thirty beds and no kitchen of its own,"
+                     "Whoever sits with the sick at night has nowhere to rest or to warm a cup,poster_2.pdf\n");
+}
+
 /// The program's own table, in which somebody was out: it comes in like all others, and that is said.
 PALMARES_SCENE(entries, import_own)
 {
-    QWidget *window = officeWindow(world, {Reached::Made}, entries(), isRead);
-    if (!window)
-        return nullptr;
-    auto *page = window->findChild<ui::EntriesPage *>();
-    page->startImport();
-    const char *const own = "entry,title,division,state,status_review,region,role,email,name,private_county\n"
-                            "E-001,Shade for the queue,,in,in,north,nurse,ann@example.org,Ann Okoye,Kisumu\n"
-                            "E-002,Night tea,,withdrawn,withdrawn,south,pupil,bo@example.org,Bo Lindqvist,Nyeri\n"
-                            "E-003,The radio of the well,,in,in,south,nurse,cy@example.org,Cy Mwangi,Meru\n";
-    world.addContent(QString::fromUtf8(own));
-    const QString file = world.path(QStringLiteral("entries.csv"));
-    world.addContent(QStringLiteral("entries.csv UTF-8 UTF-16 LE BE GB 18030 GBK Windows-1252 Windows-1256"));
-    writeFile(file.toStdString(), own);
-    page->importPane()->open(file);
-    waitFor([&] { return !page->importPane()->isReading(); });
-    return window;
+    return importing(world, QStringLiteral("entries.csv"),
+                     "entry,title,division,state,status_review,region,role,email,name,private_county\n"
+                     "E-001,Shade for the queue,,in,in,north,nurse,ann@example.org,Ann Okoye,Kisumu\n"
+                     "E-002,Night tea,,withdrawn,withdrawn,south,pupil,bo@example.org,Bo Lindqvist,Nyeri\n"
+                     "E-003,The radio of the well,,in,in,south,nurse,cy@example.org,Cy Mwangi,Meru\n");
 }
 
 PALMARES_SCENE(entries, twice)

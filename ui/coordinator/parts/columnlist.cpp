@@ -123,9 +123,11 @@ void ColumnList::fill(Choice &choice)
 void ColumnList::say(std::size_t at)
 {
     const std::string field = m_choices[at].box->currentData().toString().toStdString();
-    // Two columns cannot both be the title: the one that was gives way. Several may make up the text, and two family names.
+    if (field == "text" || field == "attachment" || field == "last_name")
+        return take({at}, field);
+    // Two columns cannot both be the title: the one that was gives way.
     for (std::size_t other = 0; other < m_choices.size(); ++other) {
-        if (other != at && !field.empty() && field != "text" && field != "attachment" && field != "last_name" && m_choices[other].use.field == field)
+        if (other != at && !field.empty() && m_choices[other].use.field == field)
             set(other, {});
     }
     set(at, field);

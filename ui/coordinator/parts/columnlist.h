@@ -25,7 +25,7 @@ public:
     void retranslate();
     /// What somebody has said of columns.
     ColumnMap map() const { return m_said; }
-    /// Says of several columns, by their place, what they are.
+    /// Says of columns, by their place, that they are a field that several may be; those that are it already stay it.
     void take(const std::vector<std::size_t> &columns, const std::string &field);
     /// Other headings are about to be shown: what was said of these is said of none of those.
     void forget();

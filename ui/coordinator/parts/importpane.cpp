@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -390,29 +391,62 @@ void ImportPane::showAbout()
     const bool bringsFiles = isTaken("attachment") || !m_attachments.isEmpty();
     if (m_kind.isEntries() && !bringsFiles && std::none_of(preview.report.columns.begin(), preview.report.columns.end(), [](const ColumnUse &use) { return use.field.starts_with("text"); }))
         said += tr("No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.");
-    const std::vector<std::size_t> &kept = preview.report.answersKept;
-    if (!kept.empty()) {
-        constexpr int most = 30; // all of them: the button takes all
-        QStringList headings;
-        for (const std::size_t at : kept)
-            headings += isolated(locale().quoteString(QString::fromStdString(preview.report.columns[at].heading).simplified().left(60)));
-        said += tr("%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.", "headings", n(kept.size())).arg(text::someOf(headings, most));
-        m_notice->addAction([this, kept] { m_columns->take(kept, "text"); })->setText(tr("Take them as text"));
+    const std::vector<std::size_t> &answers = preview.report.answersKept;
+    const std::vector<std::size_t> &files = preview.report.filesKept;
+    if (!answers.empty()) {
+        said += tr("%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.", "headings", n(answers.size())).arg(headingsOf(answers));
+        m_notice->addAction([this, answers] { m_columns->take(answers, "text"); })->setText(tr("Take them as text"));
+    }
+    if (!files.empty()) {
+        said += tr("%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.", "headings",
+                   n(files.size())).arg(headingsOf(files));
+        offerFiles(files);
     }
     for (const Finding &finding : preview.report.findings) {
         const FindingCode code = finding.code;
         const bool leavesFiles = code == FindingCode::ALREADY_HERE && !finding.arg("files").empty();
         const bool isInRows = code == FindingCode::POSSIBLE_DUPLICATE || code == FindingCode::LINK_NOT_FOLLOWED || code == FindingCode::LOOKS_ERASED;
         if (!isInRows && (code != FindingCode::ALREADY_HERE || leavesFiles) &&
-            code != FindingCode::COLUMN_IGNORED && code != FindingCode::OTHER_WORKSHEETS && code != FindingCode::ANSWERS_PRIVATE)
+            code != FindingCode::COLUMN_IGNORED && code != FindingCode::OTHER_WORKSHEETS && code != FindingCode::ANSWERS_PRIVATE && code != FindingCode::FILES_PRIVATE)
             said += text::describe(finding);
     }
     if (m_kind.takesFiles && isTaken("attachment") && m_attachments.isEmpty())
         said += tr("A column names files. Say in which folder they lie, or attach them later.");
-    m_notice->setKind(kept.empty() ? Notice::Kind::Info : Notice::Kind::Warn);
+    m_notice->setKind(answers.empty() && files.empty() ? Notice::Kind::Info : Notice::Kind::Warn);
     m_notice->setVisible(!said.isEmpty());
     if (!said.isEmpty())
         m_notice->setWords(said.front(), said.mid(1).join(QLatin1Char('\n')));
+}
+
+QString ImportPane::headingOf(std::size_t column) const
+{
+    constexpr int longest = 60;
+    return QString::fromStdString(m_rows->preview().report.columns[column].heading).simplified().left(longest);
+}
+
+QString ImportPane::headingsOf(const std::vector<std::size_t> &columns) const
+{
+    constexpr int most = 30; // all of them: the button takes all
+    QStringList headings;
+    for (const std::size_t at : columns)
+        headings += isolated(locale().quoteString(headingOf(at)));
+    return text::someOf(headings, most);
+}
+
+/// One column at a time: what is judged may lie beside what is not.
+void ImportPane::offerFiles(const std::vector<std::size_t> &columns)
+{
+    QPushButton *take = m_notice->addAction([this, columns] {
+        if (columns.size() == 1)
+            m_columns->take(columns, "attachment");
+    });
+    take->setText(columns.size() == 1 ? tr("Take it as files") : tr("Take as files…"));
+    if (columns.size() == 1)
+        return;
+    auto *menu = new QMenu(take);
+    for (const std::size_t at : columns)
+        connect(menu->addAction(isolated(headingOf(at).replace(QLatin1Char('&'), QStringLiteral("&&")))), &QAction::triggered, this, [this, at] { m_columns->take({at}, "attachment"); }, Qt::QueuedConnection);
+    take->setMenu(menu);
 }
 
 void ImportPane::wordFilters()

@@ -82,6 +82,9 @@ private:
     void fill();
     void fillSource();
     void showAbout();
+    QString headingOf(std::size_t column) const;
+    QString headingsOf(const std::vector<std::size_t> &columns) const;
+    void offerFiles(const std::vector<std::size_t> &columns);
     void wordFilters();
     void arrange();
     void tellDone(const ImportReport &report);
