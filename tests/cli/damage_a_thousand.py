@@ -101,8 +101,16 @@ def look(world, template, place, way, chance):
         right = [(world["set"], world["result"]), (world["set_before"], world["result_before"])]
         assert (ranked["set_digest"], ranked["result_digest"]) in right, ("a wrong ranking", ranked["set_digest"], ranked["result_digest"])
         # Whoever may go on must have something that can be handed over and restored.
-        assert home.run("verify", "QP")["ok"], "a call that is not what was signed was opened"
-        return "right all the same"
+        whole, out, code = call(home, "verify", "QP")
+        if whole:
+            assert json.loads(out)["ok"], "a call that is not what was signed was opened"
+            return "right all the same"
+        # An index that nothing was looked up in: named where every page is read, and all that is signed is there.
+        assert code == "DB_DAMAGED", (code, out)
+        saved = home.run("salvage", "QP")
+        assert saved["set_digest"] in (world["set"], world["set_before"]), saved
+        assert home.run("verify", saved["folder"])["ok"], saved
+        return "right all the same, all saved once verify had named it"
     named = TRUE_ANSWERS + (("NEWER_PROGRAM",) if digest != world["after"][60:64] else ())
     assert code in named, (code, out)
     assert open(path, "rb").read() == data, "the damaged file was written to"
@@ -177,6 +185,9 @@ def look_at_laptop(world, template, place, way, chance):
         blank = all(v is None for v in values.values())
         assert values in typed or blank, ("a score that nobody gave", entry, values, typed)
         kept += values == typed[0]
+    if all(v is None for values in found.values() for v in values.values()): # nothing is left to send
+        assert call(home, "ballot", "QP", "--out", os.path.join(place, "after.palmballot"))[2] == "NOTHING_TO_DO"
+        return "DB_DAMAGED, the package saved (laptop)"
     home.run("ballot", "QP", "--out", os.path.join(place, "after.palmballot"))
     office = os.path.join(place, "office")
     shutil.copytree(world["office"], office)

@@ -470,7 +470,10 @@ void migrate(const std::string &home, Steps &steps)
         return *here.folder(here.cards().front().folder);
     });
     if (folder)
-        steps.step([&] { return done(CallDb::open(*folder, withAStep())); });
+        steps.step([&]() -> Done {
+            PALMARES_TRY(const CallDb db, CallDb::open(*folder, withAStep()));
+            return db.readOnly() ? Done(db.whyReadOnly()) : Done(); // on a full disk it is read as it is
+        });
 }
 
 Picture lookAtMigrated(const std::string &home)
