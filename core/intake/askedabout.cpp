@@ -31,7 +31,7 @@ bool isFiles(const MappedTable &table, const ColumnUse &use)
 std::vector<std::size_t> longAnswersKept(const MappedTable &table)
 {
     return keptWhere(table, [&](const ColumnUse &use) {
-        return !asksWhoOneIs(use.heading) && !isFiles(table, use) && (isPerhapsText(use.heading) || hasLongAnswers(table.rows(), use.index));
+        return !asksOfPerson(use.heading) && !isFiles(table, use) && (isPerhapsText(use.heading) || hasLongAnswers(table.rows(), use.index));
     });
 }
 

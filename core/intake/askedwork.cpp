@@ -14,11 +14,11 @@ namespace {
 /// What the words of a heading are, by the sections of the file of words.
 class AskingWords {
 public:
-    enum Is : unsigned { Title = 1, Description = 2, Work = 4, Telling = 8, Showing = 16, File = 32, Join = 64, Lived = 128, Upload = 256, Carrier = 512 };
+    enum Is : unsigned { Title = 1, Description = 2, Work = 4, Telling = 8, Showing = 16, File = 32, Join = 64, Lived = 128, Upload = 256, Carrier = 512, And = 1024, Aside = 2048 };
 
     AskingWords()
     {
-        for (const auto &[is, section] : {std::pair{Title, "titles"}, {Description, "descriptions"}, {Work, "works"}, {Telling, "tellings"}, {Showing, "showings"}, {File, "files"}, {Join, "joins"}, {Lived, "lived"}, {Upload, "uploads"}, {Carrier, "carriers"}}) {
+        for (const auto &[is, section] : {std::pair{Title, "titles"}, {Description, "descriptions"}, {Work, "works"}, {Telling, "tellings"}, {Showing, "showings"}, {File, "files"}, {Join, "joins"}, {Lived, "lived"}, {Upload, "uploads"}, {Carrier, "carriers"}, {And, "ands"}, {Aside, "asides"}}) {
             for (const Meaning &meaning : meaningsIn(section)) {
                 for (const std::string_view word : meaning.words) {
                     m_words[headingKey(word)] |= is;
@@ -26,6 +26,8 @@ public:
                 }
             }
         }
+        for (auto &[word, is] : m_words)
+            is &= is == Aside ? ~0U : ~static_cast<unsigned>(Aside); // what a question asks with may stand beside one, too
     }
 
     /// All that the words of a heading are, together; 0 if one of them is none. A word ends at a blank, or in a script that puts none between
@@ -49,6 +51,18 @@ public:
             key.remove_prefix(!key.empty() && key.front() == ' ' ? 1 : 0);
         }
         return all;
+    }
+
+    /// Whether every word is known; numbers are, too, and what form tools call a group by ("group_ab1cd23").
+    bool know(std::string_view key) const
+    {
+        std::string without;
+        for (const std::string_view word : splitAt(key, ' ')) {
+            const bool isNumbered = word.find_first_of("0123456789") != std::string_view::npos;
+            if (!isNumbered)
+                without += (without.empty() ? "" : " ") + std::string(word);
+        }
+        return without.empty() || of(without) != 0;
     }
 
     /// Whether some word is one of these, and cannot be for somebody's life ("your experience").
@@ -97,6 +111,8 @@ std::string askedOfWork(const std::string &key)
 {
     using Words = AskingWords;
     const unsigned is = askingWords().of(key);
+    if (is & Words::Aside || (is & Words::And && is & Words::Title)) // "Full name and story" is no title
+        return {};
     if (is & Words::Upload) // whatever it is, somebody's work among them
         return is & Words::Title ? "" : "attachment";
     if (is & Words::Lived && !(is & Words::Title))
@@ -108,6 +124,11 @@ std::string askedOfWork(const std::string &key)
            : is & (Words::Description | Words::Telling)  ? "text"
            : is & Words::Showing                         ? "attachment"
                                                          : std::string();
+}
+
+bool hasOnlyKnownWords(const std::string &key)
+{
+    return askingWords().know(key);
 }
 
 bool namesWork(const std::string &key)

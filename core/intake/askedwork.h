@@ -9,6 +9,9 @@ namespace palmares {
 /// upload your documents here" for an attachment. Empty: none of them (of "About you" the words say who it is).
 std::string askedOfWork(const std::string &key);
 
+/// Whether what stands beside a question ("max. 300 words", "entry", "group_ab1cd23") has nothing but words for what is sent in, for describing and for how much is asked.
+bool hasOnlyKnownWords(const std::string &key);
+
 /// Whether some word of a heading is for what is sent in, and cannot be for somebody's life ("your experience").
 bool namesWork(const std::string &key);
 

@@ -5,6 +5,7 @@
 #include "core/records/values.h"
 
 #include <algorithm>
+#include <cctype>
 #include <functional>
 #include <set>
 #include <unordered_map>
@@ -169,7 +170,8 @@ private:
     {
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             const std::string key = asNameOrCode(i, columnKey(m_uses[i].heading), true);
-            const bool translated = m_wishes.table == TableOf::Entries && isTranslation(key);
+            const bool isName = std::all_of(m_uses[i].heading.begin(), m_uses[i].heading.end(), [](char c) { return c == '_' || c == '-' || std::isalnum(static_cast<unsigned char>(c)) != 0; });
+            const bool translated = m_wishes.table == TableOf::Entries && isName && isTranslation(key); // "Title (Mr)" is in no language
             if (m_free[i] && (isKnown(key) || translated) && !m_taken.contains(key) && mayHold(i, {key, true}))
                 take(i, key, ColumnUse::How::Named);
         }
@@ -339,25 +341,10 @@ private:
                 continue;
             if ((isGroup(guess.field) && !isCoded(i, guess.field)) || !mayHold(i, guess))
                 continue;
-            const bool isNew = guess.field == "text" ? guess.ofWork || isOnlyText(i) : !m_taken.contains(guess.field); // a summary and the story: both are of the entry
+            const bool isNew = guess.field == "text" ? guess.ofWork : !m_taken.contains(guess.field); // a summary and the story: both are of the entry
             if (guess.field == "-" || isNew || isFurtherSurname(i, guess.field))
                 take(i, guess.field, ColumnUse::How::Guessed);
         }
-    }
-
-    /// What asks for a text in words that are not all known ("Describe the project lead") is it where judges would else have nothing, and nothing else may be the text, whatever a
-    /// person has added to it.
-    bool isOnlyText(std::size_t at) const
-    {
-        const bool hasFiles = std::any_of(m_claims.begin(), m_claims.end(), [](FileClaim claim) { return claim != FileClaim::None; });
-        return !hasFiles && std::none_of(m_uses.begin(), m_uses.end(), [&](const ColumnUse &use) {
-            if (use.index == at || use.heading.empty() || (!m_free[use.index] && use.field != "text"))
-                return false;
-            if (use.how == ColumnUse::How::Named || use.how == ColumnUse::How::Guessed)
-                return true;
-            const std::string field = guessField(use.heading, m_wishes.table).field;
-            return field == "text" || (field.empty() && !asksWhoOneIs(use.heading) && hasLongAnswers(m_table.rows, use.index));
-        });
     }
 
     /// "Apellido materno" beside "Apellido paterno": both are the family name.

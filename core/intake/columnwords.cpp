@@ -157,30 +157,49 @@ bool asksOfSomebody(const std::string &key)
 
 } // namespace
 
-std::string headingKey(std::string_view heading)
+namespace {
+
+/// A heading with case folded and marks apart: the question, and what stands beside it. What stands in brackets explains; what stands before the last slash is the
+/// group of the question.
+struct HeadingParts {
+    std::string question;
+    std::string aside;
+};
+
+HeadingParts partsOf(std::string_view heading)
 {
-    // What stands in brackets explains; what stands before the last slash is the group of the question.
     std::string folded;
     decomposed(heading).toUTF8String(folded);
     std::string plain;
+    std::string aside;
     int depth = 0;
     for (const char c : folded) {
         depth += c == '(' || c == '[' ? 1 : 0;
-        if (depth == 0)
-            plain.push_back(c);
+        (depth == 0 ? plain : aside).push_back(c);
         depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
     }
-    if (plain.find_first_not_of(" \t\r\n*:") == std::string::npos)
+    if (plain.find_first_not_of(" \t\r\n*:") == std::string::npos) {
         plain = folded;
+        aside.clear();
+    }
     const auto slash = plain.rfind('/');
     // "Autor/a", "Candidat/e": an ending and no group
     constexpr std::array<std::string_view, 8> endings = {"a", "e", "as", "es", "os", "se", "ne", "trice"};
     const std::string_view ending = slash == std::string::npos ? std::string_view() : trimmedBlanks(std::string_view(plain).substr(slash + 1));
-    if (std::find(endings.begin(), endings.end(), ending) != endings.end())
+    if (std::find(endings.begin(), endings.end(), ending) != endings.end()) {
         plain.erase(slash);
-    else if (slash != std::string::npos && plain.find(' ') == std::string::npos && slash + 1 < plain.size())
+    } else if (slash != std::string::npos && plain.find(' ') == std::string::npos && slash + 1 < plain.size()) {
+        aside.append(" ").append(plain, 0, slash);
         plain.erase(0, slash + 1);
-    std::string key = plainWords(icu::UnicodeString::fromUTF8(plain));
+    }
+    return {std::move(plain), std::move(aside)};
+}
+
+} // namespace
+
+std::string headingKey(std::string_view heading)
+{
+    std::string key = plainWords(icu::UnicodeString::fromUTF8(partsOf(heading).question));
     // "1. Title", "Q3 Title"
     const auto blank = key.find(' ');
     if (blank != std::string::npos) {
@@ -227,7 +246,16 @@ std::string asciiWords(std::string_view text)
     return ascii;
 }
 
-HeadingGuess guessField(std::string_view heading, TableOf table)
+namespace {
+
+/// "Title (English)", "作品名称（必填）", "entry/title": it says nothing else of the question.
+bool isNeutral(const std::string &aside)
+{
+    const bool isLanguage = languageTagIn(aside) != aside; // by its name: "id" is no Indonesian here
+    return aside.empty() || isLanguage || hasOnlyKnownWords(aside);
+}
+
+HeadingGuess guessOfQuestion(std::string_view heading, TableOf table)
 {
     constexpr std::size_t longestHeading = 4'000; // bytes
     if (heading.size() > longestHeading)
@@ -267,11 +295,14 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
     // "Your country/Your name": the question stands behind its group, whose words say nothing of the cells.
     const auto slash = heading.rfind('/');
     const std::string_view question = slash == std::string_view::npos ? std::string_view() : heading.substr(slash + 1);
-    if (const HeadingGuess asked = question.empty() ? HeadingGuess() : guessField(question, table); !asked.field.empty())
-        return {asked.field, false};
+    if (const HeadingGuess asked = question.empty() ? HeadingGuess() : guessField(question, table); !asked.field.empty()) {
+        const bool isRead = table == TableOf::Entries && (asked.field == "title" || asked.field == "text");
+        const std::string group = foldedWords(heading.substr(0, slash));
+        return isRead && asksOfSomebody(group) ? HeadingGuess() : HeadingGuess{asked.field, false, (asked.surely || asked.ofWork) && isNeutral(group)};
+    }
     if (const std::string consent = table == TableOf::Entries ? consentAsked(key) : std::string(); !consent.empty())
         return {consent, false};
-    if (const std::string asked = table == TableOf::Entries ? askedOfWork(key) : std::string(); !asked.empty() && !(asked == "attachment" && asksForPapers(heading)))
+    if (const std::string asked = table == TableOf::Entries ? askedOfWork(key) : std::string(); !asked.empty() && !(asked == "text" && asksOfSomebody(key)))
         return {asked, false, true};
     for (const auto &[part, field] : questionParts(table)) {
         // Whole words, but for scripts that put no blanks between them.
@@ -280,8 +311,6 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
             continue;
         const bool isWord = at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80;
         const bool isGroup = field.starts_with("entrant.");
-        if (isWord && field == "attachment" && asksForPapers(heading)) // whatever else it names is in those papers
-            return {};
         const bool isOthers = field == "text" && (asksOfSomebody(key) || !namesWork(key));
         if (isWord && !isOthers && !(isGroup && (namesSomebody(key) || (!question.empty() && headingKey(question).find(part) == std::string::npos))))
             return {field, false};
@@ -289,16 +318,36 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
     return {};
 }
 
+} // namespace
+
+HeadingGuess guessField(std::string_view heading, TableOf table)
+{
+    HeadingGuess guess = guessOfQuestion(heading, table);
+    const bool isRead = guess.field == "title" || guess.field == "text" || guess.field == "attachment"; // by judges
+    const std::string aside = isRead && table == TableOf::Entries ? plainWords(icu::UnicodeString::fromUTF8(partsOf(heading).aside)) : std::string();
+    if (guess.field != "attachment" && asksOfSomebody(aside)) // "Title (position of the applicant)", "team/description"
+        return {};
+    if (!isNeutral(aside))
+        guess.surely = guess.ofWork = false;
+    return guess;
+}
+
 bool asksWhoOneIs(std::string_view heading)
 {
     static const QuestionParts selves = partsIn("selves");
-    return hasAnyOf(selves, headingKey(heading));
+    return hasAnyOf(selves, foldedWords(heading));
 }
 
 bool asksForPapers(std::string_view heading)
 {
     static const QuestionParts papers = partsIn("papers");
-    return hasAnyOf(papers, headingKey(heading));
+    return hasAnyOf(papers, foldedWords(heading));
+}
+
+bool mayBeOfPerson(std::string_view heading)
+{
+    static const QuestionParts either = partsIn("either");
+    return hasAnyOf(either, foldedWords(heading));
 }
 
 NameFit nameFit(std::string_view heading, std::string_view field)

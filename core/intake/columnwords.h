@@ -26,7 +26,7 @@ std::string asciiWords(std::string_view text);
 struct HeadingGuess {
     std::string field; ///< a field of the register, "entrant.NAME", "private.NAME", or "-" for what tools add for themselves
     bool surely = false;
-    bool ofWork = false; ///< the heading is of what is sent in and of nothing else: several such columns may be its text
+    bool ofWork = false; ///< the heading is of what is sent in and of nothing else: several such columns may be its text, and no other is without anybody's word
 };
 enum class TableOf { Entries, Judges, Scores };
 HeadingGuess guessField(std::string_view heading, TableOf table);
@@ -36,6 +36,9 @@ bool asksWhoOneIs(std::string_view heading);
 
 /// "Upload a copy of your ID card", "Joignez l’autorisation parentale": it asks for papers that nobody judges.
 bool asksForPapers(std::string_view heading);
+
+/// "Your photo", "Votre résumé": a request for a file that may be somebody's own, a portrait or a CV, as well as what is sent in.
+bool mayBeOfPerson(std::string_view heading);
 
 /// How much a heading is what an attribute is called: two headings may mean one attribute ("Region" and "State"), and then the one that
 /// is its name is it.

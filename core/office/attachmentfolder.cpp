@@ -74,7 +74,17 @@ void AttachmentFolder::sortNames(const std::vector<std::string> &codes)
 std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) const
 {
     const auto found = m_byCode.find(lowered(code));
-    return code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
+    std::vector<std::string> names = code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
+    std::erase_if(names, [this](const std::string &name) { return m_apart.contains(name); });
+    return names;
+}
+
+void AttachmentFolder::keepApart(const std::string &cell)
+{
+    for (const std::string &name : namesListed(cell)) {
+        if (const auto found = m_byComposed.find(composed(name)); found != m_byComposed.end())
+            m_apart.insert(found->second);
+    }
 }
 
 bool AttachmentFolder::has(const std::string &name) const

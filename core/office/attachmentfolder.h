@@ -23,6 +23,8 @@ public:
 
     /// All codes there are: a name that fits several belongs to the longest.
     void sortNames(const std::vector<std::string> &codes);
+    /// Files that a cell names in another column: their names do not tell whose they are.
+    void keepApart(const std::string &cell);
     /// The names of its files that begin with a code and go on with no letter or digit: "E-013.pdf", "e-013 (2).jpg". Copies that editors
     /// and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
@@ -56,6 +58,7 @@ private:
     std::map<std::string, std::vector<std::string>> m_byCode; ///< in lower case
     std::map<FileHash, std::string> m_found; ///< and their names
     std::set<std::string> m_used;
+    std::set<std::string> m_apart;
 };
 
 } // namespace palmares

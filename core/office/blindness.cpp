@@ -98,7 +98,7 @@ public:
         m_traces.code = m_entry.code;
         m_traces.isPrivateKnown = !fields.empty();
         for (const auto &[name, answer] : fields) {
-            if (isPrivateField(name) || asksWhoOneIs(name))
+            if (isPrivateField(name) || asksOfPerson(name))
                 continue;
             if (m_entry.files.empty() && !asksForPapers(name) && namesFiles(answer))
                 m_traces.unseen.push_back(name);

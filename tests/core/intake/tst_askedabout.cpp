@@ -14,7 +14,7 @@ private slots:
         for (const char *cell : {"Bakeries cut the salt in bread by a tenth a month.", "Los panaderos reducen la sal del pan un poco cada mes.", "我们请社区里的面包店每个月把盐减少一成。",
                                  "تقلل المخابز الملح في الخبز قليلاً كل شهر بلا إعلان"})
             QVERIFY2(isLongAnswer(cell), cell);
-        for (const char *cell : {"", "Kenya", "Ministry of Health, Nairobi", "12 345 678 901 234 567 890 1 2 3", "1,200 euros", "北京市朝阳区", "l’hôpital d’Abidjan"})
+        for (const char *cell : {"", "Kenya", "Ministry of Health, Nairobi", "12 345 678 901 234 567 890 1 2 3", "1,200 euros", "北京市朝阳区", "l’hôpital d’Abidjan", "https://drive.google.com/open?id=1EqV8ib-Gx0-yQd3-nB7c-Lm2R-tUwZ-5aKs-9Pf"})
             QVERIFY2(!isLongAnswer(cell), cell);
     }
 
@@ -32,13 +32,18 @@ private slots:
         const auto mapped = MappedTable::of(table, wishes);
         QVERIFY(mapped.ok());
         QCOMPARE(longAnswersKept(*mapped), std::vector<std::size_t>{2});
+        for (const char *heading : {"Tell us about yourself and your idea", "请介绍自己的作品", "Racontez vous-même votre projet", "Summary for the reviewer"}) {
+            table.header[4] = heading; // of the person or of the entry: a person says
+            QCOMPARE(longAnswersKept(*MappedTable::of(table, wishes)), (std::vector<std::size_t>{2, 4}));
+        }
     }
 
     void namesFilesByTheirEndings()
     {
-        for (const char *cell : {"poster.jpg", "Poster, final.PDF", "a.png; b.mp4", "海报.jpeg", "ملصق.pdf", "one.docx\ntwo.docx"})
+        for (const char *cell : {"poster.jpg", "Poster, final.PDF", "a.png; b.mp4", "海报.jpeg", "ملصق.pdf", "one.docx\ntwo.docx", "https://example.org/poster.jpg", "https://drive.google.com/open?id=1EqV8ibGx0yQd3nB7cLm2RtUwZ5aKs9Pf, https://drive.google.com/open?id=1EqV8ibGx0yQd3nB7cLm2RtUwZ5aKs9Pg",
+                                 "https://contoso-my.sharepoint.com/:i:/g/personal/forms/a%20b.jpg"})
             QVERIFY2(namesFiles(cell), cell);
-        for (const char *cell : {"", "Kenya", "https://example.org/poster.jpg", "www.example.jpg", "ann@example.org", "Version 1.2", ".jpg", "see poster.jpg; thanks", "e.g. mp3 and so on"})
+        for (const char *cell : {"", "Kenya", "https://example.org/about", "www.example.org", "https://www.linkedin.com/in/ann", "see https://drive.google.com/open?id=1 and more", "ann@example.org", "Version 1.2", ".jpg", "see poster.jpg; thanks", "e.g. mp3 and so on"})
             QVERIFY2(!namesFiles(cell), cell);
     }
 
@@ -53,7 +58,7 @@ private slots:
         wishes.fields = fields;
         const auto mapped = MappedTable::of(table, wishes);
         QVERIFY(mapped.ok());
-        QCOMPARE(filesKept(*mapped), (std::vector<std::size_t>{1, 2, 3}));
+        QCOMPARE(filesKept(*mapped), (std::vector<std::size_t>{1, 2, 3, 4})); // papers, too: a letter may be what is judged
         QCOMPARE(longAnswersKept(*mapped), (std::vector<std::size_t>{5, 6}));
         wishes.map = {{"attachment", "Upload your poster"}, {"text", "Describe the project and its friends"}};
         const auto said = MappedTable::of(table, wishes);

@@ -159,13 +159,10 @@ private slots:
                                     "What is your idea?", "Explain your idea", "Your idea in 300 words", "Short summary of the project", "About your project", "Votre idée",
                                     "Description de la solution", "Présentez votre projet", "Su historia", "方案简介", "您的故事", "ملخص فكرتك"})
             row(heading, "text");
-        for (const char *heading : {"About you", "Describe yourself", "Tell us about yourself", "请介绍自己", "Please describe your professional background", "Describe your team", "Describe the project team", "Describe the project lead", "Décrivez les personnes du projet", "请介绍项目发起人", "صف أعضاء المشروع", "Describe the author of this entry", "Describe your role in the project", "Describe your work", "您的建议",
+        for (const char *heading : {"About you", "Describe yourself", "Tell us about yourself", "请介绍自己", "Please describe your professional background", "Describe your team", "Describe the project team", "Describe your contribution to the project", "Describe your contribution", "Describe the project lead", "Décrivez les personnes du projet", "请介绍项目发起人", "صف أعضاء المشروع", "Describe the author of this entry", "Describe your role in the project", "Describe your work", "您的建议",
                                     "Tell us about your team", "Describe your experience", "Describe your hospital", "If other, please describe your gender", "Describe your disability",
                                     "Describa su equipo", "Décrivez votre équipe", "Décrivez-vous", "请介绍您的团队", "请描述您的健康状况", "صف فريقك", "صف خبرتك", "Summary of your experience as an applicant", "Présentez-vous", "自我介绍", "نبذة عنك", "نبذة"})
             QTest::newRow(heading) << QString::fromUtf8(heading) << QStringLiteral("not text");
-        for (const char *heading : {"Upload both sides of your citizenship card", "Upload a photo of yourself", "上传本人照片", "Upload a copy of your ID card", "Upload your CV", "Upload signed consent form", "Suba su documento de identidad", "Téléversez votre CV",
-                                    "Joignez l'autorisation parentale signée", "上传身份证", "上传同意书", "ارفع السيرة الذاتية", "Attach a passport photo", "Adjunte su DNI"})
-            QTest::newRow(heading) << QString::fromUtf8(heading) << QStringLiteral("not attachment");
         for (const char *heading : {"Número de celular", "Contact number", "رقم الموبايل"})
             row(heading, "phone");
         for (const char *heading : {"Submitted by", "Team name", "Nombre del equipo", "Nom de l’équipe", "团队名称", "اسم الفريق"})
