@@ -127,6 +127,7 @@ void printReport(Context &context, const ImportReport &report, const std::string
               {"added", report.problems.empty() && !dryRun ? report.added : 0},
               {"files", report.files},
               {"codes", report.codes},
+              {"updated", report.updated},
               {"already_here", alreadyHere},
               {"dry_run", dryRun}};
     printSource(context, report);
@@ -142,6 +143,8 @@ void printReport(Context &context, const ImportReport &report, const std::string
         return;
     }
     context.out.say(dryRun ? words::wouldImport : words::imported, {{"count", counted(what, report.added)}});
+    if (!report.updated.empty())
+        context.out.sayCount(dryRun ? words::wouldBringUpToDate : words::broughtUpToDate, report.updated.size());
     if (alreadyHere > 0)
         context.out.sayCount(words::leftOut, alreadyHere);
     if (report.files > 0)

@@ -25,6 +25,7 @@ namespace palmares {
     X(MERGED_CELLS)      /* n: a value over several rows stands in each of them */                           \
     X(OTHER_WORKSHEETS)  /* value, others: has rows too and was not read */                                  \
     X(POSSIBLE_DUPLICATE)/* row, entry, value, by: may be the same as another */                             \
+    X(TAKEN_OTHERWISE)   /* row, value: is the entry of that code with its words in other fields, which is brought up to date */ \
     X(STATES_LEFT_OUT)   /* n, column, entries: were withdrawn or otherwise out where the table was written, and come in like all others */ \
     /* a result */                                                                                           \
     X(CHECKED_BY_FEWER)  /* round, n, entries: pass with fewer sheets than the quorum */                      \

@@ -28,6 +28,8 @@ public:
     static Digest contentOf(const EntryFields &fields, const Act &words);
     static Digest contentOf(const JudgeContent &judge, const std::map<std::string, std::string> &person);
 
+    /// Whether any of them, in any version, says just this.
+    bool knows(const Digest &content) const { return m_byContent.contains(content); }
     /// Takes the entry or judge of that code, if it is the same. Codes are looked up first, for the whole
     /// table.
     bool takeCode(const std::string &code, const Digest &content);

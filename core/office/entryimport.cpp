@@ -1,6 +1,7 @@
 #include "core/base/beginning.h"
 #include "core/base/inarow.h"
 #include "core/intake/askedabout.h"
+#include "core/intake/columnclaims.h"
 #include "core/office/alreadyhere.h"
 #include "core/office/attachmentfolder.h"
 #include "core/office/callsetup.h"
@@ -10,12 +11,14 @@
 #include "core/office/registercolumns.h"
 #include "core/office/ruletitles.h"
 #include "core/office/tablefile.h"
+#include "core/office/takenotherwise.h"
 #include "core/records/values.h"
 #include "core/store/files.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 namespace palmares {
 
@@ -32,7 +35,7 @@ class EntryTableImport {
 public:
     EntryTableImport(const CallView &view, const EntryImport &import, Act &act, const Rules &rules, ErasedLikes erased)
         : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_titles(view), m_attachments(import.attachments), m_codes("E-", 3),
-          m_erased(std::move(erased)), m_isTold(import.isTold)
+          m_erased(std::move(erased)), m_again(import.again), m_isTold(import.isTold)
     {
         for (const EntryView &entry : view.state.entries)
             m_codes.take(entry.code);
@@ -68,6 +71,8 @@ public:
             filled.push_back(fill(table, row));
         }
         sortAttachments(filled);
+        keepOthersApart(table);
+        m_headings = headingsIn(table);
         takeGivenCodes(filled);
         for (FilledRow &row : filled) {
             if (!goOn())
@@ -95,6 +100,7 @@ private:
         Act words;
         bool isGood = true;
         bool isHere = false;
+        std::uint32_t was = nowhere; ///< the entry, by its index in the view, that it is with its words in other fields
     };
 
     void problem(FilledRow &row, Error error)
@@ -157,6 +163,19 @@ private:
         m_attachments.sortNames(codes);
     }
 
+    /// An identity card may be called like the code of its entry: what a column of other files names is taken by no name.
+    void keepOthersApart(const MappedTable &table)
+    {
+        for (const ColumnUse &use : table.uses()) {
+            if (use.field == "attachment" || !m_attachments.isGiven())
+                continue;
+            for (const MappedTable::Row &row : table.rows()) {
+                if (namesFiles(row.cells[use.index]))
+                    m_attachments.keepApart(row.cells[use.index]);
+            }
+        }
+    }
+
     void takeGivenCodes(std::vector<FilledRow> &rows)
     {
         for (FilledRow &row : rows) {
@@ -177,6 +196,10 @@ private:
         const auto at = m_view.entryByCode(row.code);
         if (!at.ok() || !m_compared.insert(row.code).second)
             return problem(row, Error(Code::DUPLICATE_CODE, {{"value", row.code}}));
+        if (const auto was = row.isGood && !m_again ? otherwise().take(row.fields, row.words, row.attachments, row.code) : std::nullopt) {
+            row.was = *was;
+            return;
+        }
         std::string differing;
         for (const std::string &column : differences(row, m_view.state.entries[*at]))
             differing += (differing.empty() ? "" : ", ") + column;
@@ -273,6 +296,10 @@ private:
         // Who gives it a code of its own means another one, however alike: photographs without a title, say.
         if (const auto code = !row.code.empty() ? std::nullopt : m_here.takeAny(AlreadyHere::contentOf(row.fields, row.words), [&] { return filesOf(row); }))
             return leaveOut(row, *code);
+        if (row.code.empty() && !m_again && !m_here.knows(AlreadyHere::contentOf(row.fields, row.words)))
+            row.was = otherwise().take(row.fields, row.words, row.attachments).value_or(nowhere);
+        if (row.was != nowhere)
+            return bringUpToDate(row);
         EntryContent &entry = row.fields.entry;
         entry.entry = m_act.newId<EntryId>();
         if (row.code.empty())
@@ -291,6 +318,65 @@ private:
         m_act += std::move(row.words);
         m_report.codes.push_back(code);
         ++m_report.added;
+    }
+
+    /// Made when a row asks for it: all words that are here are read.
+    TakenOtherwise &otherwise()
+    {
+        if (!m_otherwise)
+            m_otherwise.emplace(m_view, m_headings);
+        return *m_otherwise;
+    }
+
+    /// The entry keeps its code and its files; the row says what is in which field, and a language or a division only if it has one.
+    void bringUpToDate(FilledRow &row)
+    {
+        const EntryView &now = m_view.state.entries[row.was];
+        EntryContent &entry = row.fields.entry;
+        entry.entry = now.id;
+        entry.code = now.code;
+        attach(row);
+        if (!row.isGood)
+            return;
+        std::vector<FileHash> came;
+        for (const EntryFile &file : entry.files)
+            came.push_back(file.hash);
+        const std::vector<FileHash> fresh = m_here.newTo(now.code, came);
+        std::erase_if(entry.files, [&](const EntryFile &file) { return std::find(fresh.begin(), fresh.end(), file.hash) == fresh.end(); });
+        entry.files.insert(entry.files.end(), now.files.begin(), now.files.end());
+        std::sort(entry.files.begin(), entry.files.end(), [](const EntryFile &a, const EntryFile &b) { return a.hash < b.hash; });
+        entry.division = entry.division.empty() ? now.division : entry.division;
+        if (entry.language.empty())
+            putInLanguage(entry, now.language);
+        m_report.findings.push_back({FindingCode::TAKEN_OTHERWISE, {{"row", std::to_string(row.line)}, {"value", now.code}}});
+        row.words.add(entry, m_view.pastOver(now));
+        const bool isSame = row.fields.privateFields == privateFieldsOf(m_view.text(now.entrantPriv).value_or(std::string()));
+        const Ref priv = isSame ? now.entrantPriv : row.words.text(privateText(row.fields.privateFields), TextStore::Private);
+        if (now.entrant.exists() || !priv.isNone() || !row.fields.entrantAttributes.empty())
+            row.words.add(EntrantContent{now.id, priv, std::move(row.fields.entrantAttributes)}, m_view.pastOver(now.entrant));
+        if (const auto &fault = row.words.fault())
+            return problem(row, *fault);
+        m_act += std::move(row.words);
+        m_report.updated.push_back(now.code);
+    }
+
+    /// A row that says no language is in the entry's.
+    static void putInLanguage(EntryContent &entry, const std::string &language)
+    {
+        entry.language = language;
+        for (EntryText &text : entry.texts) {
+            if (text.origin == "original" && !language.empty())
+                text.lang = language;
+        }
+        std::sort(entry.texts.begin(), entry.texts.end(), [](const EntryText &a, const EntryText &b) { return std::tie(a.part, a.lang) < std::tie(b.part, b.lang); });
+    }
+
+    static std::vector<std::string> headingsIn(const MappedTable &table)
+    {
+        std::vector<std::string> headings;
+        for (const ColumnUse &use : table.uses())
+            headings.push_back(use.heading);
+        return headings;
     }
 
     /// Forms ask for an entry in words of which only some are known: what perhaps belongs to it and is kept privately is named.
@@ -439,9 +525,12 @@ private:
     std::set<std::string> m_compared; ///< a second row for the same entry is one too many
     CodeMaker m_codes;
     AlreadyHere m_here;
+    std::vector<std::string> m_headings;
+    std::optional<TakenOtherwise> m_otherwise;
     const ErasedLikes m_erased;
     const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     bool m_screens = false;
+    const bool m_again;
     const bool m_isTold;
     std::map<std::uint64_t, std::string> m_added; ///< codes by line
     ImportReport m_report;

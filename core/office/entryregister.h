@@ -11,10 +11,11 @@ struct ImportReport {
     std::size_t rows = 0;
     std::size_t added = 0;
     std::size_t files = 0;           ///< attachments taken in
+    std::vector<std::string> updated; ///< codes of entries that were here with the same words in other fields
     std::vector<std::string> codes;  ///< of what was added, in the order of the rows
     std::vector<std::string> seated; ///< judges here already who got a seat in rounds where they had none
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
-    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns, ANSWERS_PRIVATE, FILES_PRIVATE), then by row: ALREADY_HERE,
+    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns, ANSWERS_PRIVATE, FILES_PRIVATE), then by row: ALREADY_HERE, TAKEN_OTHERWISE,
                                      ///< POSSIBLE_DUPLICATE, LOOKS_ERASED, LINK_NOT_FOLLOWED, STATES_LEFT_OUT
     std::vector<Error> problems;     ///< every one, each with `row`, in the order of the rows
     TableSource source;              ///< how the file was read

@@ -58,6 +58,8 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Findings", "Only the worksheet {value} was read, not {others}; --sheet names another.")},
     {FindingCode::POSSIBLE_DUPLICATE,
      QT_TRANSLATE_NOOP("Findings", "Line {row} ({entry}) may be the same as {value}; look at both.")},
+    {FindingCode::TAKEN_OTHERWISE,
+     QT_TRANSLATE_NOOP("Findings", "Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.")},
     {FindingCode::STATES_LEFT_OUT,
      QT_TRANSLATE_N_NOOP("Findings", "%n entries are not “in” by the column {column} ({entries}). A table brings no states: they come in like the "
                                      "others. Leave their rows out, or set their states afterwards."),

@@ -1,9 +1,11 @@
 #include "tests/support/test.h"
 
 #include "core/office/callsetup.h"
+#include "core/office/entryfields.h"
 #include "core/office/entryregister.h"
 #include "core/office/judgelanguages.h"
 #include "core/office/judgeregister.h"
+#include "core/store/files.h"
 #include "tests/support/callmaker.h"
 
 using namespace palmares;
@@ -97,6 +99,63 @@ private slots:
         need(EntryRegister(*office.call.session).correct("E-001", {{"title", "The ledger"}}));
         need(EntryRegister(*office.call.session).correct("E-002", {{"email", "bo@example.net"}}));
         QCOMPARE(need(office.entries(threeEntries)).added, 0U);
+    }
+
+    /// What was asked about the columns is answered after the import as well as before it: nothing comes in twice.
+    void columnsTakenOtherwiseBringEntriesUpToDate()
+    {
+        for (const bool hasCodes : {false, true}) {
+            Office office;
+            const std::string start = hasCodes ? "code," : "";
+            const auto row = [&](const char *code, const std::string &rest) { return (hasCodes ? std::string(code) + "," : std::string()) + rest; };
+            const std::string table = start + "title,language,name,email,What is new in it?,For whom is it?,Upload your slides from the day\n"
+                                      + row("Q-1", "Ledger,en,Ann Roe,ann@example.org,A ledger that everybody can read and write at the well,Farmers,ledger.pdf\n")
+                                      + row("Q-2", "Lantern,en,Bo Lee,bo@example.org,A lantern that a child can charge on the way to school,Children,lantern.pdf\n");
+            const ImportReport first = need(office.entries(table));
+            QCOMPARE(first.added, 2U);
+            QCOMPARE(first.answersKept.size(), 1U);
+            QCOMPARE(first.filesKept.size(), 1U);
+            const std::string folder = office.machine.file("slides");
+            QVERIFY(makeFolder(folder).ok());
+            writeFile(folder + "/ledger.pdf", "%PDF-1.4 ledger");
+            writeFile(folder + "/lantern.pdf", "%PDF-1.4 lantern");
+            EntryImport again{writeFile(office.machine.file("e.csv"), table), {}, folder};
+            again.map = {{"text", "What is new in it?"}, {"text", "For whom is it?"}, {"attachment", "Upload your slides from the day"}};
+            const ImportReport second = need(EntryRegister(*office.call.session).import(again));
+            QCOMPARE(second.added, 0U);
+            QCOMPARE(second.updated, first.codes);
+            QCOMPARE(office.entryCount(), 2U);
+            const CallSnapshot view = office.call.view();
+            const EntryView &lantern = view->state.entries[need(view->entryByCode(first.codes[1]))];
+            QCOMPARE(lantern.files.size(), 1U);
+            QCOMPARE(lantern.language, std::string("en"));
+            const auto text = std::find_if(lantern.texts.begin(), lantern.texts.end(), [](const EntryText &one) { return one.part == "text"; });
+            QVERIFY(text != lantern.texts.end() && view->text(text->ref)->find("For whom is it?\nChildren") != std::string::npos);
+            const auto person = privateFieldsOf(*view->text(lantern.entrantPriv));
+            QVERIFY(person.at("email") == "bo@example.org" && !person.contains("for_whom_is_it"));
+            // The map is remembered: once more says nothing new. Texts alone, of what has its files, are taken back in the same way.
+            const ImportReport third = need(office.entries(table));
+            QVERIFY(third.added == 0 && third.updated.empty());
+            const ImportReport back = need(office.entries(table, false, false, {{"private.whom", "For whom is it?"}}));
+            QVERIFY(back.added == 0 && back.updated.size() == 2);
+            QCOMPARE(office.call.view()->state.entries[need(office.call.view()->entryByCode(first.codes[1]))].files.size(), 1U);
+        }
+    }
+
+    void whoeverSaysAnythingElseIsNotBroughtUpToDate()
+    {
+        Office office;
+        const std::string head = "title,language,name,email,What is new in it?\n";
+        need(office.entries(head + "Ledger,en,Ann Roe,ann@example.org,A ledger\nLantern,en,Bo Lee,bo@example.org,A lantern\n"));
+        need(EntryRegister(*office.call.session).correct("E-002", {{"title", "The lantern"}}));
+        const ColumnMap map = {{"text", "What is new in it?"}};
+        const ImportReport next = need(office.entries(head + "Ledger,en,Ann Roe,ann@example.com,A ledger\nLantern,en,Bo Lee,bo@example.org,A lantern\n", false, false, map));
+        QVERIFY(next.updated.empty());
+        QCOMPARE(next.added, 2U);
+        // Two that say the same are two.
+        const std::string twins = "title,language,name,file\nUntitled,en,Di Za,a.jpg\nUntitled,en,Di Za,b.jpg\n";
+        QCOMPARE(need(office.entries(twins)).added, 2U);
+        QCOMPARE(need(office.entries(twins, false, true)).added, 2U);
     }
 
     void nothingThatShowsAPersonBecomesAnAttribute()
