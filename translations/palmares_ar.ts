@@ -5228,6 +5228,28 @@
             <numerusform>%n مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <translation>
+            <numerusform>لم تُحدَّث أي مشاركة (%n).</numerusform>
+            <numerusform>حُدِّثت مشاركة واحدة (%n) كانت هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>حُدِّثت مشاركتان (%n) كانتا هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>حُدِّثت %n مشاركات كانت هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>حُدِّثت %n مشاركة كانت هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>حُدِّثت %n مشاركة كانت هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <translation>
+            <numerusform>لن تُحدَّث أي مشاركة (%n).</numerusform>
+            <numerusform>ستُحدَّث مشاركة واحدة (%n) موجودة هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>ستُحدَّث مشاركتان (%n) موجودتان هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>ستُحدَّث %n مشاركات موجودة هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>ستُحدَّث %n مشاركة موجودة هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>ستُحدَّث %n مشاركة موجودة هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -8136,6 +8158,10 @@
             <numerusform>%n عموداً فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
             <numerusform>%n عمود فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
+        <translation>السطر {row} هو {value}، وهي هنا بالكلمات نفسها في حقول أخرى: تُحدَّث.</translation>
     </message>
 </context>
 <context>
@@ -19118,10 +19144,6 @@
             <numerusform>%Ln عمود فيها إجابات طويلة تُحفظ بين البيانات الخاصة، فلن يقرأها أي مُحكِّم: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take them as text</source>
-        <translation>اعتمادها نصاً</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
@@ -19141,6 +19163,29 @@
     <message>
         <source>Take as files…</source>
         <translation>اعتماد كملفات…</translation>
+    </message>
+    <message>
+        <source>Take it as text</source>
+        <translation>اعتماده نصاً</translation>
+    </message>
+    <message>
+        <source>Take as text…</source>
+        <translation>اعتماد كنص…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>جميعها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were brought up to date.</source>
+        <translation>
+            <numerusform>لم تُحدَّث أي مشاركة (%Ln).</numerusform>
+            <numerusform>حُدِّثت مشاركة واحدة (%Ln).</numerusform>
+            <numerusform>حُدِّثت مشاركتان (%Ln).</numerusform>
+            <numerusform>حُدِّثت %Ln مشاركات.</numerusform>
+            <numerusform>حُدِّثت %Ln مشاركة.</numerusform>
+            <numerusform>حُدِّثت %Ln مشاركة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

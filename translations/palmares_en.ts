@@ -1006,6 +1006,20 @@
             <numerusform>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <translation>
+            <numerusform>%n entry that was here with the same words in other fields was brought up to date.</numerusform>
+            <numerusform>%n entries that were here with the same words in other fields were brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <translation>
+            <numerusform>%n entry that is here with the same words in other fields would be brought up to date.</numerusform>
+            <numerusform>%n entries that are here with the same words in other fields would be brought up to date.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3159,6 +3173,13 @@
         <translation>
             <numerusform>%Ln column names files that are kept privately, so that no judge will see them: %1. Take it if they are judged; portraits and papers stay.</numerusform>
             <numerusform>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were brought up to date.</source>
+        <translation>
+            <numerusform>%Ln entry was brought up to date.</numerusform>
+            <numerusform>%Ln entries were brought up to date.</numerusform>
         </translation>
     </message>
 </context>

@@ -4664,6 +4664,20 @@
             <numerusform>%n propuestas no tienen archivos, y hay nombres de archivos guardados con sus datos privados: {fields}. Con entries attach se les añaden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <translation>
+            <numerusform>Se actualizó %n propuesta que ya estaba con las mismas palabras en otros campos.</numerusform>
+            <numerusform>Se actualizaron %n propuestas que ya estaban con las mismas palabras en otros campos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <translation>
+            <numerusform>Se actualizaría %n propuesta que ya está con las mismas palabras en otros campos.</numerusform>
+            <numerusform>Se actualizarían %n propuestas que ya están con las mismas palabras en otros campos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7476,6 +7490,10 @@
             <numerusform>%n columna nombra archivos que se guardan como privados, de modo que ningún juez los verá: {columns}. Si forman parte de la propuesta, importe con --map attachment=COLUMNA.</numerusform>
             <numerusform>%n columnas nombran archivos que se guardan como privados, de modo que ningún juez los verá: {columns}. Si forman parte de la propuesta, importe con --map attachment=COLUMNA para cada una.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
+        <translation>La fila {row} es {value}, que ya está con las mismas palabras en otros campos: se actualiza.</translation>
     </message>
 </context>
 <context>
@@ -17426,10 +17444,6 @@
             <numerusform>%Ln columnas contienen respuestas largas que se guardan como privadas, de modo que ningún juez las leerá: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take them as text</source>
-        <translation>Tomarlas como texto</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
@@ -17445,6 +17459,25 @@
     <message>
         <source>Take as files…</source>
         <translation>Tomar como archivos…</translation>
+    </message>
+    <message>
+        <source>Take it as text</source>
+        <translation>Tomarla como texto</translation>
+    </message>
+    <message>
+        <source>Take as text…</source>
+        <translation>Tomar como texto…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were brought up to date.</source>
+        <translation>
+            <numerusform>Se actualizó %Ln propuesta.</numerusform>
+            <numerusform>Se actualizaron %Ln propuestas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

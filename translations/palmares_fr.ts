@@ -4660,8 +4660,22 @@
     <message numerus="yes">
         <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
         <translation>
-            <numerusform>%n contribution n’a pas de fichier, et des noms de fichiers sont gardés avec ses données privées : {fields}. entries attach les lui joint.</numerusform>
-            <numerusform>%n contributions n’ont pas de fichier, et des noms de fichiers sont gardés avec leurs données privées : {fields}. entries attach les leur joint.</numerusform>
+            <numerusform>%n contribution n’a pas de fichier, et des noms de fichiers sont gardés avec ses données privées&#x202f;: {fields}. entries attach les lui joint.</numerusform>
+            <numerusform>%n contributions n’ont pas de fichier, et des noms de fichiers sont gardés avec leurs données privées&#x202f;: {fields}. entries attach les leur joint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <translation>
+            <numerusform>%n contribution, présente avec les mêmes mots dans d’autres champs, a été mise à jour.</numerusform>
+            <numerusform>%n contributions, présentes avec les mêmes mots dans d’autres champs, ont été mises à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <translation>
+            <numerusform>%n contribution, présente avec les mêmes mots dans d’autres champs, serait mise à jour.</numerusform>
+            <numerusform>%n contributions, présentes avec les mêmes mots dans d’autres champs, seraient mises à jour.</numerusform>
         </translation>
     </message>
 </context>
@@ -7062,7 +7076,7 @@
     </message>
     <message>
         <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
-        <translation>Des fichiers du dossier sont nommés dans {found}, et rien ne dit s’ils sont à évaluer ou s’il s’agit de pièces personnelles ; rien n’a été importé.</translation>
+        <translation>Des fichiers du dossier sont nommés dans {found}, et rien ne dit s’ils sont à évaluer ou s’il s’agit de pièces personnelles&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
@@ -7473,9 +7487,13 @@
     <message numerus="yes">
         <source>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</source>
         <translation>
-            <numerusform>%n colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra : {columns}. S’ils font partie de la contribution, importez avec --map attachment=COLONNE.</numerusform>
-            <numerusform>%n colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra : {columns}. S’ils font partie de la contribution, importez avec --map attachment=COLONNE pour chacune.</numerusform>
+            <numerusform>%n colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: {columns}. S’ils font partie de la contribution, importez avec --map attachment=COLONNE.</numerusform>
+            <numerusform>%n colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: {columns}. S’ils font partie de la contribution, importez avec --map attachment=COLONNE pour chacune.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
+        <translation>La ligne {row} est {value}, déjà présente avec les mêmes mots dans d’autres champs : elle est mise à jour.</translation>
     </message>
 </context>
 <context>
@@ -17426,16 +17444,12 @@
             <numerusform>%Ln colonnes contiennent de longues réponses gardées à titre privé, qu’aucun juge ne lira&#x202f;: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take them as text</source>
-        <translation>Les prendre comme texte</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra : %1. Prenez-la s’ils sont à évaluer ; les portraits et les pièces personnelles restent ici.</numerusform>
-            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra : %1. Prenez ce qui est à évaluer ; les portraits et les pièces personnelles restent ici.</numerusform>
+            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez-la s’ils sont à évaluer&#x202f;; les portraits et les pièces personnelles restent ici.</numerusform>
+            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez ce qui est à évaluer&#x202f;; les portraits et les pièces personnelles restent ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -17445,6 +17459,25 @@
     <message>
         <source>Take as files…</source>
         <translation>Prendre comme fichiers…</translation>
+    </message>
+    <message>
+        <source>Take it as text</source>
+        <translation>La prendre comme texte</translation>
+    </message>
+    <message>
+        <source>Take as text…</source>
+        <translation>Prendre comme texte…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were brought up to date.</source>
+        <translation>
+            <numerusform>%Ln contribution a été mise à jour.</numerusform>
+            <numerusform>%Ln contributions ont été mises à jour.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21836,8 +21869,8 @@
         <source>%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.</source>
         <comment>names of fields</comment>
         <translation>
-            <numerusform>%Ln contribution n’a pas de fichier, et des noms de fichiers sont gardés avec ses données privées : %1. Joignez les fichiers sous Contributions.</numerusform>
-            <numerusform>%Ln contributions n’ont pas de fichier, et des noms de fichiers sont gardés avec leurs données privées : %1. Joignez les fichiers sous Contributions.</numerusform>
+            <numerusform>%Ln contribution n’a pas de fichier, et des noms de fichiers sont gardés avec ses données privées&#x202f;: %1. Joignez les fichiers sous Contributions.</numerusform>
+            <numerusform>%Ln contributions n’ont pas de fichier, et des noms de fichiers sont gardés avec leurs données privées&#x202f;: %1. Joignez les fichiers sous Contributions.</numerusform>
         </translation>
     </message>
 </context>

@@ -4523,6 +4523,18 @@
             <numerusform>%n 件作品没有附件，但其非公开信息中有文件名：{fields}。可用 entries attach 附加文件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <translation>
+            <numerusform>%n 件作品原先以其他字段保存同样的内容，现已更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <translation>
+            <numerusform>%n 件作品已以其他字段保存同样的内容，将会更新。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7311,6 +7323,10 @@
         <translation>
             <numerusform>%n 列是文件名，文件目前不会发给评委：{columns}。如果它们属于作品，请在导入时对每一列使用 --map attachment=列名。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
+        <translation>第 {row} 行就是 {value}，其内容已保存在其他字段中：将更新该作品。</translation>
     </message>
 </context>
 <context>
@@ -17003,10 +17019,6 @@
             <numerusform>%Ln 列含有较长的回答，目前作为非公开信息保存，评委不会看到：%1。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take them as text</source>
-        <translation>作为正文导入</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
@@ -17021,6 +17033,24 @@
     <message>
         <source>Take as files…</source>
         <translation>作为附件导入…</translation>
+    </message>
+    <message>
+        <source>Take it as text</source>
+        <translation>作为正文导入</translation>
+    </message>
+    <message>
+        <source>Take as text…</source>
+        <translation>作为正文导入…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were brought up to date.</source>
+        <translation>
+            <numerusform>已更新 %Ln 件作品。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

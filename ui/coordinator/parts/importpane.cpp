@@ -395,17 +395,17 @@ void ImportPane::showAbout()
     const std::vector<std::size_t> &files = preview.report.filesKept;
     if (!answers.empty()) {
         said += tr("%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.", "headings", n(answers.size())).arg(headingsOf(answers));
-        m_notice->addAction([this, answers] { m_columns->take(answers, "text"); })->setText(tr("Take them as text"));
+        offer(answers, "text", tr("Take it as text"), tr("Take as text…"));
     }
     if (!files.empty()) {
         said += tr("%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.", "headings",
                    n(files.size())).arg(headingsOf(files));
-        offerFiles(files);
+        offer(files, "attachment", tr("Take it as files"), tr("Take as files…"));
     }
     for (const Finding &finding : preview.report.findings) {
         const FindingCode code = finding.code;
         const bool leavesFiles = code == FindingCode::ALREADY_HERE && !finding.arg("files").empty();
-        const bool isInRows = code == FindingCode::POSSIBLE_DUPLICATE || code == FindingCode::LINK_NOT_FOLLOWED || code == FindingCode::LOOKS_ERASED;
+        const bool isInRows = code == FindingCode::POSSIBLE_DUPLICATE || code == FindingCode::LINK_NOT_FOLLOWED || code == FindingCode::LOOKS_ERASED || code == FindingCode::TAKEN_OTHERWISE;
         if (!isInRows && (code != FindingCode::ALREADY_HERE || leavesFiles) &&
             code != FindingCode::COLUMN_IGNORED && code != FindingCode::OTHER_WORKSHEETS && code != FindingCode::ANSWERS_PRIVATE && code != FindingCode::FILES_PRIVATE)
             said += text::describe(finding);
@@ -433,20 +433,20 @@ QString ImportPane::headingsOf(const std::vector<std::size_t> &columns) const
     return text::someOf(headings, most);
 }
 
-/// One column at a time: what is judged may lie beside what is not.
-void ImportPane::offerFiles(const std::vector<std::size_t> &columns)
+/// One column at a time: what is judged may stand beside what is somebody's own.
+void ImportPane::offer(const std::vector<std::size_t> &columns, const std::string &field, const QString &it, const QString &several)
 {
-    QPushButton *take = m_notice->addAction([this, columns] {
-        if (columns.size() == 1)
-            m_columns->take(columns, "attachment");
-    });
-    take->setText(columns.size() == 1 ? tr("Take it as files") : tr("Take as files…"));
+    const auto take = [this, field](const std::vector<std::size_t> &which) { m_columns->take(which, field); };
     if (columns.size() == 1)
-        return;
-    auto *menu = new QMenu(take);
+        return m_notice->addAction([take, columns] { take(columns); })->setText(it);
+    QPushButton *button = m_notice->addAction([] {});
+    button->setText(several);
+    auto *menu = new QMenu(button);
     for (const std::size_t at : columns)
-        connect(menu->addAction(isolated(headingOf(at).replace(QLatin1Char('&'), QStringLiteral("&&")))), &QAction::triggered, this, [this, at] { m_columns->take({at}, "attachment"); }, Qt::QueuedConnection);
-    take->setMenu(menu);
+        connect(menu->addAction(isolated(headingOf(at).replace(QLatin1Char('&'), QStringLiteral("&&")))), &QAction::triggered, this, [take, at] { take({at}); }, Qt::QueuedConnection);
+    menu->addSeparator();
+    connect(menu->addAction(tr("All of them")), &QAction::triggered, this, [take, columns] { take(columns); }, Qt::QueuedConnection);
+    button->setMenu(menu);
 }
 
 void ImportPane::wordFilters()
@@ -527,11 +527,11 @@ void ImportPane::tellDone(const ImportReport &report)
     const int added = n(report.added);
     const QString from = report.codes.empty() ? QString() : QString::fromStdString(report.codes.front());
     const QString to = report.codes.empty() ? QString() : QString::fromStdString(report.codes.back());
+    const int updated = n(report.updated.size());
+    const auto came = [isEntries, added] { return isEntries ? tr("%Ln entries were imported.", nullptr, added) : tr("%Ln judges were imported.", nullptr, added); };
+    const auto changed = [updated] { return tr("%Ln entries were brought up to date.", nullptr, updated); };
     m_services.notices.say({NoticeText::Kind::Done,
-                            [isEntries, added] {
-                                return isEntries ? tr("%Ln entries were imported.", nullptr, added)
-                                                 : tr("%Ln judges were imported.", nullptr, added);
-                            },
+                            [came, changed, added, updated] { return updated == 0 ? came() : added == 0 ? changed() : came() + QLatin1Char(' ') + changed(); },
                             [added, from, to, files = n(report.files)] {
                                 QStringList said;
                                 if (added > 1)

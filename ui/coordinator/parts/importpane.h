@@ -84,7 +84,7 @@ private:
     void showAbout();
     QString headingOf(std::size_t column) const;
     QString headingsOf(const std::vector<std::size_t> &columns) const;
-    void offerFiles(const std::vector<std::size_t> &columns);
+    void offer(const std::vector<std::size_t> &columns, const std::string &field, const QString &it, const QString &several);
     void wordFilters();
     void arrange();
     void tellDone(const ImportReport &report);

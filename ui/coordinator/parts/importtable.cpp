@@ -155,7 +155,8 @@ void ImportTable::show(ImportPreview preview)
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const bool isTwice = findings[i].code == FindingCode::POSSIBLE_DUPLICATE;
         const bool isHere = findings[i].code == FindingCode::ALREADY_HERE;
-        if (!isTwice && !isHere && findings[i].code != FindingCode::LINK_NOT_FOLLOWED && findings[i].code != FindingCode::LOOKS_ERASED)
+        if (!isTwice && !isHere && findings[i].code != FindingCode::LINK_NOT_FOLLOWED && findings[i].code != FindingCode::LOOKS_ERASED
+            && findings[i].code != FindingCode::TAKEN_OTHERWISE)
             continue;
         Row &row = rowOf(findings[i].arg("row"));
         row.verdict = isTwice ? RowVerdict::Duplicate : isHere ? RowVerdict::Here : RowVerdict::Check;
