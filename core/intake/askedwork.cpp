@@ -53,8 +53,8 @@ public:
         return all;
     }
 
-    /// Whether every word is known; numbers are, too, and what form tools call a group by ("group_ab1cd23").
-    bool know(std::string_view key) const
+    /// The same of what stands beside a question, in which numbers are known, too, and what form tools call a group by ("group_ab1cd23"). All that its other words are; `Aside` if there are none, 0 if one is not known.
+    unsigned know(std::string_view key) const
     {
         std::string without;
         for (const std::string_view word : splitAt(key, ' ')) {
@@ -62,7 +62,7 @@ public:
             if (!isNumbered)
                 without += (without.empty() ? "" : " ") + std::string(word);
         }
-        return without.empty() || of(without) != 0;
+        return without.empty() ? static_cast<unsigned>(Aside) : of(without);
     }
 
     /// Whether some word is one of these, and cannot be for somebody's life ("your experience").
@@ -113,11 +113,12 @@ std::string askedOfWork(const std::string &key)
     const unsigned is = askingWords().of(key);
     if (is & Words::Aside || (is & Words::And && is & Words::Title)) // "Full name and story" is no title
         return {};
+    const bool isOfWork = is & (Words::Work | Words::Telling | Words::Showing);
+    const bool isOfAnybody = is & Words::Title || (is & Words::Description && !isOfWork); // "Upload your presentation", of oneself
     if (is & Words::Upload) // whatever it is, somebody's work among them
-        return is & Words::Title ? "" : "attachment";
+        return isOfAnybody ? "" : "attachment";
     if (is & Words::Lived && !(is & Words::Title))
         return {};
-    const bool isOfWork = is & (Words::Work | Words::Telling | Words::Showing);
     return !isOfWork                                     ? std::string()
            : is & Words::File                            ? "attachment"
            : is & Words::Title                           ? "title"
@@ -128,7 +129,13 @@ std::string askedOfWork(const std::string &key)
 
 bool hasOnlyKnownWords(const std::string &key)
 {
-    return askingWords().know(key);
+    return askingWords().know(key) != 0;
+}
+
+bool isGroupOfWork(const std::string &key)
+{
+    using Words = AskingWords;
+    return askingWords().know(key) & (Words::Work | Words::Telling | Words::Showing | Words::File | Words::Upload | Words::Title | Words::Aside);
 }
 
 bool namesWork(const std::string &key)

@@ -92,6 +92,8 @@ bool isLinkToFile(std::string_view link)
 bool isFileName(std::string_view name)
 {
     constexpr std::size_t longestName = 255; // bytes, on every system
+    if (name == fileOfRedcap)
+        return true;
     if (const std::size_t link = linkLength(name); link > 0)
         return link == name.size() && isLinkToFile(name);
     return name.size() <= longestName && name.find("://") == std::string_view::npos && hasEnding(name);

@@ -20,6 +20,9 @@ bool hasLongAnswers(std::span<const PlainTable::Row> rows, std::size_t column);
 /// Whether a cell is the name of a file or of several ("poster.jpg; film.mp4"), by their endings, or an address on the web of one, by its ending or by who keeps files there.
 bool namesFiles(std::string_view cell);
 
+/// What REDCap writes where a file was sent in; the files themselves are saved as "RECORD_COLUMN…".
+inline constexpr std::string_view fileOfRedcap = "[document]";
+
 /// How much a column says that it holds the files of entries.
 enum class FileClaim {
     None,

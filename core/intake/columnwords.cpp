@@ -163,7 +163,8 @@ namespace {
 /// group of the question.
 struct HeadingParts {
     std::string question;
-    std::string aside;
+    std::string brackets;
+    std::string group;
 };
 
 HeadingParts partsOf(std::string_view heading)
@@ -171,16 +172,17 @@ HeadingParts partsOf(std::string_view heading)
     std::string folded;
     decomposed(heading).toUTF8String(folded);
     std::string plain;
-    std::string aside;
+    std::string brackets;
+    std::string group;
     int depth = 0;
     for (const char c : folded) {
         depth += c == '(' || c == '[' ? 1 : 0;
-        (depth == 0 ? plain : aside).push_back(c);
+        (depth == 0 ? plain : brackets).push_back(c);
         depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
     }
     if (plain.find_first_not_of(" \t\r\n*:") == std::string::npos) {
         plain = folded;
-        aside.clear();
+        brackets.clear();
     }
     const auto slash = plain.rfind('/');
     // "Autor/a", "Candidat/e": an ending and no group
@@ -189,10 +191,10 @@ HeadingParts partsOf(std::string_view heading)
     if (std::find(endings.begin(), endings.end(), ending) != endings.end()) {
         plain.erase(slash);
     } else if (slash != std::string::npos && plain.find(' ') == std::string::npos && slash + 1 < plain.size()) {
-        aside.append(" ").append(plain, 0, slash);
+        group.assign(plain, 0, slash);
         plain.erase(0, slash + 1);
     }
-    return {std::move(plain), std::move(aside)};
+    return {std::move(plain), std::move(brackets), std::move(group)};
 }
 
 } // namespace
@@ -248,11 +250,11 @@ std::string asciiWords(std::string_view text)
 
 namespace {
 
-/// "Title (English)", "作品名称（必填）", "entry/title": it says nothing else of the question.
-bool isNeutral(const std::string &aside)
+/// "(English)", "（必填）": it says nothing else of the question.
+bool isNeutral(const std::string &brackets)
 {
-    const bool isLanguage = languageTagIn(aside) != aside; // by its name: "id" is no Indonesian here
-    return aside.empty() || isLanguage || hasOnlyKnownWords(aside);
+    const bool isLanguage = languageTagIn(brackets) != brackets; // by its name: "id" is no Indonesian here
+    return brackets.empty() || isLanguage || hasOnlyKnownWords(brackets);
 }
 
 HeadingGuess guessOfQuestion(std::string_view heading, TableOf table)
@@ -298,7 +300,7 @@ HeadingGuess guessOfQuestion(std::string_view heading, TableOf table)
     if (const HeadingGuess asked = question.empty() ? HeadingGuess() : guessField(question, table); !asked.field.empty()) {
         const bool isRead = table == TableOf::Entries && (asked.field == "title" || asked.field == "text");
         const std::string group = foldedWords(heading.substr(0, slash));
-        return isRead && asksOfSomebody(group) ? HeadingGuess() : HeadingGuess{asked.field, false, (asked.surely || asked.ofWork) && isNeutral(group)};
+        return isRead && asksOfSomebody(group) ? HeadingGuess() : HeadingGuess{asked.field, false, (asked.surely || asked.ofWork) && isGroupOfWork(group)};
     }
     if (const std::string consent = table == TableOf::Entries ? consentAsked(key) : std::string(); !consent.empty())
         return {consent, false};
@@ -324,10 +326,15 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
 {
     HeadingGuess guess = guessOfQuestion(heading, table);
     const bool isRead = guess.field == "title" || guess.field == "text" || guess.field == "attachment"; // by judges
-    const std::string aside = isRead && table == TableOf::Entries ? plainWords(icu::UnicodeString::fromUTF8(partsOf(heading).aside)) : std::string();
-    if (guess.field != "attachment" && asksOfSomebody(aside)) // "Title (position of the applicant)", "team/description"
+    if (!isRead || table != TableOf::Entries)
+        return guess;
+    const HeadingParts parts = partsOf(heading);
+    const auto words = [](const std::string &part) { return plainWords(icu::UnicodeString::fromUTF8(part)); };
+    const std::string brackets = words(parts.brackets);
+    const std::string group = words(parts.group);
+    if (guess.field != "attachment" && (asksOfSomebody(brackets) || asksOfSomebody(group))) // "Title (position of the applicant)", "team/description"
         return {};
-    if (!isNeutral(aside))
+    if (!isNeutral(brackets) || !(group.empty() || isGroupOfWork(group)))
         guess.surely = guess.ofWork = false;
     return guess;
 }

@@ -43,7 +43,7 @@ private slots:
             return taken.join(QLatin1Char('|'));
         };
         for (const char *heading : {"Upload your work", "Upload your drawings", "Upload images", "Upload PDF", "Upload here", "Suba su trabajo", "Adjunte sus carteles", "Téléversez votre travail",
-                                    "Joignez vos images", "上传", "上传论文", "上传PDF文档", "ارفع عملك", "أرفق الملصق", "Attachment", "Your poster", "作品文件"}) {
+                                    "Joignez vos images", "上传", "上传论文", "上传PDF", "ارفع عملك", "أرفق الملصق", "Attachment", "Your poster", "作品文件"}) {
             const std::string one(heading);
             QVERIFY2(files(one, "x.jpg") == QString::fromStdString(one), heading);
             // Beside a portrait that no list of words knows for one, a person says which of the two it is, unless one is headed as the files.
@@ -55,14 +55,15 @@ private slots:
             QCOMPARE(files("Fotito," + one, "me.jpg,x.jpg", {{"-", "Fotito"}}), QString::fromStdString(one));
         }
         for (const char *heading : {"Upload a photo of yourself", "Upload what your laboratory measured", "Scan", "上传作者照片", "Suba su foto de perfil", "Upload a photo of you", "A video of you", "Your picture", "Photo",
-                                    "Photo file", "上传您的照片", "照片文件", "ملف الصورة", "Archivo de foto", "Upload your resume", "Resume", "Joignez votre résumé (PDF)",
+                                    "Photo file", "上传您的照片", "照片文件", "ملف الصورة", "Archivo de foto", "Upload your resume", "Resume", "上传您的简介", "Upload your document", "Suba su documento", "上传文档", "Joignez votre résumé (PDF)",
                                     "Upload both sides of your citizenship card", "上传本人照片", "Upload a copy of your ID card", "Upload your CV", "Upload signed consent form", "Suba su documento de identidad", "Téléversez votre CV",
                                     "Joignez l'autorisation parentale signée", "上传身份证", "上传同意书", "ارفع السيرة الذاتية", "Attach a passport photo", "Adjunte su DNI"})
             QCOMPARE(files(heading, "x.jpg"), QString());
         QCOMPARE(files("Scan,Attachment", "s.pdf,x.jpg", {{"attachment", "Scan"}}), QStringLiteral("Scan"));
         QCOMPARE(files("identity_document/file,entry/poster", "id.jpg,x.jpg"), QStringLiteral("entry/poster"));
-        for (const char *heading : {"applicant/photo", "payment/file", "Attachment (ID card)", "Upload (passport)", "File (CV)", "上传附件（身份证）", "Adjunto (DNI)", "Pièce jointe (CV)", "الملف (الهوية)", "团队/附件"})
+        for (const char *heading : {"applicant/photo", "payment/file", "Attachment (ID card)", "Upload (passport)", "File (CV)", "上传附件（身份证）", "Adjunto (DNI)", "Pièce jointe (CV)", "الملف (الهوية)", "团队/附件", "your_details/file", "基本信息/附件", "datos/archivo", "you/file", "معلومات/الملف"})
             QVERIFY2(files(heading, "x.jpg").isEmpty(), heading);
+        QCOMPARE(files("基本信息/附件,作品/海报", "me.jpg,x.jpg"), QString());
         for (const char *heading : {"Attachment (PDF max. 10 MB)", "Upload your poster (required)", "作品文件（必填）", "entry/poster"})
             QCOMPARE(files(heading, "x.jpg"), QString::fromUtf8(heading));
         const std::string link = "https://drive.google.com/open?id=1EqV8ib-Gx0-yQd3-nB7c-Lm2R-tUwZ-5aKs-9Pf";
@@ -81,7 +82,7 @@ private slots:
         for (const char *heading : {"Describe your idea", "Tell us about your project", "Cuéntenos su historia", "Racontez votre histoire", "entry/description", "group_ab1cd23/Description", "Description (max. 500 words)",
                                     "Résumé (300 mots max.)", "作品简介（500字以内）", "الوصف (300 كلمة)", "submission/abstract", "Abstract (English)"})
             QVERIFY2(field(heading, "Short") == QLatin1String("text"), heading);
-        for (const char *heading : {"Describe the project you are submitting", "Describe the head of the project", "Describe your school and the project", "organisation/description", "team/description", "about_you/summary",
+        for (const char *heading : {"Describe the project you are submitting", "Describe the head of the project", "Describe your school and the project", "organisation/description", "team/description", "about_you/summary", "your_details/description", "Your details/Description", "基本信息/简介", "datos/descripcion", "about/summary",
                                     "团队/简介", "Description (of your organisation)", "Text (biography)", "简介（作者）", "Descripción (de la institución)", "Résumé (biographique)", "Describe your organisation and its work",
                                     "Your organisation/Description", "Describe your contribution to the project"})
             QVERIFY2(field(heading, "Short").startsWith(QLatin1String("private.")) || field(heading, "Short") == QLatin1String("organisation"), heading);
@@ -93,7 +94,7 @@ private slots:
     {
         for (const char *heading : {"entry/title", "group_ab1cd23/Title", "Title (English)", "标题（必填）", "Title / Titre", "Título (max. 20 palabras)"})
             QVERIFY2(planOf(std::string(heading) + ",Position\nA,b\n").startsWith(QString::fromUtf8(heading) + QLatin1String("=title")), heading);
-        for (const char *heading : {"applicant/title", "Title (position)", "Title (job)", "Título (cargo)", "名称（单位）", "Your name and idea", "Full name and story", "Title (Mr Mrs Dr)"})
+        for (const char *heading : {"applicant/title", "your_details/title", "基本信息/名称", "Title (position)", "Title (job)", "Título (cargo)", "名称（单位）", "Your name and idea", "Full name and story", "Title (Mr Mrs Dr)"})
             QVERIFY2(planOf(std::string(heading) + ",Title of your idea\nA,b\n").endsWith(QLatin1String("Title of your idea=title")), heading);
     }
 };
