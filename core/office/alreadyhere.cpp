@@ -183,6 +183,11 @@ std::vector<FileHash> AlreadyHere::newTo(const std::string &code, const std::vec
     return fresh;
 }
 
+bool AlreadyHere::hadFiles(const std::string &code) const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [&](const Item &one) { return one.code == code && !one.files.empty(); });
+}
+
 std::optional<std::string> AlreadyHere::takeAny(const Digest &content, const std::function<std::vector<FileHash>()> &brings)
 {
     const auto [first, last] = m_byContent.equal_range(content);

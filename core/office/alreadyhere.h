@@ -36,6 +36,8 @@ public:
     /// Takes any that is the same and was not taken before; its code.
     /// `brings`, asked only where something is the same: the files of the row. One that has none itself has lost them once.
     std::optional<std::string> takeAny(const Digest &content, const std::function<std::vector<FileHash>()> &brings = {});
+    /// Whether any version of the entry had a file.
+    bool hadFiles(const std::string &code) const;
     /// Those of `files` that no version of the entry had.
     std::vector<FileHash> newTo(const std::string &code, const std::vector<FileHash> &files) const;
 

@@ -45,8 +45,10 @@ AttachmentFolder::AttachmentFolder(std::string path) : m_path(std::move(path))
     if (m_path.empty())
         return;
     m_names = namesIn(m_path);
-    for (const std::string &name : m_names)
+    for (const std::string &name : m_names) {
         m_byComposed.emplace(composed(name), name);
+        m_byLower.emplace(lowered(name), name);
+    }
     // "/" and "media/" end in what goes before a name.
     if (!m_path.ends_with('/'))
         m_path += '/';
@@ -74,17 +76,18 @@ void AttachmentFolder::sortNames(const std::vector<std::string> &codes)
 std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) const
 {
     const auto found = m_byCode.find(lowered(code));
-    std::vector<std::string> names = code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
-    std::erase_if(names, [this](const std::string &name) { return m_apart.contains(name); });
-    return names;
+    return !m_takesByCode || code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
 }
 
-void AttachmentFolder::keepApart(const std::string &cell)
+std::vector<std::string> AttachmentFolder::savedAs(const std::string &record, const std::string &column) const
 {
-    for (const std::string &name : namesListed(cell)) {
-        if (const auto found = m_byComposed.find(composed(name)); found != m_byComposed.end())
-            m_apart.insert(found->second);
+    std::vector<std::string> names;
+    const std::string start = lowered(record + "_" + column);
+    for (auto at = m_byLower.lower_bound(start); !record.empty() && at != m_byLower.end() && at->first.starts_with(start); ++at) {
+        if (at->first.size() == start.size() || !isLetterOrDigit(at->first[start.size()]))
+            names.push_back(at->second);
     }
+    return names;
 }
 
 bool AttachmentFolder::has(const std::string &name) const

@@ -23,11 +23,14 @@ public:
 
     /// All codes there are: a name that fits several belongs to the longest.
     void sortNames(const std::vector<std::string> &codes);
-    /// Files that a cell names in another column: their names do not tell whose they are.
-    void keepApart(const std::string &cell);
+    /// Another column asks for files: that one is called like a code does not tell what it is.
+    void takeNoneByCode() { m_takesByCode = false; }
     /// The names of its files that begin with a code and go on with no letter or digit: "E-013.pdf", "e-013 (2).jpg". Copies that editors
     /// and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
+
+    /// The names that begin with a record and a column, "_" between them, as REDCap saves files: "12_poster.pdf".
+    std::vector<std::string> savedAs(const std::string &record, const std::string &column) const;
 
     /// Whether something in it is called so.
     bool has(const std::string &name) const;
@@ -55,10 +58,11 @@ private:
     std::string m_path;
     std::vector<std::string> m_names; ///< sorted
     std::map<std::string, std::string> m_byComposed;
+    std::multimap<std::string, std::string> m_byLower;
     std::map<std::string, std::vector<std::string>> m_byCode; ///< in lower case
     std::map<FileHash, std::string> m_found; ///< and their names
     std::set<std::string> m_used;
-    std::set<std::string> m_apart;
+    bool m_takesByCode = true;
 };
 
 } // namespace palmares

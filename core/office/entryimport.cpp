@@ -1,4 +1,3 @@
-#include "core/base/beginning.h"
 #include "core/base/inarow.h"
 #include "core/intake/askedabout.h"
 #include "core/intake/columnclaims.h"
@@ -7,6 +6,7 @@
 #include "core/office/callsetup.h"
 #include "core/office/entryregister.h"
 #include "core/office/erasedprints.h"
+#include "core/office/filecolumns.h"
 #include "core/office/likelyduplicates.h"
 #include "core/office/registercolumns.h"
 #include "core/office/ruletitles.h"
@@ -25,7 +25,6 @@ namespace palmares {
 namespace {
 
 constexpr std::int64_t tableLimit = 256LL << 20;
-constexpr std::size_t longestNamed = 60; ///< bytes: a question of a form may be a paragraph
 constexpr std::array<std::string_view, 17> knownFields = {
     "code",  "title", "text",         "language",     "division", "attachment", "name", "entrant", "first_name",
     "email", "phone", "organisation", "organization", "address",  "note",       "entry", "last_name"};
@@ -33,7 +32,7 @@ constexpr std::array<std::string_view, 17> knownFields = {
 /// Builds the records of one table; nothing is written before the whole table was found good.
 class EntryTableImport {
 public:
-    EntryTableImport(const CallView &view, const EntryImport &import, Act &act, const Rules &rules, ErasedLikes erased)
+    EntryTableImport(const CallView &view, const EntryImport &import, const ColumnMap &remembered, Act &act, const Rules &rules, ErasedLikes erased)
         : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_titles(view), m_attachments(import.attachments), m_codes("E-", 3),
           m_erased(std::move(erased)), m_again(import.again), m_isTold(import.isTold)
     {
@@ -45,6 +44,10 @@ public:
         }
         if (!import.again)
             m_here = AlreadyHere::entriesOf(view);
+        for (const auto &[field, column] : remembered) {
+            if (field == "-")
+                m_wasOut.insert(column);
+        }
     }
 
     Result<ImportReport> run(const MappedTable &table, const ImportProgress &progress)
@@ -59,6 +62,7 @@ public:
         m_report.columns = table.uses();
         m_report.findings = findingsAbout(table);
         nameKept(table);
+        m_headings = headingsIn(table);
         for (const ColumnUse &use : table.uses()) {
             if (use.field.starts_with("entrant."))
                 m_report.attributes.push_back(use.field.substr(8));
@@ -71,8 +75,10 @@ public:
             filled.push_back(fill(table, row));
         }
         sortAttachments(filled);
-        keepOthersApart(table);
-        m_headings = headingsIn(table);
+        if (hasOtherFiles(table))
+            m_attachments.takeNoneByCode();
+        for (std::size_t at = 0; at < filled.size(); ++at)
+            filled[at].files = filesNamed(m_attachments, table, table.rows()[at]);
         takeGivenCodes(filled);
         for (FilledRow &row : filled) {
             if (!goOn())
@@ -98,6 +104,9 @@ private:
         std::string attachments;
         EntryFields fields;
         Act words;
+        std::string leftOut; ///< cells of columns that stay out since this import
+        std::string record;  ///< what a form tool calls it by
+        std::string files = {}; ///< their names, as far as the table tells them
         bool isGood = true;
         bool isHere = false;
         std::uint32_t was = nowhere; ///< the entry, by its index in the view, that it is with its words in other fields
@@ -115,7 +124,7 @@ private:
         // The code is in the column of that name, or in `entry`, as tables of scores call it.
         const std::string_view code = table.cell(row, table.cell(row, "code").empty() ? "entry" : "code");
         FilledRow filled{
-            row.line, std::string(code), table.words(row, "attachment", ";"), {}, m_blank};
+            row.line, std::string(code), table.words(row, "attachment", ";"), {}, m_blank, leftOutOf(table, row), recordOf(table, row)};
         const auto set = [&](const std::string &field, std::string_view value) {
             if (value.empty())
                 return;
@@ -146,6 +155,16 @@ private:
         return filled;
     }
 
+    std::string leftOutOf(const MappedTable &table, const MappedTable::Row &row) const
+    {
+        std::string cells;
+        for (const ColumnUse &use : table.uses()) {
+            const bool isOut = use.field.empty() && use.how == ColumnUse::How::Asked && !m_wasOut.contains(columnName(m_headings, use.index));
+            cells += isOut ? row.cells[use.index] + '\n' : std::string();
+        }
+        return cells;
+    }
+
     /// A translation, a coded attribute or a private answer: any number of columns.
     static bool isFreeField(std::string_view field)
     {
@@ -161,19 +180,6 @@ private:
         for (const FilledRow &row : rows)
             codes.push_back(row.code);
         m_attachments.sortNames(codes);
-    }
-
-    /// An identity card may be called like the code of its entry: what a column of other files names is taken by no name.
-    void keepOthersApart(const MappedTable &table)
-    {
-        for (const ColumnUse &use : table.uses()) {
-            if (use.field == "attachment" || !m_attachments.isGiven())
-                continue;
-            for (const MappedTable::Row &row : table.rows()) {
-                if (namesFiles(row.cells[use.index]))
-                    m_attachments.keepApart(row.cells[use.index]);
-            }
-        }
     }
 
     void takeGivenCodes(std::vector<FilledRow> &rows)
@@ -196,7 +202,7 @@ private:
         const auto at = m_view.entryByCode(row.code);
         if (!at.ok() || !m_compared.insert(row.code).second)
             return problem(row, Error(Code::DUPLICATE_CODE, {{"value", row.code}}));
-        if (const auto was = row.isGood && !m_again ? otherwise().take(row.fields, row.words, row.attachments, row.code) : std::nullopt) {
+        if (const auto was = row.isGood && !m_again ? otherwise().take(row.fields, row.words, {row.attachments, row.leftOut}, row.code) : std::nullopt) {
             row.was = *was;
             return;
         }
@@ -259,24 +265,37 @@ private:
         }
     }
 
-    /// What the entry that is here already lacks of the row's files is told, for nothing of a row that is left out goes in.
+    /// What the entry that is here already lacks of the row's files is told. Where it never had any they come now: the table was imported without its folder.
     void leaveOut(FilledRow &row, const std::string &code)
     {
         row.isHere = true;
-        Finding finding{FindingCode::ALREADY_HERE, {{"row", std::to_string(row.line)}, {"value", code}}};
+        const auto at = m_view.entryByCode(code);
         std::string lacking;
         for (const FileHash &hash : m_here.newTo(code, filesOf(row)))
             lacking += (lacking.empty() ? "" : ", ") + m_attachments.nameOf(hash);
+        const bool comeNow = !lacking.empty() && !m_here.hadFiles(code) && at.ok() && !m_view.state.entries[*at].isForked() && !m_gone.entries.contains(m_view.state.entries[*at].id);
+        Finding finding{comeNow ? FindingCode::TAKEN_OTHERWISE : FindingCode::ALREADY_HERE, {{"row", std::to_string(row.line)}, {"value", code}}};
         if (!lacking.empty())
             finding.args.emplace_back("files", lacking);
         m_report.findings.push_back(std::move(finding));
+        if (comeNow)
+            bringFiles(row, m_view.state.entries[*at]);
+    }
+
+    void bringFiles(FilledRow &row, const EntryView &now)
+    {
+        attach(row);
+        if (!row.isGood)
+            return;
+        m_act.add(EntryContent{now.id, now.code, now.division, now.language, now.attributes, now.texts, std::move(row.fields.entry.files)}, m_view.pastOver(now));
+        m_report.updated.push_back(now.code);
     }
 
     /// Files that the row names or that are called like its code, as far as they can be read.
     std::vector<FileHash> filesOf(const FilledRow &row)
     {
         std::vector<EntryFile> files;
-        std::vector<std::string> names = m_attachments.isGiven() ? m_attachments.namesListed(row.attachments) : std::vector<std::string>();
+        std::vector<std::string> names = m_attachments.isGiven() ? m_attachments.namesListed(row.files) : std::vector<std::string>();
         if (m_attachments.isGiven() && names.empty())
             names = m_attachments.namedLike(row.code);
         for (const std::string &name : names)
@@ -297,7 +316,7 @@ private:
         if (const auto code = !row.code.empty() ? std::nullopt : m_here.takeAny(AlreadyHere::contentOf(row.fields, row.words), [&] { return filesOf(row); }))
             return leaveOut(row, *code);
         if (row.code.empty() && !m_again && !m_here.knows(AlreadyHere::contentOf(row.fields, row.words)))
-            row.was = otherwise().take(row.fields, row.words, row.attachments).value_or(nowhere);
+            row.was = otherwise().take(row.fields, row.words, {row.attachments, row.leftOut}).value_or(nowhere);
         if (row.was != nowhere)
             return bringUpToDate(row);
         EntryContent &entry = row.fields.entry;
@@ -389,43 +408,20 @@ private:
                 m_report.findings.push_back({code, {{"n", std::to_string(columns.size())}, {"columns", headingsOf(table, columns)}}});
         };
         named(FindingCode::ANSWERS_PRIVATE, m_report.answersKept);
-        const std::vector<std::size_t> lie = lyingInFolder(table);
+        const std::vector<std::size_t> lie = lyingIn(m_attachments, table, table.has("attachment") ? std::vector<std::size_t>() : m_report.filesKept);
         if (lie.empty() || m_isTold)
             return named(FindingCode::FILES_PRIVATE, m_report.filesKept);
         const std::string line = std::to_string(table.source().headerLine);
         m_report.problems.push_back(Error(Code::MISSING_COLUMN, {{"row", line}, {"column", "attachment"}, {"detail", "files"}, {"found", headingsOf(table, lie)}}));
     }
 
-    static std::string headingsOf(const MappedTable &table, const std::vector<std::size_t> &columns)
-    {
-        std::vector<std::string> headings;
-        for (const std::size_t at : columns)
-            headings.push_back("“" + shortened(table.uses()[at].heading, longestNamed) + "”");
-        return inARow(headings);
-    }
-
-    /// Those of the columns in doubt that name files of the folder: the entries would come in without them.
-    std::vector<std::size_t> lyingInFolder(const MappedTable &table) const
-    {
-        std::vector<std::size_t> columns = table.has("attachment") ? std::vector<std::size_t>() : m_report.filesKept;
-        std::erase_if(columns, [&](std::size_t at) {
-            return std::none_of(table.rows().begin(), table.rows().end(), [&](const MappedTable::Row &row) {
-                const auto names = m_attachments.namesListed(row.cells[table.uses()[at].index]);
-                return std::any_of(names.begin(), names.end(), [&](const std::string &name) { return m_attachments.has(name); });
-            });
-        });
-        return columns;
-    }
-
     /// The files that the table names, else those in the folder that are called like the code it gives. A link is never
     /// followed: whoever reads the finding fetches the file and says where it lies.
     void attach(FilledRow &row)
     {
-        if (!m_attachments.isGiven())
-            return;
         EntryContent &entry = row.fields.entry;
-        std::vector<std::string> names = m_attachments.namesListed(row.attachments);
-        if (names.empty())
+        std::vector<std::string> names = m_attachments.namesListed(row.files);
+        if (names.empty() && m_attachments.isGiven())
             names = m_attachments.namedLike(row.code);
         for (const std::string &name : names) {
             if (name.find("://") != std::string::npos) {
@@ -433,6 +429,10 @@ private:
                     {FindingCode::LINK_NOT_FOLLOWED, {{"row", std::to_string(row.line)}, {"value", name.substr(0, 200)}}});
                 continue;
             }
+            if (m_attachments.isGiven() && name == fileOfRedcap)
+                m_report.findings.push_back({FindingCode::LINK_NOT_FOLLOWED, {{"row", std::to_string(row.line)}, {"value", row.record}, {"by", "redcap"}}});
+            if (!m_attachments.isGiven() || name == fileOfRedcap)
+                continue;
             if (auto done = m_attachments.attach(name, entry.files); done.ok())
                 ++m_report.files;
             else
@@ -526,6 +526,7 @@ private:
     CodeMaker m_codes;
     AlreadyHere m_here;
     std::vector<std::string> m_headings;
+    std::set<std::string> m_wasOut; ///< columns that were left out of the tables before
     std::optional<TakenOtherwise> m_otherwise;
     const ErasedLikes m_erased;
     const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
@@ -548,8 +549,9 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import, const Impo
     PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
     PALMARES_CHECK(checkHeadings(plain));
     PALMARES_CHECK(leaveRowsOut(plain, import.without));
+    const ColumnMap remembered = rememberedColumns(m_session, "entries");
     PALMARES_TRY(const MappedTable table,
-                 MappedTable::of(std::move(plain), {import.map, rememberedColumns(m_session, "entries"), knownFields,
+                 MappedTable::of(std::move(plain), {import.map, remembered, knownFields,
                                                     TableOf::Entries, !rules.divisions.empty(), true, attributesInUse(*view, rules)}));
     if (table.rows().empty() && table.problems().empty())
         return Error(Code::EMPTY_TABLE);
@@ -559,7 +561,7 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import, const Impo
         return table.missing("title");
     PALMARES_TRY(Act act, m_session.newAct("import_entries"));
     PALMARES_TRY(ErasedLikes erased, ErasedLikes::of(m_session));
-    EntryTableImport entries(*view, import, act, rules, std::move(erased));
+    EntryTableImport entries(*view, import, remembered, act, rules, std::move(erased));
     PALMARES_TRY(const ImportReport report, entries.run(table, progress));
     if (!report.problems.empty() || import.dryRun || act.isEmpty())
         return report;

@@ -57,18 +57,18 @@ TakenOtherwise::TakenOtherwise(const CallView &view, const std::vector<std::stri
     }
 }
 
-std::optional<std::uint32_t> TakenOtherwise::take(const EntryFields &fields, const Act &words, const std::string &files)
+std::optional<std::uint32_t> TakenOtherwise::take(const EntryFields &fields, const Act &words, const Beside &beside)
 {
-    return takeIf(fields, words, files, [](std::uint32_t) { return true; });
+    return takeIf(fields, words, beside, [](std::uint32_t) { return true; });
 }
 
-std::optional<std::uint32_t> TakenOtherwise::take(const EntryFields &fields, const Act &words, const std::string &files, const std::string &code)
+std::optional<std::uint32_t> TakenOtherwise::take(const EntryFields &fields, const Act &words, const Beside &beside, const std::string &code)
 {
-    return takeIf(fields, words, files, [&](std::uint32_t at) { return m_view.state.entries[at].code == code; });
+    return takeIf(fields, words, beside, [&](std::uint32_t at) { return m_view.state.entries[at].code == code; });
 }
 
 template <typename IsWanted>
-std::optional<std::uint32_t> TakenOtherwise::takeIf(const EntryFields &fields, const Act &words, const std::string &files, const IsWanted &isWanted)
+std::optional<std::uint32_t> TakenOtherwise::takeIf(const EntryFields &fields, const Act &words, const Beside &beside, const IsWanted &isWanted)
 {
     Lines lines;
     for (const TextRow &text : words.texts())
@@ -79,22 +79,26 @@ std::optional<std::uint32_t> TakenOtherwise::takeIf(const EntryFields &fields, c
         for (const Attribute &attribute : *attributes)
             addLines(lines, attribute.value);
     }
-    Lines withFiles = lines;
-    addLines(withFiles, files);
-    // Names of files are words where they were kept privately, and none any more where the files came in.
     const auto fits = [](const std::string &said, const std::string &here) { return said.empty() || here.empty() || said == here; };
-    for (const bool cameIn : {false, true}) {
-        auto [first, last] = m_entries.equal_range(digestOf(cameIn ? lines : withFiles));
-        const auto found = std::find_if(first, last, [&](const auto &one) {
-            const EntryView &entry = m_view.state.entries[one.second];
-            const bool isLike = fits(fields.entry.language, entry.language) && fits(fields.entry.division, entry.division);
-            return isLike && isWanted(one.second) && (!cameIn || !entry.files.empty());
-        });
-        if (found == last)
-            continue;
-        const std::uint32_t at = found->second;
-        m_entries.erase(found);
-        return at;
+    const auto isLike = [&](std::uint32_t at) {
+        const EntryView &entry = m_view.state.entries[at];
+        return fits(fields.entry.language, entry.language) && fits(fields.entry.division, entry.division) && isWanted(at);
+    };
+    for (const bool wasIn : {true, false}) {
+        Lines all = lines;
+        addLines(all, wasIn ? beside.leftOut : std::string());
+        // Names of files are words where they were kept privately, and none any more where the files came in.
+        for (const bool cameIn : {false, true}) {
+            Lines these = all;
+            addLines(these, cameIn ? std::string() : beside.files);
+            const auto [first, last] = m_entries.equal_range(digestOf(std::move(these)));
+            const auto found = std::find_if(first, last, [&](const auto &one) { return isLike(one.second) && (!cameIn || !m_view.state.entries[one.second].files.empty()); });
+            if (found == last)
+                continue;
+            const std::uint32_t at = found->second;
+            m_entries.erase(found);
+            return at;
+        }
     }
     return std::nullopt;
 }

@@ -23,15 +23,20 @@ public:
     /// `headings`: of the table; they stand above the parts of a text that was made of several columns.
     TakenOtherwise(const CallView &view, const std::vector<std::string> &headings);
 
-    /// The entry, by its index in the view, that this row is, each once. `files` is the cell that names its files.
-    std::optional<std::uint32_t> take(const EntryFields &fields, const Act &words, const std::string &files);
+    /// What a row says besides its fields.
+    struct Beside {
+        std::string files;   ///< the cell that names its files
+        std::string leftOut; ///< cells of columns that stay out since this import, one below the other
+    };
+    /// The entry, by its index in the view, that this row is, each once.
+    std::optional<std::uint32_t> take(const EntryFields &fields, const Act &words, const Beside &beside);
     /// The same of the entry of that code alone.
-    std::optional<std::uint32_t> take(const EntryFields &fields, const Act &words, const std::string &files, const std::string &code);
+    std::optional<std::uint32_t> take(const EntryFields &fields, const Act &words, const Beside &beside, const std::string &code);
 
 private:
     using Lines = std::vector<std::string>;
     template <typename IsWanted>
-    std::optional<std::uint32_t> takeIf(const EntryFields &fields, const Act &words, const std::string &files, const IsWanted &isWanted);
+    std::optional<std::uint32_t> takeIf(const EntryFields &fields, const Act &words, const Beside &beside, const IsWanted &isWanted);
     void addLines(Lines &lines, std::string_view text) const;
     static Digest digestOf(Lines lines);
 

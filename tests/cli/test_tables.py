@@ -356,6 +356,21 @@ def test_a_row_with_a_file_of_its_own_is_an_entry_of_its_own(scene):
     table = write(scene, "p3.csv", "code,title,name,file\nE-001,Untitled,Di Za,P-3.txt\n")
     told = scene.office.run("entries", "import", call, table, "--attachments", folder)
     assert [f["files"] for f in told["findings"] if f["code"] == "ALREADY_HERE"] == ["P-3.txt"], told
+    # The table first, its folder later: the files come to the entries that are here.
+    late = write(scene, "late.csv", "Title,Email Address,Upload your poster\nLate one,a@x.org,P-1.txt\nLate two,b@x.org,https://drive.google.com/open?id=1EqV8ib-Gx0-yQd3\n")
+    told = scene.office.run("entries", "import", call, late)
+    assert told["added"] == 2 and codes(told) == ["LINK_NOT_FOLLOWED"], told
+    told = scene.office.run("entries", "import", call, late, "--attachments", folder)
+    assert told["added"] == 0 and told["updated"] and told["files"] == 1, told
+    late = write(scene, "late.csv", "Title,Email Address,Upload your poster\nLate one,a@x.org,P-1.txt\nLate two,b@x.org,P-2.txt\n")
+    told = scene.office.run("entries", "import", call, late, "--attachments", folder)
+    assert told["added"] == 0 and len(told["updated"]) == 1 and len([c for c in codes(told) if c == "ALREADY_HERE"]) == 1, told
+    # REDCap says that there is a file, and saves it by record and column.
+    for name in ("71_poster.pdf", "71_id_card.pdf", "72_id_card.pdf"):
+        open(os.path.join(folder, name), "w").write(name)
+    told = scene.office.run("entries", "import", call, write(scene, "rc.csv", "record_id,email,title,id_card,poster\n71,a@x.org,Saved,[document],[document]\n72,b@x.org,Not saved,[document],[document]\n"),
+                            "--attachments", folder)
+    assert told["files"] == 1 and fields_of(told)["poster"] == "attachment" and "FILES_PRIVATE" in codes(told) and "LINK_NOT_FOLLOWED" in codes(told), told
     # One name, whether an accent is a letter of its own (as on a Mac) or not.
     told = scene.office.run("entries", "import", call, write(scene, "p4.csv", "title,file\nD\u00e9fi,D\u00e9fi.txt\n"), "--attachments", folder)
     assert told["added"] == 1 and told["files"] == 1, told

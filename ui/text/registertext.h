@@ -18,11 +18,11 @@ inline constexpr Sentence leftOut{
                         "%n rows were left out: they are here already (--again imports them once more)."),
     "%n row was left out: it is here already (--again imports it once more)."};
 inline constexpr Sentence broughtUpToDate{
-    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries that were here with the same words in other fields were brought up to date."),
-    "%n entry that was here with the same words in other fields was brought up to date."};
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries that were here with the same words were brought up to date."),
+    "%n entry that was here with the same words was brought up to date."};
 inline constexpr Sentence wouldBringUpToDate{
-    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries that are here with the same words in other fields would be brought up to date."),
-    "%n entry that is here with the same words in other fields would be brought up to date."};
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries that are here with the same words would be brought up to date."),
+    "%n entry that is here with the same words would be brought up to date."};
 inline constexpr Sentence wouldImport{
     QT_TRANSLATE_NOOP("CommandLine", "{count} would be imported; nothing was changed.")};
 inline constexpr Sentence attachments{QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments."),

@@ -243,6 +243,16 @@ constexpr Words hereWithoutFiles = {
     QT_TRANSLATE_NOOP("Findings", "Line {row} is here already as {value} and was left out, its files too: {files}. Add them to the entry, or give the row "
                                   "a code of its own.")};
 
+/// LINK_NOT_FOLLOWED of an export of REDCap.
+constexpr Words fileOfRedcapMissing = {
+    FindingCode::LINK_NOT_FOLLOWED,
+    QT_TRANSLATE_NOOP("Findings", "Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.")};
+
+/// TAKEN_OTHERWISE of a row whose files come now.
+constexpr Words hereWithFilesNow = {
+    FindingCode::TAKEN_OTHERWISE,
+    QT_TRANSLATE_NOOP("Findings", "Line {row} is {value}, which is here without files; they come now: {files}.")};
+
 /// REVOKED_DEVICE of a sheet that somebody has decided for.
 constexpr Words decidedForRevoked = {
     FindingCode::REVOKED_DEVICE,
@@ -399,6 +409,10 @@ const Words &wordsFor(const Finding &finding)
         return openNotIn;
     if (finding.code == FindingCode::ALREADY_HERE && !finding.arg("files").empty())
         return hereWithoutFiles;
+    if (finding.code == FindingCode::LINK_NOT_FOLLOWED && finding.arg("by") == "redcap")
+        return fileOfRedcapMissing;
+    if (finding.code == FindingCode::TAKEN_OTHERWISE && !finding.arg("files").empty())
+        return hereWithFilesNow;
     if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "freeze")
         return changedSinceFreeze;
     if (finding.code == FindingCode::RULES_CHANGED && !finding.arg("reason").empty())

@@ -142,6 +142,17 @@ private slots:
         }
     }
 
+    void whatStaysOutSinceThenWasInBefore()
+    {
+        Office office;
+        const std::string table = "title,language,name,email,What is new in it?,For whom is it?\nLedger,en,Ann Roe,ann@example.org,A ledger,Farmers\n";
+        need(office.entries(table));
+        const ImportReport next = need(office.entries(table, false, false, {{"text", "What is new in it?"}, {"-", "For whom is it?"}}));
+        QVERIFY(next.added == 0 && next.updated.size() == 1);
+        const CallSnapshot view = office.call.view();
+        QCOMPARE(privateFieldsOf(*view->text(view->state.entries.front().entrantPriv)).size(), 2U);
+    }
+
     void whoeverSaysAnythingElseIsNotBroughtUpToDate()
     {
         Office office;
