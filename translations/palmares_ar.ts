@@ -5220,34 +5220,34 @@
     <message numerus="yes">
         <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
         <translation>
-            <numerusform>لا مشاركات (%n) بلا ملف وأسماء ملفاتها محفوظة سراً: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
-            <numerusform>مشاركة واحدة (%n) بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
-            <numerusform>مشاركتان (%n) بلا ملف، وفي بياناتهما الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
-            <numerusform>%n مشاركات بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
-            <numerusform>%n مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
-            <numerusform>%n مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. يُرفقها الأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>لا مشاركات (%n) بلا ملف وأسماء ملفاتها محفوظة سراً: {fields}. أرفِق الملفات بالأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>مشاركة واحدة (%n) بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. أرفِق الملفات بالأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>مشاركتان (%n) بلا ملف، وفي بياناتهما الخاصة أسماء ملفات: {fields}. أرفِق الملفات بالأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>%n مشاركات بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. أرفِق الملفات بالأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>%n مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. أرفِق الملفات بالأمر ⁦entries attach⁩.</numerusform>
+            <numerusform>%n مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: {fields}. أرفِق الملفات بالأمر ⁦entries attach⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <source>%n entries that were here with the same words were brought up to date.</source>
         <translation>
             <numerusform>لم تُحدَّث أي مشاركة (%n).</numerusform>
-            <numerusform>حُدِّثت مشاركة واحدة (%n) كانت هنا بالكلمات نفسها في حقول أخرى.</numerusform>
-            <numerusform>حُدِّثت مشاركتان (%n) كانتا هنا بالكلمات نفسها في حقول أخرى.</numerusform>
-            <numerusform>حُدِّثت %n مشاركات كانت هنا بالكلمات نفسها في حقول أخرى.</numerusform>
-            <numerusform>حُدِّثت %n مشاركة كانت هنا بالكلمات نفسها في حقول أخرى.</numerusform>
-            <numerusform>حُدِّثت %n مشاركة كانت هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>حُدِّثت مشاركة واحدة (%n) كانت هنا بالكلمات نفسها.</numerusform>
+            <numerusform>حُدِّثت مشاركتان (%n) كانتا هنا بالكلمات نفسها.</numerusform>
+            <numerusform>حُدِّثت %n مشاركات كانت هنا بالكلمات نفسها.</numerusform>
+            <numerusform>حُدِّثت %n مشاركة كانت هنا بالكلمات نفسها.</numerusform>
+            <numerusform>حُدِّثت %n مشاركة كانت هنا بالكلمات نفسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <source>%n entries that are here with the same words would be brought up to date.</source>
         <translation>
             <numerusform>لن تُحدَّث أي مشاركة (%n).</numerusform>
-            <numerusform>ستُحدَّث مشاركة واحدة (%n) موجودة هنا بالكلمات نفسها في حقول أخرى.</numerusform>
-            <numerusform>ستُحدَّث مشاركتان (%n) موجودتان هنا بالكلمات نفسها في حقول أخرى.</numerusform>
-            <numerusform>ستُحدَّث %n مشاركات موجودة هنا بالكلمات نفسها في حقول أخرى.</numerusform>
-            <numerusform>ستُحدَّث %n مشاركة موجودة هنا بالكلمات نفسها في حقول أخرى.</numerusform>
-            <numerusform>ستُحدَّث %n مشاركة موجودة هنا بالكلمات نفسها في حقول أخرى.</numerusform>
+            <numerusform>ستُحدَّث مشاركة واحدة (%n) موجودة هنا بالكلمات نفسها.</numerusform>
+            <numerusform>ستُحدَّث مشاركتان (%n) موجودتان هنا بالكلمات نفسها.</numerusform>
+            <numerusform>ستُحدَّث %n مشاركات موجودة هنا بالكلمات نفسها.</numerusform>
+            <numerusform>ستُحدَّث %n مشاركة موجودة هنا بالكلمات نفسها.</numerusform>
+            <numerusform>ستُحدَّث %n مشاركة موجودة هنا بالكلمات نفسها.</numerusform>
         </translation>
     </message>
 </context>
@@ -7700,11 +7700,11 @@
     </message>
     <message>
         <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
-        <translation>في {found} أسماء ملفات من المجلد، ولا شيء يدل على أنها ستُقيَّم أو أنها وثائق شخصية؛ ولم يُستورَد شيء.</translation>
+        <translation>في {found} أسماء ملفات من المجلد، ولا شيء يبيِّن هل ستُحكَّم أم أنها وثائق شخصية؛ ولم يُستورَد شيء.</translation>
     </message>
     <message>
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
-        <translation>اكتب ⁦--map attachment=COLUMN⁩ لكل عمود ستُقيَّم ملفاته، أو ⁦--map -=COLUMN⁩ لكل عمود يُستبعَد.</translation>
+        <translation>اكتب ⁦--map attachment=COLUMN⁩ لكل عمود ستُحكَّم ملفاته، أو ⁦--map -=COLUMN⁩ لكل عمود يُستبعَد.</translation>
     </message>
 </context>
 <context>
@@ -8152,8 +8152,8 @@
         <source>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</source>
         <translation>
             <numerusform>لا أعمدة (%n) فيها أسماء ملفات محفوظة سراً: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
-            <numerusform>عمود واحد (%n) فيه أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
-            <numerusform>عمودان (%n) فيهما أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
+            <numerusform>عمود واحد (%n) فيه أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩.</numerusform>
+            <numerusform>عمودان (%n) فيهما أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منهما.</numerusform>
             <numerusform>%n أعمدة فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
             <numerusform>%n عموداً فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
             <numerusform>%n عمود فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: {columns}. إن كانت جزءاً من المشاركة فاستورد مع ⁦--map attachment=COLUMN⁩ لكل منها.</numerusform>
@@ -8161,7 +8161,15 @@
     </message>
     <message>
         <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
-        <translation>السطر {row} هو {value}، وهي هنا بالكلمات نفسها في حقول أخرى: تُحدَّث.</translation>
+        <translation>السطر {row} هو المشاركة {value}، وهي موجودة هنا من قبل بالكلمات نفسها في حقول أخرى: تُحدَّث المشاركة.</translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here without files; they come now: {files}.</source>
+        <translation>السطر {row} هو المشاركة {value}، وهي هنا بلا ملفات؛ وتُضاف إليها الآن: {files}.</translation>
+    </message>
+    <message>
+        <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
+        <translation>يذكر السطر {row} فقط أن ملفاً أُرسل: احفظ الملفات من REDCap وضعها في المجلد باسم ⁦{value}_COLUMN⁩ مع امتدادها.</translation>
     </message>
 </context>
 <context>
@@ -19149,20 +19157,20 @@
         <comment>headings</comment>
         <translation>
             <numerusform>لا أعمدة (%Ln) فيها أسماء ملفات محفوظة سراً: %1.</numerusform>
-            <numerusform>عمود واحد (%Ln) فيه أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمده إن كانت ملفاته ستُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
-            <numerusform>عمودان (%Ln) فيهما أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
-            <numerusform>%Ln أعمدة فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
-            <numerusform>%Ln عموداً فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
-            <numerusform>%Ln عمود فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُقيَّم؛ أما الصور الشخصية والوثائق فتبقى هنا.</numerusform>
+            <numerusform>عمود واحد (%Ln) فيه أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمده إن كانت ملفاته ستُحكَّم؛ أما الصور والوثائق الشخصية فتبقى هنا.</numerusform>
+            <numerusform>عمودان (%Ln) فيهما أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُحكَّم؛ أما الصور والوثائق الشخصية فتبقى هنا.</numerusform>
+            <numerusform>%Ln أعمدة فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُحكَّم؛ أما الصور والوثائق الشخصية فتبقى هنا.</numerusform>
+            <numerusform>%Ln عموداً فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُحكَّم؛ أما الصور والوثائق الشخصية فتبقى هنا.</numerusform>
+            <numerusform>%Ln عمود فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد ما سيُحكَّم؛ أما الصور والوثائق الشخصية فتبقى هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it as files</source>
-        <translation>اعتماده ملفات</translation>
+        <translation>اعتماده ملفاتٍ</translation>
     </message>
     <message>
         <source>Take as files…</source>
-        <translation>اعتماد كملفات…</translation>
+        <translation>اعتماد أعمدة كملفات…</translation>
     </message>
     <message>
         <source>Take it as text</source>
@@ -19170,7 +19178,7 @@
     </message>
     <message>
         <source>Take as text…</source>
-        <translation>اعتماد كنص…</translation>
+        <translation>اعتماد أعمدة كنص…</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -19355,6 +19363,15 @@
     <message>
         <source>Looks like %1, whose personal data was deleted</source>
         <translation>يشبه %1 الذي مُحيت بياناته الشخصية</translation>
+    </message>
+    <message>
+        <source>Brought up to date %L1</source>
+        <translation>تُحدَّث %L1</translation>
+    </message>
+    <message>
+        <source>%1 is brought up to date</source>
+        <comment>a code</comment>
+        <translation>تُحدَّث %1</translation>
     </message>
 </context>
 <context>
@@ -23938,11 +23955,11 @@
         <comment>names of fields</comment>
         <translation>
             <numerusform>لا مشاركات (%Ln) بلا ملف وأسماء ملفاتها محفوظة سراً: %1.</numerusform>
-            <numerusform>مشاركة واحدة (%Ln) بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
-            <numerusform>مشاركتان (%Ln) بلا ملف، وفي بياناتهما الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
-            <numerusform>%Ln مشاركات بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
-            <numerusform>%Ln مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
-            <numerusform>%Ln مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في المشاركات.</numerusform>
+            <numerusform>مشاركة واحدة (%Ln) بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في صفحة المشاركات.</numerusform>
+            <numerusform>مشاركتان (%Ln) بلا ملف، وفي بياناتهما الخاصة أسماء ملفات: %1. أرفِق الملفات في صفحة المشاركات.</numerusform>
+            <numerusform>%Ln مشاركات بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في صفحة المشاركات.</numerusform>
+            <numerusform>%Ln مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في صفحة المشاركات.</numerusform>
+            <numerusform>%Ln مشاركة بلا ملف، وفي بياناتها الخاصة أسماء ملفات: %1. أرفِق الملفات في صفحة المشاركات.</numerusform>
         </translation>
     </message>
 </context>

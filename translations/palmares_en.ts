@@ -1007,17 +1007,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <source>%n entries that were here with the same words were brought up to date.</source>
         <translation>
-            <numerusform>%n entry that was here with the same words in other fields was brought up to date.</numerusform>
-            <numerusform>%n entries that were here with the same words in other fields were brought up to date.</numerusform>
+            <numerusform>%n entry that was here with the same words was brought up to date.</numerusform>
+            <numerusform>%n entries that were here with the same words were brought up to date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <source>%n entries that are here with the same words would be brought up to date.</source>
         <translation>
-            <numerusform>%n entry that is here with the same words in other fields would be brought up to date.</numerusform>
-            <numerusform>%n entries that are here with the same words in other fields would be brought up to date.</numerusform>
+            <numerusform>%n entry that is here with the same words would be brought up to date.</numerusform>
+            <numerusform>%n entries that are here with the same words would be brought up to date.</numerusform>
         </translation>
     </message>
 </context>

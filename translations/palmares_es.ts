@@ -4660,22 +4660,22 @@
     <message numerus="yes">
         <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
         <translation>
-            <numerusform>%n propuesta no tiene archivos, y hay nombres de archivos guardados con sus datos privados: {fields}. Con entries attach se le añaden.</numerusform>
-            <numerusform>%n propuestas no tienen archivos, y hay nombres de archivos guardados con sus datos privados: {fields}. Con entries attach se les añaden.</numerusform>
+            <numerusform>%n propuesta no tiene archivos, y hay nombres de archivos guardados con sus datos privados: {fields}. Con entries attach se le añaden los archivos.</numerusform>
+            <numerusform>%n propuestas no tienen archivos, y hay nombres de archivos guardados con sus datos privados: {fields}. Con entries attach se les añaden los archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <source>%n entries that were here with the same words were brought up to date.</source>
         <translation>
-            <numerusform>Se actualizó %n propuesta que ya estaba con las mismas palabras en otros campos.</numerusform>
-            <numerusform>Se actualizaron %n propuestas que ya estaban con las mismas palabras en otros campos.</numerusform>
+            <numerusform>Se actualizó %n propuesta que ya estaba aquí con las mismas palabras.</numerusform>
+            <numerusform>Se actualizaron %n propuestas que ya estaban aquí con las mismas palabras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <source>%n entries that are here with the same words would be brought up to date.</source>
         <translation>
-            <numerusform>Se actualizaría %n propuesta que ya está con las mismas palabras en otros campos.</numerusform>
-            <numerusform>Se actualizarían %n propuestas que ya están con las mismas palabras en otros campos.</numerusform>
+            <numerusform>Se actualizaría %n propuesta que ya está aquí con las mismas palabras.</numerusform>
+            <numerusform>Se actualizarían %n propuestas que ya están aquí con las mismas palabras.</numerusform>
         </translation>
     </message>
 </context>
@@ -7076,11 +7076,11 @@
     </message>
     <message>
         <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
-        <translation>Hay archivos de la carpeta nombrados en {found}, y nada indica si se evalúan o son documentos personales; no se importó nada.</translation>
+        <translation>En {found} se nombran archivos de la carpeta, y nada indica si se evalúan o si son documentos personales; no se importó nada.</translation>
     </message>
     <message>
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
-        <translation>Indique --map attachment=COLUMNA por cada columna con archivos que se evalúan, o --map -=COLUMNA por cada una que se queda fuera.</translation>
+        <translation>Indique --map attachment=COLUMNA para cada columna con archivos que se evalúan, o --map -=COLUMNA para cada una que deba quedar fuera.</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +7493,15 @@
     </message>
     <message>
         <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
-        <translation>La fila {row} es {value}, que ya está con las mismas palabras en otros campos: se actualiza.</translation>
+        <translation>La línea {row} es {value}, que ya está aquí con las mismas palabras en otros campos: se actualiza la propuesta.</translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here without files; they come now: {files}.</source>
+        <translation>La línea {row} es {value}, que está aquí sin archivos; ahora se añaden: {files}.</translation>
+    </message>
+    <message>
+        <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
+        <translation>La línea {row} solo dice que se envió un archivo: guarde los archivos desde REDCap y póngalos en la carpeta como {value}_COLUMNA con su extensión.</translation>
     </message>
 </context>
 <context>
@@ -17448,7 +17456,7 @@
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln columna nombra archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tómela si se evalúan; los retratos y los documentos personales se quedan aquí.</numerusform>
+            <numerusform>%Ln columna nombra archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tómela si esos archivos se evalúan; los retratos y los documentos personales se quedan aquí.</numerusform>
             <numerusform>%Ln columnas nombran archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tome lo que se evalúa; los retratos y los documentos personales se quedan aquí.</numerusform>
         </translation>
     </message>
@@ -17647,6 +17655,15 @@
     <message>
         <source>Looks like %1, whose personal data was deleted</source>
         <translation>Se parece a %1, cuyos datos personales se borraron</translation>
+    </message>
+    <message>
+        <source>Brought up to date %L1</source>
+        <translation>Se actualizan %L1</translation>
+    </message>
+    <message>
+        <source>%1 is brought up to date</source>
+        <comment>a code</comment>
+        <translation>Se actualiza %1</translation>
     </message>
 </context>
 <context>

@@ -4660,22 +4660,22 @@
     <message numerus="yes">
         <source>%n entries have no file, and names of files are kept with their private data: {fields}. entries attach gives an entry its files.</source>
         <translation>
-            <numerusform>%n contribution n’a pas de fichier, et des noms de fichiers sont gardés avec ses données privées&#x202f;: {fields}. entries attach les lui joint.</numerusform>
-            <numerusform>%n contributions n’ont pas de fichier, et des noms de fichiers sont gardés avec leurs données privées&#x202f;: {fields}. entries attach les leur joint.</numerusform>
+            <numerusform>%n contribution n’a pas de fichier, et des noms de fichiers sont gardés avec ses données privées&#x202f;: {fields}. entries attach lui joint ses fichiers.</numerusform>
+            <numerusform>%n contributions n’ont pas de fichier, et des noms de fichiers sont gardés avec leurs données privées&#x202f;: {fields}. entries attach joint à chacune ses fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <source>%n entries that were here with the same words were brought up to date.</source>
         <translation>
-            <numerusform>%n contribution, présente avec les mêmes mots dans d’autres champs, a été mise à jour.</numerusform>
-            <numerusform>%n contributions, présentes avec les mêmes mots dans d’autres champs, ont été mises à jour.</numerusform>
+            <numerusform>%n contribution déjà présente avec les mêmes mots a été mise à jour.</numerusform>
+            <numerusform>%n contributions déjà présentes avec les mêmes mots ont été mises à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <source>%n entries that are here with the same words would be brought up to date.</source>
         <translation>
-            <numerusform>%n contribution, présente avec les mêmes mots dans d’autres champs, serait mise à jour.</numerusform>
-            <numerusform>%n contributions, présentes avec les mêmes mots dans d’autres champs, seraient mises à jour.</numerusform>
+            <numerusform>%n contribution déjà présente avec les mêmes mots serait mise à jour.</numerusform>
+            <numerusform>%n contributions déjà présentes avec les mêmes mots seraient mises à jour.</numerusform>
         </translation>
     </message>
 </context>
@@ -7076,11 +7076,11 @@
     </message>
     <message>
         <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
-        <translation>Des fichiers du dossier sont nommés dans {found}, et rien ne dit s’ils sont à évaluer ou s’il s’agit de pièces personnelles&#x202f;; rien n’a été importé.</translation>
+        <translation>Des fichiers du dossier sont nommés dans {found}, et rien ne dit s’ils sont à évaluer ou s’il s’agit de documents personnels&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
-        <translation>Indiquez --map attachment=COLONNE pour chaque colonne dont les fichiers sont à évaluer, ou --map -=COLONNE pour chacune qui reste de côté.</translation>
+        <translation>Indiquez --map attachment=COLONNE pour chaque colonne dont les fichiers sont à évaluer, ou --map -=COLONNE pour chaque colonne à laisser de côté.</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +7493,15 @@
     </message>
     <message>
         <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
-        <translation>La ligne {row} est {value}, déjà présente avec les mêmes mots dans d’autres champs : elle est mise à jour.</translation>
+        <translation>La ligne {row} est {value}, déjà présente ici avec les mêmes mots dans d’autres champs&#x202f;: cette contribution est mise à jour.</translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here without files; they come now: {files}.</source>
+        <translation>La ligne {row} est {value}, présente ici sans fichiers&#x202f;; ils lui sont joints maintenant&#x202f;: {files}.</translation>
+    </message>
+    <message>
+        <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
+        <translation>La ligne {row} dit seulement qu’un fichier a été envoyé : enregistrez les fichiers depuis REDCap et placez-les dans le dossier sous {value}_COLONNE avec leur extension.</translation>
     </message>
 </context>
 <context>
@@ -17448,8 +17456,8 @@
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez-la s’ils sont à évaluer&#x202f;; les portraits et les pièces personnelles restent ici.</numerusform>
-            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez ce qui est à évaluer&#x202f;; les portraits et les pièces personnelles restent ici.</numerusform>
+            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez-la si ces fichiers sont à évaluer&#x202f;; les portraits et les documents personnels restent ici.</numerusform>
+            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez ce qui est à évaluer&#x202f;; les portraits et les documents personnels restent ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -17647,6 +17655,15 @@
     <message>
         <source>Looks like %1, whose personal data was deleted</source>
         <translation>Ressemble à %1, dont les données personnelles ont été effacées</translation>
+    </message>
+    <message>
+        <source>Brought up to date %L1</source>
+        <translation>Mises à jour %L1</translation>
+    </message>
+    <message>
+        <source>%1 is brought up to date</source>
+        <comment>a code</comment>
+        <translation>%1 est mise à jour</translation>
     </message>
 </context>
 <context>

@@ -4524,15 +4524,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that were here with the same words in other fields were brought up to date.</source>
+        <source>%n entries that were here with the same words were brought up to date.</source>
         <translation>
-            <numerusform>%n 件作品原先以其他字段保存同样的内容，现已更新。</numerusform>
+            <numerusform>已更新 %n 件此处已有、内容相同的作品。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries that are here with the same words in other fields would be brought up to date.</source>
+        <source>%n entries that are here with the same words would be brought up to date.</source>
         <translation>
-            <numerusform>%n 件作品已以其他字段保存同样的内容，将会更新。</numerusform>
+            <numerusform>将更新 %n 件此处已有、内容相同的作品。</numerusform>
         </translation>
     </message>
 </context>
@@ -6920,11 +6920,11 @@
     </message>
     <message>
         <source>Files of the folder are named in {found}, and nothing says whether they are judged or somebody’s papers; nothing was imported.</source>
-        <translation>{found} 中有文件夹里的文件名，但无法判断它们是参评的文件还是个人材料；未导入任何内容。</translation>
+        <translation>{found} 中写有文件夹内文件的名称，但无法判断这些文件是参评文件还是个人材料；未导入任何内容。</translation>
     </message>
     <message>
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
-        <translation>对每个含参评文件的列使用 --map attachment=列名，对每个不导入的列使用 --map -=列名。</translation>
+        <translation>请对每个写有参评文件的列使用 --map attachment=列名，对每个不导入的列使用 --map -=列名。</translation>
     </message>
 </context>
 <context>
@@ -7321,12 +7321,20 @@
     <message numerus="yes">
         <source>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</source>
         <translation>
-            <numerusform>%n 列是文件名，文件目前不会发给评委：{columns}。如果它们属于作品，请在导入时对每一列使用 --map attachment=列名。</numerusform>
+            <numerusform>%n 列含有文件名，目前作为非公开信息保存，评委不会看到这些文件：{columns}。如果这些文件属于作品，请在导入时对每一列使用 --map attachment=列名。</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
-        <translation>第 {row} 行就是 {value}，其内容已保存在其他字段中：将更新该作品。</translation>
+        <translation>第 {row} 行即此处已有的 {value}，内容相同，只是存于其他字段：该作品会更新。</translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here without files; they come now: {files}.</source>
+        <translation>第 {row} 行即此处已有的 {value}，该作品尚无附件；现在加入：{files}。</translation>
+    </message>
+    <message>
+        <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
+        <translation>第 {row} 行只说明提交过文件：请从 REDCap 保存文件，并以 {value}_列名 加扩展名的名称放入文件夹。</translation>
     </message>
 </context>
 <context>
@@ -17023,7 +17031,7 @@
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln 列是文件名，文件目前不会发给评委：%1。请选出参评的文件；本人照片和证件材料留在这里。</numerusform>
+            <numerusform>%Ln 列含有文件名，目前作为非公开信息保存，评委不会看到这些文件：%1。请将参评文件所在的列作为附件导入；参赛者照片和个人材料留在此处。</numerusform>
         </translation>
     </message>
     <message>
@@ -17220,6 +17228,15 @@
     <message>
         <source>Looks like %1, whose personal data was deleted</source>
         <translation>与 %1 相似，其个人信息已被清除</translation>
+    </message>
+    <message>
+        <source>Brought up to date %L1</source>
+        <translation>更新 %L1</translation>
+    </message>
+    <message>
+        <source>%1 is brought up to date</source>
+        <comment>a code</comment>
+        <translation>更新 %1</translation>
     </message>
 </context>
 <context>
@@ -21352,7 +21369,7 @@
         <source>%Ln entries have no file, and names of files are kept with their private data: %1. Attach the files under Entries.</source>
         <comment>names of fields</comment>
         <translation>
-            <numerusform>%Ln 件作品没有附件，但其非公开信息中有文件名：%1。请在“作品”中附加文件。</numerusform>
+            <numerusform>%Ln 件作品没有附件，但其非公开信息中有文件名：%1。请在“作品”页上附加文件。</numerusform>
         </translation>
     </message>
 </context>

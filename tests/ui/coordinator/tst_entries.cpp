@@ -25,9 +25,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -184,10 +186,9 @@ private slots:
         QVERIFY2(wordsOf(pane->notice()).contains(QStringLiteral("Who will benefit")), qPrintable(wordsOf(pane->notice())));
         picture(page.get(), QStringLiteral("entries-answers"));
         auto *take = pane->notice()->findChild<QPushButton *>();
-        QVERIFY(take);
-        QTest::mouseClick(take, Qt::LeftButton);
-        QVERIFY(waitUntil([&] { return !pane->isReading() && pane->ready() == 1; }));
-        QVERIFY(!pane->notice()->isVisible());
+        QVERIFY(take && take->menu());
+        take->menu()->actions().last()->trigger(); // all of them
+        QVERIFY(waitUntil([&] { return !pane->notice()->isVisible() && !pane->isReading() && pane->ready() == 1; }));
         QTest::mouseClick(pane->importButton(), Qt::LeftButton);
         QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 1; }));
         const CallSnapshot view = world.call->view();
@@ -196,6 +197,40 @@ private slots:
             const std::string words = view->text(text.ref).value_or(std::string());
             return words.find("Short") != std::string::npos && words.find("fresh water") != std::string::npos;
         }));
+    }
+
+    /// A portrait stands beside the poster: each column is taken by itself, before the import or after it.
+    void filesAreTakenColumnByColumn()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        const QString folder = QString::fromStdString(world.machine.file("sent"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const char *name : {"me.jpg", "poster.pdf"})
+            writeFile((folder + QLatin1Char('/') + QLatin1String(name)).toStdString(), name);
+        const std::string table = "Title,Text,Upload your photo,Upload your poster & your notes\nOne,Short,me.jpg,poster.pdf\n";
+        ImportPane *pane = page->importPane();
+        for (const bool isAgain : {false, true}) {
+            page->startImport();
+            import(world, *page, table);
+            pane->setFolder(folder);
+            QVERIFY(waitUntil([&] { return !pane->isReading(); }));
+            const QString words = wordsOf(pane->notice());
+            QVERIFY2(words.contains(QStringLiteral("Upload your photo")) && words.contains(QStringLiteral("poster & your notes")), qPrintable(words));
+            if (isAgain) {
+                auto *take = pane->notice()->findChild<QPushButton *>();
+                QVERIFY(take && take->menu());
+                take->menu()->actions()[1]->trigger();
+                QVERIFY(waitUntil([&] { return !pane->isReading() && !pane->notice()->findChild<QPushButton *>(); }));
+                QCOMPARE(pane->rows()->count(RowVerdict::Update), std::size_t(1)); // it is here, with its words in other fields
+            }
+            QTest::mouseClick(pane->importButton(), Qt::LeftButton);
+            QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 1 && world.state().entries.front().files.size() == (isAgain ? 1U : 0U); }));
+            QVERIFY(waitUntil([&] { return !pane->isVisible(); }));
+        }
+        const auto person = privateFieldsOf(world.call->view()->text(world.state().entries.front().entrantPriv).value_or(std::string()));
+        QVERIFY(person.at("upload_your_photo") == "me.jpg" && person.size() == 1);
     }
 
     void anOldEncodingCanBeSaid()

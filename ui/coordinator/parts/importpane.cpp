@@ -388,11 +388,12 @@ void ImportPane::showAbout()
     if (m_kind.isEntries() && !isTaken("title"))
         said += tr("No column is taken for the title of an entry. If one of them is, say so at the side before you import.");
     // A heading that nobody foresaw is kept privately: what judges are to read would stay with the office.
-    const bool bringsFiles = isTaken("attachment") || !m_attachments.isEmpty();
-    if (m_kind.isEntries() && !bringsFiles && std::none_of(preview.report.columns.begin(), preview.report.columns.end(), [](const ColumnUse &use) { return use.field.starts_with("text"); }))
-        said += tr("No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.");
     const std::vector<std::size_t> &answers = preview.report.answersKept;
     const std::vector<std::size_t> &files = preview.report.filesKept;
+    const bool bringsFiles = isTaken("attachment") || !m_attachments.isEmpty();
+    const bool isToldBelow = !answers.empty() || !files.empty();
+    if (m_kind.isEntries() && !bringsFiles && !isToldBelow && std::none_of(preview.report.columns.begin(), preview.report.columns.end(), [](const ColumnUse &use) { return use.field.starts_with("text"); }))
+        said += tr("No column is taken for the text of an entry, so that judges read a title at most. If one of them is, say so at the side before you import.");
     if (!answers.empty()) {
         said += tr("%Ln columns hold long answers that are kept privately, so that no judge will read them: %1.", "headings", n(answers.size())).arg(headingsOf(answers));
         offer(answers, "text", tr("Take it as text"), tr("Take as text…"));

@@ -33,6 +33,8 @@ Icon iconOf(RowVerdict verdict)
         return Icon::Copy;
     case RowVerdict::Check:
         return Icon::Warning;
+    case RowVerdict::Update:
+        return Icon::Merge;
     case RowVerdict::Here:
         return Icon::Check;
     case RowVerdict::Bad:
@@ -43,7 +45,7 @@ Icon iconOf(RowVerdict verdict)
 
 Tone toneOf(RowVerdict verdict)
 {
-    return verdict == RowVerdict::New    ? Tone::Accent
+    return verdict == RowVerdict::New || verdict == RowVerdict::Update ? Tone::Accent
            : verdict == RowVerdict::Here ? Tone::Ink2
            : verdict == RowVerdict::Bad  ? Tone::Bad
                                          : Tone::Warn;
@@ -125,6 +127,8 @@ QString verdictFilter(RowVerdict verdict, std::size_t count)
         return ImportTable::tr("Perhaps twice %L1").arg(count);
     case RowVerdict::Check:
         return ImportTable::tr("To check %L1").arg(count);
+    case RowVerdict::Update:
+        return ImportTable::tr("Brought up to date %L1").arg(count);
     case RowVerdict::Here:
         return ImportTable::tr("Here already %L1").arg(count);
     case RowVerdict::Bad:
@@ -159,7 +163,8 @@ void ImportTable::show(ImportPreview preview)
             && findings[i].code != FindingCode::TAKEN_OTHERWISE)
             continue;
         Row &row = rowOf(findings[i].arg("row"));
-        row.verdict = isTwice ? RowVerdict::Duplicate : isHere ? RowVerdict::Here : RowVerdict::Check;
+        const bool isUpdate = findings[i].code == FindingCode::TAKEN_OTHERWISE;
+        row.verdict = isTwice ? RowVerdict::Duplicate : isHere ? RowVerdict::Here : isUpdate ? RowVerdict::Update : RowVerdict::Check;
         row.about.assign(1, static_cast<int>(i));
     }
     const auto &problems = m_preview.report.problems;
@@ -291,6 +296,8 @@ QString ImportTable::words(const Row &row) const
                                                 : tr("Perhaps the same as row %1").arg(QString::fromStdString(std::string(finding.arg("other_row"))));
     if (row.verdict == RowVerdict::Here)
         return tr("Here already as %1").arg(other);
+    if (row.verdict == RowVerdict::Update)
+        return tr("%1 is brought up to date", "a code").arg(other);
     if (finding.code == FindingCode::LOOKS_ERASED)
         return tr("Looks like %1, whose personal data was deleted").arg(other);
     return tr("A link: no file is fetched");

@@ -8,8 +8,8 @@
 namespace palmares::ui {
 
 /// What becomes of a row of a table, in the order in which the verdicts are offered as filters.
-enum class RowVerdict { New, Duplicate, Check, Here, Bad };
-inline constexpr std::size_t rowVerdictCount = 5;
+enum class RowVerdict { New, Update, Duplicate, Check, Here, Bad };
+inline constexpr std::size_t rowVerdictCount = 6;
 
 /// The rows of a table that is to be imported, each with what will happen to it and a box to leave it out.
 class ImportTable final : public QAbstractTableModel {
