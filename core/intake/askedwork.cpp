@@ -135,7 +135,8 @@ bool hasOnlyKnownWords(const std::string &key)
 bool isGroupOfWork(const std::string &key)
 {
     using Words = AskingWords;
-    return askingWords().know(key) & (Words::Work | Words::Telling | Words::Showing | Words::File | Words::Upload | Words::Title | Words::Aside);
+    const unsigned is = askingWords().know(key);
+    return !(is & Words::Lived) && is & (Words::Work | Words::Telling | Words::Showing | Words::File | Words::Upload | Words::Title | Words::Aside);
 }
 
 bool namesWork(const std::string &key)

@@ -331,6 +331,7 @@ private:
                 continue;
             HeadingGuess guess = guessField(m_uses[i].heading, m_wishes.table);
             guess.field = asNameOrCode(i, guess.field, false);
+            guess.ofWork = guess.ofWork && (!namesResume(m_uses[i].heading) || areRomance(m_table.header));
             const bool isFiles = m_wishes.table == TableOf::Entries && (guess.field == "attachment" || m_claims[i] != FileClaim::None); // see takeFiles()
             if (guess.field.empty() || isFiles || !isTurn(m_uses[i].heading, guess))
                 continue;

@@ -351,6 +351,17 @@ bool asksForPapers(std::string_view heading)
     return hasAnyOf(papers, foldedWords(heading));
 }
 
+bool areRomance(std::span<const std::string> headings)
+{
+    static const QuestionParts words = partsIn("romance");
+    return std::any_of(headings.begin(), headings.end(), [](const std::string &heading) { return hasAnyOf(words, foldedWords(heading)); });
+}
+
+bool namesResume(std::string_view heading)
+{
+    return (" " + foldedWords(heading) + " ").find(" resume ") != std::string::npos;
+}
+
 bool mayBeOfPerson(std::string_view heading)
 {
     static const QuestionParts either = partsIn("either");

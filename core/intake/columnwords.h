@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,11 @@ bool asksWhoOneIs(std::string_view heading);
 
 /// "Upload a copy of your ID card", "Joignez l’autorisation parentale": it asks for papers that nobody judges.
 bool asksForPapers(std::string_view heading);
+
+/// Whether the headings of a table are in French or Spanish, as far as their words tell: there a "résumé" is a summary, and in English a life.
+bool areRomance(std::span<const std::string> headings);
+/// Whether it speaks of a "résumé".
+bool namesResume(std::string_view heading);
 
 /// "Your photo", "Votre résumé": a request for a file that may be somebody's own, a portrait or a CV, as well as what is sent in.
 bool mayBeOfPerson(std::string_view heading);

@@ -61,7 +61,7 @@ private slots:
             QCOMPARE(files(heading, "x.jpg"), QString());
         QCOMPARE(files("Scan,Attachment", "s.pdf,x.jpg", {{"attachment", "Scan"}}), QStringLiteral("Scan"));
         QCOMPARE(files("identity_document/file,entry/poster", "id.jpg,x.jpg"), QStringLiteral("entry/poster"));
-        for (const char *heading : {"applicant/photo", "payment/file", "Attachment (ID card)", "Upload (passport)", "File (CV)", "上传附件（身份证）", "Adjunto (DNI)", "Pièce jointe (CV)", "الملف (الهوية)", "团队/附件", "your_details/file", "基本信息/附件", "datos/archivo", "you/file", "معلومات/الملف"})
+        for (const char *heading : {"applicant/photo", "payment/file", "Attachment (ID card)", "Upload (passport)", "File (CV)", "上传附件（身份证）", "Adjunto (DNI)", "Pièce jointe (CV)", "الملف (الهوية)", "团队/附件", "your_details/file", "基本信息/附件", "datos/archivo", "you/file", "معلومات/الملف", "experience/file", "work_experience/attachment"})
             QVERIFY2(files(heading, "x.jpg").isEmpty(), heading);
         QCOMPARE(files("基本信息/附件,作品/海报", "me.jpg,x.jpg"), QString());
         for (const char *heading : {"Attachment (PDF max. 10 MB)", "Upload your poster (required)", "作品文件（必填）", "entry/poster"})
@@ -82,7 +82,7 @@ private slots:
         for (const char *heading : {"Describe your idea", "Tell us about your project", "Cuéntenos su historia", "Racontez votre histoire", "entry/description", "group_ab1cd23/Description", "Description (max. 500 words)",
                                     "Résumé (300 mots max.)", "作品简介（500字以内）", "الوصف (300 كلمة)", "submission/abstract", "Abstract (English)"})
             QVERIFY2(field(heading, "Short") == QLatin1String("text"), heading);
-        for (const char *heading : {"Describe the project you are submitting", "Describe the head of the project", "Describe your school and the project", "organisation/description", "team/description", "about_you/summary", "your_details/description", "Your details/Description", "基本信息/简介", "datos/descripcion", "about/summary",
+        for (const char *heading : {"Describe the project you are submitting", "Describe the head of the project", "Describe your school and the project", "organisation/description", "team/description", "about_you/summary", "your_details/description", "Your details/Description", "基本信息/简介", "datos/descripcion", "about/summary", "experience/description", "work_experience/description", "trabajo/descripcion",
                                     "团队/简介", "Description (of your organisation)", "Text (biography)", "简介（作者）", "Descripción (de la institución)", "Résumé (biographique)", "Describe your organisation and its work",
                                     "Your organisation/Description", "Describe your contribution to the project"})
             QVERIFY2(field(heading, "Short").startsWith(QLatin1String("private.")) || field(heading, "Short") == QLatin1String("organisation"), heading);
@@ -90,11 +90,23 @@ private slots:
         QCOMPARE(planOf("Title,Entry,How does it work?\nA,Once there was a pump,Slowly\n", {{"text", "How does it work?"}}), QStringLiteral("Title=title|Entry=text|How does it work?=text"));
     }
 
+    /// In English it is a life, in French and Spanish a summary.
+    void aResumeIsWhatTheOtherHeadingsSay()
+    {
+        for (const char *heading : {"Résumé", "Your resume", "Resume (max. 300 words)", "Brief résumé", "Resume text"}) {
+            QVERIFY2(planOf(std::string("Name,Title,") + heading + "\nAnn,A,b\n").contains(QLatin1String("=private.")), heading);
+            QVERIFY2(!planOf(std::string("Name,Title,") + heading + "\nAnn,A,b\n").contains(QLatin1String("=text")), heading);
+        }
+        QVERIFY(planOf("Nom,Titre,Résumé\nAnn,A,b\n").endsWith(QLatin1String("=text")));
+        QVERIFY(planOf("Title,Votre résumé\nA,b\n").endsWith(QLatin1String("=text")));
+        QVERIFY(planOf("Título,Resumen\nA,b\n").endsWith(QLatin1String("=text")));
+    }
+
     void titlesAreOfTheEntry()
     {
         for (const char *heading : {"entry/title", "group_ab1cd23/Title", "Title (English)", "标题（必填）", "Title / Titre", "Título (max. 20 palabras)"})
             QVERIFY2(planOf(std::string(heading) + ",Position\nA,b\n").startsWith(QString::fromUtf8(heading) + QLatin1String("=title")), heading);
-        for (const char *heading : {"applicant/title", "your_details/title", "基本信息/名称", "Title (position)", "Title (job)", "Título (cargo)", "名称（单位）", "Your name and idea", "Full name and story", "Title (Mr Mrs Dr)"})
+        for (const char *heading : {"applicant/title", "your_details/title", "基本信息/名称", "experience/title", "Title (position)", "Title (job)", "Título (cargo)", "名称（单位）", "Your name and idea", "Full name and story", "Title (Mr Mrs Dr)"})
             QVERIFY2(planOf(std::string(heading) + ",Title of your idea\nA,b\n").endsWith(QLatin1String("Title of your idea=title")), heading);
     }
 };
