@@ -1,6 +1,7 @@
 #include "core/office/attachmentfolder.h"
 
 #include "core/base/hash.h"
+#include "core/intake/columnwords.h"
 #include "core/intake/mediatype.h"
 #include "core/intake/plaintable.h"
 #include "core/store/files.h"
@@ -76,7 +77,9 @@ void AttachmentFolder::sortNames(const std::vector<std::string> &codes)
 std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) const
 {
     const auto found = m_byCode.find(lowered(code));
-    return !m_takesByCode || code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
+    std::vector<std::string> names = !m_takesByCode || code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
+    std::erase_if(names, [](const std::string &name) { return asksForPapers(name); }); // "A-3_consent.jpg"
+    return names;
 }
 
 std::vector<std::string> AttachmentFolder::savedAs(const std::string &record, const std::string &column) const

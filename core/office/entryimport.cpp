@@ -202,10 +202,9 @@ private:
         const auto at = m_view.entryByCode(row.code);
         if (!at.ok() || !m_compared.insert(row.code).second)
             return problem(row, Error(Code::DUPLICATE_CODE, {{"value", row.code}}));
-        if (const auto was = row.isGood && !m_again ? otherwise().take(row.fields, row.words, {row.attachments, row.leftOut}, row.code) : std::nullopt) {
-            row.was = *was;
+        row.was = row.isGood && !m_again ? wasBefore(row) : nowhere;
+        if (row.was != nowhere)
             return;
-        }
         std::string differing;
         for (const std::string &column : differences(row, m_view.state.entries[*at]))
             differing += (differing.empty() ? "" : ", ") + column;
@@ -316,7 +315,7 @@ private:
         if (const auto code = !row.code.empty() ? std::nullopt : m_here.takeAny(AlreadyHere::contentOf(row.fields, row.words), [&] { return filesOf(row); }))
             return leaveOut(row, *code);
         if (row.code.empty() && !m_again && !m_here.knows(AlreadyHere::contentOf(row.fields, row.words)))
-            row.was = otherwise().take(row.fields, row.words, {row.attachments, row.leftOut}).value_or(nowhere);
+            row.was = wasBefore(row);
         if (row.was != nowhere)
             return bringUpToDate(row);
         EntryContent &entry = row.fields.entry;
@@ -339,12 +338,16 @@ private:
         ++m_report.added;
     }
 
-    /// Made when a row asks for it: all words that are here are read.
-    TakenOtherwise &otherwise()
+    /// The entry that the row is with its words in other fields. Of one that has files the row brings at least one: photographs without a title may be alike in all words.
+    std::uint32_t wasBefore(const FilledRow &row)
     {
-        if (!m_otherwise)
+        if (!m_otherwise) // all words that are here are read: not before a row asks
             m_otherwise.emplace(m_view, m_headings);
-        return *m_otherwise;
+        const auto mayBe = [&](const EntryView &entry) {
+            const std::vector<FileHash> files = m_here.hadFiles(entry.code) ? filesOf(row) : std::vector<FileHash>();
+            return files.empty() || m_here.newTo(entry.code, files).size() < files.size();
+        };
+        return m_otherwise->take(row.fields, row.words, {row.attachments, row.leftOut, row.code}, mayBe).value_or(nowhere);
     }
 
     /// The entry keeps its code and its files; the row says what is in which field, and a language or a division only if it has one.

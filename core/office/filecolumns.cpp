@@ -12,7 +12,10 @@ std::vector<std::size_t> lyingIn(const AttachmentFolder &folder, const MappedTab
 {
     std::erase_if(columns, [&](std::size_t at) {
         return std::none_of(table.rows().begin(), table.rows().end(), [&](const MappedTable::Row &row) {
-            const auto names = folder.namesListed(row.cells[table.uses()[at].index]);
+            const std::string &cell = row.cells[table.uses()[at].index];
+            if (cell == fileOfRedcap)
+                return !folder.savedAs(recordOf(table, row), table.uses()[at].heading).empty();
+            const auto names = folder.namesListed(cell);
             return std::any_of(names.begin(), names.end(), [&](const std::string &name) { return folder.has(name); });
         });
     });
@@ -22,7 +25,11 @@ std::vector<std::size_t> lyingIn(const AttachmentFolder &folder, const MappedTab
 bool hasOtherFiles(const MappedTable &table)
 {
     return std::any_of(table.uses().begin(), table.uses().end(), [&](const ColumnUse &use) {
-        return use.field != "attachment" && !use.heading.empty() && fileClaim(use.heading, table.rows(), use.index) != FileClaim::None;
+        if (use.field == "attachment")
+            return false;
+        // Whatever the column is called: a consent may be a signed form.
+        const bool names = std::any_of(table.rows().begin(), table.rows().end(), [&](const MappedTable::Row &row) { return namesFiles(row.cells[use.index]); });
+        return names || (!use.heading.empty() && fileClaim(use.heading, table.rows(), use.index) != FileClaim::None);
     });
 }
 
@@ -40,7 +47,11 @@ std::string filesNamed(const AttachmentFolder &folder, const MappedTable &table,
         const std::string &cell = row.cells[use.index];
         if (use.field != "attachment")
             continue;
-        const std::vector<std::string> saved = cell == fileOfRedcap ? folder.savedAs(recordOf(table, row), use.heading) : std::vector<std::string>();
+        std::vector<std::string> saved = cell == fileOfRedcap ? folder.savedAs(recordOf(table, row), use.heading) : std::vector<std::string>();
+        for (const ColumnUse &other : table.uses()) { // "12_poster_id_card.pdf" is of that column
+            if (!saved.empty() && other.heading.size() > use.heading.size() && other.heading.starts_with(use.heading))
+                std::erase_if(saved, [of = folder.savedAs(recordOf(table, row), other.heading)](const std::string &name) { return std::find(of.begin(), of.end(), name) != of.end(); });
+        }
         for (const std::string &name : saved)
             add(name);
         if (saved.empty())

@@ -35,85 +35,79 @@ TakenOtherwise::TakenOtherwise(const CallView &view, const std::vector<std::stri
         const EntryView &entry = view.state.entries[at];
         if (!entry.isKnown() || entry.isForked() || entry.entrant.isForked())
             continue;
-        Lines lines;
+        Said said;
         bool isWhole = true;
-        const auto add = [&](const Ref &ref) {
+        const auto wordsOf = [&](const Ref &ref) {
             const auto words = view.text(ref);
             isWhole = isWhole && words;
             return words.value_or(std::string());
         };
         for (const EntryText &text : entry.texts)
-            addLines(lines, add(text.ref));
+            add(said, wordsOf(text.ref));
         if (!entry.entrantPriv.isNone()) {
-            for (const auto &[name, value] : privateFieldsOf(add(entry.entrantPriv)))
-                addLines(lines, value);
+            for (const auto &[name, value] : privateFieldsOf(wordsOf(entry.entrantPriv)))
+                add(said, value);
         }
         for (const auto *attributes : {&entry.attributes, &entry.entrantAttributes}) {
             for (const Attribute &attribute : *attributes)
-                addLines(lines, attribute.value);
+                add(said, attribute.value);
         }
+        std::erase_if(said.files, [](const std::string &name) { return name.find("://") != std::string::npos; }); // a fetched file has another name
         if (isWhole)
-            m_entries.emplace(digestOf(std::move(lines)), at);
+            m_entries.emplace(digestOf(std::move(said.lines)), Item{at, std::move(said.files)});
     }
 }
 
-std::optional<std::uint32_t> TakenOtherwise::take(const EntryFields &fields, const Act &words, const Beside &beside)
+std::optional<std::uint32_t> TakenOtherwise::take(const EntryFields &fields, const Act &words, const Beside &beside, const std::function<bool(const EntryView &)> &mayBe)
 {
-    return takeIf(fields, words, beside, [](std::uint32_t) { return true; });
-}
-
-std::optional<std::uint32_t> TakenOtherwise::take(const EntryFields &fields, const Act &words, const Beside &beside, const std::string &code)
-{
-    return takeIf(fields, words, beside, [&](std::uint32_t at) { return m_view.state.entries[at].code == code; });
-}
-
-template <typename IsWanted>
-std::optional<std::uint32_t> TakenOtherwise::takeIf(const EntryFields &fields, const Act &words, const Beside &beside, const IsWanted &isWanted)
-{
-    Lines lines;
+    Said said;
     for (const TextRow &text : words.texts())
-        addLines(lines, text.bytes);
+        add(said, text.bytes);
     for (const auto &[name, value] : fields.privateFields)
-        addLines(lines, value);
+        add(said, value);
     for (const auto *attributes : {&fields.entry.attributes, &fields.entrantAttributes}) {
         for (const Attribute &attribute : *attributes)
-            addLines(lines, attribute.value);
+            add(said, attribute.value);
     }
-    const auto fits = [](const std::string &said, const std::string &here) { return said.empty() || here.empty() || said == here; };
-    const auto isLike = [&](std::uint32_t at) {
-        const EntryView &entry = m_view.state.entries[at];
-        return fits(fields.entry.language, entry.language) && fits(fields.entry.division, entry.division) && isWanted(at);
+    Said withLeftOut = said;
+    add(withLeftOut, beside.leftOut);
+    Said named;
+    add(named, beside.files);
+    named.files.insert(withLeftOut.files.begin(), withLeftOut.files.end());
+    const auto fits = [](const std::string &one, const std::string &here) { return one.empty() || here.empty() || one == here; };
+    const auto isIt = [&](const auto &one) {
+        const EntryView &entry = m_view.state.entries[one.second.entry];
+        const std::set<std::string> &kept = one.second.files;
+        return (beside.code.empty() || beside.code == entry.code) && fits(fields.entry.language, entry.language) && fits(fields.entry.division, entry.division)
+               && std::includes(named.files.begin(), named.files.end(), kept.begin(), kept.end()) && (!kept.empty() || mayBe(entry));
     };
-    for (const bool wasIn : {true, false}) {
-        Lines all = lines;
-        addLines(all, wasIn ? beside.leftOut : std::string());
-        // Names of files are words where they were kept privately, and none any more where the files came in.
-        for (const bool cameIn : {false, true}) {
-            Lines these = all;
-            addLines(these, cameIn ? std::string() : beside.files);
-            const auto [first, last] = m_entries.equal_range(digestOf(std::move(these)));
-            const auto found = std::find_if(first, last, [&](const auto &one) { return isLike(one.second) && (!cameIn || !m_view.state.entries[one.second].files.empty()); });
-            if (found == last)
-                continue;
-            const std::uint32_t at = found->second;
-            m_entries.erase(found);
-            return at;
-        }
+    for (auto *lines : {&withLeftOut.lines, &said.lines}) {
+        const auto [first, last] = m_entries.equal_range(digestOf(std::move(*lines)));
+        const auto found = std::find_if(first, last, isIt);
+        if (found == last)
+            continue;
+        const std::uint32_t at = found->second.entry;
+        m_entries.erase(found);
+        return at;
     }
     return std::nullopt;
 }
 
-void TakenOtherwise::addLines(Lines &lines, std::string_view text) const
+void TakenOtherwise::add(Said &said, std::string_view text) const
 {
     for (const std::string_view line : parts(text, '\n')) {
         if (m_headings.contains(line))
             continue;
-        for (const std::string_view part : namesFiles(line) ? parts(line, ';') : std::vector<std::string_view>{line})
-            lines.emplace_back(part);
+        if (!namesFiles(line)) {
+            said.lines.emplace_back(line);
+            continue;
+        }
+        for (const std::string_view name : parts(line, ';'))
+            said.files.emplace(name);
     }
 }
 
-Digest TakenOtherwise::digestOf(Lines lines)
+Digest TakenOtherwise::digestOf(std::vector<std::string> lines)
 {
     std::sort(lines.begin(), lines.end());
     std::string all;

@@ -5,6 +5,7 @@
 #include "core/office/callview.h"
 #include "core/office/entryfields.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,7 +18,8 @@ namespace palmares {
 /// column was taken for the wrong thing brings no entry twice.
 ///
 /// Compared are the lines of all that an entry says of itself and its sender, whatever field they are in, its division and its language where both have
-/// one, and not its code. An entry that was corrected since is none of them, nor is one in two versions or whose sender is not known here.
+/// one, and not its code. Names of files are no words: they are gone where the files came in. Of entries with the same words the one is meant that keeps no other names of files than the
+/// row has. An entry that was corrected since is none of them, nor is one in two versions or whose sender is not known here.
 class TakenOtherwise {
 public:
     /// `headings`: of the table; they stand above the parts of a text that was made of several columns.
@@ -25,24 +27,29 @@ public:
 
     /// What a row says besides its fields.
     struct Beside {
-        std::string files;   ///< the cell that names its files
+        std::string files;   ///< the cells that name its files, `;` between them
         std::string leftOut; ///< cells of columns that stay out since this import, one below the other
+        std::string code;    ///< only the entry of that code is meant; empty: any
     };
-    /// The entry, by its index in the view, that this row is, each once.
-    std::optional<std::uint32_t> take(const EntryFields &fields, const Act &words, const Beside &beside);
-    /// The same of the entry of that code alone.
-    std::optional<std::uint32_t> take(const EntryFields &fields, const Act &words, const Beside &beside, const std::string &code);
+    /// The entry, by its index in the view, that this row is, each once. `mayBe` is asked of one that keeps no names of files.
+    std::optional<std::uint32_t> take(const EntryFields &fields, const Act &words, const Beside &beside, const std::function<bool(const EntryView &)> &mayBe);
 
 private:
-    using Lines = std::vector<std::string>;
-    template <typename IsWanted>
-    std::optional<std::uint32_t> takeIf(const EntryFields &fields, const Act &words, const Beside &beside, const IsWanted &isWanted);
-    void addLines(Lines &lines, std::string_view text) const;
-    static Digest digestOf(Lines lines);
+    /// What is said, apart from where.
+    struct Said {
+        std::vector<std::string> lines;
+        std::set<std::string> files; ///< names
+    };
+    struct Item {
+        std::uint32_t entry;
+        std::set<std::string> files;
+    };
+    void add(Said &said, std::string_view text) const;
+    static Digest digestOf(std::vector<std::string> lines);
 
     const CallView &m_view;
     std::set<std::string, std::less<>> m_headings;
-    std::multimap<Digest, std::uint32_t> m_entries;
+    std::multimap<Digest, Item> m_entries;
 };
 
 } // namespace palmares

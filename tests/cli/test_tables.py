@@ -243,7 +243,8 @@ def test_an_entry_is_asked_for_in_several_questions(scene):
     long = "It brings fresh water to four hundred homes that had none before."
     call = empty_call(scene, "SEV", plain_rules(scene))
     for title, heads in (("A", "Summary,Story"), ("B", "Abstract,Full text"), ("C", "Resumen,Descripción"), ("D", "Résumé,Description"), ("E", "摘要,正文"), ("F", "الملخص,النص")):
-        told = scene.office.run("entries", "import", call, write(scene, title + ".csv", f"Title,Email,{heads}\n{title},a@example.org,short {title},{long} {title}\n"))
+        head = "Titre" if title == "D" else "Title"
+        told = scene.office.run("entries", "import", call, write(scene, title + ".csv", f"{head},Email,{heads}\n{title},a@example.org,short {title},{long} {title}\n"))
         texts = json.dumps(scene.office.run("entries", "show", call, told["codes"][0]), ensure_ascii=False)
         assert f"short {title}" in texts and f"{long} {title}" in texts and "ANSWERS_PRIVATE" not in codes(told), (heads, texts)
     table = write(scene, "more.csv", f"Title,Email,Briefly describe your idea,What problem does it solve?,Who will benefit?,About you,Budget\nG,a@example.org,An idea,{long},{long},{long},100\n")
@@ -365,10 +366,17 @@ def test_a_row_with_a_file_of_its_own_is_an_entry_of_its_own(scene):
     late = write(scene, "late.csv", "Title,Email Address,Upload your poster\nLate one,a@x.org,P-1.txt\nLate two,b@x.org,P-2.txt\n")
     told = scene.office.run("entries", "import", call, late, "--attachments", folder)
     assert told["added"] == 0 and len(told["updated"]) == 1 and len([c for c in codes(told) if c == "ALREADY_HERE"]) == 1, told
-    # REDCap says that there is a file, and saves it by record and column.
-    for name in ("71_poster.pdf", "71_id_card.pdf", "72_id_card.pdf"):
+    # A signed form is called like its entry, too.
+    for name in ("C-1_poster.pdf", "C-1_consent.pdf", "C-2_signed.pdf"):
         open(os.path.join(folder, name), "w").write(name)
-    told = scene.office.run("entries", "import", call, write(scene, "rc.csv", "record_id,email,title,id_card,poster\n71,a@x.org,Saved,[document],[document]\n72,b@x.org,Not saved,[document],[document]\n"),
+    told = scene.office.run("entries", "import", call, write(scene, "c1.csv", "code,title,text\nC-1,By code,Words\n"), "--attachments", folder)
+    assert told["files"] == 1, told
+    told = scene.office.run("entries", "import", call, write(scene, "c2.csv", "code,title,text,Signed consent form\nC-2,By code too,Other words,C-2_signed.pdf\n"), "--attachments", folder)
+    assert told["files"] == 0, told
+    # REDCap says that there is a file, and saves it by record and column.
+    for name in ("71_poster.pdf", "71_poster_id_card.pdf", "72_poster_id_card.pdf"):
+        open(os.path.join(folder, name), "w").write(name)
+    told = scene.office.run("entries", "import", call, write(scene, "rc.csv", "record_id,email,title,poster_id_card,poster\n71,a@x.org,Saved,[document],[document]\n72,b@x.org,Not saved,[document],[document]\n"),
                             "--attachments", folder)
     assert told["files"] == 1 and fields_of(told)["poster"] == "attachment" and "FILES_PRIVATE" in codes(told) and "LINK_NOT_FOLLOWED" in codes(told), told
     # One name, whether an accent is a letter of its own (as on a Mac) or not.

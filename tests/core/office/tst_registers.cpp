@@ -153,6 +153,31 @@ private slots:
         QCOMPARE(privateFieldsOf(*view->text(view->state.entries.front().entrantPriv)).size(), 2U);
     }
 
+    /// A column of files is added to one whose files came in, and the links of a form to what was fetched for them.
+    void filesOfASecondColumnComeToTheirEntries()
+    {
+        Office office;
+        const std::string folder = office.machine.file("sent");
+        QVERIFY(makeFolder(folder).ok());
+        for (const char *name : {"a1.pdf", "a2.pdf", "p1.jpg", "p2.jpg"})
+            writeFile(folder + "/" + name, name);
+        const std::string head = "title,language,name,Attachment,Upload your photo\n";
+        const auto import = [&](const std::string &rows, const ColumnMap &map) {
+            EntryImport wish{writeFile(office.machine.file("e.csv"), head + rows), map, folder};
+            return need(EntryRegister(*office.call.session).import(wish));
+        };
+        const std::string rows = "Untitled,en,Di Za,a1.pdf,p1.jpg\nUntitled,en,Di Za,a2.pdf,p2.jpg\n";
+        QCOMPARE(import(rows, {}).added, 2U);
+        const ImportReport next = import(rows, {{"attachment", "Attachment"}, {"attachment", "Upload your photo"}});
+        QVERIFY(next.added == 0 && next.updated.size() == 2 && next.files == 4);
+        for (const EntryView &entry : office.call.view()->state.entries)
+            QCOMPARE(entry.files.size(), 2U);
+        const std::string link = "https://drive.google.com/open?id=1EqV8ib-Gx0";
+        QCOMPARE(import("Linked,en,Bo Lee," + link + "," + link + "2\n", {{"private.photo", "Upload your photo"}}).added, 1U);
+        const ImportReport fetched = import("Linked,en,Bo Lee,a1.pdf,p1.jpg\n", {{"attachment", "Upload your photo"}, {"-", "Attachment"}});
+        QVERIFY(fetched.added == 0 && fetched.updated.size() == 1);
+    }
+
     void whoeverSaysAnythingElseIsNotBroughtUpToDate()
     {
         Office office;
