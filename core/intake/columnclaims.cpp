@@ -119,6 +119,25 @@ bool namesFiles(std::string_view cell)
     return !trimmedCell(cell).empty();
 }
 
+bool isNameOfPapers(std::string_view name)
+{
+    const auto isWordOfPapers = [](std::string_view word) {
+        const Meanings &papers = meaningsIn("signed");
+        return std::any_of(papers.begin(), papers.end(), [&](const Meaning &one) {
+            return std::any_of(one.words.begin(), one.words.end(), [&](std::string_view known) { return foldedWords(known) == word; });
+        });
+    };
+    const std::string words = foldedWords(name.substr(0, name.rfind('.')));
+    bool isAny = false;
+    for (const std::string_view word : splitAt(words, ' ')) {
+        const bool isNumber = word.find_first_not_of("0123456789") == std::string_view::npos;
+        isAny = isAny || !isNumber;
+        if (!isNumber && !isWordOfPapers(word))
+            return false;
+    }
+    return isAny;
+}
+
 FileClaim fileClaim(const std::string &heading, std::span<const PlainTable::Row> rows, std::size_t column)
 {
     const bool isEmpty = std::all_of(rows.begin(), rows.end(), [column](const PlainTable::Row &row) { return row.cells[column].empty(); });

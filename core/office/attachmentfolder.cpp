@@ -1,7 +1,7 @@
 #include "core/office/attachmentfolder.h"
 
 #include "core/base/hash.h"
-#include "core/intake/columnwords.h"
+#include "core/intake/columnclaims.h"
 #include "core/intake/mediatype.h"
 #include "core/intake/plaintable.h"
 #include "core/store/files.h"
@@ -78,7 +78,7 @@ std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) co
 {
     const auto found = m_byCode.find(lowered(code));
     std::vector<std::string> names = !m_takesByCode || code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
-    std::erase_if(names, [](const std::string &name) { return asksForPapers(name); }); // "A-3_consent.jpg"
+    std::erase_if(names, [&](const std::string &name) { return isNameOfPapers(std::string_view(name).substr(code.size())); });
     return names;
 }
 
@@ -87,7 +87,11 @@ std::vector<std::string> AttachmentFolder::savedAs(const std::string &record, co
     std::vector<std::string> names;
     const std::string start = lowered(record + "_" + column);
     for (auto at = m_byLower.lower_bound(start); !record.empty() && at != m_byLower.end() && at->first.starts_with(start); ++at) {
-        if (at->first.size() == start.size() || !isLetterOrDigit(at->first[start.size()]))
+        // "12_poster_2.pdf" is a second one, "12_poster_id_card.pdf" another column's, be it in the table or not
+        std::string_view rest = std::string_view(at->first).substr(start.size());
+        if (rest.starts_with('_') && rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9')
+            rest.remove_prefix(std::min(rest.find_first_not_of("0123456789", 1), rest.size()));
+        if (rest.empty() || rest.starts_with('.'))
             names.push_back(at->second);
     }
     return names;

@@ -26,10 +26,10 @@ public:
     /// Another column asks for files: that one is called like a code does not tell what it is.
     void takeNoneByCode() { m_takesByCode = false; }
     /// The names of its files that begin with a code and go on with no letter or digit: "E-013.pdf", "e-013 (2).jpg". Copies that editors
-    /// and systems make for themselves are none, nor what its name says to be papers ("E-013_consent.pdf"). \pre sortNames()
+    /// and systems make for themselves are none, nor what is called nothing but papers ("E-013_consent.pdf"). \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
 
-    /// The names that begin with a record and a column, "_" between them, as REDCap saves files: "12_poster.pdf".
+    /// The names that are a record and a column, "_" between them, as REDCap saves files: "12_poster.pdf", "12_poster_2.pdf".
     std::vector<std::string> savedAs(const std::string &record, const std::string &column) const;
 
     /// Whether something in it is called so.

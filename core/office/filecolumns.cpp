@@ -47,11 +47,7 @@ std::string filesNamed(const AttachmentFolder &folder, const MappedTable &table,
         const std::string &cell = row.cells[use.index];
         if (use.field != "attachment")
             continue;
-        std::vector<std::string> saved = cell == fileOfRedcap ? folder.savedAs(recordOf(table, row), use.heading) : std::vector<std::string>();
-        for (const ColumnUse &other : table.uses()) { // "12_poster_id_card.pdf" is of that column
-            if (!saved.empty() && other.heading.size() > use.heading.size() && other.heading.starts_with(use.heading))
-                std::erase_if(saved, [of = folder.savedAs(recordOf(table, row), other.heading)](const std::string &name) { return std::find(of.begin(), of.end(), name) != of.end(); });
-        }
+        const std::vector<std::string> saved = cell == fileOfRedcap ? folder.savedAs(recordOf(table, row), use.heading) : std::vector<std::string>();
         for (const std::string &name : saved)
             add(name);
         if (saved.empty())

@@ -367,12 +367,16 @@ def test_a_row_with_a_file_of_its_own_is_an_entry_of_its_own(scene):
     told = scene.office.run("entries", "import", call, late, "--attachments", folder)
     assert told["added"] == 0 and len(told["updated"]) == 1 and len([c for c in codes(told) if c == "ALREADY_HERE"]) == 1, told
     # A signed form is called like its entry, too.
-    for name in ("C-1_poster.pdf", "C-1_consent.pdf", "C-2_signed.pdf"):
+    for name in ("C-1_poster.pdf", "C-1_consent.pdf", "C-2_signed.pdf", "ID-1.pdf", "ID-1_Letter to my village.pdf", "73_poster.pdf", "73_poster_2.pdf", "73_poster_id_card.pdf"):
         open(os.path.join(folder, name), "w").write(name)
     told = scene.office.run("entries", "import", call, write(scene, "c1.csv", "code,title,text\nC-1,By code,Words\n"), "--attachments", folder)
     assert told["files"] == 1, told
     told = scene.office.run("entries", "import", call, write(scene, "c2.csv", "code,title,text,Signed consent form\nC-2,By code too,Other words,C-2_signed.pdf\n"), "--attachments", folder)
     assert told["files"] == 0, told
+    told = scene.office.run("entries", "import", call, write(scene, "c3.csv", "code,title,text\nID-1,Coded so,Words of a third\n"), "--attachments", folder)
+    assert told["files"] == 2, told
+    told = scene.office.run("entries", "import", call, write(scene, "c4.csv", "Record ID,Title,Email,Poster,Poster ID card\n73,By labels,c@x.org,[document],[document]\n"), "--attachments", folder)
+    assert told["files"] == 2, told
     # REDCap says that there is a file, and saves it by record and column.
     for name in ("71_poster.pdf", "71_poster_id_card.pdf", "72_poster_id_card.pdf"):
         open(os.path.join(folder, name), "w").write(name)
