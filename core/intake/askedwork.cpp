@@ -129,7 +129,8 @@ std::string askedOfWork(const std::string &key)
 
 bool hasOnlyKnownWords(const std::string &key)
 {
-    return askingWords().know(key) != 0;
+    const unsigned is = askingWords().know(key);
+    return is != 0 && !(is & AskingWords::Lived);
 }
 
 bool isGroupOfWork(const std::string &key)
