@@ -137,7 +137,7 @@ bool isGroupOfWork(const std::string &key)
 {
     using Words = AskingWords;
     const unsigned is = askingWords().know(key);
-    return !(is & Words::Lived) && is & (Words::Work | Words::Telling | Words::Showing | Words::File | Words::Upload | Words::Title | Words::Aside);
+    return !(is & Words::Lived) && is & (Words::Work | Words::Telling | Words::Showing | Words::File | Words::Upload | Words::Title);
 }
 
 bool namesWork(const std::string &key)

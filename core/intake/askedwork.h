@@ -12,7 +12,7 @@ std::string askedOfWork(const std::string &key);
 /// Whether what stands beside a question ("max. 300 words", "entry", "group_ab1cd23") has nothing but words for what is sent in, for describing and for how much is asked.
 bool hasOnlyKnownWords(const std::string &key);
 
-/// The same of a group of questions, with one that is for what is sent in or for a part of a form: "your details" may be anything.
+/// The same of a group of questions, with one that is for what is sent in: "your details" and "section_1" may be anybody's.
 bool isGroupOfWork(const std::string &key);
 
 /// Whether some word of a heading is for what is sent in, and cannot be for somebody's life ("your experience").

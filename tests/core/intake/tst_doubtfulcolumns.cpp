@@ -79,10 +79,10 @@ private slots:
             const QString all = planOf("Title," + heading + ",Other\nA," + cells + ",x\n", map);
             return all.section(QLatin1Char('|'), 1, 1).section(QLatin1Char('='), -1);
         };
-        for (const char *heading : {"Describe your idea", "Tell us about your project", "Cuéntenos su historia", "Racontez votre histoire", "entry/description", "group_ab1cd23/Description", "Description (max. 500 words)",
+        for (const char *heading : {"Describe your idea", "Tell us about your project", "Cuéntenos su historia", "Racontez votre histoire", "entry/description", "Description (max. 500 words)",
                                     "Résumé (300 mots max.)", "作品简介（500字以内）", "الوصف (300 كلمة)", "submission/abstract", "Abstract (English)"})
             QVERIFY2(field(heading, "Short") == QLatin1String("text"), heading);
-        for (const char *heading : {"Describe the project you are submitting", "Describe the head of the project", "Describe your school and the project", "organisation/description", "team/description", "about_you/summary", "Summary (work experience)", "Description (your practice)", "Resumen (experiencia)", "your_details/description", "Your details/Description", "基本信息/简介", "datos/descripcion", "about/summary", "experience/description", "work_experience/description", "trabajo/descripcion",
+        for (const char *heading : {"Describe the project you are submitting", "Describe the head of the project", "Describe your school and the project", "organisation/description", "team/description", "about_you/summary", "section_1/description", "group_ab1cd23/Description", "Summary (work experience)", "Description (your practice)", "Resumen (experiencia)", "your_details/description", "Your details/Description", "基本信息/简介", "datos/descripcion", "about/summary", "experience/description", "work_experience/description", "trabajo/descripcion",
                                     "团队/简介", "Description (of your organisation)", "Text (biography)", "简介（作者）", "Descripción (de la institución)", "Résumé (biographique)", "Describe your organisation and its work",
                                     "Your organisation/Description", "Describe your contribution to the project"})
             QVERIFY2(field(heading, "Short").startsWith(QLatin1String("private.")) || field(heading, "Short") == QLatin1String("organisation"), heading);
