@@ -9,7 +9,7 @@ namespace palmares {
 /// upload your documents here" for an attachment. Empty: none of them (of "About you" the words say who it is).
 std::string askedOfWork(const std::string &key);
 
-/// Whether what stands beside a question ("max. 300 words", "entry", "group_ab1cd23") has nothing but words for what is sent in, for describing and for how much is asked.
+/// Whether what stands in brackets ("max. 300 words", "of your idea") has nothing but words for what is sent in, for describing and for how much is asked.
 bool hasOnlyKnownWords(const std::string &key);
 
 /// The same of a group of questions, with one that is for what is sent in: "your details" and "section_1" may be anybody's.

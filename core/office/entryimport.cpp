@@ -75,7 +75,7 @@ public:
             filled.push_back(fill(table, row));
         }
         sortAttachments(filled);
-        if (hasOtherFiles(table))
+        if (m_attachments.isGiven() && hasOtherFiles(table))
             m_attachments.takeNoneByCode();
         for (std::size_t at = 0; at < filled.size(); ++at)
             filled[at].files = filesNamed(m_attachments, table, table.rows()[at]);
