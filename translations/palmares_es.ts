@@ -17456,8 +17456,8 @@
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln columna nombra archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tómela si esos archivos se evalúan; los retratos y los documentos personales se quedan aquí.</numerusform>
-            <numerusform>%Ln columnas nombran archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tome lo que se evalúa; los retratos y los documentos personales se quedan aquí.</numerusform>
+            <numerusform>%Ln columna nombra archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tómela si esos archivos se evalúan; los retratos y los documentos personales siguen siendo privados.</numerusform>
+            <numerusform>%Ln columnas nombran archivos que se guardan como privados, de modo que ningún juez los verá: %1. Tome como archivos lo que se evalúa; los retratos y los documentos personales siguen siendo privados.</numerusform>
         </translation>
     </message>
     <message>

@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
-        <translation>La ligne {row} dit seulement qu’un fichier a été envoyé : enregistrez les fichiers depuis REDCap et placez-les dans le dossier sous {value}_COLONNE avec leur extension.</translation>
+        <translation>La ligne {row} dit seulement qu’un fichier a été envoyé : enregistrez les fichiers depuis REDCap et placez-les dans le dossier sous le nom {value}_COLONNE suivi de leur extension.</translation>
     </message>
 </context>
 <context>
@@ -17456,8 +17456,8 @@
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez-la si ces fichiers sont à évaluer&#x202f;; les portraits et les documents personnels restent ici.</numerusform>
-            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez ce qui est à évaluer&#x202f;; les portraits et les documents personnels restent ici.</numerusform>
+            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra : %1. Prenez-la si ces fichiers sont à évaluer ; les portraits et les documents personnels restent privés.</numerusform>
+            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra : %1. Prenez comme fichiers ce qui est à évaluer ; les portraits et les documents personnels restent privés.</numerusform>
         </translation>
     </message>
     <message>

@@ -4526,13 +4526,13 @@
     <message numerus="yes">
         <source>%n entries that were here with the same words were brought up to date.</source>
         <translation>
-            <numerusform>已更新 %n 件此处已有、内容相同的作品。</numerusform>
+            <numerusform>已更新 %n 件此处已有、文字相同的作品。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries that are here with the same words would be brought up to date.</source>
         <translation>
-            <numerusform>将更新 %n 件此处已有、内容相同的作品。</numerusform>
+            <numerusform>将更新 %n 件此处已有、文字相同的作品。</numerusform>
         </translation>
     </message>
 </context>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
-        <translation>请对每个写有参评文件的列使用 --map attachment=列名，对每个不导入的列使用 --map -=列名。</translation>
+        <translation>请对每个写有参评文件名的列使用 --map attachment=列名，对每个不导入的列使用 --map -=列名。</translation>
     </message>
 </context>
 <context>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>Line {row} is {value}, which is here with the same words in other fields: it is brought up to date.</source>
-        <translation>第 {row} 行即此处已有的 {value}，内容相同，只是存于其他字段：该作品会更新。</translation>
+        <translation>第 {row} 行即此处已有的 {value}，文字相同，只是存于其他字段：更新该作品。</translation>
     </message>
     <message>
         <source>Line {row} is {value}, which is here without files; they come now: {files}.</source>
@@ -7334,7 +7334,7 @@
     </message>
     <message>
         <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
-        <translation>第 {row} 行只说明提交过文件：请从 REDCap 保存文件，并以 {value}_列名 加扩展名的名称放入文件夹。</translation>
+        <translation>第 {row} 行只说明提交过文件：请从 REDCap 保存文件，以 {value}_列名 加原扩展名命名，并放入文件夹。</translation>
     </message>
 </context>
 <context>
@@ -17031,24 +17031,24 @@
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln 列含有文件名，目前作为非公开信息保存，评委不会看到这些文件：%1。请将参评文件所在的列作为附件导入；参赛者照片和个人材料留在此处。</numerusform>
+            <numerusform>%Ln 列含有文件名，目前作为非公开信息保存，评委不会看到这些文件：%1。请将写有参评文件名的列设为附件；参赛者照片和个人材料仍不公开。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it as files</source>
-        <translation>作为附件导入</translation>
+        <translation>设为附件</translation>
     </message>
     <message>
         <source>Take as files…</source>
-        <translation>作为附件导入…</translation>
+        <translation>设为附件…</translation>
     </message>
     <message>
         <source>Take it as text</source>
-        <translation>作为正文导入</translation>
+        <translation>设为正文</translation>
     </message>
     <message>
         <source>Take as text…</source>
-        <translation>作为正文导入…</translation>
+        <translation>设为正文…</translation>
     </message>
     <message>
         <source>All of them</source>
