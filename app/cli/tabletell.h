@@ -2,7 +2,7 @@
 
 #include "app/cli/args.h"
 #include "app/cli/out.h"
-#include "core/intake/plaintable.h"
+#include "core/intake/tables/plaintable.h"
 
 namespace palmares::cli {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/intake/plaintable.h"
-#include "core/intake/ratings.h"
+#include "core/intake/ratings/ratings.h"
+#include "core/intake/tables/plaintable.h"
 #include "core/output/analysis.h"
 
 #include <optional>

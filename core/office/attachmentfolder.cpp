@@ -1,9 +1,9 @@
 #include "core/office/attachmentfolder.h"
 
 #include "core/base/hash.h"
-#include "core/intake/columnclaims.h"
-#include "core/intake/mediatype.h"
-#include "core/intake/plaintable.h"
+#include "core/intake/cleaning/mediatype.h"
+#include "core/intake/columns/columnclaims.h"
+#include "core/intake/tables/plaintable.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
 

@@ -1,9 +1,9 @@
 #include "core/office/blindness.h"
 
-#include "core/intake/cleaning.h"
-#include "core/intake/columnclaims.h"
-#include "core/intake/columnwords.h"
-#include "core/intake/zipmembers.h"
+#include "core/intake/cleaning/cleaning.h"
+#include "core/intake/columns/columnclaims.h"
+#include "core/intake/columns/columnwords.h"
+#include "core/intake/tables/zipmembers.h"
 #include "core/office/entryfields.h"
 #include "core/store/media.h"
 

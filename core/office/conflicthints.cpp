@@ -1,6 +1,6 @@
 #include "core/office/conflicthints.h"
 
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/columnwords.h"
 #include "core/office/entryfields.h"
 
 #include <algorithm>

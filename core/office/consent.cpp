@@ -1,7 +1,7 @@
 #include "core/office/consent.h"
 
-#include "core/intake/answers.h"
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/answers.h"
+#include "core/intake/columns/columnwords.h"
 #include "core/office/entryfields.h"
 
 #include <algorithm>

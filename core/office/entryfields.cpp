@@ -1,8 +1,8 @@
 #include "core/office/entryfields.h"
 
 #include "core/base/inarow.h"
-#include "core/intake/columnwords.h"
-#include "core/intake/mappedtable.h"
+#include "core/intake/columns/columnwords.h"
+#include "core/intake/columns/mappedtable.h"
 #include "core/records/values.h"
 
 #include <nlohmann/json.hpp>

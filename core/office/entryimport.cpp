@@ -1,6 +1,6 @@
 #include "core/base/inarow.h"
-#include "core/intake/askedabout.h"
-#include "core/intake/columnclaims.h"
+#include "core/intake/columns/askedabout.h"
+#include "core/intake/columns/columnclaims.h"
 #include "core/office/alreadyhere.h"
 #include "core/office/attachmentfolder.h"
 #include "core/office/callsetup.h"

@@ -4,7 +4,7 @@
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
 #include "core/office/roundathand.h"
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/columnwords.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/findings.h"
-#include "core/intake/mappedtable.h"
+#include "core/intake/columns/mappedtable.h"
 #include "core/office/session.h"
 
 namespace palmares {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/nameprints.h"
+#include "core/intake/names/nameprints.h"
 #include "core/office/commentsgone.h"
 #include "core/office/erasures.h"
 #include "core/office/session.h"

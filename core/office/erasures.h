@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/tracefinder.h"
+#include "core/intake/names/tracefinder.h"
 #include "core/office/act.h"
 #include "core/office/callview.h"
 #include "core/office/namesheld.h"

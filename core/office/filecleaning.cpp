@@ -1,7 +1,7 @@
 #include "core/office/filecleaning.h"
 
 #include "core/base/hash.h"
-#include "core/intake/cleaning.h"
+#include "core/intake/cleaning/cleaning.h"
 #include "core/store/media.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "core/base/beginning.h"
 #include "core/base/inarow.h"
-#include "core/intake/columnclaims.h"
+#include "core/intake/columns/columnclaims.h"
 
 #include <algorithm>
 

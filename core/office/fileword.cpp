@@ -1,6 +1,6 @@
 #include "core/office/fileword.h"
 
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/columnwords.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 #include "core/domain/panelnames.h"
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/columnwords.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
 #include "core/office/judgelanguages.h"

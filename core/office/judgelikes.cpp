@@ -1,6 +1,6 @@
 #include "core/office/judgelikes.h"
 
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/columnwords.h"
 #include "core/office/entryfields.h"
 
 namespace palmares {

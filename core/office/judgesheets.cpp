@@ -1,7 +1,7 @@
 #include "core/office/judgesheets.h"
 
 #include "core/domain/sheetkinds.h"
-#include "core/intake/mappedtable.h"
+#include "core/intake/columns/mappedtable.h"
 #include "core/merge/heads.h"
 #include "core/merge/minting.h"
 #include "core/office/erasures.h"

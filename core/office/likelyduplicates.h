@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/likeness.h"
+#include "core/intake/names/likeness.h"
 #include "core/office/callview.h"
 
 #include <functional>

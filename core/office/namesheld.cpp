@@ -1,7 +1,7 @@
 #include "core/office/namesheld.h"
 
-#include "core/intake/columnwords.h"
-#include "core/intake/peoplefields.h"
+#include "core/intake/columns/columnwords.h"
+#include "core/intake/names/peoplefields.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/nameindex.h"
+#include "core/intake/names/nameindex.h"
 
 #include <map>
 #include <string>

@@ -1,7 +1,7 @@
 #include "core/office/privatenotes.h"
 
-#include "core/intake/columnwords.h"
-#include "core/intake/peoplefields.h"
+#include "core/intake/columns/columnwords.h"
+#include "core/intake/names/peoplefields.h"
 #include "core/office/entryfields.h"
 #include "core/office/erasures.h"
 

@@ -1,6 +1,6 @@
 #include "core/office/reasonsout.h"
 
-#include "core/intake/tracefinder.h"
+#include "core/intake/names/tracefinder.h"
 #include "core/office/entryfields.h"
 
 #include <algorithm>

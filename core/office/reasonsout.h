@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/nameparts.h"
+#include "core/intake/names/nameparts.h"
 #include "core/office/erasures.h"
 #include "core/office/namesheld.h"
 

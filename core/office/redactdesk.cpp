@@ -1,6 +1,6 @@
 #include "core/office/redactdesk.h"
 
-#include "core/intake/blackout.h"
+#include "core/intake/names/blackout.h"
 #include "core/office/act.h"
 #include "core/office/blindness.h"
 #include "core/office/officeonly.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/mappedtable.h"
+#include "core/intake/columns/mappedtable.h"
 #include "core/office/session.h"
 
 namespace palmares {

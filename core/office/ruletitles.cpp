@@ -1,7 +1,7 @@
 #include "core/office/ruletitles.h"
 
-#include "core/intake/columnplan.h"
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/columnplan.h"
+#include "core/intake/columns/columnwords.h"
 
 #include <algorithm>
 #include <set>

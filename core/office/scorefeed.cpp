@@ -1,7 +1,7 @@
 #include "core/office/scorefeed.h"
 
-#include "core/intake/cellnumber.h"
-#include "core/intake/columnplan.h"
+#include "core/intake/columns/columnplan.h"
+#include "core/intake/tables/cellnumber.h"
 #include "core/office/tablefile.h"
 #include "core/store/files.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/intake/csv.h"
-#include "core/intake/plaintable.h"
+#include "core/intake/tables/csv.h"
+#include "core/intake/tables/plaintable.h"
 
 #include <optional>
 #include <span>

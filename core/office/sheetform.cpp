@@ -3,7 +3,7 @@
 #include "core/merge/panels.h"
 #include "core/office/typedscore.h"
 
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/columnwords.h"
 #include "core/merge/counting.h"
 
 #include <QByteArray>

@@ -1,9 +1,9 @@
 #include "core/office/sheettable.h"
 
 #include "core/domain/sheetkinds.h"
-#include "core/intake/cellnumber.h"
-#include "core/intake/columnplan.h"
-#include "core/intake/xlsx.h"
+#include "core/intake/columns/columnplan.h"
+#include "core/intake/tables/cellnumber.h"
+#include "core/intake/tables/xlsx.h"
 #include "core/output/formbook.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/plaintable.h"
+#include "core/intake/tables/plaintable.h"
 #include "core/office/judgedesk.h"
 
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/plaintable.h"
+#include "core/intake/tables/plaintable.h"
 
 #include <cstdint>
 #include <string>

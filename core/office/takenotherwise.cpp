@@ -1,8 +1,8 @@
 #include "core/office/takenotherwise.h"
 
 #include "core/base/hash.h"
-#include "core/intake/columnclaims.h"
-#include "core/intake/plaintable.h"
+#include "core/intake/columns/columnclaims.h"
+#include "core/intake/tables/plaintable.h"
 
 #include <algorithm>
 

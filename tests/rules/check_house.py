@@ -46,6 +46,16 @@ MAY_INCLUDE = {
     "app": SEEN_BY_SCREENS | {"ui", "core/records", "core/store/files.h", "core/store/home.h"},
     "tests": CORE | {"ui", "app"},
 }
+# The rooms of a folder, and which of the others each may include.
+ROOMS = {
+    "core/intake": {
+        "tables": set(),  # from bytes to cells
+        "columns": {"tables"},  # from cells to fields
+        "names": {"tables", "columns"},  # of people and places: in words, and behind them
+        "cleaning": set(),  # files without what their makers wrote into them
+        "ratings": {"tables", "columns", "names"},  # scores from outside
+    },
+}
 QT_BEGINS_AT = {"core/store", "core/intake", "core/output", "core/office", "ui", "app", "tests"}
 
 # Fiction for demonstrations: content of a made-up call, not words of the program.
@@ -157,6 +167,25 @@ def directions(tree):
                 yield source.path, line, f"{source.folder} must not include {own[1]}"
             elif bracket == '"' and not own and not what.endswith((".moc", ".inc")):  # made by the build
                 yield source.path, line, f'"{what}" is not named from the root of the repository'
+
+
+def room_of(path):
+    """("core/intake", "tables") of what lies in a room, else None."""
+    found = re.match(r"(core/[a-z]+)/([a-z]+)/", path)
+    return found and found[1] in ROOMS and (found[1], found[2]) or None
+
+
+def rooms(tree):
+    """Rooms of a folder include those below them, and every file of it lies in one."""
+    for source in tree.sources(*ROOMS):
+        here = room_of(source.path)
+        if not here or here[1] not in ROOMS[here[0]]:
+            yield source.path, 1, f"it lies in no room of {source.folder}"
+            continue
+        for line, _, what in source.includes():
+            there = room_of(what)
+            if there and there[0] == here[0] and there[1] not in ROOMS[here[0]][here[1]] | {here[1]}:
+                yield source.path, line, f"the room {here[1]} must not include the room {there[1]}"
 
 
 def pages(tree):
@@ -367,7 +396,7 @@ def connects(tree):
             yield source.path, line, f"{found[1]}(): connect by function"
 
 
-LAWS = {law.__name__: law for law in (directions, pages, qt, sql, translation, sentences, desks, sizes, own_words, code_words,
+LAWS = {law.__name__: law for law in (directions, rooms, pages, qt, sql, translation, sentences, desks, sizes, own_words, code_words,
                                       libraries, time_and_chance, honest_tests, connects)}
 
 

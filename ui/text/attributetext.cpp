@@ -1,6 +1,6 @@
 #include "ui/text/attributetext.h"
 
-#include "core/intake/answers.h"
+#include "core/intake/columns/answers.h"
 #include "ui/text/languages.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/intake/bytewalk.h"
-#include "core/intake/cleaning.h"
-#include "core/intake/mediatype.h"
+#include "core/intake/cleaning/bytewalk.h"
+#include "core/intake/cleaning/cleaning.h"
+#include "core/intake/cleaning/mediatype.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/intake/answers.h"
+#include "core/intake/columns/answers.h"
 
 using namespace palmares;
 

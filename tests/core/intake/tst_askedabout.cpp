@@ -1,7 +1,7 @@
 #include "tests/support/test.h"
 
-#include "core/intake/askedabout.h"
-#include "core/intake/columnclaims.h"
+#include "core/intake/columns/askedabout.h"
+#include "core/intake/columns/columnclaims.h"
 
 using namespace palmares;
 

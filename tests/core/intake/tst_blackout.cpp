@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/intake/blackout.h"
+#include "core/intake/names/blackout.h"
 
 using namespace palmares;
 

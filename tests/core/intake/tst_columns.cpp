@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/intake/likeness.h"
-#include "core/intake/mappedtable.h"
-#include "core/intake/tablewords.h"
+#include "core/intake/columns/mappedtable.h"
+#include "core/intake/columns/tablewords.h"
+#include "core/intake/names/likeness.h"
 
 #include <QElapsedTimer>
 

@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/intake/csv.h"
+#include "core/intake/tables/csv.h"
 
 #include <rapidcheck.h>
 

@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/intake/columnplan.h"
+#include "core/intake/columns/columnplan.h"
 
 #include <array>
 

@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/intake/plaintable.h"
+#include "core/intake/tables/plaintable.h"
 
 #include <rapidcheck.h>
 

@@ -1,4 +1,4 @@
-#include "core/intake/nameparts.h"
+#include "core/intake/names/nameparts.h"
 
 #include "tests/support/test.h"
 

@@ -1,10 +1,10 @@
 #include "tests/support/test.h"
 
-#include "core/intake/columnplan.h"
-#include "core/intake/nameindex.h"
-#include "core/intake/nameprints.h"
-#include "core/intake/peoplefields.h"
-#include "core/intake/tracefinder.h"
+#include "core/intake/columns/columnplan.h"
+#include "core/intake/names/nameindex.h"
+#include "core/intake/names/nameprints.h"
+#include "core/intake/names/peoplefields.h"
+#include "core/intake/names/tracefinder.h"
 
 #include <rapidcheck.h>
 

@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/intake/cellnumber.h"
-#include "core/intake/plaintable.h"
-#include "core/intake/zipmembers.h"
+#include "core/intake/tables/cellnumber.h"
+#include "core/intake/tables/plaintable.h"
+#include "core/intake/tables/zipmembers.h"
 #include "tests/support/xlsxmaker.h"
 
 #include <rapidcheck.h>

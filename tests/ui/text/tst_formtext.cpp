@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/intake/columnwords.h"
+#include "core/intake/columns/columnwords.h"
 #include "ui/text/formtext.h"
 
 using namespace palmares;
