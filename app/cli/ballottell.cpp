@@ -1,8 +1,8 @@
 #include "app/cli/ballottell.h"
 
 #include "app/cli/tell.h"
-#include "core/office/intakedesk.h"
-#include "core/office/naming.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/view/naming.h"
 #include "core/records/words.h"
 #include "ui/text/filestext.h"
 #include "ui/text/registertext.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/out.h"
-#include "core/office/ballotstandings.h"
+#include "core/office/exchange/ballotstandings.h"
 
 namespace palmares::cli {
 

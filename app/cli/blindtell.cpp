@@ -1,8 +1,8 @@
 #include "app/cli/blindtell.h"
 
 #include "app/cli/tell.h"
-#include "core/office/naming.h"
-#include "core/office/redactdesk.h"
+#include "core/office/entries/redactdesk.h"
+#include "core/office/view/naming.h"
 #include "ui/text/blindtext.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"

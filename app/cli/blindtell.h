@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/verbs.h"
-#include "core/office/blindness.h"
+#include "core/office/entries/blindness.h"
 
 namespace palmares::cli {
 

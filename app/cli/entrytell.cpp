@@ -1,7 +1,7 @@
 #include "app/cli/entrytell.h"
 
 #include "app/cli/tell.h"
-#include "core/office/entrymedia.h"
+#include "core/office/entries/entrymedia.h"
 #include "ui/text/registertext.h"
 
 #include <algorithm>

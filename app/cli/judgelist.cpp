@@ -3,12 +3,12 @@
 #include "app/cli/ballottell.h"
 #include "app/cli/tell.h"
 
-#include "core/office/droppedout.h"
-#include "core/office/entryfields.h"
-#include "core/office/interestdesk.h"
-#include "core/office/naming.h"
-#include "core/office/officeonly.h"
-#include "core/office/roundreport.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/judging/interestdesk.h"
+#include "core/office/results/droppedout.h"
+#include "core/office/results/roundreport.h"
+#include "core/office/view/naming.h"
+#include "core/office/view/officeonly.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"
 

@@ -1,7 +1,7 @@
 #include "app/cli/judgerounds.h"
 
-#include "core/office/judgedesk.h"
-#include "core/office/judgerounds.h"
+#include "core/office/judging/judgedesk.h"
+#include "core/office/judging/judgerounds.h"
 #include "ui/text/calltext.h"
 #include "ui/text/judgetext.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/out.h"
-#include "core/office/session.h"
+#include "core/office/session/session.h"
 
 #include <string>
 

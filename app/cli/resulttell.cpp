@@ -1,9 +1,9 @@
 #include "app/cli/resulttell.h"
 
 #include "app/cli/tell.h"
-#include "core/office/naming.h"
-#include "core/office/resultdesk.h"
-#include "core/office/roundflow.h"
+#include "core/office/results/resultdesk.h"
+#include "core/office/results/roundflow.h"
+#include "core/office/view/naming.h"
 #include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
 

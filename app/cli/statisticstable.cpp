@@ -1,6 +1,6 @@
 #include "app/cli/statisticstable.h"
 
-#include "core/office/sureness.h"
+#include "core/office/results/sureness.h"
 #include "core/output/insight.h"
 #include "ui/text/figures.h"
 #include "ui/text/rankingtext.h"

@@ -1,7 +1,7 @@
 #include "app/cli/tell.h"
 
-#include "core/office/naming.h"
-#include "core/office/sheetdesk.h"
+#include "core/office/paper/sheetdesk.h"
+#include "core/office/view/naming.h"
 #include "core/records/words.h"
 #include "ui/text/calltext.h"
 #include "ui/text/errortext.h"

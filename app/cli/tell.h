@@ -2,11 +2,11 @@
 
 #include "app/cli/out.h"
 #include "core/merge/view.h"
-#include "core/office/callview.h"
-#include "core/office/commentsgone.h"
-#include "core/office/entrymedia.h"
-#include "core/office/erasecopies.h"
-#include "core/office/inspection.h"
+#include "core/office/entries/entrymedia.h"
+#include "core/office/keeping/erasecopies.h"
+#include "core/office/reports/commentsgone.h"
+#include "core/office/session/inspection.h"
+#include "core/office/view/callview.h"
 
 namespace palmares::cli {
 

@@ -1,6 +1,6 @@
 #include "app/cli/verbs.h"
 
-#include "core/office/backupdesk.h"
+#include "core/office/keeping/backupdesk.h"
 #include "core/store/files.h"
 #include "ui/text/errortext.h"
 

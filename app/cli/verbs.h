@@ -2,8 +2,8 @@
 
 #include "app/cli/args.h"
 #include "app/cli/out.h"
-#include "core/office/assignmentdesk.h"
-#include "core/office/session.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/session/session.h"
 
 #include <functional>
 #include <string>

@@ -3,7 +3,7 @@
 #include "app/cli/tabletell.h"
 #include "app/cli/verbs.h"
 
-#include "core/office/analysing.h"
+#include "core/office/reports/analysing.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 

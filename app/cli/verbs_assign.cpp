@@ -1,9 +1,9 @@
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/judgeseat.h"
-#include "core/office/naming.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/judging/judgeseat.h"
+#include "core/office/view/naming.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"

@@ -1,7 +1,7 @@
 #include "app/cli/verbs.h"
 
-#include "core/office/demo.h"
-#include "core/office/samplecall.h"
+#include "core/office/trials/demo.h"
+#include "core/office/trials/samplecall.h"
 #include "core/store/files.h"
 #include "ui/text/calltext.h"
 #include "ui/text/verbtext.h"

@@ -1,6 +1,6 @@
 #include "app/cli/verbs.h"
 
-#include "core/office/keydesk.h"
+#include "core/office/session/keydesk.h"
 #include "core/store/files.h"
 #include "ui/text/judgetext.h"
 #include "ui/text/usagetext.h"

@@ -1,9 +1,9 @@
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
-#include "core/office/commentdesk.h"
-#include "core/office/naming.h"
-#include "core/office/officeonly.h"
+#include "core/office/reports/commentdesk.h"
+#include "core/office/view/naming.h"
+#include "core/office/view/officeonly.h"
 #include "ui/dashboard/reportpictures.h"
 #include "ui/print/entrantfiles.h"
 #include "ui/print/papers.h"

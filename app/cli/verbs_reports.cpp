@@ -1,8 +1,8 @@
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
-#include "core/office/incoming.h"
-#include "core/office/reportdesk.h"
+#include "core/office/exchange/incoming.h"
+#include "core/office/reports/reportdesk.h"
 #include "core/records/words.h"
 #include "core/store/files.h"
 #include "ui/text/codebooktext.h"

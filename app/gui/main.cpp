@@ -1,7 +1,7 @@
 #include "app/gui/arguments.h"
 #include "app/gui/pages.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/mainwindow.h"

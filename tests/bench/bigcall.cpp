@@ -1,6 +1,6 @@
 #include "tests/bench/bigcall.h"
 
-#include "core/office/callsetup.h"
+#include "core/office/setup/callsetup.h"
 #include "core/records/container.h"
 #include "core/records/lists.h"
 #include "tests/bench/measure.h"

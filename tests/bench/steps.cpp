@@ -1,9 +1,9 @@
 #include "tests/bench/steps.h"
 
-#include "core/office/intakedesk.h"
-#include "core/office/packagedesk.h"
-#include "core/office/scoringdesk.h"
-#include "core/office/rankedcall.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/exchange/packagedesk.h"
+#include "core/office/judging/scoringdesk.h"
+#include "core/office/results/rankedcall.h"
 #include "core/scoring/ranking.h"
 #include "tests/bench/measure.h"
 

@@ -4,9 +4,9 @@
 
 #include "core/base/hash.h"
 #include "core/base/random.h"
-#include "core/office/inspection.h"
-#include "core/office/keptstandings.h"
-#include "core/office/session.h"
+#include "core/office/session/inspection.h"
+#include "core/office/session/keptstandings.h"
+#include "core/office/session/session.h"
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
 #include "core/store/filelog.h"

@@ -1,7 +1,7 @@
 #include "tests/gallery/judgeworld.h"
 
-#include "core/office/judgedesk.h"
-#include "core/office/sessionthread.h"
+#include "core/office/judging/judgedesk.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/judge/judgeactions.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/incomingpage.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/interestdesk.h"
-#include "core/office/scoringdesk.h"
+#include "core/office/judging/interestdesk.h"
+#include "core/office/judging/scoringdesk.h"
 #include "tests/gallery/scene.h"
 #include "tests/support/deskoffice.h"
 #include "tests/support/judgemaker.h"

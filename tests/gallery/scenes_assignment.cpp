@@ -1,6 +1,6 @@
 #include "tests/gallery/officescene.h"
 
-#include "core/office/judgeregister.h"
+#include "core/office/judges/judgeregister.h"
 #include "ui/coordinator/assignment/askform.h"
 #include "ui/coordinator/assignment/assignmentpage.h"
 #include "ui/coordinator/assignment/planmatrix.h"

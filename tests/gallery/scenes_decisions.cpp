@@ -1,7 +1,7 @@
 #include "tests/gallery/officescene.h"
 
-#include "core/office/decisiondesk.h"
-#include "core/office/roundinsight.h"
+#include "core/office/results/decisiondesk.h"
+#include "core/office/results/roundinsight.h"
 #include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/decisions/decisionspage.h"
 #include "ui/coordinator/decisions/meetingview.h"

@@ -1,8 +1,8 @@
 #include "tests/gallery/officescene.h"
 
-#include "core/office/callsetup.h"
-#include "core/office/entryregister.h"
-#include "core/office/scorerows.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/reports/scorerows.h"
+#include "core/office/setup/callsetup.h"
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/entries/entrydialog.h"

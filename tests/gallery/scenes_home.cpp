@@ -1,5 +1,5 @@
-#include "core/office/backupdesk.h"
-#include "core/office/demo.h"
+#include "core/office/keeping/backupdesk.h"
+#include "core/office/trials/demo.h"
 #include "tests/gallery/officescene.h"
 #include "tests/gallery/scene.h"
 #include "tests/gallery/shelfmaker.h"

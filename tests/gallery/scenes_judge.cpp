@@ -1,6 +1,6 @@
 #include "tests/gallery/judgeworld.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/sendpage.h"
 #include "ui/shell/incomingpage.h"

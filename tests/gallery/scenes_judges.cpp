@@ -1,7 +1,7 @@
 #include "tests/gallery/officescene.h"
 
-#include "core/office/judgeregister.h"
-#include "core/office/trialrun.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/trials/trialrun.h"
 #include "ui/coordinator/judges/conflictspane.h"
 #include "ui/coordinator/judges/judgespage.h"
 #include "ui/coordinator/parts/erasedialog.h"

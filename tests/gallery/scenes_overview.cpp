@@ -1,6 +1,6 @@
 #include "tests/gallery/officescene.h"
 
-#include "core/office/trialrun.h"
+#include "core/office/trials/trialrun.h"
 
 using namespace palmares;
 using namespace palmares::gallery;

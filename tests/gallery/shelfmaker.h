@@ -2,7 +2,7 @@
 
 #include "tests/gallery/world.h"
 
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
 #include "core/store/files.h"
 #include "core/store/home.h"
 

@@ -2,8 +2,8 @@
 
 #include <QTemporaryDir>
 
-#include "core/office/session.h"
-#include "core/office/sessionthread.h"
+#include "core/office/session/session.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/navigator.h"

@@ -1,7 +1,7 @@
 #include "tests/support/test.h"
 
-#include "core/office/resultdesk.h"
-#include "core/office/standings.h"
+#include "core/office/results/resultdesk.h"
+#include "core/office/session/standings.h"
 #include "tests/properties/history.h"
 
 #include <rapidcheck.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/sheetform.h"
+#include "core/office/judging/sheetform.h"
 #include "tests/support/callmaker.h"
 
 namespace palmares::tests {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/office/callsetup.h"
+#include "core/office/setup/callsetup.h"
 #include "core/records/container.h"
 #include "core/records/lists.h"
 #include "core/store/files.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/roundinsight.h"
+#include "core/office/results/roundinsight.h"
 #include "tests/core/scoring/scoringcase.h"
 
 #include <functional>

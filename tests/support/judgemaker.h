@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/office/entryregister.h"
-#include "core/office/packagedesk.h"
-#include "core/office/scoringdesk.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/exchange/packagedesk.h"
+#include "core/office/judging/scoringdesk.h"
 #include "tests/support/callmaker.h"
 
 #include <QDir>

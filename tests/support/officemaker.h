@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/entryregister.h"
-#include "core/office/intakedesk.h"
-#include "core/office/judgeregister.h"
-#include "core/office/packagedesk.h"
-#include "core/office/resultdesk.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/exchange/packagedesk.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/results/resultdesk.h"
 #include "tests/support/ballotmaker.h"
 
 #include <QDir>

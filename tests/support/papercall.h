@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/entryregister.h"
-#include "core/office/judgeregister.h"
-#include "core/office/resultdesk.h"
-#include "core/office/sheetdesk.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/paper/sheetdesk.h"
+#include "core/office/results/resultdesk.h"
 #include "tests/support/callmaker.h"
 
 namespace palmares::tests {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/sureness.h"
+#include "core/office/results/sureness.h"
 #include "ui/dashboard/insightcharts.h"
 #include "ui/dashboard/intervalchart.h"
 #include "ui/widgets/bidi.h"

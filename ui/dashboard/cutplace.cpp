@@ -1,6 +1,6 @@
 #include "ui/dashboard/cutplace.h"
 
-#include "core/office/sureness.h"
+#include "core/office/results/sureness.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/text/resulttext.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/office/arrivals.h"
-#include "core/office/filehistory.h"
-#include "core/office/officework.h"
-#include "core/office/roundinsight.h"
+#include "core/office/exchange/arrivals.h"
+#include "core/office/exchange/filehistory.h"
+#include "core/office/results/officework.h"
+#include "core/office/results/roundinsight.h"
 #include "ui/dashboard/chart.h"
 
 namespace palmares::ui {

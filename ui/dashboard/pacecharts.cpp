@@ -1,4 +1,4 @@
-#include "core/office/sureness.h"
+#include "core/office/results/sureness.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/text/figures.h"
 

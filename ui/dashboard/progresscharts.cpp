@@ -1,4 +1,4 @@
-#include "core/office/roundflow.h"
+#include "core/office/results/roundflow.h"
 #include "ui/dashboard/barcharts.h"
 #include "ui/text/callnames.h"
 #include "ui/dashboard/chartwords.h"

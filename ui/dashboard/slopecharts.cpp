@@ -1,4 +1,4 @@
-#include "core/office/sureness.h"
+#include "core/office/results/sureness.h"
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/dashboard/linecharts.h"

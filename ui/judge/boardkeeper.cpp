@@ -1,6 +1,6 @@
 #include "ui/judge/boardkeeper.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/savesign.h"
 #include "ui/text/errortext.h"

@@ -2,9 +2,9 @@
 
 #include <QObject>
 
-#include "core/office/judgeboard.h"
-#include "core/office/judgedesk.h"
-#include "core/office/scoringdesk.h"
+#include "core/office/judging/judgeboard.h"
+#include "core/office/judging/judgedesk.h"
+#include "core/office/judging/scoringdesk.h"
 #include "ui/judge/outbox.h"
 #include "ui/judge/stepwords.h"
 #include "ui/shell/services.h"

@@ -1,7 +1,7 @@
 #include "ui/judge/callwords.h"
 
-#include "core/office/entrymedia.h"
-#include "core/office/erasures.h"
+#include "core/office/entries/entrymedia.h"
+#include "core/office/keeping/erasures.h"
 #include "ui/viewer/readabletext.h"
 
 #include <QCoreApplication>

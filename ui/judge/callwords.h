@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/judgeboard.h"
-#include "core/office/judgewelcome.h"
+#include "core/office/judging/judgeboard.h"
+#include "core/office/judging/judgewelcome.h"
 #include "ui/judge/sheetcriterion.h"
 #include "ui/viewer/shownentry.h"
 

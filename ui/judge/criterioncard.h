@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-#include "core/office/judgeboard.h"
+#include "core/office/judging/judgeboard.h"
 #include "ui/judge/scorecontrol.h"
 #include "ui/judge/sheetcriterion.h"
 

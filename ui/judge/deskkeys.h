@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/judgeboard.h"
+#include "core/office/judging/judgeboard.h"
 #include "ui/shell/page.h"
 
 class QKeyEvent;

@@ -1,6 +1,6 @@
 #include "ui/judge/deskpage.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/judge/callwords.h"
 #include "ui/judge/commentbox.h"
 #include "ui/judge/criterioncard.h"

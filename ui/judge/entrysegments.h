@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/office/judgeboard.h"
+#include "core/office/judging/judgeboard.h"
 
 namespace palmares::ui {
 

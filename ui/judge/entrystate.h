@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/judgeboard.h"
+#include "core/office/judging/judgeboard.h"
 #include "ui/widgets/icon.h"
 
 #include <QString>

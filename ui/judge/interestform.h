@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/office/interestdesk.h"
+#include "core/office/judging/interestdesk.h"
 
 class QCheckBox;
 class QPushButton;

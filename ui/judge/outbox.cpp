@@ -1,6 +1,6 @@
 #include "ui/judge/outbox.h"
 
-#include "core/office/scoringdesk.h"
+#include "core/office/judging/scoringdesk.h"
 
 #include <algorithm>
 

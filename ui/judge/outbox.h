@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/office/judgeboard.h"
-#include "core/office/judgedesk.h"
-#include "core/office/session.h"
+#include "core/office/judging/judgeboard.h"
+#include "core/office/judging/judgedesk.h"
+#include "core/office/session/session.h"
 
 #include <deque>
 #include <optional>

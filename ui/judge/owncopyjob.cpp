@@ -1,7 +1,7 @@
 #include "ui/judge/owncopyjob.h"
 
-#include "core/office/scoringdesk.h"
-#include "core/office/sessionthread.h"
+#include "core/office/judging/scoringdesk.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/judge/boardkeeper.h"
 #include "ui/judge/callwords.h"
 #include "ui/judge/entrystate.h"

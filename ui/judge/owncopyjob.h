@@ -5,7 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-#include "core/office/senddesk.h"
+#include "core/office/judging/senddesk.h"
 
 namespace palmares::ui {
 

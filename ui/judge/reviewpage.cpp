@@ -1,6 +1,6 @@
 #include "ui/judge/reviewpage.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/judge/callwords.h"
 #include "ui/judge/leftlist.h"
 #include "ui/judge/owncopyjob.h"

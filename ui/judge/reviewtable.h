@@ -2,8 +2,8 @@
 
 #include <QTableView>
 
-#include "core/office/judgeboard.h"
-#include "core/office/judgedesk.h"
+#include "core/office/judging/judgeboard.h"
+#include "core/office/judging/judgedesk.h"
 #include "ui/judge/scorekeys.h"
 
 namespace palmares::ui {

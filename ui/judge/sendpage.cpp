@@ -1,8 +1,8 @@
 #include "ui/judge/sendpage.h"
 
-#include "core/office/judgerounds.h"
-#include "core/office/scoringdesk.h"
-#include "core/office/sessionthread.h"
+#include "core/office/judging/judgerounds.h"
+#include "core/office/judging/scoringdesk.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/judge/leftlist.h"
 #include "ui/judge/owncopyjob.h"
 #include "ui/judge/pageparts.h"

@@ -3,7 +3,7 @@
 #include "ui/judge/savingplace.h"
 #include "ui/shell/page.h"
 
-#include "core/office/senddesk.h"
+#include "core/office/judging/senddesk.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/office/senddesk.h"
+#include "core/office/judging/senddesk.h"
 
 class QVBoxLayout;
 

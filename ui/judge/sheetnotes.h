@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/office/judgeboard.h"
+#include "core/office/judging/judgeboard.h"
 #include "ui/judge/sheetcriterion.h"
 
 namespace palmares::ui {

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/office/judgedesk.h"
+#include "core/office/judging/judgedesk.h"
 #include "ui/judge/entrystate.h"
 #include "ui/judge/sheetcriterion.h"
 #include "ui/judge/stepwords.h"

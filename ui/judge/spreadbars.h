@@ -3,7 +3,7 @@
 #include <QStringList>
 #include <QWidget>
 
-#include "core/office/judgeboard.h"
+#include "core/office/judging/judgeboard.h"
 
 namespace palmares::ui {
 

@@ -3,7 +3,7 @@
 #include "ui/judge/sheetcriterion.h"
 #include "ui/shell/notices.h"
 
-#include "core/office/judgeboard.h"
+#include "core/office/judging/judgeboard.h"
 
 #include <functional>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "ui/judge/welcomepage.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/judge/callwords.h"
 #include "ui/judge/entrystate.h"
 #include "ui/judge/interestform.h"

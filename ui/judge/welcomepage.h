@@ -2,8 +2,8 @@
 
 #include "ui/shell/page.h"
 
-#include "core/office/interestdesk.h"
-#include "core/office/judgewelcome.h"
+#include "core/office/judging/interestdesk.h"
+#include "core/office/judging/judgewelcome.h"
 #include "ui/judge/boardkeeper.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/senddesk.h"
+#include "core/office/judging/senddesk.h"
 
 #include <QString>
 

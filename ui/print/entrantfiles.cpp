@@ -1,6 +1,6 @@
 #include "ui/print/entrantfiles.h"
 
-#include "core/office/commentdesk.h"
+#include "core/office/reports/commentdesk.h"
 #include "ui/print/pdf.h"
 
 #include <QDir>

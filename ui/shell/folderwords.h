@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
 
 namespace palmares::ui {
 

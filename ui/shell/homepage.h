@@ -2,7 +2,7 @@
 
 #include "ui/shell/page.h"
 
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
 
 #include <QTimer>
 

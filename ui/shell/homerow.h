@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
 #include "ui/shell/place.h"
 #include "ui/widgets/icon.h"
 

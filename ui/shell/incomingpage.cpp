@@ -1,9 +1,9 @@
 #include "ui/shell/incomingpage.h"
 
-#include "core/office/bundledesk.h"
-#include "core/office/judgedesk.h"
-#include "core/office/keydesk.h"
-#include "core/office/sessionthread.h"
+#include "core/office/exchange/bundledesk.h"
+#include "core/office/judging/judgedesk.h"
+#include "core/office/session/keydesk.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"

@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/copying.h"

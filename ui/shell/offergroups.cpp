@@ -1,6 +1,6 @@
 #include "ui/shell/offergroups.h"
 
-#include "core/office/session.h"
+#include "core/office/session/session.h"
 
 #include <algorithm>
 

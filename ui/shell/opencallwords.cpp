@@ -1,7 +1,7 @@
 #include "ui/shell/opencallwords.h"
 
-#include "core/office/callcard.h"
-#include "core/office/trialrun.h"
+#include "core/office/session/callcard.h"
+#include "core/office/trials/trialrun.h"
 #include "ui/shell/folderwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/figures.h"

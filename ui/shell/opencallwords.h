@@ -2,8 +2,8 @@
 
 #include <QString>
 
-#include "core/office/callshelf.h"
-#include "core/office/session.h"
+#include "core/office/session/callshelf.h"
+#include "core/office/session/session.h"
 
 #include <string>
 #include <string_view>

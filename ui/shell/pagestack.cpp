@@ -1,7 +1,7 @@
 #include "ui/shell/pagestack.h"
 
-#include "core/office/judgerounds.h"
-#include "core/office/sessionthread.h"
+#include "core/office/judging/judgerounds.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/rescuedialog.h"
 #include "ui/shell/sharing.h"

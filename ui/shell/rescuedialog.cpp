@@ -1,6 +1,6 @@
 #include "ui/shell/rescuedialog.h"
 
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
 #include "ui/shell/homerow.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/navigator.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/backupdesk.h"
-#include "core/office/salvagedesk.h"
+#include "core/office/keeping/backupdesk.h"
+#include "core/office/keeping/salvagedesk.h"
 #include "ui/shell/services.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "ui/shell/roundstrip.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page.h"
 #include "ui/text/callnames.h"

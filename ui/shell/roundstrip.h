@@ -3,7 +3,7 @@
 #include <QComboBox>
 #include <QWidget>
 
-#include "core/office/judgerounds.h"
+#include "core/office/judging/judgerounds.h"
 #include "ui/shell/place.h"
 #include "ui/shell/services.h"
 

@@ -1,7 +1,7 @@
 #include "ui/shell/sampletrial.h"
 
-#include "core/office/samplecall.h"
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
+#include "core/office/trials/samplecall.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/notices.h"
 #include "ui/text/figures.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/session.h"
+#include "core/office/session/session.h"
 
 namespace palmares {
 class SessionThread;

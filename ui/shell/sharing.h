@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
 
 #include <string>
 #include <vector>

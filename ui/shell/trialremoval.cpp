@@ -1,7 +1,7 @@
 #include "ui/shell/trialremoval.h"
 
-#include "core/office/sessionthread.h"
-#include "core/office/trialrun.h"
+#include "core/office/session/sessionthread.h"
+#include "core/office/trials/trialrun.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"

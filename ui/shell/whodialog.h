@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/callview.h"
+#include "core/office/view/callview.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "ui/text/callnames.h"
 
-#include "core/office/entryfields.h"
+#include "core/office/entries/entryfields.h"
 
 namespace palmares::text {
 

@@ -1,7 +1,7 @@
 #include "ui/text/decisiontext.h"
 
-#include "core/office/decisiondesk.h"
-#include "core/office/roundflow.h"
+#include "core/office/results/decisiondesk.h"
+#include "core/office/results/roundflow.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 

@@ -1,6 +1,6 @@
 #include "ui/text/entrantpapers.h"
 
-#include "core/office/scorerange.h"
+#include "core/office/results/scorerange.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/reminder.h"

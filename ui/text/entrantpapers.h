@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/commentdesk.h"
+#include "core/office/reports/commentdesk.h"
 #include "ui/text/htmlpage.h"
 #include "ui/text/languages.h"
 #include "ui/text/roundpaper.h"

@@ -1,7 +1,7 @@
 #include "ui/text/reportparts.h"
 
-#include "core/office/givensheets.h"
-#include "core/office/naming.h"
+#include "core/office/results/givensheets.h"
+#include "core/office/view/naming.h"
 #include "ui/text/attributetext.h"
 #include "ui/text/callnames.h"
 #include "ui/text/cutfindings.h"

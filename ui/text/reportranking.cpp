@@ -1,7 +1,7 @@
 #include "ui/text/reportparts.h"
 
-#include "core/office/givensheets.h"
-#include "core/office/sureness.h"
+#include "core/office/results/givensheets.h"
+#include "core/office/results/sureness.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"
 #include "ui/text/resulttext.h"

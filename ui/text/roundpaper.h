@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/roundflow.h"
-#include "core/office/roundinsight.h"
+#include "core/office/results/roundflow.h"
+#include "core/office/results/roundinsight.h"
 #include "ui/text/htmlpage.h"
 #include "ui/text/teller.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/screeningreasons.h"
+#include "core/office/setup/screeningreasons.h"
 
 #include <QString>
 

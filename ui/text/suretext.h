@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/roundflow.h"
-#include "core/office/sureness.h"
+#include "core/office/results/roundflow.h"
+#include "core/office/results/sureness.h"
 
 #include <QString>
 #include <QStringList>

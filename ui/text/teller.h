@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/consent.h"
-#include "core/office/reasonsout.h"
+#include "core/office/entries/consent.h"
+#include "core/office/reports/reasonsout.h"
 
 #include <QString>
 #include <QStringList>

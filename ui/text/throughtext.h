@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/findings.h"
-#include "core/office/callview.h"
+#include "core/office/view/callview.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/office/callview.h"
-#include "core/office/roundreport.h"
-#include "core/office/tiereasons.h"
+#include "core/office/results/roundreport.h"
+#include "core/office/results/tiereasons.h"
+#include "core/office/view/callview.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "app/gui/pages.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "tests/bench/measure.h"
 #include "ui/judge/boardkeeper.h"
 #include "ui/judge/deskpage.h"

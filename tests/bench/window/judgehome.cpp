@@ -1,11 +1,11 @@
 #include "tests/bench/window/judgehome.h"
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/callsetup.h"
-#include "core/office/entryregister.h"
-#include "core/office/judgedesk.h"
-#include "core/office/judgeregister.h"
-#include "core/office/packagedesk.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/exchange/packagedesk.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/judging/judgedesk.h"
+#include "core/office/setup/callsetup.h"
 #include "core/store/files.h"
 #include "tests/bench/measure.h"
 

@@ -1,8 +1,8 @@
 #include <QtWidgets>
 
-#include "core/office/intakedesk.h"
-#include "core/office/intakepreview.h"
-#include "core/office/sessionthread.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/exchange/intakepreview.h"
+#include "core/office/session/sessionthread.h"
 #include "tests/bench/bigcall.h"
 #include "tests/bench/measure.h"
 #include "tests/support/officemaker.h"

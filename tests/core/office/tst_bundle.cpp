@@ -1,12 +1,12 @@
 #include "tests/support/test.h"
 
-#include "core/office/analysing.h"
-#include "core/office/bundledesk.h"
-#include "core/office/inspection.h"
-#include "core/office/intakedesk.h"
-#include "core/office/keydesk.h"
-#include "core/office/reportdesk.h"
-#include "core/office/resultdesk.h"
+#include "core/office/exchange/bundledesk.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/reports/analysing.h"
+#include "core/office/reports/reportdesk.h"
+#include "core/office/results/resultdesk.h"
+#include "core/office/session/inspection.h"
+#include "core/office/session/keydesk.h"
 #include "tests/support/callmaker.h"
 
 using namespace palmares;

@@ -1,9 +1,9 @@
 #include "tests/support/test.h"
 
-#include "core/office/bundledesk.h"
-#include "core/office/consent.h"
-#include "core/office/entryregister.h"
-#include "core/office/reportdesk.h"
+#include "core/office/entries/consent.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/exchange/bundledesk.h"
+#include "core/office/reports/reportdesk.h"
 #include "tests/support/callmaker.h"
 
 using namespace palmares;

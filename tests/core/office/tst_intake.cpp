@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/office/arrivals.h"
-#include "core/office/intakedesk.h"
-#include "core/office/naming.h"
+#include "core/office/exchange/arrivals.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/view/naming.h"
 #include "core/store/filelog.h"
 #include "tests/support/callmaker.h"
 

@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
 #include "core/base/hash.h"
-#include "core/office/inspection.h"
-#include "core/office/intakedesk.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/session/inspection.h"
 #include "tests/fuzz/mutate.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/longrun.h"

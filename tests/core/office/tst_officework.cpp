@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/office/decisiondesk.h"
-#include "core/office/officework.h"
-#include "core/office/resultdesk.h"
+#include "core/office/results/decisiondesk.h"
+#include "core/office/results/officework.h"
+#include "core/office/results/resultdesk.h"
 #include "tests/support/officemaker.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 #include "tests/support/test.h"
 
 #include "core/base/hash.h"
-#include "core/office/intakedesk.h"
-#include "core/office/keptstandings.h"
-#include "core/office/rankedcall.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/results/rankedcall.h"
+#include "core/office/session/keptstandings.h"
 #include "core/store/erase.h"
 #include "core/store/meta.h"
 #include "tests/support/callmaker.h"

@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/office/blindness.h"
-#include "core/office/entryregister.h"
-#include "core/office/redactdesk.h"
+#include "core/office/entries/blindness.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/entries/redactdesk.h"
 #include "tests/support/callmaker.h"
 
 using namespace palmares;

@@ -1,9 +1,9 @@
 #include "tests/support/test.h"
 
-#include "core/office/conflicthints.h"
-#include "core/office/entryfields.h"
-#include "core/office/entryregister.h"
-#include "core/office/judgeregister.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/judges/conflicthints.h"
+#include "core/office/judges/judgeregister.h"
 #include "tests/support/callmaker.h"
 
 using namespace palmares;

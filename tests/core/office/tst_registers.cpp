@@ -1,10 +1,10 @@
 #include "tests/support/test.h"
 
-#include "core/office/callsetup.h"
-#include "core/office/entryfields.h"
-#include "core/office/entryregister.h"
-#include "core/office/judgelanguages.h"
-#include "core/office/judgeregister.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/judges/judgelanguages.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/setup/callsetup.h"
 #include "core/store/files.h"
 #include "tests/support/callmaker.h"
 

@@ -1,11 +1,11 @@
 #include "tests/support/test.h"
 
 #include "core/merge/askedterms.h"
-#include "core/office/entryregister.h"
-#include "core/office/givensheets.h"
-#include "core/office/judgeregister.h"
-#include "core/office/roundflow.h"
-#include "core/office/roundinsight.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/results/givensheets.h"
+#include "core/office/results/roundflow.h"
+#include "core/office/results/roundinsight.h"
 #include "tests/support/officemaker.h"
 
 using namespace palmares;

@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/office/samplecall.h"
+#include "core/office/trials/samplecall.h"
 #include "core/store/files.h"
 #include "core/store/keys.h"
 #include "tests/support/callmaker.h"

@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/office/scorerange.h"
+#include "core/office/results/scorerange.h"
 #include "tests/support/callmaker.h"
 
 #include <algorithm>

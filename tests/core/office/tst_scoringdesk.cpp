@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/office/practicedesk.h"
+#include "core/office/trials/practicedesk.h"
 #include "core/store/drafts.h"
 #include "tests/support/judgemaker.h"
 

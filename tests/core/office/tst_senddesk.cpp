@@ -1,13 +1,13 @@
 #include "tests/support/test.h"
 
 #include "core/merge/dropouts.h"
-#include "core/office/assignmentdesk.h"
-#include "core/office/ballotstandings.h"
-#include "core/office/intakedesk.h"
-#include "core/office/interestdesk.h"
-#include "core/office/judgewelcome.h"
-#include "core/office/officework.h"
-#include "core/office/senddesk.h"
+#include "core/office/exchange/ballotstandings.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/judging/interestdesk.h"
+#include "core/office/judging/judgewelcome.h"
+#include "core/office/judging/senddesk.h"
+#include "core/office/results/officework.h"
 #include "tests/support/judgemaker.h"
 
 using namespace palmares;

@@ -1,7 +1,7 @@
 #include "tests/support/test.h"
 
-#include "core/office/judgedesk.h"
-#include "core/office/sessionthread.h"
+#include "core/office/judging/judgedesk.h"
+#include "core/office/session/sessionthread.h"
 #include "core/store/meta.h"
 #include "tests/support/callmaker.h"
 

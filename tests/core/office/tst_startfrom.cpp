@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/office/callshelf.h"
-#include "core/office/intakedesk.h"
-#include "core/office/judgerounds.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/judging/judgerounds.h"
+#include "core/office/session/callshelf.h"
 #include "tests/support/tworounds.h"
 
 using namespace palmares;

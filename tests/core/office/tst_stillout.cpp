@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/office/arrivals.h"
-#include "core/office/callcard.h"
-#include "core/office/officework.h"
+#include "core/office/exchange/arrivals.h"
+#include "core/office/results/officework.h"
+#include "core/office/session/callcard.h"
 #include "tests/support/papercall.h"
 
 using namespace palmares;

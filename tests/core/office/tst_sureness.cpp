@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/office/sureness.h"
+#include "core/office/results/sureness.h"
 #include "tests/support/insightmaker.h"
 #include "tests/support/tworoundsagreed.h"
 

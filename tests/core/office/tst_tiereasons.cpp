@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/office/tiereasons.h"
+#include "core/office/results/tiereasons.h"
 #include "tests/core/scoring/scoringcase.h"
 
 using namespace palmares;

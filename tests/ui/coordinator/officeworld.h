@@ -2,7 +2,7 @@
 
 #include "tests/support/test.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "tests/support/officemaker.h"
 #include "ui/coordinator/officeactions.h"
 #include "ui/shell/jobstrip.h"

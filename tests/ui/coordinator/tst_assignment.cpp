@@ -1,9 +1,9 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/entryregister.h"
-#include "core/office/droppedout.h"
-#include "core/office/judgeregister.h"
-#include "core/office/secondlook.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/results/droppedout.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/results/secondlook.h"
 #include "ui/coordinator/assignment/askform.h"
 #include "ui/coordinator/assignment/assignmentpage.h"
 #include "ui/coordinator/assignment/planmatrix.h"

@@ -1,8 +1,8 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/entryregister.h"
-#include "core/office/judgeregister.h"
-#include "core/office/officework.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/results/officework.h"
 #include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/decisions/decisionspage.h"
 #include "ui/coordinator/decisions/excerpt.h"

@@ -1,8 +1,8 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/callsetup.h"
-#include "core/office/consent.h"
-#include "core/office/entryfields.h"
+#include "core/office/entries/consent.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/setup/callsetup.h"
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/entries/entrydialog.h"

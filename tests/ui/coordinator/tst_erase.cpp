@@ -1,6 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/trialrun.h"
+#include "core/office/trials/trialrun.h"
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/files/historypane.h"

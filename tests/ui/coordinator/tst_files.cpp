@@ -1,9 +1,9 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/entryregister.h"
-#include "core/office/keydesk.h"
-#include "core/office/packageplan.h"
-#include "core/office/sheetdesk.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/session/keydesk.h"
+#include "core/office/exchange/packageplan.h"
+#include "core/office/paper/sheetdesk.h"
 #include "ui/coordinator/files/backupdialog.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/files/forkspane.h"

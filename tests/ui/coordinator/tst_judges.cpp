@@ -1,6 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/entryfields.h"
+#include "core/office/entries/entryfields.h"
 #include "ui/coordinator/judges/conflictspane.h"
 #include "ui/coordinator/judges/declaredialog.h"
 #include "ui/coordinator/parts/dropdialog.h"

@@ -1,6 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
 #include "ui/coordinator/start/callform.h"
 #include "ui/coordinator/start/newcallpage.h"
 

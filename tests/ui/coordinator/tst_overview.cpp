@@ -1,9 +1,9 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/callcard.h"
-#include "core/office/entryregister.h"
-#include "core/office/intakedesk.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/session/callcard.h"
 #include "ui/coordinator/overview/callsettings.h"
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/overviewpage.h"

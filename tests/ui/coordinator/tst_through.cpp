@@ -1,7 +1,7 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/decisiondesk.h"
-#include "core/office/through.h"
+#include "core/office/results/decisiondesk.h"
+#include "core/office/results/through.h"
 #include "tests/support/papercall.h"
 #include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/decisions/decisionspage.h"

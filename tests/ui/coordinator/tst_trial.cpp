@@ -1,7 +1,7 @@
 #include "tests/ui/coordinator/officeworld.h"
 
-#include "core/office/callshelf.h"
-#include "core/office/trialrun.h"
+#include "core/office/session/callshelf.h"
+#include "core/office/trials/trialrun.h"
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/overview/tasklist.h"
 #include "ui/shell/homerow.h"

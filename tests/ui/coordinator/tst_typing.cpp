@@ -1,7 +1,7 @@
 #include "tests/ui/coordinator/typingdesk.h"
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/entryregister.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/judges/assignmentdesk.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/widgets/labels.h"
 

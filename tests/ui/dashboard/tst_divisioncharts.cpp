@@ -1,7 +1,7 @@
 #include "tests/support/insightmaker.h"
 #include "tests/support/test.h"
 
-#include "core/office/sureness.h"
+#include "core/office/results/sureness.h"
 #include "ui/dashboard/insightcharts.h"
 #include "ui/text/suretext.h"
 

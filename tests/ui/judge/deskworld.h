@@ -2,8 +2,8 @@
 
 #include "tests/support/test.h"
 
-#include "core/office/judgedesk.h"
-#include "core/office/sessionthread.h"
+#include "core/office/judging/judgedesk.h"
+#include "core/office/session/sessionthread.h"
 #include "core/store/drafts.h"
 #include "tests/support/deskoffice.h"
 #include "ui/judge/judgeactions.h"

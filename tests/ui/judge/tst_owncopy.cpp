@@ -1,6 +1,6 @@
 #include "tests/ui/judge/deskworld.h"
 
-#include "core/office/scoringdesk.h"
+#include "core/office/judging/scoringdesk.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/owncopyjob.h"
 #include "ui/print/pdf.h"

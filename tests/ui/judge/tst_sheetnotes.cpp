@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/office/judgeboard.h"
+#include "core/office/judging/judgeboard.h"
 #include "ui/judge/sheetnotes.h"
 
 #include <QLabel>

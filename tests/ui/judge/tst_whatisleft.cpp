@@ -11,8 +11,8 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 
-#include "core/office/callshelf.h"
-#include "core/office/scoringdesk.h"
+#include "core/office/judging/scoringdesk.h"
+#include "core/office/session/callshelf.h"
 
 #include <QDir>
 #include <QPushButton>

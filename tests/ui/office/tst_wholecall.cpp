@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/callsetup.h"
-#include "core/office/sessionthread.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/session/sessionthread.h"
+#include "core/office/setup/callsetup.h"
 #include "tests/support/ballotmaker.h"
 #include "ui/coordinator/assignment/askform.h"
 #include "ui/coordinator/assignment/assignmentpage.h"

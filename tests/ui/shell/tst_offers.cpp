@@ -1,7 +1,7 @@
 #include "tests/support/test.h"
 
-#include "core/office/callsetup.h"
-#include "core/office/erasedesk.h"
+#include "core/office/keeping/erasedesk.h"
+#include "core/office/setup/callsetup.h"
 #include "tests/support/tworounds.h"
 #include "ui/shell/offerwords.h"
 #include "ui/text/languages.h"

@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/office/backupdesk.h"
-#include "core/office/callshelf.h"
-#include "core/office/sessionthread.h"
+#include "core/office/keeping/backupdesk.h"
+#include "core/office/session/callshelf.h"
+#include "core/office/session/sessionthread.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/officemaker.h"
 #include "tests/support/tworounds.h"

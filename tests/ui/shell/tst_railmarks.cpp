@@ -1,8 +1,8 @@
 #include "tests/support/test.h"
 
-#include "core/office/entryregister.h"
-#include "core/office/judgeregister.h"
-#include "core/office/sessionthread.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/judges/judgeregister.h"
+#include "core/office/session/sessionthread.h"
 #include "tests/support/callmaker.h"
 #include "ui/coordinator/parts/officepage.h"
 #include "ui/shell/actions.h"

@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "core/store/files.h"
 #include "tests/support/callmaker.h"
 #include "ui/shell/actions.h"

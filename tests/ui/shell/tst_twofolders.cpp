@@ -1,7 +1,7 @@
 #include "tests/support/test.h"
 
-#include "core/office/backupdesk.h"
-#include "core/office/sessionthread.h"
+#include "core/office/keeping/backupdesk.h"
+#include "core/office/session/sessionthread.h"
 #include "tests/support/judgemaker.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/callcardrow.h"

@@ -1,6 +1,6 @@
 #include "ui/coordinator/assignment/assignmentpage.h"
 
-#include "core/office/roundathand.h"
+#include "core/office/view/roundathand.h"
 #include "ui/coordinator/assignment/askform.h"
 #include "ui/coordinator/assignment/planmatrix.h"
 #include "ui/coordinator/assignment/planwords.h"

@@ -1,9 +1,9 @@
 #include "ui/coordinator/assignment/planpicture.h"
 
 #include "core/merge/panels.h"
-#include "core/office/conflicthints.h"
-#include "core/office/secondlook.h"
-#include "core/office/vacatedseats.h"
+#include "core/office/judges/conflicthints.h"
+#include "core/office/judges/vacatedseats.h"
+#include "core/office/results/secondlook.h"
 #include "ui/coordinator/parts/names.h"
 
 #include <algorithm>

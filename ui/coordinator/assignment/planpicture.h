@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/callview.h"
+#include "core/office/judges/assignmentdesk.h"
+#include "core/office/view/callview.h"
 #include "ui/shell/jobs.h"
 
 #include <QString>

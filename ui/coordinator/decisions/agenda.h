@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/office/callview.h"
-#include "core/office/roundinsight.h"
-#include "core/office/roundreport.h"
+#include "core/office/results/roundinsight.h"
+#include "core/office/results/roundreport.h"
+#include "core/office/view/callview.h"
 #include "ui/coordinator/decisions/totalsstrip.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/text/decisiontext.h"

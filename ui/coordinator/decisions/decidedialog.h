@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/decisiondesk.h"
+#include "core/office/results/decisiondesk.h"
 #include "ui/coordinator/decisions/agenda.h"
 #include "ui/coordinator/parts/writingdialog.h"
 

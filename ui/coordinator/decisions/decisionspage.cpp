@@ -1,7 +1,7 @@
 #include "ui/coordinator/decisions/decisionspage.h"
 
-#include "core/office/resultdesk.h"
-#include "core/office/through.h"
+#include "core/office/results/resultdesk.h"
+#include "core/office/results/through.h"
 #include "ui/coordinator/decisions/decidedialog.h"
 #include "ui/coordinator/parts/advancenotice.h"
 #include "ui/coordinator/parts/datatable.h"

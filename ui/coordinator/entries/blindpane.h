@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/blindness.h"
-#include "core/office/redactdesk.h"
+#include "core/office/entries/blindness.h"
+#include "core/office/entries/redactdesk.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/newest.h"
 #include "ui/coordinator/parts/verbs.h"

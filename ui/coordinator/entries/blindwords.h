@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/blindness.h"
+#include "core/office/entries/blindness.h"
 
 #include <QString>
 

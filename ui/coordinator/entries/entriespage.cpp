@@ -1,7 +1,7 @@
 #include "ui/coordinator/entries/entriespage.h"
 
-#include "core/office/entryregister.h"
-#include "core/office/practicedesk.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/trials/practicedesk.h"
 #include "ui/coordinator/entries/blindpane.h"
 #include "ui/coordinator/entries/entrydialog.h"
 #include "ui/coordinator/entries/flowline.h"

@@ -1,7 +1,7 @@
 #include "ui/coordinator/entries/entrydialog.h"
 
-#include "core/office/entryfields.h"
-#include "core/office/entryregister.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/entries/entryregister.h"
 #include "ui/coordinator/entries/blindwords.h"
 #include "ui/coordinator/entries/entryfiles.h"
 #include "ui/coordinator/entries/entrylist.h"

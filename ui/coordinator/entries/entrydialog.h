@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/blindness.h"
-#include "core/office/callview.h"
+#include "core/office/entries/blindness.h"
+#include "core/office/view/callview.h"
 #include "ui/coordinator/parts/verbs.h"
 #include "ui/coordinator/parts/writingdialog.h"
 #include "ui/widgets/notice.h"

@@ -1,6 +1,6 @@
 #include "ui/coordinator/entries/entryfiles.h"
 
-#include "core/office/entrymedia.h"
+#include "core/office/entries/entrymedia.h"
 #include "ui/judge/callwords.h"
 #include "ui/viewer/mediapane.h"
 #include "ui/widgets/flowlayout.h"

@@ -1,8 +1,8 @@
 #include "ui/coordinator/entries/entrylist.h"
 
-#include "core/office/entryfields.h"
-#include "core/office/screeningreasons.h"
-#include "core/office/through.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/results/through.h"
+#include "core/office/setup/screeningreasons.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/callnames.h"
 #include "ui/text/screeningtext.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/roundflow.h"
-#include "core/office/callview.h"
+#include "core/office/results/roundflow.h"
+#include "core/office/view/callview.h"
 #include "ui/coordinator/parts/rowsproxy.h"
 #include "ui/widgets/icon.h"
 

@@ -1,6 +1,6 @@
 #include "ui/coordinator/entries/extrafields.h"
 
-#include "core/office/entryfields.h"
+#include "core/office/entries/entryfields.h"
 
 #include <QCoreApplication>
 

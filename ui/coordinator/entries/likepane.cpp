@@ -1,6 +1,6 @@
 #include "ui/coordinator/entries/likepane.h"
 
-#include "core/office/entryfields.h"
+#include "core/office/entries/entryfields.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/reasondialog.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/entryregister.h"
+#include "core/office/entries/entryregister.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/verbs.h"
 #include "ui/shell/services.h"

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/office/callview.h"
+#include "core/office/view/callview.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #include "ui/coordinator/files/backupdialog.h"
 
-#include "core/office/rankedsheets.h"
-#include "core/office/resultdesk.h"
+#include "core/office/results/rankedsheets.h"
+#include "core/office/results/resultdesk.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/rankwords.h"

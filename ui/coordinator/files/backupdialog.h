@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/callview.h"
-#include "core/office/roundreport.h"
+#include "core/office/results/roundreport.h"
+#include "core/office/view/callview.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/newest.h"
 #include "ui/shell/services.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/intakedesk.h"
+#include "core/office/exchange/intakedesk.h"
 #include "ui/coordinator/files/filespane.h"
 
 class QButtonGroup;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/callview.h"
-#include "core/office/intakedesk.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/view/callview.h"
 
 #include <QWidget>
 

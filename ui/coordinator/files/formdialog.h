@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/callview.h"
-#include "core/office/sheetdesk.h"
+#include "core/office/paper/sheetdesk.h"
+#include "core/office/view/callview.h"
 #include "ui/coordinator/parts/verbs.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "ui/coordinator/files/historypane.h"
 
-#include "core/office/intakedesk.h"
+#include "core/office/exchange/intakedesk.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/erasewords.h"
 #include "ui/coordinator/parts/names.h"

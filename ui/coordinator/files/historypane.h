@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/erasedesk.h"
-#include "core/office/filehistory.h"
+#include "core/office/exchange/filehistory.h"
+#include "core/office/keeping/erasedesk.h"
 #include "ui/coordinator/files/filespane.h"
 #include "ui/coordinator/parts/celltable.h"
 

@@ -1,6 +1,6 @@
 #include "ui/coordinator/files/inboxwatch.h"
 
-#include "core/office/incoming.h"
+#include "core/office/exchange/incoming.h"
 
 #include <QDirIterator>
 #include <QFileInfo>

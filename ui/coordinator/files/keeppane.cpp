@@ -1,7 +1,7 @@
 #include "ui/coordinator/files/keeppane.h"
 
-#include "core/office/bundledesk.h"
-#include "core/office/keydesk.h"
+#include "core/office/exchange/bundledesk.h"
+#include "core/office/session/keydesk.h"
 #include "ui/coordinator/files/backupdialog.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/backupdesk.h"
+#include "core/office/keeping/backupdesk.h"
 #include "ui/coordinator/files/filespane.h"
 
 namespace palmares::ui {

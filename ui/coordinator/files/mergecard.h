@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/intakepreview.h"
+#include "core/office/exchange/intakepreview.h"
 #include "ui/widgets/card.h"
 
 #include <array>

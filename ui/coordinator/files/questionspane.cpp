@@ -1,8 +1,8 @@
 #include "ui/coordinator/files/questionspane.h"
 
-#include "core/office/entryregister.h"
-#include "core/office/intakedesk.h"
-#include "core/office/judgeregister.h"
+#include "core/office/entries/entryregister.h"
+#include "core/office/exchange/intakedesk.h"
+#include "core/office/judges/judgeregister.h"
 #include "ui/coordinator/parts/reasondialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"

@@ -1,8 +1,8 @@
 #include "ui/coordinator/files/questionwords.h"
 
 #include "core/merge/setaside.h"
-#include "core/office/findinganswers.h"
-#include "core/office/naming.h"
+#include "core/office/exchange/findinganswers.h"
+#include "core/office/view/naming.h"
 #include "ui/coordinator/parts/findingwords.h"
 #include "ui/text/resulttext.h"
 #include "ui/widgets/bidi.h"

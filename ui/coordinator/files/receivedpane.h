@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/intakepreview.h"
+#include "core/office/exchange/intakepreview.h"
 #include "ui/coordinator/files/filespane.h"
 
 #include <QStringList>

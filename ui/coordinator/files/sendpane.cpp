@@ -1,7 +1,7 @@
 #include "ui/coordinator/files/sendpane.h"
 
-#include "core/office/callcard.h"
-#include "core/office/judgelanguages.h"
+#include "core/office/judges/judgelanguages.h"
+#include "core/office/session/callcard.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/lettersdialog.h"

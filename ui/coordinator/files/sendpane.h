@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/office/blindness.h"
-#include "core/office/packagedesk.h"
-#include "core/office/packageplan.h"
-#include "core/office/sheetdesk.h"
+#include "core/office/entries/blindness.h"
+#include "core/office/exchange/packagedesk.h"
+#include "core/office/exchange/packageplan.h"
+#include "core/office/paper/sheetdesk.h"
 #include "ui/coordinator/files/filespane.h"
 
 #include <map>

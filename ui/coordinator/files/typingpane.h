@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/sheetdesk.h"
+#include "core/office/paper/sheetdesk.h"
 #include "ui/coordinator/files/filespane.h"
 
 class QComboBox;

@@ -1,6 +1,6 @@
 #include "ui/coordinator/judges/conflictspane.h"
 
-#include "core/office/judgeregister.h"
+#include "core/office/judges/judgeregister.h"
 #include "ui/coordinator/judges/declaredialog.h"
 #include "ui/coordinator/parts/conflictwords.h"
 #include "ui/coordinator/parts/datatable.h"

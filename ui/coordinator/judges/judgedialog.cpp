@@ -1,8 +1,8 @@
 #include "ui/coordinator/judges/judgedialog.h"
 
-#include "core/office/entryfields.h"
-#include "core/office/judgelanguages.h"
-#include "core/office/judgeregister.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/judges/judgelanguages.h"
+#include "core/office/judges/judgeregister.h"
 #include "ui/coordinator/judges/judgelines.h"
 #include "ui/coordinator/parts/conflictwords.h"
 #include "ui/coordinator/parts/formfield.h"

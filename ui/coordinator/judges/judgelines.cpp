@@ -1,9 +1,9 @@
 #include "ui/coordinator/judges/judgelines.h"
 
 #include "core/merge/panels.h"
-#include "core/office/entryfields.h"
-#include "core/office/interestdesk.h"
-#include "core/office/judgelanguages.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/judges/judgelanguages.h"
+#include "core/office/judging/interestdesk.h"
 #include "ui/coordinator/parts/names.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/conflicthints.h"
-#include "core/office/officework.h"
+#include "core/office/judges/conflicthints.h"
+#include "core/office/results/officework.h"
 #include "ui/coordinator/parts/celltable.h"
 
 namespace palmares::ui {

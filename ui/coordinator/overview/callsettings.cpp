@@ -1,6 +1,6 @@
 #include "ui/coordinator/overview/callsettings.h"
 
-#include "core/office/callsetup.h"
+#include "core/office/setup/callsetup.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/errortext.h"

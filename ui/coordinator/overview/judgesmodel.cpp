@@ -1,7 +1,7 @@
 #include "ui/coordinator/overview/judgesmodel.h"
 
-#include "core/office/entryfields.h"
-#include "core/office/judgelanguages.h"
+#include "core/office/entries/entryfields.h"
+#include "core/office/judges/judgelanguages.h"
 #include "ui/coordinator/parts/rowsproxy.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/icon.h"

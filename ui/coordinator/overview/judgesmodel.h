@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/arrivals.h"
-#include "core/office/officework.h"
+#include "core/office/exchange/arrivals.h"
+#include "core/office/results/officework.h"
 #include "ui/text/reminder.h"
 
 #include <QAbstractTableModel>

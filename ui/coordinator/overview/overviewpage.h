@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/office/arrivals.h"
-#include "core/office/erasedesk.h"
-#include "core/office/roundreport.h"
+#include "core/office/exchange/arrivals.h"
+#include "core/office/keeping/erasedesk.h"
+#include "core/office/results/roundreport.h"
 #include "ui/coordinator/overview/judgesmodel.h"
 #include "ui/coordinator/parts/newest.h"
 #include "ui/coordinator/parts/officepage.h"

@@ -1,6 +1,6 @@
 #include "ui/coordinator/overview/reminders.h"
 
-#include "core/office/callcard.h"
+#include "core/office/session/callcard.h"
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/figures.h"

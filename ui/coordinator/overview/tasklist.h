@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/officework.h"
+#include "core/office/results/officework.h"
 #include "ui/widgets/card.h"
 
 #include <vector>

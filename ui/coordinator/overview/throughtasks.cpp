@@ -1,6 +1,6 @@
 #include "ui/coordinator/overview/throughtasks.h"
 
-#include "core/office/through.h"
+#include "core/office/results/through.h"
 
 #include <algorithm>
 

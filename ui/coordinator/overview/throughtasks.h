@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/officework.h"
+#include "core/office/results/officework.h"
 
 namespace palmares::ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/resultdesk.h"
+#include "core/office/results/resultdesk.h"
 #include "ui/shell/notices.h"
 
 namespace palmares::ui {

@@ -1,6 +1,6 @@
 #include "ui/coordinator/parts/dropdialog.h"
 
-#include "core/office/judgeregister.h"
+#include "core/office/judges/judgeregister.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/text/errortext.h"
 #include "ui/text/whystands.h"

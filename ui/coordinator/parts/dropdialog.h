@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/assignmentdesk.h"
+#include "core/office/judges/assignmentdesk.h"
 #include "ui/coordinator/parts/verbs.h"
 #include "ui/coordinator/parts/writingdialog.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/erasedesk.h"
+#include "core/office/keeping/erasedesk.h"
 #include "ui/coordinator/parts/verbs.h"
 #include "ui/widgets/icon.h"
 

@@ -1,6 +1,6 @@
 #include "ui/coordinator/parts/findingwords.h"
 
-#include "core/office/naming.h"
+#include "core/office/view/naming.h"
 #include "ui/text/resulttext.h"
 #include "ui/widgets/bidi.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/entryregister.h"
+#include "core/office/entries/entryregister.h"
 
 #include <functional>
 #include <string>

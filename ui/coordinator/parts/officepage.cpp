@@ -1,6 +1,6 @@
 #include "ui/coordinator/parts/officepage.h"
 
-#include "core/office/conflicthints.h"
+#include "core/office/judges/conflicthints.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/shell/jobs.h"
 #include "ui/text/languages.h"

@@ -2,8 +2,8 @@
 
 #include "ui/shell/page.h"
 
-#include "core/office/officework.h"
-#include "core/office/sessionthread.h"
+#include "core/office/results/officework.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/savesign.h"

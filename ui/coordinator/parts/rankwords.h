@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/whatif.h"
+#include "core/office/results/whatif.h"
 #include "ui/text/resulttext.h"
 
 #include <QString>

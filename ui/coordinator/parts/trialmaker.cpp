@@ -1,6 +1,6 @@
 #include "ui/coordinator/parts/trialmaker.h"
 
-#include "core/office/trialrun.h"
+#include "core/office/trials/trialrun.h"
 #include "ui/coordinator/parts/verbs.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/callnames.h"

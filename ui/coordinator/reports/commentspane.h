@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/commentdesk.h"
+#include "core/office/reports/commentdesk.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/verbs.h"
 

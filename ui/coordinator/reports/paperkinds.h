@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/reportdesk.h"
+#include "core/office/reports/reportdesk.h"
 #include "ui/print/entrantfiles.h"
 #include "ui/print/papers.h"
 

@@ -1,6 +1,6 @@
 #include "ui/coordinator/reports/reportspage.h"
 
-#include "core/office/resultdesk.h"
+#include "core/office/results/resultdesk.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/parts/picklist.h"
 #include "ui/coordinator/reports/commentspane.h"

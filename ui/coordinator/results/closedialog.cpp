@@ -1,6 +1,6 @@
 #include "ui/coordinator/results/closedialog.h"
 
-#include "core/office/resultdesk.h"
+#include "core/office/results/resultdesk.h"
 #include "ui/coordinator/parts/findingwords.h"
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/coordinator/parts/names.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/callview.h"
-#include "core/office/roundreport.h"
+#include "core/office/results/roundreport.h"
+#include "core/office/view/callview.h"
 #include "ui/coordinator/parts/writingdialog.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #include "ui/coordinator/results/missingwords.h"
 
-#include "core/office/conflicthints.h"
-#include "core/office/officework.h"
+#include "core/office/judges/conflicthints.h"
+#include "core/office/results/officework.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/text/cutfindings.h"
 #include "ui/text/whystands.h"

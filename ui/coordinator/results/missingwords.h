@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/office/callview.h"
-#include "core/office/roundreport.h"
-#include "core/office/sheetdesk.h"
+#include "core/office/paper/sheetdesk.h"
+#include "core/office/results/roundreport.h"
+#include "core/office/view/callview.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "ui/coordinator/results/resultspage.h"
 
-#include "core/office/reportdesk.h"
+#include "core/office/reports/reportdesk.h"
 #include "core/output/csvtable.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/print/wholefile.h"

@@ -1,8 +1,8 @@
 #include "ui/coordinator/results/resultspage.h"
 
-#include "core/office/resultdesk.h"
-#include "core/office/sheetdesk.h"
-#include "core/office/through.h"
+#include "core/office/paper/sheetdesk.h"
+#include "core/office/results/resultdesk.h"
+#include "core/office/results/through.h"
 #include "ui/coordinator/parts/advancenotice.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/results/closedialog.h"

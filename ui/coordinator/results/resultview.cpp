@@ -1,6 +1,6 @@
 #include "ui/coordinator/results/resultview.h"
 
-#include "core/office/sureness.h"
+#include "core/office/results/sureness.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/text/callnames.h"
 #include "ui/text/figures.h"

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/office/callview.h"
-#include "core/office/roundinsight.h"
-#include "core/office/roundreport.h"
-#include "core/office/tiereasons.h"
-#include "core/office/whatif.h"
+#include "core/office/results/roundinsight.h"
+#include "core/office/results/roundreport.h"
+#include "core/office/results/tiereasons.h"
+#include "core/office/results/whatif.h"
+#include "core/office/view/callview.h"
 #include "ui/coordinator/parts/celltable.h"
 #include "ui/coordinator/parts/rankwords.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/callsetup.h"
+#include "core/office/setup/callsetup.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/coordinator/start/newcallpage.h"
 
-#include "core/office/sessionthread.h"
+#include "core/office/session/sessionthread.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/start/callform.h"
 #include "ui/shell/navigator.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/callsetup.h"
-#include "core/office/callshelf.h"
+#include "core/office/session/callshelf.h"
+#include "core/office/setup/callsetup.h"
 #include "ui/coordinator/parts/picklist.h"
 
 #include <optional>
