@@ -4,9 +4,9 @@
 
 #include "core/office/judging/interestdesk.h"
 #include "core/office/judging/judgewelcome.h"
+#include "core/office/judging/scalenote.h"
 #include "core/office/judging/scoringdesk.h"
 #include "core/office/judging/senddesk.h"
-#include "core/office/setup/scalenote.h"
 #include "core/records/words.h"
 #include "core/store/files.h"
 #include "ui/text/desktext.h"

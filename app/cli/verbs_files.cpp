@@ -5,17 +5,17 @@
 
 #include "core/office/exchange/bundledesk.h"
 #include "core/office/exchange/intakedesk.h"
+#include "core/office/keeping/salvagedesk.h"
+#include "core/office/results/resultdesk.h"
 #include "core/office/view/naming.h"
 #include "core/office/view/officeonly.h"
-#include "core/office/results/resultdesk.h"
-#include "core/office/keeping/salvagedesk.h"
 #include "core/records/words.h"
 #include "ui/text/filestext.h"
 #include "ui/text/keeptext.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/sheettext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
-#include "ui/text/sheettext.h"
 
 #include <algorithm>
 #include <array>

@@ -46,8 +46,8 @@ MAY_INCLUDE = {
     "app": SEEN_BY_SCREENS | {"ui", "core/records", "core/store/files.h", "core/store/home.h"},
     "tests": CORE | {"ui", "app"},
 }
-# The rooms of a folder, and which of the others each may include.
 ANY = None
+# The rooms of a folder, and which of the others each may include.
 ROOMS = {
     "core/intake": {
         "tables": set(),  # from bytes to cells

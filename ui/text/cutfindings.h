@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/office/view/callview.h"
 #include "core/merge/counting.h"
+#include "core/office/view/callview.h"
 
 #include <QStringList>
 

@@ -1,10 +1,10 @@
 #include "core/office/entries/entryregister.h"
 
-#include "core/office/setup/callsetup.h"
+#include "core/intake/columns/columnwords.h"
 #include "core/office/entries/entryfields.h"
+#include "core/office/setup/callsetup.h"
 #include "core/office/view/naming.h"
 #include "core/office/view/roundathand.h"
-#include "core/intake/columns/columnwords.h"
 
 #include <algorithm>
 #include <charconv>

@@ -2,18 +2,18 @@
 
 #include "core/base/hash.h"
 #include "core/merge/heads.h"
-#include "core/office/view/commitnotes.h"
-#include "core/office/judging/desknotes.h"
 #include "core/office/exchange/exchangeout.h"
-#include "core/office/view/fileword.h"
+#include "core/office/judging/desknotes.h"
 #include "core/office/judging/interestdesk.h"
 #include "core/office/judging/judgesheets.h"
 #include "core/office/judging/scoringdesk.h"
+#include "core/office/view/commitnotes.h"
+#include "core/office/view/fileword.h"
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
-#include "core/store/place.h"
 #include "core/store/meta.h"
+#include "core/store/place.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 
 #include "core/domain/sheetkinds.h"
 #include "core/merge/minting.h"
+#include "core/office/exchange/tablefile.h"
 #include "core/office/judging/judgesheets.h"
-#include "core/office/setup/tablefile.h"
 
 #include <algorithm>
 #include <array>

@@ -4,6 +4,7 @@
 #include "core/merge/counting.h"
 #include "core/merge/heads.h"
 #include "core/merge/plan.h"
+#include "core/office/exchange/tablefile.h"
 #include "core/office/judging/sheetform.h"
 #include "core/office/keeping/erasedprints.h"
 #include "core/office/keeping/erasures.h"
@@ -11,7 +12,6 @@
 #include "core/office/paper/takensheets.h"
 #include "core/office/paper/typedwords.h"
 #include "core/office/paper/typings.h"
-#include "core/office/setup/tablefile.h"
 #include "core/store/meta.h"
 
 #include <algorithm>

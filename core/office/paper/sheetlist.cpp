@@ -2,9 +2,9 @@
 
 #include "core/merge/counting.h"
 #include "core/merge/setaside.h"
-#include "core/office/view/naming.h"
 #include "core/office/judging/sheetform.h"
 #include "core/office/results/rankedsheets.h"
+#include "core/office/view/naming.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 
 #include "core/intake/columns/columnplan.h"
 #include "core/intake/tables/cellnumber.h"
-#include "core/office/setup/tablefile.h"
+#include "core/office/exchange/tablefile.h"
 #include "core/store/files.h"
 
 #include <QFile>

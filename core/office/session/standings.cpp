@@ -2,9 +2,9 @@
 
 #include "core/base/hash.h"
 #include "core/base/packed.h"
+#include "core/office/session/viewcode.h"
 #include "core/office/view/naming.h"
 #include "core/office/view/roundathand.h"
-#include "core/office/session/viewcode.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "tests/ui/coordinator/officeworld.h"
 
 #include "core/office/entries/entryregister.h"
-#include "core/office/results/droppedout.h"
 #include "core/office/judges/judgeregister.h"
+#include "core/office/results/droppedout.h"
 #include "core/office/results/secondlook.h"
 #include "ui/coordinator/assignment/askform.h"
 #include "ui/coordinator/assignment/assignmentpage.h"

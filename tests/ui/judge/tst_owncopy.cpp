@@ -3,11 +3,11 @@
 #include "core/office/judging/scoringdesk.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/owncopyjob.h"
-#include "ui/print/pdf.h"
 #include "ui/judge/reviewpage.h"
-#include "ui/widgets/labels.h"
 #include "ui/judge/sendpage.h"
+#include "ui/print/pdf.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/labels.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPdfDocument>

@@ -1,7 +1,7 @@
 #include "ui/coordinator/parts/importkind.h"
 
+#include "core/office/exchange/tablefile.h"
 #include "core/office/judges/judgeregister.h"
-#include "core/office/setup/tablefile.h"
 #include "ui/text/languages.h"
 
 #include <algorithm>

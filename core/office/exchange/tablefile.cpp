@@ -1,4 +1,4 @@
-#include "core/office/setup/tablefile.h"
+#include "core/office/exchange/tablefile.h"
 
 #include "core/base/beginning.h"
 #include "core/office/exchange/incoming.h"

@@ -1,4 +1,4 @@
-#include "core/office/setup/scalenote.h"
+#include "core/office/judging/scalenote.h"
 
 namespace palmares {
 

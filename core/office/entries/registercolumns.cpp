@@ -1,4 +1,4 @@
-#include "core/office/setup/registercolumns.h"
+#include "core/office/entries/registercolumns.h"
 
 #include "core/office/entries/entryregister.h"
 #include "core/store/meta.h"
