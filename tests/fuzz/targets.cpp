@@ -229,7 +229,7 @@ int fuzzTraces(const std::uint8_t *data, std::size_t size)
     static_cast<void>(finder.inBytes(all));
     NameIndex names;
     names.add(said);
-    const std::vector<std::string> people = namesIn(said);
+    const std::vector<std::string> people = peopleNamedIn(said);
     for (const std::string &one : people)
         names.add(one);
     NamePrints prints(NamePrints::Key{1});

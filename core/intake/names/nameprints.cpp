@@ -16,7 +16,7 @@ namespace {
 
 // What a print is of, so that equal letters of two kinds have two prints.
 constexpr char folded = 'f';
-constexpr char ascii = 'a';
+constexpr char wholeAscii = 'a';
 constexpr char shortOfHan = 'h';
 constexpr char shortOfOthers = 'r';
 constexpr char consonants = 'c'; ///< of a name in a script with vowels
@@ -99,7 +99,7 @@ void NamePrints::add(const std::map<std::string, std::string> &person)
         } else if (isName) {
             addName(value);
         }
-        for (const std::string &name : isName || holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
+        for (const std::string &name : isName || holdsPeople(field) ? peopleNamedIn(value) : std::vector<std::string>())
             addName(name);
     }
 }
@@ -138,7 +138,7 @@ void NamePrints::addName(std::string_view name)
         for (const std::string &whole : turned(keys)) {
             m_prints.insert(printOf(folded, whole));
             if (const std::string letters = asciiOf(whole); !isBare && letters.size() >= shortAscii)
-                m_prints.insert(printOf(letters.size() >= longAscii ? ascii : isHanName ? shortOfHan : shortOfOthers, letters));
+                m_prints.insert(printOf(letters.size() >= longAscii ? wholeAscii : isHanName ? shortOfHan : shortOfOthers, letters));
         }
         for (const std::vector<std::string> &spoken : spellingsOf(tokens)) {
             for (const std::string &whole : turned(spoken)) {
@@ -187,7 +187,7 @@ bool NamePrints::areIn(std::string_view words) const
     };
     const std::vector<std::string> emails = emailsIn(words);
     const std::vector<DigitRun> numbers = digitRunsIn(words);
-    return holds(&ReadWord::folded, folded) || holds(&ReadWord::ascii, ascii) || anyRun(text, &ReadWord::ascii, isShort)
+    return holds(&ReadWord::folded, folded) || holds(&ReadWord::ascii, wholeAscii) || anyRun(text, &ReadWord::ascii, isShort)
            || holds(&ReadWord::spoken, skeleton) || holds(&ReadWord::bare, consonants) || holdsTwoWords(text) || holdsSpoken(text, true)
            || holdsSpoken(text, false)
            || std::any_of(emails.begin(), emails.end(), [&](const std::string &one) { return has(email, loweredAscii(one)); })

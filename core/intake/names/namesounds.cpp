@@ -23,7 +23,7 @@ struct Letter {
     UChar32 letter;
     std::array<std::string_view, 4> written;
 };
-constexpr Letter letters[] = {
+constexpr Letter writtenLetters[] = {
     {U'ب', {"b", "p"}},       {U'ت', {"t"}},           {U'ث', {"th", "t", "s"}}, {U'ج', {"dj", "j", "g"}}, {U'ح', {"h"}},
     {U'خ', {"kh", "ch", "k"}}, {U'د', {"d"}},           {U'ذ', {"dh", "th", "d", "z"}}, {U'ر', {"r"}},       {U'ز', {"z"}},
     {U'س', {"s", "c"}},       {U'ش', {"sh", "ch", "s"}}, {U'ص', {"s"}},         {U'ض', {"dh", "d"}},      {U'ط', {"t"}},
@@ -78,8 +78,8 @@ private:
             return at + 1 == m_word.length() && rest.size() < ascii.size() && (rest.empty() || rest == "h" || rest == "t");
         if (c == U'ه') // not always heard at the end
             return (rest.starts_with('h') && goesOn(at + 1, rest.substr(1))) || (at + 1 == m_word.length() && rest.empty());
-        const auto *letter = std::find_if(std::begin(letters), std::end(letters), [c](const Letter &one) { return one.letter == c; });
-        if (letter == std::end(letters))
+        const auto *letter = std::find_if(std::begin(writtenLetters), std::end(writtenLetters), [c](const Letter &one) { return one.letter == c; });
+        if (letter == std::end(writtenLetters))
             return false;
         return std::any_of(letter->written.begin(), letter->written.end(), [&](std::string_view one) {
             if (one.empty() || !rest.starts_with(one))
@@ -113,8 +113,8 @@ std::vector<std::string> writtenFor(const icu::UnicodeString &word, int32_t &at)
     if (c == U'ه')
         return isLast ? std::vector<std::string>{"", "a", "h", "ah"} : std::vector<std::string>{"h", "ah"};
     std::vector<std::string> all;
-    const auto *letter = std::find_if(std::begin(letters), std::end(letters), [c](const Letter &one) { return one.letter == c; });
-    if (letter == std::end(letters))
+    const auto *letter = std::find_if(std::begin(writtenLetters), std::end(writtenLetters), [c](const Letter &one) { return one.letter == c; });
+    if (letter == std::end(writtenLetters))
         return all;
     for (const std::string_view one : letter->written) {
         if (!one.empty()) {

@@ -216,7 +216,7 @@ bool isCalledName(std::string_view field)
     return std::any_of(names.begin(), names.end(), [field](std::string_view one) { return field.find(one) != std::string_view::npos; });
 }
 
-std::vector<std::string> namesIn(std::string_view answer)
+std::vector<std::string> peopleNamedIn(std::string_view answer)
 {
     std::vector<std::string> names;
     std::vector<std::string> inside;

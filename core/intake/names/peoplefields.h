@@ -14,7 +14,7 @@ bool holdsPeople(std::string_view field);
 /// commas and the words for "and", without numbers, titles, and roles in brackets, before a colon or behind a dash, as far as it is two to
 /// six words, or the characters of a Chinese name; of Chinese ones also without a role, a school or "and two more" beside them. "Muñoz, José"
 /// is one name. At most 500.
-std::vector<std::string> namesIn(std::string_view answer);
+std::vector<std::string> peopleNamedIn(std::string_view answer);
 
 /// Whether the field of a form is called a name, or a family name in Spanish or French ("apellido_materno", "nom_de_naissance").
 bool isCalledName(std::string_view field);

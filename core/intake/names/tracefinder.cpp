@@ -55,11 +55,11 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
                 m_phones.push_back(std::move(digits));
         } else if (isCalledName(field)) {
             addName(value, true);
-            for (const std::string &one : namesIn(value))
+            for (const std::string &one : peopleNamedIn(value))
                 addName(one, true);
         } else if (field != "note") {
             addWhole(withoutEmails(value));
-            for (const std::string &one : holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
+            for (const std::string &one : holdsPeople(field) ? peopleNamedIn(value) : std::vector<std::string>())
                 addName(one, false);
         }
         for (const std::string &email : emailsIn(value))

@@ -34,7 +34,7 @@ void NamesHeld::add(const std::map<std::string, std::string> &person)
             m_index.add(value);
         else if (isCalledName(field) && foldedWords(value).size() >= shortestSingle)
             m_others.insert(foldedWords(value)); // it may be the name of anything, and so is looked for only as a whole
-        for (const std::string &name : isName || holdsPeople(field) ? namesIn(value) : std::vector<std::string>())
+        for (const std::string &name : isName || holdsPeople(field) ? peopleNamedIn(value) : std::vector<std::string>())
             m_index.add(name);
     }
 }

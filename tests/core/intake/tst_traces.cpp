@@ -214,7 +214,7 @@ private slots:
                 team.add({{field, cell}});
                 QVERIFY2(team.areIn(text), text);
                 NameIndex each;
-                for (const std::string &one : namesIn(cell))
+                for (const std::string &one : peopleNamedIn(cell))
                     each.add(one);
                 QVERIFY2(each.isIn(text), text);
             }
@@ -237,14 +237,14 @@ private slots:
                 QVERIFY(!prints.areIn("a rose for Ida, and an org for everybody who came by"));
             }
         }
-        QVERIFY(namesIn("Kurzmann, Bea & Rossi, Ida") == (std::vector<std::string>{"Kurzmann, Bea", "Rossi, Ida"}));
-        QVERIFY(namesIn("حسن، وليد") == (std::vector<std::string>{"حسن, وليد"}));
+        QVERIFY(peopleNamedIn("Kurzmann, Bea & Rossi, Ida") == (std::vector<std::string>{"Kurzmann, Bea", "Rossi, Ida"}));
+        QVERIFY(peopleNamedIn("حسن، وليد") == (std::vector<std::string>{"حسن, وليد"}));
         // With a role, a school, a class or others beside the name, however they are parted.
         for (const char *cell : {"唐嘉怡等3人", "唐嘉怡 等三人", "唐嘉怡等", "唐嘉怡等人", "组长 唐嘉怡", "唐嘉怡—组长", "唐嘉怡-组长", "组长唐嘉怡", "唐嘉怡 清华大学建筑学院",
                                  "高二3班 唐嘉怡", "唐嘉怡 副教授", "唐嘉怡研究员", "唐嘉怡 女", "唐嘉怡 北京", "张伟、唐嘉怡等五位同学", "唐 嘉怡・鈴木 一郎"}) {
             const auto isIn = [&](const char *text) {
                 NameIndex each;
-                for (const std::string &one : namesIn(cell))
+                for (const std::string &one : peopleNamedIn(cell))
                     each.add(one);
                 NamePrints prints(NamePrints::Key{7});
                 prints.add({{"name", cell}});
@@ -257,8 +257,8 @@ private slots:
         QVERIFY(tracesIn({{"name", "张伟 王小明"}}, "By 王小明.").contains(QStringLiteral("name: 王小明")));
         QCOMPARE(tracesIn({{"name", "Prof. em. Dr. Ulrike Brandstetter, MD PhD"}}, "By Ulrike Brandstetter."), QStringList{QStringLiteral("name: Ulrike Brandstetter")});
         QVERIFY(tracesIn({{"name", "المهندس يوسف القاضي"}}, "By يوسف القاضي.").contains(QStringLiteral("name: يوسف القاضي")));
-        QVERIFY(namesIn("田中 花子・鈴木 一郎") == (std::vector<std::string>{"田中 花子", "鈴木 一郎"}));
-        QVERIFY(namesIn("ジョン・スミス").size() <= 1);
+        QVERIFY(peopleNamedIn("田中 花子・鈴木 一郎") == (std::vector<std::string>{"田中 花子", "鈴木 一郎"}));
+        QVERIFY(peopleNamedIn("ジョン・スミス").size() <= 1);
         QCOMPARE(tracesIn({{attributeName("团队成员"), "张三丰、李明华"}}, "感谢李明华"), QStringList{QStringLiteral("name: 李明华")});
         QCOMPARE(tracesIn({{attributeName("أعضاء الفريق"), "سارة الخطيب وليلى حسن"}}, "شكرا ليلى حسن"), QStringList{QStringLiteral("name: ليلى حسن")});
     }
