@@ -18,11 +18,6 @@ class Insights {
     Q_DECLARE_TR_FUNCTIONS(Insights)
 };
 
-inline int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 /// number() with a true minus, as wide as a plus.
 inline QString shownNumber(double value, int decimals)
 {

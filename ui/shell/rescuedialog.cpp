@@ -10,6 +10,7 @@
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/putaway.h"
 #include "ui/widgets/scroller.h"
@@ -27,11 +28,6 @@
 namespace palmares::ui {
 
 namespace {
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
 
 QString inHand(SalvageStep step)
 {

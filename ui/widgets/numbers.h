@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 
 class QDate;
@@ -20,6 +21,11 @@ enum class Digits { Local, Ascii };
 /// sets it as the default locale when language or preference change; everything below writes by QLocale().
 QLocale localeFor(const QLocale &language, Digits digits);
 
+/// How many, as tr() takes it for the forms of plurals.
+inline int n(std::size_t count)
+{
+    return static_cast<int>(count);
+}
 /// 4,000 · 4 000 · ٤٬٠٠٠
 QString number(qint64 value);
 /// With exactly `decimals` digits after the point.

@@ -18,11 +18,6 @@ class Assignment {
     Q_DECLARE_TR_FUNCTIONS(Assignment)
 };
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 /// The number of judges that most entries have, and how many have exactly that.
 std::pair<int, int> usual(const PlanPicture &picture)
 {

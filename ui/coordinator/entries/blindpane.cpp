@@ -7,6 +7,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/shell/notices.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QPushButton>
@@ -15,11 +16,6 @@
 namespace palmares::ui {
 
 namespace {
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
 
 } // namespace
 

@@ -20,11 +20,6 @@ namespace {
 /// What the filter of states holds besides the states themselves.
 enum Special { AllStates = -1, PerhapsTwice = -2, WithoutJudge = -3 };
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 /// "Did not pass Eligibility: made by nationals 8 · running for a year 3".
 QString failedWords(const CallView &call, const EarlierRound &earlier, const std::string &lang)
 {

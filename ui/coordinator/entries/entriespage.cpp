@@ -31,11 +31,6 @@ namespace palmares::ui {
 
 namespace {
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 } // namespace
 
 EntriesPage::EntriesPage(const Services &services, QWidget *parent)

@@ -28,11 +28,6 @@ namespace palmares::ui {
 
 namespace {
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 QString words(const std::string &text)
 {
     return QString::fromStdString(text).simplified();

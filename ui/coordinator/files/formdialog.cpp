@@ -5,6 +5,7 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QComboBox>
@@ -17,11 +18,6 @@ namespace palmares::ui {
 namespace {
 
 constexpr std::size_t mostProblems = 8;
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
 
 QString codesOf(const std::vector<std::string> &codes)
 {

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/segmented.h"
 
 #include <QBoxLayout>
@@ -30,9 +31,9 @@ namespace palmares::ui {
 
 namespace {
 
-enum Column { File, Verdict, From, Brings, Signed };
+enum ReceivedColumn { File, Verdict, From, Brings, Signed };
 /// Below this width the card goes under the table.
-constexpr int narrow = 860;
+constexpr int narrowReceived = 860;
 /// From here on a line of the table heads the files of a verdict.
 constexpr std::size_t head = std::size_t{1} << 32;
 
@@ -40,11 +41,6 @@ constexpr std::size_t head = std::size_t{1} << 32;
 QString inboxName(const CallView &call)
 {
     return QStringLiteral("files/inbox/") + QString::fromStdString(call.state.call.hex());
-}
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
 }
 
 } // namespace
@@ -533,7 +529,7 @@ QString ReceivedPane::bottomWords() const
 
 void ReceivedPane::arrange()
 {
-    const bool isNarrow = width() < ui::metric(narrow);
+    const bool isNarrow = width() < ui::metric(narrowReceived);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_card->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : ui::metric(260));
     m_card->setMinimumWidth(isNarrow ? 0 : ui::metric(240));

@@ -36,7 +36,7 @@ namespace palmares::ui {
 
 namespace {
 
-enum Column { Code, Name, Language, Entries, Size, Files, State };
+enum SendColumn { Code, Name, Language, Entries, Size, Files, State };
 constexpr std::int64_t megabyte = 1'000'000;
 /// What most mail services and messaging apps let through; 0: any size.
 constexpr std::int64_t limits[] = {20 * megabyte, 100 * megabyte, 0};
@@ -45,11 +45,6 @@ struct FormsDone {
     std::size_t count = 0;
     WhatIsLeft left; ///< of what judges read in them
 };
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
 
 constexpr std::pair<const char *, SendPane::FormKind> formActions[] = {
     {"files.forms", SendPane::FormKind::Spreadsheets},

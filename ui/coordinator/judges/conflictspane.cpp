@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -21,11 +22,6 @@
 namespace palmares::ui {
 
 namespace {
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
 
 } // namespace
 

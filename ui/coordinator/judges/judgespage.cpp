@@ -30,11 +30,6 @@ namespace {
 
 enum Column { Code, Name, Languages, PanelColumn, Stratum, Organisation, Asked, ConflictsColumn };
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 } // namespace
 
 JudgesPage::JudgesPage(const Services &services, QWidget *parent)

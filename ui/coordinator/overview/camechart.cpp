@@ -20,11 +20,6 @@ class Came {
 constexpr int mostTicks = 5;
 constexpr std::int64_t dayMs = 86'400'000;
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 QDate dayOf(std::int64_t time)
 {
     return QDateTime::fromMSecsSinceEpoch(time).date();

@@ -3,6 +3,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/bidi.h"
+#include "ui/widgets/numbers.h"
 
 #include <QLocale>
 
@@ -12,11 +13,6 @@
 namespace palmares::ui {
 
 namespace {
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
 
 QString folder(const OtherCopy &copy)
 {

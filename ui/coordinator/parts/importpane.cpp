@@ -31,12 +31,7 @@ namespace {
 
 constexpr int columnWidth = 208;
 /// Below this width the columns stand above the rows.
-constexpr int narrow = 560;
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
+constexpr int narrowImport = 560;
 
 /// In the order in which they are offered; names of encodings are the same in every language.
 QString encodingWords(Encoding encoding)
@@ -557,7 +552,7 @@ void ImportPane::close()
 
 void ImportPane::arrange()
 {
-    const bool isNarrow = width() < ui::metric(narrow);
+    const bool isNarrow = width() < ui::metric(narrowImport);
     m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columnArea->setMinimumWidth(isNarrow ? 0 : ui::metric(columnWidth));
     m_columnArea->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : ui::metric(columnWidth));

@@ -6,6 +6,7 @@
 #include "ui/text/callnames.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/bidi.h"
+#include "ui/widgets/numbers.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -13,11 +14,6 @@
 namespace palmares::ui {
 
 namespace {
-
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
 
 /// Which round stays empty, and why.
 QString unplayed(const Trial &trial, const QString &round)

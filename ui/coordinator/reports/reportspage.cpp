@@ -33,11 +33,6 @@ namespace palmares::ui {
 
 namespace {
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 } // namespace
 
 ReportsPage::ReportsPage(const Services &services, QWidget *parent)

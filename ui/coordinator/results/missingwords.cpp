@@ -32,11 +32,6 @@ QString some(QStringList codes)
     return text::someOf(codes);
 }
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 /// What a close would fix that is made now; none where it could not be made. Of a closed round that is not what its close says.
 std::optional<RoundReport> nextReport(const CallView &call, std::uint32_t round, const RoundReport &report)
 {

@@ -37,11 +37,6 @@ constexpr std::array verdictsInOrder{CheckVerdict::Passed, CheckVerdict::Failed,
 
 enum Column { Rank, Code, Entry, Division, Sheets, Score, Interval, Chance, Band, Cut };
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 } // namespace
 
 ResultsPage::ResultsPage(const Services &services, QWidget *parent)

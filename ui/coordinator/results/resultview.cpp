@@ -22,11 +22,6 @@ class Results {
     Q_DECLARE_TR_FUNCTIONS(Results)
 };
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 QString codeAt(const ResultView &result, std::uint32_t row)
 {
     return QString::fromStdString(result.official().basis.table.entries[row].label);
@@ -307,7 +302,7 @@ QString chanceHeading(const RoundInsight *insight)
 }
 
 /// Interval and chance of an entry.
-std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insight, const SureAxis &axis, Side side, std::uint32_t row)
+std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insight, const SureAxis &axis, palmares::Side side, std::uint32_t row)
 {
     std::vector<Cell> cells{{{}, -1e9}, {{}, -1.0}};
     const bool isTold = insight && axis.isThere() && !insight->statistics.tellsNoneApart();
@@ -320,9 +315,9 @@ std::vector<Cell> sureCells(const ResultView &result, const RoundInsight *insigh
         mark.tick = mark.value;
         mark.value = entry.score->toDouble();
     }
-    if (side == Side::Close)
+    if (side == palmares::Side::Close)
         mark.tone = Tone::Ink;
-    else if (side == Side::InAgainst || side == Side::OutAgainst)
+    else if (side == palmares::Side::InAgainst || side == palmares::Side::OutAgainst)
         mark.tone = Tone::Warn;
     else if (!result.rules().cut || isIn(entry.cut) || entry.cut == CutState::AtCut)
         mark.tone = Tone::Accent;
@@ -455,7 +450,7 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const Round
                      {},
                      ranked.rank > 0};
         cells.push_back(std::move(score));
-        const Side side = row < sure.sides.size() ? sure.sides[row] : Side::None;
+        const palmares::Side side = row < sure.sides.size() ? sure.sides[row] : palmares::Side::None;
         for (Cell &cell : sureCells(result, insight, axis, side, row))
             cells.push_back(std::move(cell));
         QString band;
@@ -470,8 +465,8 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const Round
             band = panelRanksOf(result, row, lang);
         cells.push_back({band, ranked.band < 0 ? 99 : ranked.band});
         cells.push_back(cutCell(ranked));
-        if (side == Side::InAgainst || side == Side::OutAgainst) {
-            cells.back().text = (side == Side::InAgainst ? Results::tr("%1, the scores speak against it", "in")
+        if (side == palmares::Side::InAgainst || side == palmares::Side::OutAgainst) {
+            cells.back().text = (side == palmares::Side::InAgainst ? Results::tr("%1, the scores speak against it", "in")
                                                          : Results::tr("%1, the scores speak for it", "out"))
                                     .arg(cells.back().text);
             cells.back().icon = Icon::Warning;
@@ -480,7 +475,7 @@ std::vector<std::vector<Cell>> rankingRows(const ResultView &result, const Round
             if (const std::uint32_t part = partOfEntry(*insight, row); part != nowhere)
                 cells.back().text += text::betweenFacts() + text::partWords(part);
         }
-        if (side == Side::Close) {
+        if (side == palmares::Side::Close) {
             cells.back().text = Results::tr("%1, too close to call", "in, out").arg(cells.back().text);
             for (Cell &cell : cells)
                 cell.isNear = true;

@@ -17,11 +17,6 @@ class Results {
     Q_DECLARE_TR_FUNCTIONS(Results)
 };
 
-int n(std::size_t count)
-{
-    return static_cast<int>(count);
-}
-
 } // namespace
 
 QString whatIfSentence(const ResultView &result)
