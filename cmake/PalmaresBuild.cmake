@@ -7,6 +7,7 @@ option(PALMARES_WERROR "Treat warnings as errors (on in our own builds, off on a
 option(PALMARES_SANITIZE "Address and undefined-behaviour sanitizers in everything" OFF)
 option(PALMARES_FUZZ "Instrument everything for clang's libFuzzer" OFF)
 option(PALMARES_HARDEN "What distributions ask of programs that read files from strangers; for optimised builds" OFF)
+option(PALMARES_TOGETHER "Compile neighbouring sources of the big parts as one, which is fast from nothing" OFF)
 option(PALMARES_ASSERTS "Keep assert() alive whatever the build type says" ON)
 
 # ccache looks through a precompiled header only with these two liberties; neither hides a change of a source.
@@ -75,6 +76,15 @@ target_precompile_headers(palmares_standard PRIVATE <algorithm> <array> <compare
 function(palmares_precompiled name from)
     target_precompile_headers(${name} REUSE_FROM ${from})
     target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endfunction()
+
+# palmares_together(TARGET): sources that stand beside each other are compiled as one, which reads the headers and makes the
+# templates they share once: a quarter of the time for the screens. What a file uses it still includes (preset tidy, which builds them one
+# by one); names in its anonymous namespace are its neighbours' as well.
+function(palmares_together name)
+    if(PALMARES_TOGETHER)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    endif()
 endfunction()
 
 # palmares_library(NAME folder DEPENDS a b …): one static library of all sources in the calling folder and its rooms.

@@ -8,7 +8,7 @@ namespace palmares::ui {
 namespace {
 
 constexpr int leastCell = 5;   ///< pixels at 100 %, the space beside it among them
-constexpr int figureCell = 34; ///< from here on figures stand in the cells
+constexpr int leastForFigures = 34; ///< from here on figures stand in the cells
 constexpr int legendField = 12;
 
 } // namespace
@@ -72,7 +72,7 @@ void HeatChart::paint(ChartPainter &painter) const
             continue;
         const auto step = static_cast<std::size_t>(cell.step);
         painter.fill(place.adjusted(space / 2, 0.5, -space / 2, -0.5), t.steps[step]);
-        if (each >= ui::metric(figureCell))
+        if (each >= ui::metric(leastForFigures))
             painter.text(place, cell.figure, TextRole::Tiny, t.onSteps[step], ChartPainter::At::Middle);
     }
     if (m_field.lineAfter > 0) {

@@ -12,7 +12,7 @@ namespace palmares::ui {
 
 namespace {
 
-using Progress = BoardEntry::Progress;
+using EntryProgress = BoardEntry::Progress;
 
 struct Words {
     const char *code;
@@ -60,7 +60,7 @@ QString word(const char *words)
 /// One stepped back from it: that is what it is, flagged or not.
 bool isAside(const BoardEntry &entry)
 {
-    return entry.progress == Progress::CannotJudge || entry.progress == Progress::Recused;
+    return entry.progress == EntryProgress::CannotJudge || entry.progress == EntryProgress::Recused;
 }
 
 } // namespace
@@ -75,15 +75,15 @@ Icon stateIcon(const BoardEntry &entry)
 Icon progressIcon(const BoardEntry &entry)
 {
     switch (entry.progress) {
-    case Progress::Unscored:
+    case EntryProgress::Unscored:
         return Icon::StateTodo;
-    case Progress::Partial:
+    case EntryProgress::Partial:
         return Icon::StatePart;
-    case Progress::Complete:
+    case EntryProgress::Complete:
         return Icon::StateDone;
-    case Progress::CannotJudge:
+    case EntryProgress::CannotJudge:
         return Icon::CannotJudge;
-    case Progress::Recused:
+    case EntryProgress::Recused:
         return Icon::Recuse;
     }
     return Icon::StateTodo;
@@ -96,7 +96,7 @@ Tone stateTone(const BoardEntry &entry)
     if (entry.isFlagged)
         return Tone::Warn;
     const bool isAccent =
-        !entry.isPractice && (entry.progress == Progress::Complete || entry.progress == Progress::Partial);
+        !entry.isPractice && (entry.progress == EntryProgress::Complete || entry.progress == EntryProgress::Partial);
     return isAccent ? Tone::Accent : Tone::Ink2;
 }
 
@@ -122,15 +122,15 @@ QString stateWord(const BoardEntry &entry)
     if (entry.isPractice)
         return word(QT_TRANSLATE_NOOP("EntryState", "Practice"));
     switch (entry.progress) {
-    case Progress::Unscored:
+    case EntryProgress::Unscored:
         return entry.isNew ? word(QT_TRANSLATE_NOOP("EntryState", "New")) : QString();
-    case Progress::Partial:
+    case EntryProgress::Partial:
         return word(QT_TRANSLATE_NOOP("EntryState", "%L1 of %L2")).arg(entry.answered).arg(entry.asked);
-    case Progress::Complete:
+    case EntryProgress::Complete:
         return {};
-    case Progress::CannotJudge:
+    case EntryProgress::CannotJudge:
         return asideWord(SheetState::CannotJudge);
-    case Progress::Recused:
+    case EntryProgress::Recused:
         return asideWord(SheetState::Recused);
     }
     return {};
@@ -153,7 +153,7 @@ QString spokenState(const BoardEntry &entry)
 {
     if (const QString said = stateWord(entry); !said.isEmpty())
         return said;
-    return entry.progress == Progress::Complete ? word(QT_TRANSLATE_NOOP("EntryState", "done"))
+    return entry.progress == EntryProgress::Complete ? word(QT_TRANSLATE_NOOP("EntryState", "done"))
                                                 : word(QT_TRANSLATE_NOOP("EntryState", "to do"));
 }
 

@@ -8,7 +8,7 @@ namespace palmares::ui {
 
 namespace {
 
-using Progress = BoardEntry::Progress;
+using EntryProgress = BoardEntry::Progress;
 
 BoardCell cellOf(const std::string &typed, const Scale &scale)
 {
@@ -18,13 +18,13 @@ BoardCell cellOf(const std::string &typed, const Scale &scale)
     return units.ok() ? BoardCell{BoardCell::State::Number, *units} : BoardCell{BoardCell::State::Blank, 0};
 }
 
-Progress progressOf(const BoardEntry &entry)
+EntryProgress progressOf(const BoardEntry &entry)
 {
     if (entry.sheet.state != SheetState::Scored)
-        return entry.sheet.state == SheetState::Recused ? Progress::Recused : Progress::CannotJudge;
+        return entry.sheet.state == SheetState::Recused ? EntryProgress::Recused : EntryProgress::CannotJudge;
     if (entry.answered == 0)
-        return Progress::Unscored;
-    return entry.answered == entry.asked ? Progress::Complete : Progress::Partial;
+        return EntryProgress::Unscored;
+    return entry.answered == entry.asked ? EntryProgress::Complete : EntryProgress::Partial;
 }
 
 void type(BoardEntry &entry, const SheetChange &change, const std::vector<BoardColumn> &columns)

@@ -15,7 +15,7 @@ namespace palmares::ui {
 namespace {
 
 /// Below this width, at 100 % text, there is no room for two columns.
-constexpr int narrow = 860;
+constexpr int narrowPane = 860;
 
 /// A widget with a column without margins for `content`.
 QWidget *boxOf(GroundPane::Ground ground, QWidget *content, QVBoxLayout *&column)
@@ -57,7 +57,7 @@ SidedPane::SidedPane(QWidget *main, QWidget *side, QWidget *foot, int sideWidth,
 
 void SidedPane::arrange()
 {
-    const bool isSided = width() >= ui::metric(narrow);
+    const bool isSided = width() >= ui::metric(narrowPane);
     if (isSided != m_isSided) {
         m_isSided = isSided;
         (isSided ? m_sideColumn : m_mainColumn)->addWidget(m_side);

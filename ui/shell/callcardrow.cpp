@@ -18,7 +18,7 @@ constexpr int endWidth = 280;
 constexpr int barHeight = 6;
 constexpr int titleLines = 2;
 /// Below this width the end goes under the words.
-constexpr int narrow = 520;
+constexpr int narrowCard = 520;
 
 } // namespace
 
@@ -124,7 +124,7 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
 
 void CallCardRow::refit()
 {
-    const bool isNarrow = width() < ui::metric(narrow);
+    const bool isNarrow = width() < ui::metric(narrowCard);
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setContentsMargins(ui::metric(16), ui::metric(14), ui::metric(16), ui::metric(14));
     m_layout->setSpacing(ui::metric(16));

@@ -30,7 +30,7 @@ namespace {
 constexpr int sideWidth = 264;
 constexpr int readAgainMs = 5'000;
 /// Below this width the side column goes under the calls.
-constexpr int narrow = 860;
+constexpr int narrowHome = 860;
 /// Below this one margins shrink.
 constexpr int wide = 1180;
 
@@ -250,7 +250,7 @@ void HomePage::resizeEvent(QResizeEvent *event)
 
 void HomePage::refit()
 {
-    const bool isNarrow = width() < ui::metric(narrow);
+    const bool isNarrow = width() < ui::metric(narrowHome);
     const int margin = ui::metric(width() < ui::metric(wide) ? 24 : 44);
     m_columns->setContentsMargins(margin, ui::metric(28), margin, ui::metric(28));
     m_columns->setSpacing(ui::metric(width() < ui::metric(wide) ? 24 : 40));

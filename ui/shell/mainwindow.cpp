@@ -36,7 +36,7 @@ namespace {
 constexpr QSize usualSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
 /// Below this width, at 100 % text, the rail shows icons only.
-constexpr int narrow = 900;
+constexpr int narrowWindow = 900;
 
 } // namespace
 
@@ -236,7 +236,7 @@ void MainWindow::changeTextSize(int by)
 
 void MainWindow::refitRail()
 {
-    m_rail->setCollapsed(width() < ui::metric(narrow));
+    m_rail->setCollapsed(width() < ui::metric(narrowWindow));
     m_parts.actions.action("view.rail")->setChecked(m_rail->isCollapsed());
 }
 

@@ -9,7 +9,7 @@ namespace palmares::text {
 
 namespace {
 
-constexpr LanguageName names[] = {
+constexpr LanguageName languageNames[] = {
     {Language::English, "en", "en", u"English"}, {Language::Chinese, "zh_CN", "zh-Hans", u"简体中文"},
     {Language::Spanish, "es", "es", u"Español"}, {Language::French, "fr", "fr", u"Français"},
     {Language::Arabic, "ar", "ar", u"العربية"},
@@ -38,7 +38,7 @@ QLocale usual(Language language)
 }
 
 /// Names of keys stay as they stand on the keys: "Alt+Home" beside "Ctrl+M", in every language.
-class Catalogue final : public QTranslator {
+class EmbeddedCatalogue final : public QTranslator {
 public:
     QString translate(const char *context, const char *sourceText, const char *disambiguation, int n) const override
     {
@@ -51,7 +51,7 @@ public:
 /// None if there is nothing to load.
 std::unique_ptr<QTranslator> catalogue(const QString &name, const QString &folder)
 {
-    auto translator = std::make_unique<Catalogue>();
+    auto translator = std::make_unique<EmbeddedCatalogue>();
     if (!translator->load(name, folder))
         return nullptr;
     return translator;
@@ -61,12 +61,12 @@ std::unique_ptr<QTranslator> catalogue(const QString &name, const QString &folde
 
 std::span<const LanguageName> allLanguages()
 {
-    return names;
+    return languageNames;
 }
 
 const LanguageName &nameOf(Language language)
 {
-    return *std::find_if(std::begin(names), std::end(names),
+    return *std::find_if(std::begin(languageNames), std::end(languageNames),
                          [&](const LanguageName &name) { return name.language == language; });
 }
 
@@ -75,7 +75,7 @@ std::optional<Language> languageFrom(QStringView code)
     const qsizetype end = std::min(code.indexOf(u'-') < 0 ? code.size() : code.indexOf(u'-'),
                                    code.indexOf(u'_') < 0 ? code.size() : code.indexOf(u'_'));
     const QString primary = code.left(end).toString().toLower();
-    for (const LanguageName &name : names) {
+    for (const LanguageName &name : languageNames) {
         if (QString::fromLatin1(name.code).section(u'_', 0, 0) == primary)
             return name.language;
     }

@@ -24,10 +24,6 @@ namespace {
 
 using Row = HtmlPage::Row;
 
-class Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 QString figure(std::size_t value)
 {
     return count(static_cast<std::int64_t>(value));

@@ -3,7 +3,14 @@
 #include "ui/text/htmlpage.h"
 #include "ui/text/roundpaper.h"
 
+#include <QCoreApplication>
+
 namespace palmares::text {
+
+/// Its sentences, for translators.
+class Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 // The sections of a report, each with its heading; a section without anything to say is left out.
 

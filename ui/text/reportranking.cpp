@@ -20,10 +20,6 @@ namespace {
 using Row = HtmlPage::Row;
 using Column = HtmlPage::Column;
 
-class Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 QString dash()
 {
     return QStringLiteral("–");

@@ -26,7 +26,7 @@ namespace palmares::ui {
 
 namespace {
 
-constexpr std::chrono::seconds patience{20};
+constexpr std::chrono::seconds mediaPatience{20};
 
 QString askPlace(QWidget *parent, const QString &proposed)
 {
@@ -57,7 +57,7 @@ void MediaPane::open(const ShownFile &file, const QString &code, int number)
     m_code = code;
     m_number = number;
     setState(State::Reading);
-    m_patience.start(patience);
+    m_patience.start(mediaPatience);
     const int generation = m_generation;
     onWorker(
         this, [read = file.read] { return read ? read() : QByteArray(); },
@@ -116,7 +116,7 @@ void MediaPane::take(QByteArray bytes)
 void MediaPane::decode()
 {
     m_lastOpened.begin(m_bytes);
-    m_patience.start(patience);
+    m_patience.start(mediaPatience);
     const int generation = m_generation;
     if (isImage(m_kind)) {
         onWorker(

@@ -12,11 +12,11 @@ namespace palmares::ui {
 
 namespace {
 
-constexpr int gap = 12;
+constexpr int pageGap = 12;
 constexpr qreal zoomStep = 1.2;
 constexpr qreal leastScale = 0.1, mostScale = 6.0;
 constexpr qreal pixelsPerPointAtFullSize = 96.0 / 72.0;
-constexpr std::chrono::seconds patience{20};
+constexpr std::chrono::seconds pagePatience{20};
 constexpr qsizetype mostRendered = 12; ///< pages kept
 
 } // namespace
@@ -50,7 +50,7 @@ qreal PdfView::fittingScale() const
         for (const QSizeF &page : m_file->pages())
             widest = qMax(widest, page.width());
     }
-    return qBound(leastScale, (viewport()->width() - 2 * gap) / (widest * pixelsPerPointAtFullSize), 2.0);
+    return qBound(leastScale, (viewport()->width() - 2 * pageGap) / (widest * pixelsPerPointAtFullSize), 2.0);
 }
 
 void PdfView::fit()
@@ -75,25 +75,25 @@ void PdfView::setScale(qreal scale)
 
 void PdfView::setBars()
 {
-    qreal width = 0, height = gap;
+    qreal width = 0, height = pageGap;
     if (m_file) {
         for (const QSizeF &page : m_file->pages()) {
             width = qMax(width, page.width() * pixelsPerPoint());
-            height += page.height() * pixelsPerPoint() + gap;
+            height += page.height() * pixelsPerPoint() + pageGap;
         }
     }
-    setWhole({int(width) + 2 * gap, int(height)});
+    setWhole({int(width) + 2 * pageGap, int(height)});
 }
 
 QRect PdfView::rectOf(int page) const
 {
     const auto &pages = m_file->pages();
-    qreal top = gap;
+    qreal top = pageGap;
     for (int i = 0; i < page; ++i)
-        top += pages[i].height() * pixelsPerPoint() + gap;
+        top += pages[i].height() * pixelsPerPoint() + pageGap;
     const QSizeF size = pages[page] * pixelsPerPoint();
     const qreal spare = viewport()->width() - size.width();
-    const qreal left = spare >= 2 * gap ? spare / 2 : gap - horizontalScrollBar()->value();
+    const qreal left = spare >= 2 * pageGap ? spare / 2 : pageGap - horizontalScrollBar()->value();
     return QRectF(QPointF(left, top - verticalScrollBar()->value()), size).toRect();
 }
 
@@ -102,12 +102,12 @@ QList<int> PdfView::pagesInSight() const
     QList<int> result;
     if (!m_file)
         return result;
-    qreal top = gap - verticalScrollBar()->value();
+    qreal top = pageGap - verticalScrollBar()->value();
     for (int page = 0; page < m_file->pages().size() && top < viewport()->height(); ++page) {
         const qreal height = m_file->pages()[page].height() * pixelsPerPoint();
         if (top + height > 0)
             result.append(page);
-        top += height + gap;
+        top += height + pageGap;
     }
     return result;
 }
@@ -129,7 +129,7 @@ void PdfView::goToPage(int page)
 {
     if (!m_file || page < 0 || page >= m_file->pages().size())
         return;
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + rectOf(page).top() - gap);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rectOf(page).top() - pageGap);
 }
 
 bool PdfView::isComplete() const
@@ -152,7 +152,7 @@ void PdfView::renderNext()
         if (m_rendered.contains(page) && qFuzzyCompare(m_rendered[page].scale, scale))
             continue;
         m_busy = true;
-        m_patience.start(patience);
+        m_patience.start(pagePatience);
         onWorker(
             this, [file = m_file, page, scale] { return file->render(page, scale); },
             [this, file = m_file, page, scale](QImage image) {

@@ -29,7 +29,7 @@ namespace palmares::ui {
 namespace {
 
 constexpr qint64 jump = 5'000; ///< milliseconds
-constexpr std::chrono::seconds patience{15};
+constexpr std::chrono::seconds playerPatience{15};
 constexpr int volumeSteps = 100;
 
 /// "3:07", "1:02:07"; digits of the interface, never reordered.
@@ -239,7 +239,7 @@ void PlayerView::load(const QByteArray &bytes)
     m_buffer = std::make_unique<QBuffer>();
     m_buffer->setData(bytes);
     m_buffer->open(QIODevice::ReadOnly);
-    m_patience.start(patience);
+    m_patience.start(playerPatience);
     m_player->setSourceDevice(m_buffer.get());
 }
 

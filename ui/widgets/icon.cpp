@@ -28,7 +28,7 @@ constexpr Entry entries[] = {
 };
 constexpr std::size_t count = std::size(entries);
 
-constexpr QLatin1String ours("palmares-"); // before the names that our icons give to Qt
+constexpr QLatin1String ourPrefix("palmares-"); // before the names that our icons give to Qt
 
 const Entry &entryOf(Icon icon)
 {
@@ -115,7 +115,7 @@ public:
 
     QIconEngine *clone() const override { return new PalmIconEngine(*this); }
     QString key() const override { return QStringLiteral("PalmIconEngine"); }
-    QString iconName() override { return ours + nameOf(m_icon); }
+    QString iconName() override { return ourPrefix + nameOf(m_icon); }
     bool isNull() override { return false; }
 
 private:
@@ -160,10 +160,10 @@ QIcon icon(Icon icon, IconRole role)
 std::optional<Icon> iconOf(const QIcon &icon)
 {
     const QString name = icon.name();
-    if (!name.startsWith(ours))
+    if (!name.startsWith(ourPrefix))
         return std::nullopt;
     for (const Entry &entry : entries)
-        if (QStringView(name).mid(ours.size()) == QLatin1String(entry.file))
+        if (QStringView(name).mid(ourPrefix.size()) == QLatin1String(entry.file))
             return entry.icon;
     return std::nullopt;
 }

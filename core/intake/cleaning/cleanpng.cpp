@@ -32,7 +32,7 @@ constexpr std::array keptChunks = {"IHDR"sv, "PLTE"sv, "IDAT"sv, "IEND"sv, "tRNS
                                    "sRGB"sv, "iCCP"sv, "sBIT"sv, "cICP"sv, "mDCV"sv, "cLLI"sv, "bKGD"sv,
                                    "hIST"sv, "pHYs"sv, "acTL"sv, "fcTL"sv, "fdAT"sv};
 
-std::string_view nameOfChunk(std::string_view type)
+std::string_view nameOfPngChunk(std::string_view type)
 {
     if (type == "tEXt" || type == "zTXt" || type == "iTXt")
         return "text";
@@ -73,7 +73,7 @@ Result<CleanedFile> cleanedPng(BytesView bytes)
         if (isKept)
             out.keep(whole);
         else
-            out.drop(nameOfChunk(type), whole.substr(8, length));
+            out.drop(nameOfPngChunk(type), whole.substr(8, length));
         if (type == "IEND")
             break;
     }

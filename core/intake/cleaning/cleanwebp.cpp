@@ -50,7 +50,7 @@ Result<Chunk> nextChunk(ByteWalk &walk)
     return found;
 }
 
-std::string_view nameOfChunk(BytesView type)
+std::string_view nameOfWebpChunk(BytesView type)
 {
     return type == "EXIF" ? "exif" : type == "XMP " ? "xmp" : "unknown";
 }
@@ -90,7 +90,7 @@ Result<CleanedFile> cleanedWebp(BytesView bytes)
         const bool isFirst = walk.at() == 0;
         PALMARES_TRY(const Chunk found, nextChunk(walk));
         if (std::find(pictureChunks.begin(), pictureChunks.end(), found.type) == pictureChunks.end()) {
-            out.drop(nameOfChunk(found.type), found.payload);
+            out.drop(nameOfWebpChunk(found.type), found.payload);
             continue;
         }
         hasPicture = hasPicture || found.type == "VP8 " || found.type == "VP8L" || found.type == "ANMF";

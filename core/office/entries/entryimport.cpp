@@ -24,7 +24,7 @@ namespace palmares {
 
 namespace {
 
-constexpr std::int64_t tableLimit = 256LL << 20;
+constexpr std::int64_t entryTableLimit = 256LL << 20;
 constexpr std::array<std::string_view, 17> knownFields = {
     "code",  "title", "text",         "language",     "division", "attachment", "name", "entrant", "first_name",
     "email", "phone", "organisation", "organization", "address",  "note",       "entry", "last_name"};
@@ -549,7 +549,7 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import, const Impo
     if (!import.attachments.empty() && !realFolder(import.attachments).ok()) // once, not for every row
         return Error(Code::CANNOT_READ, {{"file", import.attachments}, {"detail", "missing"}});
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
-    PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
+    PALMARES_TRY(PlainTable plain, readTableFile(import.csv, entryTableLimit, import.table));
     PALMARES_CHECK(checkHeadings(plain));
     PALMARES_CHECK(leaveRowsOut(plain, import.without));
     const ColumnMap remembered = rememberedColumns(m_session, "entries");

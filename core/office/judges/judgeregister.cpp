@@ -21,7 +21,6 @@ namespace palmares {
 
 namespace {
 
-constexpr std::int64_t tableLimit = 64LL << 20;
 constexpr std::array<std::string_view, 15> knownFields = {
     "code",         "name",    "email", "languages", "panel", "stratum",  "organisation", "first_name",
     "organization", "country", "phone", "address",   "note",  "language", "last_name"};
@@ -294,7 +293,7 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
-    PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
+    PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableFileLimit, import.table));
     PALMARES_CHECK(checkHeadings(plain));
     PALMARES_CHECK(leaveRowsOut(plain, import.without));
     std::vector<std::string> names(knownFields.begin(), knownFields.end());

@@ -25,9 +25,9 @@ struct Seat {
     std::string stratum;
 };
 
-class Replacing {
+class SeatReplacing {
 public:
-    Replacing(const CallState &state, std::uint32_t round)
+    SeatReplacing(const CallState &state, std::uint32_t round)
         : m_state(state), m_round(round), m_rules(state.rounds[round].rules->rounds.front()), m_terms(termsOf(state, m_rules.id)),
           m_judges(state.entries.size() * m_rules.panels.size()), m_leftOut(seatsLeftOut(state, round))
     {
@@ -226,7 +226,7 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> seatsLeftOut(const CallState &
 
 std::set<std::uint32_t> fillableEntries(const CallState &state, std::uint32_t round)
 {
-    return state.rounds[round].rules ? Replacing(state, round).entries() : std::set<std::uint32_t>();
+    return state.rounds[round].rules ? SeatReplacing(state, round).entries() : std::set<std::uint32_t>();
 }
 
 } // namespace palmares

@@ -35,7 +35,7 @@ bool hadNoText(const RecordSet &set, const EntryView &now, const RecordId &versi
     return std::none_of(then.texts.begin(), then.texts.end(), isText);
 }
 
-using Progress = BoardEntry::Progress;
+using EntryProgress = BoardEntry::Progress;
 using Gone = BoardEntry::Gone;
 
 std::vector<BoardColumn> columnsOf(const RoundRules &rules)
@@ -54,15 +54,15 @@ std::vector<BoardColumn> columnsOf(const RoundRules &rules)
     return columns;
 }
 
-Progress progressOf(const BoardEntry &entry, bool isComplete)
+EntryProgress progressOf(const BoardEntry &entry, bool isComplete)
 {
     if (entry.sheet.state == SheetState::Recused)
-        return Progress::Recused;
+        return EntryProgress::Recused;
     if (entry.sheet.state == SheetState::CannotJudge)
-        return Progress::CannotJudge;
+        return EntryProgress::CannotJudge;
     if (isComplete && entry.asked > 0)
-        return Progress::Complete;
-    return entry.answered == 0 ? Progress::Unscored : Progress::Partial;
+        return EntryProgress::Complete;
+    return entry.answered == 0 ? EntryProgress::Unscored : EntryProgress::Partial;
 }
 
 std::int64_t medianOf(std::vector<std::int64_t> values)
@@ -233,14 +233,14 @@ void BoardMaker::paintState(BoardEntry &painted, const Draft &draft) const
     painted.savedAt = saved ? saved->savedAt : 0;
     painted.hasChanges = saved && !painted.isPractice && m_sheets.saysMore(*saved);
     painted.wasSent = m_sheets.slotOf(entry) != nullptr;
-    const bool untouched = painted.progress == Progress::Unscored && draft.committee.empty() && draft.entrant.empty();
+    const bool untouched = painted.progress == EntryProgress::Unscored && draft.committee.empty() && draft.entrant.empty();
     painted.gone = goneOf(m_sheets, entry);
     painted.goneReason = palmares::goneReason(m_sheets, entry);
     // Where nothing is scored any more nobody asks whether scores hold for the corrected text.
     const EntryView &now = m_view.state.entries[entry];
     painted.wasPractised = painted.gone == Gone::No && !painted.isPractice && draft.isPractised();
-    if (painted.wasPractised && painted.progress == Progress::Complete)
-        painted.progress = Progress::Partial;
+    if (painted.wasPractised && painted.progress == EntryProgress::Complete)
+        painted.progress = EntryProgress::Partial;
     painted.textCorrected = painted.gone == Gone::No && !untouched && !isWithoutWords(m_view.state, now) && !draft.isPractised()
                             && isToReadAgain(m_view.set, now, draft.entryRecord);
 }
@@ -248,7 +248,7 @@ void BoardMaker::paintState(BoardEntry &painted, const Draft &draft) const
 /// Reference scores are shown beside the judge's own, never before them.
 void BoardMaker::paintReference(BoardEntry &painted) const
 {
-    if (!painted.isPractice || painted.progress != Progress::Complete)
+    if (!painted.isPractice || painted.progress != EntryProgress::Complete)
         return;
     const StatusView *status = m_view.state.status(m_sheets.round(), painted.entry);
     if (status->reference.empty())
@@ -335,11 +335,11 @@ void BoardMaker::sum(JudgeBoard &board) const
         counts.isNew += entry->isNew ? 1 : 0;
         counts.changed += entry->hasChanges ? 1 : 0;
         counts.needWord += entry->needsWord() ? 1 : 0;
-        counts.unscored += entry->progress == Progress::Unscored ? 1 : 0;
-        counts.partial += entry->progress == Progress::Partial ? 1 : 0;
-        counts.complete += entry->progress == Progress::Complete ? 1 : 0;
-        counts.cannotJudge += entry->progress == Progress::CannotJudge ? 1 : 0;
-        counts.recused += entry->progress == Progress::Recused ? 1 : 0;
+        counts.unscored += entry->progress == EntryProgress::Unscored ? 1 : 0;
+        counts.partial += entry->progress == EntryProgress::Partial ? 1 : 0;
+        counts.complete += entry->progress == EntryProgress::Complete ? 1 : 0;
+        counts.cannotJudge += entry->progress == EntryProgress::CannotJudge ? 1 : 0;
+        counts.recused += entry->progress == EntryProgress::Recused ? 1 : 0;
         if (!entry->isOpen() && entry->seconds > 0)
             times.push_back(entry->seconds);
     }

@@ -140,8 +140,8 @@ private:
     void noteIncomplete(BallotWritten &written) const
     {
         for (const DeskEntry &entry : m_sheets.entries()) {
-            using Progress = DeskEntry::Progress;
-            const bool open = entry.progress == Progress::Unscored || entry.progress == Progress::Partial;
+            using DeskProgress = DeskEntry::Progress;
+            const bool open = entry.progress == DeskProgress::Unscored || entry.progress == DeskProgress::Partial;
             if (open && !entry.isPractice && goneOf(m_sheets, entry.entry) == BoardEntry::Gone::No)
                 written.incomplete.push_back(m_sheets.view().state.entries[entry.entry].code);
         }

@@ -12,7 +12,6 @@ namespace palmares {
 
 namespace {
 
-constexpr std::int64_t tableLimit = 64LL << 20;
 constexpr std::array<std::string_view, 9> scoreFields = {"entry", "criterion", "score", "state",
                                                          "comment", "note_to_entrant", "kind", "judge", "round"};
 constexpr std::array<std::string_view, 3> requiredFields = {"entry", "criterion", "score"};
@@ -212,7 +211,7 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
 {
     PALMARES_CHECK(m_session.requireJudge());
     PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), wanted));
-    PALMARES_TRY(PlainTable plain, readTableFile(path, tableLimit));
+    PALMARES_TRY(PlainTable plain, readTableFile(path, tableFileLimit));
     PALMARES_TRY(const MappedTable table,
                  MappedTable::of(std::move(plain), {{}, {}, scoreFields, TableOf::Scores, true, false}, requiredFields));
     if (table.rows().empty() && table.problems().empty())

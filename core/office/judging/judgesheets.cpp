@@ -234,16 +234,16 @@ DeskEntry JudgeSheets::deskEntry(std::uint32_t entry) const
     desk.sheet.kind = draft.kind;
     desk.committee = draft.committee;
     desk.entrant = draft.entrant;
-    using Progress = DeskEntry::Progress;
+    using DeskProgress = DeskEntry::Progress;
     const SheetForm form(view().state, round(), judge(), entry);
     if (draft.state == SheetState::Recused)
-        desk.progress = Progress::Recused;
+        desk.progress = DeskProgress::Recused;
     else if (draft.state == SheetState::CannotJudge)
-        desk.progress = Progress::CannotJudge;
+        desk.progress = DeskProgress::CannotJudge;
     else if (form.isComplete(draft.values) && (desk.isPractice || !draft.isPractised()))
-        desk.progress = Progress::Complete;
+        desk.progress = DeskProgress::Complete;
     else
-        desk.progress = draft.values.empty() ? Progress::Unscored : Progress::Partial;
+        desk.progress = draft.values.empty() ? DeskProgress::Unscored : DeskProgress::Partial;
     return desk;
 }
 

@@ -20,7 +20,7 @@ namespace palmares {
 
 namespace {
 
-using Progress = BoardEntry::Progress;
+using EntryProgress = BoardEntry::Progress;
 
 std::vector<std::string> missingIn(const BoardEntry &entry, const std::vector<BoardColumn> &columns)
 {
@@ -56,7 +56,7 @@ void look(SendCheck &check, const BoardEntry &entry, const std::vector<BoardColu
         check.missing.push_back({entry.code, missingIn(entry, columns), entry.answered == 0});
     else
         ++check.complete;
-    if (entry.progress == Progress::CannotJudge || entry.progress == Progress::Recused)
+    if (entry.progress == EntryProgress::CannotJudge || entry.progress == EntryProgress::Recused)
         check.notJudged.push_back(entry.code);
     if (check.incomplete == IncompleteSheets::Items && lacksReason(entry))
         check.unexplained.push_back(entry.code);
@@ -171,7 +171,7 @@ private:
 
 bool saysSomething(const BoardEntry &entry)
 {
-    return entry.progress != Progress::Unscored || !entry.sheet.committee.empty() || !entry.sheet.entrant.empty();
+    return entry.progress != EntryProgress::Unscored || !entry.sheet.committee.empty() || !entry.sheet.entrant.empty();
 }
 
 } // namespace
@@ -272,7 +272,7 @@ Result<Bytes> SendDesk::ownCopy()
     OutTable table;
     table.columns = {"entry", "criterion", "score", "state", "kind", "comment", "note_to_entrant", "version"};
     for (const auto &entry : board->entries) {
-        const bool isGoneUntouched = entry->gone != BoardEntry::Gone::No && entry->progress == Progress::Unscored;
+        const bool isGoneUntouched = entry->gone != BoardEntry::Gone::No && entry->progress == EntryProgress::Unscored;
         if (entry->isPractice || (isGoneUntouched && entry->others.empty()))
             continue;
         const SheetForm form(view->state, board->round, judge, entry->entry);

@@ -338,8 +338,6 @@ namespace {
 constexpr std::string_view missedName = "erasing.missed";
 constexpr std::string_view toReachName = "erasing.to_reach";
 
-bool areSame(const ErasedPerson &one, const ErasedPerson &other) { return one.entry == other.entry && one.judge == other.judge; }
-
 nlohmann::json jsonOf(const ErasedPerson &person)
 {
     return {{"entry", person.entry.isNone() ? "" : person.entry.hex()},

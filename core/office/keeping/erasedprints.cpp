@@ -35,11 +35,6 @@ struct KeptPrints {
     std::vector<std::uint64_t> prints;
 };
 
-bool areSame(const ErasedPerson &one, const ErasedPerson &other)
-{
-    return one.entry == other.entry && one.judge == other.judge;
-}
-
 std::vector<KeptPrints> keptIn(const std::optional<Bytes> &note)
 {
     std::vector<KeptPrints> all;

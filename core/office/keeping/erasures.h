@@ -46,6 +46,11 @@ struct ErasedPerson {
     EraseReason reason = EraseReason::Other;
     std::vector<std::string> known = {}; ///< their private texts, as long as anybody has them
 };
+/// Whoever is erased, whatever is known of them here.
+inline bool areSame(const ErasedPerson &one, const ErasedPerson &other)
+{
+    return one.entry == other.entry && one.judge == other.judge;
+}
 
 /// Those of erasedPeople(), each once. With `before`: only those whose order is not in it.
 std::vector<ErasedPerson> erasedPersons(const RecordSet &set, const CallState &state, const RecordSet *before = nullptr);

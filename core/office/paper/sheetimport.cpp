@@ -23,7 +23,6 @@ namespace palmares {
 
 namespace {
 
-constexpr std::int64_t tableLimit = 64LL << 20;
 constexpr std::size_t longestComment = 1 << 20;
 
 /// Under which name the hash of the file of the first typing is noted.
@@ -564,7 +563,7 @@ Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
     if (!of.frozen || !of.rules)
         return withoutRules(of);
     PALMARES_TRY(const std::uint32_t judge, view->judgeByCode(import.judge));
-    PALMARES_TRY(const PlainTable plain, readTableFile(import.file, tableLimit, import.table));
+    PALMARES_TRY(const PlainTable plain, readTableFile(import.file, tableFileLimit, import.table));
     PALMARES_TRY(const SheetTable table, SheetTable::read(plain, QuestionNames(*view, round), import.judge));
     if (plain.rows.empty() && plain.problems.empty())
         return Error(Code::EMPTY_TABLE);

@@ -19,7 +19,7 @@ std::string small(std::string_view text)
 }
 
 /// A code with a digit means somebody wherever it stands; one without may be any word.
-bool isCode(std::string_view code)
+bool namesSomebody(std::string_view code)
 {
     return code.size() > 1 && std::any_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -105,7 +105,7 @@ void ReasonsOut::readNames()
             addParts(person);
     }
     for (const JudgeView &judge : m_call.state.judges) {
-        if (m_reader != nowhere && judge.id != reader && isCode(judge.code))
+        if (m_reader != nowhere && judge.id != reader && namesSomebody(judge.code))
             m_codes.insert(small(judge.code));
     }
 }

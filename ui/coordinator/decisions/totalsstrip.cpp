@@ -13,7 +13,7 @@ namespace palmares::ui {
 
 namespace {
 
-constexpr int mostMarks = 11;
+constexpr int mostAxisMarks = 11;
 constexpr int mostDecimals = 2;
 
 /// With as many digits as it needs.
@@ -150,11 +150,11 @@ void TotalsStrip::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const double y = axis();
     int widest = 1;
-    for (const double mark : marksOf(m_totals.least, m_totals.most, mostMarks))
+    for (const double mark : marksOf(m_totals.least, m_totals.most, mostAxisMarks))
         widest = std::max(widest, fontMetrics().horizontalAdvance(markWords(mark)));
     const int fit = (width() - 2 * side()) / (widest + line / 2) + 1;
     painter.setFont(font());
-    for (const double mark : marksOf(m_totals.least, m_totals.most, std::clamp(fit, 2, mostMarks))) {
+    for (const double mark : marksOf(m_totals.least, m_totals.most, std::clamp(fit, 2, mostAxisMarks))) {
         painter.setPen(QPen(t.line, 1.5));
         painter.drawLine(QPointF(x(mark), y - line * 0.5), QPointF(x(mark), y + line * 0.4));
         painter.setPen(t.ink2);

@@ -15,7 +15,7 @@ namespace palmares::ui {
 namespace {
 
 /// Below this width two figures stand on two others.
-constexpr int narrow = 620;
+constexpr int narrowStrip = 620;
 
 } // namespace
 
@@ -69,7 +69,7 @@ QString FigureStrip::detail(std::size_t at) const
 
 void FigureStrip::arrange()
 {
-    const int columns = width() < ui::metric(narrow) ? 2 : 4;
+    const int columns = width() < ui::metric(narrowStrip) ? 2 : 4;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -51,7 +51,7 @@ namespace {
 constexpr int mostRows = 60;
 constexpr int leastBeside = 900; ///< width in which a chart has room beside what to do next
 
-QDate dayOf(std::int64_t ms)
+QDate dateOf(std::int64_t ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms).date();
 }
@@ -424,7 +424,7 @@ void OverviewPage::showFigures()
         figures[3] = {QStringLiteral("–"), tr("no deadline is set"), {}};
     else
         figures[3] = {p.deadline >= now
-                          ? tr("%Ln days", nullptr, static_cast<int>(dayOf(now).daysTo(dayOf(p.deadline)))) // as Home counts them
+                          ? tr("%Ln days", nullptr, static_cast<int>(dateOf(now).daysTo(dateOf(p.deadline)))) // as Home counts them
                           : tr("past"),
                       p.deadline >= now ? tr("until the deadline") : tr("the deadline"),
                       tr("%1, %2").arg(text::shortDay(p.deadline, now), text::timeOfDay(p.deadline))};

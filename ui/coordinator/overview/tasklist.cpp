@@ -13,7 +13,7 @@ namespace palmares::ui {
 namespace {
 
 /// Below this width the button goes under the words.
-constexpr int narrow = 460;
+constexpr int narrowTasks = 460;
 
 } // namespace
 
@@ -44,7 +44,7 @@ TaskRow::TaskRow(QWidget *parent) : QWidget(parent)
 void TaskRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < ui::metric(narrow);
+    const bool isNarrow = width() < ui::metric(narrowTasks);
     m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -13,7 +13,7 @@ namespace palmares::ui {
 namespace {
 
 constexpr int pad = 12;
-constexpr int gap = 2;
+constexpr int pickGap = 2;
 constexpr int aboutLines = 2;
 
 class PickDelegate final : public QStyledItemDelegate {
@@ -25,9 +25,9 @@ public:
         const Pick &pick = m_list->pick(index.row());
         int height = 2 * ui::metric(pad) + lineOf(bold(ui::font(TextRole::Body)));
         if (!pick.about.isEmpty())
-            height += aboutLines * lineOf(ui::font(TextRole::Small)) + ui::metric(gap);
+            height += aboutLines * lineOf(ui::font(TextRole::Small)) + ui::metric(pickGap);
         if (!pick.facts.isEmpty())
-            height += lineOf(ui::font(TextRole::Small)) + ui::metric(gap);
+            height += lineOf(ui::font(TextRole::Small)) + ui::metric(pickGap);
         if (!pick.heading.isEmpty())
             height += headingHeight();
         return {ui::metric(200), height};
@@ -79,7 +79,7 @@ private:
         const QFont small = ui::font(TextRole::Small);
         const auto take = [&](int height) {
             const QRect line(box.left(), box.top(), box.width(), height);
-            box.setTop(box.top() + height + ui::metric(gap));
+            box.setTop(box.top() + height + ui::metric(pickGap));
             return line;
         };
         paintLine(painter, take(lineOf(title)), pick.title, title, isTaken ? t.softInk : t.ink, direction);

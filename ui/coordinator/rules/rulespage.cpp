@@ -36,7 +36,7 @@ namespace {
 
 constexpr int saveAfterMs = 1'200;
 /// Below this width the reading goes under the form.
-constexpr int narrow = 700;
+constexpr int narrowRules = 700;
 constexpr qint64 largestFile = 16 << 20;
 
 /// Room for the focus ring round what scrolls.
@@ -389,7 +389,7 @@ void RulesPage::retranslate()
 void RulesPage::resizeEvent(QResizeEvent *event)
 {
     OfficePage::resizeEvent(event);
-    if (m_isNarrow == (width() < ui::metric(narrow)))
+    if (m_isNarrow == (width() < ui::metric(narrowRules)))
         return;
     m_isNarrow = !m_isNarrow;
     m_columns->setDirection(m_isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);

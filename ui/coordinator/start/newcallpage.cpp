@@ -21,7 +21,7 @@ namespace {
 
 constexpr int listWidth = 380;
 /// Below this width the form goes under the list.
-constexpr int narrow = 760;
+constexpr int narrowNewCall = 760;
 constexpr int leastListHeight = 240;
 
 } // namespace
@@ -223,7 +223,7 @@ void NewCallPage::retranslate()
 void NewCallPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < ui::metric(narrow);
+    const bool isNarrow = width() < ui::metric(narrowNewCall);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(ui::metric(isNarrow ? 12 : 24));
     m_list->setMinimumWidth(isNarrow ? 0 : ui::metric(listWidth) - ui::metric(40));
