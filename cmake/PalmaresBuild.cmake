@@ -78,13 +78,30 @@ function(palmares_precompiled name from)
     target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endfunction()
 
-# palmares_together(TARGET): sources that stand beside each other are compiled as one, which reads the headers and makes the
-# templates they share once: a quarter of the time for the screens. What a file uses it still includes (preset tidy, which builds them one
-# by one); names in its anonymous namespace are its neighbours' as well.
+# palmares_together(TARGET): sources that stand beside each other in a folder are compiled as one, which reads the headers and makes
+# the templates they share once: a quarter of the time for the screens. What a file uses it still includes (preset tidy, which builds
+# them one by one); names in its anonymous namespace are its neighbours' as well.
 function(palmares_together name)
-    if(PALMARES_TOGETHER)
-        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    if(NOT PALMARES_TOGETHER)
+        return()
     endif()
+    set(at_once 8)
+    get_target_property(sources ${name} SOURCES)
+    foreach(source IN LISTS sources)
+        if(source MATCHES "\\.cpp$")
+            get_filename_component(folder "${source}" DIRECTORY)
+            string(MD5 group "${folder}")
+            if(NOT DEFINED count_${group})
+                set(count_${group} 0)
+            endif()
+            math(EXPR part "${count_${group}} / ${at_once}")
+            math(EXPR count_${group} "${count_${group}} + 1")
+            file(RELATIVE_PATH room "${PROJECT_SOURCE_DIR}" "${folder}")
+            string(MAKE_C_IDENTIFIER "${room}" room)
+            set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${room}_${part}")
+        endif()
+    endforeach()
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
 # palmares_library(NAME folder DEPENDS a b …): one static library of all sources in the calling folder and its rooms.

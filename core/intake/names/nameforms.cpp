@@ -17,11 +17,11 @@ constexpr std::array particles = {"abu"sv, "and"sv, "bin"sv, "bint"sv, "dal"sv, 
                           "ام"sv,  "ال"sv,  "عبد"sv, "الله"sv, "الدين"sv, "abd"sv, "allah"sv};
 constexpr std::array filiations = {"bin"sv, "bint"sv, "ibn"sv, "بن"sv, "ابن"sv, "بنت"sv, "ابنة"sv, "ابنه"sv};
 
-constexpr std::size_t letter = 2;                 // bytes of an Arabic letter
-constexpr std::size_t leastArabic = 3 * letter;   // of what is left of a word
+constexpr std::size_t bytesOfLetter = 2; // of an Arabic letter
+constexpr std::size_t leastArabic = 3 * bytesOfLetter;   // of what is left of a word
 constexpr std::size_t leastGenitive = 6;          // letters, the s among them
 
-bool isArabic(std::string_view word) { return word.size() >= letter && static_cast<unsigned char>(word[0]) >= 0xD8 && static_cast<unsigned char>(word[0]) <= 0xDB; }
+bool isArabic(std::string_view word) { return word.size() >= bytesOfLetter && static_cast<unsigned char>(word[0]) >= 0xD8 && static_cast<unsigned char>(word[0]) <= 0xDB; }
 
 bool isHangul(std::string_view word) { return word.size() >= 3 && word.substr(0, 3) >= "가"sv && word.substr(0, 3) <= "힣"sv; }
 
@@ -59,7 +59,7 @@ bool isNameParticle(std::string_view folded) { return std::find(particles.begin(
 
 bool isFiliation(std::string_view folded) { return std::find(filiations.begin(), filiations.end(), folded) != filiations.end(); }
 
-bool isOpenH(std::string_view folded) { return folded.ends_with("ه"sv) && folded.size() >= letter + leastArabic; }
+bool isOpenH(std::string_view folded) { return folded.ends_with("ه"sv) && folded.size() >= bytesOfLetter + leastArabic; }
 
 std::vector<std::string> bareForms(std::string_view word)
 {
@@ -83,8 +83,8 @@ std::vector<std::string> bareForms(std::string_view word)
     // Of "of" and "the" together one letter is left out.
     const std::vector<std::string> before = forms;
     const auto spellOut = [&](std::string_view form) {
-        if (form.starts_with("لل"sv) && form.size() >= 2 * letter + leastArabic)
-            forms.push_back("ال" + std::string(form.substr(2 * letter)));
+        if (form.starts_with("لل"sv) && form.size() >= 2 * bytesOfLetter + leastArabic)
+            forms.push_back("ال" + std::string(form.substr(2 * bytesOfLetter)));
     };
     spellOut(word);
     for (const std::string &form : before)
@@ -93,9 +93,9 @@ std::vector<std::string> bareForms(std::string_view word)
     // Written and not always spoken, so other scripts leave it out.
     const std::size_t joinedForms = forms.size();
     const auto withoutEnd = [&](std::string_view form) {
-        if (!form.ends_with("ة"sv) || form.size() < letter + leastArabic)
+        if (!form.ends_with("ة"sv) || form.size() < bytesOfLetter + leastArabic)
             return;
-        forms.emplace_back(form.substr(0, form.size() - letter));
+        forms.emplace_back(form.substr(0, form.size() - bytesOfLetter));
         forms.emplace_back(forms.back() + "ه"); // or write an h
     };
     withoutEnd(word);

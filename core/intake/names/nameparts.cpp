@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t leastWithCase = 3;    ///< letters: shorter ones are particles ("de", "bin")
 constexpr std::size_t leastWithoutCase = 4; ///< of scripts in which a name looks like any other word
 
-std::size_t lettersOf(std::string_view utf8)
+std::size_t countLetters(std::string_view utf8)
 {
     return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
@@ -32,7 +32,7 @@ bool hasCase(UChar32 letter) { return u_tolower(letter) != u_toupper(letter); }
 bool isLongEnough(std::string_view word)
 {
     const UChar32 first = firstOf(word);
-    return first >= 0 && !isHan(first) && u_isdigit(first) == 0 && lettersOf(word) >= (hasCase(first) ? leastWithCase : leastWithoutCase);
+    return first >= 0 && !isHan(first) && u_isdigit(first) == 0 && countLetters(word) >= (hasCase(first) ? leastWithCase : leastWithoutCase);
 }
 
 } // namespace
