@@ -1,6 +1,7 @@
 #include "core/office/exchange/tablefile.h"
 
 #include "core/base/beginning.h"
+#include "core/intake/columns/groupedheadings.h"
 #include "core/office/exchange/incoming.h"
 #include "core/store/files.h"
 
@@ -87,6 +88,7 @@ Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, co
         return std::move(table).error().with("file", path);
     if (choice.hasNoHeadings && !table->source.isXlsx) // a spreadsheet is read so
         takeHeadingsAsRow(*table);
+    takeGroupedHeadings(*table);
     if (table->rows.empty() && table->problems.empty()) {
         std::string others;
         for (const std::string &name : table->source.others)

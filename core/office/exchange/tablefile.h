@@ -9,7 +9,7 @@ namespace palmares {
 
 constexpr std::int64_t tableFileLimit = 64LL << 20; ///< bytes of a table of judges or scores
 
-/// Reads a table that a person chose, at most `limit` bytes of it; what is wrong with it names the file.
+/// Reads a table that a person chose, at most `limit` bytes of it, with its headings where they stand (see takeGroupedHeadings()); what is wrong with it names the file.
 /// \errors those of readUserFile() and readTable()
 Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, const TableChoice &choice = {});
 
