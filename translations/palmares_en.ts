@@ -1201,6 +1201,13 @@
             <numerusform>%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, import with --map attachment=COLUMN for each of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</source>
+        <translation>
+            <numerusform>%n file begins with an entry&apos;s code and goes on with other words, and is left out: {files}. If it belongs to the entry, import with --files-by-code.</numerusform>
+            <numerusform>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomeWords</name>
@@ -3180,6 +3187,14 @@
         <translation>
             <numerusform>%Ln entry was brought up to date.</numerusform>
             <numerusform>%Ln entries were brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%Ln file begins with an entry&apos;s code and goes on with other words, and is left out: %1. Take it if it is judged; portraits and papers are not.</numerusform>
+            <numerusform>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</numerusform>
         </translation>
     </message>
 </context>

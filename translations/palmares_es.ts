@@ -7496,12 +7496,19 @@
         <translation>La línea {row} es {value}, que ya está aquí con las mismas palabras en otros campos: se actualiza la propuesta.</translation>
     </message>
     <message>
-        <source>Line {row} is {value}, which is here without files; they come now: {files}.</source>
-        <translation>La línea {row} es {value}, que está aquí sin archivos; ahora se añaden: {files}.</translation>
-    </message>
-    <message>
         <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
         <translation>La línea {row} solo dice que se envió un archivo: guarde los archivos desde REDCap y póngalos en la carpeta como {value}_COLUMNA con su extensión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</source>
+        <translation>
+            <numerusform>El nombre de %n archivo empieza por el código de una propuesta y sigue con otras palabras; no se toma: {files}. Si forma parte de la propuesta, importe con --files-by-code.</numerusform>
+            <numerusform>Los nombres de %n archivos empiezan por el código de una propuesta y siguen con otras palabras; no se toman: {files}. Si todos forman parte de las propuestas, importe con --files-by-code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
+        <translation>La línea {row} es {value}, que ya está aquí sin estos archivos; se incorporan ahora: {files}.</translation>
     </message>
 </context>
 <context>
@@ -17486,6 +17493,18 @@
             <numerusform>Se actualizó %Ln propuesta.</numerusform>
             <numerusform>Se actualizaron %Ln propuestas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>El nombre de %Ln archivo empieza por el código de una propuesta y sigue con otras palabras; no se toma: %1. Tómelo si se evalúa; los retratos y los documentos personales no se evalúan.</numerusform>
+            <numerusform>Los nombres de %Ln archivos empiezan por el código de una propuesta y siguen con otras palabras; no se toman: %1. Tómelos si se evalúan todos; los retratos y los documentos personales no se evalúan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these files</source>
+        <translation>Tomar estos archivos</translation>
     </message>
 </context>
 <context>

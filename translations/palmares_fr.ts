@@ -7496,12 +7496,19 @@
         <translation>La ligne {row} est {value}, déjà présente ici avec les mêmes mots dans d’autres champs&#x202f;: cette contribution est mise à jour.</translation>
     </message>
     <message>
-        <source>Line {row} is {value}, which is here without files; they come now: {files}.</source>
-        <translation>La ligne {row} est {value}, présente ici sans fichiers&#x202f;; ils lui sont joints maintenant&#x202f;: {files}.</translation>
+        <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
+        <translation>La ligne {row} dit seulement qu’un fichier a été envoyé&#x202f;: enregistrez les fichiers depuis REDCap et placez-les dans le dossier sous le nom {value}_COLONNE suivi de leur extension.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</source>
+        <translation>
+            <numerusform>Le nom de %n fichier commence par le code d’une contribution et continue par d’autres mots ; il n’est pas pris : {files}. S’il fait partie de la contribution, importez avec --files-by-code.</numerusform>
+            <numerusform>Les noms de %n fichiers commencent par le code d’une contribution et continuent par d’autres mots ; ils ne sont pas pris : {files}. S’ils font tous partie des contributions, importez avec --files-by-code.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
-        <translation>La ligne {row} dit seulement qu’un fichier a été envoyé : enregistrez les fichiers depuis REDCap et placez-les dans le dossier sous le nom {value}_COLONNE suivi de leur extension.</translation>
+        <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
+        <translation>La ligne {row} est {value}, déjà présente ici sans ces fichiers ; ils arrivent maintenant : {files}.</translation>
     </message>
 </context>
 <context>
@@ -17456,8 +17463,8 @@
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra : %1. Prenez-la si ces fichiers sont à évaluer ; les portraits et les documents personnels restent privés.</numerusform>
-            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra : %1. Prenez comme fichiers ce qui est à évaluer ; les portraits et les documents personnels restent privés.</numerusform>
+            <numerusform>%Ln colonne nomme des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez-la si ces fichiers sont à évaluer&#x202f;; les portraits et les documents personnels restent privés.</numerusform>
+            <numerusform>%Ln colonnes nomment des fichiers gardés à titre privé, qu’aucun juge ne verra&#x202f;: %1. Prenez comme fichiers ce qui est à évaluer&#x202f;; les portraits et les documents personnels restent privés.</numerusform>
         </translation>
     </message>
     <message>
@@ -17486,6 +17493,18 @@
             <numerusform>%Ln contribution a été mise à jour.</numerusform>
             <numerusform>%Ln contributions ont été mises à jour.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>Le nom de %Ln fichier commence par le code d’une contribution et continue par d’autres mots ; il n’est pas pris : %1. Prenez-le s’il est à évaluer ; les portraits et les documents personnels ne le sont pas.</numerusform>
+            <numerusform>Les noms de %Ln fichiers commencent par le code d’une contribution et continuent par d’autres mots ; ils ne sont pas pris : %1. Prenez-les s’ils sont tous à évaluer ; les portraits et les documents personnels ne le sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these files</source>
+        <translation>Prendre ces fichiers</translation>
     </message>
 </context>
 <context>

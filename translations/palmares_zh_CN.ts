@@ -7329,12 +7329,18 @@
         <translation>第 {row} 行即此处已有的 {value}，文字相同，只是存于其他字段：更新该作品。</translation>
     </message>
     <message>
-        <source>Line {row} is {value}, which is here without files; they come now: {files}.</source>
-        <translation>第 {row} 行即此处已有的 {value}，该作品尚无附件；现在加入：{files}。</translation>
-    </message>
-    <message>
         <source>Line {row} says only that a file was sent in: save the files from REDCap and put them into the folder, as {value}_COLUMN and their ending.</source>
         <translation>第 {row} 行只说明提交过文件：请从 REDCap 保存文件，以 {value}_列名 加原扩展名命名，并放入文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</source>
+        <translation>
+            <numerusform>%n 个文件的名称以作品编号开头，后面还有其他文字，因此未导入：{files}。如果这些文件都属于作品，请在导入时使用 --files-by-code。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
+        <translation>第 {row} 行是 {value}，该作品已在此处，但没有这些文件；现在补入：{files}。</translation>
     </message>
 </context>
 <context>
@@ -17059,6 +17065,17 @@
         <translation>
             <numerusform>已更新 %Ln 件作品。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%Ln 个文件的名称以作品编号开头，后面还有其他文字，因此未导入：%1。如果这些文件全部参评，请将其导入；参赛者照片和个人材料不参评。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these files</source>
+        <translation>导入这些文件</translation>
     </message>
 </context>
 <context>

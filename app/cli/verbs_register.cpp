@@ -163,7 +163,7 @@ Done importEntries(Context &context, const Args &args)
     const bool dryRun = args.has("--dry-run");
     PALMARES_TRY(const ImportReport report,
                  EntryRegister(*session).import(
-                     {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), registerChoiceOf(args), linesOf(args)}));
+                     {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), registerChoiceOf(args), linesOf(args), false, args.has("--files-by-code")}));
     printReport(context, report, args.at(1), words::entries, dryRun);
     tellNotTaken(context, report, {"title", "text", "language", "name"});
     for (const ColumnUse &use : report.columns) {
@@ -428,7 +428,7 @@ std::vector<Verb> registerVerbs()
     return {
         {{"entries import",
           {"CALL", "FILE"},
-          {"--map=FIELD=COLUMN…", "--attachments=DIR", "--encoding=E", "--separator=S", "--sheet=NAME", "--no-headings", "--without=LINES…", "--again", "--dry-run"},
+          {"--map=FIELD=COLUMN…", "--attachments=DIR", "--files-by-code", "--encoding=E", "--separator=S", "--sheet=NAME", "--no-headings", "--without=LINES…", "--again", "--dry-run"},
           text::verbs::entriesImport},
          importEntries},
         {{"entries list", {"CALL"}, {"--round=ROUND", "--as=JUDGE"}, text::verbs::entriesList}, listEntries},

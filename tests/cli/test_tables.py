@@ -304,7 +304,7 @@ def test_attachments_by_column_and_by_name(scene):
     call = empty_call(scene, "ATT", plain_rules(scene))
     folder = scene.path("files")
     os.mkdir(folder)
-    for name, content in (("X-1.pdf", b"%PDF-1.7 one"), ("x-1_photo.png", b"\x89PNG\r\n\x1a\n two"), ("X-10.pdf", b"%PDF-1.7 ten"), ("named.pdf", b"%PDF-1.7 named"),
+    for name, content in (("X-1.pdf", b"%PDF-1.7 one"), ("x-1_poster.png", b"\x89PNG\r\n\x1a\n two"), ("X-10.pdf", b"%PDF-1.7 ten"), ("named.pdf", b"%PDF-1.7 named"),
                           ("left.txt", b"over")):
         open(os.path.join(folder, name), "wb").write(content)
     path = write(scene, "t.csv", "code,title,file\nX-1,One,\nX-2,Two,named.pdf\nX-3,Three,https://drive.google.com/open?id=1\n")
@@ -374,7 +374,7 @@ def test_a_row_with_a_file_of_its_own_is_an_entry_of_its_own(scene):
     told = scene.office.run("entries", "import", call, write(scene, "c2.csv", "code,title,text,Signed consent form\nC-2,By code too,Other words,C-2_signed.pdf\n"), "--attachments", folder)
     assert told["files"] == 0, told
     told = scene.office.run("entries", "import", call, write(scene, "c3.csv", "code,title,text\nID-1,Coded so,Words of a third\n"), "--attachments", folder)
-    assert told["files"] == 2, told
+    assert told["files"] == 1 and "FILES_BY_CODE" in codes(told), told
     told = scene.office.run("entries", "import", call, write(scene, "c4.csv", "Record ID,Title,Email,Poster,Poster ID card\n73,By labels,c@x.org,[document],[document]\n"), "--attachments", folder)
     assert told["files"] == 2, told
     # REDCap says that there is a file, and saves it by record and column.
@@ -386,6 +386,60 @@ def test_a_row_with_a_file_of_its_own_is_an_entry_of_its_own(scene):
     # One name, whether an accent is a letter of its own (as on a Mac) or not.
     told = scene.office.run("entries", "import", call, write(scene, "p4.csv", "title,file\nD\u00e9fi,D\u00e9fi.txt\n"), "--attachments", folder)
     assert told["added"] == 1 and told["files"] == 1, told
+
+
+def test_files_that_begin_with_a_code_and_may_be_of_anybody(scene):
+    """What is called like the code and nothing but what was sent in comes by itself; a passport does not, and one word brings it where it is judged."""
+    folder = scene.path("by_code")
+    os.mkdir(folder)
+    own = ["E-001.pdf", "E-001 (2).pdf", "e-001_b.pdf", "E-001 poster v2.pdf", "E-002 idea.txt", "E-003_作品.pdf"]
+    others = ["E-001_passport_scan.pdf", "E-001_passport2.pdf", "E-001_portrait.jpg", "E-001_headshot.jpg", "E-001 Anna Brown.jpg", "E-001_photo.jpg", "E-001 (CV).pdf",
+              "E-002_retrato.jpg", "E-002_proof_of_age.pdf", "E-003_个人照片.jpg"]
+    for name in own + others + ["other.txt"]:
+        open(os.path.join(folder, name), "w").write(name)
+    table = write(scene, "by_code.csv", "code,title\nE-001,One\nE-002,Two\nE-003,三\n")
+    call = empty_call(scene, "BYC", plain_rules(scene))
+    told = scene.office.run("entries", "import", call, table, "--attachments", folder)
+    found = {f["code"]: f for f in told["findings"]}
+    assert told["files"] == len(own) and found["FILES_BY_CODE"]["n"] == str(len(others)) and found["FILES_UNUSED"]["n"] == "1", told
+    for name in others:
+        assert "“" + name + "”" in found["FILES_BY_CODE"]["files"], told
+    told = scene.office.run("entries", "import", call, table, "--attachments", folder, "--files-by-code")
+    assert len(told["updated"]) == 3 and "FILES_BY_CODE" not in codes(told), told
+    assert sum(e["files"] for e in entries_of(scene, call).values()) == len(own) + len(others)
+    # What was taken off an entry does not come back with the next table.
+    scene.office.run("entries", "detach", call, "E-002", "1")
+    left = entries_of(scene, call)["E-002"]["files"]
+    told = scene.office.run("entries", "import", call, table, "--attachments", folder, "--files-by-code")
+    assert not told["updated"] and entries_of(scene, call)["E-002"]["files"] == left, told
+    # Beside another column of files nothing comes by its code alone, and all of it on a word.
+    other = write(scene, "beside.csv", "code,title,Signed consent form\nE-001,One,x.pdf\n")
+    told = scene.office.run("entries", "import", empty_call(scene, "BYD", plain_rules(scene)), other, "--attachments", folder, "--dry-run")
+    assert told["files"] == 0 and "FILES_BY_CODE" in codes(told), told
+    told = scene.office.run("entries", "import", "BYD", other, "--attachments", folder, "--files-by-code")
+    assert told["files"] == 11, told
+
+
+def test_headings_below_titles_of_groups(scene):
+    """Spreadsheets merge a title over several headings; form tools write it before them."""
+    def read(text, *more):
+        told = scene.office.run("entries", "import", call, write(scene, "groups.csv", text), "--dry-run", *more)
+        return told["table"]["header_line"], fields_of(told), told["rows"]
+
+    call = empty_call(scene, "GRP", plain_rules(scene))
+    rows = "Ann,a@x.org,One,What it is about\nBo,b@x.org,Two,And this one\n"
+    line, taken, count = read("Applicant,,Project,\nName,Email,Title,Summary\n" + rows)
+    assert (line, count) == (2, 2) and taken == {"Applicant/Name": "name", "Applicant/Email": "email", "Project/Title": "title", "Project/Summary": "text"}, taken
+    line, taken, count = read("Applicant,Applicant,Project,Project\nName,Email,Title,Summary\n" + rows)
+    assert line == 2 and taken["Project/Title"] == "title", taken
+    # A heading over both rows is no group, nor is a title over the whole table; a group of people makes no title.
+    line, taken, count = read("Code,Applicant,,Project\n,Name,Title,Title\nE-9,Ann,Dr,One\nE-8,Bo,Ms,Two\n")
+    assert line == 2 and taken["Code"] == "code" and taken["Project/Title"] == "title" and taken["Applicant/Title"] != "title", taken
+    line, taken, count = read("All entries of 2026,,,\nName,Email,Title,Summary\n" + rows)
+    assert line == 2 and taken == {"Name": "name", "Email": "email", "Title": "title", "Summary": "text"}, taken
+    # Words of an entry are no headings.
+    line, taken, count = read("Title,,Email\nName,x,a@x.org\nEmail,y,b@x.org\n")
+    assert (line, count) == (1, 2), taken
 
 
 def test_many_alike_are_named_once_a_row(scene):

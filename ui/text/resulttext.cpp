@@ -43,6 +43,9 @@ constexpr Words wordsOf[] = {
                                      "entry, import with --map text=COLUMN for each of them."),
      "%n column holds long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map "
      "text=COLUMN."},
+    {FindingCode::FILES_BY_CODE,
+     QT_TRANSLATE_N_NOOP("Findings", "%n files begin with an entry's code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code."),
+     "%n file begins with an entry's code and goes on with other words, and is left out: {files}. If it belongs to the entry, import with --files-by-code."},
     {FindingCode::FILES_PRIVATE,
      QT_TRANSLATE_N_NOOP("Findings", "%n columns name files that are kept privately, so that no judge will see them: {columns}. If they belong to the entry, "
                                      "import with --map attachment=COLUMN for each of them."),
@@ -251,7 +254,7 @@ constexpr Words fileOfRedcapMissing = {
 /// TAKEN_OTHERWISE of a row whose files come now.
 constexpr Words hereWithFilesNow = {
     FindingCode::TAKEN_OTHERWISE,
-    QT_TRANSLATE_NOOP("Findings", "Line {row} is {value}, which is here without files; they come now: {files}.")};
+    QT_TRANSLATE_NOOP("Findings", "Line {row} is {value}, which is here without these files; they come now: {files}.")};
 
 /// REVOKED_DEVICE of a sheet that somebody has decided for.
 constexpr Words decidedForRevoked = {

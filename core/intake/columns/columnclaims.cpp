@@ -119,23 +119,16 @@ bool namesFiles(std::string_view cell)
     return !trimmedCell(cell).empty();
 }
 
-bool isNameOfPapers(std::string_view name)
+bool isNameOfWork(std::string_view name)
 {
-    const auto isWordOfPapers = [](std::string_view word) {
-        const Meanings &papers = meaningsIn("signed");
-        return std::any_of(papers.begin(), papers.end(), [&](const Meaning &one) {
-            return std::any_of(one.words.begin(), one.words.end(), [&](std::string_view known) { return foldedWords(known) == word; });
-        });
-    };
-    const std::string words = foldedWords(name.substr(0, name.rfind('.')));
-    bool isAny = false;
-    for (const std::string_view word : splitAt(words, ' ')) {
-        const bool isNumber = word.find_first_not_of("0123456789") == std::string_view::npos;
-        isAny = isAny || !isNumber;
-        if (!isNumber && !isWordOfPapers(word))
-            return false;
+    std::string all(name.substr(0, name.rfind('.')));
+    std::replace_if(all.begin(), all.end(), [](char c) { return c >= '0' && c <= '9'; }, ' '); // "passport2" is a word like any other
+    std::string words; // "2", "b" and "v3" only tell one from the next
+    for (const std::string_view word : splitAt(foldedWords(all), ' ')) {
+        if (word.size() > 1)
+            words += (words.empty() ? "" : " ") + std::string(word);
     }
-    return isAny;
+    return words.empty() || (hasOnlyKnownWords(words) && isGroupOfWork(words) && !asksForPapers(words) && !asksWhoOneIs(words) && !mayBeOfPerson(words));
 }
 
 FileClaim fileClaim(const std::string &heading, std::span<const PlainTable::Row> rows, std::size_t column)

@@ -20,8 +20,9 @@ bool hasLongAnswers(std::span<const PlainTable::Row> rows, std::size_t column);
 /// Whether a cell is the name of a file or of several ("poster.jpg; film.mp4"), by their endings, or an address on the web of one, by its ending or by who keeps files there.
 bool namesFiles(std::string_view cell);
 
-/// Whether the rest of a file's name says nothing but that it is papers: "_consent.pdf", " ID card.jpg". "_letter to my village.jpg" may be anything.
-bool isNameOfPapers(std::string_view name);
+/// Whether what follows the code in a file's name says nothing (".pdf", " (2).jpg", "_b.jpg") or that it is what was sent in and nothing else ("_poster v2.pdf").
+/// "_passport.pdf", " portrait.jpg" and " Anna Brown.jpg" may be anything.
+bool isNameOfWork(std::string_view name);
 
 /// What REDCap writes where a file was sent in; the files themselves are saved as "RECORD_COLUMN…".
 inline constexpr std::string_view fileOfRedcap = "[document]";

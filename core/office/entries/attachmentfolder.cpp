@@ -74,11 +74,26 @@ void AttachmentFolder::sortNames(const std::vector<std::string> &codes)
     }
 }
 
+const std::vector<std::string> &AttachmentFolder::allLike(const std::string &code) const
+{
+    static const std::vector<std::string> none;
+    const auto found = code.empty() ? m_byCode.end() : m_byCode.find(lowered(code));
+    return found == m_byCode.end() ? none : found->second;
+}
+
 std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) const
 {
-    const auto found = m_byCode.find(lowered(code));
-    std::vector<std::string> names = !m_takesByCode || code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
-    std::erase_if(names, [&](const std::string &name) { return isNameOfPapers(std::string_view(name).substr(code.size())); });
+    if (m_byCodeTaken == ByCode::None)
+        return {};
+    std::vector<std::string> names = allLike(code);
+    std::erase_if(names, [&](const std::string &name) { return m_byCodeTaken != ByCode::All && !isNameOfWork(std::string_view(name).substr(code.size())); });
+    return names;
+}
+
+std::vector<std::string> AttachmentFolder::waitingFor(const std::string &code) const
+{
+    std::vector<std::string> names = allLike(code);
+    std::erase_if(names, [this](const std::string &name) { return m_used.contains(name); });
     return names;
 }
 

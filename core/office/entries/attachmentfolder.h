@@ -23,11 +23,18 @@ public:
 
     /// All codes there are: a name that fits several belongs to the longest.
     void sortNames(const std::vector<std::string> &codes);
-    /// Another column asks for files: that one is called like a code does not tell what it is.
-    void takeNoneByCode() { m_takesByCode = false; }
-    /// The names of its files that begin with a code and go on with no letter or digit: "E-013.pdf", "e-013 (2).jpg". Copies that editors
-    /// and systems make for themselves are none, nor what is called nothing but papers ("E-013_consent.pdf"). \pre sortNames()
+    /// Which of the files that are called like a code are taken.
+    enum class ByCode {
+        None,   ///< another column asks for files: that one is called like a code does not tell what it is
+        OfWork, ///< those that say nothing besides, or that they are what was sent in (see isNameOfWork())
+        All     ///< a person says so
+    };
+    void takeByCode(ByCode which) { m_byCodeTaken = which; }
+    /// The names of its files that begin with a code and go on with no letter or digit ("E-013.pdf", "e-013 (2).jpg") and that are taken by it. Copies that
+    /// editors and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
+    /// Those of them that nothing was attached from.
+    std::vector<std::string> waitingFor(const std::string &code) const;
 
     /// The names that are a record and a column, "_" between them, as REDCap saves files: "12_poster.pdf", "12_poster_2.pdf".
     std::vector<std::string> savedAs(const std::string &record, const std::string &column) const;
@@ -52,6 +59,8 @@ public:
     std::vector<std::string> unused() const;
 
 private:
+    /// All names that begin with the code.
+    const std::vector<std::string> &allLike(const std::string &code) const;
     /// As it is called in the folder.
     const std::string &nameHere(const std::string &wanted) const;
 
@@ -62,7 +71,7 @@ private:
     std::map<std::string, std::vector<std::string>> m_byCode; ///< in lower case
     std::map<FileHash, std::string> m_found; ///< and their names
     std::set<std::string> m_used;
-    bool m_takesByCode = true;
+    ByCode m_byCodeTaken = ByCode::OfWork;
 };
 
 } // namespace palmares

@@ -34,7 +34,7 @@ class EntryTableImport {
 public:
     EntryTableImport(const CallView &view, const EntryImport &import, const ColumnMap &remembered, Act &act, const Rules &rules, ErasedLikes erased)
         : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_titles(view), m_attachments(import.attachments), m_codes("E-", 3),
-          m_erased(std::move(erased)), m_again(import.again), m_isTold(import.isTold)
+          m_erased(std::move(erased)), m_again(import.again), m_isTold(import.isTold), m_takesAllByCode(import.filesByCode)
     {
         for (const EntryView &entry : view.state.entries)
             m_codes.take(entry.code);
@@ -75,10 +75,12 @@ public:
             filled.push_back(fill(table, row));
         }
         sortAttachments(filled);
-        if (m_attachments.isGiven() && hasOtherFiles(table))
-            m_attachments.takeNoneByCode();
+        using ByCode = AttachmentFolder::ByCode;
+        if (m_attachments.isGiven())
+            m_attachments.takeByCode(m_takesAllByCode ? ByCode::All : hasOtherFiles(table) ? ByCode::None : ByCode::OfWork);
         for (std::size_t at = 0; at < filled.size(); ++at)
             filled[at].files = filesNamed(m_attachments, table, table.rows()[at]);
+        const std::set<std::string> withoutFiles = codesWithoutFiles(filled);
         takeGivenCodes(filled);
         for (FilledRow &row : filled) {
             if (!goOn())
@@ -87,8 +89,7 @@ public:
         }
         nameLikelyDuplicates();
         nameStates(table);
-        if (const auto unused = m_attachments.unused(); !unused.empty())
-            m_report.findings.push_back({FindingCode::FILES_UNUSED, {{"n", std::to_string(unused.size())}, {"file", unused.front()}}});
+        nameFilesLeft(m_attachments, withoutFiles, m_report);
         sortByRow(m_report.problems);
         return std::move(m_report);
     }
@@ -182,6 +183,17 @@ private:
         m_attachments.sortNames(codes);
     }
 
+    /// Of rows for which the table names no file.
+    static std::set<std::string> codesWithoutFiles(const std::vector<FilledRow> &rows)
+    {
+        std::set<std::string> codes;
+        for (const FilledRow &row : rows) {
+            if (row.files.empty())
+                codes.insert(row.code);
+        }
+        return codes;
+    }
+
     void takeGivenCodes(std::vector<FilledRow> &rows)
     {
         for (FilledRow &row : rows) {
@@ -272,7 +284,8 @@ private:
         std::string lacking;
         for (const FileHash &hash : m_here.newTo(code, filesOf(row)))
             lacking += (lacking.empty() ? "" : ", ") + m_attachments.nameOf(hash);
-        const bool comeNow = !lacking.empty() && !m_here.hadFiles(code) && at.ok() && !m_view.state.entries[*at].isForked() && !m_gone.entries.contains(m_view.state.entries[*at].id);
+        const bool mayCome = !m_here.hadFiles(code) || (m_takesAllByCode && row.files.empty());
+        const bool comeNow = !lacking.empty() && mayCome && at.ok() && !m_view.state.entries[*at].isForked() && !m_gone.entries.contains(m_view.state.entries[*at].id);
         Finding finding{comeNow ? FindingCode::TAKEN_OTHERWISE : FindingCode::ALREADY_HERE, {{"row", std::to_string(row.line)}, {"value", code}}};
         if (!lacking.empty())
             finding.args.emplace_back("files", lacking);
@@ -281,11 +294,24 @@ private:
             bringFiles(row, m_view.state.entries[*at]);
     }
 
+    /// Those that the entry never had, and the ones it has.
+    void addToThoseOf(const EntryView &now, std::vector<EntryFile> &files)
+    {
+        std::vector<FileHash> came;
+        for (const EntryFile &file : files)
+            came.push_back(file.hash);
+        const std::vector<FileHash> fresh = m_here.newTo(now.code, came);
+        std::erase_if(files, [&](const EntryFile &file) { return std::find(fresh.begin(), fresh.end(), file.hash) == fresh.end(); });
+        files.insert(files.end(), now.files.begin(), now.files.end());
+        std::sort(files.begin(), files.end(), [](const EntryFile &a, const EntryFile &b) { return a.hash < b.hash; });
+    }
+
     void bringFiles(FilledRow &row, const EntryView &now)
     {
         attach(row);
         if (!row.isGood)
             return;
+        addToThoseOf(now, row.fields.entry.files);
         m_act.add(EntryContent{now.id, now.code, now.division, now.language, now.attributes, now.texts, std::move(row.fields.entry.files)}, m_view.pastOver(now));
         m_report.updated.push_back(now.code);
     }
@@ -360,13 +386,7 @@ private:
         attach(row);
         if (!row.isGood)
             return;
-        std::vector<FileHash> came;
-        for (const EntryFile &file : entry.files)
-            came.push_back(file.hash);
-        const std::vector<FileHash> fresh = m_here.newTo(now.code, came);
-        std::erase_if(entry.files, [&](const EntryFile &file) { return std::find(fresh.begin(), fresh.end(), file.hash) == fresh.end(); });
-        entry.files.insert(entry.files.end(), now.files.begin(), now.files.end());
-        std::sort(entry.files.begin(), entry.files.end(), [](const EntryFile &a, const EntryFile &b) { return a.hash < b.hash; });
+        addToThoseOf(now, entry.files);
         entry.division = entry.division.empty() ? now.division : entry.division;
         if (entry.language.empty())
             putInLanguage(entry, now.language);
@@ -536,6 +556,7 @@ private:
     bool m_screens = false;
     const bool m_again;
     const bool m_isTold;
+    const bool m_takesAllByCode;
     std::map<std::uint64_t, std::string> m_added; ///< codes by line
     ImportReport m_report;
 };

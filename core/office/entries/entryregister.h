@@ -15,13 +15,14 @@ struct ImportReport {
     std::vector<std::string> codes;  ///< of what was added, in the order of the rows
     std::vector<std::string> seated; ///< judges here already who got a seat in rounds where they had none
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
-    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns, ANSWERS_PRIVATE, FILES_PRIVATE), then by row: ALREADY_HERE, TAKEN_OTHERWISE,
+    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns, ANSWERS_PRIVATE, FILES_PRIVATE, FILES_BY_CODE), then by row: ALREADY_HERE, TAKEN_OTHERWISE,
                                      ///< POSSIBLE_DUPLICATE, LOOKS_ERASED, LINK_NOT_FOLLOWED, STATES_LEFT_OUT
     std::vector<Error> problems;     ///< every one, each with `row`, in the order of the rows
     TableSource source;              ///< how the file was read
     std::vector<ColumnUse> columns;  ///< what each column was taken for
     std::vector<std::size_t> answersKept; ///< of these, places of those that ANSWERS_PRIVATE is about
     std::vector<std::size_t> filesKept;   ///< and FILES_PRIVATE
+    std::size_t filesWaiting = 0;         ///< how many files FILES_BY_CODE is about
 };
 
 /// What a file was like that somebody should know: other worksheets, hidden rows and columns, formulas, merged cells, columns
@@ -45,6 +46,7 @@ struct EntryImport {
     TableChoice table = {};  ///< what is said of the file in place of detecting it
     std::vector<std::uint64_t> without = {}; ///< rows (their lines) that a person leaves out, whatever is wrong with them
     bool isTold = false; ///< whoever imports has seen STATES_LEFT_OUT and FILES_PRIVATE in a dry run; else states and files that do not come in are a problem
+    bool filesByCode = false; ///< all files that are called like the code of an entry are the entry's, whatever else their names say
 };
 
 /// What became of files that were to be attached. With problems nothing was attached.
@@ -63,7 +65,7 @@ public:
     /// text_LANG for translations, and what identifies the entrant: name (or first_name and last_name), entrant, email, phone,
     /// organisation, address, note; each under its usual headings in five languages too (see guessField()). Any other column
     /// is kept as planColumns() says, and judges never see it. What a person said about columns is remembered for the next
-    /// table. Attachments are the files that the column names or, without one, those whose names begin with the entry's code.
+    /// table. Attachments are the files that the column names or, without one, those whose names are the entry's code and nothing that may be of anybody (FILES_BY_CODE).
     /// A row that says what an entry here says, or once said, is left out and named in a finding, so that the same table can
     /// be imported twice; one that may be the same as another is imported and named.
     /// \errors those of reading the file; CANCELLED, and nothing was imported; problems of rows are in the report

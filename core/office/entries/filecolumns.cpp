@@ -33,6 +33,26 @@ bool hasOtherFiles(const MappedTable &table)
     });
 }
 
+void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, ImportReport &report)
+{
+    constexpr std::size_t most = 10; // enough to see what they are
+    std::set<std::string> waiting;
+    for (const std::string &code : codes) {
+        for (const std::string &name : folder.waitingFor(code))
+            waiting.insert(name);
+    }
+    std::vector<std::string> unused = folder.unused();
+    std::erase_if(unused, [&](const std::string &name) { return waiting.contains(name); });
+    if (!unused.empty())
+        report.findings.push_back({FindingCode::FILES_UNUSED, {{"n", std::to_string(unused.size())}, {"file", unused.front()}}});
+    report.filesWaiting = waiting.size();
+    std::vector<std::string> named;
+    for (auto at = waiting.begin(); at != waiting.end() && named.size() < most; ++at)
+        named.push_back("“" + *at + "”");
+    if (!waiting.empty())
+        report.findings.push_back({FindingCode::FILES_BY_CODE, {{"n", std::to_string(waiting.size())}, {"files", inARow(named) + (waiting.size() > most ? ", …" : "")}}});
+}
+
 std::string recordOf(const MappedTable &table, const MappedTable::Row &row)
 {
     const std::string_view code = table.cell(row, "code");

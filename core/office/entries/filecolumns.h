@@ -2,7 +2,9 @@
 
 #include "core/intake/columns/mappedtable.h"
 #include "core/office/entries/attachmentfolder.h"
+#include "core/office/entries/entryregister.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,9 @@ bool hasOtherFiles(const MappedTable &table);
 /// The names of a row's files, `;` between them. A cell in which REDCap says that there is a file stands for those that are called by the row's record and its column; where there are none, it
 /// stays.
 std::string filesNamed(const AttachmentFolder &folder, const MappedTable &table, const MappedTable::Row &row);
+
+/// Names in the report what of the folder comes to no entry: files that are called like one of these codes and something that may be of anybody, and all others.
+void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, ImportReport &report);
 
 /// What a form tool calls a row by: its code, or the number that is kept privately.
 std::string recordOf(const MappedTable &table, const MappedTable::Row &row);

@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "core/intake/columns/columnclaims.h"
 #include "core/intake/columns/columnplan.h"
 
 #include <array>
@@ -100,6 +101,15 @@ private slots:
         QVERIFY(planOf("Nom,Titre,Résumé\nAnn,A,b\n").endsWith(QLatin1String("=text")));
         QVERIFY(planOf("Title,Votre résumé\nA,b\n").endsWith(QLatin1String("=text")));
         QVERIFY(planOf("Título,Resumen\nA,b\n").endsWith(QLatin1String("=text")));
+    }
+
+    void aNameOfAFileSaysWhetherItIsOfTheEntry()
+    {
+        for (const char *name : {"", ".pdf", " (2).jpg", "_b.jpg", "-03.png", "_poster.pdf", " poster v2.pdf", "_idea.docx", " your story.txt", "_作品.pdf", "_propuesta.pdf", "_affiche.png"})
+            QVERIFY2(isNameOfWork(name), name);
+        for (const char *name : {"_passport_scan.pdf", "_passport2.pdf", "_portrait.jpg", "_headshot.jpg", " Anna Brown.jpg", "_photo.jpg", "_document.pdf", "_retrato.jpg", "_proof_of_age.pdf", "_个人照片.jpg",
+                                 " poster (Anna Brown).pdf", " (CV).pdf", "_consent.pdf", "_صورة.jpg", "_cv.pdf", "_id.pdf"})
+            QVERIFY2(!isNameOfWork(name), name);
     }
 
     void titlesAreOfTheEntry()

@@ -61,7 +61,7 @@ ImportKind entriesImport(const CallView &call)
     }
     kind.run = [](CallSession &session, const ImportWish &wish, const ImportProgress &progress) {
         return EntryRegister(session).import(
-            {wish.file, wish.map, wish.attachments, wish.dryRun, false, wish.table, wish.without, true}, progress);
+            {wish.file, wish.map, wish.attachments, wish.dryRun, false, wish.table, wish.without, true, wish.filesByCode}, progress);
     };
     return kind;
 }

@@ -13,6 +13,7 @@ struct ImportWish {
     std::string file;
     ColumnMap map;           ///< what was said of columns: field and heading
     std::string attachments; ///< folder with the files that the table names; empty: none
+    bool filesByCode = false; ///< all that are called like the code of an entry are the entry's
     TableChoice table;
     std::vector<std::uint64_t> without; ///< lines that stay out
     bool dryRun = true;

@@ -158,6 +158,7 @@ void ImportPane::start(ImportKind kind)
     m_kind = std::move(kind);
     m_file.clear();
     m_attachments.clear();
+    m_filesByCode = false;
     m_choice = {};
     {
         const QSignalBlocker quiet(m_noHeadings);
@@ -250,6 +251,7 @@ void ImportPane::chooseFolder()
 void ImportPane::setFolder(const QString &folder)
 {
     m_attachments = folder;
+    m_filesByCode = false;
     if (!m_file.isEmpty())
         read();
 }
@@ -260,6 +262,7 @@ ImportWish ImportPane::wish(bool dryRun) const
     wish.file = m_file.toStdString();
     wish.map = m_columns->map();
     wish.attachments = m_attachments.toStdString();
+    wish.filesByCode = m_filesByCode;
     wish.table = m_choice;
     wish.dryRun = dryRun;
     if (!dryRun)
@@ -400,6 +403,12 @@ void ImportPane::showAbout()
     }
     for (const Finding &finding : preview.report.findings) {
         const FindingCode code = finding.code;
+        if (code == FindingCode::FILES_BY_CODE) {
+            said += tr("%Ln files begin with an entry's code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.",
+                       "names of files", n(preview.report.filesWaiting)).arg(isolated(QString::fromStdString(std::string(finding.arg("files")))));
+            m_notice->addAction([this] { takeFilesByCode(); })->setText(tr("Take these files"));
+            continue;
+        }
         const bool leavesFiles = code == FindingCode::ALREADY_HERE && !finding.arg("files").empty();
         const bool isInRows = code == FindingCode::POSSIBLE_DUPLICATE || code == FindingCode::LINK_NOT_FOLLOWED || code == FindingCode::LOOKS_ERASED || code == FindingCode::TAKEN_OTHERWISE;
         if (!isInRows && (code != FindingCode::ALREADY_HERE || leavesFiles) &&
@@ -408,10 +417,16 @@ void ImportPane::showAbout()
     }
     if (m_kind.takesFiles && isTaken("attachment") && m_attachments.isEmpty())
         said += tr("A column names files. Say in which folder they lie, or attach them later.");
-    m_notice->setKind(answers.empty() && files.empty() ? Notice::Kind::Info : Notice::Kind::Warn);
+    m_notice->setKind(answers.empty() && files.empty() && preview.report.filesWaiting == 0 ? Notice::Kind::Info : Notice::Kind::Warn);
     m_notice->setVisible(!said.isEmpty());
     if (!said.isEmpty())
         m_notice->setWords(said.front(), said.mid(1).join(QLatin1Char('\n')));
+}
+
+void ImportPane::takeFilesByCode()
+{
+    m_filesByCode = true;
+    read();
 }
 
 QString ImportPane::headingOf(std::size_t column) const

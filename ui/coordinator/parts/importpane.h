@@ -82,6 +82,7 @@ private:
     void fill();
     void fillSource();
     void showAbout();
+    void takeFilesByCode();
     QString headingOf(std::size_t column) const;
     QString headingsOf(const std::vector<std::size_t> &columns) const;
     void offer(const std::vector<std::size_t> &columns, const std::string &field, const QString &it, const QString &several);
@@ -95,6 +96,7 @@ private:
     QTemporaryDir m_pasted;
     QString m_file;
     QString m_attachments;
+    bool m_filesByCode = false; ///< of this folder
     TableChoice m_choice;
     bool m_isPasted = false;
     bool m_isWorking = false;
