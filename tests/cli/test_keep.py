@@ -699,6 +699,17 @@ def test_a_trial_names_the_round_that_it_could_not_play(scene):
     said = subprocess.run([job.CLI, "--home", office.path, "call", "test", "STR", "--whole"], capture_output=True, text=True)
     assert said.returncode == 0 and f"Round {last} could not be played, because nobody could be assigned in it." in said.stdout, said.stdout
     assert office.run("call", "test", "QP")["unplayed"] is None
+    # scores are made up: where they let nobody through, what was played so far is kept
+    office.run("call", "new", "--template", "T02", "--title", "High", "--code", "HIGH")
+    rules = office.run("call", "rules", "HIGH")["rules"]
+    rules["rounds"][0]["cut"]["at_least"] = "10"
+    strict = scene.path("strict.json")
+    with open(strict, "w", encoding="utf-8") as file:
+        json.dump(rules, file)
+    office.run("call", "rules", "HIGH", "--set", strict)
+    told = office.run("call", "test", "HIGH", "--whole")
+    assert told["unplayed"] == rules["rounds"][1]["id"] and told["sheets"] > 0 and told["round"] == rules["rounds"][0]["id"], told
+    assert office.run("rank", told["call"], "--round", told["round"])["entries"], "it is there to be looked at"
 
 
 def test_a_trial_run_never_mixes_with_the_call(scene):

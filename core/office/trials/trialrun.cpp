@@ -217,8 +217,11 @@ Done assign(CallSession &trial, Copying &copying, Trial &made)
 Result<bool> goOn(CallSession &trial, const std::string &from, const std::string &to)
 {
     PALMARES_CHECK(ResultDesk(trial).close({from, "trial", {}}));
-    PALMARES_TRY(const AdvanceReport report, ResultDesk(trial).advance(from, to, true));
-    return !report.through.empty() || !report.undecided.empty();
+    const Result<AdvanceReport> report = ResultDesk(trial).advance(from, to, true);
+    if (!report.ok() && report.error().code == Code::NOTHING_TO_DO)
+        return false; // made-up scores let nobody through: what was played up to here is still to be looked at
+    PALMARES_TRY(const AdvanceReport came, report);
+    return !came.through.empty() || !came.undecided.empty();
 }
 
 /// The rounds behind the first one, each as far as something comes through and somebody can judge it.
