@@ -8170,17 +8170,17 @@
     <message numerus="yes">
         <source>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</source>
         <translation>
-            <numerusform>لا ملفات (%n) تبدأ أسماؤها برمز مشاركة وتليه كلمات أخرى: {files}.</numerusform>
-            <numerusform>ملف واحد (%n) يبدأ اسمه برمز مشاركة وتليه كلمات أخرى، فلم يُعتمد: {files}. إن كان جزءاً من المشاركة فاستورد مع ⁦--files-by-code⁩.</numerusform>
-            <numerusform>ملفان (%n) يبدأ اسماهما برمز مشاركة وتليه كلمات أخرى، فلم يُعتمدا: {files}. إن كانا جزءاً من المشاركات فاستورد مع ⁦--files-by-code⁩.</numerusform>
-            <numerusform>%n ملفات تبدأ أسماؤها برمز مشاركة وتليه كلمات أخرى، فلم تُعتمد: {files}. إن كانت كلها جزءاً من المشاركات فاستورد مع ⁦--files-by-code⁩.</numerusform>
-            <numerusform>%n ملفاً تبدأ أسماؤها برمز مشاركة وتليه كلمات أخرى، فلم تُعتمد: {files}. إن كانت كلها جزءاً من المشاركات فاستورد مع ⁦--files-by-code⁩.</numerusform>
-            <numerusform>%n ملف تبدأ أسماؤها برمز مشاركة وتليه كلمات أخرى، فلم تُعتمد: {files}. إن كانت كلها جزءاً من المشاركات فاستورد مع ⁦--files-by-code⁩.</numerusform>
+            <numerusform>لا ملفات (%n) تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى: {files}.</numerusform>
+            <numerusform>ملف واحد (%n) يبدأ اسمه برمز مشاركة تليه كلمات أخرى، فاستُبعد: {files}. إن كان جزءاً من المشاركة فاستورد مع ⁦--files-by-code⁩.</numerusform>
+            <numerusform>ملفان (%n) يبدأ اسم كل منهما برمز مشاركة تليه كلمات أخرى، فاستُبعدا: {files}. إن كانا جزءاً من المشاركات فاستورد مع ⁦--files-by-code⁩.</numerusform>
+            <numerusform>%n ملفات تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: {files}. إن كانت كلها جزءاً من المشاركات فاستورد مع ⁦--files-by-code⁩.</numerusform>
+            <numerusform>%n ملفاً تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: {files}. إن كانت كلها جزءاً من المشاركات فاستورد مع ⁦--files-by-code⁩.</numerusform>
+            <numerusform>%n ملف تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: {files}. إن كانت كلها جزءاً من المشاركات فاستورد مع ⁦--files-by-code⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
-        <translation>السطر {row} هو {value}، وهي هنا من دون هذه الملفات؛ تُضاف الآن: {files}.</translation>
+        <translation>السطر {row} هو المشاركة {value}، وهي موجودة هنا من قبل بلا هذه الملفات؛ وتُضاف إليها الآن: {files}.</translation>
     </message>
 </context>
 <context>
@@ -19210,12 +19210,12 @@
         <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
         <comment>names of files</comment>
         <translation>
-            <numerusform>لا ملفات (%Ln) تبدأ أسماؤها برمز مشاركة وتليه كلمات أخرى: %1.</numerusform>
-            <numerusform>ملف واحد (%Ln) يبدأ اسمه برمز مشاركة وتليه كلمات أخرى، فلم يُعتمد: %1. اعتمده إن كان سيُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فلا تُحكَّم.</numerusform>
-            <numerusform>ملفان (%Ln) يبدأ اسماهما برمز مشاركة وتليه كلمات أخرى، فلم يُعتمدا: %1. اعتمدهما إن كانا سيُحكَّمان؛ أما صور المشاركين ووثائقهم الشخصية فلا تُحكَّم.</numerusform>
-            <numerusform>%Ln ملفات تبدأ أسماؤها برمز مشاركة وتليه كلمات أخرى، فلم تُعتمد: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فلا تُحكَّم.</numerusform>
-            <numerusform>%Ln ملفاً تبدأ أسماؤها برمز مشاركة وتليه كلمات أخرى، فلم تُعتمد: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فلا تُحكَّم.</numerusform>
-            <numerusform>%Ln ملف تبدأ أسماؤها برمز مشاركة وتليه كلمات أخرى، فلم تُعتمد: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فلا تُحكَّم.</numerusform>
+            <numerusform>لا ملفات (%Ln) تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى: %1.</numerusform>
+            <numerusform>ملف واحد (%Ln) يبدأ اسمه برمز مشاركة تليه كلمات أخرى، فاستُبعد: %1. اعتمده إن كان سيُحكَّم؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
+            <numerusform>ملفان (%Ln) يبدأ اسم كل منهما برمز مشاركة تليه كلمات أخرى، فاستُبعدا: %1. اعتمدهما إن كانا سيُحكَّمان؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
+            <numerusform>%Ln ملفات تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
+            <numerusform>%Ln ملفاً تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
+            <numerusform>%Ln ملف تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
         </translation>
     </message>
     <message>

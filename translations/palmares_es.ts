@@ -7502,8 +7502,8 @@
     <message numerus="yes">
         <source>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</source>
         <translation>
-            <numerusform>El nombre de %n archivo empieza por el código de una propuesta y sigue con otras palabras; no se toma: {files}. Si forma parte de la propuesta, importe con --files-by-code.</numerusform>
-            <numerusform>Los nombres de %n archivos empiezan por el código de una propuesta y siguen con otras palabras; no se toman: {files}. Si todos forman parte de las propuestas, importe con --files-by-code.</numerusform>
+            <numerusform>%n archivo tiene un nombre que empieza por el código de una propuesta y sigue con otras palabras; queda fuera: {files}. Si forma parte de la propuesta, importe con --files-by-code.</numerusform>
+            <numerusform>%n archivos tienen nombres que empiezan por el código de una propuesta y siguen con otras palabras; quedan fuera: {files}. Si todos forman parte de las propuestas, importe con --files-by-code.</numerusform>
         </translation>
     </message>
     <message>
@@ -17498,8 +17498,8 @@
         <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
         <comment>names of files</comment>
         <translation>
-            <numerusform>El nombre de %Ln archivo empieza por el código de una propuesta y sigue con otras palabras; no se toma: %1. Tómelo si se evalúa; los retratos y los documentos personales no se evalúan.</numerusform>
-            <numerusform>Los nombres de %Ln archivos empiezan por el código de una propuesta y siguen con otras palabras; no se toman: %1. Tómelos si se evalúan todos; los retratos y los documentos personales no se evalúan.</numerusform>
+            <numerusform>%Ln archivo tiene un nombre que empieza por el código de una propuesta y sigue con otras palabras; queda fuera: %1. Tómelo si se evalúa; los retratos y los documentos personales no se evalúan.</numerusform>
+            <numerusform>%Ln archivos tienen nombres que empiezan por el código de una propuesta y siguen con otras palabras; quedan fuera: %1. Tómelos si se evalúan todos; los retratos y los documentos personales no se evalúan.</numerusform>
         </translation>
     </message>
     <message>

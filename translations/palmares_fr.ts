@@ -7502,13 +7502,13 @@
     <message numerus="yes">
         <source>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</source>
         <translation>
-            <numerusform>Le nom de %n fichier commence par le code d’une contribution et continue par d’autres mots ; il n’est pas pris : {files}. S’il fait partie de la contribution, importez avec --files-by-code.</numerusform>
-            <numerusform>Les noms de %n fichiers commencent par le code d’une contribution et continuent par d’autres mots ; ils ne sont pas pris : {files}. S’ils font tous partie des contributions, importez avec --files-by-code.</numerusform>
+            <numerusform>%n fichier porte un nom qui commence par le code d’une contribution et continue par d’autres mots ; il est laissé de côté : {files}. S’il fait partie de la contribution, importez avec --files-by-code.</numerusform>
+            <numerusform>%n fichiers portent des noms qui commencent par le code d’une contribution et continuent par d’autres mots ; ils sont laissés de côté : {files}. S’ils font tous partie des contributions, importez avec --files-by-code.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
-        <translation>La ligne {row} est {value}, déjà présente ici sans ces fichiers ; ils arrivent maintenant : {files}.</translation>
+        <translation>La ligne {row} est {value}, déjà présente ici sans ces fichiers ; ils y sont ajoutés maintenant : {files}.</translation>
     </message>
 </context>
 <context>
@@ -17498,8 +17498,8 @@
         <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
         <comment>names of files</comment>
         <translation>
-            <numerusform>Le nom de %Ln fichier commence par le code d’une contribution et continue par d’autres mots ; il n’est pas pris : %1. Prenez-le s’il est à évaluer ; les portraits et les documents personnels ne le sont pas.</numerusform>
-            <numerusform>Les noms de %Ln fichiers commencent par le code d’une contribution et continuent par d’autres mots ; ils ne sont pas pris : %1. Prenez-les s’ils sont tous à évaluer ; les portraits et les documents personnels ne le sont pas.</numerusform>
+            <numerusform>%Ln fichier porte un nom qui commence par le code d’une contribution et continue par d’autres mots ; il est laissé de côté : %1. Prenez-le s’il est à évaluer ; les portraits et les documents personnels ne le sont pas.</numerusform>
+            <numerusform>%Ln fichiers portent des noms qui commencent par le code d’une contribution et continuent par d’autres mots ; ils sont laissés de côté : %1. Prenez-les s’ils sont tous à évaluer ; les portraits et les documents personnels ne le sont pas.</numerusform>
         </translation>
     </message>
     <message>

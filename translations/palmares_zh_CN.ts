@@ -7340,7 +7340,7 @@
     </message>
     <message>
         <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
-        <translation>第 {row} 行是 {value}，该作品已在此处，但没有这些文件；现在补入：{files}。</translation>
+        <translation>第 {row} 行即此处已有的 {value}，该作品原先没有这些文件，现在补入：{files}。</translation>
     </message>
 </context>
 <context>
@@ -17070,12 +17070,12 @@
         <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
         <comment>names of files</comment>
         <translation>
-            <numerusform>%Ln 个文件的名称以作品编号开头，后面还有其他文字，因此未导入：%1。如果这些文件全部参评，请将其导入；参赛者照片和个人材料不参评。</numerusform>
+            <numerusform>%Ln 个文件的名称以作品编号开头，后面还有其他文字，因此未设为附件：%1。如果这些文件全部参评，请将其设为附件；参赛者肖像照和个人材料不参评。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take these files</source>
-        <translation>导入这些文件</translation>
+        <translation>将这些文件设为附件</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,31 @@ PALMARES_SCENE(entries, import_doubts)
                      "Whoever sits with the sick at night has nowhere to rest or to warm a cup,poster_2.pdf\n");
 }
 
+/// Files that begin with the code of an entry: what may be of anybody is named, and what is here without them is brought up to date.
+PALMARES_SCENE(entries, import_files)
+{
+    constexpr const char *table = "Code,Title,Description\nE-001,Shade for the queue,A roof of cloth over the path\nE-002,Night tea,A kettle on every ward\nE-003,The radio of the well,News from the well\n";
+    QWidget *window = importing(world, QStringLiteral("entries.csv"), table);
+    if (!window)
+        return nullptr;
+    const QString folder = world.path(QStringLiteral("files-of-entries"));
+    QDir().mkpath(folder);
+    for (const char *name : {"E-002.pdf", "E-003_portrait.jpg", "E-003 Ann Okoye.jpg", "E-002_passport_scan.pdf"}) {
+        writeFile((folder + QLatin1Char('/') + QLatin1String(name)).toStdString(), name);
+        world.addContent(QLatin1String(name));
+    }
+    world.addContent(folder);
+    bool isHere = false;
+    world.call().run(
+        window, [](CallSession &session) { return EntryRegister(session).add({{"code", "E-002"}, {"title", "Night tea"}, {"text", "A kettle on every ward"}}); },
+        [&](const Result<std::string> &) { isHere = true; });
+    waitFor([&] { return isHere && !world.call().isBusy(); });
+    auto *page = window->findChild<ui::EntriesPage *>();
+    page->importPane()->setFolder(folder);
+    waitFor([&] { return !page->importPane()->isReading(); });
+    return window;
+}
+
 /// The program's own table, in which somebody was out: it comes in like all others, and that is said.
 PALMARES_SCENE(entries, import_own)
 {

@@ -233,6 +233,38 @@ private slots:
         QVERIFY(person.at("upload_your_photo") == "me.jpg" && person.size() == 1);
     }
 
+    /// A portrait is called like its entry, too: it stays out until a person takes what begins with the code.
+    void filesByCodeAreTakenAtOnce()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        const QString folder = QString::fromStdString(world.machine.file("coded"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const char *name : {"E-001.pdf", "E-001_portrait.jpg", "E-002_Ann Brown.jpg"})
+            writeFile((folder + QLatin1Char('/') + QLatin1String(name)).toStdString(), name);
+        page->startImport();
+        import(world, *page, "Code,Title,Text\nE-001,One,Short\nE-002,Two,Words\n");
+        ImportPane *pane = page->importPane();
+        pane->setFolder(folder);
+        QVERIFY(waitUntil([&] { return !pane->isReading(); }));
+        const QString words = wordsOf(pane->notice());
+        QVERIFY2(words.contains(QStringLiteral("E-001_portrait.jpg")) && words.contains(QStringLiteral("Ann Brown")) && !words.contains(QStringLiteral("E-001.pdf")), qPrintable(words));
+        QTest::mouseClick(pane->notice()->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return !pane->isReading() && !pane->notice()->isVisible(); }));
+        QTest::mouseClick(pane->importButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 2 && world.state().entries.front().files.size() == 2U; }));
+        QCOMPARE(world.state().entries.back().files.size(), std::size_t(1));
+        // Of the next table nobody has said so.
+        QVERIFY(waitUntil([&] { return !pane->isVisible(); }));
+        page->startImport();
+        import(world, *page, "Code,Title,Text\nE-001,One,Short\nE-003,Three,Words\n");
+        writeFile((folder + QStringLiteral("/E-003_portrait.jpg")).toStdString(), "E-003");
+        pane->setFolder(folder);
+        QVERIFY(waitUntil([&] { return !pane->isReading(); }));
+        QVERIFY(wordsOf(pane->notice()).contains(QStringLiteral("E-003_portrait.jpg")));
+    }
+
     void anOldEncodingCanBeSaid()
     {
         OfficeWorld world({Reached::Made});

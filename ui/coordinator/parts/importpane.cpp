@@ -335,7 +335,9 @@ void ImportPane::fill()
     const bool canImport = isAny && !m_isWorking && !m_rows->preview().refused && count > 0;
     m_import->setEnabled(canImport);
     m_import->setVisible(isAny);
-    m_folder->setText(m_attachments.isEmpty() ? tr("Files…") : code(QFileInfo(m_attachments).fileName()));
+    constexpr int widestFolder = 96; // beside it stands what imports, in large letters, too
+    m_folder->setText(m_attachments.isEmpty() ? tr("Files…")
+                                              : code(m_folder->fontMetrics().elidedText(QFileInfo(m_attachments).fileName(), Qt::ElideMiddle, ui::metric(widestFolder))));
     m_folder->setVisible(m_kind.takesFiles && isAny);
     m_folder->setEnabled(!m_isWorking);
     m_name->setText(m_isPasted ? tr("Pasted from a spreadsheet") : code(QFileInfo(m_file).fileName()));
