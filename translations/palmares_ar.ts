@@ -7706,6 +7706,10 @@
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
         <translation>اكتب ⁦--map attachment=COLUMN⁩ لكل عمود ستُحكَّم ملفاته، أو ⁦--map -=COLUMN⁩ لكل عمود يُستبعَد.</translation>
     </message>
+    <message>
+        <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
+        <translation>تبدو حروف الملف مكتوبة بترميز {looks_like}: استغنِ عن ⁦--encoding⁩ أو استعمل ⁦--encoding {looks_like}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

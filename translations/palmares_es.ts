@@ -7082,6 +7082,10 @@
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
         <translation>Indique --map attachment=COLUMNA para cada columna con archivos que se evalúan, o --map -=COLUMNA para cada una que deba quedar fuera.</translation>
     </message>
+    <message>
+        <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
+        <translation>Las letras del archivo parecen estar en {looks_like}: no indique --encoding, o indique --encoding {looks_like}.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

@@ -7082,6 +7082,10 @@
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
         <translation>Indiquez --map attachment=COLONNE pour chaque colonne dont les fichiers sont à évaluer, ou --map -=COLONNE pour chaque colonne à laisser de côté.</translation>
     </message>
+    <message>
+        <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
+        <translation>Les lettres du fichier semblent être en {looks_like} : n’indiquez pas --encoding, ou indiquez --encoding {looks_like}.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7502,13 +7506,13 @@
     <message numerus="yes">
         <source>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</source>
         <translation>
-            <numerusform>%n fichier porte un nom qui commence par le code d’une contribution et continue par d’autres mots ; il est laissé de côté : {files}. S’il fait partie de la contribution, importez avec --files-by-code.</numerusform>
-            <numerusform>%n fichiers portent des noms qui commencent par le code d’une contribution et continuent par d’autres mots ; ils sont laissés de côté : {files}. S’ils font tous partie des contributions, importez avec --files-by-code.</numerusform>
+            <numerusform>%n fichier porte un nom qui commence par le code d’une contribution et continue par d’autres mots&#x202f;; il est laissé de côté&#x202f;: {files}. S’il fait partie de la contribution, importez avec --files-by-code.</numerusform>
+            <numerusform>%n fichiers portent des noms qui commencent par le code d’une contribution et continuent par d’autres mots&#x202f;; ils sont laissés de côté&#x202f;: {files}. S’ils font tous partie des contributions, importez avec --files-by-code.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
-        <translation>La ligne {row} est {value}, déjà présente ici sans ces fichiers ; ils y sont ajoutés maintenant : {files}.</translation>
+        <translation>La ligne {row} est {value}, déjà présente ici sans ces fichiers&#x202f;; ils y sont ajoutés maintenant&#x202f;: {files}.</translation>
     </message>
 </context>
 <context>
@@ -17498,8 +17502,8 @@
         <source>%Ln files begin with an entry&apos;s code and go on with other words, and are left out: %1. Take them if all of them are judged; portraits and papers are not.</source>
         <comment>names of files</comment>
         <translation>
-            <numerusform>%Ln fichier porte un nom qui commence par le code d’une contribution et continue par d’autres mots ; il est laissé de côté : %1. Prenez-le s’il est à évaluer ; les portraits et les documents personnels ne le sont pas.</numerusform>
-            <numerusform>%Ln fichiers portent des noms qui commencent par le code d’une contribution et continuent par d’autres mots ; ils sont laissés de côté : %1. Prenez-les s’ils sont tous à évaluer ; les portraits et les documents personnels ne le sont pas.</numerusform>
+            <numerusform>%Ln fichier porte un nom qui commence par le code d’une contribution et continue par d’autres mots&#x202f;; il est laissé de côté&#x202f;: %1. Prenez-le s’il est à évaluer&#x202f;; les portraits et les documents personnels ne le sont pas.</numerusform>
+            <numerusform>%Ln fichiers portent des noms qui commencent par le code d’une contribution et continuent par d’autres mots&#x202f;; ils sont laissés de côté&#x202f;: %1. Prenez-les s’ils sont tous à évaluer&#x202f;; les portraits et les documents personnels ne le sont pas.</numerusform>
         </translation>
     </message>
     <message>

@@ -6926,6 +6926,10 @@
         <source>Say --map attachment=COLUMN of each column with files that are judged, or --map -=COLUMN of each that stays out.</source>
         <translation>请对每个写有参评文件名的列使用 --map attachment=列名，对每个不导入的列使用 --map -=列名。</translation>
     </message>
+    <message>
+        <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
+        <translation>文件中的文字看起来是 {looks_like} 编码：请去掉 --encoding，或使用 --encoding {looks_like}。</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>

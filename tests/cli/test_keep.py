@@ -1029,6 +1029,21 @@ def test_what_is_there_in_two_versions_is_not_corrected_over(scene):
     office.run("entries", "set", "QP", "E-001", "language=es")
 
 
+def test_a_comment_in_two_other_words_waits(scene):
+    """Two coordinators gave an entrant other words in place of a judge's, each their own: neither is in a letter, and that is said."""
+    judge = scene.judge("J-02")
+    judge.run("score", "import", "QP", job.SAMPLE + "/scores/J-02.csv")
+    judge.run("score", "QP", "E-001", "--note-to-entrant", "Bring the barber")
+    judge.run("ballot", "QP", "--out", scene.path("words"))
+    scene.office.run("merge", scene.path("words"))
+    edit = lambda words: [["comments", "edit", "QP", "E-001", "J-02", "--text", words]]
+    office = two_versions(scene, edit("Bring a barber"), edit("Ask a barber"))
+    mine = lambda: next(c for c in office.run("comments", "list", "QP")["comments"] if (c["entry"], c["judge"]) == ("E-001", "J-02"))
+    assert mine()["state"] == "two_versions" and mine()["shown"] == "", mine()
+    office.run(*edit("Ask the barber")[0])
+    assert mine()["state"] == "edited" and mine()["shown"] == "Ask the barber", mine()
+
+
 def test_rules_of_a_round_in_two_versions_are_not_replaced(scene):
     rules = json.load(open(SAMPLE + "/rules.json"))
     def with_top(n, name):

@@ -168,6 +168,9 @@ def test_every_encoding_and_separator(scene):
     told = scene.office.run("entries", "import", call, accents, "--encoding", "windows-1252", "--dry-run")
     assert told["table"]["looks_like"] == "utf-8", "headings say nothing of a wrong encoding"
     assert "looks_like" not in scene.office.run("entries", "import", call, accents, "--dry-run")["table"]
+    chinese = write(scene, "gb.csv", "编号,作品标题,正文\nG-1,山水之间,一幅画\n".encode("gb18030"))
+    (told,) = scene.office.refused("MISSING_COLUMN", "entries", "import", call, chinese, "--encoding", "windows-1252")["refused"]
+    assert told["looks_like"] == "gb18030", told
     assert scene.office.run("entries", "import", call, path, "--separator", "x", expect=2) == {}
 
 

@@ -1,5 +1,8 @@
 #include "core/intake/cleaning/mediatype.h"
 
+#include <algorithm>
+#include <array>
+
 namespace palmares {
 
 namespace {
@@ -26,6 +29,16 @@ bool isMpegAudio(BytesView bytes)
            && (static_cast<unsigned char>(bytes[1]) & 0xE0) == 0xE0 && (static_cast<unsigned char>(bytes[1]) & 0x06) != 0;
 }
 
+/// By its brand: telephones keep photographs in the boxes of films.
+std::string_view kindOfBoxes(std::string_view brand)
+{
+    constexpr std::array heic = {"heic"sv, "heix"sv, "heim"sv, "heis"sv, "mif1"sv};
+    constexpr std::array avif = {"avif"sv, "avis"sv};
+    if (std::find(heic.begin(), heic.end(), brand) != heic.end())
+        return "image/heic";
+    return std::find(avif.begin(), avif.end(), brand) != avif.end() ? "image/avif" : "video/mp4";
+}
+
 } // namespace
 
 std::string_view mediaTypeOf(BytesView bytes)
@@ -47,7 +60,7 @@ std::string_view mediaTypeOf(BytesView bytes)
     if (at(bytes, 0, "fLaC"sv))
         return "audio/flac";
     if (at(bytes, 4, "ftyp"sv))
-        return "video/mp4";
+        return kindOfBoxes(bytes.substr(8, 4));
     if (at(bytes, 0, "\x1A\x45\xDF\xA3"sv))
         return "video/webm";
     if (isMpegAudio(bytes))

@@ -520,7 +520,8 @@ Error missingColumn(const PlainTable &table, const std::string &column)
                                         {"column", column},
                                         {"found", listed(table.header)},
                                         {"value", table.source.worksheet},
-                                        {"limit", listed(table.source.others)}});
+                                        {"limit", listed(table.source.others)},
+                                        {"looks_like", std::string(table.source.looksLike ? nameOf(*table.source.looksLike) : "")}});
 }
 
 std::string_view nameOf(ColumnUse::How how)

@@ -21,7 +21,8 @@ void readAnswer(const CallView &call, EntrantComment &comment, const Ref &ref)
     const SettleView *settle = call.state.settle(commentCode, aboutOf(call.state, comment.entry, ref));
     if (!settle)
         return;
-    if (!settle->answer) {
+    const bool isInTwoWords = settle->isForked("ref");
+    if (!settle->answer || isInTwoWords) {
         comment.state = EntrantComment::State::Forked;
     } else if (*settle->answer == SettleAnswer::AsWritten) {
         comment.state = EntrantComment::State::AsWritten;

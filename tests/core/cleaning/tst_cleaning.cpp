@@ -470,6 +470,9 @@ private slots:
             QCOMPARE(cleaned(bytes).error().code, Code::NOT_FOUND);
             QCOMPARE(cleaningOf(mediaTypeOf(bytes)), Cleaning::None);
         }
+        QVERIFY(mediaTypeOf("\0\0\0\x18"s + "ftypmp42"s) == "video/mp4");
+        QVERIFY(mediaTypeOf("\0\0\0\x18"s + "ftypheic"s) == "image/heic"); // photographs of telephones
+        QVERIFY(mediaTypeOf("\0\0\0\x18"s + "ftypavif"s) == "image/avif");
         QCOMPARE(cleaningOf("image/webp"), Cleaning::Picture);
         QCOMPARE(cleaningOf("application/pdf"), Cleaning::Pages);
     }
