@@ -5250,6 +5250,17 @@
             <numerusform>ستُحدَّث %n مشاركة موجودة هنا بالكلمات نفسها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No letter for %n entries: nothing is decided about them yet.</source>
+        <translation>
+            <numerusform>لا مشاركات (%n) بلا رسالة.</numerusform>
+            <numerusform>لا رسالة لمشاركة واحدة (%n): لم يُتخذ قرار بشأنها بعد.</numerusform>
+            <numerusform>لا رسالة لمشاركتين (%n): لم يُتخذ قرار بشأنهما بعد.</numerusform>
+            <numerusform>لا رسالة لـ%n مشاركات: لم يُتخذ قرار بشأنها بعد.</numerusform>
+            <numerusform>لا رسالة لـ%n مشاركةً: لم يُتخذ قرار بشأنها بعد.</numerusform>
+            <numerusform>لا رسالة لـ%n مشاركة: لم يُتخذ قرار بشأنها بعد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7709,6 +7720,14 @@
     <message>
         <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
         <translation>تبدو حروف الملف مكتوبة بترميز {looks_like}: استغنِ عن ⁦--encoding⁩ أو استعمل ⁦--encoding {looks_like}⁩.</translation>
+    </message>
+    <message>
+        <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>استبعد السطر بـ⁦--without {row}⁩. من يعود تُسجَّل له مشاركة جديدة، أو يُسجَّل مُحكِّمًا جديدًا، برمز آخر.</translation>
+    </message>
+    <message>
+        <source>The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>يبقى الصف مستبعدًا. من يعود تُسجَّل له مشاركة جديدة، أو يُسجَّل مُحكِّمًا جديدًا، برمز آخر.</translation>
     </message>
 </context>
 <context>

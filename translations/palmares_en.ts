@@ -1020,6 +1020,13 @@
             <numerusform>%n entries that are here with the same words would be brought up to date.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No letter for %n entries: nothing is decided about them yet.</source>
+        <translation>
+            <numerusform>No letter for %n entry: nothing is decided about it yet.</numerusform>
+            <numerusform>No letter for %n entries: nothing is decided about them yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

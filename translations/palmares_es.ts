@@ -4678,6 +4678,13 @@
             <numerusform>Se actualizarían %n propuestas que ya están aquí con las mismas palabras.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No letter for %n entries: nothing is decided about them yet.</source>
+        <translation>
+            <numerusform>Ninguna carta para %n propuesta: todavía no se ha decidido nada sobre ella.</numerusform>
+            <numerusform>Ninguna carta para %n propuestas: todavía no se ha decidido nada sobre ellas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7085,6 +7092,14 @@
     <message>
         <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
         <translation>Las letras del archivo parecen estar en {looks_like}: no indique --encoding, o indique --encoding {looks_like}.</translation>
+    </message>
+    <message>
+        <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>Deje fuera la línea con --without {row}. Quien vuelve recibe una propuesta nueva, o un juez nuevo, con otro código.</translation>
+    </message>
+    <message>
+        <source>The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>La fila queda fuera. Quien vuelve recibe una propuesta nueva, o un juez nuevo, con otro código.</translation>
     </message>
 </context>
 <context>

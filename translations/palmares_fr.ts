@@ -4678,6 +4678,13 @@
             <numerusform>%n contributions déjà présentes avec les mêmes mots seraient mises à jour.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No letter for %n entries: nothing is decided about them yet.</source>
+        <translation>
+            <numerusform>Pas de lettre pour %n contribution : rien n’est encore décidé à son sujet.</numerusform>
+            <numerusform>Pas de lettre pour %n contributions : rien n’est encore décidé à leur sujet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -7084,7 +7091,15 @@
     </message>
     <message>
         <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
-        <translation>Les lettres du fichier semblent être en {looks_like} : n’indiquez pas --encoding, ou indiquez --encoding {looks_like}.</translation>
+        <translation>Les lettres du fichier semblent être en {looks_like}&#x202f;: n’indiquez pas --encoding, ou indiquez --encoding {looks_like}.</translation>
+    </message>
+    <message>
+        <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>Laissez cette ligne de côté avec --without {row}. Qui revient reçoit une nouvelle contribution, ou devient un nouveau juge, avec un autre code.</translation>
+    </message>
+    <message>
+        <source>The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>La ligne reste de côté. Qui revient reçoit une nouvelle contribution, ou devient un nouveau juge, avec un autre code.</translation>
     </message>
 </context>
 <context>

@@ -4535,6 +4535,12 @@
             <numerusform>将更新 %n 件此处已有、文字相同的作品。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No letter for %n entries: nothing is decided about them yet.</source>
+        <translation>
+            <numerusform>%n 件作品没有信函：尚未对其作出决定。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6929,6 +6935,14 @@
     <message>
         <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
         <translation>文件中的文字看起来是 {looks_like} 编码：请去掉 --encoding，或使用 --encoding {looks_like}。</translation>
+    </message>
+    <message>
+        <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>请用 --without {row} 略过这一行。重新参加的人会得到新的作品编号或新的评委编号。</translation>
+    </message>
+    <message>
+        <source>The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
+        <translation>这一行不会导入。重新参加的人会得到新的作品编号或新的评委编号。</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ Done writeForEntrants(Context &context, const Args &args, const text::PaperSourc
         json["nameless"].push_back(code.toStdString());
     tellRoundShown(context.out, *source.call, args.value("--round"));
     context.out.sayCount(words::papersWritten, static_cast<std::size_t>(files.written.size()), {{"folder", args.value("--out")}});
+    if (const std::size_t open = kind == EntrantPaperKind::Letters ? text::letterCounts(*source.call, source.official()).open : 0; open > 0)
+        context.out.sayCount(words::lettersOpen, open);
     if (!files.nameless.isEmpty())
         context.out.say(words::papersNameless, {{"entries", files.nameless.join(QStringLiteral(", "))}});
     for (const Error &error : files.failed)

@@ -235,6 +235,9 @@ def test_an_entrant_is_forgotten_everywhere(scene):
     for who, words in ((home, ["score", "QP", "E-001", "--comment", "once more"]), (office, ["entries", "set", "QP", "E-001", "name=Back"])):
         assert who.refused("NOT_FOUND", *words)["refused"][0]["detail"] == "erased", words
         assert "E-001 was erased" in said(who, *words) and "new entry" in said(who, *words)
+    with open(scene.path("again.csv"), "w", encoding="utf-8") as file:
+        file.write("code,title,name\nE-001,Back,Ann Back\n")
+    assert "--without 2" in said(office, "entries", "import", "QP", scene.path("again.csv")), "the export of a form has the row every week"
     home.run("score", "QP", "E-001", "need=6")
     # A late comment that is not kept is named, so that its writer can be told.
     home.run("score", "QP", other, "--comment", "still better than " + SECRET)

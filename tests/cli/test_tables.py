@@ -409,7 +409,9 @@ def test_files_that_begin_with_a_code_and_may_be_of_anybody(scene):
         assert "“" + name + "”" in found["FILES_BY_CODE"]["files"], told
     told = scene.office.run("entries", "import", call, table, "--attachments", folder, "--files-by-code")
     assert len(told["updated"]) == 3 and "FILES_BY_CODE" not in codes(told), told
-    assert sum(e["files"] for e in entries_of(scene, call).values()) == len(own) + len(others)
+    assert sum(e["files"] for e in entries_of(scene, call).values()) == len(own) + len(others) and told["files"] == len(others), told
+    told = scene.office.run("entries", "import", call, table, "--attachments", folder)
+    assert "FILES_BY_CODE" not in codes(told) and not told["updated"], "they are attached"
     # What was taken off an entry does not come back with the next table.
     scene.office.run("entries", "detach", call, "E-002", "1")
     left = entries_of(scene, call)["E-002"]["files"]

@@ -336,6 +336,11 @@ constexpr ErrorWords erasedPerson{
     Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved."),
     QT_TRANSLATE_NOOP("Errors", "Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.")};
 
+constexpr ErrorWords erasedRow{
+    Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "{value} was erased (line {row}): no name, word or file about it is kept any more, and nothing was saved."),
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code."),
+    QT_TRANSLATE_NOOP("Errors", "The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.")};
+
 /// MISSING_COLUMN of a table of scores: which columns they are is nobody's to say but the rules'.
 constexpr ErrorWords noSuchScores{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column}; its headings are: {found}."),
@@ -454,7 +459,7 @@ const ErrorWords *wordsOfTyped(const Error &error)
     if (error.code == Code::NEWER_PROGRAM && detail == "erasing_newer")
         return &erasingNewer;
     if (error.code == Code::NOT_FOUND && detail == "erased")
-        return &erasedPerson;
+        return error.arg("column").empty() ? &erasedPerson : &erasedRow;
     if (error.code == Code::MISSING_COLUMN && detail == "scores")
         return error.arg("limit").empty() ? &noSuchScores : &noScoresOnThisWorksheet;
     if (error.code == Code::MISSING_COLUMN && !error.arg("looks_like").empty())

@@ -70,6 +70,8 @@ inline constexpr Sentence datasetWritten{
     QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n tables without names and titles, ready to be shared."),
     "{file}: %n table without names and titles, ready to be shared."};
 inline constexpr Sentence paperWritten{QT_TRANSLATE_NOOP("CommandLine", "Written: {file}")};
+inline constexpr Sentence lettersOpen{
+    QT_TRANSLATE_N_NOOP("CommandLine", "No letter for %n entries: nothing is decided about them yet."), "No letter for %n entry: nothing is decided about it yet."};
 inline constexpr Sentence papersWritten{QT_TRANSLATE_N_NOOP("CommandLine", "%n files written to {folder}"),
                                         "%n file written to {folder}"};
 inline constexpr Sentence papersNameless{QT_TRANSLATE_NOOP(

@@ -171,6 +171,12 @@ Done AttachmentFolder::attach(const std::string &wanted, std::vector<EntryFile> 
     return {};
 }
 
+Result<FileHash> AttachmentFolder::hashOf(const std::string &name) const
+{
+    PALMARES_TRY(const Bytes bytes, readUserFile(m_path + nameHere(name), attachmentLimit, Links::Refuse));
+    return hashAs<FileHash>({bytes});
+}
+
 Done AttachmentFolder::keepIn(const std::string &mediaFolder) const
 {
     const MediaStore media(mediaFolder);

@@ -49,6 +49,9 @@ public:
     /// Adds a file to those of an entry, unless it is among them. \errors CANNOT_READ (`file`, `detail`: "no_bytes" of an empty one), TOO_BIG
     Done attach(const std::string &name, std::vector<EntryFile> &files);
 
+    /// What attach() would know a file by; nothing is taken in. \errors those of attach()
+    Result<FileHash> hashOf(const std::string &name) const;
+
     /// The name of a file that attach() has read.
     const std::string &nameOf(const FileHash &hash) const { return m_found.at(hash); }
 

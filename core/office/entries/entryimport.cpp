@@ -89,7 +89,7 @@ public:
         }
         nameLikelyDuplicates();
         nameStates(table);
-        nameFilesLeft(m_attachments, withoutFiles, m_report);
+        nameFilesLeft(m_attachments, withoutFiles, [this](const std::string &code, const FileHash &file) { return m_here.hadFile(code, file); }, m_report);
         sortByRow(m_report.problems);
         return std::move(m_report);
     }
@@ -221,7 +221,7 @@ private:
         for (const std::string &column : differences(row, m_view.state.entries[*at]))
             differing += (differing.empty() ? "" : ", ") + column;
         if (!differing.empty() && m_gone.entries.contains(m_view.state.entries[*at].id))
-            return problem(row, wasErased(row.code));
+            return problem(row, wasErased(row.code).with("column", "code"));
         if (!differing.empty())
             return problem(row, Error(Code::DUPLICATE_CODE, {{"value", row.code}, {"column", differing}}));
         if (row.isGood)
@@ -301,6 +301,7 @@ private:
         for (const EntryFile &file : files)
             came.push_back(file.hash);
         const std::vector<FileHash> fresh = m_here.newTo(now.code, came);
+        m_report.files -= files.size() - fresh.size(); // those it has had do not come in
         std::erase_if(files, [&](const EntryFile &file) { return std::find(fresh.begin(), fresh.end(), file.hash) == fresh.end(); });
         files.insert(files.end(), now.files.begin(), now.files.end());
         std::sort(files.begin(), files.end(), [](const EntryFile &a, const EntryFile &b) { return a.hash < b.hash; });

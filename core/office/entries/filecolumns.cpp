@@ -33,16 +33,20 @@ bool hasOtherFiles(const MappedTable &table)
     });
 }
 
-void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, ImportReport &report)
+void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, const std::function<bool(const std::string &, const FileHash &)> &isHere,
+                   ImportReport &report)
 {
     constexpr std::size_t most = 10; // enough to see what they are
     std::set<std::string> waiting;
+    std::set<std::string> known; // taken by an earlier import, by a person's word
     for (const std::string &code : codes) {
-        for (const std::string &name : folder.waitingFor(code))
-            waiting.insert(name);
+        for (const std::string &name : folder.waitingFor(code)) {
+            const Result<FileHash> hash = folder.hashOf(name);
+            (hash.ok() && isHere(code, *hash) ? known : waiting).insert(name);
+        }
     }
     std::vector<std::string> unused = folder.unused();
-    std::erase_if(unused, [&](const std::string &name) { return waiting.contains(name); });
+    std::erase_if(unused, [&](const std::string &name) { return waiting.contains(name) || known.contains(name); });
     if (!unused.empty())
         report.findings.push_back({FindingCode::FILES_UNUSED, {{"n", std::to_string(unused.size())}, {"file", unused.front()}}});
     report.filesWaiting = waiting.size();

@@ -4,6 +4,7 @@
 #include "core/office/entries/attachmentfolder.h"
 #include "core/office/entries/entryregister.h"
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,7 +24,9 @@ bool hasOtherFiles(const MappedTable &table);
 std::string filesNamed(const AttachmentFolder &folder, const MappedTable &table, const MappedTable::Row &row);
 
 /// Names in the report what of the folder comes to no entry: files that are called like one of these codes and something that may be of anybody, and all others.
-void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, ImportReport &report);
+/// \param isHere whether the entry of a code has had that file
+void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, const std::function<bool(const std::string &code, const FileHash &file)> &isHere,
+                   ImportReport &report);
 
 /// What a form tool calls a row by: its code, or the number that is kept privately.
 std::string recordOf(const MappedTable &table, const MappedTable::Row &row);

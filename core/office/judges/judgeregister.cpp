@@ -225,7 +225,7 @@ private:
                 differs("stratum_" + place.round);
         }
         if (!differing.empty() && m_gone.judges.contains(now.id))
-            return problem(line, wasErased(code));
+            return problem(line, wasErased(code).with("column", "code"));
         if (!differing.empty())
             return problem(line, Error(Code::DUPLICATE_CODE, {{"value", code}, {"column", differing}}));
         if (seated.panels.size() == now.panels.size())

@@ -335,7 +335,7 @@ void ImportPane::fill()
     const bool canImport = isAny && !m_isWorking && !m_rows->preview().refused && count > 0;
     m_import->setEnabled(canImport);
     m_import->setVisible(isAny);
-    constexpr int widestFolder = 96; // beside it stands what imports, in large letters, too
+    constexpr int widestFolder = 72; // beside it stands what imports, in large letters, too
     m_folder->setText(m_attachments.isEmpty() ? tr("Files…")
                                               : code(m_folder->fontMetrics().elidedText(QFileInfo(m_attachments).fileName(), Qt::ElideMiddle, ui::metric(widestFolder))));
     m_folder->setVisible(m_kind.takesFiles && isAny);
