@@ -306,7 +306,7 @@ std::vector<Verb> reportVerbs()
     return {
         {{"export",
           {"CALL"},
-          {"!--what=ranking|scores|entries|comments|codebook|dataset", "--round=ROUND", "--identified", "--format=csv|xlsx",
+          {"!--what=ranking|scores|entries|comments|codebook|flow|dataset", "--round=ROUND", "--identified", "--format=csv|xlsx",
            "!--out=FILE"},
           text::verbs::exportTable},
          exportTable},

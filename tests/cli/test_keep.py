@@ -1019,7 +1019,7 @@ def two_versions(scene, verbs_here, verbs_there):
 
 def test_what_is_there_in_two_versions_is_not_corrected_over(scene):
     office = two_versions(scene, [["entries", "set", "QP", "E-001", "title=Here"], ["judges", "set", "QP", "J-01", "email=here@example.org"]],
-                          [["entries", "set", "QP", "E-001", "title=There", "name=Somebody"], ["judges", "set", "QP", "J-01", "email=there@example.org"]])
+                          [["entries", "set", "QP", "E-001", "title=There, says Ann Somebody", "name=Ann Somebody"], ["judges", "set", "QP", "J-01", "email=there@example.org"]])
     before = office.run("call", "show", "QP")["set_digest"]
     for words in (["entries", "set", "QP", "E-001", "language=es"], ["entries", "set", "QP", "E-001", "organisation=Org"],
                   ["judges", "set", "QP", "J-01", "languages=en"]):
@@ -1027,6 +1027,8 @@ def test_what_is_there_in_two_versions_is_not_corrected_over(scene):
     assert office.run("call", "show", "QP")["set_digest"] == before
     forks = office.run("forks", "QP")["forks"]
     assert {f["type"] for f in forks} >= {"entry", "judge"}, [f["type"] for f in forks]
+    shows = office.run("entries", "blindness", "QP", "E-001")["entries"][0]
+    assert any("Somebody" in json.dumps(found) for found in shows["found"]), "both versions are looked through: %s" % shows
     for fork in forks:
         office.run("resolve", "QP", fork["slot"], "--use", fork["versions"][0]["id"][:12], "--reason", "asked")
     office.run("entries", "set", "QP", "E-001", "language=es")

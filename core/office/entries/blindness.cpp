@@ -106,16 +106,17 @@ public:
                 m_traces.unread.push_back(name);
         }
         const auto isText = [](const EntryText &text) { return text.part == "text"; };
-        m_traces.isBare = m_entry.files.empty() && std::none_of(m_entry.texts.begin(), m_entry.texts.end(), isText);
+        m_traces.isBare = m_entry.files.empty() && !m_entry.isForked() && std::none_of(m_entry.texts.begin(), m_entry.texts.end(), isText);
     }
 
     EntryTraces read()
     {
-        for (const EntryText &text : m_entry.texts) {
+        const auto [texts, attributes] = said();
+        for (const EntryText &text : texts) {
             for (Trace &trace : m_finder.in(m_view.text(text.ref).value_or(std::string())))
                 m_traces.found.push_back({std::move(trace), text.part, text.lang, {}, 0, false});
         }
-        for (const Attribute &attribute : m_entry.attributes) {
+        for (const Attribute &attribute : attributes) {
             for (Trace &trace : m_finder.in(attribute.value))
                 m_traces.found.push_back({std::move(trace), "attribute", {}, attribute.name, 0, false});
         }
@@ -125,6 +126,26 @@ public:
     }
 
 private:
+    /// What judges may come to read of it: of an entry in two versions all that any of them says.
+    std::pair<std::vector<EntryText>, std::vector<Attribute>> said() const
+    {
+        std::vector<EntryText> texts = m_entry.texts;
+        std::vector<Attribute> attributes = m_entry.attributes;
+        for (std::size_t i = 0; i < (m_entry.isForked() ? m_entry.heads.size() : 0); ++i) {
+            const Record *record = m_view.set.find(m_entry.heads[i]);
+            const EntryContent content = record ? contentAs<EntryContent>(*record) : EntryContent();
+            for (const EntryText &text : content.texts) {
+                if (std::none_of(texts.begin(), texts.end(), [&](const EntryText &one) { return one.ref == text.ref && one.part == text.part; }))
+                    texts.push_back(text);
+            }
+            for (const Attribute &attribute : content.attributes) {
+                if (std::find(attributes.begin(), attributes.end(), attribute) == attributes.end())
+                    attributes.push_back(attribute);
+            }
+        }
+        return {std::move(texts), std::move(attributes)};
+    }
+
     void readFile(std::size_t at)
     {
         const EntryFile &file = m_entry.files[at];
