@@ -7718,8 +7718,8 @@
         <translation>اكتب ⁦--map attachment=COLUMN⁩ لكل عمود ستُحكَّم ملفاته، أو ⁦--map -=COLUMN⁩ لكل عمود يُستبعَد.</translation>
     </message>
     <message>
-        <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
-        <translation>تبدو حروف الملف مكتوبة بترميز {looks_like}: استغنِ عن ⁦--encoding⁩ أو استعمل ⁦--encoding {looks_like}⁩.</translation>
+        <source>The letters of the file look like {encoding}: leave --encoding out or say --encoding {encoding}.</source>
+        <translation>تبدو حروف الملف مكتوبة بترميز {encoding}: استغنِ عن ⁦--encoding⁩ أو استعمل ⁦--encoding {encoding}⁩.</translation>
     </message>
     <message>
         <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>

@@ -7090,8 +7090,8 @@
         <translation>Indique --map attachment=COLUMNA para cada columna con archivos que se evalúan, o --map -=COLUMNA para cada una que deba quedar fuera.</translation>
     </message>
     <message>
-        <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
-        <translation>Las letras del archivo parecen estar en {looks_like}: no indique --encoding, o indique --encoding {looks_like}.</translation>
+        <source>The letters of the file look like {encoding}: leave --encoding out or say --encoding {encoding}.</source>
+        <translation>Las letras del archivo parecen estar en {encoding}: no indique --encoding, o indique --encoding {encoding}.</translation>
     </message>
     <message>
         <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>

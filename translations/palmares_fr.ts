@@ -7090,8 +7090,8 @@
         <translation>Indiquez --map attachment=COLONNE pour chaque colonne dont les fichiers sont à évaluer, ou --map -=COLONNE pour chaque colonne à laisser de côté.</translation>
     </message>
     <message>
-        <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
-        <translation>Les lettres du fichier semblent être en {looks_like}&#x202f;: n’indiquez pas --encoding, ou indiquez --encoding {looks_like}.</translation>
+        <source>The letters of the file look like {encoding}: leave --encoding out or say --encoding {encoding}.</source>
+        <translation>Les lettres du fichier semblent être en {encoding}&#x202f;: n’indiquez pas --encoding, ou indiquez --encoding {encoding}.</translation>
     </message>
     <message>
         <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>

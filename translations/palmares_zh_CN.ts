@@ -6933,8 +6933,8 @@
         <translation>请对每个写有参评文件名的列使用 --map attachment=列名，对每个不导入的列使用 --map -=列名。</translation>
     </message>
     <message>
-        <source>The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.</source>
-        <translation>文件中的文字看起来是 {looks_like} 编码：请去掉 --encoding，或使用 --encoding {looks_like}。</translation>
+        <source>The letters of the file look like {encoding}: leave --encoding out or say --encoding {encoding}.</source>
+        <translation>文件中的文字看起来是 {encoding} 编码：请去掉 --encoding，或使用 --encoding {encoding}。</translation>
     </message>
     <message>
         <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>

@@ -170,7 +170,8 @@ def test_every_encoding_and_separator(scene):
     assert "looks_like" not in scene.office.run("entries", "import", call, accents, "--dry-run")["table"]
     chinese = write(scene, "gb.csv", "编号,作品标题,正文\nG-1,山水之间,一幅画\n".encode("gb18030"))
     (told,) = scene.office.refused("MISSING_COLUMN", "entries", "import", call, chinese, "--encoding", "windows-1252")["refused"]
-    assert told["looks_like"] == "gb18030", told
+    assert told["encoding"] == "gb18030", told
+    assert "look like gb18030: leave --encoding out" in told_by(scene, "entries", "import", call, chinese, "--encoding", "windows-1252", code=1)
     assert scene.office.run("entries", "import", call, path, "--separator", "x", expect=2) == {}
 
 
@@ -434,7 +435,7 @@ def test_headings_below_titles_of_groups(scene):
     call = empty_call(scene, "GRP", plain_rules(scene))
     rows = "Ann,a@x.org,One,What it is about\nBo,b@x.org,Two,And this one\n"
     line, taken, count = read("Applicant,,Project,\nName,Email,Title,Summary\n" + rows)
-    assert (line, count) == (2, 2) and taken == {"Applicant/Name": "name", "Applicant/Email": "email", "Project/Title": "title", "Project/Summary": "text"}, taken
+    assert (line, count) == (2, 2) and taken == {"Applicant Name": "name", "Applicant/Email": "email", "Project/Title": "title", "Project/Summary": "text"}, taken
     line, taken, count = read("Applicant,Applicant,Project,Project\nName,Email,Title,Summary\n" + rows)
     assert line == 2 and taken["Project/Title"] == "title", taken
     # A heading over both rows is no group, nor is a title over the whole table; a group of people makes no title.
@@ -442,6 +443,18 @@ def test_headings_below_titles_of_groups(scene):
     assert line == 2 and taken["Code"] == "code" and taken["Project/Title"] == "title" and taken["Applicant/Title"] != "title", taken
     line, taken, count = read("All entries of 2026,,,\nName,Email,Title,Summary\n" + rows)
     assert line == 2 and taken == {"Name": "name", "Email": "email", "Title": "title", "Summary": "text"}, taken
+    # Titles of groups that are headings themselves; whose name it is; two family names.
+    line, taken, count = read("Title,Applicant,,Description,\n,Name,Email,Of the applicant,Of the project\nOne,Ann,a@x.org,I am Ann,A pump\nTwo,Bo,b@x.org,I am Bo,A well\n")
+    assert (line, count) == (2, 2) and taken["Applicant Name"] == "name" and taken["Description/Of the applicant"].startswith("private."), taken
+    line, taken, count = read("Title,Applicant,,Files,\n,Name,Email,Portrait,Poster\nOne,Ann,a@x.org,me.jpg,p.pdf\nTwo,Bo,b@x.org,b.jpg,q.pdf\n")
+    assert (line, count) == (2, 2) and taken["Files/Portrait"].startswith("private."), taken
+    for first, own in (("Project,,Applicant,", "Applicant Name"), ("School,,Applicant,", "Applicant Name"), ("Referee,,Applicant,", "Applicant Name")):
+        line, taken, count = read("Title," + first + "\n,Name,City,Name,Email\nOne,A pump,Leeds,Ann,a@x.org\nTwo,A well,Ely,Bo,b@x.org\n")
+        assert line == 2 and [c for c, f in taken.items() if f == "name"] == [own], taken
+    line, taken, count = read("Participante,,,Proyecto\nNombre,Apellido paterno,Apellido materno,Título\nJosé,García,López,Uno\nAna,Ruiz,Paz,Dos\n")
+    assert line == 2 and [f for f in taken.values()].count("last_name") == 2, taken
+    line, taken, count = read("姓名,电子邮件,标题,备注\nName,Email,Title,Notes\n王,w@x.org,一,二\n")
+    assert (line, count) == (1, 1) and taken["标题"] == "title", taken
     # Words of an entry are no headings.
     line, taken, count = read("Title,,Email\nName,x,a@x.org\nEmail,y,b@x.org\n")
     assert (line, count) == (1, 2), taken

@@ -311,7 +311,7 @@ constexpr ErrorWords noSuchHeading{
     QT_TRANSLATE_NOOP("Errors", "Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.")};
 constexpr ErrorWords inOtherLetters{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column}; its headings are: {found}."),
-    QT_TRANSLATE_NOOP("Errors", "The letters of the file look like {looks_like}: leave --encoding out or say --encoding {looks_like}.")};
+    QT_TRANSLATE_NOOP("Errors", "The letters of the file look like {encoding}: leave --encoding out or say --encoding {encoding}.")};
 /// DB_DAMAGED of a call whose folder is known: the way out is a command, which a window cannot give.
 constexpr ErrorWords damagedFolder{
     Code::DB_DAMAGED, QT_TRANSLATE_NOOP("Errors", "The data of this call are damaged on disk."),
@@ -462,7 +462,7 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return error.arg("column").empty() ? &erasedPerson : &erasedRow;
     if (error.code == Code::MISSING_COLUMN && detail == "scores")
         return error.arg("limit").empty() ? &noSuchScores : &noScoresOnThisWorksheet;
-    if (error.code == Code::MISSING_COLUMN && !error.arg("looks_like").empty())
+    if (error.code == Code::MISSING_COLUMN && !error.arg("encoding").empty())
         return &inOtherLetters;
     if (error.code == Code::MISSING_COLUMN && !error.arg("found").empty())
         return error.arg("limit").empty() ? &noSuchHeading : &notOnThisWorksheet;

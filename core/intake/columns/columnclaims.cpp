@@ -99,6 +99,19 @@ bool isFileName(std::string_view name)
     return name.size() <= longestName && name.find("://") == std::string_view::npos && hasEnding(name);
 }
 
+/// "entry form", "title page": paper on which the sender stands, too, whatever else its name says.
+bool mayBeForm(std::string_view words)
+{
+    const Meanings &forms = meaningsIn("forms");
+    return std::any_of(forms.begin(), forms.end(), [&](const Meaning &one) {
+        return std::any_of(one.words.begin(), one.words.end(), [&](std::string_view form) {
+            const std::string folded = foldedWords(form);
+            return static_cast<unsigned char>(folded.front()) >= 0x80 ? words.find(folded) != std::string_view::npos
+                                                                      : (" " + std::string(words) + " ").find(" " + folded + " ") != std::string::npos;
+        });
+    });
+}
+
 } // namespace
 
 bool hasLongAnswers(std::span<const PlainTable::Row> rows, std::size_t column)
@@ -121,14 +134,18 @@ bool namesFiles(std::string_view cell)
 
 bool isNameOfWork(std::string_view name)
 {
+    constexpr std::size_t mostDigits = 3; // more are a year, a day, somebody's number
     std::string all(name.substr(0, name.rfind('.')));
-    std::replace_if(all.begin(), all.end(), [](char c) { return c >= '0' && c <= '9'; }, ' '); // "passport2" is a word like any other
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (static_cast<std::size_t>(std::count_if(all.begin(), all.end(), isDigit)) > mostDigits)
+        return false;
+    std::replace_if(all.begin(), all.end(), isDigit, ' '); // "passport2" is a word like any other
     std::string words; // "2", "b" and "v3" only tell one from the next
     for (const std::string_view word : splitAt(foldedWords(all), ' ')) {
         if (word.size() > 1)
             words += (words.empty() ? "" : " ") + std::string(word);
     }
-    return words.empty() || (hasOnlyKnownWords(words) && isGroupOfWork(words) && !asksForPapers(words) && !asksWhoOneIs(words) && !mayBeOfPerson(words));
+    return words.empty() || (hasOnlyKnownWords(words) && isGroupOfWork(words) && !asksForPapers(words) && !asksWhoOneIs(words) && !mayBeOfPerson(words) && !mayBeForm(words));
 }
 
 FileClaim fileClaim(const std::string &heading, std::span<const PlainTable::Row> rows, std::size_t column)

@@ -20,7 +20,7 @@ bool hasLongAnswers(std::span<const PlainTable::Row> rows, std::size_t column);
 /// Whether a cell is the name of a file or of several ("poster.jpg; film.mp4"), by their endings, or an address on the web of one, by its ending or by who keeps files there.
 bool namesFiles(std::string_view cell);
 
-/// Whether what follows the code in a file's name says nothing (".pdf", " (2).jpg", "_b.jpg") or that it is what was sent in and nothing else ("_poster v2.pdf").
+/// Whether what follows the code in a file's name says nothing (".pdf", " (2).jpg", "_b.jpg"; a long number may be anybody's) or that it is what was sent in and nothing else ("_poster v2.pdf").
 /// "_passport.pdf", " portrait.jpg" and " Anna Brown.jpg" may be anything.
 bool isNameOfWork(std::string_view name);
 

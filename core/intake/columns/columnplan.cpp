@@ -521,7 +521,7 @@ Error missingColumn(const PlainTable &table, const std::string &column)
                                         {"found", listed(table.header)},
                                         {"value", table.source.worksheet},
                                         {"limit", listed(table.source.others)},
-                                        {"looks_like", std::string(table.source.looksLike ? nameOf(*table.source.looksLike) : "")}});
+                                        {"encoding", std::string(table.source.looksLike ? nameOf(*table.source.looksLike) : "")}});
 }
 
 std::string_view nameOf(ColumnUse::How how)

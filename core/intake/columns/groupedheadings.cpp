@@ -10,19 +10,50 @@ namespace palmares {
 
 namespace {
 
+/// What a heading surely is in a table of one kind; empty where nothing is sure.
+std::string surely(const std::string &heading, TableOf kind)
+{
+    const HeadingGuess guess = heading.empty() ? HeadingGuess() : guessField(heading, kind);
+    return guess.surely ? guess.field : std::string();
+}
+
 /// How many fields of one kind of table these cells surely head.
 std::size_t headedBy(const std::vector<std::string> &cells)
 {
     std::size_t most = 0;
     for (const TableOf kind : {TableOf::Entries, TableOf::Judges, TableOf::Scores}) {
         std::set<std::string> fields;
-        for (const std::string &cell : cells) {
-            if (const HeadingGuess guess = guessField(cell, kind); guess.surely && !cell.empty())
-                fields.insert(guess.field);
-        }
-        most = std::max(most, fields.size());
+        for (const std::string &cell : cells)
+            fields.insert(surely(cell, kind));
+        most = std::max(most, fields.size() - fields.count(""));
     }
     return most;
+}
+
+/// "Applicant/Email", as form tools write it. Whose or what a name is only the group says: "Project Name", which people write as one; of several names one that no
+/// group explains is nobody's.
+std::string together(const std::string &group, const std::string &heading, bool isOneOfSeveral)
+{
+    const std::string field = surely(heading, TableOf::Entries);
+    if (field == "first_name" || field == "last_name")
+        return heading; // of nothing but a person
+    const std::string asOne = group + " " + heading;
+    return field == "name" && (isOneOfSeveral || !guessField(asOne, TableOf::Entries).field.empty()) ? asOne : group + "/" + heading;
+}
+
+/// The second row says once more what the first says, in another language: "标题" over "Title".
+bool isSaidTwice(const std::vector<std::string> &above, const std::vector<std::string> &below)
+{
+    constexpr std::size_t leastKnown = 2;
+    std::size_t alike = 0;
+    for (std::size_t column = 0; column < above.size(); ++column) {
+        const std::string field = surely(below[column], TableOf::Entries);
+        const bool isAlike = !field.empty() && field == surely(above[column], TableOf::Entries);
+        if (!field.empty() && !isAlike)
+            return false;
+        alike += isAlike ? 1 : 0;
+    }
+    return alike >= leastKnown;
 }
 
 /// A title over several columns stands over the first of them, or is repeated.
@@ -43,12 +74,13 @@ void takeGroupedHeadings(PlainTable &table)
     if (table.source.hasNoHeadings || table.rows.size() < 2 || table.rows.front().cells.size() != table.header.size())
         return;
     const std::vector<std::string> &below = table.rows.front().cells;
+    if (isSaidTwice(table.header, below)) {
+        table.rows.erase(table.rows.begin());
+        return;
+    }
     if (!hasGroups(table.header, below))
         return;
-    std::vector<std::string> lowest = below; // a heading over both rows stands in the first
-    for (std::size_t column = 0; column < lowest.size(); ++column)
-        lowest[column] = lowest[column].empty() ? table.header[column] : lowest[column];
-    if (headedBy(below) < leastKnown || headedBy(lowest) <= headedBy(table.header))
+    if (headedBy(below) < leastKnown)
         return;
     const std::set<std::string> titles(table.header.begin(), table.header.end());
     const bool isOneTitle = titles.size() - titles.count("") < 2;
@@ -60,7 +92,7 @@ void takeGroupedHeadings(PlainTable &table)
         if (isWhole)
             group.clear();
         else
-            heading = group.empty() || isOneTitle ? below[column] : group + "/" + below[column];
+            heading = group.empty() || isOneTitle ? below[column] : together(group, below[column], std::count(below.begin(), below.end(), below[column]) > 1);
     }
     table.source.headerLine = table.rows.front().line;
     table.rows.erase(table.rows.begin());

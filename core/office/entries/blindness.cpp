@@ -89,14 +89,16 @@ public:
     {
         const auto fields = privateFieldsOf(view.text(m_entry.entrantPriv).value_or(std::string()));
         m_finder.add(fields);
+        bool isAnyKnown = false;
         for (const Ref &ref : earlier) {
             const auto known = ref == m_entry.entrantPriv ? std::nullopt : view.text(ref);
             if (known)
                 m_finder.add(privateFieldsOf(*known));
+            isAnyKnown = isAnyKnown || known;
         }
         m_traces.entry = entry;
         m_traces.code = m_entry.code;
-        m_traces.isPrivateKnown = !fields.empty();
+        m_traces.isPrivateKnown = !fields.empty() || (m_entry.entrantPriv.isNone() && isAnyKnown); // two versions of an entrant are both known
         for (const auto &[name, answer] : fields) {
             if (isPrivateField(name) || asksOfPerson(name))
                 continue;

@@ -108,7 +108,8 @@ private slots:
         for (const char *name : {"", ".pdf", " (2).jpg", "_b.jpg", "-03.png", "_poster.pdf", " poster v2.pdf", "_idea.docx", " your story.txt", "_作品.pdf", "_propuesta.pdf", "_affiche.png"})
             QVERIFY2(isNameOfWork(name), name);
         for (const char *name : {"_passport_scan.pdf", "_passport2.pdf", "_portrait.jpg", "_headshot.jpg", " Anna Brown.jpg", "_photo.jpg", "_document.pdf", "_retrato.jpg", "_proof_of_age.pdf", "_个人照片.jpg",
-                                 " poster (Anna Brown).pdf", " (CV).pdf", "_consent.pdf", "_صورة.jpg", "_cv.pdf", "_id.pdf"})
+                                 " poster (Anna Brown).pdf", " (CV).pdf", "_consent.pdf", "_صورة.jpg", "_cv.pdf", "_id.pdf",
+                                 "_entry form.pdf", " title page.pdf", "_candidature.pdf", " 07700900123.pdf", "_报名表.pdf", "_submission form.pdf"})
             QVERIFY2(!isNameOfWork(name), name);
     }
 
