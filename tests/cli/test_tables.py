@@ -455,6 +455,12 @@ def test_headings_below_titles_of_groups(scene):
     assert line == 2 and [f for f in taken.values()].count("last_name") == 2, taken
     line, taken, count = read("姓名,电子邮件,标题,备注\nName,Email,Title,Notes\n王,w@x.org,一,二\n")
     assert (line, count) == (1, 1) and taken["标题"] == "title", taken
+    line, taken, count = read("Name,Title,Email,Description,\n,,,About you,Your idea\nAnn,One,a@x.org,I am a nurse,A pump\nBo,Two,b@x.org,I am not,A well\n")
+    assert (line, count) == (2, 2) and taken["Description/About you"].startswith("private.") and taken["Title"] == "title", taken
+    line, taken, count = read("Call of 2026,,,\nApplicant,,Project,\nName,Email,Title,Summary\n" + rows)
+    assert (line, count) == (3, 2) and taken["Project/Title"] == "title", taken
+    line, taken, count = read("project/name,applicant/name,applicant/email\nOne,Ann,a@x.org\n")
+    assert taken["project/name"] == "title" and taken["applicant/name"] == "name", taken
     # Words of an entry are no headings.
     line, taken, count = read("Title,,Email\nName,x,a@x.org\nEmail,y,b@x.org\n")
     assert (line, count) == (1, 2), taken

@@ -325,6 +325,11 @@ HeadingGuess guessOfQuestion(std::string_view heading, TableOf table)
 HeadingGuess guessField(std::string_view heading, TableOf table)
 {
     HeadingGuess guess = guessOfQuestion(heading, table);
+    if (const auto slash = heading.rfind('/'); guess.field == "name" && slash != std::string_view::npos) { // "project/name" is no person's
+        const HeadingGuess asOne = guessOfQuestion(foldedWords(heading.substr(0, slash)) + " " + std::string(heading.substr(slash + 1)), table);
+        if ((asOne.surely || asOne.ofWork) && !asOne.field.empty())
+            guess = asOne;
+    }
     const bool isRead = guess.field == "title" || guess.field == "text" || guess.field == "attachment"; // by judges
     if (!isRead || table != TableOf::Entries)
         return guess;

@@ -56,6 +56,33 @@ bool isSaidTwice(const std::vector<std::string> &above, const std::vector<std::s
     return alike >= leastKnown;
 }
 
+/// The second row has cells below the titles of groups and nowhere else, beside headings that are known: no row of a table of entries or judges lacks all of these.
+bool isOnlyBelowGroups(const std::vector<std::string> &above, const std::vector<std::string> &below)
+{
+    constexpr std::size_t leastKnown = 2;
+    std::vector<std::string> whole;
+    for (std::size_t column = 0; column < above.size(); ++column) {
+        const bool isInGroup = above[column].empty() || (column + 1 < above.size() && above[column + 1].empty());
+        if (isInGroup == below[column].empty())
+            return false;
+        if (!isInGroup)
+            whole.push_back(above[column]);
+    }
+    return whole.size() < above.size() && headedBy(whole) >= leastKnown;
+}
+
+/// A title over the whole table stands above titles of groups.
+void leaveTitleOut(PlainTable &table)
+{
+    const std::vector<std::string> groups = table.rows.front().cells;
+    const bool isTitle = std::count(table.header.begin(), table.header.end(), "") + 1 == static_cast<std::ptrdiff_t>(table.header.size());
+    if (!isTitle || table.rows[1].cells.size() != groups.size() || std::count(groups.begin(), groups.end(), "") == 0 || headedBy(table.rows[1].cells) < 2)
+        return;
+    table.header = groups;
+    table.source.headerLine = table.rows.front().line;
+    table.rows.erase(table.rows.begin());
+}
+
 /// A title over several columns stands over the first of them, or is repeated.
 bool hasGroups(const std::vector<std::string> &above, const std::vector<std::string> &below)
 {
@@ -71,16 +98,17 @@ bool hasGroups(const std::vector<std::string> &above, const std::vector<std::str
 void takeGroupedHeadings(PlainTable &table)
 {
     constexpr std::size_t leastKnown = 2;
-    if (table.source.hasNoHeadings || table.rows.size() < 2 || table.rows.front().cells.size() != table.header.size())
+    if (table.source.hasNoHeadings || table.rows.size() < 2 || table.header.size() < 2 || table.rows.front().cells.size() != table.header.size())
         return;
-    const std::vector<std::string> &below = table.rows.front().cells;
+    leaveTitleOut(table);
+    const std::vector<std::string> below = table.rows.front().cells;
     if (isSaidTwice(table.header, below)) {
         table.rows.erase(table.rows.begin());
         return;
     }
     if (!hasGroups(table.header, below))
         return;
-    if (headedBy(below) < leastKnown)
+    if (headedBy(below) < leastKnown && !isOnlyBelowGroups(table.header, below))
         return;
     const std::set<std::string> titles(table.header.begin(), table.header.end());
     const bool isOneTitle = titles.size() - titles.count("") < 2;
