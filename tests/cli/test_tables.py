@@ -461,6 +461,13 @@ def test_headings_below_titles_of_groups(scene):
     assert (line, count) == (3, 2) and taken["Project/Title"] == "title", taken
     line, taken, count = read("project/name,applicant/name,applicant/email\nOne,Ann,a@x.org\n")
     assert taken["project/name"] == "title" and taken["applicant/name"] == "name", taken
+    # One group only, over columns of people; headings over both rows; tags that are called like headings.
+    line, taken, count = read(",,Applicant,,\nTitle,Text,Name,Email,Description\nOne,A pump,Ann,a@x.org,I am a nurse\nTwo,A well,Bo,b@x.org,I am not\n")
+    assert (line, count) == (2, 2) and taken["Applicant/Description"].startswith("private.") and taken["Text"] == "text", taken
+    line, taken, count = read("Title,Summary,Team,\nTitle,Summary,Leader,Members\nOne,A pump,Ann,Zoe Campos\nTwo,A well,Bo,Cy Mwangi\n")
+    assert (line, count) == (2, 2) and taken["Team/Members"].startswith("private."), taken
+    line, taken, count = read("Title,Email,Keywords,,\nSolar oven,a@x.org,story,photo,school\nA pump,b@x.org,text,video,region\n")
+    assert (line, count) == (1, 2), taken
     # Words of an entry are no headings.
     line, taken, count = read("Title,,Email\nName,x,a@x.org\nEmail,y,b@x.org\n")
     assert (line, count) == (1, 2), taken

@@ -49,34 +49,54 @@ bool isSaidTwice(const std::vector<std::string> &above, const std::vector<std::s
     for (std::size_t column = 0; column < above.size(); ++column) {
         const std::string field = surely(below[column], TableOf::Entries);
         const bool isAlike = !field.empty() && field == surely(above[column], TableOf::Entries);
-        if (!field.empty() && !isAlike)
+        if ((!field.empty() && !isAlike) || (above[column].empty() && !below[column].empty()))
             return false;
-        alike += isAlike ? 1 : 0;
+        alike += isAlike && below[column] != above[column] ? 1 : 0;
     }
     return alike >= leastKnown;
 }
 
-/// The second row has cells below the titles of groups and nowhere else, beside headings that are known: no row of a table of entries or judges lacks all of these.
-bool isOnlyBelowGroups(const std::vector<std::string> &above, const std::vector<std::string> &below)
+/// What the second row says below headings that stand alone: a row of headings says nothing there, the same (merged over both) or another heading.
+struct BelowAlone {
+    std::size_t known = 0;    ///< of these headings
+    std::size_t repeated = 0; ///< cells that say the same
+    bool isGroupsOnly = true; ///< every cell of a group says something, and no other
+    bool hasOthers = false;   ///< some cell says something else, as in a row
+};
+
+BelowAlone belowAlone(const std::vector<std::string> &above, const std::vector<std::string> &below)
 {
-    constexpr std::size_t leastKnown = 2;
-    std::vector<std::string> whole;
+    BelowAlone said;
+    std::vector<std::string> alone;
     for (std::size_t column = 0; column < above.size(); ++column) {
-        const bool isInGroup = above[column].empty() || (column + 1 < above.size() && above[column + 1].empty());
-        if (isInGroup == below[column].empty())
-            return false;
-        if (!isInGroup)
-            whole.push_back(above[column]);
+        const bool isInGroup = above[column].empty() || (column + 1 < above.size() && (above[column + 1].empty() || above[column + 1] == above[column]))
+                               || (column > 0 && above[column] == above[column - 1]);
+        const bool isSame = !below[column].empty() && below[column] == above[column];
+        said.repeated += isSame ? 1 : 0;
+        said.isGroupsOnly = said.isGroupsOnly && isInGroup == (!below[column].empty() && !isSame);
+        if (isInGroup)
+            continue;
+        alone.push_back(above[column]);
+        said.hasOthers = said.hasOthers || !(below[column].empty() || isSame || headedBy({below[column]}) > 0);
     }
-    return whole.size() < above.size() && headedBy(whole) >= leastKnown;
+    said.known = headedBy(alone);
+    return said;
+}
+
+/// "All entries of 2026" in the first cell of a row without others; "Applicant" there may be the title of the first columns.
+bool isTitleOfTable(const std::vector<std::string> &row)
+{
+    const std::string &title = row.front();
+    const bool isAlone = std::all_of(row.begin() + 1, row.end(), [&](const std::string &cell) { return cell.empty() || cell == title; });
+    const bool isLong = std::count(title.begin(), title.end(), ' ') > 1 || title.find_first_of("0123456789") != std::string::npos;
+    return isAlone && isLong && !asksWhoOneIs(title) && guessField(title, TableOf::Entries).field.empty();
 }
 
 /// A title over the whole table stands above titles of groups.
 void leaveTitleOut(PlainTable &table)
 {
     const std::vector<std::string> groups = table.rows.front().cells;
-    const bool isTitle = std::count(table.header.begin(), table.header.end(), "") + 1 == static_cast<std::ptrdiff_t>(table.header.size());
-    if (!isTitle || table.rows[1].cells.size() != groups.size() || std::count(groups.begin(), groups.end(), "") == 0 || headedBy(table.rows[1].cells) < 2)
+    if (!isTitleOfTable(table.header) || table.rows[1].cells.size() != groups.size() || std::count(groups.begin(), groups.end(), "") == 0 || headedBy(table.rows[1].cells) < 2)
         return;
     table.header = groups;
     table.source.headerLine = table.rows.front().line;
@@ -108,10 +128,12 @@ void takeGroupedHeadings(PlainTable &table)
     }
     if (!hasGroups(table.header, below))
         return;
-    if (headedBy(below) < leastKnown && !isOnlyBelowGroups(table.header, below))
+    // Tags of an entry may be called like headings ("school", "language"); its title and its address are not.
+    const BelowAlone alone = belowAlone(table.header, below);
+    const bool isByShape = alone.repeated > 0 || (alone.isGroupsOnly && alone.known > 0);
+    if (alone.hasOthers || (headedBy(below) < leastKnown && !isByShape))
         return;
-    const std::set<std::string> titles(table.header.begin(), table.header.end());
-    const bool isOneTitle = titles.size() - titles.count("") < 2;
+    const bool isOneTitle = isTitleOfTable(table.header);
     std::string group;
     for (std::size_t column = 0; column < table.header.size(); ++column) {
         std::string &heading = table.header[column];

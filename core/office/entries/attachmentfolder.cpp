@@ -90,11 +90,16 @@ std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) co
     return names;
 }
 
-std::vector<std::string> AttachmentFolder::waitingFor(const std::string &code) const
+std::map<std::string, std::optional<FileHash>> AttachmentFolder::waitingFor(const std::string &code) const
 {
-    std::vector<std::string> names = allLike(code);
-    std::erase_if(names, [this](const std::string &name) { return m_used.contains(name); });
-    return names;
+    std::map<std::string, std::optional<FileHash>> waiting;
+    for (const std::string &name : allLike(code)) {
+        if (m_used.contains(name))
+            continue;
+        const Result<Bytes> bytes = readUserFile(m_path + name, attachmentLimit, Links::Refuse);
+        waiting.emplace(name, bytes.ok() ? std::optional(hashAs<FileHash>({*bytes})) : std::nullopt);
+    }
+    return waiting;
 }
 
 std::vector<std::string> AttachmentFolder::savedAs(const std::string &record, const std::string &column) const
@@ -169,12 +174,6 @@ Done AttachmentFolder::attach(const std::string &wanted, std::vector<EntryFile> 
     if (!again)
         files.push_back({std::string(mediaTypeOf(bytes)), hash, static_cast<std::int64_t>(bytes.size())});
     return {};
-}
-
-Result<FileHash> AttachmentFolder::hashOf(const std::string &name) const
-{
-    PALMARES_TRY(const Bytes bytes, readUserFile(m_path + nameHere(name), attachmentLimit, Links::Refuse));
-    return hashAs<FileHash>({bytes});
 }
 
 Done AttachmentFolder::keepIn(const std::string &mediaFolder) const

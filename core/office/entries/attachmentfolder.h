@@ -6,6 +6,7 @@
 #include "core/records/types.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -33,8 +34,8 @@ public:
     /// The names of its files that begin with a code and go on with no letter or digit ("E-013.pdf", "e-013 (2).jpg") and that are taken by it. Copies that
     /// editors and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
-    /// Those of them that nothing was attached from.
-    std::vector<std::string> waitingFor(const std::string &code) const;
+    /// All that begin with the code and that nothing was attached from, with what attach() would know them by; none of a file that cannot be read.
+    std::map<std::string, std::optional<FileHash>> waitingFor(const std::string &code) const;
 
     /// The names that are a record and a column, "_" between them, as REDCap saves files: "12_poster.pdf", "12_poster_2.pdf".
     std::vector<std::string> savedAs(const std::string &record, const std::string &column) const;
@@ -48,9 +49,6 @@ public:
     /// A name is one and the same however its accents are written (Unicode NFC or NFD, as on a Mac).
     /// Adds a file to those of an entry, unless it is among them. \errors CANNOT_READ (`file`, `detail`: "no_bytes" of an empty one), TOO_BIG
     Done attach(const std::string &name, std::vector<EntryFile> &files);
-
-    /// What attach() would know a file by; nothing is taken in. \errors those of attach()
-    Result<FileHash> hashOf(const std::string &name) const;
 
     /// The name of a file that attach() has read.
     const std::string &nameOf(const FileHash &hash) const { return m_found.at(hash); }

@@ -40,10 +40,8 @@ void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &
     std::set<std::string> waiting;
     std::set<std::string> known; // taken by an earlier import, by a person's word
     for (const std::string &code : codes) {
-        for (const std::string &name : folder.waitingFor(code)) {
-            const Result<FileHash> hash = folder.hashOf(name);
-            (hash.ok() && isHere(code, *hash) ? known : waiting).insert(name);
-        }
+        for (const auto &[name, hash] : folder.waitingFor(code))
+            (hash && isHere(code, *hash) ? known : waiting).insert(name);
     }
     std::vector<std::string> unused = folder.unused();
     std::erase_if(unused, [&](const std::string &name) { return waiting.contains(name) || known.contains(name); });
