@@ -323,11 +323,21 @@ Done fillMerged(Sheet &sheet)
     return {};
 }
 
+/// A short title in the only cell of a row that stands over columns further on, not over the whole table: that of a group of headings below it.
+bool isTitleOfGroup(const SparseRow &row, const SparseRow &below)
+{
+    if (row.cells.size() != 1 || below.cells.size() < 2)
+        return false;
+    const auto &[column, text] = row.cells.front();
+    const bool isShort = std::count(text.begin(), text.end(), ' ') < 2 && text.find_first_of("0123456789") == std::string::npos;
+    return isShort && column > below.cells.front().first && column < below.cells.back().first;
+}
+
 /// The row of headings: the first with several cells, if a note in one cell stands above it; else the first.
 std::size_t headerAt(const Sheet &sheet)
 {
     for (std::size_t i = 0; i < sheet.rows.size() && i <= rowsAboveHeader; ++i) {
-        if (sheet.rows[i].cells.size() > 1)
+        if (sheet.rows[i].cells.size() > 1 || (i + 1 < sheet.rows.size() && isTitleOfGroup(sheet.rows[i], sheet.rows[i + 1])))
             return i;
     }
     return 0;
