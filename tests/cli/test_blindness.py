@@ -72,7 +72,7 @@ def main(folder):
                   "E-004,A lamp,我叫李明华,zh,,Li Minghua,\n")
     office = Home(os.path.join(folder, "office"))
     office.run("call", "new", "--rules", rules, "--title", "Blind", "--code", "B")
-    office.run("entries", "import", "B", table, "--attachments", media)
+    office.run("entries", "import", "B", table, "--attachments", media, "--files-by-code")
     office.run("judges", "import", "B", write(folder, "judges.csv", "code,name,languages\nJ-01,Ada,en;zh\n"))
     office.run("call", "freeze", "B", "--round", "review")
     office.run("assign", "B", "--seed", "1")
@@ -152,7 +152,7 @@ def main(folder):
     table = write(folder, "documents.csv", "code,title,text,name\nE-001,A,About water,Amina Benali\nE-002,B,About light,Amina Benali\n")
     papers = Home(os.path.join(folder, "papers"))
     papers.run("call", "new", "--rules", rules, "--title", "Papers", "--code", "P")
-    papers.run("entries", "import", "P", table, "--attachments", media)
+    papers.run("entries", "import", "P", table, "--attachments", media, "--files-by-code")
     for entry in papers.run("entries", "blindness", "P")["entries"]:
         assert [(f["where"], f["kind"], f["found"]) for f in entry["found"]] == [("file", "name", "Amina Benali")], entry
         assert [f["left"] for f in entry["files"]] == ["type"], entry
