@@ -79,7 +79,7 @@ function(palmares_precompiled name from)
 endfunction()
 
 # palmares_together(TARGET): sources that stand beside each other in a folder are compiled as one, which reads the headers and makes
-# the templates they share once: a quarter of the time for the screens. What a file uses it still includes (preset tidy, which builds
+# the templates they share once. What a file uses it still includes (preset tidy, which builds
 # them one by one); names in its anonymous namespace are its neighbours' as well.
 function(palmares_together name)
     if(NOT PALMARES_TOGETHER)
