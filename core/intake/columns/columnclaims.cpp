@@ -140,8 +140,9 @@ bool isNameOfWork(std::string_view name)
     if (static_cast<std::size_t>(std::count_if(all.begin(), all.end(), isDigit)) > mostDigits)
         return false;
     std::replace_if(all.begin(), all.end(), isDigit, ' '); // "passport2" is a word like any other
-    std::string words; // "2", "b" and "v3" only tell one from the next
-    for (const std::string_view word : splitAt(foldedWords(all), ' ')) {
+    const std::string folded = foldedWords(all); // outlives the views of it
+    std::string words;                           // "2", "b" and "v3" only tell one from the next
+    for (const std::string_view word : splitAt(folded, ' ')) {
         if (word.size() > 1)
             words += (words.empty() ? "" : " ") + std::string(word);
     }

@@ -20,6 +20,8 @@ const Meanings &meaningsIn(std::string_view section);
 /// Without blanks at its ends.
 std::string_view trimmedBlanks(std::string_view text);
 
+/// Views of \p list, which must outlive them.
 std::vector<std::string_view> splitAt(std::string_view list, char separator);
+std::vector<std::string_view> splitAt(std::string &&list, char separator) = delete;
 
 } // namespace palmares
