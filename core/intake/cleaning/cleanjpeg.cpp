@@ -1,4 +1,7 @@
 #include "core/intake/cleaning/bytewalk.h"
+#include "core/intake/cleaning/colourprofile.h"
+
+#include <map>
 
 namespace palmares {
 
@@ -7,6 +10,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr BytesView exifName = "Exif\0\0"sv;
+constexpr BytesView profileName = "ICC_PROFILE\0"sv;
 
 /// How the picture is to be turned (1 to 8), from the first directory of its Exif data; 0 if they do not say.
 int orientationIn(BytesView tiff)
@@ -69,6 +73,7 @@ public:
             return damagedPicture("jpeg_no_picture");
         if (m_walk.left() > 0)
             m_out.drop("trailing", m_walk.rest());
+        blankProfile();
         return m_out.finish(m_all);
     }
 
@@ -122,7 +127,8 @@ private:
             exif(whole);
         } else if (marker == 0xE1 && payload.starts_with("http://ns.adobe.com/"sv)) {
             m_out.drop("xmp", payload);
-        } else if (marker == 0xE2 && payload.starts_with("ICC_PROFILE\0"sv)) {
+        } else if (marker == 0xE2 && payload.starts_with(profileName) && payload.size() > profileName.size() + 2) {
+            m_profile.emplace(static_cast<std::uint8_t>(payload[profileName.size()]), PieceOfProfile{m_out.bytes().size(), whole.size()});
             m_out.keep(whole);
         } else if (marker == 0xED) {
             m_out.drop("iptc", payload);
@@ -131,6 +137,32 @@ private:
         } else {
             m_out.drop("application", payload);
         }
+    }
+
+    /// A profile lies in pieces of at most 64 KiB, each with its number (ICC.1:2022, B.4). One that cannot be read, and that no decoder could
+    /// read, goes.
+    void blankProfile()
+    {
+        Bytes profile;
+        for (const auto &[number, piece] : m_profile)
+            profile += m_out.bytes().substr(piece.at + pieceHead, piece.size - pieceHead);
+        const auto plain = plainProfile(profile);
+        if (m_profile.empty() || (plain && plain->bytes == profile))
+            return;
+        m_out.drop("profile", plain ? BytesView(plain->said) : profile);
+        std::size_t from = 0;
+        for (const auto &[number, piece] : m_profile) {
+            if (plain)
+                m_out.bytes().replace(piece.at + pieceHead, piece.size - pieceHead, plain->bytes.substr(from, piece.size - pieceHead));
+            from += piece.size - pieceHead;
+        }
+        if (plain)
+            return;
+        std::map<std::size_t, std::size_t, std::greater<>> fromTheEnd;
+        for (const auto &[number, piece] : m_profile)
+            fromTheEnd.emplace(piece.at, piece.size);
+        for (const auto &[at, size] : fromTheEnd)
+            m_out.bytes().erase(at, size);
     }
 
     void exif(BytesView whole)
@@ -164,9 +196,16 @@ private:
         m_out.keep(m_walk.take(end));
     }
 
+    struct PieceOfProfile {
+        std::size_t at;   ///< in what stays
+        std::size_t size; ///< of the whole segment
+    };
+    static constexpr std::size_t pieceHead = 4 + profileName.size() + 2;
+
     ByteWalk m_walk;
     BytesView m_all;
     Cleaner m_out;
+    std::multimap<std::uint8_t, PieceOfProfile> m_profile; ///< by number
     bool m_isOver = false;
     bool m_hasScan = false;
     bool m_hasExif = false;

@@ -1,4 +1,5 @@
 #include "core/intake/cleaning/bytewalk.h"
+#include "core/intake/cleaning/colourprofile.h"
 #include "core/intake/cleaning/pdfgauge.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf's own pointers are those of the standard
@@ -82,6 +83,7 @@ public:
         for (QPDFObjectHandle &object : m_pdf.getAllObjects()) {
             clean(object, 0);
             cleanPicture(object);
+            cleanProfile(object);
         }
         readWhatStays(root);
         readForm(root.getKey("/AcroForm"));
@@ -313,6 +315,22 @@ private:
         if (parameters.isArray() && parameters.getArrayNItems() > 0)
             parameters = parameters.getArrayItem(parameters.getArrayNItems() - 1);
         object.replaceStreamData(picture->bytes, QPDFObjectHandle::newName("/DCTDecode"), parameters);
+    }
+
+    /// A colour profile has the number of its colours in its dictionary (8.6.5.5), and so has a bundle of objects.
+    void cleanProfile(QPDFObjectHandle &object)
+    {
+        if (!object.isStream() || !object.getDict().getKey("/N").isInteger() || object.getDict().isDictionaryOfType("/ObjStm"))
+            return;
+        std::vector<std::string> filters = filtersOf(object.getDict());
+        filters.emplace_back(); // the last one is no picture here
+        const auto profile = takenOut(object, filters);
+        const auto plain = profile ? plainProfile(*profile) : std::nullopt;
+        m_hasPictureLeft = m_hasPictureLeft || !plain;
+        if (!plain || plain->bytes == *profile)
+            return;
+        m_out.drop("profile", plain->said);
+        object.replaceStreamData(plain->bytes, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
 
     static std::vector<std::string> filtersOf(QPDFObjectHandle dictionary)

@@ -1,4 +1,5 @@
 #include "core/intake/cleaning/bytewalk.h"
+#include "core/intake/cleaning/colourprofile.h"
 
 #include <array>
 
@@ -25,6 +26,28 @@ std::uint32_t crcOf(BytesView bytes)
     for (const char byte : bytes)
         crc = table[(crc ^ static_cast<std::uint8_t>(byte)) & 0xFF] ^ (crc >> 8);
     return crc ^ 0xFFFFFFFFU;
+}
+
+Bytes bigEndian32(std::uint32_t number)
+{
+    Bytes bytes;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        bytes += static_cast<char>(number >> shift & 0xFF);
+    return bytes;
+}
+
+/// A colour profile without its words; one that cannot be read, and that no decoder could read, goes.
+void keepProfile(BytesView whole, Cleaner &out)
+{
+    const BytesView data = whole.substr(8, whole.size() - 12);
+    const auto plain = plainIccp(data);
+    if (plain && plain->bytes == data)
+        return out.keep(whole);
+    out.drop("profile", plain ? BytesView(plain->said) : data);
+    if (!plain)
+        return;
+    const Bytes named = "iCCP" + plain->bytes;
+    out.keep(bigEndian32(static_cast<std::uint32_t>(plain->bytes.size())) + named + bigEndian32(crcOf(named)));
 }
 
 /// What a decoder needs for the same pixels, colours, size and movement.
@@ -70,7 +93,9 @@ Result<CleanedFile> cleanedPng(BytesView bytes)
         if (isKept && bigEndian(whole.substr(8 + length)) != crcOf(whole.substr(4, 4 + length)))
             return damagedPicture("png_sum");
         hasPicture = hasPicture || type == "IDAT";
-        if (isKept)
+        if (type == "iCCP")
+            keepProfile(whole, out);
+        else if (isKept)
             out.keep(whole);
         else
             out.drop(nameOfPngChunk(type), whole.substr(8, length));

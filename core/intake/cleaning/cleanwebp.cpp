@@ -1,4 +1,5 @@
 #include "core/intake/cleaning/bytewalk.h"
+#include "core/intake/cleaning/colourprofile.h"
 
 #include <array>
 
@@ -11,6 +12,7 @@ using namespace std::string_view_literals;
 constexpr std::array pictureChunks = {"VP8X"sv, "VP8 "sv, "VP8L"sv, "ALPH"sv, "ANIM"sv, "ANMF"sv, "ICCP"sv};
 constexpr std::array frameChunks = {"ALPH"sv, "VP8 "sv, "VP8L"sv};
 constexpr std::size_t frameHead = 16; ///< of ANMF, before the chunks of the frame
+constexpr char profileFlag = 0x20;
 constexpr char exifFlag = 0x08;
 constexpr char xmpFlag = 0x04;
 
@@ -72,6 +74,17 @@ Result<Bytes> cleanedFrame(BytesView payload, Cleaner &out)
     return frame;
 }
 
+/// A colour profile without its words; one that cannot be read, and that no decoder could read, goes. \returns whether it stays
+bool keepIccp(BytesView payload, Cleaner &out)
+{
+    const auto plain = plainProfile(payload);
+    if (!plain || plain->bytes != payload)
+        out.drop("profile", plain ? BytesView(plain->said) : payload);
+    if (plain)
+        out.keep(chunk("ICCP", plain->bytes));
+    return plain.has_value();
+}
+
 } // namespace
 
 Result<CleanedFile> cleanedWebp(BytesView bytes)
@@ -86,6 +99,7 @@ Result<CleanedFile> cleanedWebp(BytesView bytes)
     ByteWalk walk(bytes.substr(12, size - 4));
     std::size_t flagsAt = 0;
     bool hasPicture = false;
+    int goes = exifFlag | xmpFlag;
     while (walk.left() > 0) {
         const bool isFirst = walk.at() == 0;
         PALMARES_TRY(const Chunk found, nextChunk(walk));
@@ -102,6 +116,8 @@ Result<CleanedFile> cleanedWebp(BytesView bytes)
         if (found.type == "ANMF") {
             PALMARES_TRY(const Bytes frame, cleanedFrame(found.payload, out));
             out.keep(chunk(found.type, frame));
+        } else if (found.type == "ICCP") {
+            goes |= keepIccp(found.payload, out) ? 0 : profileFlag;
         } else {
             out.keep(chunk(found.type, found.payload));
         }
@@ -112,7 +128,7 @@ Result<CleanedFile> cleanedWebp(BytesView bytes)
     if (bytes.size() - 8 - size > 1 || (bytes.size() - 8 - size == 1 && bytes.back() != '\0'))
         out.drop("trailing", bytes.substr(8 + size));
     if (flagsAt > 0)
-        out.bytes()[flagsAt] = static_cast<char>(out.bytes()[flagsAt] & ~(exifFlag | xmpFlag));
+        out.bytes()[flagsAt] = static_cast<char>(out.bytes()[flagsAt] & ~goes);
     out.bytes().replace(4, 4, size32(out.bytes().size() - 8));
     return out.finish(bytes);
 }

@@ -5,6 +5,7 @@
 #include "core/intake/cleaning/mediatype.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
@@ -382,6 +383,22 @@ private slots:
         QVERIFY(cleaned(handmade(picture, "[/LZWDecode /DCTDecode]")).value().hasPictureLeft);
         QVERIFY(cleaned(handmade(box, "/JPXDecode")).value().hasPictureLeft);
         QVERIFY(!cleaned(handmade(box.substr(14), "/JPXDecode")).value().hasPictureLeft);
+    }
+
+    void pdfLosesTheWordsOfColourProfiles()
+    {
+        const Bytes profile = QColorSpace(QColorSpace::AdobeRgb).iccProfile().toStdString();
+        const Bytes secret = "Adobe RGB"; // which its description says
+        QVERIFY(profile.find(secret) != Bytes::npos);
+        for (const auto &[filter, bytes] : {std::pair("[] /N 3"s, profile), std::pair("/FlateDecode /N 3"s, packed(profile))}) {
+            const auto clean = cleaned(handmade(bytes, filter));
+            QVERIFY(clean.ok() && !clean->hasPictureLeft);
+            QVERIFY(std::find(clean->removed.begin(), clean->removed.end(), "profile") != clean->removed.end());
+            QVERIFY(clean->bytes.find("acsp") != Bytes::npos && clean->said.find(secret) != Bytes::npos);
+            QVERIFY(clean->bytes.find(secret) == Bytes::npos);
+            QVERIFY(cleaned(clean->bytes).value().removed.empty());
+        }
+        QVERIFY(cleaned(handmade("no profile", "[] /N 3")).value().hasPictureLeft);
     }
 
     /// A signature says who signed, and layers who made them; the page and its field stay.
