@@ -78,14 +78,13 @@ function(palmares_precompiled name from)
     target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endfunction()
 
-# palmares_together(TARGET): sources that stand beside each other in a folder are compiled as one, which reads the headers and makes
-# the templates they share once. What a file uses it still includes (preset tidy, which builds
-# them one by one); names in its anonymous namespace are its neighbours' as well.
-function(palmares_together name)
+# palmares_together(TARGET AT_ONCE): so many sources that stand beside each other in a folder are compiled as one, which reads the
+# headers and makes the templates they share once. What a file uses it still includes (preset tidy, which builds them one by one);
+# names in its anonymous namespace are its neighbours' as well.
+function(palmares_together name at_once)
     if(NOT PALMARES_TOGETHER)
         return()
     endif()
-    set(at_once 8)
     get_target_property(sources ${name} SOURCES)
     foreach(source IN LISTS sources)
         if(source MATCHES "\\.cpp$")
