@@ -1,5 +1,6 @@
 #include "core/intake/columns/groupedheadings.h"
 
+#include "core/intake/columns/columnclaims.h"
 #include "core/intake/columns/columnwords.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ bool isSaidTwice(const std::vector<std::string> &above, const std::vector<std::s
 struct BelowAlone {
     std::size_t known = 0;    ///< of these headings
     std::size_t repeated = 0; ///< cells that say the same
-    bool isGroupsOnly = true; ///< every cell of a group says something, and no other
+    bool isGroupsOnly = true; ///< no cell but those of a group says anything new
     bool hasOthers = false;   ///< some cell says something else, as in a row
 };
 
@@ -73,9 +74,11 @@ BelowAlone belowAlone(const std::vector<std::string> &above, const std::vector<s
                                || (column > 0 && above[column] == above[column - 1]);
         const bool isSame = !below[column].empty() && below[column] == above[column];
         said.repeated += isSame ? 1 : 0;
-        said.isGroupsOnly = said.isGroupsOnly && isInGroup == (!below[column].empty() && !isSame);
-        if (isInGroup)
+        said.isGroupsOnly = said.isGroupsOnly && (isInGroup || below[column].empty() || isSame);
+        if (isInGroup) {
+            said.hasOthers = said.hasOthers || namesFiles(below[column]) || below[column].find('@') != std::string::npos;
             continue;
+        }
         alone.push_back(above[column]);
         said.hasOthers = said.hasOthers || !(below[column].empty() || isSame || headedBy({below[column]}) > 0);
     }
@@ -113,26 +116,24 @@ bool hasGroups(const std::vector<std::string> &above, const std::vector<std::str
     return false;
 }
 
-} // namespace
-
-void takeGroupedHeadings(PlainTable &table)
+/// Whether the first row below the headings was one of theirs, which it is no more.
+bool takeRowBelow(PlainTable &table)
 {
     constexpr std::size_t leastKnown = 2;
-    if (table.source.hasNoHeadings || table.rows.size() < 2 || table.header.size() < 2 || table.rows.front().cells.size() != table.header.size())
-        return;
-    leaveTitleOut(table);
+    if (table.rows.size() < 2 || table.rows.front().cells.size() != table.header.size())
+        return false;
     const std::vector<std::string> below = table.rows.front().cells;
     if (isSaidTwice(table.header, below)) {
         table.rows.erase(table.rows.begin());
-        return;
+        return true;
     }
     if (!hasGroups(table.header, below))
-        return;
+        return false;
     // Tags of an entry may be called like headings ("school", "language"); its title and its address are not.
     const BelowAlone alone = belowAlone(table.header, below);
     const bool isByShape = alone.repeated > 0 || (alone.isGroupsOnly && alone.known > 0);
     if (alone.hasOthers || (headedBy(below) < leastKnown && !isByShape))
-        return;
+        return false;
     const bool isOneTitle = isTitleOfTable(table.header);
     std::string group;
     for (std::size_t column = 0; column < table.header.size(); ++column) {
@@ -146,6 +147,18 @@ void takeGroupedHeadings(PlainTable &table)
     }
     table.source.headerLine = table.rows.front().line;
     table.rows.erase(table.rows.begin());
+    return true;
+}
+
+} // namespace
+
+void takeGroupedHeadings(PlainTable &table)
+{
+    if (table.source.hasNoHeadings || table.rows.size() < 2 || table.header.size() < 2 || table.rows.front().cells.size() != table.header.size())
+        return;
+    leaveTitleOut(table);
+    if (takeRowBelow(table)) // "Contact" over "Email" and "Phone" may stand in a group itself
+        takeRowBelow(table);
 }
 
 } // namespace palmares

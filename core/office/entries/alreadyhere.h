@@ -38,7 +38,6 @@ public:
     std::optional<std::string> takeAny(const Digest &content, const std::function<std::vector<FileHash>()> &brings = {});
     /// Whether any version of the entry had a file.
     bool hadFiles(const std::string &code) const;
-    bool hadFile(const std::string &code, const FileHash &file) const { return hadFiles(code) && newTo(code, {file}).empty(); }
     /// Those of `files` that no version of the entry had.
     std::vector<FileHash> newTo(const std::string &code, const std::vector<FileHash> &files) const;
 

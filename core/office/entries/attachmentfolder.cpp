@@ -90,14 +90,16 @@ std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) co
     return names;
 }
 
-std::map<std::string, std::optional<FileHash>> AttachmentFolder::waitingFor(const std::string &code) const
+std::map<std::string, bool> AttachmentFolder::waitingFor(const std::string &code, const std::function<bool(const FileHash &)> &isKnown) const
 {
-    std::map<std::string, std::optional<FileHash>> waiting;
-    for (const std::string &name : allLike(code)) {
-        if (m_used.contains(name))
-            continue;
+    const auto isThere = [&](const std::string &name) {
         const Result<Bytes> bytes = readUserFile(m_path + name, attachmentLimit, Links::Refuse);
-        waiting.emplace(name, bytes.ok() ? std::optional(hashAs<FileHash>({*bytes})) : std::nullopt);
+        return bytes.ok() && isKnown(hashAs<FileHash>({*bytes}));
+    };
+    std::map<std::string, bool> waiting;
+    for (const std::string &name : allLike(code)) {
+        if (!m_used.contains(name))
+            waiting.emplace(name, isKnown && isThere(name));
     }
     return waiting;
 }

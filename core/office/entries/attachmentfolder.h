@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/records/types.h"
 
+#include <functional>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -34,8 +34,8 @@ public:
     /// The names of its files that begin with a code and go on with no letter or digit ("E-013.pdf", "e-013 (2).jpg") and that are taken by it. Copies that
     /// editors and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
-    /// All that begin with the code and that nothing was attached from, with what attach() would know them by; none of a file that cannot be read.
-    std::map<std::string, std::optional<FileHash>> waitingFor(const std::string &code) const;
+    /// All that begin with the code and that nothing was attached from, with whether what is in them is known: where nothing can be (no `isKnown`), no file is read.
+    std::map<std::string, bool> waitingFor(const std::string &code, const std::function<bool(const FileHash &)> &isKnown) const;
 
     /// The names that are a record and a column, "_" between them, as REDCap saves files: "12_poster.pdf", "12_poster_2.pdf".
     std::vector<std::string> savedAs(const std::string &record, const std::string &column) const;

@@ -89,7 +89,7 @@ public:
         }
         nameLikelyDuplicates();
         nameStates(table);
-        nameFilesLeft(m_attachments, withoutFiles, [this](const std::string &code, const FileHash &file) { return m_here.hadFile(code, file); }, m_report);
+        nameFilesLeft(m_attachments, withoutFiles, m_here, m_report);
         sortByRow(m_report.problems);
         return std::move(m_report);
     }

@@ -5,6 +5,7 @@
 #include "core/intake/columns/columnclaims.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace palmares {
 
@@ -33,15 +34,17 @@ bool hasOtherFiles(const MappedTable &table)
     });
 }
 
-void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, const std::function<bool(const std::string &, const FileHash &)> &isHere,
-                   ImportReport &report)
+void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, const AlreadyHere &here, ImportReport &report)
 {
     constexpr std::size_t most = 10; // enough to see what they are
     std::set<std::string> waiting;
-    std::set<std::string> known; // taken by an earlier import, by a person's word
+    std::set<std::string> known;
     for (const std::string &code : codes) {
-        for (const auto &[name, hash] : folder.waitingFor(code))
-            (hash && isHere(code, *hash) ? known : waiting).insert(name);
+        std::function<bool(const FileHash &)> isKnown;
+        if (here.hadFiles(code))
+            isKnown = [&](const FileHash &file) { return here.newTo(code, {file}).empty(); };
+        for (const auto &[name, isHere] : folder.waitingFor(code, isKnown))
+            (isHere ? known : waiting).insert(name);
     }
     std::vector<std::string> unused = folder.unused();
     std::erase_if(unused, [&](const std::string &name) { return waiting.contains(name) || known.contains(name); });

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/intake/columns/mappedtable.h"
+#include "core/office/entries/alreadyhere.h"
 #include "core/office/entries/attachmentfolder.h"
 #include "core/office/entries/entryregister.h"
 
-#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -24,9 +24,8 @@ bool hasOtherFiles(const MappedTable &table);
 std::string filesNamed(const AttachmentFolder &folder, const MappedTable &table, const MappedTable::Row &row);
 
 /// Names in the report what of the folder comes to no entry: files that are called like one of these codes and something that may be of anybody, and all others.
-/// \param isHere whether the entry of a code has had that file
-void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, const std::function<bool(const std::string &code, const FileHash &file)> &isHere,
-                   ImportReport &report);
+/// Those that the entry here has had, by a person's word, are left in peace.
+void nameFilesLeft(const AttachmentFolder &folder, const std::set<std::string> &codes, const AlreadyHere &here, ImportReport &report);
 
 /// What a form tool calls a row by: its code, or the number that is kept privately.
 std::string recordOf(const MappedTable &table, const MappedTable::Row &row);

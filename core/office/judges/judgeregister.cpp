@@ -272,13 +272,17 @@ private:
     ImportReport m_report;
 };
 
-/// Headings that say what an entry is, where nothing in the table says who somebody is: judges of such a table would be its entries.
+bool saysWhoTheyAre(const MappedTable &table)
+{
+    constexpr std::string_view fields[] = {"name", "first_name", "last_name", "email", "phone"};
+    return std::any_of(std::begin(fields), std::end(fields), [&](std::string_view field) { return table.has(field); });
+}
+
+/// Headings that say what an entry is: judges of such a table would be its entries.
 std::string entryHeadings(const MappedTable &table)
 {
     std::string found;
     for (const ColumnUse &use : table.uses()) {
-        if (use.field == "name" || use.field == "first_name" || use.field == "last_name" || use.field == "email" || use.field == "phone")
-            return {};
         const std::string of = guessField(use.heading, TableOf::Entries).field;
         if (use.how != ColumnUse::How::Asked && (of == "title" || of == "text" || of.starts_with("title_") || of.starts_with("text_")))
             found += (found.empty() ? "" : ", ") + use.heading;
@@ -306,8 +310,10 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
                                                                              fields, TableOf::Judges, true, false}));
     if (table.rows().empty() && table.problems().empty())
         return Error(Code::EMPTY_TABLE);
-    if (const std::string found = entryHeadings(table); !found.empty())
+    if (const std::string found = entryHeadings(table); !found.empty() && !saysWhoTheyAre(table))
         return Error(Code::MISSING_COLUMN, {{"column", "name"}, {"detail", "entries_table"}, {"found", found}});
+    if (!table.has("code") && !saysWhoTheyAre(table))
+        return table.missing("name");
     PALMARES_TRY(Act act, m_session.newAct("import_judges"));
     PALMARES_TRY(ErasedLikes erased, ErasedLikes::of(m_session));
     JudgeTableImport judges(*view, import.again, act, std::move(erased));
