@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
-        <translation>تبدو حروف الملف بترميز {encoding}. إن بدا بعضها خاطئًا فاحذف --encoding أو اكتب --encoding {encoding}.</translation>
+        <translation>تبدو حروف الملف مكتوبة بترميز {encoding}. إن بدا بعضها خاطئاً فاحذف ⁦--encoding⁩ أو اكتب ⁦--encoding {encoding}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
@@ -5253,12 +5253,45 @@
     <message numerus="yes">
         <source>No letter for %n entries: nothing is decided about them yet.</source>
         <translation>
-            <numerusform>لا مشاركات (%n) بلا رسالة.</numerusform>
-            <numerusform>لا رسالة لمشاركة واحدة (%n): لم يُتخذ قرار بشأنها بعد.</numerusform>
-            <numerusform>لا رسالة لمشاركتين (%n): لم يُتخذ قرار بشأنهما بعد.</numerusform>
+            <numerusform>لا مشاركات بلا رسالة.</numerusform>
+            <numerusform>لا رسالة لمشاركة واحدة: لم يُتخذ قرار بشأنها بعد.</numerusform>
+            <numerusform>لا رسالة لمشاركتين: لم يُتخذ قرار بشأنهما بعد.</numerusform>
             <numerusform>لا رسالة لـ%n مشاركات: لم يُتخذ قرار بشأنها بعد.</numerusform>
-            <numerusform>لا رسالة لـ%n مشاركةً: لم يُتخذ قرار بشأنها بعد.</numerusform>
             <numerusform>لا رسالة لـ%n مشاركة: لم يُتخذ قرار بشأنها بعد.</numerusform>
+            <numerusform>لا رسالة لـ%n مشاركة: لم يُتخذ قرار بشأنها بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments were typed in other words before. What stood stays, and what is new stands below it; with --again the words of the table take its place.</source>
+        <translation>
+            <numerusform>لا تعليقات أُدخلت من قبل بكلمات أخرى.</numerusform>
+            <numerusform>تعليق واحد أُدخل من قبل بكلمات أخرى. ما كان مكتوباً يبقى، والجديد يأتي تحته؛ ومع ⁦--again⁩ تحلّ كلمات الجدول محلّه.</numerusform>
+            <numerusform>تعليقان أُدخلا من قبل بكلمات أخرى. ما كان مكتوباً يبقى، والجديد يأتي تحته؛ ومع ⁦--again⁩ تحلّ كلمات الجدول محلّه.</numerusform>
+            <numerusform>%n تعليقات أُدخلت من قبل بكلمات أخرى. ما كان مكتوباً يبقى، والجديد يأتي تحته؛ ومع ⁦--again⁩ تحلّ كلمات الجدول محلّه.</numerusform>
+            <numerusform>%n تعليقاً أُدخلت من قبل بكلمات أخرى. ما كان مكتوباً يبقى، والجديد يأتي تحته؛ ومع ⁦--again⁩ تحلّ كلمات الجدول محلّه.</numerusform>
+            <numerusform>%n تعليق أُدخلت من قبل بكلمات أخرى. ما كان مكتوباً يبقى، والجديد يأتي تحته؛ ومع ⁦--again⁩ تحلّ كلمات الجدول محلّه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</source>
+        <translation>
+            <numerusform>لا رموز تدل على أشخاص: ⁨{codes}⁩.</numerusform>
+            <numerusform>رمز واحد يدل على شخص وهو في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>رمزان يدلان على أشخاص وهما في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>%n رموز تدل على أشخاص وهي في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>%n رمزاً تدل على أشخاص وهي في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>%n رمز تدل على أشخاص وهي في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
+        <translation>
+            <numerusform>لا شيء منها يسمّي أحداً: ⁨{codes}⁩.</numerusform>
+            <numerusform>واحد منها يسمّي شخصاً أو يقول كيف يُتصل به: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
+            <numerusform>اثنان منها يسمّيان شخصاً أو يقولان كيف يُتصل به: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
+            <numerusform>%n منها تسمّي أشخاصاً أو تقول كيف يُتصل بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
+            <numerusform>%n منها تسمّي أشخاصاً أو تقول كيف يُتصل بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
+            <numerusform>%n منها تسمّي أشخاصاً أو تقول كيف يُتصل بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
         </translation>
     </message>
 </context>
@@ -7355,7 +7388,7 @@
     </message>
     <message>
         <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>ما زال تغيير الدرجات والسمات المرمَّزة ممكنًا. ومن يعود تُفتح له مشاركة جديدة، أو محكِّم جديد، برمز آخر.</translation>
+        <translation>ما زال تغيير الدرجات والسمات المرمَّزة ممكناً. ومن يعود تُسجَّل له مشاركة جديدة، أو يُسجَّل مُحكِّماً جديداً، برمز آخر.</translation>
     </message>
     <message>
         <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
@@ -7719,15 +7752,23 @@
     </message>
     <message>
         <source>The letters of the file look like {encoding}: leave --encoding out or say --encoding {encoding}.</source>
-        <translation>تبدو حروف الملف مكتوبة بترميز {encoding}: استغنِ عن ⁦--encoding⁩ أو استعمل ⁦--encoding {encoding}⁩.</translation>
+        <translation>تبدو حروف الملف مكتوبة بترميز {encoding}: احذف ⁦--encoding⁩ أو اكتب ⁦--encoding {encoding}⁩.</translation>
     </message>
     <message>
         <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>استبعد السطر بـ⁦--without {row}⁩. من يعود تُسجَّل له مشاركة جديدة، أو يُسجَّل مُحكِّمًا جديدًا، برمز آخر.</translation>
+        <translation>استبعد السطر بالخيار ⁦--without {row}⁩. ومن يعود تُسجَّل له مشاركة جديدة، أو يُسجَّل مُحكِّماً جديداً، برمز آخر.</translation>
     </message>
     <message>
         <source>The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>يبقى الصف مستبعدًا. من يعود تُسجَّل له مشاركة جديدة، أو يُسجَّل مُحكِّمًا جديدًا، برمز آخر.</translation>
+        <translation>يبقى الصف مستبعداً. ومن يعود تُسجَّل له مشاركة جديدة، أو يُسجَّل مُحكِّماً جديداً، برمز آخر.</translation>
+    </message>
+    <message>
+        <source>{value} is no trial run; nothing was thrown away.</source>
+        <translation>‏⁨{value}⁩ ليست تجربة؛ ولم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Its trial run, if there is one, is called {value}-TEST: see call list.</source>
+        <translation>تجربتها، إن وُجدت، اسمها ⁦{value}-TEST⁩: اعرضها بالأمر ⁦call list⁩.</translation>
     </message>
 </context>
 <context>
@@ -19191,11 +19232,11 @@
         <comment>headings</comment>
         <translation>
             <numerusform>لا أعمدة (%Ln) فيها أسماء ملفات محفوظة سراً: %1.</numerusform>
-            <numerusform>عمود واحد (%Ln) فيه أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمده إن كانت ملفاته ستُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فتبقى بين البيانات الخاصة.</numerusform>
-            <numerusform>عمودان (%Ln) فيهما أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد كملفات ما سيُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فتبقى بين البيانات الخاصة.</numerusform>
-            <numerusform>%Ln أعمدة فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد كملفات ما سيُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فتبقى بين البيانات الخاصة.</numerusform>
-            <numerusform>%Ln عموداً فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد كملفات ما سيُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فتبقى بين البيانات الخاصة.</numerusform>
-            <numerusform>%Ln عمود فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد كملفات ما سيُحكَّم؛ أما صور المشاركين ووثائقهم الشخصية فتبقى بين البيانات الخاصة.</numerusform>
+            <numerusform>عمود واحد (%Ln) فيه أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمده إن كانت ملفاته ستُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فتبقى بين البيانات الخاصة.</numerusform>
+            <numerusform>عمودان (%Ln) فيهما أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد كملفات ما سيُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فتبقى بين البيانات الخاصة.</numerusform>
+            <numerusform>%Ln أعمدة فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد كملفات ما سيُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فتبقى بين البيانات الخاصة.</numerusform>
+            <numerusform>%Ln عموداً فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد كملفات ما سيُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فتبقى بين البيانات الخاصة.</numerusform>
+            <numerusform>%Ln عمود فيها أسماء ملفات تُحفظ بين البيانات الخاصة، فلن يراها أي مُحكِّم: %1. اعتمد كملفات ما سيُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فتبقى بين البيانات الخاصة.</numerusform>
         </translation>
     </message>
     <message>
@@ -19234,11 +19275,11 @@
         <comment>names of files</comment>
         <translation>
             <numerusform>لا ملفات (%Ln) تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى: %1.</numerusform>
-            <numerusform>ملف واحد (%Ln) يبدأ اسمه برمز مشاركة تليه كلمات أخرى، فاستُبعد: %1. اعتمده إن كان سيُحكَّم؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
-            <numerusform>ملفان (%Ln) يبدأ اسم كل منهما برمز مشاركة تليه كلمات أخرى، فاستُبعدا: %1. اعتمدهما إن كانا سيُحكَّمان؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
-            <numerusform>%Ln ملفات تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
-            <numerusform>%Ln ملفاً تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
-            <numerusform>%Ln ملف تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما صور المشاركين الشخصية ووثائقهم فلا تُحكَّم.</numerusform>
+            <numerusform>ملف واحد (%Ln) يبدأ اسمه برمز مشاركة تليه كلمات أخرى، فاستُبعد: %1. اعتمده إن كان سيُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فلا تُحكَّم.</numerusform>
+            <numerusform>ملفان (%Ln) يبدأ اسم كل منهما برمز مشاركة تليه كلمات أخرى، فاستُبعدا: %1. اعتمدهما إن كانا سيُحكَّمان؛ أما الصور والوثائق الشخصية للمشاركين فلا تُحكَّم.</numerusform>
+            <numerusform>%Ln ملفات تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فلا تُحكَّم.</numerusform>
+            <numerusform>%Ln ملفاً تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فلا تُحكَّم.</numerusform>
+            <numerusform>%Ln ملف تبدأ أسماؤها برمز مشاركة تليه كلمات أخرى، فاستُبعدت: %1. اعتمدها إن كانت كلها ستُحكَّم؛ أما الصور والوثائق الشخصية للمشاركين فلا تُحكَّم.</numerusform>
         </translation>
     </message>
     <message>

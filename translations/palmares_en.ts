@@ -1027,6 +1027,27 @@
             <numerusform>No letter for %n entries: nothing is decided about them yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments were typed in other words before. What stood stays, and what is new stands below it; with --again the words of the table take its place.</source>
+        <translation>
+            <numerusform>%n comment was typed in other words before. What stood stays, and what is new stands below it; with --again the words of the table take its place.</numerusform>
+            <numerusform>%n comments were typed in other words before. What stood stays, and what is new stands below it; with --again the words of the table take its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</source>
+        <translation>
+            <numerusform>%n code says who somebody is, and stands in the file: {codes}. Another one is given with entries set or judges set (code=…).</numerusform>
+            <numerusform>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
+        <translation>
+            <numerusform>%n of them names somebody or says how to reach somebody: {codes}. Read it: comments withhold holds it back, comments edit puts other words in its place.</numerusform>
+            <numerusform>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

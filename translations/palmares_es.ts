@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
-        <translation>Las letras del archivo parecen {encoding}. Si alguna se ve mal, omita --encoding o indique --encoding {encoding}.</translation>
+        <translation>Las letras del archivo parecen estar en {encoding}. Si alguna se ve mal, omita --encoding o indique --encoding {encoding}.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
@@ -4681,8 +4681,29 @@
     <message numerus="yes">
         <source>No letter for %n entries: nothing is decided about them yet.</source>
         <translation>
-            <numerusform>Ninguna carta para %n propuesta: todavía no se ha decidido nada sobre ella.</numerusform>
-            <numerusform>Ninguna carta para %n propuestas: todavía no se ha decidido nada sobre ellas.</numerusform>
+            <numerusform>Sin carta para %n propuesta: todavía no se ha decidido nada sobre ella.</numerusform>
+            <numerusform>Sin carta para %n propuestas: todavía no se ha decidido nada sobre ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments were typed in other words before. What stood stays, and what is new stands below it; with --again the words of the table take its place.</source>
+        <translation>
+            <numerusform>%n comentario ya estaba transcrito con otras palabras. Lo que había se queda y lo nuevo va debajo; con --again las palabras de la tabla ocupan su lugar.</numerusform>
+            <numerusform>%n comentarios ya estaban transcritos con otras palabras. Lo que había se queda y lo nuevo va debajo; con --again las palabras de la tabla ocupan su lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</source>
+        <translation>
+            <numerusform>%n código dice quién es alguien y figura en el archivo: {codes}. Se cambia con entries set o judges set (code=…).</numerusform>
+            <numerusform>%n códigos dicen quién es alguien y figuran en el archivo: {codes}. Se cambian con entries set y judges set (code=…).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
+        <translation>
+            <numerusform>%n de ellos nombra a alguien o dice cómo localizarlo: {codes}. Léalo: comments withhold lo retiene, comments edit pone otras palabras en su lugar.</numerusform>
+            <numerusform>%n de ellos nombran a alguien o dicen cómo localizarlo: {codes}. Léalos: comments withhold retiene uno, comments edit pone otras palabras en su lugar.</numerusform>
         </translation>
     </message>
 </context>
@@ -6727,7 +6748,7 @@
     </message>
     <message>
         <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>Las puntuaciones y los atributos codificados aún se pueden cambiar. Quien vuelve recibe una propuesta nueva, o un juez nuevo, con otro código.</translation>
+        <translation>Las puntuaciones y los atributos codificados aún se pueden cambiar. Para quien vuelva se registra una propuesta nueva, o un juez nuevo, con otro código.</translation>
     </message>
     <message>
         <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
@@ -7091,15 +7112,23 @@
     </message>
     <message>
         <source>The letters of the file look like {encoding}: leave --encoding out or say --encoding {encoding}.</source>
-        <translation>Las letras del archivo parecen estar en {encoding}: no indique --encoding, o indique --encoding {encoding}.</translation>
+        <translation>Las letras del archivo parecen estar en {encoding}: omita --encoding o indique --encoding {encoding}.</translation>
     </message>
     <message>
         <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>Deje fuera la línea con --without {row}. Quien vuelve recibe una propuesta nueva, o un juez nuevo, con otro código.</translation>
+        <translation>Deje fuera la línea con --without {row}. Para quien vuelva se registra una propuesta nueva, o un juez nuevo, con otro código.</translation>
     </message>
     <message>
         <source>The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>La fila queda fuera. Quien vuelve recibe una propuesta nueva, o un juez nuevo, con otro código.</translation>
+        <translation>La fila queda fuera. Para quien vuelva se registra una propuesta nueva, o un juez nuevo, con otro código.</translation>
+    </message>
+    <message>
+        <source>{value} is no trial run; nothing was thrown away.</source>
+        <translation>{value} no es un ensayo; no se desechó nada.</translation>
+    </message>
+    <message>
+        <source>Its trial run, if there is one, is called {value}-TEST: see call list.</source>
+        <translation>Su ensayo, si lo hay, se llama {value}-TEST: véalo con call list.</translation>
     </message>
 </context>
 <context>

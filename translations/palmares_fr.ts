@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; --discard throws away the copy that CALL then names</source>
-        <translation>faire un essai&#x202f;: une copie avec son propre identifiant, nommée comme CALL suivi de -TEST, et des notes inventées&#x202f;; --discard jette la copie que CALL désigne alors</translation>
+        <translation>faire une simulation&#x202f;: une copie avec son propre identifiant, nommée comme CALL suivi de -TEST, et des notes inventées&#x202f;; --discard supprime la copie que CALL désigne alors</translation>
     </message>
     <message>
         <source>unpacks to more than can be looked through</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>The letters of the file look like {encoding}. If any look wrong, leave --encoding out or say --encoding {encoding}.</source>
-        <translation>Les lettres du fichier semblent être en {encoding}. Si certaines paraissent fausses, omettez --encoding ou indiquez --encoding {encoding}.</translation>
+        <translation>Les caractères du fichier semblent être en {encoding}. Si certains paraissent faux, omettez --encoding ou indiquez --encoding {encoding}.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets on paper wait for a second typing or were typed in two ways, and count nowhere: {sheets}.</source>
@@ -4681,8 +4681,29 @@
     <message numerus="yes">
         <source>No letter for %n entries: nothing is decided about them yet.</source>
         <translation>
-            <numerusform>Pas de lettre pour %n contribution : rien n’est encore décidé à son sujet.</numerusform>
-            <numerusform>Pas de lettre pour %n contributions : rien n’est encore décidé à leur sujet.</numerusform>
+            <numerusform>Pas de lettre pour %n contribution&#x202f;: rien n’est encore décidé à son sujet.</numerusform>
+            <numerusform>Pas de lettre pour %n contributions&#x202f;: rien n’est encore décidé à leur sujet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments were typed in other words before. What stood stays, and what is new stands below it; with --again the words of the table take its place.</source>
+        <translation>
+            <numerusform>%n commentaire avait déjà été saisi avec d’autres mots. Ce qui s’y trouvait reste, et ce qui est nouveau vient dessous&#x202f;; avec --again, les mots du tableau prennent la place de l’ancien texte.</numerusform>
+            <numerusform>%n commentaires avaient déjà été saisis avec d’autres mots. Ce qui s’y trouvait reste, et ce qui est nouveau vient dessous&#x202f;; avec --again, les mots du tableau prennent la place de l’ancien texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</source>
+        <translation>
+            <numerusform>%n code dit qui est quelqu’un et figure dans le fichier : {codes}. Il se change avec entries set ou judges set (code=…).</numerusform>
+            <numerusform>%n codes disent qui est quelqu’un et figurent dans le fichier : {codes}. Ils se changent avec entries set et judges set (code=…).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
+        <translation>
+            <numerusform>%n d’entre eux nomme quelqu’un ou dit comment le joindre : {codes}. Lisez-le : comments withhold le retient, comments edit met d’autres mots à sa place.</numerusform>
+            <numerusform>%n d’entre eux nomment quelqu’un ou disent comment le joindre : {codes}. Lisez-les : comments withhold en retient un, comments edit met d’autres mots à sa place.</numerusform>
         </translation>
     </message>
 </context>
@@ -6727,7 +6748,7 @@
     </message>
     <message>
         <source>Scores and coded attributes can still be changed. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>Les notes et les attributs codés peuvent encore être modifiés. Une personne qui revient reçoit une nouvelle contribution, ou un nouveau juge, avec un autre code.</translation>
+        <translation>Les notes et les attributs codés peuvent encore être modifiés. Une personne qui revient est enregistrée avec une nouvelle contribution, ou comme nouveau juge, sous un autre code.</translation>
     </message>
     <message>
         <source>Nothing of round {round} goes through: what is left stands at the cut, and nobody has decided.</source>
@@ -7091,15 +7112,23 @@
     </message>
     <message>
         <source>The letters of the file look like {encoding}: leave --encoding out or say --encoding {encoding}.</source>
-        <translation>Les lettres du fichier semblent être en {encoding}&#x202f;: n’indiquez pas --encoding, ou indiquez --encoding {encoding}.</translation>
+        <translation>Les caractères du fichier semblent être en {encoding}&#x202f;: omettez --encoding ou indiquez --encoding {encoding}.</translation>
     </message>
     <message>
         <source>Leave the line out with --without {row}. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>Laissez cette ligne de côté avec --without {row}. Qui revient reçoit une nouvelle contribution, ou devient un nouveau juge, avec un autre code.</translation>
+        <translation>Laissez cette ligne de côté avec --without {row}. Une personne qui revient est enregistrée avec une nouvelle contribution, ou comme nouveau juge, sous un autre code.</translation>
     </message>
     <message>
         <source>The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
-        <translation>La ligne reste de côté. Qui revient reçoit une nouvelle contribution, ou devient un nouveau juge, avec un autre code.</translation>
+        <translation>La ligne reste de côté. Une personne qui revient est enregistrée avec une nouvelle contribution, ou comme nouveau juge, sous un autre code.</translation>
+    </message>
+    <message>
+        <source>{value} is no trial run; nothing was thrown away.</source>
+        <translation>{value} n’est pas une simulation&#x202f;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Its trial run, if there is one, is called {value}-TEST: see call list.</source>
+        <translation>Sa simulation, s’il y en a une, s’appelle {value}-TEST&#x202f;: voyez call list.</translation>
     </message>
 </context>
 <context>

@@ -4541,6 +4541,24 @@
             <numerusform>%n 件作品没有信函：尚未对其作出决定。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments were typed in other words before. What stood stays, and what is new stands below it; with --again the words of the table take its place.</source>
+        <translation>
+            <numerusform>有 %n 条评语与此前录入的文字不同。原有的保留，新的排在下面；用 --again 则以表格中的文字取代原有的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</source>
+        <translation>
+            <numerusform>有 %n 个编号透露了某人的身份，并写在文件中：{codes}。可用 entries set 和 judges set（code=…）改用其他编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
+        <translation>
+            <numerusform>其中 %n 条提到了某人或透露了联系方式：{codes}。请阅读：comments withhold 可扣留一条，comments edit 可换成其他文字。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -6943,6 +6961,14 @@
     <message>
         <source>The row stays out. Somebody who comes back gets a new entry, or a new judge, with another code.</source>
         <translation>这一行不会导入。重新参加的人会得到新的作品编号或新的评委编号。</translation>
+    </message>
+    <message>
+        <source>{value} is no trial run; nothing was thrown away.</source>
+        <translation>{value} 不是试运行；未丢弃任何内容。</translation>
+    </message>
+    <message>
+        <source>Its trial run, if there is one, is called {value}-TEST: see call list.</source>
+        <translation>它的试运行（如果有）叫 {value}-TEST：用 call list 查看。</translation>
     </message>
 </context>
 <context>
@@ -17055,7 +17081,7 @@
         <source>%Ln columns name files that are kept privately, so that no judge will see them: %1. Take what is judged; portraits and papers stay.</source>
         <comment>headings</comment>
         <translation>
-            <numerusform>%Ln 列含有文件名，目前作为非公开信息保存，评委不会看到这些文件：%1。请将写有参评文件名的列设为附件；参赛者照片和个人材料仍不公开。</numerusform>
+            <numerusform>%Ln 列含有文件名，目前作为非公开信息保存，评委不会看到这些文件：%1。请将写有参评文件名的列设为附件；参赛者肖像照和个人材料仍不公开。</numerusform>
         </translation>
     </message>
     <message>

@@ -1,9 +1,11 @@
 #include "app/cli/blindtell.h"
 
 #include "app/cli/tell.h"
+#include "core/office/entries/namedcodes.h"
 #include "core/office/entries/redactdesk.h"
 #include "core/office/view/naming.h"
 #include "ui/text/blindtext.h"
+#include "ui/text/filestext.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"
 
@@ -57,6 +59,8 @@ std::string placeOf(const EntryTraces::Found &found)
 {
     if (found.where == "file")
         return word(words::inFile, {{"number", std::to_string(found.file)}});
+    if (found.where == "code")
+        return word(text::registers::code);
     if (found.where == "attribute")
         return word(words::inAttribute, {{"name", found.name}});
     return word(found.where == "title" ? words::inTitle : words::inText, {{"lang", found.lang}});
@@ -194,6 +198,14 @@ void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool
         out.sayCount(words::showSender, left.showing, {{"call", call}});
     if (left.files > 0)
         out.sayCount(words::filesAsTheyCame, left.files, {{"call", call}});
+}
+
+void tellCodesThatName(Out &out, const CallView &view)
+{
+    const std::vector<std::string> codes = codesThatName(view);
+    out.object()["codes_that_name"] = codes;
+    if (!codes.empty())
+        out.sayCount(text::files::codesName, codes.size(), {{"codes", listed(codes)}});
 }
 
 std::vector<std::uint32_t> entriesToSend(const CallView &view, const std::string &named, const std::string &judge)

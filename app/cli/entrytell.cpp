@@ -1,5 +1,6 @@
 #include "app/cli/entrytell.h"
 
+#include "app/cli/ranktable.h"
 #include "app/cli/tell.h"
 #include "core/office/entries/entrymedia.h"
 #include "ui/text/registertext.h"
@@ -29,7 +30,7 @@ Done showEntry(Context &context, const Args &args)
     PALMARES_TRY(const std::uint32_t at, view->entryByCode(args.at(1)));
     const EntryView &entry = view->state.entries[at];
     auto &json = context.out.object();
-    json = {{"entry", entry.code}, {"division", entry.division}, {"language", entry.language}};
+    json = {{"entry", entry.code}, {"division", entry.division}, {"language", entry.language}, {"in_two_versions", entry.isForked()}};
     json["attributes"] = nlohmann::ordered_json::object();
     json["texts"] = nlohmann::ordered_json::array();
     context.out.line(entry.code + (entry.division.empty() ? "" : "  " + entry.division));
@@ -48,7 +49,10 @@ Done showEntry(Context &context, const Args &args)
             context.out.say(words::textNotHere);
     }
     context.out.line();
-    return tellFiles(context, *view, entry.code);
+    PALMARES_CHECK(tellFiles(context, *view, entry.code));
+    if (entry.isForked())
+        printFindings(context.out, {{FindingCode::FORK, {{"type", "entry"}, {"entry", entry.code}}}});
+    return {};
 }
 
 Done tellFiles(Context &context, const CallView &view, const std::string &code)

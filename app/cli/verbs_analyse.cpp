@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/reports/analysing.h"
+#include "ui/text/calltext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
@@ -32,6 +33,8 @@ Done analyse(Context &context, const Args &args)
     }
     if (table.source)
         tellTable(context.out, *table.source);
+    if (analysis.rules->rounds.size() > 1 && !args.has("--round"))
+        context.out.say(text::calls::roundTaken, {{"round", analysis.rules->rounds[analysis.round].id}});
     printRanking(context.out, analysis);
     if (args.has("--statistics")) {
         context.out.line();

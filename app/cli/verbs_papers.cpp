@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/reports/commentdesk.h"
+#include "core/office/reports/reasonsout.h"
 #include "core/office/view/naming.h"
 #include "core/office/view/officeonly.h"
 #include "ui/dashboard/reportpictures.h"
@@ -206,9 +207,18 @@ Done approve(Context &context, const Args &args)
     if (args.count() == 2)
         throw UsageError{word(text::usage::missing, {{"word", "JUDGE"}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
-    PALMARES_TRY(const std::size_t count, CommentDesk(*session).approveRest(args.value("--round")));
-    context.out.object() = {{"approved", count}};
-    context.out.sayCount(words::commentsApproved, count);
+    PALMARES_TRY(const std::vector<EntrantComment> through, CommentDesk(*session).approveRest(args.value("--round")));
+    context.out.sayCount(words::commentsApproved, through.size());
+    std::vector<std::string> naming;
+    const CallSnapshot view = session->view();
+    ReasonsOut names(*view);
+    for (const EntrantComment &comment : through) {
+        if (!names.mayLeave(view->state.entries[comment.entry].id, comment.written))
+            naming.push_back(view->state.entries[comment.entry].code + " " + view->state.judges[comment.judge].code);
+    }
+    context.out.object() = {{"approved", through.size()}, {"naming", naming}};
+    if (!naming.empty())
+        context.out.sayCount(words::commentsNaming, naming.size(), {{"codes", listed(naming)}});
     return {};
 }
 

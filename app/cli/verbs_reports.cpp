@@ -1,3 +1,4 @@
+#include "app/cli/blindtell.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
@@ -87,6 +88,8 @@ Done exportTable(Context &context, const Args &args)
         context.out.sayCount(words::rows, rows, {{"file", request.path}});
     if (request.identified)
         context.out.say(words::namesPeople);
+    else
+        tellCodesThatName(context.out, *session->view());
     return {};
 }
 

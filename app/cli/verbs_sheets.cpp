@@ -5,6 +5,7 @@
 
 #include "core/office/paper/sheetdesk.h"
 #include "core/office/paper/sheetlist.h"
+#include "core/office/results/resultdesk.h"
 #include "core/office/view/naming.h"
 #include "core/office/view/officeonly.h"
 #include "core/records/words.h"
@@ -127,7 +128,7 @@ void tellReport(Context &context, const SheetsReport &report, const SheetsImport
     const bool done = report.problems.empty() && !import.dryRun;
     out.object() = {{"rows", report.rows},       {"taken", done ? report.minted : 0}, {"same", report.same},
                     {"blank", report.blank},     {"waiting", report.waiting},         {"forked", report.forked}, {"corrected", report.corrected},
-                    {"codes", report.codes},     {"dry_run", import.dryRun},          {"differences", differencesJson(report.differences)}};
+                    {"codes", report.codes},     {"dry_run", import.dryRun},          {"differences", differencesJson(report.differences)}, {"comments_apart", report.commentsApart}};
     tellTable(out, report.source);
     tellFindings(out, report.findings);
     for (const Error &problem : report.problems) {
@@ -148,6 +149,7 @@ void tellReport(Context &context, const SheetsReport &report, const SheetsImport
     count(words::blank, report.blank);
     count(words::waiting, report.waiting);
     count(words::corrected, report.corrected);
+    count(words::commentsApart, report.commentsApart);
     if (report.sameFile)
         out.say(words::sameTyping);
     tellDifferences(out, report.differences);
@@ -174,18 +176,20 @@ Done importSheets(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const auto imported = SheetDesk(*session).importSheets(import);
     if (!imported.ok()) {
-        tellRound(context.out, *session->view(), import.round);
+        tellRoundShown(context.out, *session->view(), import.round);
         return imported.error();
     }
     const SheetsReport &report = *imported;
     tellReport(context, report, import);
-    tellRound(context.out, *session->view(), import.round);
+    tellRoundShown(context.out, *session->view(), import.round);
     if (report.forked > 0 && report.problems.empty()) {
         context.out.sayCount(words::forked, report.forked, {{"call", session->view()->state.name}});
         context.question = true;
     }
     if (report.conflicts > 0 && report.problems.empty() && !import.dryRun)
         context.out.sayCount(words::conflictsWait, report.conflicts, {{"call", session->view()->state.name}});
+    if (report.minted > 0 && report.problems.empty())
+        tellLate(context.out, session->view()->state, lateFindings(*session->view()));
     context.question = context.question || !report.differences.empty();
     return {};
 }

@@ -156,6 +156,19 @@ def main(folder):
     for entry in papers.run("entries", "blindness", "P")["entries"]:
         assert [(f["where"], f["kind"], f["found"]) for f in entry["found"]] == [("file", "name", "Amina Benali")], entry
         assert [f["left"] for f in entry["files"]] == ["type"], entry
+    # Tables may call entries by their senders.
+    table = write(folder, "codes.csv", "code,title,text,name\nAnnBrown,A,About water,Ann Brown\nOKOTH-P,B,About light,Peter Okoth\nCostaR2,C,About air,Rui Costa\n"
+                                       "李明-1,D,About sand,李明\nE-05,E,About rain,Emma Ek\n")
+    names = Home(os.path.join(folder, "names"))
+    names.run("call", "new", "--rules", rules, "--title", "Names", "--code", "N")
+    names.run("entries", "import", "N", table)
+    shown = {e["entry"]: [(f["where"], f["found"]) for f in e["found"]] for e in names.run("entries", "blindness", "N")["entries"]}
+    assert shown == {code: [] if code == "E-05" else [("code", code)] for code in shown} and len(shown) == 5, shown
+    names.run("judges", "import", "N", write(folder, "named.csv", "code,name\nAdeyemi,Tola Adeyemi\nJ-2,Bo Li\n"))
+    shared = names.run("call", "export", "N", os.path.join(folder, "names.palmcall"), "--deidentified")
+    assert shared["codes_that_name"] == ["AnnBrown", "CostaR2", "OKOTH-P", "李明-1", "Adeyemi"], shared
+    names.run("entries", "set", "N", "AnnBrown", "code=E-01")
+    assert tidy(names.run("entries", "blindness", "N"))["E-01"]["found"] == []
     print("blindness: done")
 
 

@@ -7,6 +7,7 @@ exported rules, for every round of random calls whose last round carries an earl
 import csv
 import json
 import random
+import subprocess
 import sys
 
 import test_main_job as job
@@ -76,6 +77,12 @@ class Call:
             home.run("ballot", self.code, "--round", round_id, "--out", ballots[-1], "--final")
         self.run("merge", *ballots)
 
+    def names_the_round(self):
+        """Left out, the round is the last one: of the scores of another no place comes, and it is said why."""
+        scores, rules = (self.scene.path("%d-%s" % (self.seed, n)) for n in ("scores.csv", "exported.json"))
+        said = subprocess.run([job.CLI, "--home", self.office.path, "analyse", scores, "--rules", rules], capture_output=True, text=True, check=True).stdout
+        assert "This is about round last; --round" in said, said
+
     def compare(self, round_id):
         official = self.run("rank", self.code, "--round", round_id)
         scores, entries, rules = (self.scene.path("%d-%s" % (self.seed, n)) for n in ("scores.csv", "entries.csv", "exported.json"))
@@ -108,6 +115,7 @@ def test_every_round_can_be_computed_from_its_exports(scene):
         if seed % 2 == 0:
             call.run("entries", "withdraw", call.code, "E-7", "--round", "first", "--reason", "asked to")
         ranked += call.compare("first")
+        call.names_the_round()
         call.run("close", call.code, "--round", "first", "--reason", "all here")
         call.run("advance", call.code, "--from", "first", "--to", "last", "--with-undecided")
         call.run("call", "freeze", call.code, "--round", "last")

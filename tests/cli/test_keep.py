@@ -735,6 +735,8 @@ def test_a_trial_run_never_mixes_with_the_call(scene):
     office.refused("WRONG_CALL", "merge", "--call", "QP", bundle)
     office.refused("WRONG_CALL", "merge", "--call", "QP-TEST", scene.ballot("J-02"))
     office.refused("BAD_VALUE", "call", "test", "QP", "--discard")
+    said = subprocess.run([job.CLI, "--home", office.path, "call", "test", "QP", "--discard"], capture_output=True, text=True).stderr
+    assert "QP is no trial" in said and "QP-TEST" in said, said
     keys = set(os.listdir(os.path.join(office.path, "keys")))
     office.run("call", "test", "QP-TEST", "--discard")
     assert len(keys - set(os.listdir(os.path.join(office.path, "keys")))) == 1, "the key goes with it"

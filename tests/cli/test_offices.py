@@ -8,6 +8,7 @@ Black box, as test_main_job.py, whose home it uses. The last line counts the tes
 import glob
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -113,6 +114,31 @@ def test_who_drops_out_with_everything_done_is_asked_nothing_more(folder):
     assert "--use" in said and "--exclude" not in said, said  # only of sheets none needs to stand
 
 
+def test_two_offices_that_chose_different_sheets_are_told_apart(folder):
+    call = Call(folder).start()
+    call.score("K2")
+    entry = call.entries_of("K2")[0]
+    for n, score in ((1, "7"), (2, "8")):
+        copy = Home(call.path("copy%d" % n))
+        shutil.copytree(call.judge("K2").path, copy.path)
+        copy.run("score", "TOP", entry, "a=" + score)
+        copy.run("ballot", "TOP", "--out", call.path("copy%d.palmballot" % n))
+    call.office.run("merge", call.path("copy1.palmballot"), call.path("copy2.palmballot"))
+    other = Home(call.path("colleague"))
+    password = call.write("password", "a long enough word\n")
+    call.office.run("keys", "backup", "TOP", "--out", call.path("top.palmkey"), "--password-file", password)
+    call.office.run("call", "export", "TOP", call.path("handover.palmcall"))
+    other.run("keys", "restore", call.path("top.palmkey"), "--password-file", password)
+    other.run("call", "import", call.path("handover.palmcall"))
+    (fork,) = [f for f in call.office.run("forks", "TOP")["forks"] if f["type"] == "sheet"]
+    for office, version in ((call.office, fork["versions"][0]), (other, fork["versions"][1])):
+        office.run("resolve", "TOP", fork["slot"], "--use", version["id"][:12], "--reason", "theirs")
+    call.exchange(other)
+    said = subprocess.run([job.CLI, "--home", call.office.path, "forks", "TOP"], capture_output=True, text=True, check=True).stdout
+    offices = re.findall(r"\boffice ([0-9a-f]{4})\b", said)
+    assert len(set(offices)) == 2, said
+
+
 def test_who_drops_out_is_out_though_nobody_can_take_over(folder):
     call = Call(folder, entries=5, judges=3, per_entry=3).start()
     call.office.run("merge", call.score("K1", only=1))
@@ -190,6 +216,23 @@ def two_laptops(call):
 
 def scores(result):
     return {e["entry"]: e["score"] for e in result["entries"]}
+
+
+def test_words_that_a_judge_replaced_are_in_no_letter_though_a_laptop_was_chosen(folder):
+    call = Call(folder).start()
+    first, second = two_laptops(call)
+    home, entry = call.judge("K2", 2), call.entries_of("K2", 2)[0]
+
+    def note(words):
+        home.run("score", "TOP", entry, "--note-to-entrant", words)
+        ballot = call.path(words[:4] + ".palmballot")
+        home.run("ballot", "TOP", "--out", ballot)
+        call.office.run("merge", ballot)
+        return [c["written"] for c in call.office.run("comments", "list", "TOP")["comments"] if c["entry"] == entry and c["judge"] == "K2"]
+
+    note("Nice work")
+    call.office.run("resolve", "TOP", "--device", second, "--wins", "--reason", "the newer one")
+    assert note("More of this") == ["More of this"]
 
 
 def test_two_copies_of_a_laptop_leave_a_ballot_for_the_judge_to_end(folder):
@@ -358,6 +401,8 @@ def test_what_two_offices_say_alike_is_settled_by_one_answer(folder):
     # The same words stand, though nobody has said so yet, and travel; what differs reaches no judge as if it were not there.
     titles = {e["entry"]: e.get("title") for e in call.office.run("entries", "list", "TOP")["entries"]}
     assert titles["X1"] == "Same words" and titles["X2"] == "Other words" and not titles["X3"], titles
+    shown = subprocess.run([CLI, "--home", call.office.path, "entries", "show", "TOP", "X3"], capture_output=True, text=True).stdout
+    assert "two versions of one entry" in shown, shown
     asked = {code: call.entries_of(code) for code in ("K1", "K2", "K3", "K4", "K5")}
     told = call.office.refused("AMBIGUOUS", "package", "TOP", "--out", call.path("packages"))
     without = {code for code, entries in asked.items() if "X3" in entries}

@@ -221,11 +221,12 @@ def test_a_comment_goes_into_a_letter_only_after_somebody_read_it(scene):
     scene.office.run("comments", "withhold", "QP", "E-001", "J-02")
     assert leave()[:2] == ([], [""])
     # other words have to be read anew
-    judge.run("score", "QP", "E-001", "--note-to-entrant", "Bring two barbers")
+    judge.run("score", "QP", "E-001", "--note-to-entrant", "Bring two barbers, and ask " + rows["E-002"]["entrant"])
     judge.run("ballot", "QP", "--out", scene.path("b2"))
     scene.office.run("merge", scene.path("b2"))
-    assert listed()[mine]["state"] == "open" and listed()[mine]["written"] == "Bring two barbers", listed()[mine]
-    assert scene.office.run("comments", "approve", "QP")["approved"] >= 1
+    assert listed()[mine]["state"] == "open" and listed()[mine]["written"].startswith("Bring two barbers"), listed()[mine]
+    told = scene.office.run("comments", "approve", "QP")
+    assert told["approved"] >= 1 and told["naming"] == ["E-001 J-02"], told
     assert {c["state"] for c in listed().values()} == {"as_written"}
 
 

@@ -468,6 +468,11 @@ def test_headings_below_titles_of_groups(scene):
     assert (line, count) == (2, 2) and taken["Team/Members"].startswith("private."), taken
     line, taken, count = read("Title,Email,Keywords,,\nSolar oven,a@x.org,story,photo,school\nA pump,b@x.org,text,video,region\n")
     assert (line, count) == (1, 2), taken
+    # A group in a group; an entry of files alone is no row of headings.
+    line, taken, count = read("Code,Title,Text,Applicant,,\n,,,Name,Contact,\n,,,,Email,Phone\nE-1,Solar,Cooks,Ann,a@x.org,0123\nE-2,Rain,Keeps,Bo,b@x.org,0124\n")
+    assert (line, count) == (3, 2) and list(taken.values()) == ["code", "title", "text", "name", "email", "phone"], taken
+    told = scene.office.refused("EMPTY_CELL", "entries", "import", call, write(scene, "files.csv", "Title,Files,,\n,one.jpg,two.jpg,\nSun,three.jpg,four.jpg,five.jpg\n"))
+    assert told["rows"] == 2 and told["table"]["header_line"] == 1, told
     # Words of an entry are no headings.
     line, taken, count = read("Title,,Email\nName,x,a@x.org\nEmail,y,b@x.org\n")
     assert (line, count) == (1, 2), taken
@@ -1079,6 +1084,43 @@ def test_paper_is_typed_twice(scene):
     assert once["taken"] == 1
 
 
+def test_comments_of_two_typings_stand_once_or_are_told(scene):
+    call = small_office(scene)
+
+    def take(typing, words, *more):
+        table = write(scene, "c%d.csv" % typing, "entry,need,craft,note_to_entrant\n" + "".join("%s,%s,%s\n" % row for row in words))
+        return scene.office.run("sheets", "import", call, table, "--judge", "J-1", "--source", "paper", "--typing", str(typing), *more)
+
+    stands = lambda: [line["note_to_entrant"] for line in scene.office.run("sheets", "list", call, "--comments")["sheets"]]  # noqa: E731
+    take(1, [("E-1", "7,1", "Bien hecho"), ("E-2", "6,2", "Ask Luc Petit")])
+    told = take(2, [("E-1", "7,1", "bien  hecho!"), ("E-2", "6,2", "More water")])
+    assert (told["taken"], told["comments_apart"]) == (2, 1) and stands() == ["Bien hecho", "Ask Luc Petit\nMore water"], (told, stands())
+    told = take(1, [("E-2", "6,2", "")])
+    assert told["comments_apart"] == 1 and len(stands()) == 2, told
+    take(1, [("E-2", "6,2", "More light")], "--again")
+    assert stands() == ["Bien hecho", "More light"], stands()
+    take(1, [("E-2", "6,2", "")], "--again")
+    assert stands() == ["Bien hecho"], stands()
+    crossed = write(scene, "x.csv", "entry,need,craft\nE-3,×,2\n")
+    scene.office.run("sheets", "import", call, crossed, "--judge", "J-1", "--source", "paper", "--once")
+    assert scores_of(scene, call)[("J-1", "E-3", "need")] == "cannot_judge", scores_of(scene, call)
+
+
+def test_sheets_of_a_closed_round_are_late(scene):
+    rules = {"version": 1, "rounds": [{"id": i, "scale": {"min": "1", "max": "10", "step": "1"}, "panels": [{"id": "all", "quorum": 1, "per_entry": 1}],
+                                       "criteria": [{"id": "need"}]} for i in ("first", "second")]}
+    call = empty_call(scene, "LATE", write(scene, "late.json", json.dumps(rules)))
+    scene.office.run("entries", "import", call, write(scene, "le.csv", "code,title\nE-1,One\nE-2,Two\n"))
+    scene.office.run("judges", "import", call, write(scene, "lj.csv", "code,name\nJ-1,Ann\n"))
+    scene.office.run("call", "freeze", call, "--round", "first")
+    scene.office.run("assign", call, "--round", "first")
+    take = lambda rows: scene.office.run("sheets", "import", call, write(scene, "l.csv", "entry,need\n" + rows), "--judge", "J-1", "--source", "paper", "--once")  # noqa: E731
+    assert take("E-1,7\nE-2,5\n")["taken"] == 2
+    scene.office.run("close", call, "--round", "first", "--reason", "all here")
+    told = take("E-1,3\n")  # nobody has frozen the second
+    assert told["taken"] == 1 and told["round"] == "first" and "LATE_SHEETS" in codes(told), told
+
+
 def test_paper_against_the_laptop_is_a_fork(scene):
     call = small_office(scene)
     scene.office.run("package", call, "--out", scene.path("forpack"))
@@ -1254,6 +1296,16 @@ def test_a_missing_column_says_what_there_is(scene):
     names = write(scene, "n.csv", "Title,Name,name\n" + "".join("T%d,Ann %d,Ann\n" % (n, n) for n in range(4)))
     told = scene.office.run("entries", "import", call, names, "--map", "name=Name")
     assert told["added"] == 4 and [c["field"] for c in told["columns"]] == ["title", "name", "private.name_2"], told
+
+
+def test_judges_are_somebody(scene):
+    call = empty_call(scene, "WHO", plain_rules(scene))
+    nobody = write(scene, "nobody.csv", "Equipo del Sur,Tanda\nAna Ruiz,x1\nEva Gil,x2\n")
+    words = told_by(scene, "judges", "import", call, nobody)
+    assert "MISSING_COLUMN" in words and "--map name=NAME" in words and "Equipo del Sur" in words, words
+    assert scene.office.run("judges", "list", call)["judges"] == []
+    assert scene.office.run("judges", "import", call, nobody, "--map", "name=Equipo del Sur")["added"] == 2
+    assert scene.office.run("judges", "import", call, write(scene, "seats.csv", "code,languages\nX-1,es\n"))["added"] == 1
 
 
 def test_the_first_row_is_never_lost_as_headings(scene):

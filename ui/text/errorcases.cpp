@@ -148,6 +148,10 @@ constexpr ErrorWords noHeadings{
     QT_TRANSLATE_NOOP("Errors", "Put a row of headings first and try again, or say --no-headings: the columns are then called A, B, C and so on."),
     QT_TRANSLATE_NOOP("Errors", "Tick above the rows that the first one holds no headings, or put a row of headings first.")};
 
+/// BAD_VALUE of a call that is to be thrown away like a trial run.
+constexpr ErrorWords noTrial{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} is no trial run; nothing was thrown away."),
+                             QT_TRANSLATE_NOOP("Errors", "Its trial run, if there is one, is called {value}-TEST: see call list.")};
+
 /// BAD_SCORE of a number that no scale has room for.
 constexpr ErrorWords tooManyDigits{Code::BAD_SCORE, QT_TRANSLATE_NOOP("Errors", "Line {row}: {value} has more digits than a score can have."),
                                    QT_TRANSLATE_NOOP("Errors", "A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.")};
@@ -438,6 +442,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &mappedTwice;
     if (error.code == Code::BAD_VALUE && detail == "states")
         return &statesStayOut;
+    if (error.code == Code::BAD_VALUE && detail == "no_trial")
+        return &noTrial;
     if (error.code == Code::MISSING_COLUMN && detail == "files")
         return &whichAreFiles;
     if (error.code == Code::MISSING_COLUMN && detail == "no_headings")

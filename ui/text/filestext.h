@@ -69,6 +69,9 @@ inline constexpr Sentence rows{QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n ro
 inline constexpr Sentence datasetWritten{
     QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n tables without names and titles, ready to be shared."),
     "{file}: %n table without names and titles, ready to be shared."};
+inline constexpr Sentence codesName{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…)."),
+    "%n code says who somebody is, and stands in the file: {codes}. Another one is given with entries set or judges set (code=…)."};
 inline constexpr Sentence paperWritten{QT_TRANSLATE_NOOP("CommandLine", "Written: {file}")};
 inline constexpr Sentence lettersOpen{
     QT_TRANSLATE_N_NOOP("CommandLine", "No letter for %n entries: nothing is decided about them yet."), "No letter for %n entry: nothing is decided about it yet."};
@@ -86,6 +89,11 @@ inline constexpr Sentence noComments{QT_TRANSLATE_NOOP("CommandLine", "No judge 
 inline constexpr Sentence commentAnswered{QT_TRANSLATE_NOOP("CommandLine", "The comment of {judge} for {entry}: {state}.")};
 inline constexpr Sentence commentsApproved{QT_TRANSLATE_N_NOOP("CommandLine", "%n comments go into letters as they were written."),
                                            "%n comment goes into a letter as it was written."};
+inline constexpr Sentence commentsNaming{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, "
+                                       "comments edit puts other words in its place."),
+    "%n of them names somebody or says how to reach somebody: {codes}. Read it: comments withhold holds it back, comments edit puts "
+    "other words in its place."};
 inline constexpr Sentence namesPeople{
     QT_TRANSLATE_NOOP("CommandLine", "It names people: keep it with the office.")};
 

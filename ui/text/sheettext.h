@@ -47,6 +47,11 @@ inline constexpr Sentence differences{
                                        "again, corrected, with --typing 1 or --typing 2."),
     "%n cell was typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or "
     "--typing 2."};
+inline constexpr Sentence commentsApart{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n comments were typed in other words before. What stood stays, and what is new stands below it; with --again the words "
+                                       "of the table take its place."),
+    "%n comment was typed in other words before. What stood stays, and what is new stands below it; with --again the words of the "
+    "table take its place."};
 inline constexpr Sentence nothingTaken{
     QT_TRANSLATE_N_NOOP("CommandLine", "Nothing was taken in: %n problems need a look."),
     "Nothing was taken in: %n problem needs a look."};

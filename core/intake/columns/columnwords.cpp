@@ -562,6 +562,8 @@ std::string sheetKindIn(std::string_view cell)
 std::string sheetStateIn(std::string_view cell)
 {
     static const auto names = indexOf("states");
+    if (trimmedBlanks(cell) == "×") // as printed sheets have it, and no word
+        return "cannot_judge";
     return meantBy(names, cell);
 }
 

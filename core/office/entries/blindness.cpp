@@ -5,6 +5,7 @@
 #include "core/intake/columns/columnwords.h"
 #include "core/intake/tables/zipmembers.h"
 #include "core/office/entries/entryfields.h"
+#include "core/office/entries/namedcodes.h"
 #include "core/store/media.h"
 
 #include <algorithm>
@@ -113,6 +114,8 @@ public:
 
     EntryTraces read()
     {
+        if (const auto shown = shownByCode(m_entry.code, [this](std::string_view text) { return m_finder.in(text); }))
+            m_traces.found.push_back({{*shown, m_entry.code}, "code", {}, {}, 0, false});
         const auto [texts, attributes] = said();
         for (const EntryText &text : texts) {
             for (Trace &trace : m_finder.in(m_view.text(text.ref).value_or(std::string())))
@@ -321,7 +324,7 @@ WhatIsLeft whatFormsLeave(const CallView &view, const std::vector<std::uint32_t>
 {
     WhatIsLeft left;
     for (const EntryTraces &entry : tracesOf(view, entries, false, progress)) {
-        const auto isShown = [](const EntryTraces::Found &one) { return isOfSender(one) && (one.where == "title" || one.where == "text"); };
+        const auto isShown = [](const EntryTraces::Found &one) { return isOfSender(one) && (one.where == "code" || one.where == "title" || one.where == "text"); };
         left.showing += std::any_of(entry.found.begin(), entry.found.end(), isShown) ? 1 : 0;
         addUnseen(left, entry);
     }

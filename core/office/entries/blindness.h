@@ -16,7 +16,7 @@ struct EntryTraces {
     struct Found {
         Trace trace;
         std::string
-            where;        ///< "title", "text", "attribute", or "file": what its maker's program wrote into it
+            where;        ///< "code", "title", "text", "attribute", or "file": what its maker's program wrote into it
         std::string lang; ///< of a title or text
         std::string name; ///< of an attribute
         std::size_t file = 0;   ///< number in the entry's list, from 1

@@ -65,13 +65,14 @@ bool readAlike(const std::vector<ForkVersion> &versions)
 
 void tellOfficesApart(ForkView &fork, const std::string &install)
 {
+    const auto isOfOffice = [](const ForkVersion &version) { return (version.laptop.empty() || version.decided) && !version.install.empty(); };
     std::set<std::string> offices;
     for (const ForkVersion &version : fork.versions) {
-        if (version.laptop.empty() && !version.install.empty())
+        if (isOfOffice(version))
             offices.insert(version.install);
     }
     for (ForkVersion &version : fork.versions) {
-        if (offices.size() > 1 && offices.contains(version.install))
+        if (offices.size() > 1 && isOfOffice(version))
             version.office = version.install == install ? ForkVersion::Office::Here : ForkVersion::Office::Other;
     }
 }

@@ -85,6 +85,7 @@ struct SheetsReport {
     std::size_t forked = 0;   ///< of the minted ones, those that differ from the judge's own laptop
     std::vector<std::string> codes; ///< of the minted ones
     std::vector<TypingDifference> differences;
+    std::size_t commentsApart = 0; ///< comments that the other typing, or what was taken in before, has in other words: both stand
     std::vector<CommentGone> leftOut; ///< comments that name somebody whose data was erased
     std::vector<Finding> findings;
     std::vector<Error> problems; ///< with any, nothing was taken in

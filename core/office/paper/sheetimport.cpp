@@ -304,8 +304,10 @@ private:
                 if (const auto &mine = typed[static_cast<std::size_t>(m_import.typing - 1)])
                     keepWords(draft, *mine);
             }
-            if (!m_import.again) // who types anew sees what stands, and changes that; a table adds to it
+            if (!m_import.again) { // who types anew sees what stands, and changes that; a table adds to it
+                m_report.commentsApart += commentsApart(takenOf(draft), draft);
                 draft.saysCommittee = draft.saysEntrant = false;
+            }
             return mint(withComments(takenOf(draft), draft));
         }
         draft.base = m_file;
@@ -335,6 +337,7 @@ private:
             const std::string code = entryOf(draft).code;
             const auto differences = typingDifferences(formOf(draft), code, *typed[0], *typed[1]);
             if (differences.empty()) {
+                m_report.commentsApart += commentsApart(*typed[0], *typed[1]);
                 Draft agreed = withComments(takenOf(draft), *typed[0], *typed[1]);
                 agreed.entryRecord = earlierOf(agreed, *typed[1]);
                 m_done.push_back(agreed);
@@ -558,7 +561,8 @@ Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
 {
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
-    PALMARES_TRY(const std::uint32_t round, view->roundNamed(import.round));
+    // Nothing can be scored before the freeze: what comes then is of the round before.
+    PALMARES_TRY(const std::uint32_t round, view->roundShown(import.round));
     const RoundView &of = view->state.rounds[round];
     if (!of.frozen || !of.rules)
         return withoutRules(of);

@@ -5,6 +5,7 @@
 #include "core/office/judging/sheetform.h"
 #include "core/office/results/rankedsheets.h"
 #include "core/office/view/naming.h"
+#include "core/office/view/oldercopies.h"
 
 #include <algorithm>
 #include <iterator>
@@ -116,26 +117,13 @@ private:
     {
         const std::string_view standing = m_totals.isLeftOut(slot) ? std::string_view("incomplete") : nameOf(slot.verdict);
         for (const SheetHead &head : m_state.headsOf(slot)) {
-            if (!head.sheet.isNone() && !isOlderOfEqual(slot, head))
+            if (!head.sheet.isNone() && !isOlderCopy(m_call, slot, head))
                 add(lineOf(m_call, m_call.record(head.sheet), head.head, standing), {});
         }
         for (const SheetHead &head : m_state.headsOf(slot)) {
             if (head.resolved)
                 addPassedOver(m_call.record(head.head), head);
         }
-    }
-
-    /// A version that somebody chose, where its laptop, which did not know of that, has written the same scores once more.
-    bool isOlderOfEqual(const SheetSlot &slot, const SheetHead &head) const
-    {
-        const auto &heads = m_state.headsOf(slot);
-        return std::any_of(heads.begin(), heads.end(), [&](const SheetHead &other) {
-            if (other.sheet.isNone() || other.sheet == head.sheet)
-                return false;
-            const Record &newer = m_call.record(other.sheet);
-            const auto &past = newer.header.past;
-            return std::find(past.begin(), past.end(), head.sheet) != past.end() && equalHeads(m_call.record(head.sheet), newer);
-        });
     }
 
     /// The sheets that a person had before them and did not let stand.

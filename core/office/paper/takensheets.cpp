@@ -19,16 +19,11 @@ bool saysTheSame(const SheetContent &sheet, const Draft &draft)
            && sheet.values == (draft.state == SheetState::Scored ? draft.values : std::vector<CellValue>());
 }
 
-std::string bothWords(const std::string &first, const std::string &second)
-{
-    if (second.empty() || first == second)
-        return first;
-    return first.empty() ? second : first + "\n" + second;
-}
-
 std::string withLine(const std::string &stands, const std::string &words)
 {
-    return !words.empty() && ("\n" + stands + "\n").find("\n" + words + "\n") != std::string::npos ? stands : bothWords(stands, words);
+    if (words.empty() || ("\n" + stands + "\n").find("\n" + words + "\n") != std::string::npos)
+        return stands;
+    return stands.empty() ? words : stands + "\n" + words;
 }
 
 TakenSheets::TakenSheets(const CallView &view, const SheetSlot *slot) : m_view(view)

@@ -40,10 +40,7 @@ Draft draftLike(const SheetContent &sheet);
 /// Whether the scores of a sheet are those of a draft.
 bool saysTheSame(const SheetContent &sheet, const Draft &draft);
 
-/// A comment as two people read it: once if they agree, else one below the other, because nobody but the paper can say which it is.
-std::string bothWords(const std::string &first, const std::string &second);
-
-/// The same, but for words that stand there as lines already.
+/// Words below those that stand, unless they are among their lines already.
 std::string withLine(const std::string &stands, const std::string &words);
 
 } // namespace palmares

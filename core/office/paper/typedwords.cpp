@@ -1,5 +1,8 @@
 #include "core/office/paper/typedwords.h"
 
+#include "core/intake/columns/columnwords.h"
+
+#include <algorithm>
 #include <array>
 
 namespace palmares {
@@ -16,21 +19,32 @@ struct Comment {
 constexpr std::array comments{Comment{&Draft::committee, &Draft::saysCommittee, &Draft::seenCommittee, &SheetContent::committee},
                               Comment{&Draft::entrant, &Draft::saysEntrant, &Draft::seenEntrant, &SheetContent::entrant}};
 
+bool readAlike(const std::string &one, const std::string &other)
+{
+    const std::string words = foldedWords(one);
+    return one == other || (!words.empty() && words == foldedWords(other));
+}
+
+std::string withTyped(const std::string &stands, const std::string &words)
+{
+    return readAlike(stands, words) ? stands : withLine(stands, words);
+}
+
 std::string wordsOver(const TakenSheets &taken, const Draft &draft, const Comment &of)
 {
-    return withLine(draft.*of.says ? taken.wordsBeside(of.ref, draft.*of.seen) : taken.wordsBeside(of.ref), draft.*of.words);
+    return withTyped(draft.*of.says ? taken.wordsBeside(of.ref, draft.*of.seen) : taken.wordsBeside(of.ref), draft.*of.words);
 }
 
 std::string wordsOver(const TakenSheets &taken, const Draft &first, const Draft &second, const Comment &of)
 {
     if (first.*of.says && second.*of.says) {
         Draft both = first;
-        both.*of.words = bothWords(first.*of.words, second.*of.words);
+        both.*of.words = withTyped(first.*of.words, second.*of.words);
         (both.*of.seen).insert((both.*of.seen).end(), (second.*of.seen).begin(), (second.*of.seen).end());
         return wordsOver(taken, both, of);
     }
     const bool isFirst = first.*of.says;
-    return withLine(wordsOver(taken, isFirst ? first : second, of), isFirst ? second.*of.words : first.*of.words);
+    return withTyped(wordsOver(taken, isFirst ? first : second, of), isFirst ? second.*of.words : first.*of.words);
 }
 
 } // namespace
@@ -47,6 +61,21 @@ Draft withComments(const TakenSheets &taken, Draft first, const Draft &second)
     for (const Comment &of : comments)
         first.*of.words = wordsOver(taken, first, second, of);
     return first;
+}
+
+std::size_t commentsApart(const Draft &first, const Draft &second)
+{
+    return static_cast<std::size_t>(std::count_if(comments.begin(), comments.end(), [&](const Comment &of) {
+        return !(first.*of.words).empty() && !(second.*of.words).empty() && !readAlike(first.*of.words, second.*of.words);
+    }));
+}
+
+std::size_t commentsApart(const TakenSheets &taken, const Draft &draft)
+{
+    return static_cast<std::size_t>(std::count_if(comments.begin(), comments.end(), [&](const Comment &of) {
+        const std::string stands = taken.wordsBeside(of.ref);
+        return draft.*of.says && !stands.empty() && stands != draft.*of.words;
+    }));
 }
 
 void keepWords(Draft &draft, const Draft &before)

@@ -1,5 +1,7 @@
 #include "core/office/reports/commentdesk.h"
 
+#include "core/office/view/oldercopies.h"
+
 #include <algorithm>
 
 namespace palmares {
@@ -81,7 +83,7 @@ std::vector<EntrantComment> CommentDesk::comments(const CallView &call, std::uin
             const bool isKnown = std::any_of(first, found.end(), [&head](const EntrantComment &one) {
                 return one.ref == head.entrant || std::find(one.copies.begin(), one.copies.end(), head.entrant) != one.copies.end();
             });
-            if (head.entrant.isNone() || isKnown)
+            if (head.entrant.isNone() || isKnown || isOlderCopy(call, slot, head))
                 continue;
             EntrantComment comment;
             comment.round = round;
@@ -174,7 +176,7 @@ Done CommentDesk::edit(std::span<const EntrantComment> comments, const std::stri
     return m_session.act(act);
 }
 
-Result<std::size_t> CommentDesk::approveRest(std::string_view round)
+Result<std::vector<EntrantComment>> CommentDesk::approveRest(std::string_view round)
 {
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const std::uint32_t at, view->roundShown(round));
@@ -183,7 +185,7 @@ Result<std::size_t> CommentDesk::approveRest(std::string_view round)
         return comment.state != EntrantComment::State::Open || comment.written.empty();
     });
     PALMARES_CHECK(approve(rest));
-    return rest.size();
+    return rest;
 }
 
 } // namespace palmares

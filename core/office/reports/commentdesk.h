@@ -45,8 +45,8 @@ public:
     /// Lets other words through, once, in place of all that one judge wrote for one entrant. \errors BAD_VALUE (`edited` is empty)
     /// \pre comments is not empty
     Done edit(std::span<const EntrantComment> comments, const std::string &edited);
-    /// Lets all through that nobody has answered yet, and returns how many. \errors UNKNOWN_ROUND
-    Result<std::size_t> approveRest(std::string_view round);
+    /// Lets all through that nobody has answered yet, and returns them. \errors UNKNOWN_ROUND
+    Result<std::vector<EntrantComment>> approveRest(std::string_view round);
 
     /// What that judge wrote for that entrant, by their codes: more than one where the copies of two laptops differ, never empty.
     /// \errors UNKNOWN_ROUND, UNKNOWN_JUDGE, UNKNOWN_ENTRY, NOT_FOUND

@@ -166,6 +166,8 @@ Result<std::vector<std::uint32_t>> roundsOf(const CallView &call, const std::str
         if (named.empty() ? counts : round.id == named)
             rounds.push_back(at);
     }
+    if (rounds.empty() && named.empty() && !call.state.rounds.empty())
+        return Error(Code::ROUND_NOT_FROZEN, {{"round", call.state.rounds.front().id}});
     if (rounds.empty())
         return Error(named.empty() ? Code::ROUND_NOT_FROZEN : Code::UNKNOWN_ROUND, {{"round", named}});
     return rounds;

@@ -376,7 +376,7 @@ Result<std::string> discardTrial(const CallFolder &folder)
         PALMARES_TRY(CallDb db, CallDb::open(folder));
         PALMARES_TRY(const auto mark, meta(db, trialMark));
         if (!mark)
-            return Error(Code::BAD_VALUE, {{"column", "call"}, {"value", name}});
+            return Error(Code::BAD_VALUE, {{"column", "call"}, {"value", name}, {"detail", "no_trial"}});
         PALMARES_TRY(const Identity who, identity(db));
         call = who.call;
     }

@@ -1,6 +1,7 @@
 #include "ui/coordinator/entries/blindwords.h"
 
 #include "ui/text/blindtext.h"
+#include "ui/text/registertext.h"
 
 namespace palmares::ui {
 
@@ -40,6 +41,8 @@ QString whereWords(const EntryTraces::Found &found)
 {
     if (found.where == "file")
         return fileWords(found.file);
+    if (found.where == "code")
+        return text::say(text::registers::code);
     if (found.where == "attribute")
         return text::say(words::inAttribute, {{"name", found.name}});
     return text::say(found.where == "title" ? words::inTitle : words::inText, {{"lang", found.lang}});

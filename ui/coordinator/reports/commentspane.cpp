@@ -219,7 +219,10 @@ void CommentsPane::askWords()
 void CommentsPane::approveRest()
 {
     const std::string round = m_call->state.rounds[m_round].id;
-    m_verbs.act([round](CallSession &session) { return CommentDesk(session).approveRest(round); },
+    m_verbs.act([round](CallSession &session) -> Result<std::size_t> {
+                    PALMARES_TRY(const std::vector<EntrantComment> through, CommentDesk(session).approveRest(round));
+                    return through.size();
+                },
                 [this](std::size_t count) {
                     m_services.notices.say({NoticeText::Kind::Done,
                                             [count] { return tr("%Ln comments go into letters as they were written.", nullptr, n(count)); },
