@@ -5059,17 +5059,6 @@
             <numerusform>%n تعليق لمُحكِّمين على مشاركات أخرى كانت تذكر أحدًا من {code} وحُذفت أيضًا. أخبر المُحكِّمين:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
-        <translation>
-            <numerusform>لا تعليقات تذكر أحدًا حُذفت بياناته هنا.</numerusform>
-            <numerusform>تعليق واحد يذكر شخصًا حُذفت بياناته هنا ولم يُحفظ. أخبر المُحكِّم الذي يظنه مُرسَلًا:</numerusform>
-            <numerusform>تعليقان يذكران شخصًا حُذفت بياناته هنا ولم يُحفظا. أخبر المُحكِّمين الذين يظنونهما مُرسَلين:</numerusform>
-            <numerusform>%n تعليقات تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
-            <numerusform>%n تعليقًا تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
-            <numerusform>%n تعليق تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entry</source>
         <translation>المشاركة</translation>
@@ -5275,23 +5264,60 @@
     <message numerus="yes">
         <source>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</source>
         <translation>
-            <numerusform>لا رموز تدل على أشخاص: ⁨{codes}⁩.</numerusform>
-            <numerusform>رمز واحد يدل على شخص وهو في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
-            <numerusform>رمزان يدلان على أشخاص وهما في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
-            <numerusform>%n رموز تدل على أشخاص وهي في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
-            <numerusform>%n رمزاً تدل على أشخاص وهي في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
-            <numerusform>%n رمز تدل على أشخاص وهي في الملف: ⁨{codes}⁩. الرموز الجديدة تُعطى بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>لا رموز تكشف هوية أحد: ⁨{codes}⁩.</numerusform>
+            <numerusform>رمز واحد يكشف هوية شخص، وهو في الملف: ⁨{codes}⁩. يُعطى رمز غيره بالأمر ⁦entries set⁩ أو ⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>رمزان يكشفان هوية أشخاص، وهما في الملف: ⁨{codes}⁩. تُعطى رموز غيرهما بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>%n رموز تكشف هوية أشخاص، وهي في الملف: ⁨{codes}⁩. تُعطى رموز غيرها بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>%n رمزاً تكشف هوية أشخاص، وهي في الملف: ⁨{codes}⁩. تُعطى رموز غيرها بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>%n رمز تكشف هوية أشخاص، وهي في الملف: ⁨{codes}⁩. تُعطى رموز غيرها بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
         <translation>
-            <numerusform>لا شيء منها يسمّي أحداً: ⁨{codes}⁩.</numerusform>
-            <numerusform>واحد منها يسمّي شخصاً أو يقول كيف يُتصل به: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
-            <numerusform>اثنان منها يسمّيان شخصاً أو يقولان كيف يُتصل به: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
-            <numerusform>%n منها تسمّي أشخاصاً أو تقول كيف يُتصل بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
-            <numerusform>%n منها تسمّي أشخاصاً أو تقول كيف يُتصل بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
-            <numerusform>%n منها تسمّي أشخاصاً أو تقول كيف يُتصل بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً، و⁦comments edit⁩ يضع كلمات أخرى مكانه.</numerusform>
+            <numerusform>لا شيء منها يسمّي أحداً أو يبيّن كيفية الاتصال به: ⁨{codes}⁩.</numerusform>
+            <numerusform>واحد منها يسمّي شخصاً أو يبيّن كيفية الاتصال به: ⁨{codes}⁩. اقرأه: ⁦comments withhold⁩ يحجبه، و⁦comments edit⁩ يضع مكانه صياغة أخرى.</numerusform>
+            <numerusform>اثنان منها يسمّيان أشخاصاً أو يبيّنان كيفية الاتصال بهم: ⁨{codes}⁩. اقرأهما: ⁦comments withhold⁩ يحجب أحدهما، و⁦comments edit⁩ يضع مكانه صياغة أخرى.</numerusform>
+            <numerusform>%n منها تسمّي أشخاصاً أو تبيّن كيفية الاتصال بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً منها، و⁦comments edit⁩ يضع مكانه صياغة أخرى.</numerusform>
+            <numerusform>%n منها تسمّي أشخاصاً أو تبيّن كيفية الاتصال بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً منها، و⁦comments edit⁩ يضع مكانه صياغة أخرى.</numerusform>
+            <numerusform>%n منها تسمّي أشخاصاً أو تبيّن كيفية الاتصال بهم: ⁨{codes}⁩. اقرأها: ⁦comments withhold⁩ يحجب تعليقاً منها، و⁦comments edit⁩ يضع مكانه صياغة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the records say who somebody is, and go with them: {codes}. Records keep every code that an entry or a judge has had.</source>
+        <translation>
+            <numerusform>لا رموز في السجلات تكشف هوية أحد: ⁨{codes}⁩.</numerusform>
+            <numerusform>رمز واحد في السجلات يكشف هوية شخص ويُرسَل معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
+            <numerusform>رمزان في السجلات يكشفان هوية أشخاص ويُرسَلان معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
+            <numerusform>%n رموز في السجلات تكشف هوية أشخاص وتُرسَل معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
+            <numerusform>%n رمزاً في السجلات تكشف هوية أشخاص وتُرسَل معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
+            <numerusform>%n رمز في السجلات تكشف هوية أشخاص وتُرسَل معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>لا تعليقات تذكر أحدًا حُذفت بياناته هنا.</numerusform>
+            <numerusform>تعليق واحد يذكر شخصًا حُذفت بياناته هنا، أو يتعلق بمشاركته، ولم يُحفظ. أخبر المُحكِّم الذي يظنه مُرسَلًا:</numerusform>
+            <numerusform>تعليقان يذكران شخصًا حُذفت بياناته هنا، أو يتعلقان بمشاركته، ولم يُحفظا. أخبر المُحكِّمين الذين يظنونهما مُرسَلين:</numerusform>
+            <numerusform>%n تعليقات تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
+            <numerusform>%n تعليقًا تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
+            <numerusform>%n تعليق تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code {code} says itself who that is. It stays in the records, here and wherever they have gone, and afterwards nothing knows any more that it is a name.</source>
+        <translation>الرمز ⁨{code}⁩ يكشف بنفسه هوية صاحبه. يبقى في السجلات، هنا وحيثما وصلت، ولن يُعرف بعد ذلك أنه اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
+        <translation>
+            <numerusform>لا تعليقات فارغة في الجدول.</numerusform>
+            <numerusform>تعليق واحد فارغ في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
+            <numerusform>تعليقان فارغان في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
+            <numerusform>%n تعليقات فارغة في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
+            <numerusform>%n تعليقاً فارغة في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
+            <numerusform>%n تعليق فارغة في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -5985,15 +6011,19 @@
         <translation>%1 على %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <source>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</source>
         <translation>
             <numerusform>لا تعليقات تذكر أحدًا حُذفت بياناته هنا: %1.</numerusform>
-            <numerusform>تعليق واحد يذكر شخصًا حُذفت بياناته هنا ولم يُحفظ: %1. أخبر المُحكِّم الذي يظنه مُرسَلًا.</numerusform>
-            <numerusform>تعليقان يذكران شخصًا حُذفت بياناته هنا ولم يُحفظا: %1. أخبر المُحكِّمين الذين يظنونهما مُرسَلين.</numerusform>
-            <numerusform>%Ln تعليقات تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
-            <numerusform>%Ln تعليقًا تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
-            <numerusform>%Ln تعليق تذكر شخصًا حُذفت بياناته هنا ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
+            <numerusform>تعليق واحد يذكر شخصًا حُذفت بياناته هنا، أو يتعلق بمشاركته، ولم يُحفظ: %1. أخبر المُحكِّم الذي يظنه مُرسَلًا.</numerusform>
+            <numerusform>تعليقان يذكران شخصًا حُذفت بياناته هنا، أو يتعلقان بمشاركته، ولم يُحفظا: %1. أخبر المُحكِّمين الذين يظنونهما مُرسَلين.</numerusform>
+            <numerusform>%Ln تعليقات تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
+            <numerusform>%Ln تعليقًا تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
+            <numerusform>%Ln تعليق تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code %1 says itself who that is. It stays in the records, here and wherever they have gone.</source>
+        <translation>الرمز %1 يكشف بنفسه هوية صاحبه. يبقى في السجلات، هنا وحيثما وصلت.</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +7800,14 @@
         <source>Its trial run, if there is one, is called {value}-TEST: see call list.</source>
         <translation>تجربتها، إن وُجدت، اسمها ⁦{value}-TEST⁩: اعرضها بالأمر ⁦call list⁩.</translation>
     </message>
+    <message>
+        <source>Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported.</source>
+        <translation>الرموز في ⁨{column}⁩ تكشف من أرسل المشاركة: ⁨{found}⁩. يقرأ المُحكِّمون الرموز، وتحفظها السجلات إلى الأبد؛ ولم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.</source>
+        <translation>اكتب ⁦--map private.source_id={column}⁩ فتُنشأ رموز؛ أو ⁦--map code={column}⁩ إن كان ينبغي أن تبقى.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -8245,6 +8283,17 @@
     <message>
         <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
         <translation>السطر {row} هو المشاركة {value}، وهي موجودة هنا من قبل بلا هذه الملفات؛ وتُضاف إليها الآن: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</source>
+        <translation>
+            <numerusform>لا رموز في ⁨{column}⁩ تكشف هوية أحد: ⁨{entries}⁩.</numerusform>
+            <numerusform>رمز واحد في ⁨{column}⁩ يكشف هوية شخص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
+            <numerusform>رمزان في ⁨{column}⁩ يكشفان هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
+            <numerusform>%n رموز في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
+            <numerusform>%n رمزاً في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
+            <numerusform>%n رمز في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22113,6 +22162,18 @@
         <source>And who earned %1</source>
         <comment>bands</comment>
         <translation>ولمن نال %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes say who somebody is, and stand in the file: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>لا رموز تكشف هوية أحد: ⁨%1⁩.</numerusform>
+            <numerusform>رمز واحد يكشف هوية شخص، وهو في الملف: ⁨%1⁩.</numerusform>
+            <numerusform>رمزان يكشفان هوية أشخاص، وهما في الملف: ⁨%1⁩.</numerusform>
+            <numerusform>%Ln رموز تكشف هوية أشخاص، وهي في الملف: ⁨%1⁩.</numerusform>
+            <numerusform>%Ln رمزاً تكشف هوية أشخاص، وهي في الملف: ⁨%1⁩.</numerusform>
+            <numerusform>%Ln رمز تكشف هوية أشخاص، وهي في الملف: ⁨%1⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -958,13 +958,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
-        <translation>
-            <numerusform>%n comment names somebody whose data was deleted here and is not kept. Tell the judge, who believes it sent:</numerusform>
-            <numerusform>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{entry}: %n further reviews, by {judges}; chance to be let in now {now}, that it is settled then {then}</source>
         <translation>
             <numerusform>{entry}: %n further review, by {judges}; chance to be let in now {now}, that it is settled then {then}</numerusform>
@@ -1046,6 +1039,27 @@
         <translation>
             <numerusform>%n of them names somebody or says how to reach somebody: {codes}. Read it: comments withhold holds it back, comments edit puts other words in its place.</numerusform>
             <numerusform>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the records say who somebody is, and go with them: {codes}. Records keep every code that an entry or a judge has had.</source>
+        <translation>
+            <numerusform>%n code in the records says who somebody is, and goes with them: {codes}. Records keep every code that an entry or a judge has had.</numerusform>
+            <numerusform>%n codes in the records say who somebody is, and go with them: {codes}. Records keep every code that an entry or a judge has had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>%n comment names somebody whose data was deleted here, or is about the entry, and is not kept. Tell the judge, who believes it sent:</numerusform>
+            <numerusform>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
+        <translation>
+            <numerusform>%n comment is empty in the table; what stands of it stays, and goes with --again.</numerusform>
+            <numerusform>%n comments are empty in the table; what stands of them stays, and goes with --again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1143,10 +1157,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <source>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</source>
         <translation>
-            <numerusform>%Ln comment names somebody whose data was deleted here and is not kept: %1. Tell the judge, who believes it sent.</numerusform>
-            <numerusform>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</numerusform>
+            <numerusform>%Ln comment names somebody whose data was deleted here, or is about the entry, and is not kept: %1. Tell the judge, who believes it sent.</numerusform>
+            <numerusform>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,6 +1248,13 @@
         <translation>
             <numerusform>%n file begins with an entry&apos;s code and goes on with other words, and is left out: {files}. If it belongs to the entry, import with --files-by-code.</numerusform>
             <numerusform>%n files begin with an entry&apos;s code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</source>
+        <translation>
+            <numerusform>%n code in {column} says who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</numerusform>
+            <numerusform>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</numerusform>
         </translation>
     </message>
 </context>
@@ -3644,6 +3665,14 @@
         <translation>
             <numerusform>%Ln that earned a band by its score</numerusform>
             <numerusform>%Ln that earned a band by their score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes say who somebody is, and stand in the file: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln code says who somebody is, and stands in the file: %1.</numerusform>
+            <numerusform>%Ln codes say who somebody is, and stand in the file: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4523,13 +4523,6 @@
             <numerusform>%n comentarios del jurado sobre otras propuestas nombraban a alguien de {code} y también se han borrado. Avise a quienes los escribieron:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
-        <translation>
-            <numerusform>%n comentario nombra a alguien cuyos datos se borraron aquí y no se conserva. Avise a quien lo escribió, que lo cree enviado:</numerusform>
-            <numerusform>%n comentarios nombran a alguien cuyos datos se borraron aquí y no se conservan. Avise a quienes los escribieron, que los creen enviados:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entry</source>
         <translation>propuesta</translation>
@@ -4695,15 +4688,40 @@
     <message numerus="yes">
         <source>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</source>
         <translation>
-            <numerusform>%n código dice quién es alguien y figura en el archivo: {codes}. Se cambia con entries set o judges set (code=…).</numerusform>
-            <numerusform>%n códigos dicen quién es alguien y figuran en el archivo: {codes}. Se cambian con entries set y judges set (code=…).</numerusform>
+            <numerusform>%n código revela la identidad de alguien y figura en el archivo: {codes}. Se cambia con entries set o judges set (code=…).</numerusform>
+            <numerusform>%n códigos revelan la identidad de alguien y figuran en el archivo: {codes}. Se cambian con entries set y judges set (code=…).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
         <translation>
-            <numerusform>%n de ellos nombra a alguien o dice cómo localizarlo: {codes}. Léalo: comments withhold lo retiene, comments edit pone otras palabras en su lugar.</numerusform>
-            <numerusform>%n de ellos nombran a alguien o dicen cómo localizarlo: {codes}. Léalos: comments withhold retiene uno, comments edit pone otras palabras en su lugar.</numerusform>
+            <numerusform>%n de ellos nombra a alguien o da una forma de contacto: {codes}. Léalo: comments withhold lo retiene, comments edit pone otras palabras en su lugar.</numerusform>
+            <numerusform>%n de ellos nombran a alguien o dan una forma de contacto: {codes}. Léalos: comments withhold retiene uno, comments edit pone otras palabras en su lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the records say who somebody is, and go with them: {codes}. Records keep every code that an entry or a judge has had.</source>
+        <translation>
+            <numerusform>%n código de los registros revela la identidad de alguien y va con ellos: {codes}. Los registros guardan todos los códigos que tuvo una propuesta o un juez.</numerusform>
+            <numerusform>%n códigos de los registros revelan la identidad de alguien y van con ellos: {codes}. Los registros guardan todos los códigos que tuvo una propuesta o un juez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>%n comentario nombra a alguien cuyos datos se borraron aquí, o trata de su propuesta, y no se conserva. Avise a quien lo escribió, que lo cree enviado:</numerusform>
+            <numerusform>%n comentarios nombran a alguien cuyos datos se borraron aquí, o tratan de su propuesta, y no se conservan. Avise a quienes los escribieron, que los creen enviados:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code {code} says itself who that is. It stays in the records, here and wherever they have gone, and afterwards nothing knows any more that it is a name.</source>
+        <translation>El código {code} revela por sí mismo de quién se trata. Se queda en los registros, aquí y dondequiera que hayan llegado, y después nada sabe ya que es un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
+        <translation>
+            <numerusform>%n comentario está vacío en la tabla; lo que había se queda y se quita con --again.</numerusform>
+            <numerusform>%n comentarios están vacíos en la tabla; lo que había se queda y se quita con --again.</numerusform>
         </translation>
     </message>
 </context>
@@ -5349,11 +5367,15 @@
         <translation>%1 sobre %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <source>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</source>
         <translation>
-            <numerusform>%Ln comentario nombra a alguien cuyos datos se borraron aquí y no se conserva: %1. Avise a quien lo escribió, que lo cree enviado.</numerusform>
-            <numerusform>%Ln comentarios nombran a alguien cuyos datos se borraron aquí y no se conservan: %1. Avise a quienes los escribieron, que los creen enviados.</numerusform>
+            <numerusform>%Ln comentario nombra a alguien cuyos datos se borraron aquí, o trata de su propuesta, y no se conserva: %1. Avise a quien lo escribió, que lo cree enviado.</numerusform>
+            <numerusform>%Ln comentarios nombran a alguien cuyos datos se borraron aquí, o tratan de su propuesta, y no se conservan: %1. Avise a quienes los escribieron, que los creen enviados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code %1 says itself who that is. It stays in the records, here and wherever they have gone.</source>
+        <translation>El código %1 revela por sí mismo de quién se trata. Se queda en los registros, aquí y dondequiera que hayan llegado.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7152,14 @@
         <source>Its trial run, if there is one, is called {value}-TEST: see call list.</source>
         <translation>Su ensayo, si lo hay, se llama {value}-TEST: véalo con call list.</translation>
     </message>
+    <message>
+        <source>Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported.</source>
+        <translation>Los códigos de {column} revelan quién envió la propuesta: {found}. Los jueces leen los códigos y los registros los guardan para siempre; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.</source>
+        <translation>Indique --map private.source_id={column} y se crearán códigos; o --map code={column} si deben quedarse.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7557,6 +7587,13 @@
     <message>
         <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
         <translation>La línea {row} es {value}, que ya está aquí sin estos archivos; se incorporan ahora: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</source>
+        <translation>
+            <numerusform>%n código de {column} revela la identidad de alguien: {entries}. Otras personas leen los códigos y los registros los guardan para siempre: guarde esa columna en privado y se crearán códigos.</numerusform>
+            <numerusform>%n códigos de {column} revelan la identidad de alguien: {entries}. Otras personas leen los códigos y los registros los guardan para siempre: guarde esa columna en privado y se crearán códigos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11471,7 +11508,7 @@
     <message>
         <source>kept with the office, for it names somebody</source>
         <comment>of a reason</comment>
-        <translation>se guarda en la oficina, porque nombra a alguien</translation>
+        <translation>se guarda en la coordinación, porque nombra a alguien</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -20169,6 +20206,14 @@
         <source>And who earned %1</source>
         <comment>bands</comment>
         <translation>Y quienes obtuvieron %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes say who somebody is, and stand in the file: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln código revela la identidad de alguien y figura en el archivo: %1.</numerusform>
+            <numerusform>%Ln códigos revelan la identidad de alguien y figuran en el archivo: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

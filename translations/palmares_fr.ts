@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>not here: withheld, erased, or never sent</source>
-        <translation>absent&#x202f;: retenu, effacé ou jamais envoyé</translation>
+        <translation>absent&#x202f;: non communiqué, effacé ou jamais envoyé</translation>
     </message>
     <message>
         <source>Above the limit, because what was sent or begun stays: {who}</source>
@@ -4523,13 +4523,6 @@
             <numerusform>%n commentaires de juges sur d’autres contributions nommaient quelqu’un de {code} et sont supprimés aussi. Prévenez ces juges&#x202f;:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
-        <translation>
-            <numerusform>%n commentaire nomme quelqu’un dont les données ont été supprimées ici et n’est pas conservé. Prévenez le juge, qui le croit envoyé&#x202f;:</numerusform>
-            <numerusform>%n commentaires nomment quelqu’un dont les données ont été supprimées ici et ne sont pas conservés. Prévenez les juges, qui les croient envoyés&#x202f;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entry</source>
         <translation>contribution</translation>
@@ -4695,15 +4688,40 @@
     <message numerus="yes">
         <source>%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…).</source>
         <translation>
-            <numerusform>%n code dit qui est quelqu’un et figure dans le fichier : {codes}. Il se change avec entries set ou judges set (code=…).</numerusform>
-            <numerusform>%n codes disent qui est quelqu’un et figurent dans le fichier : {codes}. Ils se changent avec entries set et judges set (code=…).</numerusform>
+            <numerusform>%n code révèle l’identité de quelqu’un et figure dans le fichier&#x202f;: {codes}. Il se change avec entries set ou judges set (code=…).</numerusform>
+            <numerusform>%n codes révèlent l’identité de quelqu’un et figurent dans le fichier&#x202f;: {codes}. Ils se changent avec entries set et judges set (code=…).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
         <translation>
-            <numerusform>%n d’entre eux nomme quelqu’un ou dit comment le joindre : {codes}. Lisez-le : comments withhold le retient, comments edit met d’autres mots à sa place.</numerusform>
-            <numerusform>%n d’entre eux nomment quelqu’un ou disent comment le joindre : {codes}. Lisez-les : comments withhold en retient un, comments edit met d’autres mots à sa place.</numerusform>
+            <numerusform>%n d’entre eux nomme quelqu’un ou donne des coordonnées&#x202f;: {codes}. Lisez-le&#x202f;: comments withhold permet de ne pas le communiquer, comments edit de le reformuler.</numerusform>
+            <numerusform>%n d’entre eux nomment quelqu’un ou donnent des coordonnées&#x202f;: {codes}. Lisez-les&#x202f;: comments withhold permet de ne pas communiquer l’un d’eux, comments edit de le reformuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the records say who somebody is, and go with them: {codes}. Records keep every code that an entry or a judge has had.</source>
+        <translation>
+            <numerusform>%n code des enregistrements révèle l’identité de quelqu’un et part avec eux : {codes}. Les enregistrements gardent tous les codes qu’une contribution ou un juge a eus.</numerusform>
+            <numerusform>%n codes des enregistrements révèlent l’identité de quelqu’un et partent avec eux : {codes}. Les enregistrements gardent tous les codes qu’une contribution ou un juge a eus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>%n commentaire nomme quelqu’un dont les données ont été supprimées ici, ou porte sur sa contribution, et n’est pas conservé. Prévenez le juge, qui le croit envoyé :</numerusform>
+            <numerusform>%n commentaires nomment quelqu’un dont les données ont été supprimées ici, ou portent sur sa contribution, et ne sont pas conservés. Prévenez les juges, qui les croient envoyés :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code {code} says itself who that is. It stays in the records, here and wherever they have gone, and afterwards nothing knows any more that it is a name.</source>
+        <translation>Le code {code} révèle lui-même de qui il s’agit. Il reste dans les enregistrements, ici et partout où ils sont allés, et plus rien ne saura ensuite que c’est un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
+        <translation>
+            <numerusform>%n commentaire est vide dans le tableau ; ce qui s’y trouvait reste, et disparaît avec --again.</numerusform>
+            <numerusform>%n commentaires sont vides dans le tableau ; ce qui s’y trouvait reste, et disparaît avec --again.</numerusform>
         </translation>
     </message>
 </context>
@@ -5349,11 +5367,15 @@
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <source>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</source>
         <translation>
-            <numerusform>%Ln commentaire nomme quelqu’un dont les données ont été supprimées ici et n’est pas conservé&#x202f;: %1. Prévenez le juge, qui le croit envoyé.</numerusform>
-            <numerusform>%Ln commentaires nomment quelqu’un dont les données ont été supprimées ici et ne sont pas conservés&#x202f;: %1. Prévenez les juges, qui les croient envoyés.</numerusform>
+            <numerusform>%Ln commentaire nomme quelqu’un dont les données ont été supprimées ici, ou porte sur sa contribution, et n’est pas conservé : %1. Prévenez le juge, qui le croit envoyé.</numerusform>
+            <numerusform>%Ln commentaires nomment quelqu’un dont les données ont été supprimées ici, ou portent sur sa contribution, et ne sont pas conservés : %1. Prévenez les juges, qui les croient envoyés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code %1 says itself who that is. It stays in the records, here and wherever they have gone.</source>
+        <translation>Le code %1 révèle lui-même de qui il s’agit. Il reste dans les enregistrements, ici et partout où ils sont allés.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7152,14 @@
         <source>Its trial run, if there is one, is called {value}-TEST: see call list.</source>
         <translation>Sa simulation, s’il y en a une, s’appelle {value}-TEST&#x202f;: voyez call list.</translation>
     </message>
+    <message>
+        <source>Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported.</source>
+        <translation>Les codes de {column} révèlent qui a envoyé la contribution : {found}. Les juges lisent les codes, et les enregistrements les gardent pour toujours ; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.</source>
+        <translation>Indiquez --map private.source_id={column}, et des codes seront créés ; ou --map code={column}, s’ils doivent rester.</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7557,6 +7587,13 @@
     <message>
         <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
         <translation>La ligne {row} est {value}, déjà présente ici sans ces fichiers&#x202f;; ils y sont ajoutés maintenant&#x202f;: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</source>
+        <translation>
+            <numerusform>%n code de {column} révèle l’identité de quelqu’un : {entries}. D’autres lisent les codes, et les enregistrements les gardent pour toujours : gardez cette colonne en privé, et des codes seront créés.</numerusform>
+            <numerusform>%n codes de {column} révèlent l’identité de quelqu’un : {entries}. D’autres lisent les codes, et les enregistrements les gardent pour toujours : gardez cette colonne en privé, et des codes seront créés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20169,6 +20206,14 @@
         <source>And who earned %1</source>
         <comment>bands</comment>
         <translation>Et celles qui ont obtenu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes say who somebody is, and stand in the file: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln code révèle l’identité de quelqu’un et figure dans le fichier&#x202f;: %1.</numerusform>
+            <numerusform>%Ln codes révèlent l’identité de quelqu’un et figurent dans le fichier&#x202f;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4389,12 +4389,6 @@
             <numerusform>评委对其他作品的评语中有 %n 条提到 {code} 的人，已一并删除。请告知这些评委：</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:</source>
-        <translation>
-            <numerusform>有 %n 条评语提到了个人数据已在这里删除的人，没有保留。评委以为它们已经送达，请告知他们：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entry</source>
         <translation>作品</translation>
@@ -4556,7 +4550,29 @@
     <message numerus="yes">
         <source>%n of them name somebody or say how to reach somebody: {codes}. Read them: comments withhold holds one back, comments edit puts other words in its place.</source>
         <translation>
-            <numerusform>其中 %n 条提到了某人或透露了联系方式：{codes}。请阅读：comments withhold 可扣留一条，comments edit 可换成其他文字。</numerusform>
+            <numerusform>其中 %n 条提到了某人的姓名或透露了联系方式：{codes}。请阅读：可用 comments withhold 不转达其中某条，用 comments edit 改写某条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in the records say who somebody is, and go with them: {codes}. Records keep every code that an entry or a judge has had.</source>
+        <translation>
+            <numerusform>记录中有 %n 个编号透露了某人的身份，会随记录一起送出：{codes}。作品或评委有过的编号，记录都会保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</source>
+        <translation>
+            <numerusform>有 %n 条评语提到了个人数据已在这里删除的人，或评的是其作品，没有保留。评委以为它们已经送达，请告知他们：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code {code} says itself who that is. It stays in the records, here and wherever they have gone, and afterwards nothing knows any more that it is a name.</source>
+        <translation>编号 {code} 本身就透露了身份。它会留在记录中，无论在这里还是在记录已送达的地方；此后程序不再知道它是人名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
+        <translation>
+            <numerusform>表格中有 %n 条评语为空；原有内容保留，用 --again 则去掉。</numerusform>
         </translation>
     </message>
 </context>
@@ -5190,10 +5206,14 @@
         <translation>%1 对 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.</source>
+        <source>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</source>
         <translation>
-            <numerusform>有 %Ln 条评语提到了个人数据已在这里删除的人，没有保留：%1。评委以为它们已经送达，请告知他们。</numerusform>
+            <numerusform>有 %Ln 条评语提到了个人数据已在这里删除的人，或评的是其作品，没有保留：%1。评委以为它们已经送达，请告知他们。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code %1 says itself who that is. It stays in the records, here and wherever they have gone.</source>
+        <translation>编号 %1 本身就透露了身份。它会留在记录中，无论在这里还是在记录已送达的地方。</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +6990,14 @@
         <source>Its trial run, if there is one, is called {value}-TEST: see call list.</source>
         <translation>它的试运行（如果有）叫 {value}-TEST：用 call list 查看。</translation>
     </message>
+    <message>
+        <source>Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported.</source>
+        <translation>“{column}”中的编号透露了投稿人的身份：{found}。评委会读到编号，记录也会永久保留编号；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.</source>
+        <translation>用 --map private.source_id={column} 则另编编号；若要保留，用 --map code={column}。</translation>
+    </message>
 </context>
 <context>
     <name>ExtraFields</name>
@@ -7385,6 +7413,12 @@
     <message>
         <source>Line {row} is {value}, which is here without these files; they come now: {files}.</source>
         <translation>第 {row} 行即此处已有的 {value}，该作品原先没有这些文件，现在补入：{files}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</source>
+        <translation>
+            <numerusform>“{column}”中有 %n 个编号透露了某人的身份：{entries}。编号会被他人读到，并永久保留在记录中：请将该列设为不公开，程序会另编编号。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19683,6 +19717,13 @@
         <source>And who earned %1</source>
         <comment>bands</comment>
         <translation>以及获得%1的作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes say who somebody is, and stand in the file: %1.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>有 %Ln 个编号透露了某人的身份，并写在文件中：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -200,12 +200,12 @@ void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool
         out.sayCount(words::filesAsTheyCame, left.files, {{"call", call}});
 }
 
-void tellCodesThatName(Out &out, const CallView &view)
+void tellCodesThatName(Out &out, const CallView &view, bool inRecords)
 {
-    const std::vector<std::string> codes = codesThatName(view);
+    const std::vector<std::string> codes = codesThatName(view, inRecords);
     out.object()["codes_that_name"] = codes;
     if (!codes.empty())
-        out.sayCount(text::files::codesName, codes.size(), {{"codes", listed(codes)}});
+        out.sayCount(inRecords ? text::files::codesKept : text::files::codesName, codes.size(), {{"codes", listed(codes)}});
 }
 
 std::vector<std::uint32_t> entriesToSend(const CallView &view, const std::string &named, const std::string &judge)

@@ -15,8 +15,8 @@ Done redact(Context &context, const Args &args);
 /// are sent as they came; `blindness` of the object; which entries have a title at most. A bundle cleans nothing: there, those that packages would clean are told too.
 void tellWhatIsLeft(Out &out, const CallView &view, const WhatIsLeft &left, bool inBundle = false);
 
-/// Which codes say who somebody is, if any do: a file that names nobody holds codes.
-void tellCodesThatName(Out &out, const CallView &view);
+/// Which codes say who somebody is, if any do: a file that names nobody holds codes, and records those that were changed since.
+void tellCodesThatName(Out &out, const CallView &view, bool inRecords = false);
 
 /// The entries that packages or forms of a round would hold: of one judge, or of all where `judge` is empty.
 std::vector<std::uint32_t> entriesToSend(const CallView &view, const std::string &round, const std::string &judge);

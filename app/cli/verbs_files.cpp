@@ -455,7 +455,7 @@ Done exportCall(Context &context, const Args &args)
         for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry)
             all.push_back(entry);
         tellWhatIsLeft(context.out, *view, whatIsLeft(*view, all), true);
-        tellCodesThatName(context.out, *view);
+        tellCodesThatName(context.out, *view, true);
     } else {
         context.out.say(words::holdsNames);
         const Done told = tellWaiting(context.out, *session, text::sheets::notInBundle); // by the home that types; others export all the same

@@ -129,6 +129,9 @@ Done erase(Context &context, const Args &args)
     const std::string texts = counted(text::files::texts, plan.texts);
     const std::string files = counted(text::files::files, plan.files);
     std::vector<OtherCopy> copies = plan.copies;
+    out.object()["code_is_a_name"] = plan.isCodeName;
+    if (plan.isCodeName)
+        out.say(words::codeStays, {{"code", plan.code}});
     if (dryRun) {
         out.say(words::wouldErase, {{"code", plan.code}, {"texts", texts}, {"files", files}});
     } else {

@@ -128,7 +128,8 @@ void tellReport(Context &context, const SheetsReport &report, const SheetsImport
     const bool done = report.problems.empty() && !import.dryRun;
     out.object() = {{"rows", report.rows},       {"taken", done ? report.minted : 0}, {"same", report.same},
                     {"blank", report.blank},     {"waiting", report.waiting},         {"forked", report.forked}, {"corrected", report.corrected},
-                    {"codes", report.codes},     {"dry_run", import.dryRun},          {"differences", differencesJson(report.differences)}, {"comments_apart", report.commentsApart}};
+                    {"codes", report.codes},     {"dry_run", import.dryRun},          {"differences", differencesJson(report.differences)}, {"comments_apart", report.commentsApart},
+                    {"comments_kept", report.commentsKept}};
     tellTable(out, report.source);
     tellFindings(out, report.findings);
     for (const Error &problem : report.problems) {
@@ -150,6 +151,7 @@ void tellReport(Context &context, const SheetsReport &report, const SheetsImport
     count(words::waiting, report.waiting);
     count(words::corrected, report.corrected);
     count(words::commentsApart, report.commentsApart);
+    count(words::commentsKept, report.commentsKept);
     if (report.sameFile)
         out.say(words::sameTyping);
     tellDifferences(out, report.differences);

@@ -17,6 +17,7 @@ namespace palmares {
     X(COLUMN_IGNORED)    /* column: its name means nothing here */                                           \
     X(FILES_BY_CODE)     /* n, files: they are called like the code of an entry and something else, and nobody said whether they are of the entries; left at home */ \
     X(FILES_PRIVATE)     /* n, columns: they name files, and nobody said whether these are of the entries; judges will not see them */ \
+    X(CODES_NAME)        /* n, column, entries: given codes say who sent the entry, and judges read codes */                                   \
     X(FILES_UNUSED)      /* n, file: attachments that no row names, those of FILES_BY_CODE aside */                                        \
     X(FORMULA_VALUES)    /* n: the last computed values were taken */                                        \
     X(HIDDEN_COLUMNS)    /* column: the spreadsheet hides them; read all the same */                         \

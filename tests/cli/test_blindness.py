@@ -161,14 +161,36 @@ def main(folder):
                                        "李明-1,D,About sand,李明\nE-05,E,About rain,Emma Ek\n")
     names = Home(os.path.join(folder, "names"))
     names.run("call", "new", "--rules", rules, "--title", "Names", "--code", "N")
-    names.run("entries", "import", "N", table)
+    told = names.refused("BAD_VALUE", "entries", "import", "N", table)["refused"][0]
+    assert told["detail"] == "codes_name" and told["found"] == "AnnBrown, OKOTH-P, CostaR2, 李明-1", told
+    logins = write(folder, "logins.csv", "code,title,name,email\nabrown2,A,Ann Brown,x@x.org\njm77,B,Jo Muller,jm77@x.org\nannbr,C,Ann Bright,annbr@x.org\n")
+    found = names.refused("BAD_VALUE", "entries", "import", "N", logins)["refused"][0]["found"]
+    assert found == "abrown2, annbr", found  # two letters and a number are nobody
+    prefix = write(folder, "prefix.csv", "code,title,name\n" + "".join("CHINA-%d,T%d,%s\n" % (n, n, name) for n, name in enumerate(("China Lee", "Bo Li", "Rui Sa"))))
+    assert names.run("entries", "import", "N", prefix, "--dry-run")["findings"] == []
+    kept = names.run("entries", "import", "N", table, "--map", "private.source_id=code", "--dry-run")
+    assert kept["codes"][0] != "AnnBrown" and not kept["findings"], kept
+    told = names.run("entries", "import", "N", table, "--map", "code=code")
+    assert [(f["code"], f["n"]) for f in told["findings"]] == [("CODES_NAME", "4")], told
     shown = {e["entry"]: [(f["where"], f["found"]) for f in e["found"]] for e in names.run("entries", "blindness", "N")["entries"]}
     assert shown == {code: [] if code == "E-05" else [("code", code)] for code in shown} and len(shown) == 5, shown
-    names.run("judges", "import", "N", write(folder, "named.csv", "code,name\nAdeyemi,Tola Adeyemi\nJ-2,Bo Li\n"))
+    told = names.run("judges", "import", "N", write(folder, "named.csv", "code,name\nAdeyemi,Tola Adeyemi\nJ-2,Bo Li\n"))
+    assert [(f["code"], f["entries"]) for f in told["findings"]] == [("CODES_NAME", "Adeyemi")], told
     shared = names.run("call", "export", "N", os.path.join(folder, "names.palmcall"), "--deidentified")
     assert shared["codes_that_name"] == ["AnnBrown", "CostaR2", "OKOTH-P", "李明-1", "Adeyemi"], shared
     names.run("entries", "set", "N", "AnnBrown", "code=E-01")
     assert tidy(names.run("entries", "blindness", "N"))["E-01"]["found"] == []
+    again = names.run("call", "export", "N", os.path.join(folder, "later.palmcall"), "--deidentified")
+    assert sorted(again["codes_that_name"]) == sorted(shared["codes_that_name"]), "records keep what a code was"
+    for code, isName in (("E-05", False), ("OKOTH-P", True), ("Adeyemi", True)):
+        assert names.run("erase", "N", code, "--reason", "other", "--dry-run")["code_is_a_name"] is isName, code
+
+    # Names of two characters, under whatever a form calls the one who sends.
+    table = write(folder, "two.csv", "队长姓名,邮箱,作品名称,作品简介\n何勇,he@x.org,水,我是何勇 同学\n")
+    two = Home(os.path.join(folder, "two"))
+    two.run("call", "new", "--rules", rules, "--title", "Two", "--code", "W")
+    two.run("entries", "import", "W", table)
+    assert [f["found"] for f in two.run("entries", "blindness", "W")["entries"][0]["found"]] == ["何勇"]
     print("blindness: done")
 
 

@@ -226,8 +226,15 @@ def test_an_entrant_is_forgotten_everywhere(scene):
     scene.judge(second).run("score", "QP", "E-001", "--comment", "Late words on " + SECRET)
     late = scene.path("late.palmballot")
     scene.judge(second).run("ballot", "QP", "--out", late)
-    office.run("merge", late)
+    of_entry = [{"judge": second, "entry": "E-001", "round": "review", "for": "committee", "names": "E-001"}]
+    assert office.run("merge", "--dry-run", late)["comments"] == of_entry and office.run("merge", late)["comments"] == of_entry
     assert files_with(office.path, SECRET) == []
+    # On paper that was on its way, too: its scores go in.
+    paper = scene.path("late.csv")
+    with open(paper, "w", encoding="utf-8") as file:
+        file.write("entry,need,practicality,comment\nE-001,5,5,Words on %s\n" % SECRET)
+    told = office.run("sheets", "import", "QP", paper, "--judge", second, "--source", "paper", "--once")
+    assert told["taken"] == 1 and told["comments"] == of_entry, told
     # Its writer has it until the order comes there; where it is known, nobody writes such words any more.
     office.run("package", "QP", "--out", scene.path("packages"), "--judge", second)
     scene.judge(second).run("open", newest_package(scene, second))

@@ -1096,10 +1096,12 @@ def test_comments_of_two_typings_stand_once_or_are_told(scene):
     told = take(2, [("E-1", "7,1", "bien  hecho!"), ("E-2", "6,2", "More water")])
     assert (told["taken"], told["comments_apart"]) == (2, 1) and stands() == ["Bien hecho", "Ask Luc Petit\nMore water"], (told, stands())
     told = take(1, [("E-2", "6,2", "")])
-    assert told["comments_apart"] == 1 and len(stands()) == 2, told
-    take(1, [("E-2", "6,2", "More light")], "--again")
+    assert (told["comments_apart"], told["comments_kept"]) == (0, 1) and len(stands()) == 2, told
+    assert take(1, [("E-2", "7,2", "")])["waiting"] == 1 and take(2, [("E-2", "7,2", "")])["taken"] == 1  # other scores, and no word
+    assert stands() == ["Bien hecho", "Ask Luc Petit\nMore water"], stands()
+    take(1, [("E-2", "7,2", "More light")], "--again")
     assert stands() == ["Bien hecho", "More light"], stands()
-    take(1, [("E-2", "6,2", "")], "--again")
+    take(1, [("E-2", "7,2", "")], "--again")
     assert stands() == ["Bien hecho"], stands()
     crossed = write(scene, "x.csv", "entry,need,craft\nE-3,×,2\n")
     scene.office.run("sheets", "import", call, crossed, "--judge", "J-1", "--source", "paper", "--once")

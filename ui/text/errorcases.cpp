@@ -131,6 +131,10 @@ constexpr ErrorWords statesStayOut{
     QT_TRANSLATE_NOOP("Errors", "Leave them out with --without {value}; or say --map -={column}, and set their states afterwards with entries "
                                 "withdraw, entries disqualify or entries duplicate.")};
 
+/// BAD_VALUE of codes that are names.
+constexpr ErrorWords codesName{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported."),
+                               QT_TRANSLATE_NOOP("Errors", "Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.")};
+
 /// MISSING_COLUMN of judges where the columns are those of entries.
 constexpr ErrorWords entriesAsJudges{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "This looks like a table of entries ({found}): no column says who a judge is; nothing was changed."),
@@ -442,6 +446,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &mappedTwice;
     if (error.code == Code::BAD_VALUE && detail == "states")
         return &statesStayOut;
+    if (error.code == Code::BAD_VALUE && detail == "codes_name")
+        return &codesName;
     if (error.code == Code::BAD_VALUE && detail == "no_trial")
         return &noTrial;
     if (error.code == Code::MISSING_COLUMN && detail == "files")

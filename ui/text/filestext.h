@@ -72,11 +72,13 @@ inline constexpr Sentence datasetWritten{
 inline constexpr Sentence codesName{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n codes say who somebody is, and stand in the file: {codes}. Others are given with entries set and judges set (code=…)."),
     "%n code says who somebody is, and stands in the file: {codes}. Another one is given with entries set or judges set (code=…)."};
+inline constexpr Sentence codesKept{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n codes in the records say who somebody is, and go with them: {codes}. Records keep every code that an entry or a judge has had."),
+    "%n code in the records says who somebody is, and goes with them: {codes}. Records keep every code that an entry or a judge has had."};
 inline constexpr Sentence paperWritten{QT_TRANSLATE_NOOP("CommandLine", "Written: {file}")};
 inline constexpr Sentence lettersOpen{
     QT_TRANSLATE_N_NOOP("CommandLine", "No letter for %n entries: nothing is decided about them yet."), "No letter for %n entry: nothing is decided about it yet."};
-inline constexpr Sentence papersWritten{QT_TRANSLATE_N_NOOP("CommandLine", "%n files written to {folder}"),
-                                        "%n file written to {folder}"};
+inline constexpr Sentence papersWritten{QT_TRANSLATE_N_NOOP("CommandLine", "%n files written to {folder}"), "%n file written to {folder}"};
 inline constexpr Sentence papersNameless{QT_TRANSLATE_NOOP(
     "CommandLine", "No certificate for {entries}: the entrant has no name here (entries set CALL ENTRY name=NAME gives one).")};
 inline constexpr Sentence commentState{QT_TRANSLATE_NOOP("CommandLine", "In the letter")};

@@ -63,8 +63,8 @@ inline constexpr Sentence commentsWent{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n comments of judges on other entries named somebody of {code} and are gone as well. Tell the judges:"),
     "%n comment of a judge on another entry named somebody of {code} and is gone as well. Tell the judge:"};
 inline constexpr Sentence commentsLeftOut{
-    QT_TRANSLATE_N_NOOP("CommandLine", "%n comments name somebody whose data was deleted here and are not kept. Tell the judges, who believe them sent:"),
-    "%n comment names somebody whose data was deleted here and is not kept. Tell the judge, who believes it sent:"};
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:"),
+    "%n comment names somebody whose data was deleted here, or is about the entry, and is not kept. Tell the judge, who believes it sent:"};
 inline constexpr Sentence commentOn{QT_TRANSLATE_NOOP("CommandLine", "entry")};
 inline constexpr Sentence commentFor{QT_TRANSLATE_NOOP("CommandLine", "comment for")};
 inline constexpr Sentence commentNames{QT_TRANSLATE_NOOP("CommandLine", "names")};
@@ -74,6 +74,8 @@ inline constexpr Sentence erased{QT_TRANSLATE_NOOP(
     "CommandLine", "Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.")};
 inline constexpr Sentence resultsStay{
     QT_TRANSLATE_NOOP("CommandLine", "Codes, scores and results stay as they were.")};
+inline constexpr Sentence codeStays{
+    QT_TRANSLATE_NOOP("CommandLine", "The code {code} says itself who that is. It stays in the records, here and wherever they have gone, and afterwards nothing knows any more that it is a name.")};
 inline constexpr Sentence copiesGone{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n kept copies of files sent before held some of it and were deleted."),
     "%n kept copy of a file sent before held some of it and was deleted."};

@@ -43,6 +43,9 @@ constexpr Words wordsOf[] = {
                                      "entry, import with --map text=COLUMN for each of them."),
      "%n column holds long answers that are kept privately, so that no judge will read them: {columns}. If they belong to the entry, import with --map "
      "text=COLUMN."},
+    {FindingCode::CODES_NAME,
+     QT_TRANSLATE_N_NOOP("Findings", "%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made."),
+     "%n code in {column} says who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made."},
     {FindingCode::FILES_BY_CODE,
      QT_TRANSLATE_N_NOOP("Findings", "%n files begin with an entry's code and go on with other words, and are left out: {files}. If all belong to the entries, import with --files-by-code."),
      "%n file begins with an entry's code and goes on with other words, and is left out: {files}. If it belongs to the entry, import with --files-by-code."},
@@ -80,11 +83,8 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_N_NOOP("Findings", "%n entries pass {round} with fewer sheets than its quorum asks for: {entries}."),
      "%n entry passes {round} with fewer sheets than its quorum asks for: {entries}."},
     {FindingCode::LATE_SHEETS,
-     QT_TRANSLATE_N_NOOP(
-         "Findings", "%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands "
-                     "or the cut: {outcome}."),
-     "%n sheet counts now that the close of {round} does not know; it would change ranks: {ranks}, bands or the cut: "
-     "{outcome}."},
+     QT_TRANSLATE_N_NOOP("Findings", "%n sheets count now that the close of {round} does not know; they would change ranks: {ranks}, bands or the cut: {outcome}."),
+     "%n sheet counts now that the close of {round} does not know; it would change ranks: {ranks}, bands or the cut: {outcome}."},
     {FindingCode::NOT_THROUGH,
      QT_TRANSLATE_NOOP("Findings", "{entry} is in {round} without having come through {from}.")},
     {FindingCode::THROUGH_NOT_IN,

@@ -52,6 +52,9 @@ inline constexpr Sentence commentsApart{
                                        "of the table take its place."),
     "%n comment was typed in other words before. What stood stays, and what is new stands below it; with --again the words of the "
     "table take its place."};
+inline constexpr Sentence commentsKept{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n comments are empty in the table; what stands of them stays, and goes with --again."),
+    "%n comment is empty in the table; what stands of it stays, and goes with --again."};
 inline constexpr Sentence nothingTaken{
     QT_TRANSLATE_N_NOOP("CommandLine", "Nothing was taken in: %n problems need a look."),
     "Nothing was taken in: %n problem needs a look."};

@@ -24,6 +24,25 @@ constexpr std::array colourElements = {
     "gTRC"sv, "bTRC"sv, "kTRC"sv, "gamt"sv, "A2B0"sv, "A2B1"sv, "A2B2"sv, "A2B3"sv, "B2A0"sv, "B2A1"sv, "B2A2"sv, "B2A3"sv, "D2B0"sv,
     "D2B1"sv, "D2B2"sv, "D2B3"sv, "B2D0"sv, "B2D1"sv, "B2D2"sv, "B2D3"sv, "pre0"sv, "pre1"sv, "pre2"sv, "rig0"sv, "rig2"sv};
 
+/// Types of nothing but numbers; of some it can be told how long they are (10.6, 10.18, 10.31).
+constexpr std::array numberTypes = {"XYZ "sv, "curv"sv, "para"sv, "sf32"sv, "mft1"sv, "mft2"sv, "mAB "sv, "mBA "sv, "mpet"sv, "chrm"sv, "cicp"sv, "meas"sv, "view"sv, "sig "sv};
+
+/// How much of an element of numbers is read; the rest may hold anything.
+std::size_t readLength(BytesView element)
+{
+    constexpr std::array<std::size_t, 5> numbersOfKind = {1, 3, 4, 5, 7};
+    if (element.size() < 12)
+        return element.size();
+    const std::size_t said = bigEndian(element.substr(8, 4));
+    if (element.starts_with("XYZ "))
+        return 20;
+    if (element.starts_with("curv"))
+        return 12 + 2 * said;
+    if (element.starts_with("para") && said >> 16 < numbersOfKind.size())
+        return 12 + 4 * numbersOfKind[said >> 16];
+    return element.size();
+}
+
 struct Span {
     std::size_t from;
     std::size_t size;
@@ -114,10 +133,15 @@ std::optional<PlainProfile> plainProfile(BytesView profile)
         const Span span{bigEndian(line.substr(4, 4)), bigEndian(line.substr(8, 4))};
         if (span.from > profile.size() || span.size > profile.size() - span.from || span.from < headSize)
             return std::nullopt;
-        if (std::find(colourElements.begin(), colourElements.end(), line.substr(0, 4)) == colourElements.end())
+        const BytesView element = profile.substr(span.from, span.size);
+        const auto isIn = [](const auto &all, BytesView one) { return std::find(all.begin(), all.end(), one) != all.end(); };
+        if (!isIn(colourElements, line.substr(0, 4)) || !isIn(numberTypes, element.substr(0, 4))) {
             words.push_back(span);
-        else
-            copy(profile, span, plain.bytes);
+            continue;
+        }
+        const std::size_t read = std::min(readLength(element), element.size());
+        copy(profile, {span.from, read}, plain.bytes);
+        plain.said += Bytes(element.substr(read)) + '\n';
     }
     for (const Span &span : words) {
         const BytesView element = profile.substr(span.from, span.size);

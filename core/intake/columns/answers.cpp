@@ -19,7 +19,7 @@ constexpr std::array yes = {"yes"sv,       "y"sv,        "true"sv,      "x"sv,  
                             "acepto"sv,    "autorizo"sv, "de acuerdo"sv, "estoy de acuerdo"sv, "oui"sv, "accepte"sv, "j accepte"sv,
                             "d accord"sv,  "是"sv,       "有"sv,        "同意"sv,      "已同意"sv,     "我同意"sv,  "نعم"sv,
                             "اوافق"sv,     "موافق"sv,    "j autorise"sv, "autorise"sv, "consiento"sv, "授权"sv,      "允许"sv,
-                            "اسمح"sv,      "sure"sv,   "of course"sv, "certainly"sv, "claro"sv, "por supuesto"sv, "bien sur"sv, "可以"sv, "愿意"sv, "已签署"sv, "已签"sv, "بالتاكيد"sv};
+                            "اسمح"sv,      "sure"sv,   "of course"sv, "certainly"sv, "claro"sv, "por supuesto"sv, "bien sur"sv, "可以"sv, "愿意"sv, "已签署"sv, "已签"sv, "是的"sv, "好的"sv, "بالتاكيد"sv};
 constexpr std::array no = {"no"sv,       "n"sv,      "false"sv,  "0"sv,      "off"sv,     "none"sv,      "unknown"sv,   "pending"sv,
                            "disagree"sv, "refused"sv, "declined"sv, "unchecked"sv, "no acepto"sv, "non"sv, "i do not"sv, "i don t"sv,
                            "je ne"sv,    "je n"sv,   "否"sv,     "无"sv,     "不"sv,      "不同意"sv,    "未同意"sv,    "我不"sv,

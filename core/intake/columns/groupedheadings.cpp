@@ -36,10 +36,17 @@ std::size_t headedBy(const std::vector<std::string> &cells)
 std::string together(const std::string &group, const std::string &heading, bool isOneOfSeveral)
 {
     const std::string field = surely(heading, TableOf::Entries);
-    if (field == "first_name" || field == "last_name")
-        return heading; // of nothing but a person
+    const bool isOfPerson = field == "first_name" || field == "last_name";
+    if (isOfPerson && !isOneOfSeveral)
+        return heading;
+    if (field != "name" && !isOfPerson)
+        return group + "/" + heading;
     const std::string asOne = group + " " + heading;
-    return field == "name" && (isOneOfSeveral || !guessField(asOne, TableOf::Entries).field.empty()) ? asOne : group + "/" + heading;
+    for (const std::string &one : {group + heading, asOne, heading + " " + group}) { // "申请人姓名"; "Nom du projet" stands the other way round
+        if (!guessField(one, TableOf::Entries).field.empty())
+            return one;
+    }
+    return isOneOfSeveral ? asOne : group + "/" + heading;
 }
 
 /// The second row says once more what the first says, in another language: "标题" over "Title".

@@ -212,7 +212,7 @@ bool holdsPeople(std::string_view field)
 
 bool isCalledName(std::string_view field)
 {
-    constexpr std::array names = {"name"sv, "apellido"sv, "nom_de_naissance"sv, "nom_de_jeune_fille"sv, "nom_d_usage"sv, "prenom"sv};
+    constexpr std::array names = {"name"sv, "apellido"sv, "nom_de_naissance"sv, "nom_de_jeune_fille"sv, "nom_d_usage"sv, "prenom"sv, "xing_ming"sv};
     return std::any_of(names.begin(), names.end(), [field](std::string_view one) { return field.find(one) != std::string_view::npos; });
 }
 

@@ -90,11 +90,14 @@ public:
     {
         const auto fields = privateFieldsOf(view.text(m_entry.entrantPriv).value_or(std::string()));
         m_finder.add(fields);
+        m_people.push_back(fields);
         bool isAnyKnown = false;
         for (const Ref &ref : earlier) {
             const auto known = ref == m_entry.entrantPriv ? std::nullopt : view.text(ref);
-            if (known)
-                m_finder.add(privateFieldsOf(*known));
+            if (known) {
+                m_people.push_back(privateFieldsOf(*known));
+                m_finder.add(m_people.back());
+            }
             isAnyKnown = isAnyKnown || known;
         }
         m_traces.entry = entry;
@@ -114,7 +117,7 @@ public:
 
     EntryTraces read()
     {
-        if (const auto shown = shownByCode(m_entry.code, [this](std::string_view text) { return m_finder.in(text); }))
+        if (const auto shown = shownByCode(m_entry.code, m_people))
             m_traces.found.push_back({{*shown, m_entry.code}, "code", {}, {}, 0, false});
         const auto [texts, attributes] = said();
         for (const EntryText &text : texts) {
@@ -232,6 +235,7 @@ private:
     const EntryView &m_entry;
     bool m_readFiles;
     Finders m_finder;
+    std::vector<PersonFields> m_people; ///< the same, today's first
     EntryTraces m_traces;
 };
 

@@ -5,6 +5,8 @@
 #include "core/office/entries/attachmentfolder.h"
 #include "core/office/entries/entryregister.h"
 #include "core/office/entries/filecolumns.h"
+#include "core/office/entries/importdoubts.h"
+#include "core/office/entries/namedcodes.h"
 #include "core/office/entries/likelyduplicates.h"
 #include "core/office/entries/registercolumns.h"
 #include "core/office/entries/takenotherwise.h"
@@ -88,7 +90,8 @@ public:
             addRow(std::move(row));
         }
         nameLikelyDuplicates();
-        nameStates(table);
+        nameStates(table, m_added, m_isTold, m_report);
+        nameCodes(table, m_added, m_naming, m_isTold, m_report);
         nameFilesLeft(m_attachments, withoutFiles, m_here, m_report);
         sortByRow(m_report.problems);
         return std::move(m_report);
@@ -356,6 +359,8 @@ private:
         if (const std::string erased = m_erased.like(row.fields.privateFields); !erased.empty())
             m_report.findings.push_back({FindingCode::LOOKS_ERASED, {{"row", std::to_string(row.line)}, {"value", erased}}});
         m_added.emplace(row.line, code);
+        if (!row.code.empty() && shownByCode(code, {&row.fields.privateFields, 1}))
+            m_naming.push_back(code);
         rememberLike(row);
         addRecords(row.words, std::move(row.fields));
         if (const auto &fault = row.words.fault())
@@ -498,35 +503,6 @@ private:
         }
     }
 
-    /// A table of the program says which entries were in no more; whoever imports it hears of it before all of them are.
-    void nameStates(const MappedTable &table)
-    {
-        const auto state = std::find_if(table.uses().begin(), table.uses().end(), [](const ColumnUse &use) {
-            return use.heading == "state" && use.field.empty() && use.how == ColumnUse::How::Named;
-        });
-        std::vector<std::string> codes;
-        std::vector<std::string> lines;
-        for (const MappedTable::Row &row : table.rows()) {
-            const auto added = m_added.find(row.line);
-            if (state == table.uses().end() || added == m_added.end() || row.cells[state->index].empty() || row.cells[state->index] == "in")
-                continue;
-            codes.push_back(added->second);
-            lines.push_back(std::to_string(row.line));
-        }
-        if (codes.empty())
-            return;
-        const std::string count = std::to_string(codes.size());
-        constexpr std::size_t most = 20;
-        const std::string more = codes.size() > most ? ", …" : "";
-        codes.resize(std::min(codes.size(), most));
-        const std::string named = inARow(codes) + more;
-        if (m_isTold)
-            m_report.findings.push_back({FindingCode::STATES_LEFT_OUT, {{"n", count}, {"column", state->heading}, {"entries", named}}});
-        else
-            m_report.problems.push_back(Error(Code::BAD_VALUE, {{"column", state->heading}, {"value", inARow(lines)}, {"found", named},
-                                                                {"detail", "states"}}));
-    }
-
     void addRecords(Act &act, EntryFields fields) const
     {
         const EntryId id = fields.entry.entry;
@@ -558,7 +534,8 @@ private:
     const bool m_again;
     const bool m_isTold;
     const bool m_takesAllByCode;
-    std::map<std::uint64_t, std::string> m_added; ///< codes by line
+    AddedCodes m_added;
+    std::vector<std::string> m_naming; ///< given codes that say who sent the entry
     ImportReport m_report;
 };
 

@@ -1,8 +1,11 @@
 #include "core/office/entries/namedcodes.h"
 
+#include "core/intake/columns/columnwords.h"
+#include "core/intake/names/peoplefields.h"
 #include "core/office/entries/entryfields.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace palmares {
 
@@ -45,35 +48,92 @@ std::string wordsOf(std::string_view code)
     return words;
 }
 
+/// As people are called where they log in: a part of the name, or what stands before the "@" of their address.
+std::optional<Trace::Kind> shownByLetters(std::string_view code, const PersonFields &person)
+{
+    constexpr std::size_t fewest = 4;
+    const std::string letters = lettersOfCode(code);
+    const auto holds = [&](const std::string &part) { return part.size() >= fewest && letters.find(part) != std::string::npos; };
+    for (const auto &[field, value] : person) {
+        if (const auto at = value.find('@'); field == "email" && at != std::string::npos) {
+            const std::string local = lettersOfCode(std::string_view(value).substr(0, at));
+            if (holds(local) || (letters.size() >= fewest && local.find(letters) != std::string::npos))
+                return Trace::Kind::Email;
+        }
+        if (!isCalledName(field))
+            continue;
+        std::istringstream words(foldedWords(value));
+        for (std::string word; words >> word;) {
+            if (holds(word))
+                return Trace::Kind::NamePart;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The codes that each entry or judge has had, by its id.
+template <typename Content, typename Id>
+std::map<Id, std::vector<std::string>> codesEver(const CallView &call, RecordType type, Id Content::*id)
+{
+    std::map<Id, std::vector<std::string>> codes;
+    for (std::size_t i = 0; i < call.set.size(); ++i) {
+        if (call.set[i].header.type != type)
+            continue;
+        const auto content = contentAs<Content>(call.set[i]);
+        codes[content.*id].push_back(content.code);
+    }
+    return codes;
+}
+
 } // namespace
 
-std::optional<Trace::Kind> shownByCode(std::string_view code, const std::function<std::vector<Trace>(std::string_view)> &look)
+std::string lettersOfCode(std::string_view code)
+{
+    std::string letters = foldedWords(code);
+    std::erase_if(letters, [](char c) { return c == ' ' || isDigit(c); });
+    return letters;
+}
+
+std::optional<Trace::Kind> shownByCode(std::string_view code, std::span<const PersonFields> versions)
 {
     if (!mayName(code))
         return std::nullopt;
     std::optional<Trace::Kind> shown;
-    for (const std::string &read : {std::string(code), wordsOf(code)}) {
-        for (const Trace &trace : look(read)) {
-            if (trace.isOwn())
-                shown = std::min(shown.value_or(trace.kind), trace.kind);
+    const auto note = [&shown](Trace::Kind kind) { shown = std::min(shown.value_or(kind), kind); };
+    for (const PersonFields &person : versions) {
+        const TraceFinder finder(person);
+        for (const std::string &read : {std::string(code), wordsOf(code)}) {
+            for (const Trace &trace : finder.in(read)) {
+                if (trace.isOwn())
+                    note(trace.kind);
+            }
         }
+        if (const auto kind = shownByLetters(code, person))
+            note(*kind);
     }
     return shown;
 }
 
-std::vector<std::string> codesThatName(const CallView &call)
+std::vector<std::string> codesThatName(const CallView &call, bool ever)
 {
-    std::vector<std::string> codes;
-    const auto add = [&](const std::string &code, const Ref &priv) {
-        const auto look = [&](std::string_view text) { return TraceFinder(privateFieldsOf(call.text(priv).value_or(std::string()))).in(text); };
-        if (!priv.isNone() && shownByCode(code, look))
-            codes.push_back(code);
+    const auto ofEntries = ever ? codesEver(call, RecordType::Entry, &EntryContent::entry) : std::map<EntryId, std::vector<std::string>>();
+    const auto ofJudges = ever ? codesEver(call, RecordType::Judge, &JudgeContent::judge) : std::map<JudgeId, std::vector<std::string>>();
+    std::vector<std::string> naming;
+    const auto add = [&](std::vector<std::string> codes, const Ref &priv) {
+        const auto text = priv.isNone() ? std::nullopt : call.text(priv);
+        const PersonFields person = text ? privateFieldsOf(*text) : PersonFields();
+        std::sort(codes.begin(), codes.end());
+        codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+        for (std::string &code : codes) {
+            if (text && shownByCode(code, {&person, 1}))
+                naming.push_back(std::move(code));
+        }
     };
     for (const EntryView &entry : call.state.entries)
-        add(entry.code, entry.entrantPriv);
+        add(ever ? ofEntries.at(entry.id) : std::vector{entry.code}, entry.entrantPriv);
     for (const JudgeView &judge : call.state.judges)
-        add(judge.code, judge.priv);
-    return codes;
+        add(ever ? ofJudges.at(judge.id) : std::vector{judge.code}, judge.priv);
+    return naming;
 }
 
 } // namespace palmares

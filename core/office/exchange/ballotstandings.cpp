@@ -20,6 +20,8 @@ const LastBallot *BallotStanding::last() const
 bool BallotStanding::isOpen() const
 {
     const LastBallot *ballot = last();
+    if (ballots.empty() && missing.empty()) // all of it came on forms or on paper
+        return false;
     return asked > 0 && !(ballot && ballot->kind == SubmitKind::Final);
 }
 

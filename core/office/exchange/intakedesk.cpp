@@ -95,6 +95,26 @@ std::vector<CommentGone> commentsOf(const RecordSet &set, const CallState &state
     return {all.begin(), all.end()};
 }
 
+/// The same of comments on the sheets of erased entries themselves, as far as they come only now.
+std::vector<CommentGone> commentsOnErased(const RecordSet &set, const CallState &state, const TextOf &came, const std::vector<Digest> &erasedBefore)
+{
+    std::set<CommentGone> all;
+    const std::set<EntryId> entries = erasedPeople(set, state).entries;
+    for (std::size_t i = 0; i < set.size() && !entries.empty(); ++i) {
+        if (set[i].header.type != RecordType::Sheet)
+            continue;
+        const SheetContent sheet = sheetOf(set[i]);
+        for (const bool isForEntrant : {false, true}) {
+            const Ref &ref = isForEntrant ? sheet.entrant : sheet.committee;
+            const bool isNew = entries.contains(sheet.entry) && !ref.isNone() && !std::binary_search(erasedBefore.begin(), erasedBefore.end(), Digest{ref.bytes});
+            const std::string entry = isNew && came(ref) ? entryName(state, sheet.entry) : std::string();
+            if (!entry.empty())
+                all.insert({judgeName(state, sheet.judge), entry, sheet.round, isForEntrant, entry});
+        }
+    }
+    return {all.begin(), all.end()};
+}
+
 /// One merge: the files go in together, in a savepoint; should that fail, each in one of its own.
 class Merge {
 public:
@@ -266,6 +286,8 @@ private:
         words.insert(words.end(), late.begin(), late.end());
         m_ordersMore = !words.empty();
         m_leftOut = commentsOf(*set, *state, words);
+        const std::vector<CommentGone> own = commentsOnErased(*set, *state, textsThatCame(), m_erasedBefore);
+        m_leftOut.insert(m_leftOut.end(), own.begin(), own.end());
         const Erasures erasures = erasuresDue(*set, *state, m_erasedBefore);
         if (!erasures.refs.empty())
             PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.drafts));
@@ -348,7 +370,11 @@ Result<std::vector<CommentGone>> commentsToGo(CallSession &session, const Intake
     PALMARES_TRY(std::vector<NamedWords> words, namedWords(session.db(), set, state, atHand, erasedPersons(set, state)));
     PALMARES_TRY(const std::vector<NamedWords> printed, printedWords(session, set, state, thatCame));
     words.insert(words.end(), printed.begin(), printed.end());
-    return commentsOf(set, state, words);
+    std::vector<CommentGone> all = commentsOf(set, state, words);
+    PALMARES_TRY(const std::vector<Digest> erasedBefore, erasedRefs(session.db()));
+    const std::vector<CommentGone> own = commentsOnErased(set, state, thatCame, erasedBefore);
+    all.insert(all.end(), own.begin(), own.end());
+    return all;
 }
 
 std::string_view nameOf(FileOutcome outcome)

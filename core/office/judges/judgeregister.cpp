@@ -1,8 +1,10 @@
 #include "core/office/judges/judgeregister.h"
 
+#include "core/base/inarow.h"
 #include "core/domain/panelnames.h"
 #include "core/office/entries/alreadyhere.h"
 #include "core/office/entries/entryfields.h"
+#include "core/office/entries/namedcodes.h"
 #include "core/office/entries/registercolumns.h"
 #include "core/office/exchange/tablefile.h"
 #include "core/office/judges/judgelanguages.h"
@@ -168,6 +170,8 @@ public:
         }
         for (auto &[line, filled] : fresh)
             add(line, std::move(filled));
+        if (!m_naming.empty())
+            m_report.findings.push_back({FindingCode::CODES_NAME, {{"n", std::to_string(m_naming.size())}, {"column", "code"}, {"entries", inARow(m_naming)}}});
         sortByRow(m_report.problems);
         return std::move(m_report);
     }
@@ -244,6 +248,8 @@ private:
         judge.judge = m_act.newId<JudgeId>();
         if (judge.code.empty())
             judge.code = m_codes.next();
+        else if (shownByCode(judge.code, {&filled.person, 1}))
+            m_naming.push_back(judge.code);
         if (const std::string erased = m_erased.like(filled.person); !erased.empty())
             m_report.findings.push_back({FindingCode::LOOKS_ERASED, {{"row", std::to_string(line)}, {"value", erased}}});
         if (const JudgeLikes::Like like = m_likes.add(filled.person, judge.code); !like.judge.empty())
@@ -267,6 +273,7 @@ private:
     CodeMaker m_codes;
     AlreadyHere m_here;
     JudgeLikes m_likes;
+    std::vector<std::string> m_naming; ///< given codes that say who the judge is
     const ErasedLikes m_erased;
     const ErasedPeople m_gone = erasedPeople(m_view.set, m_view.state);
     ImportReport m_report;

@@ -1,5 +1,7 @@
 #include "core/office/keeping/erasedesk.h"
 
+#include "core/office/entries/entryfields.h"
+#include "core/office/entries/namedcodes.h"
 #include "core/office/keeping/erasures.h"
 #include "core/office/paper/typings.h"
 #include "core/office/view/commitnotes.h"
@@ -119,6 +121,9 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
     }
     plan.refs = refsCovered(view->set, entries, judges);
     const ErasedPerson person = personIn(*view, plan);
+    std::vector<PersonFields> versions;
+    std::transform(person.known.begin(), person.known.end(), std::back_inserter(versions), [](const std::string &text) { return privateFieldsOf(text); });
+    plan.isCodeName = shownByCode(plan.code, versions).has_value();
     const std::vector<Digest> words = WordsNaming(person).in(view->set, view->state, textsIn(*view));
     plan.refs.insert(plan.refs.end(), words.begin(), words.end());
     const std::vector<Digest> notes = notesNaming(view->set, view->state, textsIn(*view), person).refs;

@@ -21,6 +21,7 @@ struct ErasurePlan {
     EntryId entry; ///< one of the two is none
     JudgeId judge;
     std::string code;
+    bool isCodeName = false;  ///< the code says who that is, and stays
     std::vector<Digest> refs; ///< of texts and files, ascending, here or not
     std::size_t texts = 0;    ///< of these, here
     std::size_t files = 0;    ///< of these, here

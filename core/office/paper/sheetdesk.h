@@ -86,6 +86,7 @@ struct SheetsReport {
     std::vector<std::string> codes; ///< of the minted ones
     std::vector<TypingDifference> differences;
     std::size_t commentsApart = 0; ///< comments that the other typing, or what was taken in before, has in other words: both stand
+    std::size_t commentsKept = 0;  ///< comments of which the table says nothing, and that stand
     std::vector<CommentGone> leftOut; ///< comments that name somebody whose data was erased
     std::vector<Finding> findings;
     std::vector<Error> problems; ///< with any, nothing was taken in

@@ -205,10 +205,27 @@ private:
         if (taken.areForked() && (saysLess(sheet, form) || isTypedTwice() || !isOneOf(taken, draft, *entry))) // a person decides, with a reason
             problem(sheet.line, Error(Code::AMBIGUOUS, {{"detail", "fork"}, {"value", m_view.state.entries[*entry].code}}));
         if (!(draft.committee + draft.entrant).empty() && isErasedEntry(m_view, *entry))
-            problem(sheet.line, wasErased(m_view.state.entries[*entry].code));
+            dropComments(draft, m_view.state.entries[*entry].code);
+        if (!m_import.file.empty() && m_import.source == SheetSource::Paper && !m_import.again)
+            m_report.commentsKept += keepWhatIsEmpty(taken, draft);
         if (std::max(draft.committee.size(), draft.entrant.size()) > longestComment)
             problem(sheet.line, Error(Code::TOO_BIG, {{"limit", std::to_string(longestComment)}}));
         return draft;
+    }
+
+    /// The scores of a form or of paper that was on its way go in all the same; who types here hears of it.
+    void dropComments(Draft &draft, const std::string &code)
+    {
+        if (m_import.file.empty()) {
+            m_report.problems.push_back(wasErased(code));
+            return;
+        }
+        for (const bool isForEntrant : {false, true}) {
+            std::string &words = isForEntrant ? draft.entrant : draft.committee;
+            if (!words.empty())
+                m_report.leftOut.push_back({this->judge().code, code, round().id, isForEntrant, code});
+            words.clear();
+        }
     }
 
     static Result<CellValue> cellOf(const SheetForm &form, const std::string &criterion, const std::string &typed)
@@ -545,7 +562,8 @@ Result<SheetsReport> takeSheets(CallSession &session, const SheetsImport &import
     if (const auto &fault = act.fault(); fault && report.problems.empty())
         report.problems.push_back(*fault); // a sheet that cannot be a record is not taken for taken
     if (report.problems.empty() && !act.isEmpty()) {
-        PALMARES_TRY(report.leftOut, commentsNotKept(session, act));
+        PALMARES_TRY(const std::vector<CommentGone> notKept, commentsNotKept(session, act));
+        report.leftOut.insert(report.leftOut.end(), notKept.begin(), notKept.end());
     }
     if (!report.problems.empty() || import.dryRun)
         return report;

@@ -74,8 +74,20 @@ std::size_t commentsApart(const TakenSheets &taken, const Draft &draft)
 {
     return static_cast<std::size_t>(std::count_if(comments.begin(), comments.end(), [&](const Comment &of) {
         const std::string stands = taken.wordsBeside(of.ref);
-        return draft.*of.says && !stands.empty() && stands != draft.*of.words;
+        return draft.*of.says && !stands.empty() && !readAlike(stands, draft.*of.words);
     }));
+}
+
+std::size_t keepWhatIsEmpty(const TakenSheets &taken, Draft &draft)
+{
+    std::size_t kept = 0;
+    for (const Comment &of : comments) {
+        if (!(draft.*of.says) || !(draft.*of.words).empty() || taken.wordsBeside(of.ref).empty())
+            continue;
+        draft.*of.says = false;
+        ++kept;
+    }
+    return kept;
 }
 
 void keepWords(Draft &draft, const Draft &before)

@@ -21,6 +21,10 @@ std::size_t commentsApart(const Draft &first, const Draft &second);
 /// How many of its comments a typing says otherwise than what was taken in, empty ones included.
 std::size_t commentsApart(const TakenSheets &taken, const Draft &draft);
 
+/// An empty cell of a table takes no comment away: whoever corrects scores may not have typed the words again. Makes such a comment one that nobody touched.
+/// \returns how many of those stand
+std::size_t keepWhatIsEmpty(const TakenSheets &taken, Draft &draft);
+
 /// Brings into a typing what the same person typed before, of comments that were not touched this time.
 void keepWords(Draft &draft, const Draft &before);
 

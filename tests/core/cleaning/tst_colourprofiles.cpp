@@ -123,6 +123,19 @@ private slots:
         QVERIFY(plainProfile(plain->bytes)->bytes == plain->bytes);
     }
 
+    void behindItsNumbersNothingStays()
+    {
+        const Bytes plain = QColorSpace(QColorSpace::AdobeRgb).iccProfile().toStdString();
+        Bytes profile = plain;
+        const std::size_t line = profile.find("wtpt");
+        profile.replace(line + 4, 8, number(profile.size()) + number(20 + owner.size()));
+        profile += "XYZ " + Bytes(16, '\1') + owner + Bytes(2, '\0');
+        profile.replace(0, 4, number(profile.size()));
+        const auto blank = plainProfile(profile);
+        QVERIFY(blank && !saysOwner(blank->bytes) && blank->said.find(owner) != Bytes::npos);
+        QVERIFY(blank->bytes.find("XYZ " + Bytes(16, '\1')) != Bytes::npos);
+    }
+
     void whatIsNoProfileIsNone()
     {
         const Bytes profile = profileOf(owner);

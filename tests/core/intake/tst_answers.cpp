@@ -17,7 +17,7 @@ private slots:
             QTest::newRow(cell) << QString::fromUtf8(cell) << static_cast<int>(plain) << static_cast<int>(spoken);
         };
         const auto both = [&](const char *cell, Answer answer) { row(cell, answer, answer); };
-        for (const char *yes : {"Yes", "SÍ", "oui", "同意", "我同意", "نعم", "أوافق", "TRUE", "1", "x", "J’accepte", "De acuerdo.", "Sure", "可以", "已签署", "✓", "1 = Yes"})
+        for (const char *yes : {"Yes", "SÍ", "oui", "同意", "我同意", "نعم", "أوافق", "TRUE", "1", "x", "J’accepte", "De acuerdo.", "Sure", "可以", "是的", "已签署", "✓", "1 = Yes"})
             both(yes, Answer::Yes);
         for (const char *no : {"No", "non", "不同意", "لا", "لا أوافق", "0", "pending", "Declined", "none", "Rather not", "不可以", "未签署", "✗", "0 = No"})
             both(no, Answer::No);

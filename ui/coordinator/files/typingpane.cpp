@@ -330,7 +330,7 @@ void TypingPane::tell()
 {
     const int taken = m_model->takenCount();
     const int all = m_model->rowCount();
-    m_sentence->setText(all > 0 && taken == all ? tr("All sheets of %1 are taken in").arg(code(QString::fromStdString(m_shownJudge)))
+    m_sentence->setText(all > 0 && taken == all && !m_model->isAnyChanging() ? tr("All sheets of %1 are taken in").arg(code(QString::fromStdString(m_shownJudge)))
                                                 : tr("%1: %L2 of %Ln sheets are taken in", nullptr, all)
                                                       .arg(code(QString::fromStdString(m_shownJudge)))
                                                       .arg(taken));

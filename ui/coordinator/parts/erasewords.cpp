@@ -128,13 +128,15 @@ QString EraseWords::leftOut(const std::vector<CommentGone> &comments)
         which += tr("%1 on %2", "judge, entry").arg(code(QString::fromStdString(comments[i].judge)), code(QString::fromStdString(comments[i].entry)));
     if (comments.size() > most)
         which += tr("%Ln more", nullptr, n(comments.size() - most));
-    return tr("%Ln comments name somebody whose data was deleted here and are not kept: %1. Tell the judges, who believe them sent.", nullptr, n(comments.size()))
+    return tr("%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.", nullptr, n(comments.size()))
         .arg(QLocale().createSeparatedList(which));
 }
 
 QStringList EraseWords::stays(const ErasurePlan &plan)
 {
     QStringList lines{tr("The code, the scores, the results and their digests stay as they are, without a name.")};
+    if (plan.isCodeName)
+        lines += tr("The code %1 says itself who that is. It stays in the records, here and wherever they have gone.").arg(ui::code(QString::fromStdString(plan.code)));
     if (!plan.judge.isNone())
         lines += tr("Comments that the judge wrote stay with the sheets.");
     lines += tr("Colleagues’ computers delete it once they take in your next bundle.");

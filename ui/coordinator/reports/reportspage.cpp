@@ -1,5 +1,6 @@
 #include "ui/coordinator/reports/reportspage.h"
 
+#include "core/office/entries/namedcodes.h"
 #include "core/office/results/resultdesk.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/parts/picklist.h"
@@ -365,15 +366,26 @@ void ReportsPage::writeTable(const QString &path)
     };
     request.meaning = [](std::string_view table, std::string_view column) { return text::columnMeaning(table, column).toStdString(); };
     const bool isFolder = chosen().needsFolder(ending());
-    m_verbs.ask([request](CallSession &session) { return ReportDesk(session).exportTable(request); },
-                [this, path, isFolder, isNamed = request.identified](std::size_t count) {
-                    finished({path,
-                              [count, isFolder] {
-                                  return isFolder ? tr("%Ln tables are written.", nullptr, n(count)) : tr("%Ln rows are written.", nullptr, n(count));
-                              },
-                              {},
-                              isNamed});
-                },
+    struct Rows {
+        std::size_t count;
+        std::vector<std::string> codesThatName;
+    };
+    m_verbs.ask(
+        [request](CallSession &session) -> Result<Rows> {
+            PALMARES_TRY(const std::size_t count, ReportDesk(session).exportTable(request));
+            return Rows{count, request.identified ? std::vector<std::string>() : codesThatName(*session.view())};
+        },
+        [this, path, isFolder, isNamed = request.identified](const Rows &rows) {
+            Written written{path,
+                            [count = rows.count, isFolder] {
+                                return isFolder ? tr("%Ln tables are written.", nullptr, n(count)) : tr("%Ln rows are written.", nullptr, n(count));
+                            },
+                            {},
+                            isNamed};
+            for (const std::string &one : rows.codesThatName)
+                written.codesThatName += QString::fromStdString(one);
+            finished(std::move(written));
+        },
                 [this](const Error &error) { refused(error); });
 }
 
@@ -440,10 +452,13 @@ void ReportsPage::tell()
     m_notice->setVisible(!m_written.path.isEmpty());
     if (m_written.path.isEmpty())
         return;
-    m_notice->setKind(m_written.namesPeople ? Notice::Kind::Warn : Notice::Kind::Done);
+    m_notice->setKind(m_written.namesPeople || !m_written.codesThatName.isEmpty() ? Notice::Kind::Warn : Notice::Kind::Done);
     QStringList lines{code(m_written.path)};
     if (m_written.namesPeople)
         lines += tr("It names people: give it only to those it is meant for.");
+    if (!m_written.codesThatName.isEmpty())
+        lines += tr("%Ln codes say who somebody is, and stand in the file: %1.", "codes", static_cast<int>(m_written.codesThatName.size()))
+                     .arg(m_written.codesThatName.join(QStringLiteral(", ")));
     if (!m_written.nameless.isEmpty())
         lines += tr("No certificate for %1: the entrant has no name here.", "codes of entries").arg(m_written.nameless.join(QStringLiteral(", ")));
     m_notice->setWords(m_written.words(), lines.join(QLatin1Char('\n')));

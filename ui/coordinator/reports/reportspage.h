@@ -62,6 +62,7 @@ private:
         std::function<QString()> words;
         QStringList nameless; ///< codes of entries without a certificate
         bool namesPeople = false;
+        QStringList codesThatName = {}; ///< of a file that names nobody
     };
 
     void makeFiles(QWidget *body);
