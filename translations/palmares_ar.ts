@@ -5266,7 +5266,7 @@
         <translation>
             <numerusform>لا رموز تكشف هوية أحد: ⁨{codes}⁩.</numerusform>
             <numerusform>رمز واحد يكشف هوية شخص، وهو في الملف: ⁨{codes}⁩. يُعطى رمز غيره بالأمر ⁦entries set⁩ أو ⁦judges set⁩ (⁦code=…⁩).</numerusform>
-            <numerusform>رمزان يكشفان هوية أشخاص، وهما في الملف: ⁨{codes}⁩. تُعطى رموز غيرهما بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
+            <numerusform>رمزان يكشفان هوية شخص أو أكثر، وهما في الملف: ⁨{codes}⁩. تُعطى رموز غيرهما بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
             <numerusform>%n رموز تكشف هوية أشخاص، وهي في الملف: ⁨{codes}⁩. تُعطى رموز غيرها بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
             <numerusform>%n رمزاً تكشف هوية أشخاص، وهي في الملف: ⁨{codes}⁩. تُعطى رموز غيرها بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
             <numerusform>%n رمز تكشف هوية أشخاص، وهي في الملف: ⁨{codes}⁩. تُعطى رموز غيرها بالأمرين ⁦entries set⁩ و⁦judges set⁩ (⁦code=…⁩).</numerusform>
@@ -5288,7 +5288,7 @@
         <translation>
             <numerusform>لا رموز في السجلات تكشف هوية أحد: ⁨{codes}⁩.</numerusform>
             <numerusform>رمز واحد في السجلات يكشف هوية شخص ويُرسَل معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
-            <numerusform>رمزان في السجلات يكشفان هوية أشخاص ويُرسَلان معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
+            <numerusform>رمزان في السجلات يكشفان هوية شخص أو أكثر ويُرسَلان معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
             <numerusform>%n رموز في السجلات تكشف هوية أشخاص وتُرسَل معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
             <numerusform>%n رمزاً في السجلات تكشف هوية أشخاص وتُرسَل معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
             <numerusform>%n رمز في السجلات تكشف هوية أشخاص وتُرسَل معها: ⁨{codes}⁩. تحفظ السجلات كل رمز كان لمشاركة أو لمُحكِّم.</numerusform>
@@ -5297,12 +5297,12 @@
     <message numerus="yes">
         <source>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</source>
         <translation>
-            <numerusform>لا تعليقات تذكر أحدًا حُذفت بياناته هنا.</numerusform>
-            <numerusform>تعليق واحد يذكر شخصًا حُذفت بياناته هنا، أو يتعلق بمشاركته، ولم يُحفظ. أخبر المُحكِّم الذي يظنه مُرسَلًا:</numerusform>
-            <numerusform>تعليقان يذكران شخصًا حُذفت بياناته هنا، أو يتعلقان بمشاركته، ولم يُحفظا. أخبر المُحكِّمين الذين يظنونهما مُرسَلين:</numerusform>
-            <numerusform>%n تعليقات تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
-            <numerusform>%n تعليقًا تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
-            <numerusform>%n تعليق تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ. أخبر المُحكِّمين الذين يظنونها مُرسَلة:</numerusform>
+            <numerusform>لا تعليقات تذكر أحداً حُذفت بياناته هنا.</numerusform>
+            <numerusform>تعليق واحد يذكر شخصاً حُذفت بياناته هنا، أو يتعلق بمشاركته، ولا يُحفظ. أخبر المُحكِّم، فهو يظنه مُرسَلاً:</numerusform>
+            <numerusform>تعليقان يذكران شخصاً حُذفت بياناته هنا، أو يتعلقان بمشاركته، ولا يُحفظان. أخبر المُحكِّمين، فهم يظنونهما مُرسَلين:</numerusform>
+            <numerusform>%n تعليقات تذكر شخصاً حُذفت بياناته هنا، أو تتعلق بمشاركته، ولا تُحفظ. أخبر المُحكِّمين، فهم يظنونها مُرسَلة:</numerusform>
+            <numerusform>%n تعليقاً تذكر شخصاً حُذفت بياناته هنا، أو تتعلق بمشاركته، ولا تُحفظ. أخبر المُحكِّمين، فهم يظنونها مُرسَلة:</numerusform>
+            <numerusform>%n تعليق تذكر شخصاً حُذفت بياناته هنا، أو تتعلق بمشاركته، ولا تُحفظ. أخبر المُحكِّمين، فهم يظنونها مُرسَلة:</numerusform>
         </translation>
     </message>
     <message>
@@ -5313,11 +5313,22 @@
         <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
         <translation>
             <numerusform>لا تعليقات فارغة في الجدول.</numerusform>
-            <numerusform>تعليق واحد فارغ في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
-            <numerusform>تعليقان فارغان في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
-            <numerusform>%n تعليقات فارغة في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
-            <numerusform>%n تعليقاً فارغة في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
-            <numerusform>%n تعليق فارغة في الجدول؛ يبقى ما كان مكتوباً، ويُحذف مع ⁦--again⁩.</numerusform>
+            <numerusform>تعليق واحد فارغ في الجدول؛ يبقى ما كان مكتوباً، ومع ⁦--again⁩ يُحذف.</numerusform>
+            <numerusform>تعليقان فارغان في الجدول؛ يبقى ما كان مكتوباً، ومع ⁦--again⁩ يُحذف.</numerusform>
+            <numerusform>%n تعليقات فارغة في الجدول؛ يبقى ما كان مكتوباً، ومع ⁦--again⁩ يُحذف.</numerusform>
+            <numerusform>%n تعليقاً فارغة في الجدول؛ يبقى ما كان مكتوباً، ومع ⁦--again⁩ يُحذف.</numerusform>
+            <numerusform>%n تعليق فارغة في الجدول؛ يبقى ما كان مكتوباً، ومع ⁦--again⁩ يُحذف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>لا سجلات مفقودة هنا.</numerusform>
+            <numerusform>سجل واحد تذكره العمليات مفقود هنا: قد يأتي به أرشيف أو أوراق الدرجات.</numerusform>
+            <numerusform>سجلان تذكرهما العمليات مفقودان هنا: قد يأتي بهما أرشيف أو أوراق الدرجات.</numerusform>
+            <numerusform>%n سجلات تذكرها العمليات مفقودة هنا: قد يأتي بها أرشيف أو أوراق الدرجات.</numerusform>
+            <numerusform>%n سجلاً تذكرها العمليات مفقودة هنا: قد يأتي بها أرشيف أو أوراق الدرجات.</numerusform>
+            <numerusform>%n سجل تذكرها العمليات مفقودة هنا: قد يأتي بها أرشيف أو أوراق الدرجات.</numerusform>
         </translation>
     </message>
 </context>
@@ -6013,12 +6024,12 @@
     <message numerus="yes">
         <source>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</source>
         <translation>
-            <numerusform>لا تعليقات تذكر أحدًا حُذفت بياناته هنا: %1.</numerusform>
-            <numerusform>تعليق واحد يذكر شخصًا حُذفت بياناته هنا، أو يتعلق بمشاركته، ولم يُحفظ: %1. أخبر المُحكِّم الذي يظنه مُرسَلًا.</numerusform>
-            <numerusform>تعليقان يذكران شخصًا حُذفت بياناته هنا، أو يتعلقان بمشاركته، ولم يُحفظا: %1. أخبر المُحكِّمين الذين يظنونهما مُرسَلين.</numerusform>
-            <numerusform>%Ln تعليقات تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
-            <numerusform>%Ln تعليقًا تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
-            <numerusform>%Ln تعليق تذكر شخصًا حُذفت بياناته هنا، أو تتعلق بمشاركته، ولم تُحفظ: %1. أخبر المُحكِّمين الذين يظنونها مُرسَلة.</numerusform>
+            <numerusform>لا تعليقات تذكر أحداً حُذفت بياناته هنا: %1.</numerusform>
+            <numerusform>تعليق واحد يذكر شخصاً حُذفت بياناته هنا، أو يتعلق بمشاركته، ولا يُحفظ: %1. أخبر المُحكِّم، فهو يظنه مُرسَلاً.</numerusform>
+            <numerusform>تعليقان يذكران شخصاً حُذفت بياناته هنا، أو يتعلقان بمشاركته، ولا يُحفظان: %1. أخبر المُحكِّمين، فهم يظنونهما مُرسَلين.</numerusform>
+            <numerusform>%Ln تعليقات تذكر شخصاً حُذفت بياناته هنا، أو تتعلق بمشاركته، ولا تُحفظ: %1. أخبر المُحكِّمين، فهم يظنونها مُرسَلة.</numerusform>
+            <numerusform>%Ln تعليقاً تذكر شخصاً حُذفت بياناته هنا، أو تتعلق بمشاركته، ولا تُحفظ: %1. أخبر المُحكِّمين، فهم يظنونها مُرسَلة.</numerusform>
+            <numerusform>%Ln تعليق تذكر شخصاً حُذفت بياناته هنا، أو تتعلق بمشاركته، ولا تُحفظ: %1. أخبر المُحكِّمين، فهم يظنونها مُرسَلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7802,11 +7813,11 @@
     </message>
     <message>
         <source>Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported.</source>
-        <translation>الرموز في ⁨{column}⁩ تكشف من أرسل المشاركة: ⁨{found}⁩. يقرأ المُحكِّمون الرموز، وتحفظها السجلات إلى الأبد؛ ولم يُستورد شيء.</translation>
+        <translation>في ⁨{column}⁩ رموز تكشف مَن أرسل المشاركة: ⁨{found}⁩. يقرأ المُحكِّمون الرموز، وتحفظها السجلات إلى الأبد؛ ولم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.</source>
-        <translation>اكتب ⁦--map private.source_id={column}⁩ فتُنشأ رموز؛ أو ⁦--map code={column}⁩ إن كان ينبغي أن تبقى.</translation>
+        <translation>اكتب ⁦--map private.source_id={column}⁩ فتُنشأ رموز جديدة؛ أو ⁦--map code={column}⁩ إن كان ينبغي أن تبقى رموز الجدول.</translation>
     </message>
 </context>
 <context>
@@ -8288,11 +8299,11 @@
         <source>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</source>
         <translation>
             <numerusform>لا رموز في ⁨{column}⁩ تكشف هوية أحد: ⁨{entries}⁩.</numerusform>
-            <numerusform>رمز واحد في ⁨{column}⁩ يكشف هوية شخص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
-            <numerusform>رمزان في ⁨{column}⁩ يكشفان هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
-            <numerusform>%n رموز في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
-            <numerusform>%n رمزاً في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
-            <numerusform>%n رمز في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: أبقِ هذا العمود خاصاً فتُنشأ رموز.</numerusform>
+            <numerusform>رمز واحد في ⁨{column}⁩ يكشف هوية شخص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: احفظ هذا العمود سرّاً فتُنشأ رموز.</numerusform>
+            <numerusform>رمزان في ⁨{column}⁩ يكشفان هوية شخصين: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: احفظ هذا العمود سرّاً فتُنشأ رموز.</numerusform>
+            <numerusform>%n رموز في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: احفظ هذا العمود سرّاً فتُنشأ رموز.</numerusform>
+            <numerusform>%n رمزاً في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: احفظ هذا العمود سرّاً فتُنشأ رموز.</numerusform>
+            <numerusform>%n رمز في ⁨{column}⁩ تكشف هوية أشخاص: ⁨{entries}⁩. يقرأ الآخرون الرموز، وتحفظها السجلات إلى الأبد: احفظ هذا العمود سرّاً فتُنشأ رموز.</numerusform>
         </translation>
     </message>
 </context>
@@ -22169,7 +22180,7 @@
         <translation>
             <numerusform>لا رموز تكشف هوية أحد: ⁨%1⁩.</numerusform>
             <numerusform>رمز واحد يكشف هوية شخص، وهو في الملف: ⁨%1⁩.</numerusform>
-            <numerusform>رمزان يكشفان هوية أشخاص، وهما في الملف: ⁨%1⁩.</numerusform>
+            <numerusform>رمزان يكشفان هوية شخصين، وهما في الملف: ⁨%1⁩.</numerusform>
             <numerusform>%Ln رموز تكشف هوية أشخاص، وهي في الملف: ⁨%1⁩.</numerusform>
             <numerusform>%Ln رمزاً تكشف هوية أشخاص، وهي في الملف: ⁨%1⁩.</numerusform>
             <numerusform>%Ln رمز تكشف هوية أشخاص، وهي في الملف: ⁨%1⁩.</numerusform>
@@ -22453,6 +22464,17 @@
     <message>
         <source>It was stopped. The damaged data are as they were, and nothing else is left of it.</source>
         <translation>أُوقف العمل. البيانات التالفة كما كانت، ولم يبقَ منه شيء آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>لا سجلات مفقودة هنا.</numerusform>
+            <numerusform>سجل واحد تذكره العمليات مفقود هنا: قد يأتي به أرشيف أو أوراق الدرجات.</numerusform>
+            <numerusform>سجلان تذكرهما العمليات مفقودان هنا: قد يأتي بهما أرشيف أو أوراق الدرجات.</numerusform>
+            <numerusform>%Ln سجلات تذكرها العمليات مفقودة هنا: قد يأتي بها أرشيف أو أوراق الدرجات.</numerusform>
+            <numerusform>%Ln سجلاً تذكرها العمليات مفقودة هنا: قد يأتي بها أرشيف أو أوراق الدرجات.</numerusform>
+            <numerusform>%Ln سجل تذكرها العمليات مفقودة هنا: قد يأتي بها أرشيف أو أوراق الدرجات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

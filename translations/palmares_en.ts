@@ -1062,6 +1062,13 @@
             <numerusform>%n comments are empty in the table; what stands of them stays, and goes with --again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>%n record that an act names is lost here: a bundle or a ballot may bring it.</numerusform>
+            <numerusform>%n records that acts name are lost here: a bundle or a ballot may bring them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3767,6 +3774,13 @@
         <translation>
             <numerusform>%Ln attachment is not here: take in a bundle or a package that holds it.</numerusform>
             <numerusform>%Ln attachments are not here: take in a bundle or a package that holds them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>%Ln record that an act names is lost here: a bundle or a ballot may bring it.</numerusform>
+            <numerusform>%Ln records that acts name are lost here: a bundle or a ballot may bring them.</numerusform>
         </translation>
     </message>
 </context>

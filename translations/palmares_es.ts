@@ -4715,13 +4715,20 @@
     </message>
     <message>
         <source>The code {code} says itself who that is. It stays in the records, here and wherever they have gone, and afterwards nothing knows any more that it is a name.</source>
-        <translation>El código {code} revela por sí mismo de quién se trata. Se queda en los registros, aquí y dondequiera que hayan llegado, y después nada sabe ya que es un nombre.</translation>
+        <translation>El código {code} revela por sí mismo de quién se trata. Se queda en los registros, aquí y dondequiera que hayan llegado, y después el programa ya no sabrá que es un nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
         <translation>
-            <numerusform>%n comentario está vacío en la tabla; lo que había se queda y se quita con --again.</numerusform>
-            <numerusform>%n comentarios están vacíos en la tabla; lo que había se queda y se quita con --again.</numerusform>
+            <numerusform>%n comentario está vacío en la tabla; lo que había se queda, y con --again se quita.</numerusform>
+            <numerusform>%n comentarios están vacíos en la tabla; lo que había se queda, y con --again se quita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>%n registro que menciona una acción se perdió aquí: puede traerlo un archivo de la convocatoria o una boleta.</numerusform>
+            <numerusform>%n registros que mencionan las acciones se perdieron aquí: pueden traerlos un archivo de la convocatoria o una boleta.</numerusform>
         </translation>
     </message>
 </context>
@@ -7154,11 +7161,11 @@
     </message>
     <message>
         <source>Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported.</source>
-        <translation>Los códigos de {column} revelan quién envió la propuesta: {found}. Los jueces leen los códigos y los registros los guardan para siempre; no se importó nada.</translation>
+        <translation>Hay códigos de {column} que revelan quién envió la propuesta: {found}. Los jueces leen los códigos y los registros los guardan para siempre; no se importó nada.</translation>
     </message>
     <message>
         <source>Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.</source>
-        <translation>Indique --map private.source_id={column} y se crearán códigos; o --map code={column} si deben quedarse.</translation>
+        <translation>Indique --map private.source_id={column} y se crearán códigos; o --map code={column} si los de la tabla deben quedarse.</translation>
     </message>
 </context>
 <context>
@@ -20441,6 +20448,13 @@
     <message>
         <source>It was stopped. The damaged data are as they were, and nothing else is left of it.</source>
         <translation>Se detuvo. Los datos dañados están como estaban y no queda nada más de ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>%Ln registro que menciona una acción se perdió aquí: puede traerlo un archivo de la convocatoria o una boleta.</numerusform>
+            <numerusform>%Ln registros que mencionan las acciones se perdieron aquí: pueden traerlos un archivo de la convocatoria o una boleta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

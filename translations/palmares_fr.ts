@@ -4702,26 +4702,33 @@
     <message numerus="yes">
         <source>%n codes in the records say who somebody is, and go with them: {codes}. Records keep every code that an entry or a judge has had.</source>
         <translation>
-            <numerusform>%n code des enregistrements révèle l’identité de quelqu’un et part avec eux : {codes}. Les enregistrements gardent tous les codes qu’une contribution ou un juge a eus.</numerusform>
-            <numerusform>%n codes des enregistrements révèlent l’identité de quelqu’un et partent avec eux : {codes}. Les enregistrements gardent tous les codes qu’une contribution ou un juge a eus.</numerusform>
+            <numerusform>%n code des enregistrements révèle l’identité de quelqu’un et part avec eux&#x202f;: {codes}. Les enregistrements gardent tous les codes qu’une contribution ou un juge a eus.</numerusform>
+            <numerusform>%n codes des enregistrements révèlent l’identité de quelqu’un et partent avec eux&#x202f;: {codes}. Les enregistrements gardent tous les codes qu’une contribution ou un juge a eus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</source>
         <translation>
-            <numerusform>%n commentaire nomme quelqu’un dont les données ont été supprimées ici, ou porte sur sa contribution, et n’est pas conservé. Prévenez le juge, qui le croit envoyé :</numerusform>
-            <numerusform>%n commentaires nomment quelqu’un dont les données ont été supprimées ici, ou portent sur sa contribution, et ne sont pas conservés. Prévenez les juges, qui les croient envoyés :</numerusform>
+            <numerusform>%n commentaire nomme quelqu’un dont les données ont été supprimées ici, ou porte sur sa contribution, et n’est pas conservé. Prévenez le juge, qui le croit envoyé&#x202f;:</numerusform>
+            <numerusform>%n commentaires nomment quelqu’un dont les données ont été supprimées ici, ou portent sur sa contribution, et ne sont pas conservés. Prévenez les juges, qui les croient envoyés&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
         <source>The code {code} says itself who that is. It stays in the records, here and wherever they have gone, and afterwards nothing knows any more that it is a name.</source>
-        <translation>Le code {code} révèle lui-même de qui il s’agit. Il reste dans les enregistrements, ici et partout où ils sont allés, et plus rien ne saura ensuite que c’est un nom.</translation>
+        <translation>Le code {code} révèle lui-même de qui il s’agit. Il reste dans les enregistrements, ici et partout où ils sont allés, et ensuite le programme ne saura plus que c’est un nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
         <translation>
-            <numerusform>%n commentaire est vide dans le tableau ; ce qui s’y trouvait reste, et disparaît avec --again.</numerusform>
-            <numerusform>%n commentaires sont vides dans le tableau ; ce qui s’y trouvait reste, et disparaît avec --again.</numerusform>
+            <numerusform>%n commentaire est vide dans le tableau&#x202f;; l’ancien texte reste, et avec --again il est supprimé.</numerusform>
+            <numerusform>%n commentaires sont vides dans le tableau&#x202f;; l’ancien texte reste, et avec --again il est supprimé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>%n enregistrement désigné par un acte est perdu ici : une archive ou un bulletin peut l’apporter.</numerusform>
+            <numerusform>%n enregistrements désignés par des actes sont perdus ici : une archive ou un bulletin peut les apporter.</numerusform>
         </translation>
     </message>
 </context>
@@ -5369,8 +5376,8 @@
     <message numerus="yes">
         <source>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</source>
         <translation>
-            <numerusform>%Ln commentaire nomme quelqu’un dont les données ont été supprimées ici, ou porte sur sa contribution, et n’est pas conservé : %1. Prévenez le juge, qui le croit envoyé.</numerusform>
-            <numerusform>%Ln commentaires nomment quelqu’un dont les données ont été supprimées ici, ou portent sur sa contribution, et ne sont pas conservés : %1. Prévenez les juges, qui les croient envoyés.</numerusform>
+            <numerusform>%Ln commentaire nomme quelqu’un dont les données ont été supprimées ici, ou porte sur sa contribution, et n’est pas conservé&#x202f;: %1. Prévenez le juge, qui le croit envoyé.</numerusform>
+            <numerusform>%Ln commentaires nomment quelqu’un dont les données ont été supprimées ici, ou portent sur sa contribution, et ne sont pas conservés&#x202f;: %1. Prévenez les juges, qui les croient envoyés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7154,11 +7161,11 @@
     </message>
     <message>
         <source>Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported.</source>
-        <translation>Les codes de {column} révèlent qui a envoyé la contribution : {found}. Les juges lisent les codes, et les enregistrements les gardent pour toujours ; rien n’a été importé.</translation>
+        <translation>Des codes de {column} révèlent qui a envoyé la contribution&#x202f;: {found}. Les juges lisent les codes, et les enregistrements les gardent pour toujours&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.</source>
-        <translation>Indiquez --map private.source_id={column}, et des codes seront créés ; ou --map code={column}, s’ils doivent rester.</translation>
+        <translation>Indiquez --map private.source_id={column}, et des codes seront créés&#x202f;; ou --map code={column}, si ceux du tableau doivent rester.</translation>
     </message>
 </context>
 <context>
@@ -7591,8 +7598,8 @@
     <message numerus="yes">
         <source>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</source>
         <translation>
-            <numerusform>%n code de {column} révèle l’identité de quelqu’un : {entries}. D’autres lisent les codes, et les enregistrements les gardent pour toujours : gardez cette colonne en privé, et des codes seront créés.</numerusform>
-            <numerusform>%n codes de {column} révèlent l’identité de quelqu’un : {entries}. D’autres lisent les codes, et les enregistrements les gardent pour toujours : gardez cette colonne en privé, et des codes seront créés.</numerusform>
+            <numerusform>%n code de {column} révèle l’identité de quelqu’un&#x202f;: {entries}. D’autres lisent les codes, et les enregistrements les gardent pour toujours&#x202f;: conservez cette colonne en privé, et des codes seront créés.</numerusform>
+            <numerusform>%n codes de {column} révèlent l’identité de quelqu’un&#x202f;: {entries}. D’autres lisent les codes, et les enregistrements les gardent pour toujours&#x202f;: conservez cette colonne en privé, et des codes seront créés.</numerusform>
         </translation>
     </message>
 </context>
@@ -20441,6 +20448,13 @@
     <message>
         <source>It was stopped. The damaged data are as they were, and nothing else is left of it.</source>
         <translation>Interrompu. Les données endommagées sont inchangées, et il n’en reste rien d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>%Ln enregistrement désigné par un acte est perdu ici : une archive ou un bulletin peut l’apporter.</numerusform>
+            <numerusform>%Ln enregistrements désignés par des actes sont perdus ici : une archive ou un bulletin peut les apporter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4562,17 +4562,23 @@
     <message numerus="yes">
         <source>%n comments name somebody whose data was deleted here, or are about the entry, and are not kept. Tell the judges, who believe them sent:</source>
         <translation>
-            <numerusform>有 %n 条评语提到了个人数据已在这里删除的人，或评的是其作品，没有保留。评委以为它们已经送达，请告知他们：</numerusform>
+            <numerusform>有 %n 条评语提到了个人数据已在此处删除的人，或评的是其作品，不予保留。评委以为评语已经发出，请告知他们：</numerusform>
         </translation>
     </message>
     <message>
         <source>The code {code} says itself who that is. It stays in the records, here and wherever they have gone, and afterwards nothing knows any more that it is a name.</source>
-        <translation>编号 {code} 本身就透露了身份。它会留在记录中，无论在这里还是在记录已送达的地方；此后程序不再知道它是人名。</translation>
+        <translation>编号 {code} 本身就透露了此人的身份。它会留在记录中，无论在此处还是在记录已送达的地方；此后程序不再知道它是人名。</translation>
     </message>
     <message numerus="yes">
         <source>%n comments are empty in the table; what stands of them stays, and goes with --again.</source>
         <translation>
             <numerusform>表格中有 %n 条评语为空；原有内容保留，用 --again 则去掉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>操作中提到的 %n 条记录在此处已丢失：活动归档文件或评分文件可能会带来。</numerusform>
         </translation>
     </message>
 </context>
@@ -5208,12 +5214,12 @@
     <message numerus="yes">
         <source>%Ln comments name somebody whose data was deleted here, or are about the entry, and are not kept: %1. Tell the judges, who believe them sent.</source>
         <translation>
-            <numerusform>有 %Ln 条评语提到了个人数据已在这里删除的人，或评的是其作品，没有保留：%1。评委以为它们已经送达，请告知他们。</numerusform>
+            <numerusform>有 %Ln 条评语提到了个人数据已在此处删除的人，或评的是其作品，不予保留：%1。评委以为评语已经发出，请告知他们。</numerusform>
         </translation>
     </message>
     <message>
         <source>The code %1 says itself who that is. It stays in the records, here and wherever they have gone.</source>
-        <translation>编号 %1 本身就透露了身份。它会留在记录中，无论在这里还是在记录已送达的地方。</translation>
+        <translation>编号 %1 本身就透露了此人的身份。它会留在记录中，无论在此处还是在记录已送达的地方。</translation>
     </message>
 </context>
 <context>
@@ -6992,11 +6998,11 @@
     </message>
     <message>
         <source>Codes in {column} say who sent the entry: {found}. Judges read codes, and records keep them for ever; nothing was imported.</source>
-        <translation>“{column}”中的编号透露了投稿人的身份：{found}。评委会读到编号，记录也会永久保留编号；未导入任何内容。</translation>
+        <translation>“{column}”中有编号透露了投稿人的身份：{found}。评委会读到编号，记录也会永久保留编号；未导入任何内容。</translation>
     </message>
     <message>
         <source>Say --map private.source_id={column}, and codes are made; or --map code={column}, if they are to stay.</source>
-        <translation>用 --map private.source_id={column} 则另编编号；若要保留，用 --map code={column}。</translation>
+        <translation>请用 --map private.source_id={column}，程序会另编编号；若要保留表格中的编号，请用 --map code={column}。</translation>
     </message>
 </context>
 <context>
@@ -7417,7 +7423,7 @@
     <message numerus="yes">
         <source>%n codes in {column} say who somebody is: {entries}. Others read codes, and records keep them for ever: keep that column privately, and codes are made.</source>
         <translation>
-            <numerusform>“{column}”中有 %n 个编号透露了某人的身份：{entries}。编号会被他人读到，并永久保留在记录中：请将该列设为不公开，程序会另编编号。</numerusform>
+            <numerusform>“{column}”中有 %n 个编号透露了某人的身份：{entries}。编号会被他人读到，并永久保留在记录中：请将该列保密保存，程序会另编编号。</numerusform>
         </translation>
     </message>
 </context>
@@ -19938,6 +19944,12 @@
     <message>
         <source>It was stopped. The damaged data are as they were, and nothing else is left of it.</source>
         <translation>已中止。损坏的数据保持原样，没有留下其他内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that acts name are lost here: a bundle or a ballot may bring them.</source>
+        <translation>
+            <numerusform>操作中提到的 %Ln 条记录在此处已丢失：活动归档文件或评分文件可能会带来。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,7 @@ void tellSalvaged(Out &out, const Salvaged &saved)
                     {"from_backup", saved.fromBackup},
                     {"from_outbox", saved.fromOutbox},
                     {"unsigned", saved.unsignedRecords},
+                    {"records_missing", saved.recordsMissing},
                     {"broken", saved.broken},
                     {"commits", saved.commits},
                     {"lists", saved.lists},
@@ -256,6 +257,8 @@ void tellSalvaged(Out &out, const Salvaged &saved)
         out.sayCount(words::savedElsewhere, saved.fromBackup + saved.fromOutbox);
     if (saved.unsignedRecords > 0)
         out.sayCount(words::savedUnsigned, saved.unsignedRecords);
+    if (saved.recordsMissing > 0)
+        out.sayCount(words::recordsMissing, saved.recordsMissing);
     if (saved.broken > 0)
         out.sayCount(words::notSaved, static_cast<std::size_t>(saved.broken));
     if (saved.textsMissing > 0)

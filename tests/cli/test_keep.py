@@ -770,6 +770,7 @@ def test_a_damaged_call_is_saved_with_counts(scene):
     saved = office.run("salvage", "QP")
     assert saved["records"] == whole["records"] and saved["from_backup"] > 0, saved
     assert saved["set_digest"] == whole["set_digest"] and saved["lists_missing"] == 0 and saved["unsigned"] == 0
+    assert saved["records_missing"] == 0, saved
     assert open(os.path.join(saved["damaged"], "call.db"), "rb").read() == content, "the damaged file was changed"
     assert not os.path.exists(folder)
     assert office.run("verify", "QP")["ok"]
@@ -821,6 +822,7 @@ def test_a_damaged_backup_is_saved_where_nothing_else_is_left(scene):
     alone.refused("DB_DAMAGED", "restore", backup)
     saved = alone.run("salvage", backup)
     assert saved["records"] == whole["records"] - 1 and saved["broken"] == 1 and saved["damaged"] == backup, saved
+    assert saved["records_missing"] == 1, saved
     alone.run("merge", *ballots)
     assert open(backup, "rb").read() == bytes(data), "the damaged file was changed"
     assert [c["call"] for c in alone.run("call", "list")["calls"]] == ["QP"]

@@ -139,6 +139,14 @@ def test_two_offices_that_chose_different_sheets_are_told_apart(folder):
     assert len(set(offices)) == 2, said
 
 
+def test_who_was_erased_is_dealt_nothing_more(folder):
+    call = Call(folder).start()
+    assert "K2" in fresh(call.office.run("assign", "TOP", "--per-entry", "4", "--top-up", "--dry-run"))
+    call.office.run("erase", "TOP", "K2", "--reason", "judge")
+    more = fresh(call.office.run("assign", "TOP", "--per-entry", "4", "--top-up", "--dry-run"))
+    assert more and "K2" not in more, more  # nobody could reach them
+
+
 def test_who_drops_out_is_out_though_nobody_can_take_over(folder):
     call = Call(folder, entries=5, judges=3, per_entry=3).start()
     call.office.run("merge", call.score("K1", only=1))
@@ -802,6 +810,8 @@ def test_what_two_offices_took_in_of_one_paper_is_decided_by_a_person(folder):
         for name, score in (("ours", 3), ("theirs", 4)):  # the same table once more says nothing new
             told = office.run(*take(office, "again.csv", "entry,a,b,comment\n%s,%d,5,seen by %s\n" % (apart, score, name), "paper", "--once"))
             assert (told["taken"], told["same"]) == (0, 1), told
+            told = office.run(*take(office, "again.csv", "entry,a,b,comment\n%s,5,5,words of %s\n" % (alike, name), "paper", "--once"))
+            assert (told["taken"], told["same"], told["replaced"]) == (0, 1, []), told
         assert [f["slot"] for f in office.run("forks", "TOP")["forks"]] == [slot]
     told = other.run(*take(other, "more.csv", "entry,a,b,comment,note_to_entrant\n%s,5,5,a third,thank you\n" % alike, "paper", "--typing", "1"))
     assert told["taken"] == 1, told

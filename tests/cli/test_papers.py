@@ -101,6 +101,10 @@ def test_nobody_is_named_unless_that_is_asked_for(scene):
     rows = job.read_csv(os.path.join(job.SAMPLE, "entries.csv"))
     (winner,) = [row for row in rows if row["code"] == "E-007"]
     assert winner["entrant"] in text(named)
+    written = scene.path("report.txt")
+    scene.office.run("report", "QP", "--kind", "report", "--identified", "--out", written)
+    (row,) = [line.split("\t") for line in text(written).splitlines() if line.startswith("1\tE-007\t")]
+    assert row[2:4] == [winner["title"], winner["entrant"]], row
     assert not [row["entrant"] for row in rows if row["entrant"] and row["entrant"] in text(plain)]
 
 

@@ -1,6 +1,7 @@
 #include "ui/print/papers.h"
 
 #include "ui/print/pdf.h"
+#include "ui/print/plainpage.h"
 #include "ui/print/wholefile.h"
 #include "ui/text/decisiontext.h"
 #include "ui/text/figures.h"
@@ -30,6 +31,8 @@ QString plainOf(const text::PaperSource &source, PaperKind kind)
 {
     if (kind == PaperKind::Minutes)
         return text::minutesText(*source.call, source.insight->report, source.lang, *source.teller);
+    if (kind == PaperKind::Report)
+        return text::withoutMarks(plainPage(text::reportHtml(source, text::HtmlPage::Medium::Browser)));
     return text::withoutMarks(text::methodsText(source).join(QStringLiteral("\n\n"))) + QLatin1Char('\n');
 }
 

@@ -233,6 +233,8 @@ void RescueDialog::saySalvaged(const Salvaged &saved)
         addLine(tr("%Ln of the records come from a good backup or from files sent before.", nullptr, n(saved.fromBackup + saved.fromOutbox)));
     if (saved.unsignedRecords > 0)
         addLine(tr("%Ln records have lost their signature: they are kept beside the call and count once a file brings them again.", nullptr, n(saved.unsignedRecords)));
+    if (saved.recordsMissing > 0)
+        addLine(tr("%Ln records that acts name are lost here: a bundle or a ballot may bring them.", nullptr, n(saved.recordsMissing)));
     if (saved.broken > 0)
         addLine(tr("%Ln rows were damaged and could not be saved from where they lay.", nullptr, static_cast<int>(saved.broken)));
     if (saved.textsMissing + saved.listsMissing > 0)

@@ -49,6 +49,9 @@ inline constexpr Sentence textsMissing{
 inline constexpr Sentence listsMissing{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n lists that records name are not here: a bundle may bring them."),
     "%n list that a record names is not here: a bundle may bring it."};
+inline constexpr Sentence recordsMissing{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n records that acts name are lost here: a bundle or a ballot may bring them."),
+    "%n record that an act names is lost here: a bundle or a ballot may bring it."};
 inline constexpr Sentence damagedStays{QT_TRANSLATE_NOOP(
     "CommandLine", "The damaged call was only read and lies untouched in {folder}")};
 inline constexpr Sentence compareDigest{QT_TRANSLATE_NOOP(

@@ -60,7 +60,7 @@ std::optional<Trace::Kind> shownByLetters(std::string_view code, const PersonFie
             if (holds(local) || (letters.size() >= fewest && local.find(letters) != std::string::npos))
                 return Trace::Kind::Email;
         }
-        if (!isCalledName(field))
+        if (!isCalledName(field) && !holdsPeople(field))
             continue;
         std::istringstream words(foldedWords(value));
         for (std::string word; words >> word;) {

@@ -7,6 +7,7 @@
 #include "core/merge/counting.h"
 #include "core/merge/panels.h"
 #include "core/office/judges/vacatedseats.h"
+#include "core/office/keeping/erasures.h"
 #include "core/office/results/droppedout.h"
 #include "core/office/results/rankedsheets.h"
 #include "core/office/view/naming.h"
@@ -91,6 +92,7 @@ private:
     void addJudges(const RoundRules &rules)
     {
         m_judgeAt.assign(m_state.judges.size(), -1);
+        const std::set<JudgeId> gone = erasedPeople(m_view.set, m_state).judges;
         for (std::size_t j = 0; j < m_state.judges.size(); ++j) {
             const JudgeView &judge = m_state.judges[j];
             if (!judge.isKnown())
@@ -98,7 +100,8 @@ private:
             AssignmentJudge made;
             made.code = judgeName(m_state, judge.id);
             made.languages = judge.languages;
-            made.dropped = j == m_proposal.dropped;
+            // Who was erased can be reached by nobody.
+            made.dropped = j == m_proposal.dropped || (j != m_proposal.broughtBack && gone.contains(judge.id));
             if (j != m_proposal.broughtBack && j != m_proposal.dropped && takesPartNoMore(m_state, static_cast<std::uint32_t>(j), rules.id)) {
                 made.dropped = true;
                 if (!isSetAside(m_state, judge.id)) // who is aside comes back with `aside --back`, and by no other way

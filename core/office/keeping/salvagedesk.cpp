@@ -390,6 +390,8 @@ private:
         if (const auto card = readCard(m_folder); m_report.call.empty() && card.ok())
             m_report.call = card->shortName;
         m_report.records = m_good.size();
+        for (const auto &[id, by] : vouched) // a judge's call holds a part only
+            m_report.recordsMissing += m_who.role == Role::Office && !m_records.contains(id) ? 1 : 0;
         m_report.unsignedRecords = m_unsigned.size();
         m_report.commits = m_goodCommits.size();
         m_report.lists = m_lists.size();

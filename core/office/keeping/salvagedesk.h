@@ -17,6 +17,7 @@ struct Salvaged {
     std::size_t fromOutbox = 0;  ///< of these, found only in files that were written here before
     std::size_t unsignedRecords = 0; ///< without such a commit, or without the list they name: kept in the file `unsigned` of
                                      ///< the new folder, in no digest
+    std::size_t recordsMissing = 0; ///< that acts of an office's call name and nothing held
     std::int64_t broken = 0;     ///< rows that did not prove
     std::size_t commits = 0;
     std::size_t lists = 0;

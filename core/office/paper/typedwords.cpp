@@ -32,6 +32,10 @@ std::string withTyped(const std::string &stands, const std::string &words)
 
 std::string wordsOver(const TakenSheets &taken, const Draft &draft, const Comment &of)
 {
+    // Of several offices each has said its words: whoever repeats one of them takes no other's away.
+    const std::string stands = taken.wordsBeside(of.ref);
+    if (taken.sheets().size() > 1 && !(draft.*of.words).empty() && withLine(stands, draft.*of.words) == stands)
+        return stands;
     return withTyped(draft.*of.says ? taken.wordsBeside(of.ref, draft.*of.seen) : taken.wordsBeside(of.ref), draft.*of.words);
 }
 

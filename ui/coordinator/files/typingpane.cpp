@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
