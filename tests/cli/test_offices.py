@@ -599,14 +599,14 @@ def test_no_table_brings_in_what_cannot_count_and_nobody_chooses_among_it(folder
     told = call.office.refused("NOT_ASSIGNED", "sheets", "import", "TOP", call.write("practice.csv", "entry,a,b\n%s,4,4\n" % entries[3]),
                                "--judge", "K1", "--source", "paper", "--once")
     assert [r["detail"] for r in told["refused"]] == ["sheet_practice"], told
-    # What a table replaces is told with its comments, in a dry run and after.
-    for words, scores in (("well\nmade", "5,5"), ("", "6,5")):
+    # What a table replaces is told with its comments, in a dry run and after; an empty cell takes one away only if that is said.
+    emptied = (entries[4], "comment", "well\nmade", "")
+    for words, scores, more, expected in (("well\nmade", "5,5", [], []), ("", "6,5", [], [(entries[4], "a", "5", "6")]),
+                                          ("", "7,5", ["--again"], [(entries[4], "a", "6", "7"), emptied])):
         table = call.write("words.csv", 'entry,a,b,comment\n%s,%s,"%s"\n' % (entries[4], scores, words))
-        verb = ["sheets", "import", "TOP", table, "--judge", "K1", "--source", "paper", "--once"]
-        told = call.office.run(*verb, "--dry-run"), call.office.run(*verb)
-    expected = [(entries[4], "a", "5", "6"), (entries[4], "comment", "well\nmade", "")]
-    for one in told:
-        assert [(r["entry"], r["what"], r["before"], r["now"]) for r in one["replaced"]] == expected, one
+        verb = ["sheets", "import", "TOP", table, "--judge", "K1", "--source", "paper", "--once", *more]
+        for one in (call.office.run(*verb, "--dry-run"), call.office.run(*verb)):
+            assert [(r["entry"], r["what"], r["before"], r["now"]) for r in one["replaced"]] == expected, one
     blank = call.write("blank.csv", "entry,a,b\n%s,,\n%s,4,4\n" % (entries[0], entries[2]))
     told = call.office.run("sheets", "import", "TOP", blank, "--judge", "K1", "--source", "paper", "--once")
     assert told["codes"] == [entries[2]] and told["blank"] == 1, told
