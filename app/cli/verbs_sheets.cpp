@@ -190,7 +190,7 @@ Done importSheets(Context &context, const Args &args)
     }
     if (report.conflicts > 0 && report.problems.empty() && !import.dryRun)
         context.out.sayCount(words::conflictsWait, report.conflicts, {{"call", session->view()->state.name}});
-    if (report.minted > 0 && report.problems.empty())
+    if (report.minted > 0 && report.problems.empty() && !import.dryRun)
         tellLate(context.out, session->view()->state, lateFindings(*session->view()));
     context.question = context.question || !report.differences.empty();
     return {};

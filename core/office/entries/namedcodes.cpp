@@ -116,10 +116,12 @@ std::optional<Trace::Kind> shownByCode(std::string_view code, std::span<const Pe
 
 std::vector<std::string> codesThatName(const CallView &call, bool ever)
 {
-    const auto ofEntries = ever ? codesEver(call, RecordType::Entry, &EntryContent::entry) : std::map<EntryId, std::vector<std::string>>();
-    const auto ofJudges = ever ? codesEver(call, RecordType::Judge, &JudgeContent::judge) : std::map<JudgeId, std::vector<std::string>>();
+    auto ofEntries = ever ? codesEver(call, RecordType::Entry, &EntryContent::entry) : std::map<EntryId, std::vector<std::string>>();
+    auto ofJudges = ever ? codesEver(call, RecordType::Judge, &JudgeContent::judge) : std::map<JudgeId, std::vector<std::string>>();
     std::vector<std::string> naming;
     const auto add = [&](std::vector<std::string> codes, const Ref &priv) {
+        if (std::none_of(codes.begin(), codes.end(), mayName))
+            return;
         const auto text = priv.isNone() ? std::nullopt : call.text(priv);
         const PersonFields person = text ? privateFieldsOf(*text) : PersonFields();
         std::sort(codes.begin(), codes.end());
@@ -130,9 +132,9 @@ std::vector<std::string> codesThatName(const CallView &call, bool ever)
         }
     };
     for (const EntryView &entry : call.state.entries)
-        add(ever ? ofEntries.at(entry.id) : std::vector{entry.code}, entry.entrantPriv);
+        add(ever ? ofEntries[entry.id] : std::vector{entry.code}, entry.entrantPriv);
     for (const JudgeView &judge : call.state.judges)
-        add(ever ? ofJudges.at(judge.id) : std::vector{judge.code}, judge.priv);
+        add(ever ? ofJudges[judge.id] : std::vector{judge.code}, judge.priv);
     return naming;
 }
 
